@@ -1,0 +1,10 @@
+import { agentContract } from "./agent.ts";
+import { floorContract } from "./floor.ts";
+import { importsContract } from "./imports.ts";
+
+/** Everything that the window may ask. */
+export const contract = {
+  floor: floorContract,
+  agent: agentContract,
+  imports: importsContract,
+};

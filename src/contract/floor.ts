@@ -1,0 +1,80 @@
+import { oc } from "@orpc/contract";
+import { z } from "zod";
+import { failures } from "./failures.ts";
+import { agentId, coverage, day, fraction, seconds, week } from "./measure.ts";
+
+const sourceCoverage = z.object({
+  source: z.enum(["contacts", "states", "shifts", "evaluations", "roster"]),
+  /** First and last day with rows; null where nothing was ever imported. */
+  from: day.nullable(),
+  to: day.nullable(),
+  /** Days without rows between the first and the last, newest first, at most ten. */
+  missing: z.array(day),
+  missingCount: z.number().int(),
+});
+export type SourceCoverage = z.infer<typeof sourceCoverage>;
+
+/** What the window's frame shows, whatever the view. */
+export const floorStatus = z.object({
+  zone: z.string().nullable(),
+  today: day,
+  agents: z.number().int(),
+  teams: z.array(z.string()),
+  queues: z.array(z.string()),
+  /** Weeks that have contacts or evaluations, oldest and newest; null on an empty floor. */
+  firstWeek: week.nullable(),
+  lastWeek: week.nullable(),
+  sources: z.array(sourceCoverage),
+  /** The floor is made up (see the sample floor). */
+  sample: z.boolean(),
+  viewer: z.object({ role: z.string(), teams: z.union([z.literal("all"), z.array(z.string())]) }),
+  /** How the store's key is kept: in a file beside the store, or by the operating system. */
+  keyKept: z.enum(["file", "keychain"]),
+});
+export type FloorStatus = z.infer<typeof floorStatus>;
+
+const boardRow = z.object({
+  agent: agentId,
+  name: z.string().nullable(),
+  team: z.string().nullable(),
+  /** The asked week. */
+  contacts: z.number().int().nullable(),
+  handleSeconds: seconds,
+  averageHandleSeconds: seconds,
+  occupancy: fraction,
+  longestStretchSeconds: seconds,
+  /** Mean empathy score (0 to 100) of the evaluations of the 13 weeks, with their count. */
+  empathyMean: z.number().nullable(),
+  evaluations: z.number().int(),
+  /** 13 weeks, oldest first; null where no source covers the week. */
+  weeklyHandleSeconds: z.array(seconds).length(13),
+  weeklyOccupancy: z.array(fraction).length(13),
+  weeklyEmpathy: z.array(z.number().nullable()).length(13),
+});
+export type BoardRow = z.infer<typeof boardRow>;
+
+export const floorBoard = z.object({
+  week,
+  from: day,
+  to: day,
+  weeks: z.array(week).length(13),
+  /** Days of the week that have contacts, of the days that have passed. */
+  contactsCoverage: coverage,
+  statesCoverage: coverage,
+  rows: z.array(boardRow),
+});
+export type FloorBoard = z.infer<typeof floorBoard>;
+
+const agentName = z.object({ agent: agentId, name: z.string().nullable(), team: z.string().nullable() });
+export type AgentName = z.infer<typeof agentName>;
+
+export const floorContract = {
+  status: oc.errors(failures).output(floorStatus),
+  /** The floor in a week: one row an agent, by name. Without a week: the newest that has data. */
+  board: oc
+    .errors(failures)
+    .input(z.object({ week: week.optional(), team: z.string().optional() }))
+    .output(floorBoard),
+  /** Everybody the viewer may see, for finding a person by name. */
+  agents: oc.errors(failures).output(z.array(agentName)),
+};

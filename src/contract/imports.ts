@@ -1,0 +1,87 @@
+import { eventIterator, oc } from "@orpc/contract";
+import { z } from "zod";
+import { failures } from "./failures.ts";
+import { day, instant } from "./measure.ts";
+
+const rows = z.object({
+  read: z.number().int(),
+  accepted: z.number().int(),
+  duplicate: z.number().int(),
+  rejected: z.number().int(),
+  ignored: z.number().int(),
+});
+export type RowCounts = z.infer<typeof rows>;
+
+const countedReason = z.object({ code: z.string(), count: z.number().int(), example: z.string().nullable() });
+export type CountedReason = z.infer<typeof countedReason>;
+
+export const importResult = z.object({
+  file: z.string(),
+  format: z.string(),
+  intake: z.number().int(),
+  rows,
+  records: z.record(z.string(), z.number().int()),
+  agents: z.number().int(),
+  from: day.nullable(),
+  to: day.nullable(),
+  warnings: z.array(countedReason),
+  /** Why rows were rejected, and how many for each reason. */
+  rejections: z.array(z.object({ field: z.string().nullable(), reason: z.string(), count: z.number().int() })),
+  /** Rows that by rule are no record, by reason. */
+  ignored: z.array(countedReason),
+  /** What the file was recognised by, in words. */
+  evidence: z.array(z.string()),
+  /** The intake that brought the same file before; null where the file is new. */
+  sameAs: z.number().int().nullable(),
+});
+export type ImportResult = z.infer<typeof importResult>;
+
+export const importProgress = z.object({
+  step: z.enum(["reading", "storing", "summing"]),
+  bytesRead: z.number(),
+  bytesTotal: z.number(),
+  rows: z.number().int(),
+});
+export type ImportProgress = z.infer<typeof importProgress>;
+
+const intake = importResult.extend({
+  importedAt: instant,
+  zone: z.string().nullable(),
+  sample: z.boolean(),
+});
+export type Intake = z.infer<typeof intake>;
+
+const format = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** The columns it is known by. */
+  columns: z.array(z.string()),
+  needsZone: z.boolean(),
+});
+export type Format = z.infer<typeof format>;
+
+const rejectedRow = z.object({ line: z.number().int(), field: z.string().nullable(), reason: z.string() });
+export type RejectedRow = z.infer<typeof rejectedRow>;
+
+export const importsContract = {
+  formats: oc.errors(failures).output(z.array(format)),
+  /** Every import, newest first. */
+  list: oc.errors(failures).output(z.array(intake)),
+  /** Imports one file that the host has handed over; a stream of progress, then the result. */
+  run: oc
+    .errors(failures)
+    .input(
+      z.object({
+        /** What the host calls the file it was handed (see connect.ts). */
+        handed: z.string(),
+        /** Zone of the file's local times; without it the floor's own. */
+        zone: z.string().optional(),
+        format: z.string().optional(),
+      }),
+    )
+    .output(eventIterator(importProgress, importResult)),
+  rejected: oc
+    .errors(failures)
+    .input(z.object({ intake: z.number().int(), offset: z.number().int().min(0).default(0) }))
+    .output(z.object({ total: z.number().int(), rows: z.array(rejectedRow) })),
+};

@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/** How much of what was expected an answer stands on, so that "no data" can be told from "nothing". */
+export const coverage = z.object({ have: z.number().int().min(0), expected: z.number().int().min(0) });
+export type Coverage = z.infer<typeof coverage>;
+
+/** A day as YYYY-MM-DD in the floor's zone. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** An ISO week as YYYY-Www. */
+export const week = z.string().regex(/^\d{4}-W\d{2}$/);
+/** Whole or broken seconds; null where the sources do not say. */
+export const seconds = z.number().nullable();
+/** A fraction from 0 to 1; null where the sources do not say. */
+export const fraction = z.number().min(0).max(1).nullable();
+/** UTC seconds since 1970. */
+export const instant = z.number();
+/** The source's own name for an agent. */
+export const agentId = z.string().min(1).max(400);

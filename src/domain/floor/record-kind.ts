@@ -1,0 +1,36 @@
+/**
+ * How a record's column is kept. `agent`, `queue` and `team` hold the name that the source gives; the
+ * store keeps one row for each such name. `word` is a text of few values, `text` of many.
+ */
+export type ColumnType = "number" | "word" | "text" | "agent" | "queue" | "team";
+
+export interface RecordColumn {
+  readonly name: string;
+  readonly type: ColumnType;
+}
+
+/** What files bring a floor's records of: the unit in which coverage is told. */
+export type SourceName = "contacts" | "states" | "shifts" | "evaluations" | "roster";
+
+/**
+ * One kind of record: what a row of a file becomes. Its natural key says when two rows, of one file or
+ * of two, tell of the same thing.
+ */
+export interface RecordKind {
+  readonly name: string;
+  /** Under what name a result counts these records. */
+  readonly counted: string;
+  readonly source: SourceName;
+  /** In the order in which a reader of files gives the values. */
+  readonly columns: readonly RecordColumn[];
+}
+
+/** A record as a row of a file gives it: values in the order of its kind's columns. */
+export type RecordValues = readonly (string | number | null)[];
+
+/** Place of a column among its kind's columns; a name that the kind lacks is a mistake in the code. */
+export function columnIndex(kind: RecordKind, name: string): number {
+  const at = kind.columns.findIndex((column) => column.name === name);
+  if (at < 0) throw new Error(`${kind.name} has no column ${name}`);
+  return at;
+}

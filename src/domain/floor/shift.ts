@@ -1,0 +1,28 @@
+import type { RecordKind, RecordValues } from "./record-kind.ts";
+
+/** A rostered span of an agent's time. Instants are UTC seconds. */
+export interface Shift {
+  readonly agent: string;
+  readonly activity: string | null;
+  readonly serviceDay: number;
+  readonly startsAt: number;
+  readonly endsAt: number;
+}
+
+export const shiftKind = {
+  name: "shift",
+  counted: "shifts",
+  source: "shifts",
+  columns: [
+    { name: "agent", type: "agent" },
+    { name: "activity", type: "word" },
+    { name: "service_day", type: "number" },
+    { name: "starts_at", type: "number" },
+    { name: "ends_at", type: "number" },
+  ],
+} as const satisfies RecordKind;
+
+/** The values of a shift in the order of its columns. */
+export function shiftValues(shift: Shift): RecordValues {
+  return [shift.agent, shift.activity, shift.serviceDay, shift.startsAt, shift.endsAt];
+}

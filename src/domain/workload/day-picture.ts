@@ -1,0 +1,66 @@
+import { longestBackToBackRun } from "./back-to-back-run.ts";
+import type { ContactSpell } from "./contact-spell.ts";
+import { longestStretchSeconds } from "./longest-stretch.ts";
+import { mergedTimeline, type StateSpell, stateSeconds } from "./state-timeline.ts";
+
+/**
+ * One agent's service day in figures. Sums of contacts count concurrent work twice, as every telephone
+ * system does; seconds of states come from the merged timeline. The two are never mixed (methods, 1.1).
+ * Null means "the sources do not say", never nought.
+ */
+export interface DayPicture {
+  readonly handled: number;
+  readonly talkSeconds: number | null;
+  readonly holdSeconds: number | null;
+  readonly acwSeconds: number | null;
+  readonly handleSeconds: number | null;
+  readonly longestStretchSeconds: number | null;
+  readonly backToBackLongest: number | null;
+  readonly contactsFrom: number | null;
+  readonly contactsTo: number | null;
+  readonly loggedSeconds: number | null;
+  readonly handlingStateSeconds: number | null;
+  readonly availableSeconds: number | null;
+  readonly statesFrom: number | null;
+  readonly statesTo: number | null;
+}
+
+/**
+ * The picture of a day from its rows.
+ *
+ * @param contacts the contacts that the agent handled and that began on the day, in the order of their start
+ * @param states the agent's states that began on the day, in any order
+ */
+export function dayPicture(contacts: readonly ContactSpell[], states: readonly StateSpell[]): DayPicture {
+  const timeline = mergedTimeline(states);
+  const working = timeline.filter((spell) => spell.state !== "offline");
+  const seconds = stateSeconds(timeline);
+  const known = states.length > 0;
+  return {
+    handled: contacts.length,
+    talkSeconds: sumOfKnown(contacts, "talkSeconds"),
+    holdSeconds: sumOfKnown(contacts, "holdSeconds"),
+    acwSeconds: sumOfKnown(contacts, "acwSeconds"),
+    handleSeconds: sumOfKnown(contacts, "handleSeconds"),
+    longestStretchSeconds: longestStretchSeconds(contacts) ?? null,
+    backToBackLongest: longestBackToBackRun(contacts) ?? null,
+    contactsFrom: contacts[0]?.from ?? null,
+    contactsTo: contacts.length ? contacts.reduce((latest, { to }) => Math.max(latest, to), -Infinity) : null,
+    loggedSeconds: known ? working.reduce((sum, spell) => sum + spell.to - spell.from, 0) : null,
+    handlingStateSeconds: known ? seconds.talk + seconds.hold + seconds.acw : null,
+    availableSeconds: known ? seconds.available : null,
+    statesFrom: working[0]?.from ?? null,
+    statesTo: working.at(-1)?.to ?? null,
+  };
+}
+
+type SpellSeconds = "talkSeconds" | "holdSeconds" | "acwSeconds" | "handleSeconds";
+
+function sumOfKnown(contacts: readonly ContactSpell[], of: SpellSeconds): number | null {
+  let sum: number | null = null;
+  for (const contact of contacts) {
+    const seconds = contact[of];
+    if (seconds !== null) sum = (sum ?? 0) + seconds;
+  }
+  return sum;
+}

@@ -1,0 +1,28 @@
+import type { ServiceDay } from "../calendar/service-day.ts";
+
+const workedSeconds = 3600;
+
+/** Whether a day counts as worked: at least an hour between the first and the last sign of work. */
+export function isWorkedDay(from: number, to: number): boolean {
+  return to - from >= workedSeconds;
+}
+
+/**
+ * Longest run of worked service days that follow one another (methods, 1.1).
+ *
+ * @param days worked service days in ascending order
+ * @returns undefined where no day is known
+ * @example longestRunOfDays([1, 2, 3, 7]) // 3
+ */
+export function longestRunOfDays(days: readonly ServiceDay[]): number | undefined {
+  if (days.length === 0) return undefined;
+  let longest = 0;
+  let run = 0;
+  let previous = Number.NEGATIVE_INFINITY;
+  for (const day of days) {
+    run = day === previous + 1 ? run + 1 : 1;
+    previous = day;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

@@ -1,0 +1,27 @@
+const pauseSeconds = 5 * 60;
+
+/**
+ * Seconds of the longest stretch of work without a pause from contacts of at least five minutes: from
+ * the first contact's start to the last one's end, after-contact work included (methods, 1.1).
+ *
+ * @param spells in the order of their start; UTC seconds
+ * @returns undefined where there are no contacts
+ * @example longestStretchSeconds([{ from: 0, to: 100 }, { from: 399, to: 500 }]) // 500
+ */
+export function longestStretchSeconds(
+  spells: readonly { readonly from: number; readonly to: number }[],
+): number | undefined {
+  const first = spells[0];
+  if (!first) return undefined;
+  let longest = 0;
+  let from = first.from;
+  let to = first.to;
+  for (const spell of spells) {
+    if (spell.from - to >= pauseSeconds) {
+      longest = Math.max(longest, to - from);
+      from = spell.from;
+    }
+    to = Math.max(to, spell.to);
+  }
+  return Math.max(longest, to - from);
+}

@@ -1,7 +1,6 @@
-import { oc } from "@orpc/contract";
 import { z } from "zod";
-import { failures } from "./failures.ts";
 import { agentId, coverage, day, fraction, instant, seconds, week } from "./measure.ts";
+import { question } from "./question.ts";
 
 const agentWeek = z.object({
   week,
@@ -81,13 +80,11 @@ const evaluationItemRow = z.object({
 
 export const agentContract = {
   /** One agent, week by week, with the evaluations of the range. Without weeks: all that there are. */
-  picture: oc
-    .errors(failures)
+  picture: question({ may: ["supervisor"], scope: "persons" })
     .input(z.object({ agent: agentId, from: week.optional(), to: week.optional() }))
     .output(agentPicture),
   /** The contacts behind a figure, a page at a time, in the order of their start. */
-  contacts: oc
-    .errors(failures)
+  contacts: question({ may: ["supervisor"], scope: "persons" })
     .input(
       z.object({
         agent: agentId,
@@ -99,8 +96,7 @@ export const agentContract = {
     )
     .output(contactPage),
   /** The items behind an evaluation's score. */
-  evaluationItems: oc
-    .errors(failures)
+  evaluationItems: question({ may: ["supervisor", "qa-lead"], scope: "persons" })
     .input(z.object({ agent: agentId, evaluation: z.string() }))
     .output(z.array(evaluationItemRow)),
 };

@@ -1,7 +1,7 @@
-import { oc } from "@orpc/contract";
 import { z } from "zod";
-import { failures } from "./failures.ts";
+import { roles } from "../domain/privacy/viewer.ts";
 import { agentId, coverage, day, fraction, seconds, week } from "./measure.ts";
+import { question } from "./question.ts";
 
 const sourceCoverage = z.object({
   source: z.enum(["contacts", "states", "shifts", "evaluations", "roster"]),
@@ -69,12 +69,11 @@ const agentName = z.object({ agent: agentId, name: z.string().nullable(), team: 
 export type AgentName = z.infer<typeof agentName>;
 
 export const floorContract = {
-  status: oc.errors(failures).output(floorStatus),
+  status: question({ may: roles, scope: "floor" }).output(floorStatus),
   /** The floor in a week: one row an agent, by name. Without a week: the newest that has data. */
-  board: oc
-    .errors(failures)
+  board: question({ may: ["supervisor"], scope: "persons" })
     .input(z.object({ week: week.optional(), team: z.string().optional() }))
     .output(floorBoard),
   /** Everybody the viewer may see, for finding a person by name. */
-  agents: oc.errors(failures).output(z.array(agentName)),
+  agents: question({ may: ["supervisor"], scope: "persons" }).output(z.array(agentName)),
 };

@@ -1,7 +1,7 @@
-import { eventIterator, oc } from "@orpc/contract";
+import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
-import { failures } from "./failures.ts";
 import { day, instant } from "./measure.ts";
+import { question } from "./question.ts";
 
 const rows = z.object({
   read: z.number().int(),
@@ -29,6 +29,8 @@ export const importResult = z.object({
   rejections: z.array(z.object({ field: z.string().nullable(), reason: z.string(), count: z.number().int() })),
   /** Rows that by rule are no record, by reason. */
   ignored: z.array(countedReason),
+  /** Columns whose values were never stored, and why. */
+  droppedColumns: z.array(z.object({ column: z.string(), why: z.string() })),
   /** What the file was recognised by, in words. */
   evidence: z.array(z.string()),
   /** The intake that brought the same file before; null where the file is new. */
@@ -63,13 +65,14 @@ export type Format = z.infer<typeof format>;
 const rejectedRow = z.object({ line: z.number().int(), field: z.string().nullable(), reason: z.string() });
 export type RejectedRow = z.infer<typeof rejectedRow>;
 
+const importing = () => question({ may: ["owner", "supervisor"], scope: "imports" });
+
 export const importsContract = {
-  formats: oc.errors(failures).output(z.array(format)),
+  formats: importing().output(z.array(format)),
   /** Every import, newest first. */
-  list: oc.errors(failures).output(z.array(intake)),
+  list: importing().output(z.array(intake)),
   /** Imports one file that the host has handed over; a stream of progress, then the result. */
-  run: oc
-    .errors(failures)
+  run: importing()
     .input(
       z.object({
         /** What the host calls the file it was handed (see connect.ts). */
@@ -80,8 +83,7 @@ export const importsContract = {
       }),
     )
     .output(eventIterator(importProgress, importResult)),
-  rejected: oc
-    .errors(failures)
+  rejected: importing()
     .input(z.object({ intake: z.number().int(), offset: z.number().int().min(0).default(0) }))
     .output(z.object({ total: z.number().int(), rows: z.array(rejectedRow) })),
 };

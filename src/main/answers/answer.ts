@@ -1,0 +1,27 @@
+import { implement, ORPCError } from "@orpc/server";
+import { contract } from "../../contract/contract.ts";
+import { mayAsk, type Permission } from "../../domain/privacy/viewer.ts";
+import type { AnswersContext } from "./context.ts";
+
+/**
+ * Where every answer begins: whoever the contract does not name is refused, and a failure that nobody
+ * expected is kept under a reference and told without its message.
+ */
+export const answer = implement(contract)
+  .$context<AnswersContext>()
+  .use(async ({ context, next, procedure, errors }) => {
+    const permission = procedure["~orpc"].meta as Partial<Permission>;
+    if (!permission.may || !mayAsk(context.viewer, permission as Permission)) {
+      throw (errors as { NOT_YOURS: () => Error }).NOT_YOURS();
+    }
+    try {
+      return await next();
+    } catch (error) {
+      if (error instanceof ORPCError && error.defined) throw error;
+      if (error instanceof ORPCError && error.code === "BAD_REQUEST") throw error;
+      throw new ORPCError("INTERNAL_SERVER_ERROR", {
+        message: "Something went wrong.",
+        data: { reference: context.report(error) },
+      });
+    }
+  });

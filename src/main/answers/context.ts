@@ -1,0 +1,21 @@
+import type { Viewer } from "../../domain/privacy/viewer.ts";
+import type { ImportedFile, ImportRequest } from "../intake/import-file.ts";
+import type { FormatDescription } from "../intake/describe-formats.ts";
+import type { RecordStore } from "../record-store/record-store.ts";
+
+/** What the answers stand on; each host makes one. */
+export interface AnswersContext {
+  readonly viewer: Viewer;
+  readonly store: RecordStore;
+  /** The day that everything is judged from, YYYY-MM-DD. */
+  today(): string;
+  /** UTC seconds. */
+  now(): number;
+  readonly keyKept: "file" | "keychain";
+  importFile(request: ImportRequest): Promise<ImportedFile>;
+  readonly formats: readonly FormatDescription[];
+  /** The file that stands behind a name that this host gave out when it was handed one. */
+  handedFile(handed: string): { readonly path: string; readonly name: string } | undefined;
+  /** Keeps an unexpected failure and gives the reference under which the reader can name it. */
+  report(error: unknown): string;
+}

@@ -1,0 +1,72 @@
+import { mondayOf, sundayOf, type WeekIndex, weekLabel, weekOfDay, weekOfLabel } from "../../domain/calendar/iso-week.ts";
+import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
+import { answer } from "./answer.ts";
+import type { AnswersContext } from "./context.ts";
+import { isoOrNull } from "./days.ts";
+
+const status = answer.floor.status.handler(async ({ context }) => {
+  const read = await context.store.read("floorStatus", { scope: context.viewer.teams });
+  const { teams } = context.viewer;
+  return {
+    zone: read.zone,
+    today: context.today(),
+    agents: read.agents,
+    teams: [...read.teams],
+    queues: [...read.queues],
+    firstWeek: read.firstDay === null ? null : weekLabel(weekOfDay(read.firstDay)),
+    lastWeek: read.lastDay === null ? null : weekLabel(weekOfDay(read.lastDay)),
+    sources: read.sources.map((span) => ({
+      source: span.source,
+      from: isoOrNull(span.from),
+      to: isoOrNull(span.to),
+      missing: span.missing.map(isoOfServiceDay),
+      missingCount: span.missingCount,
+    })),
+    sample: read.sample,
+    viewer: { role: context.viewer.role, teams: teams === "all" ? ("all" as const) : [...teams] },
+    keyKept: context.keyKept,
+  };
+});
+
+const board = answer.floor.board.handler(async ({ context, input, errors }) => {
+  const week = input.week === undefined ? await newestWeek(context) : weekOfLabel(input.week);
+  if (week === undefined) throw errors.UNKNOWN_WEEK({ data: { week: input.week ?? "" } });
+  const read = await context.store.read("floorBoard", { week, scope: context.viewer.teams, team: input.team ?? null });
+  const expected = daysPassed(week, todayOf(context));
+  return {
+    week: weekLabel(week),
+    from: isoOfServiceDay(mondayOf(week)),
+    to: isoOfServiceDay(sundayOf(week)),
+    weeks: read.weeks.map(weekLabel),
+    contactsCoverage: { have: read.contactDays, expected: Math.max(expected, read.contactDays) },
+    statesCoverage: { have: read.stateDays, expected: Math.max(expected, read.stateDays) },
+    rows: read.rows.map((row) => ({
+      ...row,
+      weeklyHandleSeconds: [...row.weeklyHandleSeconds],
+      weeklyOccupancy: [...row.weeklyOccupancy],
+      weeklyEmpathy: [...row.weeklyEmpathy],
+    })),
+  };
+});
+
+const agents = answer.floor.agents.handler(({ context }) =>
+  context.store.read("agents", { scope: context.viewer.teams }),
+);
+
+/** The newest week that has data and does not lie in the future; on an empty floor this week. */
+async function newestWeek(context: AnswersContext): Promise<WeekIndex> {
+  const { lastDay } = await context.store.read("floorStatus", { scope: context.viewer.teams });
+  const today = todayOf(context);
+  return weekOfDay(lastDay === null ? today : Math.min(lastDay, today));
+}
+
+function todayOf(context: AnswersContext): ServiceDay {
+  return serviceDayOf(context.today()) as ServiceDay;
+}
+
+/** Days of a week that have begun by today. */
+function daysPassed(week: WeekIndex, today: ServiceDay): number {
+  return Math.min(7, Math.max(0, today - mondayOf(week) + 1));
+}
+
+export const floorAnswers = { status, board, agents };

@@ -1,0 +1,13 @@
+import { formats } from "./formats/formats.ts";
+
+export interface FormatDescription {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly needsZone: boolean;
+}
+
+/** The layouts of files that are known, for people. */
+export function describeFormats(): FormatDescription[] {
+  return formats.map(({ id, title, columns, alwaysLocal }) => ({ id, title, columns, needsZone: alwaysLocal }));
+}

@@ -1,0 +1,119 @@
+import Database from "better-sqlite3";
+import { StoreFailure } from "./store-failure.ts";
+
+/**
+ * The only file that knows the driver. A connection is handed out as readable or writable, and a read
+ * is given the readable one: it has no way to write.
+ */
+export type Value = string | number | null | Uint8Array;
+export type Row = readonly Value[];
+
+export interface ReadableStore {
+  /** Every row of a query, as objects by column. */
+  rows<T>(sql: string, ...values: readonly Value[]): T[];
+  /** The first row of a query, or undefined. */
+  row<T>(sql: string, ...values: readonly Value[]): T | undefined;
+  /** Every row of a query, as arrays in the order of its columns: for many rows. */
+  tuples(sql: string, ...values: readonly Value[]): Row[];
+}
+
+export interface WritableStore extends ReadableStore {
+  /** Runs a statement and gives the number of rows that it changed. */
+  run(sql: string, ...values: readonly Value[]): number;
+  /** Runs a statement with values in one list: for many values. */
+  runList(sql: string, values: readonly Value[]): number;
+  /** The id that the last insert gave. */
+  insert(sql: string, ...values: readonly Value[]): number;
+  /** Runs statements that take no values: schema and settings of the connection. */
+  script(sql: string): void;
+  /** All of `work` or nothing of it. `work` is synchronous: no transaction is held across a wait. */
+  transaction<T>(work: () => T): T;
+}
+
+export interface OpenStore<S extends ReadableStore> {
+  readonly store: S;
+  close(): void;
+}
+
+/** How to open a store: its file, its key as 64 hex digits. */
+export interface StoreAddress {
+  readonly file: string;
+  readonly key: string;
+}
+
+const mebibyte = 1024 * 1024;
+const writerCacheKibibytes = 64 * 1024;
+const readerCacheKibibytes = 16 * 1024;
+
+/** Opens the store for reading and writing; a new file becomes an empty encrypted store. */
+export function openWritable(address: StoreAddress): OpenStore<WritableStore> {
+  const driver = connect(address, false);
+  driver.pragma("journal_mode = WAL");
+  driver.pragma("synchronous = NORMAL");
+  driver.pragma("foreign_keys = ON");
+  driver.pragma(`cache_size = -${writerCacheKibibytes}`);
+  driver.pragma(`journal_size_limit = ${64 * mebibyte}`);
+  return { store: writableOver(driver), close: () => driver.close() };
+}
+
+/** Opens the store for reading only. */
+export function openReadable(address: StoreAddress): OpenStore<ReadableStore> {
+  const driver = connect(address, true);
+  driver.pragma(`cache_size = -${readerCacheKibibytes}`);
+  driver.pragma("query_only = ON");
+  return { store: readableOver(driver), close: () => driver.close() };
+}
+
+function connect({ file, key }: StoreAddress, readonly: boolean): Database.Database {
+  if (!/^[0-9a-f]{64}$/.test(key)) throw new StoreFailure("wrong-key");
+  const driver = new Database(file, { readonly, timeout: 5000 });
+  try {
+    // Authenticated, and nearly free on processors with AES instructions; before the key, always.
+    driver.pragma("cipher = 'aegis'");
+    driver.pragma(`key = "raw:${key}"`);
+    // Sorts would otherwise spill plain text into temporary files.
+    driver.pragma("temp_store = 2");
+    driver.prepare("select count(*) from sqlite_schema").get();
+  } catch (error) {
+    driver.close();
+    throw StoreFailure.of(error);
+  }
+  return driver;
+}
+
+function readableOver(driver: Database.Database): ReadableStore {
+  const prepared = statements(driver);
+  return {
+    rows: <T>(sql: string, ...values: readonly Value[]) => prepared(sql).all(...values) as T[],
+    row: <T>(sql: string, ...values: readonly Value[]) => prepared(sql).get(...values) as T | undefined,
+    tuples: (sql, ...values) => prepared(sql, "tuples").all(...values) as Row[],
+  };
+}
+
+function writableOver(driver: Database.Database): WritableStore {
+  const prepared = statements(driver);
+  return {
+    ...readableOver(driver),
+    run: (sql, ...values) => prepared(sql).run(...values).changes,
+    runList: (sql, values) => prepared(sql).run(values as Value[]).changes,
+    insert: (sql, ...values) => Number(prepared(sql).run(...values).lastInsertRowid),
+    script: (sql) => {
+      driver.exec(sql);
+    },
+    transaction: (work) => driver.transaction(work).immediate(),
+  };
+}
+
+function statements(driver: Database.Database) {
+  const known = new Map<string, Database.Statement>();
+  return (sql: string, as: "rows" | "tuples" = "rows"): Database.Statement => {
+    const name = `${as}:${sql}`;
+    let statement = known.get(name);
+    if (!statement) {
+      statement = driver.prepare(sql);
+      if (as === "tuples") statement.raw(true);
+      known.set(name, statement);
+    }
+    return statement;
+  };
+}

@@ -1,0 +1,77 @@
+import type { ReadableStore } from "../open-store.ts";
+import type { IntakeOutcome } from "../writes/import-records.ts";
+
+export interface IntakeRead {
+  readonly intake: number;
+  readonly file: string;
+  readonly format: string;
+  readonly zone: string;
+  readonly importedAt: number;
+  readonly sample: boolean;
+  readonly sameAs: number | null;
+  readonly outcome: IntakeOutcome;
+}
+
+interface IntakeRow {
+  intake_id: number;
+  file_name: string;
+  format: string;
+  zone: string;
+  imported_at: number;
+  sample: number;
+  same_as: number | null;
+  outcome: string;
+}
+
+/** Every import, newest first. */
+export function intakes(store: ReadableStore): IntakeRead[] {
+  return store
+    .rows<IntakeRow>("SELECT * FROM intake WHERE undone_at IS NULL ORDER BY intake_id DESC")
+    .map((row) => ({
+      intake: row.intake_id,
+      file: row.file_name,
+      format: row.format,
+      zone: row.zone,
+      importedAt: row.imported_at,
+      sample: row.sample === 1,
+      sameAs: row.same_as,
+      outcome: JSON.parse(row.outcome) as IntakeOutcome,
+    }));
+}
+
+/** The import that first brought this very file, and in which zone it was read. */
+export function intakeOfFile(
+  store: ReadableStore,
+  { fingerprint, format }: { readonly fingerprint: string; readonly format: string },
+): { readonly intake: number; readonly zone: string; readonly importedAt: number } | null {
+  const found = store.row<{ intake: number; zone: string; importedAt: number }>(
+    `SELECT intake_id AS intake, zone, imported_at AS importedAt FROM intake
+      WHERE fingerprint = ? AND format = ? AND same_as IS NULL AND undone_at IS NULL LIMIT 1`,
+    fingerprint,
+    format,
+  );
+  return found ?? null;
+}
+
+const rejectedAPage = 200;
+
+/** The rejected rows of an import, by line. */
+export function rejectedRows(
+  store: ReadableStore,
+  { intake, offset }: { readonly intake: number; readonly offset: number },
+): { total: number; rows: { line: number; field: string | null; reason: string }[] } {
+  const origin = store.row<{ origin: number }>(
+    "SELECT coalesce(same_as, intake_id) AS origin FROM intake WHERE intake_id = ?",
+    intake,
+  );
+  const of = origin?.origin ?? intake;
+  return {
+    total: store.row<{ n: number }>("SELECT count(*) AS n FROM rejected_row WHERE intake_id = ?", of)?.n ?? 0,
+    rows: store.rows(
+      "SELECT line, field, reason FROM rejected_row WHERE intake_id = ? ORDER BY line LIMIT ? OFFSET ?",
+      of,
+      rejectedAPage,
+      offset,
+    ),
+  };
+}

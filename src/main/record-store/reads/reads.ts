@@ -1,0 +1,27 @@
+import type { ReadableStore } from "../open-store.ts";
+import { agentContacts } from "./agent-contacts.ts";
+import { agentPicture } from "./agent-picture.ts";
+import { agents } from "./agents.ts";
+import { evaluationItems } from "./evaluation-items.ts";
+import { floorBoard } from "./floor-board.ts";
+import { floorStatus } from "./floor-status.ts";
+import { floorZone } from "./floor-zone.ts";
+import { intakeOfFile, intakes, rejectedRows } from "./intakes.ts";
+import { workload } from "./workload.ts";
+
+/** Every read by its name: what the store's reading threads can be asked. */
+export const reads = {
+  agentContacts,
+  agentPicture,
+  agents,
+  evaluationItems,
+  floorBoard,
+  floorStatus,
+  floorZone,
+  intakeOfFile,
+  intakes,
+  rejectedRows,
+  workload,
+} satisfies Record<string, (store: ReadableStore, input: never) => unknown>;
+
+export type Reads = typeof reads;

@@ -1,0 +1,16 @@
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { SourceName } from "../../../domain/floor/record-kind.ts";
+import type { ReadableStore } from "../open-store.ts";
+
+const daysOf = `
+  SELECT DISTINCT service_day FROM intake_day WHERE source = ? AND service_day BETWEEN ? AND ? ORDER BY service_day`;
+
+/** The days within a range for which a source brought rows, in ascending order. */
+export function sourceDays(
+  store: ReadableStore,
+  source: SourceName,
+  from: ServiceDay = Number.MIN_SAFE_INTEGER,
+  to: ServiceDay = Number.MAX_SAFE_INTEGER,
+): ServiceDay[] {
+  return store.tuples(daysOf, source, from, to).map((row) => row[0] as number);
+}

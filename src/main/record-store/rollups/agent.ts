@@ -1,0 +1,19 @@
+import type { WritableStore } from "../open-store.ts";
+
+// The roster says a person's name and team; where there is no roster, the newest contact says the team.
+const retell = `
+UPDATE agent SET
+  name = (SELECT name FROM roster_entry WHERE roster_entry.agent_id = agent.agent_id),
+  site = (SELECT site FROM roster_entry WHERE roster_entry.agent_id = agent.agent_id),
+  team_id = coalesce(
+    (SELECT team_id FROM roster_entry WHERE roster_entry.agent_id = agent.agent_id),
+    (SELECT team_id FROM contact WHERE contact.agent_id = agent.agent_id
+      ORDER BY service_day DESC LIMIT 1)),
+  first_day = (SELECT min(service_day) FROM agent_day WHERE agent_day.agent_id = agent.agent_id),
+  last_day = (SELECT max(service_day) FROM agent_day WHERE agent_day.agent_id = agent.agent_id)
+WHERE agent_id = ?`;
+
+/** Tells again what is known of an agent as a person on the roster. */
+export function rollUpAgent(store: WritableStore, agent: number): void {
+  store.run(retell, agent);
+}

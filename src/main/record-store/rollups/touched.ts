@@ -1,0 +1,64 @@
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+
+// A service day fits in six digits until the year 4700.
+const daysApart = 1_000_000;
+
+/**
+ * What a change of records touched, so that the roll-ups of that alone are told again. The cost of an
+ * import thus follows the rows imported, not the rows stored.
+ */
+export class Touched {
+  readonly #agentDays = new Set<number>();
+  readonly #evaluations = new Map<string, Set<number>>();
+  readonly #agents = new Set<number>();
+  readonly #evaluationWeeks = new Set<number>();
+  #last = -1;
+
+  agentDay(agent: number, day: ServiceDay): void {
+    const name = day * daysApart + agent;
+    if (name === this.#last) return;
+    this.#last = name;
+    this.#agentDays.add(name);
+    this.#agents.add(agent);
+  }
+
+  agent(agent: number): void {
+    this.#agents.add(agent);
+  }
+
+  evaluation(evaluation: string, agent: number, day: ServiceDay): void {
+    const agents = this.#evaluations.get(evaluation);
+    if (agents) agents.add(agent);
+    else this.#evaluations.set(evaluation, new Set([agent]));
+    this.#evaluationWeeks.add(weekOfDay(day) * daysApart + agent);
+    this.#agents.add(agent);
+  }
+
+  /** By day, then agent: rows of one day lie near one another in the store. */
+  agentDays(): { readonly agent: number; readonly day: ServiceDay }[] {
+    return [...this.#agentDays]
+      .sort((a, b) => a - b)
+      .map((name) => ({ agent: name % daysApart, day: Math.floor(name / daysApart) }));
+  }
+
+  evaluations(): { readonly evaluation: string; readonly agent: number }[] {
+    return [...this.#evaluations].flatMap(([evaluation, agents]) =>
+      [...agents].map((agent) => ({ evaluation, agent })),
+    );
+  }
+
+  agentWeeks(): { readonly agent: number; readonly week: WeekIndex }[] {
+    const weeks = new Set(this.#evaluationWeeks);
+    for (const name of this.#agentDays) {
+      weeks.add(weekOfDay(Math.floor(name / daysApart)) * daysApart + (name % daysApart));
+    }
+    return [...weeks]
+      .sort((a, b) => a - b)
+      .map((name) => ({ agent: name % daysApart, week: Math.floor(name / daysApart) }));
+  }
+
+  agents(): Iterable<number> {
+    return this.#agents;
+  }
+}

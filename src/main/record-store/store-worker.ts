@@ -1,0 +1,72 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { migrate } from "./migrate.ts";
+import { openReadable, openWritable } from "./open-store.ts";
+import { reads } from "./reads/reads.ts";
+import { migrations } from "./schema/migrations.ts";
+import { StoreFailure } from "./store-failure.ts";
+import type { WorkerReply, WorkerRequest, WorkerStart } from "./worker-messages.ts";
+import { type OnStep, writes } from "./writes/writes.ts";
+
+/** A thread of the record store: the one that writes (and alone migrates), or one that reads. */
+const start = workerData as WorkerStart;
+
+function reply(message: WorkerReply): void {
+  parentPort?.postMessage(message);
+}
+
+function failure(id: number, error: unknown): WorkerReply {
+  const known = StoreFailure.of(error);
+  const cause = known.code === "unexpected" && known.cause instanceof Error ? known.cause.stack : undefined;
+  return { id, ok: false, code: known.code, sentence: known.message, reason: known.reason, cause };
+}
+
+type Handler = (name: string, input: unknown, id: number) => unknown;
+
+function writer(): { handle: Handler; close: () => void } {
+  const { store, close } = openWritable(start.address);
+  migrate(store, migrations, start.address.file);
+  return {
+    close: () => {
+      store.run("PRAGMA optimize");
+      close();
+    },
+    handle: (name, input, id) => {
+      const write = writes[name as keyof typeof writes] as (s: typeof store, i: unknown, onStep: OnStep) => unknown;
+      const onStep: OnStep = (step, rows) => reply({ id, progress: { step, rows } });
+      const value = write(store, input, onStep);
+      store.tuples("PRAGMA wal_checkpoint(TRUNCATE)");
+      return value;
+    },
+  };
+}
+
+function reader(): { handle: Handler; close: () => void } {
+  const { store, close } = openReadable(start.address);
+  return {
+    close,
+    handle: (name, input) => {
+      const read = reads[name as keyof typeof reads] as (s: typeof store, i: unknown) => unknown;
+      return read(store, input);
+    },
+  };
+}
+
+try {
+  const { handle, close } = start.role === "writer" ? writer() : reader();
+  parentPort?.on("message", (request: WorkerRequest) => {
+    if (request.name === "close") {
+      close();
+      parentPort?.close();
+      return;
+    }
+    try {
+      reply({ id: request.id, ok: true, value: handle(request.name, request.input, request.id) });
+    } catch (error) {
+      reply(failure(request.id, error));
+    }
+  });
+  reply({ id: 0, ok: true, value: undefined });
+} catch (error) {
+  reply(failure(0, error));
+  parentPort?.close();
+}

@@ -1,0 +1,32 @@
+import type { StoreAddress } from "./open-store.ts";
+import type { StoreFailureCode } from "./store-failure.ts";
+
+export interface WorkerStart {
+  readonly role: "writer" | "reader";
+  readonly address: StoreAddress;
+}
+
+export interface WorkerRequest {
+  readonly id: number;
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** Answer 0 says that the thread is open. */
+export type WorkerReply =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | {
+      readonly id: number;
+      readonly ok: false;
+      readonly code: StoreFailureCode;
+      readonly sentence: string;
+      readonly reason: string | undefined;
+      readonly cause: string | undefined;
+    }
+  | { readonly id: number; readonly progress: StepReply };
+
+/** How far a long write is. */
+export interface StepReply {
+  readonly step: "storing" | "summing";
+  readonly rows: number;
+}

@@ -1,0 +1,16 @@
+import { agentStateKind } from "../../../domain/floor/agent-state.ts";
+import { contactKind } from "../../../domain/floor/contact.ts";
+import { evaluationItemKind } from "../../../domain/floor/evaluation-item.ts";
+import type { RecordKind } from "../../../domain/floor/record-kind.ts";
+import { rosterEntryKind } from "../../../domain/floor/roster-entry.ts";
+import { shiftKind } from "../../../domain/floor/shift.ts";
+
+/** The kinds of records that have a table; a table is named as its kind. */
+const kinds: readonly RecordKind[] = [contactKind, agentStateKind, shiftKind, rosterEntryKind, evaluationItemKind];
+const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+
+export function recordKindOf(name: string): RecordKind {
+  const kind = byName.get(name);
+  if (!kind) throw new Error(`no kind of record is called ${name}`);
+  return kind;
+}

@@ -1,0 +1,15 @@
+import type { WritableStore } from "../open-store.ts";
+import { setFloorZone } from "./floor-zone.ts";
+import { importRecords } from "./import-records.ts";
+import { repeatIntake } from "./repeat-intake.ts";
+
+export type OnStep = (step: "storing" | "summing", rows: number) => void;
+
+/** Every write by its name: what the store's writing thread can be asked. */
+export const writes = {
+  importRecords,
+  repeatIntake,
+  setFloorZone,
+} satisfies Record<string, (store: WritableStore, input: never, onStep: OnStep) => unknown>;
+
+export type Writes = typeof writes;

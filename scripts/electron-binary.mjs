@@ -7,10 +7,11 @@ import { projectEnvironment, projectFolder, projectNode, run } from "./project-n
 const fetchSeconds = 90;
 const electronFolder = join(projectFolder, "node_modules", "electron");
 
-const executable = {
-  darwin: "Electron.app/Contents/MacOS/Electron",
-  win32: "electron.exe",
-}[process.platform] ?? "electron";
+const executable =
+  {
+    darwin: "Electron.app/Contents/MacOS/Electron",
+    win32: "electron.exe",
+  }[process.platform] ?? "electron";
 
 function installedBinary() {
   const pathFile = join(electronFolder, "path.txt");
@@ -29,7 +30,8 @@ export async function electronBinary({ mayFetch = true } = {}) {
   }
   const installed = installedBinary();
   if (installed) return { path: installed, why: "its binary is installed" };
-  const tooLittleDisplay = process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+  const tooLittleDisplay =
+    process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   if (tooLittleDisplay) return { why: "there is no display, and Electron's binary is not installed" };
   if (!mayFetch) return { why: "Electron's binary is not installed" };
   process.stderr.write("Fetching Electron's binary (first start only) ...\n");

@@ -19,7 +19,13 @@ export function projectNode() {
   const platform = `${process.platform}-${process.arch}`;
   const name = packageByPlatform[platform];
   if (!name) throw new Error(`Evenkeel brings no Node for ${platform}. Node 26 or newer is needed.`);
-  const path = join(projectFolder, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");
+  const path = join(
+    projectFolder,
+    "node_modules",
+    name,
+    "bin",
+    process.platform === "win32" ? "node.exe" : "node",
+  );
   if (!existsSync(path)) throw new Error(`The project's Node is missing (${name}). Run npm ci again.`);
   return path;
 }

@@ -18,7 +18,10 @@ export async function installPackages() {
   const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
   const code = npm?.endsWith(".js")
     ? await run(process.execPath, [npm, ...args], options)
-    : await run(process.platform === "win32" ? "npm.cmd" : "npm", args, { ...options, shell: process.platform === "win32" });
+    : await run(process.platform === "win32" ? "npm.cmd" : "npm", args, {
+        ...options,
+        shell: process.platform === "win32",
+      });
   if (code !== 0) throw new Error("The packages could not be installed; npm's own message stands above.");
   writeFileSync(installed, "");
 }
@@ -42,12 +45,18 @@ export async function build() {
   );
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= newest) return;
   say("Building ...");
-  const code = await runNode([path("node_modules", "electron-vite", "bin", "electron-vite.js"), "build", "--logLevel", "warn"], {
-    cwd: projectFolder,
-    stdio: ["ignore", 2, 2],
-    // The bundler imports `electron` for its version; a set path keeps that from fetching the binary.
-    env: { ELECTRON_OVERRIDE_DIST_PATH: process.env.ELECTRON_OVERRIDE_DIST_PATH ?? path("node_modules", "electron") },
-  });
+  const code = await runNode(
+    [path("node_modules", "electron-vite", "bin", "electron-vite.js"), "build", "--logLevel", "warn"],
+    {
+      cwd: projectFolder,
+      stdio: ["ignore", 2, 2],
+      // The bundler imports `electron` for its version; a set path keeps that from fetching the binary.
+      env: {
+        ELECTRON_OVERRIDE_DIST_PATH:
+          process.env.ELECTRON_OVERRIDE_DIST_PATH ?? path("node_modules", "electron"),
+      },
+    },
+  );
   if (code !== 0) throw new Error("The build failed; its message stands above.");
   mkdirSync(path("out"), { recursive: true });
   writeFileSync(stamp, "");

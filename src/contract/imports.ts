@@ -26,7 +26,9 @@ export const importResult = z.object({
   to: day.nullable(),
   warnings: z.array(countedReason),
   /** Why rows were rejected, and how many for each reason. */
-  rejections: z.array(z.object({ field: z.string().nullable(), reason: z.string(), count: z.number().int() })),
+  rejections: z.array(
+    z.object({ field: z.string().nullable(), reason: z.string(), count: z.number().int() }),
+  ),
   /** Rows that by rule are no record, by reason. */
   ignored: z.array(countedReason),
   /** Columns whose values were never stored, and why. */

@@ -27,7 +27,8 @@ export function mergedTimeline(spells: readonly StateSpell[]): StateSpell[] {
   for (let at = 0; at + 1 < edges.length; at++) {
     const from = edges[at] as number;
     const to = edges[at + 1] as number;
-    while (next < sorted.length && (sorted[next] as StateSpell).from <= from) open.push(sorted[next++] as StateSpell);
+    while (next < sorted.length && (sorted[next] as StateSpell).from <= from)
+      open.push(sorted[next++] as StateSpell);
     open = open.filter((spell) => spell.to > from);
     const winner = open.reduce<StateSpell | undefined>(
       (best, spell) => (best && rankOf(best.state) <= rankOf(spell.state) ? best : spell),

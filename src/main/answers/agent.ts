@@ -46,7 +46,14 @@ const contacts = answer.agent.contacts.handler(async ({ context, input, errors }
   const to = serviceDayOf(input.to);
   if (from === undefined || to === undefined) return { total: 0, totalHandleSeconds: null, rows: [] };
   const { agent, offset, limit } = input;
-  const read = await context.store.read("agentContacts", { agent, scope: context.viewer.teams, from, to, offset, limit });
+  const read = await context.store.read("agentContacts", {
+    agent,
+    scope: context.viewer.teams,
+    from,
+    to,
+    offset,
+    limit,
+  });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent } });
   return {
     total: read.total,

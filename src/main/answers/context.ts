@@ -1,6 +1,6 @@
 import type { Viewer } from "../../domain/privacy/viewer.ts";
-import type { ImportedFile, ImportRequest } from "../intake/import-file.ts";
 import type { FormatDescription } from "../intake/describe-formats.ts";
+import type { ImportedFile, ImportRequest } from "../intake/import-file.ts";
 import type { RecordStore } from "../record-store/record-store.ts";
 
 /** What the answers stand on; each host makes one. */

@@ -1,4 +1,11 @@
-import { mondayOf, sundayOf, type WeekIndex, weekLabel, weekOfDay, weekOfLabel } from "../../domain/calendar/iso-week.ts";
+import {
+  mondayOf,
+  sundayOf,
+  type WeekIndex,
+  weekLabel,
+  weekOfDay,
+  weekOfLabel,
+} from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { answer } from "./answer.ts";
 import type { AnswersContext } from "./context.ts";
@@ -31,7 +38,11 @@ const status = answer.floor.status.handler(async ({ context }) => {
 const board = answer.floor.board.handler(async ({ context, input, errors }) => {
   const week = input.week === undefined ? await newestWeek(context) : weekOfLabel(input.week);
   if (week === undefined) throw errors.UNKNOWN_WEEK({ data: { week: input.week ?? "" } });
-  const read = await context.store.read("floorBoard", { week, scope: context.viewer.teams, team: input.team ?? null });
+  const read = await context.store.read("floorBoard", {
+    week,
+    scope: context.viewer.teams,
+    team: input.team ?? null,
+  });
   const expected = daysPassed(week, todayOf(context));
   return {
     week: weekLabel(week),

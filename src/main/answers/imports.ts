@@ -11,7 +11,12 @@ const formats = answer.imports.formats.handler(({ context }) =>
 
 const list = answer.imports.list.handler(async ({ context }) => {
   const intakes = await context.store.read("intakes");
-  return intakes.map((intake) => ({ ...importResult(intake), importedAt: intake.importedAt, zone: intake.zone, sample: intake.sample }));
+  return intakes.map((intake) => ({
+    ...importResult(intake),
+    importedAt: intake.importedAt,
+    zone: intake.zone,
+    sample: intake.sample,
+  }));
 });
 
 const run = answer.imports.run.handler(async function* ({ context, input, errors, signal }) {
@@ -39,7 +44,9 @@ const run = answer.imports.run.handler(async function* ({ context, input, errors
   }
 });
 
-const rejected = answer.imports.rejected.handler(({ context, input }) => context.store.read("rejectedRows", input));
+const rejected = answer.imports.rejected.handler(({ context, input }) =>
+  context.store.read("rejectedRows", input),
+);
 
 type Told = Pick<ImportedFile, "file" | "format" | "intake" | "outcome" | "sameAs">;
 

@@ -74,7 +74,9 @@ function buffersOf(message: IntakeMessage): ArrayBuffer[] {
 }
 
 function batchBuffers(batch: RecordBatch): ArrayBuffer[] {
-  const own = [batch.lines, batch.stamps, batch.known, batch.hashes].map((array) => array.buffer as ArrayBuffer);
+  const own = [batch.lines, batch.stamps, batch.known, batch.hashes].map(
+    (array) => array.buffer as ArrayBuffer,
+  );
   for (const column of batch.columns) {
     if (column.as === "numbers") own.push(column.values.buffer as ArrayBuffer);
     if (column.as === "words") own.push(column.places.buffer as ArrayBuffer);

@@ -4,7 +4,9 @@ import type { Reads } from "./reads/reads.ts";
 import { StoreThread } from "./store-thread.ts";
 import type { OnStep, Writes } from "./writes/writes.ts";
 
-type ReadInput<N extends keyof Reads> = Parameters<Reads[N]>[1] extends undefined ? undefined : Parameters<Reads[N]>[1];
+type ReadInput<N extends keyof Reads> = Parameters<Reads[N]>[1] extends undefined
+  ? undefined
+  : Parameters<Reads[N]>[1];
 type WriteInput<N extends keyof Writes> = Parameters<Writes[N]>[1];
 
 /** The floor's records, from any thread that may wait. */

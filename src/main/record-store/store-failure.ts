@@ -12,8 +12,10 @@ export type StoreFailureCode =
   | "unexpected";
 
 const sentences: Record<StoreFailureCode, string> = {
-  "wrong-key": "The store does not open with this key. Put back the key file that belongs to it, or restore a backup.",
-  "newer-store": "This store was written by a newer Evenkeel. Start that version, or restore a backup made before.",
+  "wrong-key":
+    "The store does not open with this key. Put back the key file that belongs to it, or restore a backup.",
+  "newer-store":
+    "This store was written by a newer Evenkeel. Start that version, or restore a backup made before.",
   damaged: "The store is damaged. Nothing was changed; restore the last good backup.",
   "disk-full": "The disk is full. Nothing was stored; make room and try again.",
   busy: "Another Evenkeel is writing to this store. Wait until it is done and try again.",

@@ -46,7 +46,12 @@ export class StoreThread {
     return this.#waiting.size;
   }
 
-  ask(name: string, input: unknown, transfer: readonly Transferable[] = [], onProgress?: OnProgress): Promise<unknown> {
+  ask(
+    name: string,
+    input: unknown,
+    transfer: readonly Transferable[] = [],
+    onProgress?: OnProgress,
+  ): Promise<unknown> {
     if (this.#closed) return Promise.reject(new StoreFailure("closed"));
     const id = ++this.#next;
     return new Promise((done, fail) => {

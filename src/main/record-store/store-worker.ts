@@ -31,7 +31,11 @@ function writer(): { handle: Handler; close: () => void } {
       close();
     },
     handle: (name, input, id) => {
-      const write = writes[name as keyof typeof writes] as (s: typeof store, i: unknown, onStep: OnStep) => unknown;
+      const write = writes[name as keyof typeof writes] as (
+        s: typeof store,
+        i: unknown,
+        onStep: OnStep,
+      ) => unknown;
       const onStep: OnStep = (step, rows) => reply({ id, progress: { step, rows } });
       const value = write(store, input, onStep);
       store.tuples("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -38,7 +38,10 @@ export interface AgentContactsRead {
 const within = "FROM contact WHERE agent_id = ? AND service_day BETWEEN ? AND ?";
 
 /** The contacts behind an agent's figures, a page at a time; undefined where nobody is of this name in scope. */
-export function agentContacts(store: ReadableStore, input: AgentContactsInput): AgentContactsRead | undefined {
+export function agentContacts(
+  store: ReadableStore,
+  input: AgentContactsInput,
+): AgentContactsRead | undefined {
   const person = agentOf(store, input.agent, input.scope);
   if (!person) return undefined;
   const range = [person.agent_id, input.from, input.to] as const;

@@ -2,7 +2,7 @@ import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/c
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
 import type { ReadableStore } from "../open-store.ts";
-import { type KnownAgent, agentOf } from "./agent-of.ts";
+import { agentOf, type KnownAgent } from "./agent-of.ts";
 import { sourceDays } from "./source-days.ts";
 import type { TeamScope } from "./team-scope.ts";
 
@@ -60,7 +60,10 @@ interface WeekRow {
 export function agentPicture(store: ReadableStore, input: AgentPictureInput): AgentPictureRead | undefined {
   const person = agentOf(store, input.agent, input.scope);
   if (!person) return undefined;
-  const known = store.rows<WeekRow>("SELECT * FROM agent_week WHERE agent_id = ? ORDER BY week", person.agent_id);
+  const known = store.rows<WeekRow>(
+    "SELECT * FROM agent_week WHERE agent_id = ? ORDER BY week",
+    person.agent_id,
+  );
   const from = input.from ?? known[0]?.week;
   const to = input.to ?? known.at(-1)?.week;
   if (from === undefined || to === undefined || from > to) return { person, weeks: [], evaluations: [] };
@@ -95,7 +98,8 @@ function agentWeek(week: WeekIndex, row: WeekRow | undefined, contactDays: numbe
       ? (occupancy(row.handling_state_seconds as number, row.available_seconds as number) ?? null)
       : null,
     longestStretchSeconds: row?.longest_stretch_seconds ?? null,
-    empathyMean: row && row.evaluations > 0 && row.score_sum !== null ? row.score_sum / row.evaluations : null,
+    empathyMean:
+      row && row.evaluations > 0 && row.score_sum !== null ? row.score_sum / row.evaluations : null,
     evaluations: row?.evaluations ?? 0,
     contactDays,
   };

@@ -61,7 +61,11 @@ export function floorBoard(store: ReadableStore, { week, scope, team }: BoardRea
     team,
   );
   const rows = new Map<number, Week[]>();
-  for (const tuple of store.tuples(`SELECT ${weekColumns} FROM agent_week WHERE week BETWEEN ? AND ?`, first, week)) {
+  for (const tuple of store.tuples(
+    `SELECT ${weekColumns} FROM agent_week WHERE week BETWEEN ? AND ?`,
+    first,
+    week,
+  )) {
     const [at, agent] = tuple as [number, number];
     const known = rows.get(agent);
     if (known) known[at - first] = weekOf(tuple);
@@ -139,7 +143,9 @@ function boardRow(
 }
 
 /** Nought where contacts were imported and the agent has none; null where the source gives no times. */
-function handleOf(of: { readonly week: Week | undefined; readonly covered: boolean } | undefined): number | null {
+function handleOf(
+  of: { readonly week: Week | undefined; readonly covered: boolean } | undefined,
+): number | null {
   if (!of?.covered) return null;
   if (!of.week || of.week.handled === 0) return 0;
   return of.week.handleSeconds;

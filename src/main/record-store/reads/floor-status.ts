@@ -1,8 +1,8 @@
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { SourceName } from "../../../domain/floor/record-kind.ts";
 import type { ReadableStore } from "../open-store.ts";
-import { sourceDays } from "./source-days.ts";
 import { floorZone } from "./floor-zone.ts";
+import { sourceDays } from "./source-days.ts";
 import { inScope, type TeamScope } from "./team-scope.ts";
 
 export interface SourceSpan {
@@ -39,7 +39,10 @@ export function floorStatus(store: ReadableStore, { scope }: { readonly scope: T
     zone: floorZone(store),
     agents: store.row<{ n: number }>(`SELECT count(*) AS n ${people}`, ...values)?.n ?? 0,
     teams: store
-      .rows<{ name: string }>(`SELECT DISTINCT team.name ${people} AND team.name IS NOT NULL ORDER BY 1`, ...values)
+      .rows<{ name: string }>(
+        `SELECT DISTINCT team.name ${people} AND team.name IS NOT NULL ORDER BY 1`,
+        ...values,
+      )
       .map(({ name }) => name),
     queues: store.rows<{ name: string }>("SELECT name FROM queue ORDER BY name").map(({ name }) => name),
     firstDay: least(judged.map(({ from }) => from)),

@@ -1,8 +1,8 @@
-import { isoOfServiceDay, type ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { mondayOf, sundayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import { isoOfServiceDay, type ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { isWorkedDay, longestRunOfDays } from "../../../domain/workload/days-in-a-row.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
-import { quickReturns, workingSpells, type WorkingSpell } from "../../../domain/workload/quick-return.ts";
+import { quickReturns, type WorkingSpell, workingSpells } from "../../../domain/workload/quick-return.ts";
 import type { ReadableStore } from "../open-store.ts";
 import { sourceDays } from "./source-days.ts";
 import { inScope, type TeamScope } from "./team-scope.ts";
@@ -215,7 +215,10 @@ function sumOf(days: readonly DayRow[], of: Summed): number | null {
   return known.length ? known.reduce((sum, value) => sum + value, 0) : null;
 }
 
-function mostOf(days: readonly DayRow[], of: "longest_stretch_seconds" | "back_to_back_longest"): number | null {
+function mostOf(
+  days: readonly DayRow[],
+  of: "longest_stretch_seconds" | "back_to_back_longest",
+): number | null {
   const known = days.map((day) => day[of]).filter((value) => value !== null);
   return known.length ? Math.max(...known) : null;
 }

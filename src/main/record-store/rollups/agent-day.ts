@@ -10,7 +10,8 @@ const contactsOfDay = `
          talk_seconds, hold_seconds, acw_seconds, handle_seconds
     FROM contact WHERE agent_id = ? AND service_day = ? AND outcome = 'handled' ORDER BY 1, 2`;
 
-const statesOfDay = "SELECT state, started_at, ended_at FROM agent_state WHERE agent_id = ? AND service_day = ?";
+const statesOfDay =
+  "SELECT state, started_at, ended_at FROM agent_state WHERE agent_id = ? AND service_day = ?";
 
 const columns = [
   "handled",

@@ -1,5 +1,5 @@
-import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 
 // A service day fits in six digits until the year 4700.
 const daysApart = 1_000_000;

@@ -44,7 +44,11 @@ export interface IntakeOutcome {
   readonly from: number | null;
   readonly to: number | null;
   readonly warnings: ReadingEnd["warnings"];
-  readonly rejections: readonly { readonly field: string | null; readonly reason: string; readonly count: number }[];
+  readonly rejections: readonly {
+    readonly field: string | null;
+    readonly reason: string;
+    readonly count: number;
+  }[];
   readonly ignored: ReadingEnd["ignored"];
   readonly evidence: readonly string[];
   readonly droppedColumns: IntakeFile["droppedColumns"];
@@ -190,10 +194,22 @@ function closeIntake(
   outcome: IntakeOutcome,
 ): void {
   for (const { kind, first, last } of written.ranges) {
-    store.run("INSERT INTO intake_range (intake_id, kind, first_record, last_record) VALUES (?, ?, ?, ?)", intake, kind, first, last);
+    store.run(
+      "INSERT INTO intake_range (intake_id, kind, first_record, last_record) VALUES (?, ?, ?, ?)",
+      intake,
+      kind,
+      first,
+      last,
+    );
   }
   for (const { source, day, rows } of written.days) {
-    store.run("INSERT INTO intake_day (intake_id, source, service_day, rows) VALUES (?, ?, ?, ?)", intake, source, day, rows);
+    store.run(
+      "INSERT INTO intake_day (intake_id, source, service_day, rows) VALUES (?, ?, ?, ?)",
+      intake,
+      source,
+      day,
+      rows,
+    );
   }
   store.run("UPDATE intake SET outcome = ? WHERE intake_id = ?", JSON.stringify(outcome), intake);
   store.run("INSERT OR IGNORE INTO setting (name, value) VALUES ('zone', ?)", JSON.stringify(file.zone));

@@ -6,7 +6,13 @@ import { rosterEntryKind } from "../../../domain/floor/roster-entry.ts";
 import { shiftKind } from "../../../domain/floor/shift.ts";
 
 /** The kinds of records that have a table; a table is named as its kind. */
-const kinds: readonly RecordKind[] = [contactKind, agentStateKind, shiftKind, rosterEntryKind, evaluationItemKind];
+const kinds: readonly RecordKind[] = [
+  contactKind,
+  agentStateKind,
+  shiftKind,
+  rosterEntryKind,
+  evaluationItemKind,
+];
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
 
 export function recordKindOf(name: string): RecordKind {

@@ -1,6 +1,6 @@
 import { columnIndex, type RecordKind } from "../../../domain/floor/record-kind.ts";
-import type { Touched } from "../rollups/touched.ts";
 import type { Value, WritableStore } from "../open-store.ts";
+import type { Touched } from "../rollups/touched.ts";
 import { claimColumns, recordColumns } from "../schema/record-table.ts";
 import { isNamed, type NameBook } from "./name-book.ts";
 
@@ -39,7 +39,9 @@ export class RecordTable {
   /** Inserts rows whose values stand one after the other; a row whose key exists is left out. Gives how many went in. */
   insertNew(rows: number, values: readonly Value[]): number {
     const sql = this.#statement(`new ${rows}`, () =>
-      [this.#insertHead, new Array(rows).fill(this.#oneRow).join(", "), " ON CONFLICT (key) DO NOTHING"].join(""),
+      [this.#insertHead, new Array(rows).fill(this.#oneRow).join(", "), " ON CONFLICT (key) DO NOTHING"].join(
+        "",
+      ),
     );
     return this.#store.runList(sql, values);
   }
@@ -62,16 +64,29 @@ export class RecordTable {
     const sql = this.#statement("find", () => `SELECT ${columns} FROM ${this.kind.name} WHERE key = ?`);
     const row = this.#store.tuples(sql, key)[0];
     if (!row) return undefined;
-    const [, intake, line, stamp, known, hash] = row as [string, number, number, number | null, number, number];
+    const [, intake, line, stamp, known, hash] = row as [
+      string,
+      number,
+      number,
+      number | null,
+      number,
+      number,
+    ];
     return { key, intake, line, stamp, known, hash, values: row.slice(claimColumns.length) };
   }
 
   remove(key: string): void {
-    this.#store.run(this.#statement("remove", () => `DELETE FROM ${this.kind.name} WHERE key = ?`), key);
+    this.#store.run(
+      this.#statement("remove", () => `DELETE FROM ${this.kind.name} WHERE key = ?`),
+      key,
+    );
   }
 
   lastRecord(): number {
-    const sql = this.#statement("last", () => `SELECT coalesce(max(record_id), 0) AS last FROM ${this.kind.name}`);
+    const sql = this.#statement(
+      "last",
+      () => `SELECT coalesce(max(record_id), 0) AS last FROM ${this.kind.name}`,
+    );
     return this.#store.row<{ last: number }>(sql)?.last ?? 0;
   }
 
@@ -101,7 +116,9 @@ export class RecordTable {
 }
 
 /** How the values of a kind's records say what they touch. */
-export function touchedBy(kind: RecordKind): (touched: Touched, values: readonly Value[], start?: number) => void {
+export function touchedBy(
+  kind: RecordKind,
+): (touched: Touched, values: readonly Value[], start?: number) => void {
   const agentAt = columnIndex(kind, "agent");
   if (kind.source === "roster") {
     return (touched, values, start = 0) => touched.agent(values[start + agentAt] as number);

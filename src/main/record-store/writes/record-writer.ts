@@ -2,11 +2,11 @@ import { compareClaims } from "../../../domain/floor/claim.ts";
 import { columnIndex } from "../../../domain/floor/record-kind.ts";
 import type { Value, WritableStore } from "../open-store.ts";
 import type { BatchColumn, RecordBatch } from "../record-batch.ts";
-import { claimColumns } from "../schema/record-table.ts";
 import type { Touched } from "../rollups/touched.ts";
-import { type NameBook, isNamed } from "./name-book.ts";
-import { RecordTable, type StoredRecord, touchedBy } from "./record-table.ts";
+import { claimColumns } from "../schema/record-table.ts";
+import { isNamed, type NameBook } from "./name-book.ts";
 import { recordKindOf } from "./record-kinds.ts";
+import { RecordTable, type StoredRecord, touchedBy } from "./record-table.ts";
 
 // One statement for some forty rows: the cost of a call is shared, and the values stay far below
 // SQLite's limit of 32,766 in one statement.
@@ -77,10 +77,16 @@ export class RecordWriter {
       records: Object.fromEntries(tables.map(({ table, gained }) => [table.kind.counted, gained])),
       replaced: this.#replaced,
       conflicts: this.#conflicts,
-      days: [...this.#days].flatMap(([source, days]) => [...days].map(([day, rows]) => ({ source, day, rows }))),
+      days: [...this.#days].flatMap(([source, days]) =>
+        [...days].map(([day, rows]) => ({ source, day, rows })),
+      ),
       agents: this.#agents.size,
       ranges: tables
-        .map(({ table, firstRecord }) => ({ kind: table.kind.name, first: firstRecord, last: table.lastRecord() }))
+        .map(({ table, firstRecord }) => ({
+          kind: table.kind.name,
+          first: firstRecord,
+          last: table.lastRecord(),
+        }))
         .filter(({ first, last }) => last >= first),
     };
   }
@@ -155,13 +161,20 @@ export class RecordWriter {
       const incoming = storedRecord(chunk, row * width, width);
       const standing = open.table.find(incoming.key);
       if (!standing) throw new Error("a record that was to be settled has no standing one");
-      if (standing.intake === this.#intake && standing.line === incoming.line) this.#came(open, chunk, row * width);
+      if (standing.intake === this.#intake && standing.line === incoming.line)
+        this.#came(open, chunk, row * width);
       else this.#settle(open, standing, incoming, chunk, row * width);
     }
   }
 
   /** Decides between the record that stands and another that claims its key. */
-  #settle(open: OpenTable, standing: StoredRecord, incoming: StoredRecord, chunk: readonly Value[], start: number) {
+  #settle(
+    open: OpenTable,
+    standing: StoredRecord,
+    incoming: StoredRecord,
+    chunk: readonly Value[],
+    start: number,
+  ) {
     const order = compareClaims(incoming, standing);
     const ranked = order !== 0 && incoming.stamp === standing.stamp && incoming.known === standing.known;
     if (ranked) this.#conflicts++;
@@ -173,7 +186,12 @@ export class RecordWriter {
     if (standing.intake === this.#intake) this.#lineLost(standing.line);
     else {
       this.#keepClaim(open, standing, true);
-      this.#store.run("DELETE FROM claim WHERE kind = ? AND key = ? AND intake_id = ?", open.table.kind.name, incoming.key, this.#intake);
+      this.#store.run(
+        "DELETE FROM claim WHERE kind = ? AND key = ? AND intake_id = ?",
+        open.table.kind.name,
+        incoming.key,
+        this.#intake,
+      );
     }
     open.table.touch(this.#touched, standing.values);
     open.table.remove(standing.key);
@@ -228,7 +246,15 @@ function storedRecord(values: readonly Value[], start: number, width: number): S
     number,
     number,
   ];
-  return { key, intake, line, stamp, known, hash, values: values.slice(start + claimColumns.length, start + width) };
+  return {
+    key,
+    intake,
+    line,
+    stamp,
+    known,
+    hash,
+    values: values.slice(start + claimColumns.length, start + width),
+  };
 }
 
 /** A batch's columns as rows, one after the other, in the order of the table's columns. */
@@ -249,7 +275,13 @@ function rowValues(batch: RecordBatch, open: OpenTable, intake: number): Value[]
   return values;
 }
 
-function fillColumn(values: Value[], start: number, width: number, column: BatchColumn, words: readonly Value[]): void {
+function fillColumn(
+  values: Value[],
+  start: number,
+  width: number,
+  column: BatchColumn,
+  words: readonly Value[],
+): void {
   let at = start;
   if (column.as === "numbers") {
     for (const number of column.values) {

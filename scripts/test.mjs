@@ -1,0 +1,97 @@
+// npm test: everything that is to hold, on a fresh clone too. The last line counts over all suites.
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { electronBinary } from "./electron-binary.mjs";
+import { projectFolder, runNode } from "./project-node.mjs";
+import { setUp } from "./set-up.mjs";
+import { testBrowser } from "./test-browser.mjs";
+
+const path = (...parts) => join(projectFolder, ...parts);
+const tool = (...parts) => path("node_modules", ...parts);
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+function count(name, { passed = 0, failed = 0, skipped = 0 }) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  process.stdout.write(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped\n\n`);
+}
+
+function heading(name) {
+  process.stdout.write(`--- ${name}\n`);
+}
+
+/** A check that either holds or not: types, lint. */
+async function check(name, args) {
+  heading(name);
+  const code = await runNode(args, { cwd: projectFolder });
+  count(name, code === 0 ? { passed: 1 } : { failed: 1 });
+}
+
+/** A suite that writes a report; one that ends badly without a report is one failure. */
+async function suite(name, args, report, readCounts, env = {}) {
+  heading(name);
+  rmSync(report, { force: true });
+  const code = await runNode(args, { cwd: projectFolder, env });
+  const counts = existsSync(report) ? readCounts(JSON.parse(readFileSync(report, "utf8"))) : { failed: 1 };
+  if (code !== 0 && !counts.failed) counts.failed = 1;
+  count(name, counts);
+}
+
+await setUp();
+mkdirSync(path(".cache"), { recursive: true });
+
+await check("types", [tool("typescript", "bin", "tsc"), "-b"]);
+await check("lint", [tool("@biomejs", "biome", "bin", "biome"), "ci", "--colors=off", "."]);
+
+const vitestReport = path(".cache", "vitest.json");
+await suite(
+  "units, records, contract, boundary",
+  [
+    tool("vitest", "vitest.mjs"),
+    "run",
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${vitestReport}`,
+  ],
+  vitestReport,
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + (report.numFailedTests === 0 && !report.success ? 1 : 0),
+    skipped: report.numPendingTests + report.numTodoTests,
+  }),
+);
+
+const browser = testBrowser();
+if (browser.path) {
+  const playwrightReport = path(".cache", "playwright.json");
+  const electron = await electronBinary({ mayFetch: false });
+  if (!electron.path) process.stdout.write(`The journeys run on the loopback host alone: ${electron.why}.\n`);
+  await suite(
+    "journeys",
+    [
+      tool("@playwright", "test", "cli.js"),
+      "test",
+      "-c",
+      path("tests", "journeys", "playwright.config.ts"),
+      "--reporter=line,json",
+    ],
+    playwrightReport,
+    ({ stats }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+      skipped: stats.skipped,
+    }),
+    {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
+      EVENKEEL_TEST_BROWSER: browser.path,
+      EVENKEEL_TEST_ELECTRON: electron.path ?? "",
+    },
+  );
+} else {
+  process.stdout.write(`journeys cannot run here: there is no browser. ${browser.missing}\n`);
+  count("journeys", { failed: 1 });
+}
+
+process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;

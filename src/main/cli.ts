@@ -1,0 +1,104 @@
+import { parseArgs } from "node:util";
+import { serviceDayOf } from "../domain/calendar/service-day.ts";
+import { agentsCommand } from "./commands/agents.ts";
+import { type Command, type CommandCall, UsageError } from "./commands/command.ts";
+import { floorCommand } from "./commands/floor.ts";
+import { formatsCommand } from "./commands/formats.ts";
+import { importCommand } from "./commands/import.ts";
+import { sampleCommand } from "./commands/sample.ts";
+import { serveCommand } from "./commands/serve.ts";
+import { workloadCommand } from "./commands/workload.ts";
+import { StoreFailure } from "./record-store/store-failure.ts";
+
+const commands: readonly Command[] = [
+  floorCommand,
+  importCommand,
+  formatsCommand,
+  agentsCommand,
+  workloadCommand,
+  sampleCommand,
+  serveCommand,
+];
+
+const everywhere = {
+  floor: { type: "string" },
+  today: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+const done = 0;
+const failed = 1;
+const misused = 2;
+
+function usage(): string {
+  const lines = commands.map(({ usage, purpose }) => `  ${usage}\n      ${purpose}`);
+  return [
+    "evenkeel COMMAND [--floor DIR] [--today DAY] [--json]",
+    ...lines,
+    "",
+    "Exit codes: 0 done, 1 refused or failed with a reason, 2 wrong usage.",
+  ].join("\n");
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+/** Runs one command line and gives its exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "help") {
+    (name === undefined ? process.stderr : process.stdout).write(`${usage()}\n`);
+    return name === undefined ? misused : done;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (!command) {
+    say(`There is no command called ${name}.\n\n${usage()}`);
+    return misused;
+  }
+  try {
+    return await command.run(callOf(command, rest));
+  } catch (error) {
+    if (error instanceof UsageError) {
+      say(`${error.message}\nUsage: evenkeel ${command.usage}`);
+      return misused;
+    }
+    if (error instanceof StoreFailure) {
+      say(error.code === "unexpected" ? `${error.message}\n${error.cause}` : error.message);
+      return failed;
+    }
+    throw error;
+  }
+}
+
+function callOf(command: Command, args: readonly string[]): CommandCall {
+  const { values, positionals } = parsed(command, args);
+  const { floor, today, json, ...options } = values as Record<string, string | boolean | undefined>;
+  if (typeof today === "string" && serviceDayOf(today) === undefined) {
+    throw new UsageError(`--today is a day like 2026-11-22, not ${today}.`);
+  }
+  return {
+    words: positionals,
+    options,
+    floor: floor as string | undefined,
+    today: today as string | undefined,
+    json: json === true,
+    answer: (value, text) => process.stdout.write(`${json === true ? JSON.stringify(value) : text()}\n`),
+    say,
+  };
+}
+
+function parsed(command: Command, args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { ...everywhere, ...command.options },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,17 @@
+import { runLoopback } from "../hosts/run-loopback.ts";
+import type { Command } from "./command.ts";
+
+/** `evenkeel serve`: the loopback host without a window. */
+export const serveCommand: Command = {
+  name: "serve",
+  usage: "serve [--port N]",
+  purpose: "serves the console on this computer, without opening a window",
+  options: { port: { type: "string" } },
+  run: (call) =>
+    runLoopback({
+      floor: call.floor,
+      today: call.today,
+      port: typeof call.options["port"] === "string" ? Number(call.options["port"]) : undefined,
+      window: false,
+    }),
+};

@@ -1,0 +1,68 @@
+import { serviceDayOf } from "../../domain/calendar/service-day.ts";
+import { type Command, type CommandCall, textOption, UsageError } from "./command.ts";
+import { textTable } from "./text-table.ts";
+import { withFloor } from "./with-floor.ts";
+
+const spans = ["day", "week", "period"] as const;
+
+/** `evenkeel workload`: what each agent carried, by day, week or over the whole range. */
+export const workloadCommand: Command = {
+  name: "workload",
+  usage: "workload [--agent A] [--team T] [--from DAY] [--to DAY] [--by day|week|period]",
+  purpose: "tells what each agent carried",
+  options: {
+    agent: { type: "string" },
+    team: { type: "string" },
+    from: { type: "string" },
+    to: { type: "string" },
+    by: { type: "string" },
+  },
+  async run(call) {
+    const by = textOption(call, "by") ?? "week";
+    const span = spans.find((name) => name === by);
+    if (!span) throw new UsageError(`--by is day, week or period, not ${by}.`);
+    const from = dayOption(call, "from");
+    const to = dayOption(call, "to");
+    return withFloor(call, async ({ store }) => {
+      const agent = textOption(call, "agent") ?? null;
+      const known =
+        agent === null || (await store.read("agents", { scope: "all" })).some((one) => one.agent === agent);
+      if (!known) {
+        call.say(`There is no agent called ${agent}. \`evenkeel agents\` lists those there are.`);
+        return 1;
+      }
+      const rows = await store.read("workload", {
+        scope: "all",
+        agent,
+        team: textOption(call, "team") ?? null,
+        from,
+        to,
+        by: span,
+      });
+      call.answer(rows, () =>
+        textTable(
+          ["agent", "from", "to", "handled", "handle s", "average s", "occupancy", "longest stretch s"],
+          rows.map((row) => [
+            row.agent,
+            row.from,
+            row.to,
+            row.handled,
+            row.handleSeconds,
+            row.averageHandleSeconds === null ? null : Math.round(row.averageHandleSeconds),
+            row.occupancy === null ? null : `${Math.round(row.occupancy * 100)} %`,
+            row.longestStretchSeconds,
+          ]),
+        ),
+      );
+      return 0;
+    });
+  },
+};
+
+function dayOption(call: CommandCall, name: string): number | null {
+  const text = textOption(call, name);
+  if (text === undefined) return null;
+  const day = serviceDayOf(text);
+  if (day === undefined) throw new UsageError(`--${name} is a day like 2026-11-22, not ${text}.`);
+  return day;
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from "@playwright/test";
+
+/** Journeys in a real browser over each host that is available (see host.ts). */
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  workers: 1,
+  timeout: 60_000,
+  forbidOnly: true,
+  use: {
+    locale: "en-IE",
+    timezoneId: "Europe/Dublin",
+    viewport: { width: 1280, height: 800 },
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: process.env["EVENKEEL_TEST_BROWSER"] ?? "/usr/bin/chromium" },
+  },
+});

@@ -1,0 +1,15 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    env: {
+      // An unmocked import of Electron would fetch its binary; a set path keeps it from that.
+      ELECTRON_OVERRIDE_DIST_PATH:
+        process.env["ELECTRON_OVERRIDE_DIST_PATH"] ?? resolve(import.meta.dirname, "node_modules/electron"),
+    },
+  },
+});

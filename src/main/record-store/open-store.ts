@@ -20,8 +20,8 @@ export interface ReadableStore {
 export interface WritableStore extends ReadableStore {
   /** Runs a statement and gives the number of rows that it changed. */
   run(sql: string, ...values: readonly Value[]): number;
-  /** Runs a statement with values in one list: for many values. */
-  runList(sql: string, values: readonly Value[]): number;
+  /** Runs a statement with values in one list, and with named ones that many rows share. */
+  runList(sql: string, values: readonly Value[], named?: Readonly<Record<string, Value>>): number;
   /** The id that the last insert gave. */
   insert(sql: string, ...values: readonly Value[]): number;
   /** Runs statements that take no values: schema and settings of the connection. */
@@ -95,7 +95,8 @@ function writableOver(driver: Database.Database): WritableStore {
   return {
     ...readableOver(driver),
     run: (sql, ...values) => prepared(sql).run(...values).changes,
-    runList: (sql, values) => prepared(sql).run(values as Value[]).changes,
+    runList: (sql, values, named) =>
+      (named ? prepared(sql).run(values, named) : prepared(sql).run(values)).changes,
     insert: (sql, ...values) => Number(prepared(sql).run(...values).lastInsertRowid),
     script: (sql) => {
       driver.exec(sql);

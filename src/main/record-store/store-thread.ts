@@ -5,6 +5,9 @@ import type { StepReply, WorkerReply, WorkerStart } from "./worker-messages.ts";
 // Beside this file: the source where it runs unbuilt, the built worker otherwise.
 const workerFile = import.meta.url.endsWith(".ts") ? "./store-worker.ts" : "./store-worker.js";
 
+// A small young generation is collected often, so that what is made for each row does not pile up.
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
+
 type OnProgress = (progress: StepReply) => void;
 
 interface Waiting {
@@ -22,7 +25,7 @@ export class StoreThread {
   #closed = false;
 
   private constructor(start: WorkerStart) {
-    this.#worker = new Worker(new URL(workerFile, import.meta.url), { workerData: start });
+    this.#worker = new Worker(new URL(workerFile, import.meta.url), { workerData: start, resourceLimits });
     this.#worker.on("message", (reply: WorkerReply) => this.#take(reply));
     this.#worker.on("error", (error) => this.#failAll(StoreFailure.of(error)));
     this.#ended = new Promise((done) => {

@@ -18,41 +18,48 @@ export interface StoredRecord {
 /** One kind's table: statements over it, and what a change of its rows touches. */
 export class RecordTable {
   readonly kind: RecordKind;
-  /** Values of a row of the table, without the row's own id. */
-  readonly width: number;
+  /** The stored columns, without the row's own id. */
+  readonly columns: readonly string[];
   readonly #store: WritableStore;
   readonly #names: NameBook;
-  readonly #insertHead: string;
-  readonly #oneRow: string;
   readonly #statements = new Map<string, string>();
 
   constructor(store: WritableStore, kind: RecordKind, names: NameBook) {
-    const columns = recordColumns(kind);
     this.kind = kind;
-    this.width = columns.length;
+    this.columns = recordColumns(kind);
     this.#store = store;
     this.#names = names;
-    this.#insertHead = `INSERT INTO ${kind.name} (${columns.join(", ")}) VALUES `;
-    this.#oneRow = `(${columns.map(() => "?").join(", ")})`;
   }
 
-  /** Inserts rows whose values stand one after the other; a row whose key exists is left out. Gives how many went in. */
-  insertNew(rows: number, values: readonly Value[]): number {
-    const sql = this.#statement(`new ${rows}`, () =>
-      [this.#insertHead, new Array(rows).fill(this.#oneRow).join(", "), " ON CONFLICT (key) DO NOTHING"].join(
-        "",
-      ),
-    );
-    return this.#store.runList(sql, values);
+  /**
+   * Inserts rows; a row whose key exists is left out. Gives how many went in.
+   *
+   * @param columns the columns that the rows' values stand for, in their order, one row after the other
+   * @param shared values that all rows have in common; a column in neither is null
+   */
+  insertNew(
+    rows: number,
+    columns: readonly string[],
+    values: readonly Value[],
+    shared: Readonly<Record<string, Value>>,
+  ): number {
+    const common = Object.keys(shared);
+    const sql = this.#statement(`new ${rows} ${columns} ${common}`, () => {
+      const row = `(${[...columns.map(() => "?"), ...common.map((name) => `@${name}`)].join(", ")})`;
+      // OR FAIL: any failure ends the whole import, so SQLite need not be able to take back one statement.
+      return `INSERT OR FAIL INTO ${this.kind.name} (${[...columns, ...common].join(", ")})
+        VALUES ${new Array(rows).fill(row).join(", ")} ON CONFLICT (key) DO NOTHING`;
+    });
+    return this.#store.runList(sql, values, shared);
   }
 
   /** Inserts one row behind all others, and not before `firstRecord`: an intake's rows stand together. */
   insert(record: StoredRecord, firstRecord: number): void {
-    const columns = ["record_id", ...recordColumns(this.kind)];
+    const columns = ["record_id", ...this.columns];
     const sql = this.#statement(
       "one",
       () => `INSERT INTO ${this.kind.name} (${columns.join(", ")})
-        VALUES (max(?, coalesce((SELECT max(record_id) FROM ${this.kind.name}), 0) + 1)${", ?".repeat(this.width)})`,
+        VALUES (max(?, coalesce((SELECT max(record_id) FROM ${this.kind.name}), 0) + 1)${", ?".repeat(this.columns.length)})`,
     );
     const { key, intake, line, stamp, known, hash, values } = record;
     this.#store.runList(sql, [firstRecord, key, intake, line, stamp, known, hash, ...values]);
@@ -60,8 +67,10 @@ export class RecordTable {
 
   /** The record of a key, or undefined. */
   find(key: string): StoredRecord | undefined {
-    const columns = recordColumns(this.kind).join(", ");
-    const sql = this.#statement("find", () => `SELECT ${columns} FROM ${this.kind.name} WHERE key = ?`);
+    const sql = this.#statement(
+      "find",
+      () => `SELECT ${this.columns.join(", ")} FROM ${this.kind.name} WHERE key = ?`,
+    );
     const row = this.#store.tuples(sql, key)[0];
     if (!row) return undefined;
     const [, intake, line, stamp, known, hash] = row as [
@@ -100,11 +109,6 @@ export class RecordTable {
     );
   }
 
-  /** What has to be told again once a record with these values came or went. */
-  touch(touched: Touched, values: readonly Value[]): void {
-    touchedBy(this.kind)(touched, values);
-  }
-
   #statement(name: string, sql: () => string): string {
     let known = this.#statements.get(name);
     if (known === undefined) {
@@ -115,26 +119,21 @@ export class RecordTable {
   }
 }
 
-/** How the values of a kind's records say what they touch. */
-export function touchedBy(
-  kind: RecordKind,
-): (touched: Touched, values: readonly Value[], start?: number) => void {
+/** Tells what a record touches that came or went. */
+type Touch = (touched: Touched, value: (column: number) => Value) => void;
+
+/** How a kind's records say what they touch: what has to be told again once one came or went. */
+export function touchedBy(kind: RecordKind): Touch {
   const agentAt = columnIndex(kind, "agent");
-  if (kind.source === "roster") {
-    return (touched, values, start = 0) => touched.agent(values[start + agentAt] as number);
-  }
+  if (kind.source === "roster") return (touched, value) => touched.agent(value(agentAt) as number);
   const dayAt = columnIndex(kind, "service_day");
   if (kind.source === "evaluations") {
     const evaluationAt = columnIndex(kind, "evaluation");
-    return (touched, values, start = 0) =>
-      touched.evaluation(
-        values[start + evaluationAt] as string,
-        values[start + agentAt] as number,
-        values[start + dayAt] as number,
-      );
+    return (touched, value) =>
+      touched.evaluation(value(evaluationAt) as string, value(agentAt) as number, value(dayAt) as number);
   }
-  return (touched, values, start = 0) => {
-    const agent = values[start + agentAt];
-    if (typeof agent === "number") touched.agentDay(agent, values[start + dayAt] as number);
+  return (touched, value) => {
+    const agent = value(agentAt);
+    if (typeof agent === "number") touched.agentDay(agent, value(dayAt) as number);
   };
 }

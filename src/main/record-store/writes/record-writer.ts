@@ -1,12 +1,12 @@
 import { compareClaims } from "../../../domain/floor/claim.ts";
 import { columnIndex } from "../../../domain/floor/record-kind.ts";
 import type { Value, WritableStore } from "../open-store.ts";
-import type { BatchColumn, RecordBatch } from "../record-batch.ts";
+import type { RecordBatch } from "../record-batch.ts";
 import type { Touched } from "../rollups/touched.ts";
-import { claimColumns } from "../schema/record-table.ts";
 import { isNamed, type NameBook } from "./name-book.ts";
 import { recordKindOf } from "./record-kinds.ts";
 import { RecordTable, type StoredRecord, touchedBy } from "./record-table.ts";
+import { StoredBatch } from "./stored-batch.ts";
 
 // One statement for some forty rows: the cost of a call is shared, and the values stay far below
 // SQLite's limit of 32,766 in one statement.
@@ -57,15 +57,16 @@ export class RecordWriter {
   write(batch: RecordBatch): void {
     const open = this.#open(batch.kind);
     this.#learn(open, batch);
-    const values = rowValues(batch, open, this.#intake);
-    const { width } = open.table;
-    for (let from = 0; from < batch.length; from += rowsAStatement) {
-      const rows = Math.min(rowsAStatement, batch.length - from);
-      const chunk = values.slice(from * width, (from + rows) * width);
-      const inserted = open.table.insertNew(rows, chunk);
+    const stored = new StoredBatch(batch, open.table.columns, open.words, this.#intake);
+    const { columns, shared } = stored;
+    for (let from = 0; from < stored.length; from += rowsAStatement) {
+      const rows = Math.min(rowsAStatement, stored.length - from);
+      const inserted = open.table.insertNew(rows, columns, stored.values(from, rows), shared);
       open.gained += inserted;
-      if (inserted === rows) for (let row = 0; row < rows; row++) this.#came(open, chunk, row * width);
-      else this.#settleChunk(open, chunk, rows);
+      for (let row = from; row < from + rows; row++) {
+        if (inserted === rows) this.#came(open, stored, row);
+        else this.#settleRow(open, stored, row);
+      }
     }
   }
 
@@ -122,17 +123,16 @@ export class RecordWriter {
   }
 
   /** A record of this intake is in its table now. */
-  #came(open: OpenTable, values: readonly Value[], start: number): void {
-    const own = start + claimColumns.length;
-    open.touch(this.#touched, values, own);
-    this.#countDay(open, values, own);
-    this.#lineGained(values[start + 2] as number);
+  #came(open: OpenTable, batch: StoredBatch, row: number): void {
+    open.touch(this.#touched, (column) => batch.value(column, row));
+    this.#countDay(open, batch, row);
+    this.#lineGained(batch.line(row));
   }
 
-  #countDay(open: OpenTable, values: readonly Value[], own: number): void {
+  #countDay(open: OpenTable, batch: StoredBatch, row: number): void {
     if (open.dayAt < 0) return;
     const source = open.table.kind.source;
-    const day = values[own + open.dayAt] as number;
+    const day = batch.value(open.dayAt, row) as number;
     let days = this.#days.get(source);
     if (!days) {
       days = new Map();
@@ -155,16 +155,13 @@ export class RecordWriter {
     else this.#acceptedRows--;
   }
 
-  #settleChunk(open: OpenTable, chunk: readonly Value[], rows: number): void {
-    const { width } = open.table;
-    for (let row = 0; row < rows; row++) {
-      const incoming = storedRecord(chunk, row * width, width);
-      const standing = open.table.find(incoming.key);
-      if (!standing) throw new Error("a record that was to be settled has no standing one");
-      if (standing.intake === this.#intake && standing.line === incoming.line)
-        this.#came(open, chunk, row * width);
-      else this.#settle(open, standing, incoming, chunk, row * width);
-    }
+  /** Of rows that did not all go in: whether this one did, and if not, who wins. */
+  #settleRow(open: OpenTable, batch: StoredBatch, row: number): void {
+    const incoming = batch.record(row);
+    const standing = open.table.find(incoming.key);
+    if (!standing) throw new Error("a record that was to be settled has no standing one");
+    if (standing.intake === this.#intake && standing.line === incoming.line) this.#came(open, batch, row);
+    else this.#settle(open, standing, incoming, batch, row);
   }
 
   /** Decides between the record that stands and another that claims its key. */
@@ -172,14 +169,14 @@ export class RecordWriter {
     open: OpenTable,
     standing: StoredRecord,
     incoming: StoredRecord,
-    chunk: readonly Value[],
-    start: number,
-  ) {
+    batch: StoredBatch,
+    row: number,
+  ): void {
     const order = compareClaims(incoming, standing);
     const ranked = order !== 0 && incoming.stamp === standing.stamp && incoming.known === standing.known;
     if (ranked) this.#conflicts++;
     if (order <= 0) {
-      this.#countDay(open, chunk, start + claimColumns.length);
+      this.#countDay(open, batch, row);
       if (standing.intake !== this.#intake) this.#keepOwnClaim(open, incoming, order !== 0);
       return;
     }
@@ -193,11 +190,11 @@ export class RecordWriter {
         this.#intake,
       );
     }
-    open.table.touch(this.#touched, standing.values);
+    open.touch(this.#touched, (column) => standing.values[column] ?? null);
     open.table.remove(standing.key);
     open.table.insert(incoming, open.firstRecord);
     this.#replaced++;
-    this.#came(open, chunk, start);
+    this.#came(open, batch, row);
   }
 
   /** Of one intake's claims on a record the best is kept. */
@@ -235,74 +232,4 @@ interface OpenTable {
   readonly words: Value[][];
   readonly firstRecord: number;
   gained: number;
-}
-
-function storedRecord(values: readonly Value[], start: number, width: number): StoredRecord {
-  const [key, intake, line, stamp, known, hash] = values.slice(start, start + claimColumns.length) as [
-    string,
-    number,
-    number,
-    number | null,
-    number,
-    number,
-  ];
-  return {
-    key,
-    intake,
-    line,
-    stamp,
-    known,
-    hash,
-    values: values.slice(start + claimColumns.length, start + width),
-  };
-}
-
-/** A batch's columns as rows, one after the other, in the order of the table's columns. */
-function rowValues(batch: RecordBatch, open: OpenTable, intake: number): Value[] {
-  const { width } = open.table;
-  const values: Value[] = new Array(batch.length * width);
-  for (let row = 0, at = 0; row < batch.length; row++, at += width) {
-    values[at] = batch.keys[row] as string;
-    values[at + 1] = intake;
-    values[at + 2] = batch.lines[row] as number;
-    values[at + 3] = orNull(batch.stamps[row] as number);
-    values[at + 4] = batch.known[row] as number;
-    values[at + 5] = batch.hashes[row] as number;
-  }
-  batch.columns.forEach((column, place) => {
-    fillColumn(values, claimColumns.length + place, width, column, open.words[place] ?? []);
-  });
-  return values;
-}
-
-function fillColumn(
-  values: Value[],
-  start: number,
-  width: number,
-  column: BatchColumn,
-  words: readonly Value[],
-): void {
-  let at = start;
-  if (column.as === "numbers") {
-    for (const number of column.values) {
-      if (at >= values.length) break;
-      values[at] = orNull(number);
-      at += width;
-    }
-  } else if (column.as === "words") {
-    for (const place of column.places) {
-      if (at >= values.length) break;
-      values[at] = place < 0 ? null : (words[place] as Value);
-      at += width;
-    }
-  } else {
-    for (const text of column.values) {
-      values[at] = text;
-      at += width;
-    }
-  }
-}
-
-function orNull(number: number): number | null {
-  return Number.isNaN(number) ? null : number;
 }

@@ -7,11 +7,16 @@ export default defineConfig({
   workers: 1,
   timeout: 60_000,
   forbidOnly: true,
+  projects: [
+    { name: "loopback" },
+    // Electron's binary cannot be had everywhere; where it can, it takes the same journeys.
+    ...(process.env.EVENKEEL_TEST_ELECTRON ? [{ name: "electron" }] : []),
+  ],
   use: {
     locale: "en-IE",
     timezoneId: "Europe/Dublin",
     viewport: { width: 1280, height: 800 },
     trace: "retain-on-failure",
-    launchOptions: { executablePath: process.env["EVENKEEL_TEST_BROWSER"] ?? "/usr/bin/chromium" },
+    launchOptions: { executablePath: process.env.EVENKEEL_TEST_BROWSER ?? "/usr/bin/chromium" },
   },
 });

@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, samples, test } from "./host.ts";
+
+const sampleFiles = ["contacts.csv", "agent-states.csv", "evaluations.csv", "roster.csv"].map((name) => join(samples, name));
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test("no view of a filled floor has an accessibility violation", async ({ evenkeel: { page, importFiles } }) => {
+      importFiles(sampleFiles);
+      await page.reload();
+      await expect(page.getByRole("grid")).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("grid").locator("[data-line='0']").focus();
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(/#\/agent\//);
+      await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("link", { name: "Import" }).first().click();
+      await expect(page.getByText("contacts.csv")).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test("nor has the empty floor", async ({ evenkeel: { page } }) => {
+      await expect(page.getByText("Nothing here yet")).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+async function violations(page: import("@playwright/test").Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(" ")) }));
+}

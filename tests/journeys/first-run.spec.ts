@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { expect, samples, test } from "./host.ts";
+
+test("on an empty floor a newcomer imports a file and sees the people in it", async ({ evenkeel: { page, complaints } }) => {
+  await expect(page.getByRole("heading", { level: 1, name: "Floor" })).toBeVisible();
+  await expect(page.getByText("Nothing here yet")).toBeVisible();
+  await page.getByRole("link", { name: "Import files" }).or(page.getByRole("button", { name: "Import files" })).click();
+
+  await expect(page.getByRole("heading", { level: 1, name: "Import" })).toBeVisible();
+  await page.getByLabel("Files to import").setInputFiles([join(samples, "contacts.csv"), join(samples, "roster.csv")]);
+  const contacts = page.getByRole("article", { name: "contacts.csv" });
+  await expect(contacts.getByText("Recognised as")).toBeVisible();
+  await expect(contacts.getByText("utf-8 text, separated by commas")).toBeVisible();
+  await expect(page.getByRole("article", { name: "roster.csv" }).getByText("Recognised as")).toBeVisible();
+
+  await page.getByRole("link", { name: "Floor" }).first().click();
+  await expect(page.getByRole("grid")).toBeVisible();
+  expect(await page.getByRole("row").count()).toBeGreaterThan(2);
+  expect(complaints).toEqual([]);
+});
+
+test("a file that is no export is refused with one sentence, and nothing is stored", async ({ evenkeel: { page } }) => {
+  await page.getByRole("link", { name: "Import" }).first().click();
+  await page.getByLabel("Files to import").setInputFiles({
+    name: "notes.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from("dear diary,today\nit rained,again\n"),
+  });
+  await expect(page.getByRole("article", { name: "notes.txt" }).getByRole("alert")).toContainText("notes.txt");
+  await expect(page.getByText("None yet.")).toBeVisible();
+});
+
+test("rejected rows are shown by line, field and reason", async ({ evenkeel: { page } }) => {
+  await page.getByRole("link", { name: "Import" }).first().click();
+  await page.getByLabel("Files to import").setInputFiles({
+    name: "shifts.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(
+      "agent,shift_start,shift_end\na1,2026-11-16T08:00:00Z,2026-11-16T16:00:00Z\na1,yesterday,2026-11-17T16:00:00Z\n",
+    ),
+  });
+  const job = page.getByRole("article", { name: "shifts.csv" });
+  await job.getByRole("button", { name: /rejected rows/ }).click();
+  const rejected = page.getByRole("region", { name: "Rejected rows", exact: true });
+  await expect(rejected.getByRole("row", { name: /3 shift_start/ })).toBeVisible();
+});

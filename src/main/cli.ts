@@ -7,12 +7,15 @@ import { formatsCommand } from "./commands/formats.ts";
 import { importCommand } from "./commands/import.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { redoCommand, undoCommand } from "./commands/undo.ts";
 import { workloadCommand } from "./commands/workload.ts";
 import { StoreFailure } from "./record-store/store-failure.ts";
 
 const commands: readonly Command[] = [
   floorCommand,
   importCommand,
+  undoCommand,
+  redoCommand,
   formatsCommand,
   agentsCommand,
   workloadCommand,

@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { ReadableStore } from "../../src/main/record-store/open-store.ts";
-import { contact, evaluation, ignored, importRows, newStore, rejected, rosterEntry, state } from "./store-fixture.ts";
+import {
+  contact,
+  evaluation,
+  ignored,
+  importRows,
+  newStore,
+  rejected,
+  rosterEntry,
+  state,
+} from "./store-fixture.ts";
 
 const noon = 1_750_000_000;
 const count = (table: string) => (store: ReadableStore) =>
@@ -28,7 +37,14 @@ describe("an import", () => {
     const fixture = await newStore();
     const { outcome } = await importRows(fixture, {
       name: "a.csv",
-      rows: [contact("1"), rejected, contact("2"), ignored, contact("1"), contact("3", { agent: null, outcome: "abandoned" })],
+      rows: [
+        contact("1"),
+        rejected,
+        contact("2"),
+        ignored,
+        contact("1"),
+        contact("3", { agent: null, outcome: "abandoned" }),
+      ],
     });
     expect(outcome.rows).toEqual({ read: 6, accepted: 3, duplicate: 1, rejected: 1, ignored: 1 });
     expect(outcome.records).toEqual({ contacts: 3 });
@@ -40,9 +56,17 @@ describe("an import", () => {
 
   test("of more rows than a statement takes, each goes in once", async () => {
     const fixture = await newStore();
-    const rows = Array.from({ length: 10_001 }, (_, at) => contact(`${at % 9_000}`, { offeredAt: noon + (at % 9_000) }));
+    const rows = Array.from({ length: 10_001 }, (_, at) =>
+      contact(`${at % 9_000}`, { offeredAt: noon + (at % 9_000) }),
+    );
     const { outcome } = await importRows(fixture, { name: "a.csv", rows });
-    expect(outcome.rows).toEqual({ read: 10_001, accepted: 9_000, duplicate: 1_001, rejected: 0, ignored: 0 });
+    expect(outcome.rows).toEqual({
+      read: 10_001,
+      accepted: 9_000,
+      duplicate: 1_001,
+      rejected: 0,
+      ignored: 0,
+    });
     expect(fixture.look(count("contact"))).toBe(9_000);
   });
 
@@ -92,7 +116,9 @@ describe("an import", () => {
     expect(outcome.rows).toMatchObject({ read: 2, accepted: 2, duplicate: 0 });
     expect(outcome.records).toEqual({ evaluationItems: 10 });
     expect(
-      fixture.look((store) => store.rows("SELECT evaluation, score, applicable, items FROM evaluation ORDER BY 1")),
+      fixture.look((store) =>
+        store.rows("SELECT evaluation, score, applicable, items FROM evaluation ORDER BY 1"),
+      ),
     ).toEqual([
       { evaluation: "q1", score: 70, applicable: 5, items: 5 },
       { evaluation: "q2", score: null, applicable: 1, items: 5 },
@@ -102,7 +128,9 @@ describe("an import", () => {
   test("the roster names the agent and its team over what contacts say", async () => {
     const fixture = await newStore();
     await importRows(fixture, { name: "a.csv", rows: [contact("1", { team: "Temp" })] });
-    expect(await fixture.store.read("agents", { scope: "all" })).toEqual([{ agent: "ann", name: null, team: "Temp" }]);
+    expect(await fixture.store.read("agents", { scope: "all" })).toEqual([
+      { agent: "ann", name: null, team: "Temp" },
+    ]);
     await importRows(fixture, { name: "roster.csv", rows: [rosterEntry("ann", "Ann Byrne", "Billing")] });
     expect(await fixture.store.read("agents", { scope: "all" })).toEqual([
       { agent: "ann", name: "Ann Byrne", team: "Billing" },
@@ -127,7 +155,11 @@ describe("nothing half-done", () => {
 
   test("a dry run tells what would be and stores nothing", async () => {
     const fixture = await newStore();
-    const { outcome } = await importRows(fixture, { name: "a.csv", rows: [contact("1"), rejected], dryRun: true });
+    const { outcome } = await importRows(fixture, {
+      name: "a.csv",
+      rows: [contact("1"), rejected],
+      dryRun: true,
+    });
     expect(outcome.rows).toMatchObject({ accepted: 1, rejected: 1 });
     for (const table of ["contact", "intake", "agent", "rejected_row"]) {
       expect(fixture.look(count(table)), table).toBe(0);
@@ -137,7 +169,10 @@ describe("nothing half-done", () => {
 
 describe("claims", () => {
   const older = { name: "older.csv", rows: [contact("1", { handleSeconds: 100 }, 1), contact("2")] };
-  const newer = { name: "newer.csv", rows: [contact("1", { handleSeconds: 200, agent: "bob" }, 2), contact("3")] };
+  const newer = {
+    name: "newer.csv",
+    rows: [contact("1", { handleSeconds: 200, agent: "bob" }, 2), contact("3")],
+  };
 
   test("the newer version wins in either order of import, and so do the roll-ups", async () => {
     const there = await newStore();
@@ -163,7 +198,9 @@ describe("claims", () => {
     await importRows(fixture, newer);
     await importRows(fixture, { name: "again.csv", rows: [contact("3")] });
     const claims = fixture.look((store) =>
-      store.rows<{ key: string; intake_id: number; content: string | null }>("SELECT key, intake_id, content FROM claim ORDER BY key"),
+      store.rows<{ key: string; intake_id: number; content: string | null }>(
+        "SELECT key, intake_id, content FROM claim ORDER BY key",
+      ),
     );
     expect(claims).toMatchObject([
       { key: "contact/1", intake_id: 1 },
@@ -189,7 +226,11 @@ describe("claims", () => {
     const fixture = await newStore();
     const { outcome } = await importRows(fixture, {
       name: "a.csv",
-      rows: [contact("1", { handleSeconds: 1 }, 1), contact("1", { handleSeconds: 3 }, 3), contact("1", { handleSeconds: 2 }, 2)],
+      rows: [
+        contact("1", { handleSeconds: 1 }, 1),
+        contact("1", { handleSeconds: 3 }, 3),
+        contact("1", { handleSeconds: 2 }, 2),
+      ],
     });
     expect(outcome.rows).toMatchObject({ read: 3, accepted: 1, duplicate: 2 });
     expect(fixture.look((store) => store.rows("SELECT handle_seconds, line FROM contact"))).toEqual([

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { migrate, storeVersion } from "../../src/main/record-store/migrate.ts";
@@ -13,13 +13,17 @@ const otherKey = "f".repeat(64);
 describe("the store at rest", () => {
   test("no file of it holds a name, nor the mark of a plain store", async () => {
     const fixture = await newStore();
-    await importRows(fixture, { name: "roster.csv", rows: [rosterEntry("ann-7", "Philippa Quickenborne", "Billing")] });
+    await importRows(fixture, {
+      name: "roster.csv",
+      rows: [rosterEntry("ann-7", "Philippa Quickenborne", "Billing")],
+    });
     const bytesOf = () => readdirSync(fixture.folder).map((name) => readFileSync(join(fixture.folder, name)));
     const open = Buffer.concat(bytesOf());
     await fixture.close();
     for (const bytes of [open, Buffer.concat(bytesOf())]) {
       expect(bytes.length).toBeGreaterThan(4096);
-      for (const text of ["Quickenborne", "ann-7", "SQLite format 3", "roster.csv"]) expect(bytes.includes(text), text).toBe(false);
+      for (const text of ["Quickenborne", "ann-7", "SQLite format 3", "roster.csv"])
+        expect(bytes.includes(text), text).toBe(false);
     }
   });
 
@@ -27,7 +31,9 @@ describe("the store at rest", () => {
     const fixture = await newStore();
     await importRows(fixture, { name: "a.csv", rows: [contact("1")] });
     await fixture.close();
-    await expect(openRecordStore({ file: fixture.file, key: otherKey })).rejects.toMatchObject({ code: "wrong-key" });
+    await expect(openRecordStore({ file: fixture.file, key: otherKey })).rejects.toMatchObject({
+      code: "wrong-key",
+    });
     const again = await newStore(fixture.folder);
     expect(await again.store.read("intakes")).toHaveLength(1);
   });
@@ -35,12 +41,18 @@ describe("the store at rest", () => {
   test("one changed byte is noticed, not answered from", async () => {
     const { writeFileSync } = await import("node:fs");
     const fixture = await newStore();
-    await importRows(fixture, { name: "a.csv", rows: Array.from({ length: 500 }, (_, at) => contact(`${at}`)) });
+    await importRows(fixture, {
+      name: "a.csv",
+      rows: Array.from({ length: 500 }, (_, at) => contact(`${at}`)),
+    });
     await fixture.close();
     const bytes = readFileSync(fixture.file);
-    for (let page = 1; page * 4096 < bytes.length; page++) bytes[page * 4096 + 100] = (bytes[page * 4096 + 100] ?? 0) ^ 1;
+    for (let page = 1; page * 4096 < bytes.length; page++)
+      bytes[page * 4096 + 100] = (bytes[page * 4096 + 100] ?? 0) ^ 1;
     writeFileSync(fixture.file, bytes);
-    await expect(openRecordStore({ file: fixture.file, key: storeKey }).then((store) => store.read("intakes"))).rejects.toMatchObject({
+    await expect(
+      openRecordStore({ file: fixture.file, key: storeKey }).then((store) => store.read("intakes")),
+    ).rejects.toMatchObject({
       code: "damaged",
     });
   });

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MessageChannel } from "node:worker_threads";
 import { onTestFinished } from "vitest";
+import { type AgentState, agentStateKind, agentStateValues } from "../../src/domain/floor/agent-state.ts";
 import { type Contact, contactKind, contactValues } from "../../src/domain/floor/contact.ts";
 import {
   type EvaluationItem,
   evaluationItemKind,
   evaluationItemValues,
 } from "../../src/domain/floor/evaluation-item.ts";
-import { type AgentState, agentStateKind, agentStateValues } from "../../src/domain/floor/agent-state.ts";
 import { type RosterEntry, rosterEntryKind, rosterEntryValues } from "../../src/domain/floor/roster-entry.ts";
 import { RowBatcher } from "../../src/main/intake/row-batcher.ts";
 import { channelSender, channelState } from "../../src/main/record-store/intake-channel.ts";
@@ -99,7 +99,8 @@ export function contact(id: string, differs: Partial<Contact> = {}, stamp: numbe
 
 export function state(agent: string, name: AgentState["state"], startedAt: number, endedAt: number): TestRow {
   const values: AgentState = { agent, state: name, reason: null, serviceDay: 20_254, startedAt, endedAt };
-  return (batcher) => batcher.record(agentStateKind, `state/${agent}/${startedAt}`, null, agentStateValues(values));
+  return (batcher) =>
+    batcher.record(agentStateKind, `state/${agent}/${startedAt}`, null, agentStateValues(values));
 }
 
 export function rosterEntry(agent: string, name: string, team: string | null): TestRow {

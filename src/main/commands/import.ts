@@ -31,7 +31,7 @@ export const importCommand: Command = {
               format: textOption(call, "as"),
               zone: textOption(call, "timezone"),
               dryRun: call.options["dry-run"] === true,
-              sample: call.options["sample"] === true,
+              sample: call.options.sample === true,
               settle: true,
               now: Math.floor(Date.now() / 1000),
             },

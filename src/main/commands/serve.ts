@@ -11,7 +11,7 @@ export const serveCommand: Command = {
     runLoopback({
       floor: call.floor,
       today: call.today,
-      port: typeof call.options["port"] === "string" ? Number(call.options["port"]) : undefined,
+      port: typeof call.options.port === "string" ? Number(call.options.port) : undefined,
       window: false,
     }),
 };

@@ -3,7 +3,7 @@ import type { SourceName } from "../../../domain/floor/record-kind.ts";
 import type { ReadableStore } from "../open-store.ts";
 
 const daysOf = `
-  SELECT DISTINCT service_day FROM intake_day WHERE source = ? AND service_day BETWEEN ? AND ? ORDER BY service_day`;
+  SELECT DISTINCT service_day FROM intake_day JOIN living_intake USING (intake_id) WHERE source = ? AND service_day BETWEEN ? AND ? ORDER BY service_day`;
 
 /** The days within a range for which a source brought rows, in ascending order. */
 export function sourceDays(

@@ -13,7 +13,16 @@ UPDATE agent SET
   last_day = (SELECT max(service_day) FROM agent_day WHERE agent_day.agent_id = agent.agent_id)
 WHERE agent_id = ?`;
 
+// An agent of whom no record is left was named only by an import that was undone.
+const forgetUnnamed = `
+DELETE FROM agent WHERE agent_id = ?
+   AND NOT EXISTS (SELECT 1 FROM contact WHERE contact.agent_id = agent.agent_id)
+   AND NOT EXISTS (SELECT 1 FROM agent_state WHERE agent_state.agent_id = agent.agent_id)
+   AND NOT EXISTS (SELECT 1 FROM shift WHERE shift.agent_id = agent.agent_id)
+   AND NOT EXISTS (SELECT 1 FROM roster_entry WHERE roster_entry.agent_id = agent.agent_id)
+   AND NOT EXISTS (SELECT 1 FROM evaluation WHERE evaluation.agent_id = agent.agent_id)`;
+
 /** Tells again what is known of an agent as a person on the roster. */
 export function rollUpAgent(store: WritableStore, agent: number): void {
-  store.run(retell, agent);
+  if (store.run(forgetUnnamed, agent) === 0) store.run(retell, agent);
 }

@@ -1,5 +1,6 @@
 import { firstStore } from "./0001-first-store.ts";
+import { undoneIntakes } from "./0002-undone-intakes.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [firstStore];
+export const migrations: readonly Migration[] = [firstStore, undoneIntakes];

@@ -2,7 +2,6 @@ import { columnIndex, type RecordKind } from "../../../domain/floor/record-kind.
 import type { Value, WritableStore } from "../open-store.ts";
 import type { Touched } from "../rollups/touched.ts";
 import { claimColumns, recordColumns } from "../schema/record-table.ts";
-import { isNamed, type NameBook } from "./name-book.ts";
 
 /** A record as its table keeps it: what its claim ranks by, then its own columns. */
 export interface StoredRecord {
@@ -21,14 +20,12 @@ export class RecordTable {
   /** The stored columns, without the row's own id. */
   readonly columns: readonly string[];
   readonly #store: WritableStore;
-  readonly #names: NameBook;
   readonly #statements = new Map<string, string>();
 
-  constructor(store: WritableStore, kind: RecordKind, names: NameBook) {
+  constructor(store: WritableStore, kind: RecordKind) {
     this.kind = kind;
     this.columns = recordColumns(kind);
     this.#store = store;
-    this.#names = names;
   }
 
   /**
@@ -97,16 +94,6 @@ export class RecordTable {
       () => `SELECT coalesce(max(record_id), 0) AS last FROM ${this.kind.name}`,
     );
     return this.#store.row<{ last: number }>(sql)?.last ?? 0;
-  }
-
-  /** A record's values as its source named them, so that a claim can live on without ids. */
-  contentOf(values: readonly Value[]): string {
-    return JSON.stringify(
-      this.kind.columns.map(({ type }, at) => {
-        const value = values[at] ?? null;
-        return isNamed(type) && typeof value === "number" ? this.#names.nameOf(type, value) : value;
-      }),
-    );
   }
 
   #statement(name: string, sql: () => string): string {

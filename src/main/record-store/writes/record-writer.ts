@@ -3,6 +3,7 @@ import { columnIndex } from "../../../domain/floor/record-kind.ts";
 import type { Value, WritableStore } from "../open-store.ts";
 import type { RecordBatch } from "../record-batch.ts";
 import type { Touched } from "../rollups/touched.ts";
+import { ClaimBook } from "./claim-book.ts";
 import { isNamed, type NameBook } from "./name-book.ts";
 import { recordKindOf } from "./record-kinds.ts";
 import { RecordTable, type StoredRecord, touchedBy } from "./record-table.ts";
@@ -11,12 +12,6 @@ import { StoredBatch } from "./stored-batch.ts";
 // One statement for some forty rows: the cost of a call is shared, and the values stay far below
 // SQLite's limit of 32,766 in one statement.
 const rowsAStatement = 40;
-
-const keepClaim = `
-INSERT INTO claim (kind, key, intake_id, line, stamp, known, hash, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (kind, key, intake_id) DO UPDATE SET
-  line = excluded.line, stamp = excluded.stamp, known = excluded.known, hash = excluded.hash, content = excluded.content`;
-const ownClaim = "SELECT line, stamp, known, hash FROM claim WHERE kind = ? AND key = ? AND intake_id = ?";
 
 /** What an intake's records came to. */
 export interface WrittenRecords {
@@ -95,10 +90,11 @@ export class RecordWriter {
   #open(kindName: string): OpenTable {
     let open = this.#tables.get(kindName);
     if (!open) {
-      const table = new RecordTable(this.#store, recordKindOf(kindName), this.#names);
+      const table = new RecordTable(this.#store, recordKindOf(kindName));
       const kind = table.kind;
       open = {
         table,
+        claims: new ClaimBook(this.#store, this.#names, table),
         touch: touchedBy(kind),
         dayAt: kind.source === "roster" ? -1 : columnIndex(kind, "service_day"),
         words: kind.columns.map(() => []),
@@ -177,18 +173,15 @@ export class RecordWriter {
     if (ranked) this.#conflicts++;
     if (order <= 0) {
       this.#countDay(open, batch, row);
-      if (standing.intake !== this.#intake) this.#keepOwnClaim(open, incoming, order !== 0);
+      if (standing.intake !== this.#intake) open.claims.keepBest(incoming, order !== 0);
       return;
     }
-    if (standing.intake === this.#intake) this.#lineLost(standing.line);
-    else {
-      this.#keepClaim(open, standing, true);
-      this.#store.run(
-        "DELETE FROM claim WHERE kind = ? AND key = ? AND intake_id = ?",
-        open.table.kind.name,
-        incoming.key,
-        this.#intake,
-      );
+    if (standing.intake === this.#intake) {
+      this.#lineLost(standing.line);
+      open.claims.handDown(standing);
+    } else {
+      open.claims.keep(standing, true);
+      open.claims.forget(incoming.key, this.#intake);
     }
     open.touch(this.#touched, (column) => standing.values[column] ?? null);
     open.table.remove(standing.key);
@@ -196,35 +189,11 @@ export class RecordWriter {
     this.#replaced++;
     this.#came(open, batch, row);
   }
-
-  /** Of one intake's claims on a record the best is kept. */
-  #keepOwnClaim(open: OpenTable, claim: StoredRecord, differs: boolean): void {
-    const kept = this.#store.row<{ line: number; stamp: number | null; known: number; hash: number }>(
-      ownClaim,
-      open.table.kind.name,
-      claim.key,
-      this.#intake,
-    );
-    if (!kept || compareClaims(claim, kept) > 0) this.#keepClaim(open, claim, differs);
-  }
-
-  #keepClaim(open: OpenTable, claim: StoredRecord, differs: boolean): void {
-    this.#store.run(
-      keepClaim,
-      open.table.kind.name,
-      claim.key,
-      claim.intake,
-      claim.line,
-      claim.stamp,
-      claim.known,
-      claim.hash,
-      differs ? open.table.contentOf(claim.values) : null,
-    );
-  }
 }
 
 interface OpenTable {
   readonly table: RecordTable;
+  readonly claims: ClaimBook;
   readonly touch: ReturnType<typeof touchedBy>;
   /** Place of the service day among the kind's columns; -1 where it has none. */
   readonly dayAt: number;

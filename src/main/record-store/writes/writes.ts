@@ -1,15 +1,19 @@
 import type { WritableStore } from "../open-store.ts";
 import { setFloorZone } from "./floor-zone.ts";
 import { importRecords } from "./import-records.ts";
+import { redoIntake } from "./redo-intake.ts";
 import { repeatIntake } from "./repeat-intake.ts";
+import { undoIntake } from "./undo-intake.ts";
 
 export type OnStep = (step: "storing" | "summing", rows: number) => void;
 
 /** Every write by its name: what the store's writing thread can be asked. */
 export const writes = {
   importRecords,
+  redoIntake,
   repeatIntake,
   setFloorZone,
+  undoIntake,
 } satisfies Record<string, (store: WritableStore, input: never, onStep: OnStep) => unknown>;
 
 export type Writes = typeof writes;

@@ -10,11 +10,13 @@ ON CONFLICT (kind, key, intake_id) DO UPDATE SET
 const own = "SELECT line, stamp, known, hash FROM claim WHERE kind = ? AND key = ? AND intake_id = ?";
 const forget = "DELETE FROM claim WHERE kind = ? AND key = ? AND intake_id = ?";
 const handDown = "UPDATE claim SET content = ? WHERE kind = ? AND key = ? AND hash = ? AND content IS NULL";
+// A claim without content says what the record said, or what another claim of the same hash says.
+export const claimContent = `
+  coalesce(content, (SELECT same.content FROM claim AS same
+    WHERE same.kind = claim.kind AND same.key = claim.key AND same.hash = claim.hash
+      AND same.content IS NOT NULL LIMIT 1))`;
 const living = `
-SELECT intake_id AS intake, line, stamp, known, hash,
-       coalesce(content, (SELECT same.content FROM claim AS same
-         WHERE same.kind = claim.kind AND same.key = claim.key AND same.hash = claim.hash
-           AND same.content IS NOT NULL LIMIT 1)) AS content
+SELECT intake_id AS intake, line, stamp, known, hash, ${claimContent} AS content
   FROM claim JOIN living_intake USING (intake_id) WHERE kind = ? AND key = ?`;
 
 interface ClaimRow extends ClaimRank {

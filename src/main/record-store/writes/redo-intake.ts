@@ -3,7 +3,7 @@ import type { WritableStore } from "../open-store.ts";
 import { rollUp } from "../rollups/roll-up.ts";
 import { Touched } from "../rollups/touched.ts";
 import { StoreFailure } from "../store-failure.ts";
-import { ClaimBook } from "./claim-book.ts";
+import { ClaimBook, claimContent } from "./claim-book.ts";
 import { intakeStanding, isLiving } from "./intake-standing.ts";
 import { nameBook } from "./name-book.ts";
 import { recordKindOf } from "./record-kinds.ts";
@@ -12,7 +12,7 @@ import { addToRange, type IntakeOrder } from "./undo-intake.ts";
 
 const claimsAPage = 2000;
 const ownClaims = `
-  SELECT key, line, stamp, known, hash, content FROM claim
+  SELECT key, line, stamp, known, hash, ${claimContent} AS content FROM claim
    WHERE kind = ? AND intake_id = ? AND key > ? ORDER BY key LIMIT ${claimsAPage}`;
 
 interface OwnClaim {
@@ -57,7 +57,6 @@ function bringBackKind(store: WritableStore, intake: number, kindName: string, t
     for (const { content, ...claim } of page) {
       const standing = table.find(claim.key);
       if (standing && compareClaims(claim, standing) <= 0) continue;
-      // A claim without content of its own says what the record says, and so never wins over it.
       if (content === null) throw new Error(`the claim on ${claim.key} has lost its content`);
       const record: StoredRecord = { ...claim, intake, values: claims.valuesOf(content) };
       if (standing) {

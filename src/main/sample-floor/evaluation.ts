@@ -1,0 +1,140 @@
+import type { ServiceDay } from "../../domain/calendar/service-day.ts";
+import type { SampleAgent } from "./agent.ts";
+import { type Chance, chanceOf } from "./chance.ts";
+import type { EvaluationDesk, Evaluator } from "./evaluator.ts";
+import { cellOf, isClear, type LoadCell, loadBefore } from "./load-before.ts";
+import { type SamplePeriod, weekdayOf } from "./period.ts";
+import type { SampleContact, WorkedDay } from "./queue-day.ts";
+import { itemScores } from "./scorecard.ts";
+import { trueEmpathy } from "./true-empathy.ts";
+
+/** A scored contact; a null score means that the item did not apply. */
+export interface SampleEvaluation {
+  readonly agent: SampleAgent;
+  readonly evaluator: Evaluator;
+  readonly contact: SampleContact;
+  readonly source: "qa" | "calibration";
+  /** UTC seconds. */
+  readonly evaluatedAt: number;
+  readonly scores: readonly (number | null)[];
+}
+
+type Wish = LoadCell | "any";
+
+const noisePoints = 5;
+const calibrationDay = 3;
+const settledSeconds = 4200;
+const worthScoringSeconds = 75;
+// Contacts a week that are to be scored, by cell. Who carries a truth about empathy is scored more often,
+// and by cell, because a verdict needs eight evaluations in each (methods, 4.6).
+const usual: ReadonlyMap<Wish, number> = new Map([["any", 2.5]]);
+const wishesOf: Readonly<Record<string, ReadonlyMap<Wish, number>>> = {
+  "falls-under-load": new Map([
+    ["loaded", 3.2],
+    ["rested", 3.2],
+  ]),
+  "falls-rested": new Map([
+    ["loaded", 1.2],
+    ["rested", 3.2],
+  ]),
+  "fine-under-harsh": new Map([["any", 4]]),
+};
+
+/** Chooses and scores the contacts of one day after the other; it remembers what is still owed to whom. */
+export function evaluationChooser(desk: EvaluationDesk, period: SamplePeriod, key: string) {
+  const owed = new Map<string, number>();
+  const unpaired = new Map<string, number>();
+
+  /** Noise comes in pairs that cancel out, so that a planted difference shows whatever the seed. */
+  function noise(agent: SampleAgent, day: ServiceDay, cell: LoadCell, chance: Chance): number {
+    const group = `${agent.id}|${cell}|${day >= period.recentFrom}`;
+    const half = unpaired.get(group);
+    const drawn = half === undefined ? noisePoints * chance.normal() : -half;
+    if (half === undefined) unpaired.set(group, drawn);
+    else unpaired.delete(group);
+    return drawn;
+  }
+
+  function scored(
+    worked: WorkedDay,
+    at: number,
+    day: ServiceDay,
+    chance: Chance,
+  ): SampleEvaluation | undefined {
+    const contact = worked.contacts[at];
+    if (!contact) return undefined;
+    const { agent } = worked;
+    const cell = cellOf(loadBefore(worked, at));
+    const evaluator = desk.evaluatorFor(agent, day, chance);
+    const target =
+      trueEmpathy(agent, day, cell, period) + evaluator.severity + noise(agent, day, cell, chance);
+    const evaluatedAt = contact.endedAt + chance.whole(900, 3600);
+    return { agent, evaluator, contact, source: "qa", evaluatedAt, scores: itemScores(target, chance) };
+  }
+
+  function dayOfAgent(worked: WorkedDay, day: ServiceDay): SampleEvaluation[] {
+    const { agent } = worked;
+    const chance = chanceOf(`${key}|evaluations|${agent.id}|${day}`);
+    const found: SampleEvaluation[] = [];
+    const taken = new Set<number>();
+    for (const [wish, aWeek] of wishesOf[agent.part ?? ""] ?? usual) {
+      const account = `${agent.id}|${wish}`;
+      let due = (owed.get(account) ?? chance.fraction()) + aWeek / agent.daysAWeek;
+      while (due >= 1) {
+        const at = choice(worked, wish, taken, chance);
+        const evaluation = at === undefined ? undefined : scored(worked, at, day, chance);
+        if (at === undefined || !evaluation) break;
+        taken.add(at);
+        found.push(evaluation);
+        due--;
+      }
+      owed.set(account, Math.min(due, 3));
+    }
+    return found;
+  }
+
+  return {
+    /** The evaluations of one day's contacts; once a week each pool scores one contact together. */
+    dayOf(worked: readonly WorkedDay[], day: ServiceDay): SampleEvaluation[] {
+      const found = worked.flatMap((one) => dayOfAgent(one, day));
+      return weekdayOf(day) === calibrationDay ? [...found, ...calibration(worked, day)] : found;
+    },
+  };
+
+  function calibration(worked: readonly WorkedDay[], day: ServiceDay): SampleEvaluation[] {
+    const chance = chanceOf(`${key}|calibration|${day}`);
+    const ordinary = worked.filter(
+      ({ agent, contacts }) => !wishesOf[agent.part ?? ""] && contacts.length > 4,
+    );
+    const pools = new Map(chance.shuffled(ordinary).map((one) => [desk.poolOf(one.agent), one]));
+    return [...pools].flatMap(([pool, one]) => {
+      const contact = chance.pick(one.contacts);
+      const truth = trueEmpathy(one.agent, day, "between", period) + noisePoints * chance.normal();
+      return pool.map((evaluator): SampleEvaluation => {
+        const scores = itemScores(truth + evaluator.severity + 2.5 * chance.normal(), chance);
+        const evaluatedAt = contact.endedAt + chance.whole(900, 3600);
+        return { agent: one.agent, evaluator, contact, source: "calibration", evaluatedAt, scores };
+      });
+    });
+  }
+}
+
+/** A contact for the wish that nobody scored yet, long enough to show anything, or undefined where there is none. */
+function choice(
+  worked: WorkedDay,
+  wish: Wish,
+  taken: ReadonlySet<number>,
+  chance: Chance,
+): number | undefined {
+  const settledAt = (worked.spells[0]?.from ?? 0) + (wish === "any" ? 0 : settledSeconds);
+  const fitting: number[] = [];
+  for (const [at, { served }] of worked.contacts.entries()) {
+    if (taken.has(at) || served.answeredAt < settledAt || served.talkSeconds < worthScoringSeconds) continue;
+    if (wish !== "any") {
+      const load = loadBefore(worked, at);
+      if (cellOf(load) !== wish || !isClear(load)) continue;
+    }
+    fitting.push(at);
+  }
+  return fitting.length ? chance.pick(fitting) : undefined;
+}

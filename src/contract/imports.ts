@@ -52,6 +52,8 @@ const intake = importResult.extend({
   importedAt: instant,
   zone: z.string().nullable(),
   sample: z.boolean(),
+  /** When it was undone; null while it counts. */
+  undoneAt: instant.nullable(),
 });
 export type Intake = z.infer<typeof intake>;
 
@@ -85,6 +87,14 @@ export const importsContract = {
       }),
     )
     .output(eventIterator(importProgress, importResult)),
+  /** Undoes an import: what is left is what the others say. */
+  undo: importing()
+    .input(z.object({ intake: z.number().int() }))
+    .output(z.object({ intake: z.number().int() })),
+  /** Brings back an import that was undone. */
+  redo: importing()
+    .input(z.object({ intake: z.number().int() }))
+    .output(z.object({ intake: z.number().int() })),
   rejected: importing()
     .input(z.object({ intake: z.number().int(), offset: z.number().int().min(0).default(0) }))
     .output(z.object({ total: z.number().int(), rows: z.array(rejectedRow) })),

@@ -1,6 +1,7 @@
 import type { Viewer } from "../../domain/privacy/viewer.ts";
 import type { FormatDescription } from "../intake/describe-formats.ts";
 import type { ImportedFile, ImportRequest } from "../intake/import-file.ts";
+import type { SampleStep } from "../intake/import-sample.ts";
 import type { RecordStore } from "../record-store/record-store.ts";
 
 /** What the answers stand on; each host makes one. */
@@ -13,6 +14,8 @@ export interface AnswersContext {
   now(): number;
   readonly keyKept: "file" | "keychain";
   importFile(request: ImportRequest): Promise<ImportedFile>;
+  /** Writes the exports of the made-up floor and imports them, as sample, through the real import. */
+  addSample(onStep: (step: SampleStep) => void, signal: AbortSignal): Promise<void>;
   readonly formats: readonly FormatDescription[];
   /** The file that stands behind a name that this host gave out when it was handed one. */
   handedFile(handed: string): { readonly path: string; readonly name: string } | undefined;

@@ -1,6 +1,7 @@
 import type { ImportProgress, ImportResult } from "../../contract/imports.ts";
 import type { ImportedFile } from "../intake/import-file.ts";
 import { Refusal } from "../intake/refusal.ts";
+import { StoreFailure } from "../record-store/store-failure.ts";
 import { answer } from "./answer.ts";
 import { isoOrNull } from "./days.ts";
 import { progressOf } from "./progress.ts";
@@ -16,6 +17,7 @@ const list = answer.imports.list.handler(async ({ context }) => {
     importedAt: intake.importedAt,
     zone: intake.zone,
     sample: intake.sample,
+    undoneAt: intake.undoneAt,
   }));
 });
 
@@ -44,6 +46,33 @@ const run = answer.imports.run.handler(async function* ({ context, input, errors
   }
 });
 
+const undo = answer.imports.undo.handler(async ({ context, input: { intake }, errors }) => {
+  await orRefused(errors, context.store.write("undoIntake", { intake, at: context.now() }));
+  return { intake };
+});
+
+const redo = answer.imports.redo.handler(async ({ context, input: { intake }, errors }) => {
+  await orRefused(errors, context.store.write("redoIntake", { intake, at: context.now() }));
+  return { intake };
+});
+
+interface RefusedError {
+  REFUSED(told: { message: string; data: { code: string; sentence: string } }): Error;
+}
+
+/** What the store refuses is told as a refusal, with its sentence. */
+async function orRefused<T>(errors: RefusedError, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof StoreFailure) || error.code === "unexpected") throw error;
+    throw errors.REFUSED({
+      message: error.message,
+      data: { code: error.reason ?? error.code, sentence: error.message },
+    });
+  }
+}
+
 const rejected = answer.imports.rejected.handler(({ context, input }) =>
   context.store.read("rejectedRows", input),
 );
@@ -70,4 +99,4 @@ export function importResult({ file, format, intake, outcome, sameAs }: Told): I
   };
 }
 
-export const importsAnswers = { formats, list, run, rejected };
+export const importsAnswers = { formats, list, run, undo, redo, rejected };

@@ -9,5 +9,10 @@ export interface FormatDescription {
 
 /** The layouts of files that are known, for people. */
 export function describeFormats(): FormatDescription[] {
-  return formats.map(({ id, title, columns, alwaysLocal }) => ({ id, title, columns, needsZone: alwaysLocal }));
+  return formats.map(({ id, title, columns, alwaysLocal }) => ({
+    id,
+    title,
+    columns,
+    needsZone: alwaysLocal,
+  }));
 }

@@ -50,11 +50,20 @@ export interface ImportPlace {
  */
 export async function importFile(place: ImportPlace, request: ImportRequest): Promise<ImportedFile> {
   const { name, format, settle = false } = request;
-  const head = await inspectFile({ path: request.path, settle, ...(name && { name }), ...(format && { format }) });
+  const head = await inspectFile({
+    path: request.path,
+    settle,
+    ...(name && { name }),
+    ...(format && { format }),
+  });
   const floorZone = await place.store.read("floorZone");
+  if (!request.sample) await refuseOnSample(place, head);
   const zone = zoneOf(request, head, floorZone);
   const file = intakeFile(head, zone, request);
-  const before = await place.store.read("intakeOfFile", { fingerprint: head.fingerprint, format: head.format });
+  const before = await place.store.read("intakeOfFile", {
+    fingerprint: head.fingerprint,
+    format: head.format,
+  });
   if (before && before.zone !== zone && head.needsZone) {
     throw new Refusal(
       "other-zone",
@@ -70,9 +79,22 @@ export async function importFile(place: ImportPlace, request: ImportRequest): Pr
   return { ...imported, file: head.name, format: head.format, sameAs: null };
 }
 
+/** Real and made-up people never stand on one floor. */
+async function refuseOnSample({ store }: ImportPlace, head: FileHead): Promise<void> {
+  const { sample } = await store.read("floorStatus", { scope: "all" });
+  if (!sample) return;
+  throw new Refusal(
+    "sample-floor",
+    `This floor is made up. Remove the made-up floor first, then import ${head.name}.`,
+  );
+}
+
 function zoneOf(request: ImportRequest, head: FileHead, floorZone: string | null): string {
   if (request.zone !== undefined && !isZone(request.zone)) {
-    throw new Refusal("unknown-zone", `There is no time zone called ${request.zone}; name one like Europe/Dublin.`);
+    throw new Refusal(
+      "unknown-zone",
+      `There is no time zone called ${request.zone}; name one like Europe/Dublin.`,
+    );
   }
   const zone = request.zone ?? floorZone;
   if (zone !== null) return zone;
@@ -141,9 +163,13 @@ async function storeRecords(
 function refusalOf(error: unknown, head: FileHead): unknown {
   if (!(error instanceof StoreFailure)) return error;
   if (error.code === "refused") return new Refusal(error.reason as RefusalCode, error.message);
-  if (error.code === "cancelled") return new Refusal("cancelled", `The import of ${head.name} was called off. Nothing of it was stored.`);
+  if (error.code === "cancelled")
+    return new Refusal("cancelled", `The import of ${head.name} was called off. Nothing of it was stored.`);
   if (error.code === "disk-full") {
-    return new Refusal("disk-full", `The disk is full: nothing of ${head.name} was stored. Make room and import it again.`);
+    return new Refusal(
+      "disk-full",
+      `The disk is full: nothing of ${head.name} was stored. Make room and import it again.`,
+    );
   }
   if (error.code === "busy") return new Refusal("store-busy", error.message);
   return error;

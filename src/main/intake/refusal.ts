@@ -9,6 +9,7 @@ export type RefusalCode =
   | "empty"
   | "header-alone"
   | "binary"
+  | "damaged-quotes"
   | "still-written"
   | "unknown-zone"
   | "zone-needed"
@@ -17,7 +18,9 @@ export type RefusalCode =
   | "not-this-format"
   | "disk-full"
   | "store-busy"
-  | "cancelled";
+  | "cancelled"
+  | "not-empty"
+  | "sample-floor";
 
 export class Refusal extends Error {
   readonly code: RefusalCode;

@@ -9,6 +9,8 @@ export interface IntakeRead {
   readonly importedAt: number;
   readonly sample: boolean;
   readonly sameAs: number | null;
+  /** UTC seconds; null while the import counts. */
+  readonly undoneAt: number | null;
   readonly outcome: IntakeOutcome;
 }
 
@@ -20,23 +22,23 @@ interface IntakeRow {
   imported_at: number;
   sample: number;
   same_as: number | null;
+  undone_at: number | null;
   outcome: string;
 }
 
 /** Every import, newest first. */
 export function intakes(store: ReadableStore): IntakeRead[] {
-  return store
-    .rows<IntakeRow>("SELECT * FROM intake WHERE undone_at IS NULL ORDER BY intake_id DESC")
-    .map((row) => ({
-      intake: row.intake_id,
-      file: row.file_name,
-      format: row.format,
-      zone: row.zone,
-      importedAt: row.imported_at,
-      sample: row.sample === 1,
-      sameAs: row.same_as,
-      outcome: JSON.parse(row.outcome) as IntakeOutcome,
-    }));
+  return store.rows<IntakeRow>("SELECT * FROM intake ORDER BY intake_id DESC").map((row) => ({
+    intake: row.intake_id,
+    file: row.file_name,
+    format: row.format,
+    zone: row.zone,
+    importedAt: row.imported_at,
+    sample: row.sample === 1,
+    sameAs: row.same_as,
+    undoneAt: row.undone_at,
+    outcome: JSON.parse(row.outcome) as IntakeOutcome,
+  }));
 }
 
 /** The import that first brought this very file, and in which zone it was read. */
@@ -45,8 +47,8 @@ export function intakeOfFile(
   { fingerprint, format }: { readonly fingerprint: string; readonly format: string },
 ): { readonly intake: number; readonly zone: string; readonly importedAt: number } | null {
   const found = store.row<{ intake: number; zone: string; importedAt: number }>(
-    `SELECT intake_id AS intake, zone, imported_at AS importedAt FROM intake
-      WHERE fingerprint = ? AND format = ? AND same_as IS NULL AND undone_at IS NULL LIMIT 1`,
+    `SELECT intake_id AS intake, zone, imported_at AS importedAt FROM intake JOIN living_intake USING (intake_id)
+      WHERE fingerprint = ? AND format = ? LIMIT 1`,
     fingerprint,
     format,
   );

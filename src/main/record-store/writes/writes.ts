@@ -2,6 +2,7 @@ import type { WritableStore } from "../open-store.ts";
 import { setFloorZone } from "./floor-zone.ts";
 import { importRecords } from "./import-records.ts";
 import { redoIntake } from "./redo-intake.ts";
+import { removeSample } from "./remove-sample.ts";
 import { repeatIntake } from "./repeat-intake.ts";
 import { undoIntake } from "./undo-intake.ts";
 
@@ -11,6 +12,7 @@ export type OnStep = (step: "storing" | "summing", rows: number) => void;
 export const writes = {
   importRecords,
   redoIntake,
+  removeSample,
   repeatIntake,
   setFloorZone,
   undoIntake,

@@ -1,0 +1,20 @@
+import type { SampleStep } from "../intake/import-sample.ts";
+import { Refusal } from "../intake/refusal.ts";
+import { answer } from "./answer.ts";
+import { progressOf } from "./progress.ts";
+
+const add = answer.sample.add.handler(async function* ({ context, errors, signal }) {
+  try {
+    yield* progressOf<SampleStep, void>(signal, (onStep, stop) => context.addSample(onStep, stop));
+    return { added: true as const };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw errors.REFUSED({ message: error.message, data: { code: error.code, sentence: error.message } });
+  }
+});
+
+const remove = answer.sample.remove.handler(({ context }) =>
+  context.store.write("removeSample", { at: context.now() }),
+);
+
+export const sampleAnswers = { add, remove };

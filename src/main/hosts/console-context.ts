@@ -1,0 +1,75 @@
+import type { Viewer } from "../../domain/privacy/viewer.ts";
+import type { AnswersContext } from "../answers/context.ts";
+import { describeFormats } from "../intake/describe-formats.ts";
+import { importFile } from "../intake/import-file.ts";
+import { importSample } from "../intake/import-sample.ts";
+import { writeSampleFloor } from "../sample-floor/sample-floor.ts";
+import type { ErrorLog } from "./error-log.ts";
+import type { OpenFloor } from "./floor.ts";
+import type { HandedFiles } from "./handed-files.ts";
+
+/** Until people sign in. */
+export const everySupervisor: Viewer = { role: "supervisor", teams: "all" };
+
+export interface Console {
+  readonly floor: OpenFloor;
+  readonly viewer: Viewer;
+  readonly handed: HandedFiles;
+  readonly log: ErrorLog;
+  /** The day that everything is judged from; without it the clock's day in the floor's zone. */
+  readonly today?: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+  /** Zone of an empty floor's days, until its first import brings one. */
+  readonly machineZone?: string;
+}
+
+/** What the answers stand on, for one viewer at one open floor. */
+export async function consoleContext(console: Console): Promise<AnswersContext> {
+  const { floor, handed, clock = Date.now, machineZone = Temporal.Now.timeZoneId() } = console;
+  const { store, customerSecret } = floor;
+  let zone = await store.read("floorZone");
+  return {
+    viewer: console.viewer,
+    store,
+    today: () => console.today ?? dayInZone(clock(), zone ?? machineZone),
+    now: () => Math.floor(clock() / 1000),
+    keyKept: floor.keyKept,
+    formats: describeFormats(),
+    async importFile(request) {
+      try {
+        const imported = await importFile({ store, customerSecret }, request);
+        zone ??= await store.read("floorZone");
+        return imported;
+      } finally {
+        await handed.putAway(request.path);
+      }
+    },
+    async addSample(onStep, signal) {
+      const until = dayBefore(console.today ?? dayInZone(clock(), zone ?? machineZone));
+      await importSample({
+        store,
+        customerSecret,
+        folder: floor.folder,
+        write: (out) => writeSampleFloor({ out, until }),
+        now: Math.floor(clock() / 1000),
+        signal,
+        onStep,
+      });
+      zone = await store.read("floorZone");
+    },
+    handedFile: (name) => handed.find(name),
+    report: (error) => console.log.report(error),
+  };
+}
+
+function dayBefore(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+}
+
+function dayInZone(milliseconds: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds)
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString();
+}

@@ -1,0 +1,43 @@
+import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
+import type { EvaluationItem, EvaluationSource } from "../../../domain/floor/evaluation-item.ts";
+import type { RowFields } from "./row-fields.ts";
+
+/** Columns that tell of the evaluation as a whole, in either layout. */
+export const evaluationHeadColumns = [
+  "evaluation_id",
+  "agent",
+  "evaluator",
+  "form",
+  "evaluated_at",
+  "contact_id",
+  "source",
+];
+
+const sources: readonly EvaluationSource[] = ["qa", "mystery", "calibration"];
+
+export type EvaluationHead = Omit<EvaluationItem, "item" | "behaviour" | "score" | "maxScore">;
+
+/** Reads the head of the evaluation from the row that `fields` stands on. */
+export function readEvaluationHead(fields: RowFields, floorClock: ZoneClock): () => EvaluationHead {
+  const id = fields.field("evaluation_id");
+  const agent = fields.field("agent");
+  const evaluator = fields.field("evaluator");
+  const form = fields.field("form");
+  const at = fields.field("evaluated_at");
+  const contact = fields.field("contact_id");
+  const source = fields.field("source");
+
+  return function evaluationHead() {
+    const evaluatedAt = fields.neededInstant(at);
+    return {
+      evaluation: fields.neededId(id),
+      agent: fields.neededText(agent),
+      evaluator: fields.neededText(evaluator),
+      form: fields.neededText(form),
+      source: fields.word(source, sources) ?? "qa",
+      serviceDay: floorClock.dayOf(evaluatedAt),
+      evaluatedAt,
+      contact: fields.id(contact),
+    };
+  };
+}

@@ -1,0 +1,55 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type ImportPlace, importFile } from "./import-file.ts";
+import { Refusal } from "./refusal.ts";
+
+export interface SampleStep {
+  readonly step: "writing" | "importing";
+  readonly file: string | null;
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface SampleOrder extends ImportPlace {
+  /** The data folder; the files stand in a folder of their own in it, and go when they are imported. */
+  readonly folder: string;
+  /** Writes the exports into a folder, and gives the zone of its floor. */
+  write(out: string): Promise<{ readonly zone: string }>;
+  /** UTC seconds. */
+  readonly now: number;
+  readonly signal: AbortSignal;
+  onStep(step: SampleStep): void;
+}
+
+/** Imports the made-up floor through the real import, marked as sample throughout. */
+export async function importSample(order: SampleOrder): Promise<void> {
+  const { store, customerSecret, folder, now, signal, onStep } = order;
+  const intakes = await store.read("intakes");
+  if (intakes.some((intake) => !intake.sample)) {
+    throw new Refusal(
+      "not-empty",
+      "This floor has imports of its own. A made-up floor goes only into an empty one, so that the two never mix.",
+    );
+  }
+  const out = await mkdtemp(join(folder, "sample-"));
+  try {
+    onStep({ step: "writing", file: null, done: 0, of: 1 });
+    const { zone } = await order.write(out);
+    const known = (await readdir(out)).filter((name) => importable.has(name)).sort();
+    for (const [at, file] of known.entries()) {
+      onStep({ step: "importing", file, done: at, of: known.length });
+      await importFile({ store, customerSecret }, { path: join(out, file), zone, now, sample: true, signal });
+    }
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+}
+
+// Of the sample's exports those that the console can import so far.
+const importable = new Set([
+  "contacts.csv",
+  "agent-states.csv",
+  "shifts.csv",
+  "evaluations.csv",
+  "roster.csv",
+]);

@@ -1,0 +1,71 @@
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { zoneClock } from "../../domain/calendar/zone-clock.ts";
+import { CalledOff, callOff, channelSender } from "../record-store/intake-channel.ts";
+import { customerHasher } from "./customer-hash.ts";
+import type { FileHead } from "./file-head.ts";
+import { ensureSettled } from "./file-stillness.ts";
+import { type ReadingProgress, readFile } from "./read-file.ts";
+import { Refusal } from "./refusal.ts";
+
+/** What the thread that reads a file is told when it starts. */
+export interface IntakeOrder {
+  readonly head: FileHead;
+  /** The zone in which the file's local times are meant. */
+  readonly zone: string;
+  readonly floorZone: string;
+  /** Secret of the customers' keyed hash, in hex. */
+  readonly customerSecret: string;
+  readonly port: MessagePort;
+  readonly state: SharedArrayBuffer;
+  readonly settle: boolean;
+}
+
+const progressMilliseconds = 100;
+
+/** The thread that reads one file and sends its records to the thread that writes them. */
+async function work(order: IntakeOrder): Promise<void> {
+  const send = channelSender(order.port, order.state);
+  try {
+    if (order.settle) await ensureSettled(order.head.path, order.head.name);
+    const context = {
+      clock: clockOf(order.zone),
+      floorClock: clockOf(order.floorZone),
+      customerHash: customerHasher(order.customerSecret),
+    };
+    readFile({ head: order.head, context, send, onProgress: progressTeller() });
+  } catch (error) {
+    if (error instanceof CalledOff) return;
+    if (!(error instanceof Refusal)) {
+      // The writer sleeps on this channel: it must hear of the end before the thread dies of it.
+      callOff(order.state);
+      throw error;
+    }
+    sendRefusal(send, error);
+  }
+}
+
+function sendRefusal(send: ReturnType<typeof channelSender>, refusal: Refusal): void {
+  try {
+    send({ type: "failed", code: refusal.code, sentence: refusal.message });
+  } catch (error) {
+    if (!(error instanceof CalledOff)) throw error;
+  }
+}
+
+function clockOf(zone: string) {
+  const clock = zoneClock(zone);
+  if (clock) return clock;
+  throw new Refusal("unknown-zone", `There is no time zone called ${zone}; use a name like Europe/Lisbon.`);
+}
+
+function progressTeller(): (progress: ReadingProgress) => void {
+  let toldAt = 0;
+  return function tell(progress) {
+    const now = performance.now();
+    if (now - toldAt < progressMilliseconds) return;
+    toldAt = now;
+    parentPort?.postMessage(progress);
+  };
+}
+
+await work(workerData as IntakeOrder);

@@ -7,7 +7,7 @@ test.describe("the real bank month (cannot run where ../shared/data is not at ha
 
   test("import, floor, agent, rows: the rows come to the figure", async ({ evenkeel: { page } }) => {
     await page.getByRole("link", { name: "Import" }).first().click();
-    const zone = page.getByLabel("Zone of local times");
+    const zone = page.getByRole("combobox", { name: "Zone of local times" });
     await zone.fill("Jerusalem");
     await page.getByRole("option", { name: "Asia/Jerusalem" }).click();
     await page.getByLabel("Files to import").setInputFiles(realBankMonth);

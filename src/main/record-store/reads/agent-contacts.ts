@@ -53,10 +53,10 @@ export function agentContacts(
     total: sums?.total ?? 0,
     totalHandleSeconds: sums?.handle ?? null,
     rows: store.rows<AgentContactRead>(
-      `SELECT key AS contact, service_day AS serviceDay, queue.name AS queue, outcome, offered_at AS offeredAt,
+      `SELECT key AS contact, service_day AS serviceDay, queue.name AS queue, page.outcome, offered_at AS offeredAt,
               answered_at AS answeredAt, ended_at AS endedAt, talk_seconds AS talkSeconds, hold_seconds AS holdSeconds,
               acw_seconds AS acwSeconds, handle_seconds AS handleSeconds, intake_id AS intake, file_name AS file, line
-         FROM (SELECT * ${within} ORDER BY coalesce(answered_at, offered_at), record_id LIMIT ? OFFSET ?)
+         FROM (SELECT * ${within} ORDER BY coalesce(answered_at, offered_at), record_id LIMIT ? OFFSET ?) AS page
          LEFT JOIN queue USING (queue_id) JOIN intake USING (intake_id)
         ORDER BY coalesce(answered_at, offered_at), record_id`,
       ...range,

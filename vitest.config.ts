@@ -9,7 +9,7 @@ export default defineConfig({
     env: {
       // An unmocked import of Electron would fetch its binary; a set path keeps it from that.
       ELECTRON_OVERRIDE_DIST_PATH:
-        process.env["ELECTRON_OVERRIDE_DIST_PATH"] ?? resolve(import.meta.dirname, "node_modules/electron"),
+        process.env.ELECTRON_OVERRIDE_DIST_PATH ?? resolve(import.meta.dirname, "node_modules/electron"),
     },
   },
 });

@@ -23,7 +23,10 @@ export interface KeyKeeper {
 export const keyInFolder: KeyKeeper = { kept: "file", key: storeKeyInFolder };
 
 /** Opens the floor that a data folder holds; an empty folder becomes an empty floor. */
-export async function openFloor(folder: string | undefined, keeper: KeyKeeper = keyInFolder): Promise<OpenFloor> {
+export async function openFloor(
+  folder: string | undefined,
+  keeper: KeyKeeper = keyInFolder,
+): Promise<OpenFloor> {
   const path = openDataFolder(folder);
   const key = keeper.key(path);
   const store = await openRecordStore({ file: join(path, "evenkeel.db"), key });

@@ -1,0 +1,43 @@
+import { statSync } from "node:fs";
+import { basename, isAbsolute } from "node:path";
+
+export interface HandedFile {
+  readonly path: string;
+  /** The file's own name, for people. */
+  readonly name: string;
+}
+
+/** The files that a host was handed, by the names that it gave out for them. */
+export interface HandedFiles {
+  find(handed: string): HandedFile | undefined;
+  /** An import has ended, well or not: the file is no longer at hand. */
+  putAway(path: string): Promise<void>;
+}
+
+/** Files that somebody dropped on the window or chose there; their paths are their names. */
+export interface DroppedFiles extends HandedFiles {
+  /** Takes note of a dropped file; only such a one is imported. */
+  accept(path: string): void;
+}
+
+export function droppedFiles(): DroppedFiles {
+  const accepted = new Set<string>();
+  return {
+    accept: (path) => void accepted.add(path),
+    find(handed) {
+      if (!accepted.has(handed) || !isAbsolute(handed) || !isRegularFile(handed)) return undefined;
+      return { path: handed, name: basename(handed) };
+    },
+    async putAway(path) {
+      accepted.delete(path);
+    },
+  };
+}
+
+function isRegularFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

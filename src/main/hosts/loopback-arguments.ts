@@ -1,0 +1,49 @@
+import { parseArgs } from "node:util";
+import { serviceDayOf } from "../../domain/calendar/service-day.ts";
+
+/** How the loopback host is to run. */
+export interface LoopbackStart {
+  /** The data folder; without it the platform's. */
+  readonly floor?: string | undefined;
+  /** YYYY-MM-DD; without it the clock's. */
+  readonly today?: string | undefined;
+  readonly port?: number | undefined;
+  readonly window?: boolean;
+}
+
+export const loopbackUsage = "[--floor DIR] [--today DAY] [--port N] [--no-window]";
+
+/** What a command line asks for, or a sentence on what is wrong with it. */
+export function loopbackStart(args: readonly string[]): LoopbackStart | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        floor: { type: "string" },
+        today: { type: "string" },
+        port: { type: "string" },
+        "no-window": { type: "boolean" },
+      },
+    });
+    const { floor, today, port } = values;
+    return {
+      floor,
+      today,
+      port: port === undefined ? undefined : Number(port),
+      window: values["no-window"] !== true,
+    };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** What is wrong with a start, in a sentence, or undefined. */
+export function startFault({ today, port }: LoopbackStart): string | undefined {
+  if (today !== undefined && serviceDayOf(today) === undefined) {
+    return `--today is a day like 2026-11-22, not ${today}.`;
+  }
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+    return "--port is a number from 1 to 65535.";
+  }
+  return undefined;
+}

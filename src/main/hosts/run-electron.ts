@@ -1,0 +1,108 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { app, type BrowserWindow, dialog, protocol, safeStorage, session } from "electron";
+import { StoreFailure } from "../record-store/store-failure.ts";
+import { consoleContext, everySupervisor } from "./console-context.ts";
+import { openDataFolder } from "./data-folder.ts";
+import { announce } from "./electron-notification.ts";
+import { keepInPlace, lockSession, windowScheme } from "./electron-policy.ts";
+import { servePages } from "./electron-ports.ts";
+import { openConsoleWindow } from "./electron-window.ts";
+import { electronWords } from "./electron-words.ts";
+import { errorLog } from "./error-log.ts";
+import { openFloor } from "./floor.ts";
+import { droppedFiles } from "./handed-files.ts";
+import { keychainKeeper } from "./keychain-key.ts";
+import { startFault } from "./loopback-arguments.ts";
+import { builtRenderer } from "./renderer-files.ts";
+
+// Chromium's own errands. Nothing of the console needs a name of any network.
+const switches: readonly (readonly [string, string?])[] = [
+  ["disable-background-networking"],
+  ["disable-component-update"],
+  ["disable-domain-reliability"],
+  ["no-pings"],
+  ["no-proxy-server"],
+  ["host-resolver-rules", "MAP * ~NOTFOUND"],
+];
+
+/**
+ * Runs the Electron host. What comes before the first wait has to come before Electron is ready; and
+ * Electron is not ready before its entry has run to the end, so the entry must not wait for this.
+ *
+ * @param args what the console itself was given, without Electron's own
+ */
+export async function runElectron(args: readonly string[]): Promise<void> {
+  try {
+    await start(args);
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+    dialog.showErrorBox(electronWords.title, error.message);
+    app.exit(1);
+  }
+}
+
+async function start(args: readonly string[]): Promise<void> {
+  const { floor: asked, today } = consoleArguments(args);
+  protocol.registerSchemesAsPrivileged([windowScheme]);
+  for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
+  app.enableSandbox();
+  app.on("web-contents-created", (_event, contents) => keepInPlace(contents));
+  const folder = openDataFolder(asked);
+  // Chromium's own files; also what tells a second start at this folder from one at another.
+  app.setPath("userData", join(folder, "electron"));
+  if (!app.requestSingleInstanceLock()) return app.quit();
+  await app.whenReady();
+  const floor = await openFloor(folder, keychainKeeper(safeStorage));
+  app.on("will-quit", (event) => {
+    event.preventDefault();
+    void floor.close().finally(() => app.exit(0));
+  });
+  app.on("window-all-closed", () => app.quit());
+  const packaged = app.isPackaged;
+  const dropped = droppedFiles();
+  const log = errorLog(folder);
+  const context = await consoleContext({ floor, viewer: everySupervisor, handed: dropped, log, today });
+  lockSession(session.defaultSession, { renderer: builtRenderer, packaged });
+  const window = openConsoleWindow({ folder, session: session.defaultSession, packaged });
+  servePages({ context: { ...context, importFile: announced(context.importFile, window) }, dropped, log });
+  app.on("second-instance", () => bringForward(window));
+}
+
+type ImportFile = Awaited<ReturnType<typeof consoleContext>>["importFile"];
+
+function announced(importFile: ImportFile, window: BrowserWindow): ImportFile {
+  return async (request) => {
+    const imported = await importFile(request);
+    if (!window.isDestroyed() && !window.isFocused()) {
+      announce({
+        title: electronWords.imported,
+        body: electronWords.importedRows(imported.file, imported.outcome.rows.accepted),
+        onClick: () => bringForward(window),
+      });
+    }
+    return imported;
+  };
+}
+
+function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+/** The console's own options among whatever else Electron was started with. */
+function consoleArguments(args: readonly string[]): { readonly floor?: string; readonly today?: string } {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { floor: { type: "string" }, today: { type: "string" } },
+    strict: false,
+  });
+  const { floor, today } = values;
+  const asked = {
+    ...(typeof floor === "string" && { floor }),
+    ...(typeof today === "string" && { today }),
+  };
+  const fault = startFault(asked);
+  if (fault !== undefined) throw new StoreFailure("refused", fault, "usage");
+  return asked;
+}

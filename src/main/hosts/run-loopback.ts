@@ -1,0 +1,153 @@
+import { randomBytes } from "node:crypto";
+import { StoreFailure } from "../record-store/store-failure.ts";
+import { installedBrowser, thisMachine, whyNoWindow } from "./browser-finder.ts";
+import { consoleContext, everySupervisor } from "./console-context.ts";
+import { openDataFolder } from "./data-folder.ts";
+import { errorLog } from "./error-log.ts";
+import { type OpenFloor, openFloor } from "./floor.ts";
+import { incomingFiles } from "./incoming-files.ts";
+import { claimFolder, type Running, runningInstance } from "./instance-lock.ts";
+import { launchTickets } from "./launch-ticket.ts";
+import { type LoopbackStart, startFault } from "./loopback-arguments.ts";
+import { serveLoopback } from "./loopback-server.ts";
+import { openWindow } from "./open-window.ts";
+import { builtRenderer } from "./renderer-files.ts";
+import { openSessions } from "./sessions.ts";
+import { keepStartPage, startPageAddress } from "./start-page.ts";
+
+const done = 0;
+const failed = 1;
+const misused = 2;
+
+/**
+ * Runs the loopback host until its window is closed or the program is told to end, and gives its exit
+ * code. A second start at the same data folder opens the first one's console.
+ */
+export async function runLoopback(start: LoopbackStart): Promise<number> {
+  const fault = startFault(start);
+  if (fault !== undefined) {
+    process.stderr.write(`${fault}\n`);
+    return misused;
+  }
+  const stop = stopSignal();
+  try {
+    const folder = openDataFolder(start.floor);
+    const outcome = (await runningInstance(folder)) ?? (await serve(start, folder, stop));
+    if (outcome !== done) await show(start, folder, outcome, stop);
+    return done;
+  } catch (error) {
+    const sentence = failureSentence(error, start);
+    if (sentence === undefined) throw error;
+    process.stderr.write(`${sentence}\n`);
+    return failed;
+  } finally {
+    stop.forget();
+  }
+}
+
+/** Serves the data folder until the end, unless another start was quicker: then gives that one. */
+async function serve(start: LoopbackStart, folder: string, stop: StopSignal): Promise<typeof done | Running> {
+  const floor = await openFloor(folder);
+  try {
+    return await serveFloor(start, floor, stop);
+  } finally {
+    await floor.close();
+  }
+}
+
+async function serveFloor(
+  start: LoopbackStart,
+  floor: OpenFloor,
+  stop: StopSignal,
+): Promise<typeof done | Running> {
+  const { folder } = floor;
+  const clock = Date.now;
+  const incoming = await incomingFiles(folder);
+  const log = errorLog(folder);
+  const context = await consoleContext({
+    floor,
+    viewer: everySupervisor,
+    handed: incoming,
+    log,
+    today: start.today,
+  });
+  const tickets = launchTickets();
+  const instance = randomBytes(16).toString("hex");
+  const server = await serveLoopback(
+    { context, incoming, tickets, sessions: openSessions(), renderer: builtRenderer, instance, clock },
+    start.port ?? 0,
+  );
+  const mine = { pid: process.pid, port: server.port, instance };
+  try {
+    const lock = await claimFolder(folder, mine);
+    if (!("release" in lock)) return lock;
+    try {
+      await incoming.clear();
+      const page = keepStartPage({ folder, port: server.port, tickets, clock });
+      await show(start, folder, mine, stop, mine).finally(page.close);
+      await server.close();
+      await incoming.clear();
+    } finally {
+      lock.release();
+    }
+    return done;
+  } finally {
+    await server.close();
+  }
+}
+
+/**
+ * Shows a running console: in a window, else by its address. The run that serves it stays until the window
+ * is closed or the program is told to end.
+ */
+async function show(
+  start: LoopbackStart,
+  folder: string,
+  running: Running,
+  stop: StopSignal,
+  mine?: Running,
+): Promise<void> {
+  const why = start.window === false ? "none was asked for" : whyNoWindow(thisMachine);
+  const browser = why === undefined ? installedBrowser(thisMachine) : undefined;
+  const window = browser === undefined ? undefined : await openWindow(browser, folder).catch(() => undefined);
+  if (!window) {
+    const serves = mine ? "Evenkeel serves" : "Evenkeel already serves this data folder";
+    process.stdout.write(
+      `${serves} at http://127.0.0.1:${running.port}. Open this page on this computer: ` +
+        `${startPageAddress(folder)} (no window: ${why ?? "the browser could not be started"})\n`,
+    );
+  }
+  if (!mine) return;
+  await Promise.race(window ? [window.ended, stop.came] : [stop.came]);
+  window?.close();
+}
+
+function failureSentence(error: unknown, { port }: LoopbackStart): string | undefined {
+  if (error instanceof StoreFailure) return error.message;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE") return `Port ${port} is in use. Name another, or none to take any that is free.`;
+  if (code === "EACCES" && port) return `Port ${port} may not be used by this account. Name one above 1023.`;
+  return undefined;
+}
+
+interface StopSignal {
+  /** Resolves when the program is told to end. */
+  readonly came: Promise<void>;
+  forget(): void;
+}
+
+function stopSignal(): StopSignal {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  let tell = () => {};
+  const came = new Promise<void>((done) => {
+    tell = done;
+  });
+  // Once: whoever asks a second time does not want to wait for a clean end.
+  for (const signal of signals) process.once(signal, tell);
+  return {
+    came,
+    forget() {
+      for (const signal of signals) process.off(signal, tell);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { week } from "../contract/measure.ts";
+
+/*
+ * What the address says, beside the view. Whatever of it cannot be read is left out: an old bookmark
+ * opens the view rather than an error.
+ */
+const word = z.string().min(1).max(400);
+
+/** The filters that hold for every view. */
+export const frameSearch = z.object({
+  week: week.optional().catch(undefined),
+  team: word.optional().catch(undefined),
+});
+export type FrameSearch = z.infer<typeof frameSearch>;
+
+export const floorSearch = z.object({
+  q: word.optional().catch(undefined),
+  /** A column's name; a minus before it for descending. */
+  sort: z
+    .string()
+    .regex(/^-?[a-zA-Z]+$/)
+    .optional()
+    .catch(undefined),
+  group: z.literal("team").optional().catch(undefined),
+});
+export type FloorSearch = z.infer<typeof floorSearch>;
+
+export const loadMetrics = ["handle", "contacts", "average", "occupancy", "stretch"] as const;
+export type LoadMetric = (typeof loadMetrics)[number];
+
+export const spans = ["13", "26", "52", "all"] as const;
+export type Span = (typeof spans)[number];
+
+export const agentSearch = z.object({
+  metric: z.enum(loadMetrics).optional().catch(undefined),
+  span: z.enum(spans).optional().catch(undefined),
+  /** The week whose rows are open, and which picture's. */
+  open: week.optional().catch(undefined),
+  of: z.enum(["load", "empathy"]).optional().catch(undefined),
+  /** The evaluation whose items are open. */
+  evaluation: word.optional().catch(undefined),
+});
+export type AgentSearch = z.infer<typeof agentSearch>;

@@ -1,0 +1,55 @@
+import { failures } from "../contract/failures.ts";
+import { HandOverRefused, namedFailure } from "./connect.ts";
+import { failureWords } from "./words/failures.ts";
+
+export interface Failure {
+  /** What happened, in a few words. */
+  readonly title: string;
+  /** What the reader can do about it. */
+  readonly sentence: string;
+  /** Asking once more may help. */
+  readonly again: boolean;
+  /** A person, week or view that is not there: the way out is elsewhere. */
+  readonly code: keyof typeof failures | undefined;
+}
+
+/** What to tell the reader of an error, whatever it is. Messages of unexpected errors are not shown. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof HandOverRefused) {
+    return { title: failureWords.refused.title, sentence: error.sentence, again: false, code: "REFUSED" };
+  }
+  const named = namedFailure(error);
+  switch (named?.code) {
+    case "NOT_YOURS":
+      return { ...failureWords.notYours, again: false, code: "NOT_YOURS" };
+    case "UNKNOWN_AGENT":
+      return { ...failureWords.unknownAgent, again: false, code: "UNKNOWN_AGENT" };
+    case "UNKNOWN_WEEK":
+      return { ...failureWords.unknownWeek, again: false, code: "UNKNOWN_WEEK" };
+    case "REFUSED": {
+      const told = failures.REFUSED.data.safeParse(named.data);
+      return {
+        title: failureWords.refused.title,
+        sentence: told.success ? told.data.sentence : failureWords.refused.sentence,
+        again: false,
+        code: "REFUSED",
+      };
+    }
+    default:
+      return {
+        ...(isUnreached(error) ? failureWords.unreached : failureWords.unexpected),
+        again: true,
+        code: undefined,
+      };
+  }
+}
+
+/** Whether the contract names this failure: asking again would be answered the same. */
+export function isNamed(error: unknown): boolean {
+  return namedFailure(error) !== undefined;
+}
+
+// fetch gives a TypeError, and nothing else to tell it by, where nobody listens.
+function isUnreached(error: unknown): boolean {
+  return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
+}

@@ -1,0 +1,60 @@
+import "./without-eval.ts";
+import "@mantine/core/styles.css";
+import "@mantine/dropzone/styles.css";
+import "@mantine/spotlight/styles.css";
+import "./styles.css";
+import { MantineProvider } from "@mantine/core";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { ConnectionContext, queryMemory } from "./ask.ts";
+import { colourSchemes } from "./colour-scheme.ts";
+import { type Connection, connect, KeyExpired } from "./connect.ts";
+import { type ImportQueue, ImportQueueContext, importQueue } from "./import-queue.ts";
+import { appRouter } from "./routes.tsx";
+import { cssVariables, theme } from "./theme.ts";
+import { ClosedGuard, WholePage } from "./views/frame/closed-guard.tsx";
+import { failureWords } from "./words/failures.ts";
+
+// One router and one memory for the life of the window.
+const memory = queryMemory();
+const router = appRouter();
+
+const place = document.getElementById("root");
+if (place) {
+  const root = createRoot(place);
+  connect().then(
+    (connection) => {
+      const queue = importQueue(connection, () => void memory.invalidateQueries());
+      root.render(<Window connection={connection} queue={queue} />);
+    },
+    (error: unknown) =>
+      root.render(
+        <WholePage sentence={error instanceof KeyExpired ? failureWords.expired : failureWords.notStarted} />,
+      ),
+  );
+}
+
+function Window({ connection, queue }: { readonly connection: Connection; readonly queue: ImportQueue }) {
+  return (
+    <StrictMode>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        defaultColorScheme="auto"
+        colorSchemeManager={colourSchemes}
+      >
+        <ClosedGuard connection={connection}>
+          <QueryClientProvider client={memory}>
+            <ConnectionContext value={connection}>
+              <ImportQueueContext value={queue}>
+                <RouterProvider router={router} />
+              </ImportQueueContext>
+            </ConnectionContext>
+          </QueryClientProvider>
+        </ClosedGuard>
+      </MantineProvider>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,102 @@
+import { IconChevronLeft } from "@tabler/icons-react";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { AgentPicture } from "../../../contract/agent.ts";
+import { useAgentPicture, useFloorStatus } from "../../ask.ts";
+import { agentWords } from "../../words/agent.ts";
+import { Failed } from "../parts/failed.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { Bands } from "./bands.tsx";
+import { ContactRows } from "./contact-rows.tsx";
+import { EvaluationItems } from "./evaluation-items.tsx";
+import { EvaluationTable } from "./evaluation-table.tsx";
+
+const route = getRouteApi("/agent/$agent");
+
+/** One person: load and empathy on one time axis, and the rows behind every figure. */
+export function AgentView() {
+  const { agent } = route.useParams();
+  const picture = useAgentPicture(agent);
+  return (
+    <div className="page agent">
+      {picture.data ? (
+        <>
+          <AgentHead picture={picture.data} />
+          <Bands key={agent} picture={picture.data} />
+          <OpenRows picture={picture.data} />
+          <EvaluationTable picture={picture.data} week={undefined} />
+        </>
+      ) : (
+        <>
+          <h1>{agent}</h1>
+          {picture.error ? (
+            <Failed error={picture.error} again={() => void picture.refetch()} />
+          ) : (
+            <div className="card">
+              <Waiting label={agentWords.loading} lines={10} />
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function AgentHead({ picture }: { readonly picture: AgentPicture }) {
+  const { agent, name, team, site, firstDay, lastDay } = picture;
+  const facts = [
+    team ?? agentWords.noTeam,
+    site,
+    agentWords.known(firstDay, lastDay),
+    name !== null && name !== agent ? agentWords.id(agent) : null,
+  ].filter((fact) => fact !== null);
+  return (
+    <div>
+      <Link to="/floor" className="agent-back">
+        <IconChevronLeft size={14} aria-hidden />
+        {agentWords.back}
+      </Link>
+      <h1>{name ?? agent}</h1>
+      <p className="second">{facts.join(" · ")}</p>
+    </div>
+  );
+}
+
+/** What the address holds open: the contacts or evaluations of a week, or the items of an evaluation. */
+function OpenRows({ picture }: { readonly picture: AgentPicture }) {
+  const { open, of, evaluation } = route.useSearch();
+  const { data: status } = useFloorStatus();
+  const navigate = route.useNavigate();
+  const close = () =>
+    void navigate({
+      search: (before) => ({ ...before, open: undefined, of: undefined, evaluation: undefined }),
+      replace: true,
+    });
+  const week = picture.weeks.find((known) => known.week === open);
+  return (
+    <>
+      {week && of !== "empathy" && (
+        <ContactRows
+          key={week.week}
+          agent={picture.agent}
+          week={week}
+          zone={status?.zone ?? "UTC"}
+          onClose={close}
+        />
+      )}
+      {week && of === "empathy" && (
+        <EvaluationTable key={week.week} picture={picture} week={week} onClose={close} />
+      )}
+      {evaluation !== undefined && (
+        <EvaluationItems
+          key={evaluation}
+          agent={picture.agent}
+          id={evaluation}
+          evaluation={picture.evaluations.find((known) => known.evaluation === evaluation)}
+          onClose={() =>
+            void navigate({ search: (before) => ({ ...before, evaluation: undefined }), replace: true })
+          }
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+import { memo, type ReactNode } from "react";
+import type { BoardRow, FloorBoard } from "../../../contract/floor.ts";
+import { SparklineChart } from "../../charts/sparkline.tsx";
+import { aroundMedian, medianOf } from "../../charts/sparkline-model.ts";
+import { floorWords } from "../../words/floor.ts";
+import { format } from "../../words/reader.ts";
+import {
+  type BoardColumn,
+  boardColumns,
+  calledOf,
+  type FigureColumn,
+  figureOf,
+  gapOf,
+} from "./board-model.ts";
+
+/** What the cells of every row need to know of the board. */
+export interface BoardSetting {
+  readonly coverage: Pick<FloorBoard, "contactsCoverage" | "statesCoverage">;
+  readonly sparkWidth: number;
+  /** Address of a person's view. A router's own link in every row would cost each scroll step dearly. */
+  readonly addressOf: (agent: string) => string;
+}
+
+const inColumn: Record<FigureColumn, (value: number) => string> = {
+  contacts: format.number,
+  handle: format.hoursColumn,
+  average: format.minutesColumn,
+  occupancy: (value) => format.number(value * 100),
+  stretch: format.hoursColumn,
+  empathy: format.number,
+};
+
+const inWords: Record<FigureColumn, (value: number) => string> = {
+  contacts: floorWords.cell.contacts,
+  handle: format.hours,
+  average: format.minutes,
+  occupancy: format.percent,
+  stretch: format.hours,
+  empathy: format.number,
+};
+
+/** A figure as a column shows it, without its unit, which stands in the head. */
+export function figureText(column: FigureColumn, value: number): string {
+  return inColumn[column](value);
+}
+
+export const PersonCells = memo(function PersonCells({
+  row,
+  setting,
+  activeCell,
+}: {
+  readonly row: BoardRow;
+  readonly setting: BoardSetting;
+  /** The cell that the keys are on; -1 for none. */
+  readonly activeCell: number;
+}) {
+  return boardColumns.map((column, at) => (
+    <PersonCell key={column} at={at} column={column} row={row} setting={setting} active={activeCell === at} />
+  ));
+});
+
+interface CellProps {
+  readonly at: number;
+  readonly column: BoardColumn;
+  readonly row: BoardRow;
+  readonly setting: BoardSetting;
+  readonly active: boolean;
+}
+
+function PersonCell({ at, column, row, setting, active }: CellProps) {
+  const { say, why, show } = cellOf(column, row, setting);
+  if (column === "name") {
+    return (
+      <th scope="row" className="board-cell board-name" data-cell={at} tabIndex={active ? 0 : -1}>
+        {show}
+      </th>
+    );
+  }
+  return (
+    <td
+      className={`board-cell board-${column}${why === undefined ? "" : " board-gap"}`}
+      data-cell={at}
+      data-why={why}
+      tabIndex={active ? 0 : -1}
+      aria-label={why ?? say}
+    >
+      {show}
+    </td>
+  );
+}
+
+/** What a cell shows, what it says where the sight is not enough, and why it is empty. */
+function cellOf(
+  column: BoardColumn,
+  row: BoardRow,
+  setting: BoardSetting,
+): { show: ReactNode; say?: string; why?: string } {
+  switch (column) {
+    case "name":
+      return { show: <Name row={row} address={setting.addressOf(row.agent)} /> };
+    case "team":
+      return {
+        show: (
+          <span className={row.team === null ? "note" : "board-called"}>
+            {row.team ?? floorWords.team.none}
+          </span>
+        ),
+      };
+    case "handleTrend":
+      return trend(
+        row.weeklyHandleSeconds,
+        (median) => median * 0.4,
+        "load",
+        format.hours,
+        setting,
+        floorWords.noTrend.handle,
+      );
+    case "empathyTrend":
+      return trend(row.weeklyEmpathy, () => 20, "emp", format.number, setting, floorWords.noTrend.empathy);
+    default: {
+      const value = figureOf(row, column);
+      if (value === null) return { show: null, why: floorWords.gaps[gapOf(row, column, setting.coverage)] };
+      if (column !== "empathy") return { show: inColumn[column](value), say: inWords[column](value) };
+      return {
+        show: (
+          <>
+            {inColumn.empathy(value)}
+            <span className="note board-n">{floorWords.cell.count(row.evaluations)}</span>
+          </>
+        ),
+        say: floorWords.cell.empathy(value, row.evaluations),
+      };
+    }
+  }
+}
+
+function trend(
+  values: readonly (number | null)[],
+  leastReach: (median: number) => number,
+  colour: "load" | "emp",
+  text: (value: number) => string,
+  { sparkWidth }: BoardSetting,
+  none: string,
+) {
+  const known = values.filter((value) => value !== null);
+  if (known.length === 0) return { show: null, why: none };
+  const [low, high] = aroundMedian(values, leastReach);
+  const latest = values.at(-1);
+  const median = medianOf(known);
+  return {
+    show: <SparklineChart values={values} low={low} high={high} width={sparkWidth} colour={colour} />,
+    say: floorWords.cell.trend(
+      known.length,
+      typeof latest === "number" ? text(latest) : undefined,
+      median === undefined ? undefined : text(median),
+    ),
+  };
+}
+
+function Name({ row, address }: { readonly row: BoardRow; readonly address: string }) {
+  const called = calledOf(row);
+  return (
+    <a href={address} className="board-person" tabIndex={-1} title={called}>
+      <span className="board-called">{called}</span>
+      {called !== row.agent && <span className="note">{row.agent}</span>}
+    </a>
+  );
+}

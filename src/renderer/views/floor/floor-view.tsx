@@ -1,0 +1,150 @@
+import { Checkbox, TextInput } from "@mantine/core";
+import { IconSearch, IconX } from "@tabler/icons-react";
+import { getRouteApi } from "@tanstack/react-router";
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import type { FloorBoard } from "../../../contract/floor.ts";
+import { useFloorBoard, useFloorStatus } from "../../ask.ts";
+import { floorWords } from "../../words/floor.ts";
+import { Failed } from "../parts/failed.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { Board } from "./board.tsx";
+import { rankedRows, rowsMatching, sortAfter, sortOf, sortText } from "./board-model.ts";
+import { EmptyFloor } from "./empty-floor.tsx";
+
+const route = getRouteApi("/floor");
+const typingPauseMilliseconds = 250;
+
+/** Everybody of the floor in a week. */
+export function FloorView() {
+  const { week, team } = route.useSearch();
+  const status = useFloorStatus();
+  const empty = status.data !== undefined && status.data.firstWeek === null;
+  const board = useFloorBoard(week, team);
+  return (
+    <div className="page floor">
+      {empty ? (
+        <>
+          <h1>{floorWords.title}</h1>
+          <EmptyFloor />
+        </>
+      ) : board.error || status.error ? (
+        <>
+          <h1>{floorWords.title}</h1>
+          <Failed
+            error={board.error ?? status.error}
+            again={() => {
+              void status.refetch();
+              void board.refetch();
+            }}
+          />
+        </>
+      ) : board.data ? (
+        <FloorBoardPart board={board.data} />
+      ) : (
+        <>
+          <h1>{floorWords.title}</h1>
+          <div className="card">
+            <Waiting label={floorWords.loading} lines={12} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function FloorBoardPart({ board }: { readonly board: FloorBoard }) {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const [text, setText] = useFilterText(search.q, (q) =>
+    navigate({ search: (before) => ({ ...before, q }), replace: true }),
+  );
+  const wanted = useDeferredValue(text);
+  const ranked = useMemo(() => rankedRows(board.rows), [board.rows]);
+  const rows = useMemo(() => rowsMatching(ranked, wanted), [ranked, wanted]);
+  const sort = sortOf(search.sort);
+  const grouped = search.group === "team";
+  return (
+    <>
+      <div className="floor-tools">
+        <h1>{floorWords.title}</h1>
+        <Checkbox
+          radius="xs"
+          size="xs"
+          label={floorWords.groupByTeam}
+          checked={grouped}
+          onChange={({ currentTarget }) => {
+            const group = currentTarget.checked ? ("team" as const) : undefined;
+            void navigate({ search: (before) => ({ ...before, group }), replace: true });
+          }}
+        />
+        <TextInput
+          className="floor-filter"
+          size="xs"
+          aria-label={floorWords.filter.label}
+          placeholder={floorWords.filter.placeholder}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onKeyDown={({ key }) => key === "Escape" && setText("")}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          rightSection={
+            text === "" ? undefined : (
+              <button
+                type="button"
+                className="plain-button top-step"
+                aria-label={floorWords.filter.clear}
+                onClick={() => setText("")}
+              >
+                <IconX size={14} aria-hidden />
+              </button>
+            )
+          }
+        />
+        <span className="note floor-count" role="status">
+          {floorWords.shown(rows.length, board.rows.length)}
+        </span>
+      </div>
+      <p className="second floor-standing">
+        {floorWords.standing(board.contactsCoverage, board.statesCoverage)}{" "}
+        <span className="note">{floorWords.empathyNote}</span>
+      </p>
+      <div className="card floor-board">
+        {rows.length === 0 ? (
+          <p className="told second">{text === "" ? floorWords.noTeam : floorWords.noMatch(text)}</p>
+        ) : (
+          <Board
+            board={board}
+            rows={rows}
+            sort={sort}
+            onSort={(column) => {
+              const next = sortText(sortAfter(sort, column));
+              void navigate({ search: (before) => ({ ...before, sort: next }), replace: true });
+            }}
+            grouped={grouped}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The filter as it is typed; the address follows once the typing pauses. */
+function useFilterText(inAddress: string | undefined, tell: (text: string | undefined) => unknown) {
+  const [text, setText] = useState(inAddress ?? "");
+  const told = useRef(inAddress ?? "");
+  const follow = useEffectEvent(tell);
+  useEffect(() => {
+    // The address was changed by something else: a link, or the way back.
+    if ((inAddress ?? "") === told.current) return;
+    told.current = inAddress ?? "";
+    setText(told.current);
+  }, [inAddress]);
+  useEffect(() => {
+    if (text === told.current) return;
+    const timer = window.setTimeout(() => {
+      told.current = text;
+      follow(text === "" ? undefined : text);
+    }, typingPauseMilliseconds);
+    return () => window.clearTimeout(timer);
+  }, [text]);
+  return [text, setText] as const;
+}

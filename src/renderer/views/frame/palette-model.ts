@@ -1,0 +1,13 @@
+import type { AgentName } from "../../../contract/floor.ts";
+import { folded, holdsAll, wordsOf } from "../../tables/text-match.ts";
+
+/** The people whose name, id or team holds every word, those whose name starts with the text first. */
+export function peopleFound(people: readonly AgentName[], text: string, most: number): readonly AgentName[] {
+  const wanted = wordsOf(text);
+  const start = folded(text.trim());
+  const found = people.filter(({ agent, name, team }) =>
+    holdsAll(folded(`${name ?? ""} ${agent} ${team ?? ""}`), wanted),
+  );
+  const starts = found.filter(({ agent, name }) => folded(name ?? agent).startsWith(start));
+  return [...starts, ...found.filter((person) => !starts.includes(person))].slice(0, most);
+}

@@ -1,0 +1,108 @@
+import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from "@mantine/spotlight";
+import { useNavigate } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import type { AgentName } from "../../../contract/floor.ts";
+import { useAgentNames } from "../../ask.ts";
+import { frameWords } from "../../words/frame.ts";
+import { openKeyboardMap } from "./keyboard-map-opener.ts";
+import { peopleFound } from "./palette-model.ts";
+
+const words = frameWords.palette;
+const mostPeople = 8;
+
+/** Find a person or a view, or do something. */
+export function Palette() {
+  const [opened, setOpened] = useState(false);
+  const [query, setQuery] = useState("");
+  const people = useAgentNames(opened);
+  const doing = useDoings();
+  const openPerson = useOpenPerson();
+  const groups = useMemo(() => {
+    const found = query.trim() === "" ? [] : peopleFound(people.data ?? [], query, mostPeople);
+    const all: SpotlightActionGroupData[] = [
+      { group: words.people, actions: found.map((person) => openPerson(person)) },
+      { group: words.goTo, actions: matching(doing.goTo, query) },
+      { group: words.doing, actions: matching(doing.doing, query) },
+    ];
+    return all.filter(({ actions }) => actions.length > 0);
+  }, [people.data, query, doing, openPerson]);
+  return (
+    <Spotlight
+      shortcut={["mod + K"]}
+      actions={groups}
+      query={query}
+      onQueryChange={setQuery}
+      filter={(_, actions) => actions}
+      nothingFound={words.nothing}
+      onSpotlightOpen={() => setOpened(true)}
+      scrollable
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
+      maxHeight={420}
+      radius="lg"
+      transitionProps={{ duration: 80 }}
+      attributes={{ content: { "aria-label": words.open } }}
+      searchProps={{ placeholder: words.search, "aria-label": words.search }}
+    />
+  );
+}
+
+function useOpenPerson() {
+  const navigate = useNavigate();
+  return useMemo(
+    () =>
+      ({ agent, name, team }: AgentName): SpotlightActionData => ({
+        id: `person ${agent}`,
+        label: name ?? agent,
+        description: [team, name === null || name === agent ? null : agent]
+          .filter((part) => part !== null)
+          .join(" · "),
+        onClick: () => void navigate({ to: "/agent/$agent", params: { agent } }),
+      }),
+    [navigate],
+  );
+}
+
+function useDoings() {
+  const navigate = useNavigate();
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme("light");
+  return useMemo(() => {
+    const goTo: SpotlightActionData[] = [
+      {
+        id: "floor",
+        label: words.view(frameWords.views.floor),
+        onClick: () => void navigate({ to: "/floor" }),
+      },
+      {
+        id: "import",
+        label: words.view(frameWords.views.import),
+        onClick: () => void navigate({ to: "/import" }),
+      },
+    ];
+    const doing: SpotlightActionData[] = [
+      {
+        id: "colours",
+        label: scheme === "dark" ? words.light : words.dark,
+        onClick: () => setColorScheme(scheme === "dark" ? "light" : "dark"),
+      },
+      {
+        id: "group",
+        label: words.group,
+        onClick: () => void navigate({ to: "/floor", search: { group: "team" } }),
+      },
+      {
+        id: "newest",
+        label: words.newestWeek,
+        onClick: () => void navigate({ to: ".", search: (before) => ({ ...before, week: undefined }) }),
+      },
+      { id: "keys", label: words.keys, onClick: openKeyboardMap },
+    ];
+    return { goTo, doing };
+  }, [navigate, scheme, setColorScheme]);
+}
+
+function matching(actions: readonly SpotlightActionData[], query: string): SpotlightActionData[] {
+  const wanted = query.trim().toLowerCase();
+  return actions.filter(({ label }) => (label ?? "").toLowerCase().includes(wanted));
+}

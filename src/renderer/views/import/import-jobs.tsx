@@ -1,0 +1,96 @@
+import { Button, Progress } from "@mantine/core";
+import { type ImportJob, useImportJobs, useImportQueue } from "../../import-queue.ts";
+import { importWords } from "../../words/import.ts";
+import { format } from "../../words/reader.ts";
+import { ImportResultPart } from "./import-result.tsx";
+
+/** The files of this session, the one that was added last on top. */
+export function ImportJobs() {
+  const jobs = useImportJobs();
+  if (jobs.length === 0) return null;
+  return (
+    <section className="jobs" aria-label={importWords.jobs}>
+      {jobs.toReversed().map((job) => (
+        <Job key={job.id} job={job} />
+      ))}
+    </section>
+  );
+}
+
+function Job({ job }: { readonly job: ImportJob }) {
+  const { stage, file } = job;
+  return (
+    <article className="card job" aria-label={file.name}>
+      <div className="job-head">
+        <h2>{file.name}</h2>
+        <span className="note">{format.bytes(file.size)}</span>
+        <JobActions job={job} />
+      </div>
+      {(stage.is === "waiting" || stage.is === "handing") && (
+        <p className="second">{importWords.steps[stage.is]}</p>
+      )}
+      {stage.is === "running" && <Running job={job} />}
+      {stage.is === "done" && <ImportResultPart result={stage.result} />}
+      {stage.is === "cancelled" && <p className="second">{importWords.cancelled}</p>}
+      {stage.is === "failed" && (
+        <div role="alert">
+          <h3>{stage.failure.title}</h3>
+          <p className="second">{stage.failure.sentence}</p>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Running({ job: { stage, file } }: { readonly job: ImportJob }) {
+  if (stage.is !== "running") return null;
+  const { progress } = stage;
+  const reading = progress.step === "reading" && progress.bytesTotal > 0;
+  return (
+    <div className="job-running">
+      <Progress
+        value={reading ? (100 * progress.bytesRead) / progress.bytesTotal : 100}
+        animated={!reading}
+        size={6}
+        color="var(--ink2)"
+        aria-label={importWords.progressOf(file.name)}
+      />
+      <p className="second">
+        {importWords.steps[progress.step]}: {importWords.progress(progress)}
+      </p>
+    </div>
+  );
+}
+
+function JobActions({ job: { id, file, stage } }: { readonly job: ImportJob }) {
+  const queue = useImportQueue();
+  const open = stage.is === "waiting" || stage.is === "handing" || stage.is === "running";
+  return (
+    <div className="job-actions">
+      {open ? (
+        <Button
+          variant="default"
+          onClick={() => queue.cancel(id)}
+          aria-label={importWords.cancelOf(file.name)}
+        >
+          {importWords.cancel}
+        </Button>
+      ) : (
+        <>
+          {(stage.is === "cancelled" || (stage.is === "failed" && stage.failure.again)) && (
+            <Button variant="default" onClick={() => queue.again(id)}>
+              {importWords.again}
+            </Button>
+          )}
+          <Button
+            variant="subtle"
+            onClick={() => queue.putAway(id)}
+            aria-label={importWords.dismissOf(file.name)}
+          >
+            {importWords.dismiss}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useFloorStatus } from "../../ask.ts";
+import { importWords } from "../../words/import.ts";
+import { Failed } from "../parts/failed.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { FileDrop } from "./file-drop.tsx";
+import { ImportJobs } from "./import-jobs.tsx";
+import { PastImports } from "./past-imports.tsx";
+
+/** Files in: what they were recognised as, what became of every row, and what came before. */
+export function ImportView() {
+  const status = useFloorStatus();
+  return (
+    <div className="page import">
+      <div>
+        <h1>{importWords.title}</h1>
+        <p className="second">{importWords.lead}</p>
+      </div>
+      {status.data ? (
+        <FileDrop floorZone={status.data.zone} />
+      ) : status.error ? (
+        <Failed error={status.error} again={() => void status.refetch()} />
+      ) : (
+        <Waiting label={importWords.title} lines={3} />
+      )}
+      <ImportJobs />
+      <PastImports />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from "react";
+import type { Intake } from "../../../contract/imports.ts";
+import { useFloorStatus, useFormats, useImports } from "../../ask.ts";
+import { importWords } from "../../words/import.ts";
+import { format } from "../../words/reader.ts";
+import { Failed } from "../parts/failed.tsx";
+import { ScrollRegion } from "../parts/scroll-region.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { RejectedRows } from "./rejected-rows.tsx";
+import { proposedZone } from "./zones.ts";
+
+const words = importWords.past;
+const counts = ["read", "accepted", "duplicate", "rejected", "ignored"] as const;
+
+/** Every import, newest first. */
+export function PastImports() {
+  const imports = useImports();
+  return (
+    <section className="card panel">
+      <div className="panel-head">
+        <h2>{words.title}</h2>
+        {imports.data && imports.data.length > 0 && (
+          <span className="note">{words.count(imports.data.length)}</span>
+        )}
+      </div>
+      {imports.error ? (
+        <Failed error={imports.error} again={() => void imports.refetch()} />
+      ) : !imports.data ? (
+        <Waiting label={words.loading} lines={4} />
+      ) : imports.data.length === 0 ? (
+        <p className="panel-note second">{words.none}</p>
+      ) : (
+        <PastTable imports={imports.data} />
+      )}
+    </section>
+  );
+}
+
+function PastTable({ imports }: { readonly imports: readonly Intake[] }) {
+  const { data: status } = useFloorStatus();
+  const { data: formats } = useFormats();
+  const [shown, setShown] = useState<Intake>();
+  const zone = proposedZone(status?.zone ?? null);
+  return (
+    <>
+      <ScrollRegion label={words.scroll}>
+        <table className="rows past">
+          <thead>
+            <tr>
+              <th scope="col">{words.heads.when}</th>
+              <th scope="col">{words.heads.file}</th>
+              <th scope="col">{words.heads.format}</th>
+              <th scope="col">{words.heads.days}</th>
+              {counts.map((part) => (
+                <th key={part} scope="col" className="number">
+                  {words.heads[part]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {imports.map((intake) => (
+              <tr key={intake.intake}>
+                <td>{format.dayAndTime(intake.importedAt, zone)}</td>
+                <th scope="row" className="name" title={intake.file}>
+                  {intake.file} {intake.sample && <span className="badge badge-load">{words.sample}</span>}
+                  {intake.undoneAt !== null && <span className="note">{words.undone} </span>}
+                  {intake.sameAs !== null && <span className="note">{words.same}</span>}
+                </th>
+                <td>{formats?.find(({ id }) => id === intake.format)?.title ?? intake.format}</td>
+                <td>
+                  {intake.from && intake.to ? format.days(intake.from, intake.to) : importWords.result.noDays}
+                </td>
+                {counts.map((part) => (
+                  <td key={part} className="number">
+                    {part === "rejected" && intake.rows.rejected > 0 ? (
+                      <button
+                        type="button"
+                        className="plain-button text-link"
+                        onClick={() => setShown(intake)}
+                        aria-label={importWords.result.showRowsOf(intake.file)}
+                      >
+                        {format.number(intake.rows.rejected)}
+                      </button>
+                    ) : (
+                      format.number(intake.rows[part])
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <RejectedRows
+        key={shown?.intake}
+        intake={shown?.intake ?? 0}
+        file={shown?.file ?? ""}
+        open={shown !== undefined}
+        onClose={() => setShown(undefined)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { Modal } from "@mantine/core";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { rejectedRowsFrom, useConnection } from "../../ask.ts";
+import { fileCodes } from "../../words/file-codes.ts";
+import { importWords, sentenceCase } from "../../words/import.ts";
+import { format } from "../../words/reader.ts";
+import { Failed } from "../parts/failed.tsx";
+import { inDialog } from "../parts/in-dialog.ts";
+import { Pager } from "../parts/pager.tsx";
+import { ScrollRegion } from "../parts/scroll-region.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+
+const words = importWords.rejected;
+
+/** The rejected rows of an import, by line, with the field and the reason. */
+export function RejectedRows({
+  intake,
+  file,
+  open,
+  onClose,
+}: {
+  readonly intake: number;
+  readonly file: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}) {
+  return (
+    <Modal
+      opened={open}
+      onClose={onClose}
+      title={words.title(file)}
+      size={720}
+      closeButtonProps={{ "aria-label": words.close }}
+      attributes={inDialog}
+    >
+      <p className="note rejected-note">{words.note}</p>
+      {open && <Rows intake={intake} />}
+    </Modal>
+  );
+}
+
+function Rows({ intake }: { readonly intake: number }) {
+  const connection = useConnection();
+  const [offset, setOffset] = useState(0);
+  // How many come at a time is the host's; the first page tells.
+  const [step, setStep] = useState<number>();
+  const page = useQuery({
+    ...rejectedRowsFrom(connection, intake, offset),
+    placeholderData: keepPreviousData,
+  });
+  if (page.error) return <Failed error={page.error} again={() => void page.refetch()} />;
+  if (!page.data) return <Waiting label={words.loading} />;
+  const { rows, total } = page.data;
+  if (total === 0) return <p className="second">{words.none}</p>;
+  return (
+    <>
+      <ScrollRegion label={words.scroll}>
+        <table className="rows">
+          <thead>
+            <tr>
+              <th scope="col" className="number">
+                {words.heads.line}
+              </th>
+              <th scope="col">{words.heads.field}</th>
+              <th scope="col">{words.heads.reason}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ line, field, reason }) => (
+              <tr key={`${line} ${field} ${reason}`}>
+                <td className="number">{format.number(line)}</td>
+                <td>{field ?? importWords.result.wholeRow}</td>
+                <td className="wide">{sentenceCase(fileCodes.rejection(reason))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <Pager
+        offset={offset}
+        shown={rows.length}
+        total={total}
+        step={step ?? rows.length}
+        onTo={(to) => {
+          setStep(step ?? rows.length);
+          setOffset(to);
+        }}
+        words={words}
+      />
+    </>
+  );
+}

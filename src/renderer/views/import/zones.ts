@@ -1,0 +1,9 @@
+/** The zone to propose: the floor's own, else this computer's. */
+export function proposedZone(floorZone: string | null): string {
+  return floorZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Every zone to choose from. The list of the platform lacks some names that it knows, UTC among them. */
+export function zonesWith(zone: string): readonly string[] {
+  return [...new Set([zone, "UTC", ...Intl.supportedValuesOf("timeZone")])].sort();
+}

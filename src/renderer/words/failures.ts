@@ -1,0 +1,29 @@
+export const failureWords = {
+  notYours: {
+    title: "This is not shown to you",
+    sentence: "It belongs to a team that you do not answer for. Choose one of your own teams.",
+  },
+  unknownAgent: {
+    title: "Nobody of this name is on the floor",
+    sentence: "The person may have been renamed by a later import. Find them on the floor or with Ctrl K.",
+  },
+  unknownWeek: {
+    title: "There is no such week",
+    sentence: "Go back to the newest week that has data.",
+  },
+  refused: { title: "Not imported", sentence: "The file was refused. Nothing of it was stored." },
+  unreached: {
+    title: "Evenkeel does not answer",
+    sentence: "The part of Evenkeel that keeps the data is not running. Start Evenkeel again, then retry.",
+  },
+  unexpected: {
+    title: "Something went wrong",
+    sentence: "Retry. If it happens again, close Evenkeel and start it once more.",
+  },
+  expired: "This window's key has expired. Start Evenkeel again, or open its start page.",
+  gone: "Evenkeel has stopped behind this window. Close the window and start Evenkeel again.",
+  notStarted: "Evenkeel did not start. Close this window and start Evenkeel again.",
+  retry: "Retry",
+  toFloor: "Go to the floor",
+  newestWeek: "Go to the newest week",
+} as const;

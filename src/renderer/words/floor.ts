@@ -1,0 +1,98 @@
+import type { Coverage } from "../../contract/measure.ts";
+import { format } from "./reader.ts";
+
+/** Why a figure of the board is not known. */
+export type BoardGap =
+  | "no-contacts-week"
+  | "no-contacts-person"
+  | "no-handle-times"
+  | "no-handled"
+  | "no-states-week"
+  | "no-states-person"
+  | "no-stretch"
+  | "no-evaluations";
+
+const people = { one: "person", other: "people" };
+
+export const floorWords = {
+  title: "Floor",
+  loading: "Reading the floor",
+  shown: (shown: number, all: number) =>
+    shown === all ? format.count(all, people) : `${format.number(shown)} of ${format.count(all, people)}`,
+  standing(contacts: Coverage, states: Coverage): string {
+    const calls =
+      contacts.have === 0 ? "No contacts imported for this week" : `Contacts on ${daysOf(contacts)}`;
+    if (states.have === 0) return `${calls}; no agent states: occupancy cannot be known.`;
+    if (states.have < states.expected)
+      return `${calls}; agent states on ${daysOf(states)}: occupancy stands on those days.`;
+    return `${calls}; agent states on ${daysOf(states)}.`;
+  },
+  empathyNote: "Empathy: mean of the evaluations of 13 weeks, 0 to 100, with their count.",
+  filter: { label: "Filter people", placeholder: "Name, id or team", clear: "Clear the filter" },
+  groupByTeam: "Group by team",
+  noMatch: (text: string) => `Nobody here matches “${text}”.`,
+  noTeam: "Nobody of this team has rows in this week or the twelve before it.",
+  grid: (week: string) => `The floor, ${week}`,
+  team: {
+    none: "No team named",
+    count: (count: number) => format.count(count, people),
+    medians: "median",
+    folded: (team: string) => `${team}, folded`,
+  },
+  columns: {
+    name: { head: "Name", unit: "" },
+    team: { head: "Team", unit: "" },
+    contacts: { head: "Contacts", unit: "number" },
+    handle: { head: "Handle time", unit: "h:min" },
+    average: { head: "Average", unit: "min:s" },
+    occupancy: { head: "Occupancy", unit: "%" },
+    stretch: { head: "Longest stretch", unit: "h:min" },
+    empathy: { head: "Empathy", unit: "0–100, n" },
+    handleTrend: { head: "Handle time", unit: "13 weeks" },
+    empathyTrend: { head: "Empathy", unit: "13 weeks" },
+  },
+  meaning: {
+    name: "Name, with the id that the source gives",
+    team: "Team",
+    contacts: "Contacts of the week",
+    handle: "Talk, hold and after-contact work of the week together",
+    average: "Average handle time of a contact",
+    occupancy: "Share of logged-in time spent on contacts",
+    stretch: "Longest stretch of work in the week without a pause of five minutes",
+    empathy: "Mean empathy score of 13 weeks and how many evaluations it stands on",
+    handleTrend:
+      "Handle time by week, around this person's own median, which is the hairline. Weeks without rows are gaps",
+    empathyTrend:
+      "Empathy by week, around this person's own median, which is the hairline. Weeks without evaluations are gaps",
+  },
+  cell: {
+    contacts: (value: number) => format.count(value, { one: "contact", other: "contacts" }),
+    empathy: (mean: number, count: number) =>
+      `${format.number(mean)}, ${format.count(count, { one: "evaluation", other: "evaluations" })} in 13 weeks`,
+    count: (count: number) => `n ${format.number(count)}`,
+    trend: (known: number, latest: string | undefined, usual: string | undefined) =>
+      `${format.number(known)} of 13 weeks known${latest ? `, latest ${latest}` : ""}${usual ? `, own median ${usual}` : ""}`,
+  },
+  gaps: {
+    "no-contacts-week": "No contacts imported for this week",
+    "no-contacts-person": "No contacts of this person in this week",
+    "no-handle-times": "The imported files give no handle times",
+    "no-handled": "No handled contact in this week, so there is no average",
+    "no-states-week": "No agent states imported for this week",
+    "no-states-person": "No agent states of this person in this week",
+    "no-stretch": "Start and end of the contacts are not known",
+    "no-evaluations": "No evaluations in these 13 weeks",
+  } satisfies Record<BoardGap, string>,
+  noTrend: { handle: "No handle times in these 13 weeks", empathy: "No evaluations in these 13 weeks" },
+  empty: {
+    title: "Nothing here yet",
+    lead: "Evenkeel joins what your systems already export: call log, agent states, QA results, roster. Each person gets one row, and every figure leads back to the lines it came from.",
+    action: "Import files",
+    picture: "Exports of the phone system, the QA tool and the roster become one row for each person.",
+    files: ["Call log", "QA results", "Roster"],
+  },
+} as const;
+
+function daysOf(coverage: Coverage): string {
+  return `${format.number(coverage.have)} of ${format.count(coverage.expected, { one: "day", other: "days" })}`;
+}

@@ -1,0 +1,126 @@
+import type { FloorStatus, SourceCoverage } from "../../contract/floor.ts";
+import { format } from "./reader.ts";
+
+const sourceNames = {
+  contacts: "Calls",
+  states: "States",
+  shifts: "Shifts",
+  evaluations: "QA",
+  roster: "Roster",
+  surveys: "Surveys",
+  absences: "Absences",
+  training: "Training",
+} as const satisfies Record<SourceCoverage["source"], string>;
+
+const roleNames: Record<string, string> = {
+  owner: "Owner",
+  supervisor: "Supervisor",
+  hr: "HR reviewer",
+  "qa-lead": "QA lead",
+};
+
+export const frameWords = {
+  product: "Evenkeel",
+  skip: "Skip to the view",
+  rail: "Views",
+  filters: "Filters",
+  views: { floor: "Floor", import: "Import" },
+  floorOf: (zone: string | null) => (zone ? `Floor, ${zone}` : "Floor"),
+  sample: "made up",
+  sampleWhy: "This floor is made up. Nobody on it exists.",
+  running: (count: number) => format.count(count, { one: "file in hand", other: "files in hand" }),
+  viewer: (viewer: FloorStatus["viewer"]) => ({
+    role: roleNames[viewer.role] ?? viewer.role,
+    teams: viewer.teams === "all" ? "All teams" : format.list(viewer.teams),
+  }),
+  scheme: { title: "Appearance", light: "Light", dark: "Dark", auto: "As the system" },
+  team: { label: "Team", all: "All" },
+  week: {
+    group: "Week",
+    before: "Week before",
+    after: "Week after",
+    newest: "Newest",
+    newestLong: "Go to the newest week",
+    none: "No weeks yet",
+  },
+  palette: {
+    open: "Find or do",
+    key: navigator.platform.startsWith("Mac") ? "⌘ K" : "Ctrl K",
+    search: "Find a person or a view, or do something",
+    nothing: "Nobody and nothing of that name",
+    goTo: "Go to",
+    people: "People",
+    doing: "Do",
+    view: (name: string) => `Go to ${name}`,
+    light: "Use light colours",
+    dark: "Use dark colours",
+    group: "Group the floor by team",
+    newestWeek: "Go to the newest week",
+    keys: "Show the keyboard map",
+  },
+  keys: {
+    title: "Keyboard map",
+    close: "Close",
+    everywhere: "Everywhere",
+    inTables: "In the floor's table",
+    inPictures: "In a picture",
+    rows: {
+      everywhere: [
+        ["Ctrl K", "Find a person or a view, or do something"],
+        ["?", "This map"],
+        ["Tab", "To the next part; the first stop skips to the view"],
+        ["Esc", "Close what is open"],
+      ],
+      inTables: [
+        ["↑ ↓", "Row before, row after"],
+        ["Page Up, Page Down", "A screen of rows"],
+        ["Home, End", "First row, last row"],
+        ["← →", "Cell by cell; a hatched cell says why it is empty"],
+        ["Enter", "Open the person, or fold a team"],
+      ],
+      inPictures: [
+        ["← →", "Week before, week after"],
+        ["Home, End", "First week, last week"],
+        ["Enter", "Open the rows behind a figure"],
+      ],
+    },
+  },
+  strip: {
+    button: "Data",
+    nothing: "nothing imported yet",
+    upTo: (source: SourceCoverage["source"], day: string) =>
+      `${sourceNames[source]} to ${format.weekday(day)}`,
+    missing(source: SourceCoverage["source"], days: readonly string[], count: number): string {
+      const newest = days[0];
+      if (!newest) return `${sourceNames[source]} missing`;
+      const first = `${sourceNames[source]} missing ${format.day(newest)}`;
+      return count > 1
+        ? `${first} and ${format.count(count - 1, { one: "day", other: "days" })} before`
+        : first;
+    },
+    never: (sources: readonly SourceCoverage["source"][]) =>
+      sources
+        .map((source) => `no ${source === "evaluations" ? "QA" : sourceNames[source].toLowerCase()}`)
+        .join(", "),
+    heads: { source: "Source", from: "From", to: "To", missing: "Days without rows" },
+    source: (source: SourceCoverage["source"]) => sourceNames[source],
+    neverLong: "Nothing imported",
+    noneMissing: "None",
+    missingDays(days: readonly string[], count: number): string {
+      const shown = days.map((day) => format.day(day)).join(", ");
+      return count > days.length ? `${shown} and ${format.number(count - days.length)} more` : shown;
+    },
+    title: "What the figures stand on",
+    explain: "A day without rows is not a day without work: figures that need it are hatched, not zero.",
+    kept: {
+      file: {
+        short: "Stored on this computer, key in the data folder",
+        long: "Stored on this computer, encrypted. The key lies in the data folder: this protects only a copy of the store without its folder.",
+      },
+      keychain: {
+        short: "Stored on this computer, encrypted",
+        long: "Stored on this computer, encrypted. The operating system keeps the key.",
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,120 @@
+import type { ImportProgress } from "../../contract/imports.ts";
+import { format } from "./reader.ts";
+
+const rowsNoun = { one: "row", other: "rows" };
+
+const recordNouns: Record<string, { one: string; other: string }> = {
+  contacts: { one: "contact", other: "contacts" },
+  agentStates: { one: "agent state", other: "agent states" },
+  shifts: { one: "shift", other: "shifts" },
+  evaluationItems: { one: "evaluation item", other: "evaluation items" },
+  evaluations: { one: "evaluation", other: "evaluations" },
+  rosterEntries: { one: "roster entry", other: "roster entries" },
+  replaced: { one: "record replaced by a newer word", other: "records replaced by a newer word" },
+};
+
+export const importWords = {
+  title: "Import",
+  lead: "Exports of your phone system, QA tool or roster. Files are read on this computer and leave it nowhere.",
+  drop: {
+    title: "Drop files here",
+    or: "Any number, one after another. Evenkeel finds out what each of them is.",
+    choose: "Choose files",
+    label: "Files to import",
+  },
+  zone: {
+    label: "Zone of local times",
+    why: "For times without an offset. Times that carry one are taken as they are.",
+    whyFirst: "For times without an offset. The first import's zone also becomes the floor's own.",
+    none: "No zone of that name",
+  },
+  steps: {
+    waiting: "Waits for the file before it",
+    handing: "Handing over",
+    reading: "Reading",
+    storing: "Storing",
+    summing: "Summing up by day and week",
+  } satisfies Record<ImportProgress["step"] | "waiting" | "handing", string>,
+  progress: (progress: ImportProgress) =>
+    `${format.count(progress.rows, rowsNoun)}, ${format.bytes(progress.bytesRead)} of ${format.bytes(progress.bytesTotal)}`,
+  progressOf: (file: string) => `Progress of ${file}`,
+  cancel: "Cancel",
+  cancelOf: (file: string) => `Cancel the import of ${file}`,
+  dismiss: "Put away",
+  dismissOf: (file: string) => `Put ${file} away`,
+  cancelled: "Cancelled. Nothing of it was stored.",
+  again: "Try again",
+  jobs: "Files of this session",
+  result: {
+    recognised: (title: string) => `Recognised as ${title}`,
+    same: "The same file was imported before. It adds nothing, and nothing is counted twice.",
+    sum: "What became of its rows",
+    read: "read",
+    accepted: "accepted",
+    duplicate: "known already",
+    rejected: "rejected",
+    ignored: "set aside",
+    meaning: {
+      accepted: "Lives on in a record",
+      duplicate: "Says what an earlier file said, or less",
+      rejected: "Could not be read; the reasons stand below",
+      ignored: "Read, and by rule not a record",
+    },
+    gained: "Gained",
+    record: (name: string, count: number) =>
+      format.count(count, recordNouns[name] ?? { one: name, other: name }),
+    nothingGained: "nothing new",
+    people: "People",
+    peopleCount: (count: number) => format.number(count),
+    days: "Days",
+    noDays: "no days",
+    warnings: "To know",
+    rejections: "Rejected",
+    ignoredTitle: "Set aside",
+    dropped: "Columns left out",
+    rowsCount: (count: number) => format.count(count, rowsNoun),
+    example: (example: string) => `for instance ${example}`,
+    wholeRow: "whole row",
+    showRows: "Show rows",
+    showRowsOf: (file: string) => `Show the rejected rows of ${file}`,
+  },
+  rejected: {
+    title: (file: string) => `Rejected rows of ${file}`,
+    note: "Only the line, the field and the reason are kept, never the row's text.",
+    heads: { line: "Line", field: "Field", reason: "Reason" },
+    loading: "Reading the rejected rows",
+    range: (from: number, to: number, all: number) =>
+      `${format.number(from)}–${format.number(to)} of ${format.number(all)}`,
+    before: "Rows before",
+    after: "Rows after",
+    none: "There are no rejected rows.",
+    scroll: "Rejected rows",
+    close: "Close",
+  },
+  past: {
+    title: "Imports so far",
+    none: "None yet. What you import is listed here, with every rejected row and its reason.",
+    loading: "Reading the imports",
+    scroll: "Imports so far",
+    heads: {
+      when: "Imported",
+      file: "File",
+      format: "Format",
+      days: "Days",
+      read: "Read",
+      accepted: "Accepted",
+      duplicate: "Known",
+      rejected: "Rejected",
+      ignored: "Set aside",
+    },
+    sample: "made up",
+    same: "same file as before",
+    undone: "undone, counts no more",
+    count: (count: number) => format.count(count, { one: "import", other: "imports" }),
+  },
+} as const;
+
+/** A reason as the host gives it, as the start of a line. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

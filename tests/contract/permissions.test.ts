@@ -1,0 +1,184 @@
+import { ORPCError, safe } from "@orpc/client";
+import { describe, expect, it } from "vitest";
+import { contract } from "../../src/contract/contract.ts";
+import { type Permission, type Role, roles } from "../../src/domain/privacy/viewer.ts";
+import { type Ask, ended, importSamples, sample, testFloor, transports } from "./transports.ts";
+
+interface Row {
+  readonly may: readonly Role[];
+  readonly scope: Permission["scope"];
+  /** A question of this kind that whoever may ask gets an answer to, or a failure with a name. */
+  ask(ask: Ask): Promise<unknown>;
+  /** What it comes to for them, where that is not an answer. */
+  readonly outcome?: string;
+}
+
+const evaluation = { agent: "a.osei", evaluation: "Q-501" };
+
+/** Who may ask what, written down a second time: whoever widens it has to widen it here too. */
+const table: Readonly<Record<string, Row>> = {
+  "floor.status": {
+    may: ["owner", "supervisor", "hr", "qa-lead"],
+    scope: "floor",
+    ask: (ask) => ask.floor.status(),
+  },
+  "floor.board": { may: ["supervisor"], scope: "persons", ask: (ask) => ask.floor.board({}) },
+  "floor.agents": { may: ["supervisor"], scope: "persons", ask: (ask) => ask.floor.agents() },
+  "agent.picture": {
+    may: ["supervisor"],
+    scope: "persons",
+    ask: (ask) => ask.agent.picture({ agent: "a.osei" }),
+  },
+  "agent.contacts": {
+    may: ["supervisor"],
+    scope: "persons",
+    ask: (ask) => ask.agent.contacts({ agent: "a.osei", from: "2026-03-01", to: "2026-03-08" }),
+  },
+  "agent.evaluationItems": {
+    may: ["supervisor", "qa-lead"],
+    scope: "persons",
+    ask: (ask) => ask.agent.evaluationItems(evaluation),
+  },
+  "imports.formats": { may: ["owner", "supervisor"], scope: "imports", ask: (ask) => ask.imports.formats() },
+  "imports.list": { may: ["owner", "supervisor"], scope: "imports", ask: (ask) => ask.imports.list() },
+  "imports.run": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: async (ask) => ended(await ask.imports.run({ handed: sample("shifts.csv"), zone: "Europe/Lisbon" })),
+  },
+  "imports.undo": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.imports.undo({ intake: 1 }),
+  },
+  "imports.redo": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.imports.redo({ intake: 1 }),
+  },
+  "imports.rejected": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.imports.rejected({ intake: 1 }),
+  },
+  "sample.add": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: async (ask) => ended(await ask.sample.add()),
+    // The floor of these tests has imports of its own.
+    outcome: "REFUSED",
+  },
+  "sample.remove": { may: ["owner", "supervisor"], scope: "imports", ask: (ask) => ask.sample.remove() },
+};
+
+interface Procedure {
+  readonly "~orpc": { readonly meta: Partial<Permission> };
+}
+
+/** Every question of the contract with its permission, by its name. */
+function questions(part: object, name = ""): [string, Partial<Permission>][] {
+  if ("~orpc" in part) return [[name, (part as Procedure)["~orpc"].meta]];
+  return Object.entries(part).flatMap(([key, value]) =>
+    questions(value as object, name ? `${name}.${key}` : key),
+  );
+}
+
+const asked = questions(contract);
+
+describe("who may ask what", () => {
+  it("is written down for every question of the contract, and for no other", () => {
+    expect(asked.map(([name]) => name).sort()).toEqual(Object.keys(table).sort());
+    for (const [name, permission] of asked) {
+      expect([name, permission]).toEqual([name, { may: table[name]?.may, scope: table[name]?.scope }]);
+    }
+  });
+
+  it.each(roles)("is kept to for the role %s", async (role) => {
+    const floor = await testFloor();
+    const [transport] = transports;
+    if (!transport) expect.fail("there is no transport");
+    await importSamples((await transport.connect(await floor.context())).ask);
+    const { ask } = await transport.connect(await floor.context({ role, teams: "all" }));
+    for (const [name, row] of Object.entries(table)) {
+      const { error } = await safe(row.ask(ask));
+      expect([name, outcome(error)]).toEqual([
+        name,
+        row.may.includes(role) ? (row.outcome ?? "answered") : "NOT_YOURS",
+      ]);
+    }
+  });
+});
+
+function outcome(error: unknown): string {
+  if (error === null) return "answered";
+  return error instanceof ORPCError && error.defined ? error.code : String(error);
+}
+
+describe("a supervisor of one team", () => {
+  it("is told of no person of another, whatever they ask", async () => {
+    const floor = await testFloor();
+    const [transport] = transports;
+    if (!transport) expect.fail("there is no transport");
+    const all = (await transport.connect(await floor.context())).ask;
+    await importSamples(all);
+    const everybody = await all.floor.agents();
+    const foreign = everybody.filter(({ team }) => team !== "North");
+    const own = everybody.filter(({ team }) => team === "North");
+    expect([own.length > 0, foreign.length > 0]).toEqual([true, true]);
+    const evaluations = await Promise.all(foreign.map(({ agent }) => all.agent.picture({ agent })));
+
+    const { ask } = await transport.connect(await floor.context({ role: "supervisor", teams: ["North"] }));
+    const told: unknown[] = [await ask.floor.status(), await ask.floor.agents(), await ask.floor.board({})];
+    for (const team of new Set(foreign.map(({ team }) => team))) {
+      told.push(await ask.floor.board({ team: team ?? "" }));
+    }
+    for (const { agent } of foreign) {
+      const range = { from: "2026-01-01", to: "2026-12-31" };
+      const ids = evaluations.flatMap((picture) => picture.evaluations.map(({ evaluation }) => evaluation));
+      const questions = [
+        () => ask.agent.picture({ agent }),
+        () => ask.agent.contacts({ agent, ...range }),
+        ...["Q-501", ...ids].map((id) => () => ask.agent.evaluationItems({ agent, evaluation: id })),
+      ];
+      for (const question of questions) {
+        const { error } = await safe<unknown, unknown>(question());
+        // The same words as for somebody who does not exist.
+        expect(error).toMatchObject({ code: "UNKNOWN_AGENT", data: { agent } });
+      }
+    }
+    for (const { agent } of own) told.push(await ask.agent.picture({ agent }));
+    const text = JSON.stringify(told);
+    for (const { agent, name, team } of foreign) {
+      for (const word of [agent, name, team])
+        if (word !== null) expect(text).not.toContain(JSON.stringify(word));
+    }
+    expect(await ask.floor.agents()).toEqual(own);
+  });
+
+  it("does not reach another's evaluation through a person of their own", async () => {
+    const floor = await testFloor();
+    const [transport] = transports;
+    if (!transport) expect.fail("there is no transport");
+    const all = (await transport.connect(await floor.context())).ask;
+    await importSamples(all);
+    const { ask } = await transport.connect(await floor.context({ role: "supervisor", teams: ["North"] }));
+    const foreign = (await all.floor.agents()).filter(({ team }) => team !== "North");
+    for (const { agent } of foreign) {
+      for (const { evaluation } of (await all.agent.picture({ agent })).evaluations) {
+        const { data } = await safe(ask.agent.evaluationItems({ agent: "a.osei", evaluation }));
+        expect(data ?? []).toEqual([]);
+      }
+    }
+  });
+
+  it("of no team at all is told of nobody", async () => {
+    const floor = await testFloor();
+    const [transport] = transports;
+    if (!transport) expect.fail("there is no transport");
+    await importSamples((await transport.connect(await floor.context())).ask);
+    const { ask } = await transport.connect(await floor.context({ role: "supervisor", teams: [] }));
+    expect(await ask.floor.agents()).toEqual([]);
+    expect((await ask.floor.board({})).rows).toEqual([]);
+    expect((await ask.floor.status()).agents).toBe(0);
+  });
+});

@@ -50,6 +50,10 @@ describe("the loopback host", () => {
     expect(args).toEqual(
       expect.arrayContaining([`--user-data-dir=${join(floor, "browser")}`, "--disable-sync"]),
     );
+    // What the browser would fetch for itself goes nowhere.
+    expect(args).toEqual(
+      expect.arrayContaining(["--disable-background-networking", "--proxy-server=127.0.0.1:1"]),
+    );
     expect(args.includes("--no-sandbox")).toBe(process.getuid?.() === 0);
     expect(existsSync(join(floor, "start.html"))).toBe(true);
     browser.close();

@@ -105,13 +105,11 @@ const views = {
       "import-refused",
       async (page) => {
         await page.getByRole("link", { name: "Import" }).first().click();
-        await page
-          .getByLabel("Files to import")
-          .setInputFiles({
-            name: "notes.txt",
-            mimeType: "text/plain",
-            buffer: Buffer.from("dear,diary\nit,rained\n"),
-          });
+        await page.getByLabel("Files to import").setInputFiles({
+          name: "notes.txt",
+          mimeType: "text/plain",
+          buffer: Buffer.from("dear,diary\nit,rained\n"),
+        });
         await page.getByRole("alert").waitFor();
       },
     ],

@@ -9,9 +9,11 @@ export interface LoopbackStart {
   readonly today?: string | undefined;
   readonly port?: number | undefined;
   readonly window?: boolean;
+  /** Open the made-up floor. */
+  readonly sample?: boolean;
 }
 
-export const loopbackUsage = "[--floor DIR] [--today DAY] [--port N] [--no-window]";
+export const loopbackUsage = "[--floor DIR] [--today DAY] [--port N] [--no-window] [--sample]";
 
 /** What a command line asks for, or a sentence on what is wrong with it. */
 export function loopbackStart(args: readonly string[]): LoopbackStart | string {
@@ -23,6 +25,7 @@ export function loopbackStart(args: readonly string[]): LoopbackStart | string {
         today: { type: "string" },
         port: { type: "string" },
         "no-window": { type: "boolean" },
+        sample: { type: "boolean" },
       },
     });
     const { floor, today, port } = values;
@@ -31,6 +34,7 @@ export function loopbackStart(args: readonly string[]): LoopbackStart | string {
       today,
       port: port === undefined ? undefined : Number(port),
       window: values["no-window"] !== true,
+      sample: values.sample === true,
     };
   } catch (error) {
     return (error as Error).message;

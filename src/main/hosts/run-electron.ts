@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { app, type BrowserWindow, dialog, protocol, safeStorage, session } from "electron";
+import { Refusal } from "../intake/refusal.ts";
 import { StoreFailure } from "../record-store/store-failure.ts";
 import { consoleContext, everySupervisor } from "./console-context.ts";
 import { openDataFolder } from "./data-folder.ts";
@@ -15,6 +16,7 @@ import { droppedFiles } from "./handed-files.ts";
 import { keychainKeeper } from "./keychain-key.ts";
 import { startFault } from "./loopback-arguments.ts";
 import { builtRenderer } from "./renderer-files.ts";
+import { folderOfStart, makeSureOfSample } from "./sample-start.ts";
 
 // Chromium's own errands. Nothing of the console needs a name of any network.
 const switches: readonly (readonly [string, string?])[] = [
@@ -36,19 +38,19 @@ export async function runElectron(args: readonly string[]): Promise<void> {
   try {
     await start(args);
   } catch (error) {
-    if (!(error instanceof StoreFailure)) throw error;
+    if (!(error instanceof StoreFailure || error instanceof Refusal)) throw error;
     dialog.showErrorBox(electronWords.title, error.message);
     app.exit(1);
   }
 }
 
 async function start(args: readonly string[]): Promise<void> {
-  const { floor: asked, today } = consoleArguments(args);
+  const asked = consoleArguments(args);
   protocol.registerSchemesAsPrivileged([windowScheme]);
   for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
   app.enableSandbox();
   app.on("web-contents-created", (_event, contents) => keepInPlace(contents));
-  const folder = openDataFolder(asked);
+  const folder = openDataFolder(folderOfStart(asked));
   // Chromium's own files; also what tells a second start at this folder from one at another.
   app.setPath("userData", join(folder, "electron"));
   if (!app.requestSingleInstanceLock()) return app.quit();
@@ -62,7 +64,14 @@ async function start(args: readonly string[]): Promise<void> {
   const packaged = app.isPackaged;
   const dropped = droppedFiles();
   const log = errorLog(folder);
-  const context = await consoleContext({ floor, viewer: everySupervisor, handed: dropped, log, today });
+  const context = await consoleContext({
+    floor,
+    viewer: everySupervisor,
+    handed: dropped,
+    log,
+    today: asked.today,
+  });
+  if (asked.sample) await makeSureOfSample(context, (sentence) => process.stderr.write(`${sentence}\n`));
   lockSession(session.defaultSession, { renderer: builtRenderer, packaged });
   const window = openConsoleWindow({ folder, session: session.defaultSession, packaged });
   servePages({ context: { ...context, importFile: announced(context.importFile, window) }, dropped, log });
@@ -90,17 +99,24 @@ function bringForward(window: BrowserWindow): void {
   window.focus();
 }
 
+interface ConsoleStart {
+  readonly floor?: string;
+  readonly today?: string;
+  readonly sample: boolean;
+}
+
 /** The console's own options among whatever else Electron was started with. */
-function consoleArguments(args: readonly string[]): { readonly floor?: string; readonly today?: string } {
+function consoleArguments(args: readonly string[]): ConsoleStart {
   const { values } = parseArgs({
     args: [...args],
-    options: { floor: { type: "string" }, today: { type: "string" } },
+    options: { floor: { type: "string" }, today: { type: "string" }, sample: { type: "boolean" } },
     strict: false,
   });
-  const { floor, today } = values;
+  const { floor, today, sample } = values;
   const asked = {
     ...(typeof floor === "string" && { floor }),
     ...(typeof today === "string" && { today }),
+    sample: sample === true,
   };
   const fault = startFault(asked);
   if (fault !== undefined) throw new StoreFailure("refused", fault, "usage");

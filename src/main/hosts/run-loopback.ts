@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { Refusal } from "../intake/refusal.ts";
 import { StoreFailure } from "../record-store/store-failure.ts";
 import { installedBrowser, thisMachine, whyNoWindow } from "./browser-finder.ts";
 import { consoleContext, everySupervisor } from "./console-context.ts";
@@ -12,6 +13,7 @@ import { type LoopbackStart, startFault } from "./loopback-arguments.ts";
 import { serveLoopback } from "./loopback-server.ts";
 import { openWindow } from "./open-window.ts";
 import { builtRenderer } from "./renderer-files.ts";
+import { folderOfStart, makeSureOfSample } from "./sample-start.ts";
 import { openSessions } from "./sessions.ts";
 import { keepStartPage, startPageAddress } from "./start-page.ts";
 
@@ -31,7 +33,7 @@ export async function runLoopback(start: LoopbackStart): Promise<number> {
   }
   const stop = stopSignal();
   try {
-    const folder = openDataFolder(start.floor);
+    const folder = openDataFolder(folderOfStart(start));
     const outcome = (await runningInstance(folder)) ?? (await serve(start, folder, stop));
     if (outcome !== done) await show(start, folder, outcome, stop);
     return done;
@@ -71,6 +73,7 @@ async function serveFloor(
     log,
     today: start.today,
   });
+  if (start.sample) await makeSureOfSample(context, (sentence) => process.stderr.write(`${sentence}\n`));
   const tickets = launchTickets();
   const instance = randomBytes(16).toString("hex");
   const server = await serveLoopback(
@@ -123,7 +126,7 @@ async function show(
 }
 
 function failureSentence(error: unknown, { port }: LoopbackStart): string | undefined {
-  if (error instanceof StoreFailure) return error.message;
+  if (error instanceof StoreFailure || error instanceof Refusal) return error.message;
   const { code } = error as NodeJS.ErrnoException;
   if (code === "EADDRINUSE") return `Port ${port} is in use. Name another, or none to take any that is free.`;
   if (code === "EACCES" && port) return `Port ${port} may not be used by this account. Name one above 1023.`;

@@ -8,6 +8,8 @@ import { testBrowser } from "./test-browser.mjs";
 
 const path = (...parts) => join(projectFolder, ...parts);
 const tool = (...parts) => path("node_modules", ...parts);
+// Colours are for people who look on.
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: "0" };
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 function count(name, { passed = 0, failed = 0, skipped = 0 }) {
@@ -24,7 +26,7 @@ function heading(name) {
 /** A check that either holds or not: types, lint. */
 async function check(name, args) {
   heading(name);
-  const code = await runNode(args, { cwd: projectFolder });
+  const code = await runNode(args, { cwd: projectFolder, env: plain });
   count(name, code === 0 ? { passed: 1 } : { failed: 1 });
 }
 
@@ -32,7 +34,7 @@ async function check(name, args) {
 async function suite(name, args, report, readCounts, env = {}) {
   heading(name);
   rmSync(report, { force: true });
-  const code = await runNode(args, { cwd: projectFolder, env });
+  const code = await runNode(args, { cwd: projectFolder, env: { ...plain, ...env } });
   const counts = existsSync(report) ? readCounts(JSON.parse(readFileSync(report, "utf8"))) : { failed: 1 };
   if (code !== 0 && !counts.failed) counts.failed = 1;
   count(name, counts);

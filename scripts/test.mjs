@@ -52,7 +52,7 @@ await suite(
   [
     tool("vitest", "vitest.mjs"),
     "run",
-    "--reporter=dot",
+    "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${vitestReport}`,
   ],

@@ -56,12 +56,15 @@ export function useAgentNames(wanted: boolean) {
   });
 }
 
-/** One person, all weeks. */
+/** One person, from their first week to the floor's newest, so that an absence is a week like any other. */
 export function useAgentPicture(agent: string) {
   const { ask } = useConnection();
+  const status = useFloorStatus();
+  const to = status.data?.lastWeek ?? undefined;
   return useQuery({
-    queryKey: ["agent", "picture", agent],
-    queryFn: ({ signal }) => ask.agent.picture({ agent }, { signal }),
+    queryKey: ["agent", "picture", agent, to],
+    queryFn: ({ signal }) => ask.agent.picture({ agent, to }, { signal }),
+    enabled: !status.isPending,
   });
 }
 

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { floorWords } from "../../words/floor.ts";
+import { SampleOffer } from "../parts/sample-offer.tsx";
 
 const words = floorWords.empty;
 
@@ -13,6 +14,7 @@ export function EmptyFloor() {
       <h2>{words.title}</h2>
       <p className="second">{words.lead}</p>
       <Button onClick={() => navigate({ to: "/import" })}>{words.action}</Button>
+      <SampleOffer />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Failed } from "../parts/failed.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { ImportJobs } from "./import-jobs.tsx";
+import { MadeUpFloor } from "./made-up-floor.tsx";
 import { PastImports } from "./past-imports.tsx";
 
 /** Files in: what they were recognised as, what became of every row, and what came before. */
@@ -15,7 +16,9 @@ export function ImportView() {
         <h1>{importWords.title}</h1>
         <p className="second">{importWords.lead}</p>
       </div>
-      {status.data ? (
+      {status.data?.sample ? (
+        <MadeUpFloor />
+      ) : status.data ? (
         <FileDrop floorZone={status.data.zone} />
       ) : status.error ? (
         <Failed error={status.error} again={() => void status.refetch()} />

@@ -1,6 +1,9 @@
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Intake } from "../../../contract/imports.ts";
 import { useFloorStatus, useFormats, useImports } from "../../ask.ts";
+import { useUndoing } from "../../change.ts";
+import { failureOf } from "../../failure.ts";
 import { importWords } from "../../words/import.ts";
 import { format } from "../../words/reader.ts";
 import { Failed } from "../parts/failed.tsx";
@@ -36,6 +39,25 @@ export function PastImports() {
   );
 }
 
+/** Undoes an import or brings it back. A made-up floor goes as a whole, not by its files. */
+function UndoButton({ intake }: { readonly intake: Intake }) {
+  const undoing = useUndoing();
+  if (intake.sample) return null;
+  const undone = intake.undoneAt !== null;
+  if (undoing.error) return <span role="alert">{failureOf(undoing.error).sentence}</span>;
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      loading={undoing.isPending}
+      onClick={() => undoing.mutate({ intake: intake.intake, undone })}
+      aria-label={undone ? words.redoOf(intake.file) : words.undoOf(intake.file)}
+    >
+      {undone ? words.redo : words.undo}
+    </Button>
+  );
+}
+
 function PastTable({ imports }: { readonly imports: readonly Intake[] }) {
   const { data: status } = useFloorStatus();
   const { data: formats } = useFormats();
@@ -56,6 +78,9 @@ function PastTable({ imports }: { readonly imports: readonly Intake[] }) {
                   {words.heads[part]}
                 </th>
               ))}
+              <th scope="col">
+                <span className="visually-hidden">{words.heads.undo}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -87,6 +112,9 @@ function PastTable({ imports }: { readonly imports: readonly Intake[] }) {
                     )}
                   </td>
                 ))}
+                <td>
+                  <UndoButton intake={intake} />
+                </td>
               </tr>
             ))}
           </tbody>

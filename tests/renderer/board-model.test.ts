@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import type { BoardRow } from "../../src/contract/floor.ts";
+import {
+  byName,
+  gapOf,
+  linesByTeam,
+  rankedRows,
+  rowsMatching,
+  sortAfter,
+  sortOf,
+  sortText,
+  teamKey,
+} from "../../src/renderer/views/floor/board-model.ts";
+
+const unknown = Array.from({ length: 13 }, () => null);
+
+function row(agent: string, figures: Partial<BoardRow> = {}): BoardRow {
+  return {
+    agent,
+    name: null,
+    team: null,
+    contacts: null,
+    handleSeconds: null,
+    averageHandleSeconds: null,
+    occupancy: null,
+    longestStretchSeconds: null,
+    empathyMean: null,
+    evaluations: 0,
+    weeklyHandleSeconds: unknown,
+    weeklyOccupancy: unknown,
+    weeklyEmpathy: unknown,
+    ...figures,
+  };
+}
+
+const floor = rankedRows([
+  row("1004", { name: "Žofie Nováková", team: "Billing", contacts: 10 }),
+  row("1003", { name: "Ali Hassan", team: "Claims", contacts: 30 }),
+  row("1002", { team: "Billing", contacts: null }),
+  row("1001", { name: "Tomás Silva", contacts: 5 }),
+]);
+const named = (rows: readonly BoardRow[]) => rows.map(({ agent }) => agent);
+
+describe("finding people", () => {
+  test("does not ask for accents or capitals", () => {
+    expect(named(rowsMatching(floor, "zofie novak"))).toEqual(["1004"]);
+  });
+
+  test("looks at names, ids and teams, and wants every word", () => {
+    expect(named(rowsMatching(floor, "billing"))).toEqual(["1004", "1002"]);
+    expect(named(rowsMatching(floor, "billing 1002"))).toEqual(["1002"]);
+    expect(named(rowsMatching(floor, "billing ali"))).toEqual([]);
+  });
+
+  test("with nothing asked leaves everybody", () => {
+    expect(rowsMatching(floor, "  ")).toBe(floor);
+  });
+});
+
+describe("the order of the board", () => {
+  test("is by name unless the address says otherwise, whatever it says wrongly", () => {
+    expect(sortOf(undefined)).toEqual(byName);
+    expect(sortOf("-nonsense")).toEqual(byName);
+    expect(sortText(byName)).toBeUndefined();
+  });
+
+  test("reads back what it wrote into the address", () => {
+    const sort = { column: "handle", descending: true } as const;
+    expect(sortOf(sortText(sort))).toEqual(sort);
+  });
+
+  test("figures fall first, then rise, then it is by name again", () => {
+    const once = sortAfter(byName, "contacts");
+    const twice = sortAfter(once, "contacts");
+    expect(once).toEqual({ column: "contacts", descending: true });
+    expect(twice).toEqual({ column: "contacts", descending: false });
+    expect(sortAfter(twice, "contacts")).toEqual(byName);
+  });
+
+  test("names rank as the reader's alphabet has them, ids of the nameless among them", () => {
+    const byRank = floor.toSorted((a, b) => a.nameRank - b.nameRank);
+    expect(named(byRank)).toEqual(["1002", "1003", "1001", "1004"]);
+  });
+});
+
+describe("the board by team", () => {
+  const lines = linesByTeam(floor, new Set());
+
+  test("has teams by name and people without a team last", () => {
+    expect(lines.map((line) => (line.is === "team" ? line.head.team : line.row.agent))).toEqual([
+      "Billing",
+      "1004",
+      "1002",
+      "Claims",
+      "1003",
+      null,
+      "1001",
+    ]);
+  });
+
+  test("takes a team's medians from what is known of it", () => {
+    const [billing] = lines;
+    expect(billing?.is === "team" && billing.head).toMatchObject({
+      count: 2,
+      medians: { contacts: 10, handle: undefined },
+    });
+  });
+
+  test("folds a team to its head, also the nameless one", () => {
+    const folded = linesByTeam(floor, new Set([teamKey(null), teamKey("Billing")]));
+    expect(folded.map(({ key }) => key)).toEqual(["team Billing", "team Claims", "person 1003", "team"]);
+  });
+});
+
+describe("a figure that is not known says why", () => {
+  const days = (contacts: number, states: number) => ({
+    contactsCoverage: { have: contacts, expected: 7 },
+    statesCoverage: { have: states, expected: 7 },
+  });
+
+  test("nothing imported for the week, or nothing of this person", () => {
+    expect(gapOf(row("a"), "contacts", days(0, 0))).toBe("no-contacts-week");
+    expect(gapOf(row("a"), "contacts", days(5, 0))).toBe("no-contacts-person");
+    expect(gapOf(row("a", { contacts: 3 }), "occupancy", days(5, 0))).toBe("no-states-week");
+    expect(gapOf(row("a", { contacts: 3 }), "occupancy", days(5, 4))).toBe("no-states-person");
+  });
+
+  test("no average without a handled contact, no times where the files give none", () => {
+    expect(gapOf(row("a", { contacts: 0, handleSeconds: 0 }), "average", days(5, 0))).toBe("no-handled");
+    expect(gapOf(row("a", { contacts: 4 }), "handle", days(5, 0))).toBe("no-handle-times");
+  });
+});

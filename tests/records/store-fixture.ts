@@ -149,6 +149,7 @@ export interface TestFile {
   readonly name: string;
   readonly rows: readonly TestRow[];
   readonly dryRun?: boolean;
+  readonly sample?: boolean;
   /** What the reader says instead of its end. */
   readonly insteadOfEnd?: IntakeMessage;
 }
@@ -167,7 +168,7 @@ export function importRows({ store }: StoreFixture, test: TestFile): Promise<Imp
         format: "contacts",
         zone: "UTC",
         importedAt: noon,
-        sample: false,
+        sample: test.sample ?? false,
         evidence: [],
         droppedColumns: [],
       },

@@ -1,10 +1,10 @@
 import type { ImportProgress, ImportResult } from "../../contract/imports.ts";
 import type { ImportedFile } from "../intake/import-file.ts";
 import { Refusal } from "../intake/refusal.ts";
-import { StoreFailure } from "../record-store/store-failure.ts";
 import { answer } from "./answer.ts";
 import { isoOrNull } from "./days.ts";
 import { progressOf } from "./progress.ts";
+import { orRefused } from "./refused.ts";
 
 const formats = answer.imports.formats.handler(({ context }) =>
   context.formats.map((format) => ({ ...format, columns: [...format.columns] })),
@@ -55,23 +55,6 @@ const redo = answer.imports.redo.handler(async ({ context, input: { intake }, er
   await orRefused(errors, context.store.write("redoIntake", { intake, at: context.now() }));
   return { intake };
 });
-
-interface RefusedError {
-  REFUSED(told: { message: string; data: { code: string; sentence: string } }): Error;
-}
-
-/** What the store refuses is told as a refusal, with its sentence. */
-async function orRefused<T>(errors: RefusedError, work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (!(error instanceof StoreFailure) || error.code === "unexpected") throw error;
-    throw errors.REFUSED({
-      message: error.message,
-      data: { code: error.reason ?? error.code, sentence: error.message },
-    });
-  }
-}
 
 const rejected = answer.imports.rejected.handler(({ context, input }) =>
   context.store.read("rejectedRows", input),

@@ -2,6 +2,7 @@ import type { SampleStep } from "../intake/import-sample.ts";
 import { Refusal } from "../intake/refusal.ts";
 import { answer } from "./answer.ts";
 import { progressOf } from "./progress.ts";
+import { orRefused } from "./refused.ts";
 
 const add = answer.sample.add.handler(async function* ({ context, errors, signal }) {
   try {
@@ -13,8 +14,8 @@ const add = answer.sample.add.handler(async function* ({ context, errors, signal
   }
 });
 
-const remove = answer.sample.remove.handler(({ context }) =>
-  context.store.write("removeSample", { at: context.now() }),
+const remove = answer.sample.remove.handler(({ context, errors }) =>
+  orRefused(errors, context.store.write("removeSample", { at: context.now() })),
 );
 
 export const sampleAnswers = { add, remove };

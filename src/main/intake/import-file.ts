@@ -3,6 +3,7 @@ import { callOff } from "../record-store/intake-channel.ts";
 import type { RecordStore } from "../record-store/record-store.ts";
 import { StoreFailure } from "../record-store/store-failure.ts";
 import type { ImportedIntake, IntakeFile } from "../record-store/writes/import-records.ts";
+import type { DayOrder } from "./column-reading.ts";
 import type { FileHead } from "./file-head.ts";
 import { inspectFile } from "./inspect-file.ts";
 import { Refusal, type RefusalCode } from "./refusal.ts";
@@ -15,6 +16,8 @@ export interface ImportRequest {
   readonly format?: string | undefined;
   /** Zone of the file's local times; without it the floor's. */
   readonly zone?: string | undefined;
+  /** The order of days, where the file's own days leave it open. */
+  readonly dates?: DayOrder | undefined;
   readonly dryRun?: boolean;
   /** Wait a moment to see whether the file is still being written. */
   readonly settle?: boolean;
@@ -36,6 +39,8 @@ export interface ImportedFile extends ImportedIntake {
   readonly file: string;
   readonly format: string;
   readonly sameAs: number | null;
+  /** What was known of the file before its rows were read. */
+  readonly head: FileHead;
 }
 
 export interface ImportPlace {
@@ -49,15 +54,16 @@ export interface ImportPlace {
  * @throws Refusal with one clear sentence; nothing of the file is stored then
  */
 export async function importFile(place: ImportPlace, request: ImportRequest): Promise<ImportedFile> {
-  const { name, format, settle = false } = request;
+  const { name, format, dates, settle = false } = request;
   const head = await inspectFile({
     path: request.path,
     settle,
     ...(name && { name }),
     ...(format && { format }),
+    ...(dates && { dates }),
   });
   const floorZone = await place.store.read("floorZone");
-  if (!request.sample) await refuseOnSample(place, head);
+  await refuseMixture(place, head, request.sample ?? false);
   const zone = zoneOf(request, head, floorZone);
   const file = intakeFile(head, zone, request);
   const before = await place.store.read("intakeOfFile", {
@@ -73,20 +79,25 @@ export async function importFile(place: ImportPlace, request: ImportRequest): Pr
   }
   if (before && !request.dryRun) {
     const again = await place.store.write("repeatIntake", { file, sameAs: before.intake });
-    return { ...again, file: head.name, format: head.format, sameAs: before.intake };
+    return { ...again, file: head.name, format: head.format, sameAs: before.intake, head };
   }
   const imported = await storeRecords(place, request, head, file, floorZone ?? zone);
-  return { ...imported, file: head.name, format: head.format, sameAs: null };
+  return { ...imported, file: head.name, format: head.format, sameAs: null, head };
 }
 
 /** Real and made-up people never stand on one floor. */
-async function refuseOnSample({ store }: ImportPlace, head: FileHead): Promise<void> {
-  const { sample } = await store.read("floorStatus", { scope: "all" });
-  if (!sample) return;
-  throw new Refusal(
-    "sample-floor",
-    `This floor is made up. Remove the made-up floor first, then import ${head.name}.`,
-  );
+async function refuseMixture({ store }: ImportPlace, head: FileHead, sample: boolean): Promise<void> {
+  const standing = await store.read("intakes");
+  if (standing.every((intake) => intake.sample === sample)) return;
+  throw sample
+    ? new Refusal(
+        "not-empty",
+        "This floor has imports of its own. A made-up floor goes only into an empty one, so that the two never mix.",
+      )
+    : new Refusal(
+        "sample-floor",
+        `This floor is made up. Remove the made-up floor first, then import ${head.name}.`,
+      );
 }
 
 function zoneOf(request: ImportRequest, head: FileHead, floorZone: string | null): string {

@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type ImportPlace, importFile } from "./import-file.ts";
-import { Refusal } from "./refusal.ts";
 
 export interface SampleStep {
   readonly step: "writing" | "importing";
@@ -24,13 +23,6 @@ export interface SampleOrder extends ImportPlace {
 /** Imports the made-up floor through the real import, marked as sample throughout. */
 export async function importSample(order: SampleOrder): Promise<void> {
   const { store, customerSecret, folder, now, signal, onStep } = order;
-  const intakes = await store.read("intakes");
-  if (intakes.some((intake) => !intake.sample)) {
-    throw new Refusal(
-      "not-empty",
-      "This floor has imports of its own. A made-up floor goes only into an empty one, so that the two never mix.",
-    );
-  }
   const out = await mkdtemp(join(folder, "sample-"));
   try {
     onStep({ step: "writing", file: null, done: 0, of: 1 });
@@ -52,4 +44,7 @@ const importable = new Set([
   "shifts.csv",
   "evaluations.csv",
   "roster.csv",
+  "surveys.csv",
+  "training.csv",
+  "absence.csv",
 ]);

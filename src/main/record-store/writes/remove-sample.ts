@@ -1,35 +1,49 @@
 import type { WritableStore } from "../open-store.ts";
-import { undoIntake } from "./undo-intake.ts";
+import { StoreFailure } from "../store-failure.ts";
+
+// Everything that an import brings, the referring tables first. Kept: the audit log.
+const emptied = [
+  "claim",
+  "rejected_row",
+  "intake_day",
+  "intake_range",
+  "agent_week",
+  "agent_day",
+  "evaluation",
+  "agent",
+  "queue",
+  "team",
+];
 
 /**
- * Takes the made-up floor out of the store in one step: its imports are undone, and unlike other undone
- * imports nothing of them is kept.
+ * Takes the made-up floor out of the store in one step; nothing of it is kept. Real and made-up people
+ * never share a floor, so what there is can go as a whole.
  */
 export function removeSample(
   store: WritableStore,
   { at }: { readonly at: number },
 ): { readonly imports: number } {
-  const sample = store.rows<{ intake: number; undone: number | null }>(
-    "SELECT intake_id AS intake, undone_at AS undone FROM intake WHERE sample = 1 ORDER BY intake_id DESC",
-  );
   return store.transaction(() => {
-    for (const { intake, undone } of sample) if (undone === null) undoIntake(store, { intake, at });
-    for (const { intake } of sample) {
-      for (const table of ["claim", "rejected_row", "intake_day", "intake_range"]) {
-        store.run(`DELETE FROM ${table} WHERE intake_id = ?`, intake);
-      }
-    }
-    for (const { intake } of sample) store.run("DELETE FROM intake WHERE intake_id = ?", intake);
-    const empty = store.row("SELECT 1 FROM intake LIMIT 1") === undefined;
-    if (empty) {
-      store.run("DELETE FROM setting WHERE name = 'zone'");
-      for (const table of ["queue", "team"]) store.run(`DELETE FROM ${table}`);
-    }
+    const real = store.row("SELECT 1 FROM intake WHERE sample = 0 LIMIT 1") !== undefined;
+    if (real)
+      throw new StoreFailure(
+        "refused",
+        "This floor is not made up: it has imports of its own.",
+        "not-sample",
+      );
+    const imports = store.row<{ n: number }>("SELECT count(*) AS n FROM intake")?.n ?? 0;
+    const kinds = store
+      .rows<{ kind: string }>("SELECT DISTINCT kind FROM intake_range")
+      .map(({ kind }) => kind);
+    for (const table of [...kinds, ...emptied]) store.run(`DELETE FROM ${table}`);
+    store.run("DELETE FROM intake WHERE same_as IS NOT NULL");
+    store.run("DELETE FROM intake");
+    store.run("DELETE FROM setting WHERE name = 'zone'");
     store.run(
       "INSERT INTO audit_entry (at, what, detail) VALUES (?, 'remove-sample', ?)",
       at,
-      JSON.stringify({ imports: sample.length }),
+      JSON.stringify({ imports }),
     );
-    return { imports: sample.length };
+    return { imports };
   });
 }

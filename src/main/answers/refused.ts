@@ -1,0 +1,18 @@
+import { StoreFailure } from "../record-store/store-failure.ts";
+
+interface RefusedError {
+  REFUSED(told: { message: string; data: { code: string; sentence: string } }): Error;
+}
+
+/** What the store refuses is told as a refusal, with its sentence. */
+export async function orRefused<T>(errors: RefusedError, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof StoreFailure) || error.code === "unexpected") throw error;
+    throw errors.REFUSED({
+      message: error.message,
+      data: { code: error.reason ?? error.code, sentence: error.message },
+    });
+  }
+}

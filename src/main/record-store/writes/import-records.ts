@@ -1,7 +1,7 @@
 import type { MessagePort } from "node:worker_threads";
 import { CalledOff, channelReceiver } from "../intake-channel.ts";
 import type { WritableStore } from "../open-store.ts";
-import type { ReadingEnd, RejectedRows } from "../record-batch.ts";
+import type { CountedCode, ReadingEnd, RejectedRows } from "../record-batch.ts";
 import { rollUp } from "../rollups/roll-up.ts";
 import { Touched } from "../rollups/touched.ts";
 import { StoreFailure } from "../store-failure.ts";
@@ -114,7 +114,9 @@ function takeIn(
     onStep("summing", rows);
     rollUp(store, touched);
     const written = writer.written();
-    const outcome = outcomeOf(file, message.end, written, [...rejections.values()]);
+    const ownWarnings = [...zoneWarning(store, file), ...conflictWarning(written)];
+    const warnings = [...message.end.warnings, ...ownWarnings];
+    const outcome = outcomeOf(file, { ...message.end, warnings }, written, [...rejections.values()]);
     closeIntake(store, intake, file, written, outcome);
     return { intake, outcome };
   }
@@ -157,6 +159,17 @@ function reject(
   });
 }
 
+/** The floor's zone is the first import's, unless it was set before; the import then says so. */
+function zoneWarning(store: WritableStore, { zone }: IntakeFile): CountedCode[] {
+  const sql = "INSERT OR IGNORE INTO setting (name, value) VALUES ('zone', ?)";
+  const set = store.run(sql, JSON.stringify(zone)) > 0;
+  return set ? [{ code: "floor-zone-set", count: 1, example: zone }] : [];
+}
+
+function conflictWarning({ conflicts }: WrittenRecords): CountedCode[] {
+  return conflicts > 0 ? [{ code: "conflicting-claims", count: conflicts, example: null }] : [];
+}
+
 function outcomeOf(
   file: IntakeFile,
   end: ReadingEnd,
@@ -165,7 +178,6 @@ function outcomeOf(
 ): IntakeOutcome {
   const ignored = end.ignored.reduce((sum, { count }) => sum + count, 0);
   const days = written.days.map(({ day }) => day);
-  const conflicts = { code: "conflicting-claims", count: written.conflicts, example: null };
   return {
     rows: {
       read: end.read,
@@ -178,7 +190,7 @@ function outcomeOf(
     agents: written.agents,
     from: days.length ? days.reduce((a, b) => Math.min(a, b)) : null,
     to: days.length ? days.reduce((a, b) => Math.max(a, b)) : null,
-    warnings: written.conflicts > 0 ? [...end.warnings, conflicts] : end.warnings,
+    warnings: end.warnings,
     rejections,
     ignored: end.ignored,
     evidence: file.evidence,
@@ -212,7 +224,6 @@ function closeIntake(
     );
   }
   store.run("UPDATE intake SET outcome = ? WHERE intake_id = ?", JSON.stringify(outcome), intake);
-  store.run("INSERT OR IGNORE INTO setting (name, value) VALUES ('zone', ?)", JSON.stringify(file.zone));
   store.run(
     "INSERT INTO audit_entry (at, what, detail) VALUES (?, 'import', ?)",
     file.importedAt,

@@ -4,7 +4,16 @@ import { agentId, coverage, day, fraction, seconds, week } from "./measure.ts";
 import { question } from "./question.ts";
 
 const sourceCoverage = z.object({
-  source: z.enum(["contacts", "states", "shifts", "evaluations", "roster"]),
+  source: z.enum([
+    "contacts",
+    "states",
+    "shifts",
+    "evaluations",
+    "roster",
+    "surveys",
+    "absences",
+    "training",
+  ]),
   /** First and last day with rows; null where nothing was ever imported. */
   from: day.nullable(),
   to: day.nullable(),

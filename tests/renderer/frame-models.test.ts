@@ -27,7 +27,15 @@ test("the strip tells what is there, what has holes, and what was never imported
   ]);
   expect(parts.there.map(({ source }) => source)).toEqual(["contacts", "states"]);
   expect(parts.missing).toEqual([{ source: "states", days: ["2026-11-17"], count: 1 }]);
-  expect(parts.never).toEqual(["shifts"]);
+  expect(parts.never).toEqual(["shifts", "roster"]);
+});
+
+test("a roster that was imported is there, though it has no days", () => {
+  const { there, never } = stripParts([
+    { source: "roster", from: null, to: null, missing: [], missingCount: 0 },
+  ]);
+  expect(there).toEqual([{ source: "roster", to: null }]);
+  expect(never).toEqual([]);
 });
 
 test("the palette puts those first whose name begins as typed", () => {

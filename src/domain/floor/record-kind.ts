@@ -10,7 +10,15 @@ export interface RecordColumn {
 }
 
 /** What files bring a floor's records of: the unit in which coverage is told. */
-export type SourceName = "contacts" | "states" | "shifts" | "evaluations" | "roster";
+export type SourceName =
+  | "contacts"
+  | "states"
+  | "shifts"
+  | "evaluations"
+  | "roster"
+  | "surveys"
+  | "absences"
+  | "training";
 
 /**
  * One kind of record: what a row of a file becomes. Its natural key says when two rows, of one file or

@@ -24,6 +24,7 @@ const rejections: Record<string, string> = {
 };
 
 const warnings: Record<string, string> = {
+  "floor-zone-set": "the floor's zone is set now; its days are told by it",
   "damaged-customer": "a spreadsheet has shortened the customer's number; the row was taken without it",
   "time-exists-twice": "the local time exists twice, because the clock went back; the first was taken",
   "time-does-not-exist": "the local time does not exist, because the clock went forward; it was moved on",

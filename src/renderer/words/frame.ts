@@ -88,8 +88,8 @@ export const frameWords = {
   strip: {
     button: "Data",
     nothing: "nothing imported yet",
-    upTo: (source: SourceCoverage["source"], day: string) =>
-      `${sourceNames[source]} to ${format.weekday(day)}`,
+    upTo: (source: SourceCoverage["source"], day: string | null) =>
+      day === null ? sourceNames[source] : `${sourceNames[source]} to ${format.weekday(day)}`,
     missing(source: SourceCoverage["source"], days: readonly string[], count: number): string {
       const newest = days[0];
       if (!newest) return `${sourceNames[source]} missing`;
@@ -105,6 +105,7 @@ export const frameWords = {
     heads: { source: "Source", from: "From", to: "To", missing: "Days without rows" },
     source: (source: SourceCoverage["source"]) => sourceNames[source],
     neverLong: "Nothing imported",
+    dateless: "Imported; it has no days of its own",
     noneMissing: "None",
     missingDays(days: readonly string[], count: number): string {
       const shown = days.map((day) => format.day(day)).join(", ");

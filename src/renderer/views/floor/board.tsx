@@ -57,7 +57,7 @@ export function Board({ board, rows, sort, onSort, grouped }: BoardProps) {
     count: lines.length,
     getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 4,
     scrollPaddingStart: headHeight,
     paddingStart: 0,
     // The active row stays drawn, so that the keys do not lose their place when it scrolls away.

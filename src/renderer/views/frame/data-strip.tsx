@@ -3,7 +3,7 @@ import type { SourceCoverage } from "../../../contract/floor.ts";
 import { useFloorStatus } from "../../ask.ts";
 import { frameWords } from "../../words/frame.ts";
 import { format } from "../../words/reader.ts";
-import { stripParts } from "./data-strip-model.ts";
+import { isThere, stripParts } from "./data-strip-model.ts";
 
 const words = frameWords.strip;
 
@@ -80,7 +80,13 @@ function SourceTable({ sources }: { readonly sources: readonly SourceCoverage[] 
                 </>
               ) : (
                 <td colSpan={3}>
-                  <i className="hatch-mark" /> {words.neverLong}
+                  {isThere({ source, to }) ? (
+                    words.dateless
+                  ) : (
+                    <>
+                      <i className="hatch-mark" /> {words.neverLong}
+                    </>
+                  )}
                 </td>
               )}
             </tr>

@@ -37,9 +37,12 @@ function writer(): { handle: Handler; close: () => void } {
         onStep: OnStep,
       ) => unknown;
       const onStep: OnStep = (step, rows) => reply({ id, progress: { step, rows } });
-      const value = write(store, input, onStep);
-      store.tuples("PRAGMA wal_checkpoint(TRUNCATE)");
-      return value;
+      try {
+        return write(store, input, onStep);
+      } finally {
+        // Failed or not, the log gives its room back to the disk.
+        store.tuples("PRAGMA wal_checkpoint(TRUNCATE)");
+      }
     },
   };
 }

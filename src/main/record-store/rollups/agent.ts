@@ -20,6 +20,9 @@ DELETE FROM agent WHERE agent_id = ?
    AND NOT EXISTS (SELECT 1 FROM agent_state WHERE agent_state.agent_id = agent.agent_id)
    AND NOT EXISTS (SELECT 1 FROM shift WHERE shift.agent_id = agent.agent_id)
    AND NOT EXISTS (SELECT 1 FROM roster_entry WHERE roster_entry.agent_id = agent.agent_id)
+   AND NOT EXISTS (SELECT 1 FROM survey_response WHERE survey_response.agent_id = agent.agent_id)
+   AND NOT EXISTS (SELECT 1 FROM absence WHERE absence.agent_id = agent.agent_id)
+   AND NOT EXISTS (SELECT 1 FROM training_session WHERE training_session.agent_id = agent.agent_id)
    AND NOT EXISTS (SELECT 1 FROM evaluation WHERE evaluation.agent_id = agent.agent_id)`;
 
 /** Tells again what is known of an agent as a person on the roster. */

@@ -1,6 +1,7 @@
 import { firstStore } from "./0001-first-store.ts";
 import { undoneIntakes } from "./0002-undone-intakes.ts";
+import { surveysAbsencesTraining } from "./0003-surveys-absences-training.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [firstStore, undoneIntakes];
+export const migrations: readonly Migration[] = [firstStore, undoneIntakes, surveysAbsencesTraining];

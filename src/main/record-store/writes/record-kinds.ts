@@ -1,9 +1,12 @@
+import { absenceKind } from "../../../domain/floor/absence.ts";
 import { agentStateKind } from "../../../domain/floor/agent-state.ts";
 import { contactKind } from "../../../domain/floor/contact.ts";
 import { evaluationItemKind } from "../../../domain/floor/evaluation-item.ts";
 import type { RecordKind } from "../../../domain/floor/record-kind.ts";
 import { rosterEntryKind } from "../../../domain/floor/roster-entry.ts";
 import { shiftKind } from "../../../domain/floor/shift.ts";
+import { surveyResponseKind } from "../../../domain/floor/survey-response.ts";
+import { trainingSessionKind } from "../../../domain/floor/training-session.ts";
 
 /** The kinds of records that have a table; a table is named as its kind. */
 const kinds: readonly RecordKind[] = [
@@ -12,6 +15,9 @@ const kinds: readonly RecordKind[] = [
   shiftKind,
   rosterEntryKind,
   evaluationItemKind,
+  surveyResponseKind,
+  absenceKind,
+  trainingSessionKind,
 ];
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
 

@@ -1,4 +1,4 @@
-import { columnIndex, type RecordKind } from "../../../domain/floor/record-kind.ts";
+import { columnIndex, type RecordKind, type SourceName } from "../../../domain/floor/record-kind.ts";
 import type { Value, WritableStore } from "../open-store.ts";
 import type { Touched } from "../rollups/touched.ts";
 import { claimColumns, recordColumns } from "../schema/record-table.ts";
@@ -106,13 +106,21 @@ export class RecordTable {
   }
 }
 
+// Records of which nothing is summed up: they only tell that there is such an agent.
+const ofThePersonAlone: ReadonlySet<SourceName> = new Set(["roster", "surveys", "absences", "training"]);
+
 /** Tells what a record touches that came or went. */
 type Touch = (touched: Touched, value: (column: number) => Value) => void;
 
 /** How a kind's records say what they touch: what has to be told again once one came or went. */
 export function touchedBy(kind: RecordKind): Touch {
   const agentAt = columnIndex(kind, "agent");
-  if (kind.source === "roster") return (touched, value) => touched.agent(value(agentAt) as number);
+  if (ofThePersonAlone.has(kind.source)) {
+    return (touched, value) => {
+      const agent = value(agentAt);
+      if (typeof agent === "number") touched.agent(agent);
+    };
+  }
   const dayAt = columnIndex(kind, "service_day");
   if (kind.source === "evaluations") {
     const evaluationAt = columnIndex(kind, "evaluation");

@@ -35,9 +35,8 @@ export class RecordWriter {
   readonly #tables = new Map<string, OpenTable>();
   readonly #days = new Map<string, Map<number, number>>();
   readonly #agents = new Set<number>();
-  /** How many records of a line live on, for lines that brought more than one. */
-  readonly #livesOfLine = new Map<number, number>();
-  #lastLine = -1;
+  /** How many records of each line live on; a line's records may be of several kinds, in several batches. */
+  #livesOfLine = new Uint16Array(1024);
   #acceptedRows = 0;
   #replaced = 0;
   #conflicts = 0;
@@ -137,18 +136,23 @@ export class RecordWriter {
     days.set(day, (days.get(day) ?? 0) + 1);
   }
 
-  /** A record of this line lives on. Records of one line come one after the other. */
+  /** A record of this line lives on. */
   #lineGained(line: number): void {
-    if (line === this.#lastLine) this.#livesOfLine.set(line, (this.#livesOfLine.get(line) ?? 1) + 1);
-    else this.#acceptedRows++;
-    this.#lastLine = line;
+    if (line >= this.#livesOfLine.length) {
+      const more = new Uint16Array(line * 2);
+      more.set(this.#livesOfLine);
+      this.#livesOfLine = more;
+    }
+    const lives = this.#livesOfLine[line] as number;
+    if (lives === 0) this.#acceptedRows++;
+    this.#livesOfLine[line] = lives + 1;
   }
 
   /** A record of this line lost to a later line of the same file. */
   #lineLost(line: number): void {
-    const lives = this.#livesOfLine.get(line) ?? 1;
-    if (lives > 1) this.#livesOfLine.set(line, lives - 1);
-    else this.#acceptedRows--;
+    const lives = this.#livesOfLine[line] as number;
+    this.#livesOfLine[line] = lives - 1;
+    if (lives === 1) this.#acceptedRows--;
   }
 
   /** Of rows that did not all go in: whether this one did, and if not, who wins. */

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { writeFloorFile } from "./floor-file.ts";
 
 const folder = resolve(import.meta.dirname, "..", ".cache", "bench");
+const builtCli = resolve(import.meta.dirname, "..", "out", "main", "cli.js");
 const rows = Number(process.argv[2] ?? 1_000_000);
 const rounds = Number(process.argv[3] ?? 3);
 const memoryBarMebibytes = 350;
@@ -16,14 +17,31 @@ interface Import {
   rows: { read: number; accepted: number };
 }
 
-/** Runs one import in a process of its own, so that its peak memory is its own. */
+/** Runs one import as people do, in a process of its own: the built command line, from start to end. */
 function evenkeelImport(file: string, floor: string): Import {
-  const run = spawnSync(process.execPath, [join(import.meta.dirname, "import-once.ts"), floor, file], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  if (run.status !== 0) throw new Error("the import failed");
-  return JSON.parse(run.stdout) as Import;
+  const started = performance.now();
+  const run = spawnSync(
+    process.execPath,
+    [
+      "--import",
+      join(import.meta.dirname, "print-peak.mjs"),
+      builtCli,
+      "import",
+      file,
+      "--floor",
+      floor,
+      "--timezone",
+      "UTC",
+      "--json",
+    ],
+    { encoding: "utf8" },
+  );
+  const seconds = (performance.now() - started) / 1000;
+  const peak = /peak ([0-9.]+)/.exec(run.stderr)?.[1];
+  if (run.status !== 0 || peak === undefined) throw new Error(`the import failed: ${run.stderr}`);
+  const [result] = JSON.parse(run.stdout) as { rows: Import["rows"] }[];
+  if (!result) throw new Error("the import told nothing");
+  return { seconds, peakMebibytes: Number(peak), rows: result.rows };
 }
 
 /** The sqlite3 shell's own import of the same file into a table with the same unique key; seconds. */

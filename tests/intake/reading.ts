@@ -52,7 +52,7 @@ export interface Read {
 export async function read(path: string, context: ReadingContext, columns: readonly string[]): Promise<Read> {
   const head = await inspectFile({ path, settle: false });
   const messages: IntakeMessage[] = [];
-  const end = readFile({ head, context, send: (message) => messages.push(message) });
+  const end = await readFile({ head, context, send: (message) => messages.push(message) });
   return { head, end, messages, ...unpacked(messages, columns) };
 }
 
@@ -96,6 +96,8 @@ export function notingSink() {
     reject: (field, reason) => void notes.push(`reject ${field}: ${reason}`),
     ignore: (code) => void notes.push(`ignore ${code}`),
     warn: (code) => void notes.push(`warn ${code}`),
+    hold: () => 0,
+    resume: () => {},
   };
   return { sink, notes, records };
 }

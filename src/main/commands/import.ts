@@ -1,24 +1,33 @@
 import type { ImportResult } from "../../contract/imports.ts";
 import { importResult } from "../answers/imports.ts";
-import { importFile } from "../intake/import-file.ts";
+import { codeSentence } from "../intake/code-sentences.ts";
+import { dayOrders } from "../intake/column-reading.ts";
+import { type ImportedFile, importFile } from "../intake/import-file.ts";
 import { reasonSentence } from "../intake/reasons.ts";
 import { Refusal } from "../intake/refusal.ts";
+import { writeRepairFile } from "../intake/repair-file.ts";
+import type { RecordStore } from "../record-store/record-store.ts";
 import { type Command, type CommandCall, textOption, UsageError } from "./command.ts";
 import { withFloor } from "./with-floor.ts";
 
 /** `evenkeel import`: takes files into the floor, one after the other. */
 export const importCommand: Command = {
   name: "import",
-  usage: "import FILE... [--as FORMAT] [--timezone ZONE] [--dry-run]",
+  usage:
+    "import FILE... [--as FORMAT] [--timezone ZONE] [--dates day-first|month-first] [--rejects OUT.csv] [--dry-run]",
   purpose: "takes files into the floor; each is stored whole or not at all",
   options: {
     as: { type: "string" },
     timezone: { type: "string" },
+    dates: { type: "string" },
+    rejects: { type: "string" },
     "dry-run": { type: "boolean" },
     sample: { type: "boolean" },
   },
   async run(call) {
     if (call.words.length === 0) throw new UsageError("Name at least one file.");
+    const dates = dayOrderOf(call);
+    const rejects = rejectsFile(call);
     return withFloor(call, async ({ store, customerSecret }) => {
       const results: ImportResult[] = [];
       let refused = 0;
@@ -30,6 +39,7 @@ export const importCommand: Command = {
               path,
               format: textOption(call, "as"),
               zone: textOption(call, "timezone"),
+              dates,
               dryRun: call.options["dry-run"] === true,
               sample: call.options.sample === true,
               settle: true,
@@ -37,6 +47,7 @@ export const importCommand: Command = {
             },
           );
           results.push(importResult(imported));
+          if (rejects !== undefined) call.say(await writeRejects(store, imported, path, rejects));
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           refused++;
@@ -49,6 +60,39 @@ export const importCommand: Command = {
     });
   },
 };
+
+function dayOrderOf(call: CommandCall) {
+  const asked = textOption(call, "dates");
+  const order = dayOrders.find((known) => known === asked);
+  if (asked !== undefined && !order) throw new UsageError("--dates is day-first or month-first.");
+  return order;
+}
+
+function rejectsFile(call: CommandCall): string | undefined {
+  const out = textOption(call, "rejects");
+  if (out === undefined) return undefined;
+  if (call.words.length > 1) throw new UsageError("--rejects goes with one file at a time.");
+  if (call.options["dry-run"] === true) throw new UsageError("--rejects does not go with --dry-run.");
+  return out;
+}
+
+/** Writes the rows that an import rejected into a file of their own, to be put right and imported again. */
+async function writeRejects(
+  store: RecordStore,
+  { intake, head }: ImportedFile,
+  path: string,
+  out: string,
+): Promise<string> {
+  const rejectedLines = new Set<number>();
+  for (;;) {
+    const { total, rows } = await store.read("rejectedRows", { intake, offset: rejectedLines.size });
+    for (const { line } of rows) rejectedLines.add(line);
+    if (rows.length === 0 || rejectedLines.size >= total) break;
+  }
+  if (rejectedLines.size === 0) return `No row of ${head.name} was rejected: ${out} was not written.`;
+  const written = await writeRepairFile({ path, head, rejectedLines, out });
+  return `${out}: ${written} rejected rows, to be put right and imported again.`;
+}
 
 function told(result: ImportResult, call: CommandCall): string {
   const { rows } = result;
@@ -64,9 +108,9 @@ function told(result: ImportResult, call: CommandCall): string {
   for (const { field, reason, count } of result.rejections) {
     lines.push(`  rejected ${count}: ${field ? `${field}: ` : ""}${reasonSentence(reason)}`);
   }
-  for (const { code, count } of result.ignored) lines.push(`  ignored ${count}: ${code}`);
+  for (const { code, count } of result.ignored) lines.push(`  set aside ${count}: ${codeSentence(code)}`);
   for (const { code, count, example } of result.warnings) {
-    lines.push(`  warning ${count}: ${code}${example ? ` (${example})` : ""}`);
+    lines.push(`  warning ${count}: ${codeSentence(code)}${example ? ` (${example})` : ""}`);
   }
   return lines.join("\n");
 }

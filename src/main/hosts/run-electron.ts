@@ -49,6 +49,8 @@ async function start(args: readonly string[]): Promise<void> {
   protocol.registerSchemesAsPrivileged([windowScheme]);
   for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
   app.enableSandbox();
+  // What Windows shows notifications under; the same as in electron-builder.config.ts.
+  app.setAppUserModelId("app.evenkeel.console");
   app.on("web-contents-created", (_event, contents) => keepInPlace(contents));
   const folder = openDataFolder(folderOfStart(asked));
   // Chromium's own files; also what tells a second start at this folder from one at another.

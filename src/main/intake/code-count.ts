@@ -4,10 +4,10 @@ import type { CountedCode } from "../record-store/record-batch.ts";
 export class CodeCount {
   readonly #counts = new Map<string, { count: number; readonly line: number }>();
 
-  add(code: string, line: number): void {
+  add(code: string, line: number, times = 1): void {
     const known = this.#counts.get(code);
-    if (known) known.count++;
-    else this.#counts.set(code, { count: 1, line });
+    if (known) known.count += times;
+    else this.#counts.set(code, { count: times, line });
   }
 
   counted(): CountedCode[] {

@@ -7,7 +7,9 @@ const emotion = /(^|_)(emotions?|sentiments?|moods?)(_|$)|(^|_)emotional_(state|
 const inferredTone =
   /^(tone|stress)$|(^|_)(agent|voice|speech|inferred|detected|ai|auto)_(tone|stress)(_|$)|(^|_)(tone|stress)_(score|level|label|index|analysis|detected)(_|$)/;
 const phone =
-  /^(customer_|caller_|client_|contact_|from_|to_)?(phone|telephone|mobile|cell|ani|msisdn|caller_id)(_(number|no|num|nr|dial_num))?$/;
+  /^(customer_|caller_|client_|contact_|from_|to_)?(phone|telephone|mobile|cell|ani|dnis|clid|msisdn|caller_id)(_(number|no|num|nr|dial_num))?$|(^|_)endpoint_address$/;
+// Names of numbers where a layout says that the column is never kept; elsewhere they may mean anything.
+const numberOfCall = /^(dst|remote)$/;
 const identity = /^(customer|caller|client)_(name|first_name|last_name|email|e_mail|address)$/;
 const freeText = /(^|_)(comments?|notes?|remarks?|verbatim|free_text|transcript|transcription)$/;
 
@@ -17,6 +19,12 @@ const freeText = /(^|_)(comments?|notes?|remarks?|verbatim|free_text|transcript|
  * things that a person scored ("tone of voice", "stress on next steps") are none of these.
  */
 export function whyDropped(column: string): DropReason | undefined {
+  // Of a path within JSON the whole counts ("Sentiment.Agent.Overall"), and its last name ("Caller.Phone").
+  const last = column.slice(column.lastIndexOf(".") + 1);
+  return whyNameDropped(column) ?? (last === column ? undefined : whyNameDropped(last));
+}
+
+function whyNameDropped(column: string): DropReason | undefined {
   const name = columnName(column.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2"))
     .replaceAll(/[^a-z0-9]+/g, "_")
     .replaceAll(/^_+|_+$/g, "");
@@ -37,10 +45,15 @@ export function droppedColumns(
   read: readonly string[],
   dropped: readonly string[],
 ): { readonly column: string; readonly why: DropReason }[] {
+  const readNames = new Set(read.map(columnName));
+  const droppedNames = new Set(dropped.map(columnName));
   return header.flatMap((column) => {
     const name = columnName(column);
-    if (dropped.includes(name)) return [{ column, why: whyDropped(column) ?? "free-text" }];
-    const why = read.includes(name) ? undefined : whyDropped(column);
+    if (droppedNames.has(name))
+      return [
+        { column, why: whyDropped(column) ?? (numberOfCall.test(name) ? "phone-number" : "free-text") },
+      ];
+    const why = readNames.has(name) ? undefined : whyDropped(column);
     return why ? [{ column, why }] : [];
   });
 }

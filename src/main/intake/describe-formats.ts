@@ -1,3 +1,4 @@
+import { formatTitle } from "./format-title.ts";
 import { formats } from "./formats/formats.ts";
 
 export interface FormatDescription {
@@ -9,10 +10,10 @@ export interface FormatDescription {
 
 /** The layouts of files that are known, for people. */
 export function describeFormats(): FormatDescription[] {
-  return formats.map(({ id, title, columns, alwaysLocal }) => ({
-    id,
-    title,
-    columns,
-    needsZone: alwaysLocal,
+  return formats.map((format) => ({
+    id: format.id,
+    title: formatTitle(format),
+    columns: format.columns,
+    needsZone: format.alwaysLocal,
   }));
 }

@@ -1,3 +1,8 @@
+import type { ColumnReadings } from "./column-reading.ts";
+
+/** How a file's rows are to be had: cells between separators, an object a line, one JSON document, a workbook. */
+export type FileLayout = "table" | "json-lines" | "json" | "workbook";
+
 /** What is known of a file before its rows are read. */
 export interface FileHead {
   readonly path: string;
@@ -6,14 +11,24 @@ export interface FileHead {
   readonly bytes: number;
   /** SHA-256 of the content, in hex. */
   readonly fingerprint: string;
+  readonly layout: FileLayout;
+  /** Whether the file is a gzip archive of what is read. */
+  readonly isPacked: boolean;
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
   readonly separator: "," | ";" | "\t" | "|";
   readonly format: string;
   readonly formatTitle: string;
+  /** Whether the first row of a table names its columns. */
+  readonly hasHeader: boolean;
+  /** The columns; of JSON the paths of the values that are read. */
   readonly header: readonly string[];
+  /** Of JSON: the lists within one another of which each element becomes a row. */
+  readonly each: readonly string[];
   readonly evidence: readonly string[];
   /** Columns whose values will never be stored, with the reason's code. */
   readonly droppedColumns: readonly { readonly column: string; readonly why: string }[];
+  /** Units and orders of days, decided from the whole file for the columns that leave them open. */
+  readonly readings: ColumnReadings;
   /** Whether the file has local times, so that a zone decides what they mean. */
   readonly needsZone: boolean;
 }

@@ -109,6 +109,8 @@ function zoneOf(request: ImportRequest, head: FileHead, floorZone: string | null
   }
   const zone = request.zone ?? floorZone;
   if (zone !== null) return zone;
+  // Its times say themselves where they stand; only the days need a zone, and this computer's is the likeliest.
+  if (!head.needsZone) return Temporal.Now.timeZoneId();
   throw new Refusal(
     "zone-needed",
     `${head.name} is the floor's first file: name the time zone of the floor, for instance --timezone Europe/Dublin.`,

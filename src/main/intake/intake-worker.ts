@@ -8,7 +8,8 @@ import { type ReadingProgress, readFile } from "./read-file.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What the thread that reads a file is told when it starts. */
-export interface IntakeOrder {
+export interface ReadOrder {
+  readonly task: "read";
   readonly head: FileHead;
   /** The zone in which the file's local times are meant. */
   readonly zone: string;
@@ -20,10 +21,16 @@ export interface IntakeOrder {
   readonly settle: boolean;
 }
 
+/** A workbook is opened in a thread of its own, so that its memory can be bounded. */
+export interface WorkbookOrder {
+  readonly task: "workbook";
+  readonly path: string;
+}
+
 const progressMilliseconds = 100;
 
 /** The thread that reads one file and sends its records to the thread that writes them. */
-async function work(order: IntakeOrder): Promise<void> {
+async function work(order: ReadOrder): Promise<void> {
   const send = channelSender(order.port, order.state);
   try {
     if (order.settle) await ensureSettled(order.head.path, order.head.name);
@@ -32,7 +39,7 @@ async function work(order: IntakeOrder): Promise<void> {
       floorClock: clockOf(order.floorZone),
       customerHash: customerHasher(order.customerSecret),
     };
-    readFile({ head: order.head, context, send, onProgress: progressTeller() });
+    await readFile({ head: order.head, context, send, onProgress: progressTeller() });
   } catch (error) {
     if (error instanceof CalledOff) return;
     if (!(error instanceof Refusal)) {
@@ -68,4 +75,11 @@ function progressTeller(): (progress: ReadingProgress) => void {
   };
 }
 
-await work(workerData as IntakeOrder);
+/** Sends the rows of a workbook. Only here, for others need not pay for the library. */
+async function openWorkbook({ path }: WorkbookOrder): Promise<void> {
+  const { sheetRows } = await import("./workbook-sheet.ts");
+  parentPort?.postMessage(await sheetRows(path));
+}
+
+const order = workerData as ReadOrder | WorkbookOrder;
+await (order.task === "read" ? work(order) : openWorkbook(order));

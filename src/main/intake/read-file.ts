@@ -6,7 +6,7 @@ import type { ReadingContext } from "./format.ts";
 import { formatById } from "./formats/formats.ts";
 import { Refusal } from "./refusal.ts";
 import { RowBatcher } from "./row-batcher.ts";
-import { rowPieces } from "./row-source.ts";
+import { rowSource } from "./row-source.ts";
 
 export interface ReadingProgress {
   readonly bytesRead: number;
@@ -26,28 +26,37 @@ export interface FileReading {
  *
  * @throws Refusal where the file as a whole cannot be imported; CalledOff where nobody wants it any more
  */
-export function readFile({ head, context, send, isCalledOff, onProgress }: FileReading): ReadingEnd {
+export async function readFile({
+  head,
+  context,
+  send,
+  isCalledOff,
+  onProgress,
+}: FileReading): Promise<ReadingEnd> {
   const format = formatById(head.format);
   if (!format) throw new Refusal("unknown-format", `There is no format called ${head.format}.`);
   const before = fileState(head.path, head.name);
-  const readRow = format.rowReader(head.header, context);
+  const readRow = format.rowReader(head.header, { ...context, readings: head.readings });
   const batcher = new RowBatcher(send);
   const width = head.header.length;
-  for (const piece of rowPieces(head)) {
+  const shortest = format.shortest ?? width;
+  const damage = head.layout === "table" ? "damaged-quotes" : "not-json";
+  for await (const piece of rowSource(head)) {
     if (isCalledOff?.()) throw new CalledOff();
     // A file that grows as fast as it is read would never end.
     if (piece.bytesRead > head.bytes) ensureUnchanged(head, before);
     for (let at = 0; at < piece.rows.length; at++) {
       const cells = piece.rows[at] as readonly string[];
       batcher.beginRow(piece.lines[at] as number, cells);
-      if (piece.damaged.has(at)) batcher.reject(null, "damaged-quotes");
-      else if (cells.length < width) batcher.reject(null, "too-few-fields");
+      if (piece.damaged.has(at)) batcher.reject(null, damage);
+      else if (cells.length < shortest) batcher.reject(null, "too-few-fields");
       else if (cells.length > width && hasMore(cells, width)) batcher.reject(null, "too-many-fields");
       else readRow(cells, batcher);
       batcher.endRow();
     }
     onProgress?.({ bytesRead: piece.bytesRead, rows: batcher.rows });
   }
+  readRow.end?.(batcher);
   const end = batcher.end();
   ensureUnchanged(head, before);
   send({ type: "end", end });

@@ -5,6 +5,7 @@ export const rejectionReasons = {
   blank: "the field is blank, and the record needs it",
   "not-a-number": "the field is not a number",
   negative: "the number is negative",
+  "not-a-duration": "the field is not a duration in a form that is known here",
   "not-a-time": "the field is not a time in a form that is known here",
   "no-offset-no-zone": "the time has no offset, and no zone was given",
   "not-a-day": "the field is not a day",
@@ -15,8 +16,10 @@ export const rejectionReasons = {
   "in-the-future": "the time lies in the future",
   "too-large": "the text is longer than any name or id can be",
   "above-maximum": "the score is above its maximum",
+  "below-minimum": "the score is below its minimum",
   "no-maximum": "the file does not say the item's maximum",
   "damaged-id": "a spreadsheet has shortened this id to a rounded number; export it as text",
+  "not-json": "the line is not a JSON object, or broke off",
   "damaged-quotes": "a quotation mark of this line is out of place, so that its fields cannot be told apart",
 } as const;
 

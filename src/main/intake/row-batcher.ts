@@ -9,7 +9,7 @@ import { RejectedInHand } from "./rejected-in-hand.ts";
 
 const recordsABatch = 4000;
 
-type RowFate = "open" | "record" | "rejected" | "ignored";
+type RowFate = "open" | "record" | "rejected" | "ignored" | "held";
 
 /**
  * Takes what a row's reader says of each row, and sends it on in batches of columns. Records of one line
@@ -23,10 +23,13 @@ export class RowBatcher implements RowSink {
   readonly #ignored = new CodeCount();
   readonly #warnings = new CodeCount();
   #line = 0;
-  #cells: readonly string[] = [];
+  #cells: readonly string[] | undefined;
+  #resumedHash = 0;
   #fate: RowFate = "open";
   #read = 0;
   #rejectedRows = 0;
+  /** Content hashes of the rows of which the reader has not yet said anything, by line. */
+  readonly #held = new Map<number, number>();
   #lastKind: RecordKind | undefined;
   #lastBatch: BatchInHand | undefined;
 
@@ -50,6 +53,9 @@ export class RowBatcher implements RowSink {
   endRow(): void {
     if (this.#fate === "open") throw new Error(`the reader said nothing of line ${this.#line}`);
     if (this.#lastBatch && this.#lastBatch.length >= recordsABatch) this.#sendBatch(this.#lastBatch);
+    if (this.#batches.size > 1) {
+      for (const batch of this.#batches.values()) if (batch.length >= recordsABatch) this.#sendBatch(batch);
+    }
     if (this.#rejected.length >= recordsABatch) this.#sendRejected();
   }
 
@@ -65,7 +71,8 @@ export class RowBatcher implements RowSink {
   reject(field: string | null, reason: RejectionReason): void {
     this.#settle("rejected");
     this.#rejectedRows++;
-    this.#rejected.add(this.#line, field, reason, contentHash(this.#cells));
+    const hash = this.#cells ? contentHash(this.#cells) : this.#resumedHash;
+    this.#rejected.add(this.#line, field, reason, hash);
   }
 
   ignore(code: string): void {
@@ -73,12 +80,32 @@ export class RowBatcher implements RowSink {
     this.#ignored.add(code, this.#line);
   }
 
-  warn(code: string): void {
-    this.#warnings.add(code, this.#line);
+  warn(code: string, times = 1): void {
+    this.#warnings.add(code, this.#line, times);
+  }
+
+  hold(): number {
+    this.#settle("held");
+    this.#held.set(this.#line, contentHash(this.#cells ?? []));
+    return this.#line;
+  }
+
+  resume(row: number): void {
+    this.endRow();
+    const hash = this.#held.get(row);
+    if (hash === undefined) throw new Error(`line ${row} is not held`);
+    this.#held.delete(row);
+    this.#line = row;
+    this.#cells = undefined;
+    this.#resumedHash = hash;
+    this.#fate = "open";
   }
 
   /** Sends what is left, and tells what was read. */
   end(): ReadingEnd {
+    if (this.#read > 0) this.endRow();
+    const [held] = this.#held.keys();
+    if (held !== undefined) throw new Error(`the reader never said anything of line ${held}`);
     for (const batch of this.#batches.values()) if (batch.length > 0) this.#sendBatch(batch);
     if (this.#rejected.length > 0) this.#sendRejected();
     const ignored: readonly CountedCode[] = this.#ignored.counted();

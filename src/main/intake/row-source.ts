@@ -1,7 +1,9 @@
 import { cellParser } from "./cell-parser.ts";
 import type { FileHead } from "./file-head.ts";
+import { jsonPieces } from "./json-source.ts";
 import { Refusal } from "./refusal.ts";
-import { type TextPiece, textPieces } from "./text-piece.ts";
+import { type TextPiece, textPieces, unpackedTextPieces } from "./text-piece.ts";
+import { workbookRows } from "./workbook-rows.ts";
 
 /** Some rows of a file, in their order. */
 export interface RowPiece {
@@ -17,23 +19,68 @@ export interface RowPiece {
 const longestRow = 1024 * 1024;
 const mostDamaged = 100;
 
+/** The rows of a file, whatever its layout. @throws Refusal */
+export function rowSource(head: FileHead): Iterable<RowPiece> | AsyncIterable<RowPiece> {
+  if (head.layout === "workbook") return workbookPieces(head);
+  if (head.layout !== "table") {
+    return jsonPieces(head, head.isPacked ? unpackedTextPieces(head) : textPieces(head));
+  }
+  return head.isPacked ? unpackedRowPieces(head) : rowPieces(head);
+}
+
+type TableHead = Pick<FileHead, "path" | "name" | "encoding" | "separator"> &
+  Partial<Pick<FileHead, "hasHeader">>;
+
 /**
- * The rows of a file after its header, piece by piece, so that memory does not grow with the file. Blank
+ * The rows of a table after its header, piece by piece, so that memory does not grow with the file. Blank
  * lines are no rows. A quotation mark that is never closed costs its own line only, not what follows.
  *
  * @throws Refusal where a row has no end within 1 MiB, or a hundred rows have damaged quotation marks
  */
-export function* rowPieces(
-  head: Pick<FileHead, "path" | "name" | "encoding" | "separator">,
-): Generator<RowPiece> {
+export function* rowPieces(head: TableHead): Generator<RowPiece> {
+  const cut = rowCutter(head);
+  for (const piece of textPieces(head)) yield cut(piece);
+}
+
+async function* unpackedRowPieces(head: TableHead): AsyncGenerator<RowPiece> {
+  const cut = rowCutter(head);
+  for await (const piece of unpackedTextPieces(head)) yield cut(piece);
+}
+
+/** The rows of a workbook's first sheet after the row that names its columns. */
+async function* workbookPieces(head: FileHead): AsyncGenerator<RowPiece> {
+  yield sheetPiece(await workbookRows(head.path, head.name), head.bytes);
+}
+
+/** A sheet's rows as a piece. A row is known by its number in the sheet. */
+export function sheetPiece(sheet: readonly (readonly string[])[], bytesRead: number): RowPiece {
+  const rows: (readonly string[])[] = [];
+  const lines: number[] = [];
+  for (let at = headerRow(sheet) + 1; at < sheet.length; at++) {
+    const cells = sheet[at] as readonly string[];
+    if (cells.every((cell) => cell === "")) continue;
+    rows.push(cells);
+    lines.push(at + 1);
+  }
+  return { rows, lines, damaged: new Set(), bytesRead };
+}
+
+/** Where a sheet names its columns: the first row with two cells, for a title may stand above it. */
+export function headerRow(sheet: readonly (readonly string[])[]): number {
+  const at = sheet.findIndex((cells) => cells.filter((cell) => cell !== "").length > 1);
+  return Math.max(0, at);
+}
+
+/** Cuts a table's text into rows, piece after piece. */
+function rowCutter(head: TableHead): (piece: TextPiece) => RowPiece {
   const parse = cellParser(head.separator);
   let carry = "";
   let carryIsAscii = true;
   let line = 1;
-  let headerSeen = false;
+  let headerSeen = head.hasHeader === false;
   let damagedRows = 0;
 
-  function readPiece(piece: TextPiece): RowPiece {
+  return function readPiece(piece) {
     const rows: (readonly string[])[] = [];
     const lines: number[] = [];
     const damaged = new Set<number>();
@@ -80,9 +127,7 @@ export function* rowPieces(
       text = text.slice(end + 1);
     }
     return { rows, lines, damaged, bytesRead: piece.bytesRead };
-  }
-
-  for (const piece of textPieces(head)) yield readPiece(piece);
+  };
 }
 
 /** How many lines of the file a row takes up: one, and one more for each line break within its quotes. */

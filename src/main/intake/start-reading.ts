@@ -1,7 +1,8 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { callOff, channelState } from "../record-store/intake-channel.ts";
 import type { FileHead } from "./file-head.ts";
-import type { IntakeOrder } from "./intake-worker.ts";
+import type { ReadOrder } from "./intake-worker.ts";
+import { intakeWorkerUrl } from "./intake-worker-url.ts";
 import type { ReadingProgress } from "./read-file.ts";
 
 export interface ReadingOrder {
@@ -32,8 +33,17 @@ export function startReading(order: ReadingOrder): Reading {
   const { port1, port2 } = new MessageChannel();
   const state = channelState();
   const { head, zone, floorZone, customerSecret, settle } = order;
-  const workerData: IntakeOrder = { head, zone, floorZone, customerSecret, settle, state, port: port1 };
-  const worker = new Worker(workerUrl(), { workerData, transferList: [port1] });
+  const workerData: ReadOrder = {
+    task: "read",
+    head,
+    zone,
+    floorZone,
+    customerSecret,
+    settle,
+    state,
+    port: port1,
+  };
+  const worker = new Worker(intakeWorkerUrl(), { workerData, transferList: [port1] });
   const listeners = order.onProgress ? [order.onProgress] : [];
   worker.on("message", (progress: ReadingProgress) => {
     for (const listener of listeners) listener(progress);
@@ -60,10 +70,4 @@ export function startReading(order: ReadingOrder): Reading {
     },
     onProgress: (listener) => void listeners.push(listener),
   };
-}
-
-/** In the sources the thread's file is a .ts, in the build a .js. */
-function workerUrl(): URL {
-  const file = import.meta.url.endsWith(".ts") ? "./intake-worker.ts" : "./intake-worker.js";
-  return new URL(file, import.meta.url);
 }

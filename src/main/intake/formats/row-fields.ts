@@ -1,7 +1,10 @@
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
+import type { ColumnReadings } from "../column-reading.ts";
 import type { RowSink } from "../format.ts";
 import { clockSeconds, instantOfText, isoDay } from "../local-time.ts";
 import type { RejectionReason } from "../reasons.ts";
+import { writtenDuration } from "../written-duration.ts";
+import { writtenDayNumber, writtenInstant } from "../written-time.ts";
 import { columnName } from "./column-name.ts";
 
 /** A column of a file; `at` is below zero where the file lacks it. */
@@ -13,6 +16,15 @@ export interface Field {
 /** The most characters that an id or a name can have. */
 export const longestText = 400;
 
+/** What of a layout decides how its cells are read. */
+export interface CellRules {
+  readonly readings?: ColumnReadings | undefined;
+  /** Words that stand for "nothing". */
+  readonly blanks?: readonly string[] | undefined;
+}
+
+// A leading quotation mark that a spreadsheet, or our own repair file, put before what would be a formula.
+const neutralised = /^'[=+\-@]/;
 const shortenedId = /^[+-]?\d([.,]\d+)?E[+-]?\d+$/i;
 
 /**
@@ -22,13 +34,17 @@ const shortenedId = /^[+-]?\d([.,]\d+)?E[+-]?\d+$/i;
 export class RowFields {
   readonly #header: readonly string[];
   readonly #clock: ZoneClock;
+  readonly #readings: ColumnReadings;
+  readonly #blanks: readonly string[];
   #cells: readonly string[] = [];
   #sink: RowSink | undefined;
   #isRejected = false;
 
-  constructor(header: readonly string[], clock: ZoneClock) {
+  constructor(header: readonly string[], clock: ZoneClock, { readings = {}, blanks = [] }: CellRules = {}) {
     this.#header = header.map(columnName);
     this.#clock = clock;
+    this.#readings = readings;
+    this.#blanks = blanks;
   }
 
   get isRejected(): boolean {
@@ -36,7 +52,7 @@ export class RowFields {
   }
 
   field(name: string): Field {
-    return { name, at: this.#header.indexOf(name) };
+    return { name, at: this.#header.indexOf(columnName(name)) };
   }
 
   beginRow(cells: readonly string[], sink: RowSink): void {
@@ -53,7 +69,9 @@ export class RowFields {
 
   /** The cell as it stands; blank where the file lacks the column. */
   cell(field: Field): string {
-    return field.at < 0 ? "" : (this.#cells[field.at] ?? "");
+    if (field.at < 0) return "";
+    const cell = this.#cells[field.at] ?? "";
+    return this.#blanks.length > 0 && this.#blanks.includes(cell) ? "" : cell;
   }
 
   /** A name or another text; null where it is blank. */
@@ -61,7 +79,7 @@ export class RowFields {
     const cell = this.cell(field);
     if (cell === "") return null;
     if (cell.length > longestText) this.reject(field, "too-large");
-    return cell;
+    return cell.charCodeAt(0) === 39 && neutralised.test(cell) ? cell.slice(1) : cell;
   }
 
   neededText(field: Field): string {
@@ -80,7 +98,12 @@ export class RowFields {
 
   /** An id: a text that a spreadsheet may have damaged. */
   id(field: Field): string | null {
-    const text = this.text(field);
+    let text = this.text(field);
+    // A spreadsheet's mark for "this is a text" is no part of the id.
+    if (text !== null && text.length > 1 && text.charCodeAt(0) === 39) {
+      this.#sink?.warn("id-with-leading-quote");
+      text = text.slice(1);
+    }
     if (text !== null && this.isDamagedId(text)) this.reject(field, "damaged-id");
     return text;
   }
@@ -125,6 +148,16 @@ export class RowFields {
     return seconds;
   }
 
+  /** A duration in seconds, in whichever unit the file writes it; null where it is blank. */
+  duration(field: Field): number | null {
+    const cell = this.cell(field);
+    if (cell === "") return null;
+    const seconds = writtenDuration(cell, this.#readings[columnName(field.name)]?.unit ?? "seconds");
+    if (seconds === undefined) this.reject(field, cell.startsWith("-") ? "negative" : "not-a-duration");
+    else if (seconds > 86_400) this.reject(field, "too-long");
+    return seconds ?? 0;
+  }
+
   yesOrNo(field: Field): 0 | 1 | null {
     const cell = this.cell(field);
     if (cell === "") return null;
@@ -144,6 +177,25 @@ export class RowFields {
     }
     if (instant.kind !== "once") this.warnOfClockChange(instant.kind);
     return instant.at;
+  }
+
+  /** An instant in whichever way the file writes it, in UTC seconds; null where it is blank. */
+  writtenInstant(field: Field): number | null {
+    const cell = this.cell(field);
+    if (cell === "") return null;
+    const instant = writtenInstant(cell, this.#readings[columnName(field.name)]?.order, this.#clock);
+    if (instant === undefined) this.reject(field, "not-a-time");
+    else if (instant.kind !== "once") this.warnOfClockChange(instant.kind);
+    return instant?.at ?? 0;
+  }
+
+  /** A day in whichever way the file writes it, in days since 1970-01-01; null where it is blank. */
+  writtenDay(field: Field): number | null {
+    const cell = this.cell(field);
+    if (cell === "") return null;
+    const day = writtenDayNumber(cell, this.#readings[columnName(field.name)]?.order);
+    if (day === undefined) this.reject(field, "not-a-day");
+    return day ?? 0;
   }
 
   neededInstant(field: Field): number {

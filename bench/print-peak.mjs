@@ -1,0 +1,6 @@
+// node --import ./bench/print-peak.mjs PROGRAM: at its end, prints the program's peak memory in MiB on stderr.
+import { writeSync } from "node:fs";
+
+process.on("exit", () => {
+  writeSync(2, `peak ${process.resourceUsage().maxRSS / 1024}\n`);
+});

@@ -1,0 +1,24 @@
+/** Units in which files write durations. A clock's digits (`H:MM:SS`, `MM:SS`) say their unit themselves. */
+export type DurationUnit = "milliseconds" | "seconds" | "minutes" | "days";
+
+/** Which of the first two numbers of a written day is the month. */
+export type DayOrder = "day-first" | "month-first";
+
+export const dayOrders: readonly DayOrder[] = ["day-first", "month-first"];
+
+/** How the values of one column are read. */
+export interface ColumnReading {
+  readonly unit?: DurationUnit;
+  readonly order?: DayOrder;
+}
+
+/** By the column's name as it is matched (see formats/column-name.ts). */
+export type ColumnReadings = Readonly<Record<string, ColumnReading>>;
+
+/** A column whose unit or order of days the file's values decide. */
+export interface OpenColumn {
+  readonly column: string;
+  readonly holds: "duration" | "time";
+  /** The unit in which its maker usually writes it: decides where the values allow several. */
+  readonly usual?: DurationUnit;
+}

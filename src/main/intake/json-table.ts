@@ -1,0 +1,76 @@
+/** JSON as rows: a value each path leads to is a cell, and a list can give a row to each of its elements. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [name: string]: Json;
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/**
+ * The objects of a document: its own, those of the list that it is, or those of the one list of objects
+ * that it wraps, unless that list is one of which the format speaks.
+ */
+export function objectsOf(value: Json, each: readonly string[]): readonly Json[] {
+  if (isList(value)) return value;
+  if (!isObject(value) || (each[0] !== undefined && each[0] in value)) return [value];
+  const lists = Object.values(value).filter((part) => isList(part) && part.length > 0 && isObject(part[0]));
+  const others = Object.values(value).filter((part) => !isList(part) && !isObject(part));
+  const [only] = lists;
+  // An object with a life of its own is one record, whatever lists it has.
+  return lists.length === 1 && isList(only) && others.length <= 2 ? only : [value];
+}
+
+/**
+ * An object once for each element of a list in it, and of the list in that: the element takes its list's
+ * place. An empty list leaves the object once, without it.
+ */
+export function unfolded(object: JsonObject, each: readonly string[]): JsonObject[] {
+  const [list, ...inner] = each;
+  if (list === undefined) return [object];
+  const elements = object[list];
+  if (!isList(elements) || elements.length === 0) return [{ ...object, [list]: null }];
+  return elements.flatMap((element) => {
+    if (!isObject(element)) return [{ ...object, [list]: element }];
+    return unfolded(element, inner).map((part) => ({ ...object, [list]: part }));
+  });
+}
+
+/** The cells of an object's values at some paths, each path cut into its names. */
+export function cellsAt(object: JsonObject, paths: readonly (readonly string[])[]): string[] {
+  return paths.map((path) => {
+    let value: Json | undefined = object;
+    for (const name of path) value = isObject(value) ? value[name] : undefined;
+    return cellOf(value);
+  });
+}
+
+function cellOf(value: Json | undefined): string {
+  if (typeof value === "string") return value.trim().normalize("NFC");
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "1" : "0";
+  return "";
+}
+
+const deepest = 8;
+
+/** The paths of all plain values of an object; lists are passed through as if they were their elements. */
+export function pathsOf(value: Json, into: Set<string>, before = "", depth = 0): void {
+  if (depth > deepest || into.size > 2000) return;
+  if (isList(value)) {
+    for (const element of value.slice(0, 20)) pathsOf(element, into, before, depth + 1);
+    return;
+  }
+  if (!isObject(value)) {
+    if (before !== "") into.add(before);
+    return;
+  }
+  for (const [name, part] of Object.entries(value)) {
+    pathsOf(part, into, before === "" ? name : `${before}.${name}`, depth + 1);
+  }
+}

@@ -1,0 +1,58 @@
+import { binaryKind } from "./binary-kind.ts";
+import type { FileHead } from "./file-head.ts";
+import { Refusal } from "./refusal.ts";
+import type { TextLook } from "./text-look.ts";
+
+/** The encoding of a text, by its bytes. @throws Refusal where it is no text */
+export function encodingOf(look: TextLook, name: string): FileHead["encoding"] {
+  const kind = binaryKind(look.start);
+  if (kind) {
+    throw new Refusal(
+      "binary",
+      `${name} seems to be ${kind}, not a text; save its table as CSV and import that.`,
+    );
+  }
+  const [first, second] = look.start;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (look.hasNul) return wideEncoding(look.start, name);
+  return look.isMostlyUtf8 ? "utf-8" : "windows-1252";
+}
+
+/** UTF-16 without a byte order mark: of most characters one half is zero, and always the same half. */
+function wideEncoding(start: Buffer, name: string): FileHead["encoding"] {
+  const zeros = [0, 0];
+  for (let at = 0; at < start.length; at++) if (start[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const most = start.length / 2;
+  if (odd > most * 0.7 && even < most * 0.1) return "utf-16le";
+  if (even > most * 0.7 && odd < most * 0.1) return "utf-16be";
+  throw new Refusal(
+    "binary",
+    `${name} has zero bytes in it, so it is no text or its download broke off; export it again as CSV in UTF-8.`,
+  );
+}
+
+/** An encoding, the way its lines end, and what is odd about it, in words. */
+export function encodingWords(look: TextLook, encoding: FileHead["encoding"]): string {
+  const hasMark = encoding.startsWith("utf-16")
+    ? look.start[0] === 0xff || look.start[0] === 0xfe
+    : look.start[0] === 0xef && look.start[1] === 0xbb && look.start[2] === 0xbf;
+  const mark = hasMark ? " with a byte order mark" : "";
+  const invalid =
+    look.invalidBytes === 0 || encoding.startsWith("utf-16")
+      ? ""
+      : encoding === "utf-8"
+        ? ` with ${look.invalidBytes} invalid bytes, which are shown as \ufffd`
+        : ` (${look.invalidBytes} bytes are no UTF-8)`;
+  return `${encoding}${mark}${invalid}, lines end in ${lineEnds(look.start, encoding)}`;
+}
+
+function lineEnds(start: Buffer, encoding: FileHead["encoding"]): string {
+  const text = new TextDecoder(encoding).decode(start, { stream: true });
+  const ends = new Map<string, number>();
+  for (const [end] of text.matchAll(/\r\n|\r|\n/g)) ends.set(end, (ends.get(end) ?? 0) + 1);
+  const [most] = [...ends].sort((a, b) => b[1] - a[1])[0] ?? ["\n"];
+  const name = { "\r\n": "CRLF", "\r": "CR", "\n": "LF" }[most] ?? "LF";
+  return ends.size > 1 ? `${name} for the most part` : name;
+}

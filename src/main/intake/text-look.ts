@@ -1,0 +1,57 @@
+import { isUtf8 } from "node:buffer";
+
+const startBytes = 256 * 1024;
+
+/** What bytes look like as text, told from all of them. */
+export class TextLook {
+  bytes = 0;
+  hasNul = false;
+  /** The first 256 KiB. */
+  start: Buffer = Buffer.alloc(0);
+  /** Characters beyond ASCII that are sound UTF-8, in the reads that hold something that is none. */
+  #sound = 0;
+  #unsound = 0;
+  #unfinished = Buffer.alloc(0);
+
+  add(read: Buffer): void {
+    this.bytes += read.length;
+    if (this.start.length < startBytes) {
+      this.start = Buffer.concat([this.start, read.subarray(0, startBytes - this.start.length)]);
+    }
+    this.hasNul ||= read.includes(0);
+    const joined = this.#unfinished.length > 0 ? Buffer.concat([this.#unfinished, read]) : read;
+    const whole = joined.subarray(0, joined.length - unfinishedBytes(joined));
+    this.#unfinished = Buffer.from(joined.subarray(whole.length));
+    if (!isUtf8(whole)) this.#count(whole);
+  }
+
+  /** Bytes that are no UTF-8. */
+  get invalidBytes(): number {
+    return this.#unsound + (this.#unfinished.length > 0 ? 1 : 0);
+  }
+
+  /** Whether it is UTF-8, but for some bytes that a program broke. */
+  get isMostlyUtf8(): boolean {
+    return this.invalidBytes === 0 || this.#sound > this.invalidBytes;
+  }
+
+  #count(bytes: Buffer): void {
+    const text = new TextDecoder("utf-8").decode(bytes);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 0xfffd) this.#unsound++;
+      else if (code > 0x7f) this.#sound++;
+    }
+  }
+}
+
+/** How many bytes at the end begin a UTF-8 character that is not complete: 0 to 3. */
+export function unfinishedBytes(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] as number;
+    if ((byte & 0xc0) === 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > back ? back : 0;
+  }
+  return 0;
+}

@@ -1,0 +1,34 @@
+import { readSheet } from "read-excel-file/node";
+
+const dayZero = Date.UTC(1899, 11, 30);
+// Excel's clock times and spans are days since its day zero; nobody's call was in 1900.
+const firstRealDay = Date.UTC(1901, 0, 1);
+
+/** The rows of a workbook's first sheet, each cell as the text that a table would have. */
+export async function sheetRows(path: string): Promise<string[][]> {
+  const rows = await readSheet(path);
+  return rows.map((row) => row.map(cellText));
+}
+
+/**
+ * A cell's text: a clock time or a span as `H:MM:SS`, a day as `YYYY-MM-DD`, a day with a time as ISO
+ * local time. Day fractions have noise in their last digits, so they are rounded to the second.
+ *
+ * @example cellText(new Date(Date.UTC(1899, 11, 30, 0, 2, 22, 999))) // "0:02:23"
+ */
+export function cellText(cell: unknown): string {
+  if (cell instanceof Date) return dateText(cell.getTime());
+  if (typeof cell === "boolean") return cell ? "1" : "0";
+  if (typeof cell === "number") return String(cell);
+  return typeof cell === "string" ? cell.trim().normalize("NFC") : "";
+}
+
+function dateText(milliseconds: number): string {
+  if (milliseconds < firstRealDay) {
+    const seconds = Math.round((milliseconds - dayZero) / 1000);
+    const two = (number: number) => String(number).padStart(2, "0");
+    return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  }
+  const iso = new Date(Math.round(milliseconds / 1000) * 1000).toISOString();
+  return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso.slice(0, 19);
+}

@@ -85,6 +85,7 @@ class StandInApp extends EventEmitter {
   readonly isPackaged = false;
   readonly commandLine = { appendSwitch: spy() };
   readonly enableSandbox = spy();
+  readonly setAppUserModelId = spy();
   readonly setPath = spy();
   readonly requestSingleInstanceLock = spy();
   readonly whenReady = spy();

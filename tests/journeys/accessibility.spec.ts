@@ -2,13 +2,17 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, samples, test } from "./host.ts";
 
-const sampleFiles = ["contacts.csv", "agent-states.csv", "evaluations.csv", "roster.csv"].map((name) => join(samples, name));
+const sampleFiles = ["contacts.csv", "agent-states.csv", "evaluations.csv", "roster.csv"].map((name) =>
+  join(samples, name),
+);
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test("no view of a filled floor has an accessibility violation", async ({ evenkeel: { page, importFiles } }) => {
+    test("no view of a filled floor has an accessibility violation", async ({
+      evenkeel: { page, importFiles },
+    }) => {
       importFiles(sampleFiles);
       await page.reload();
       await expect(page.getByRole("grid")).toBeVisible();

@@ -1,13 +1,20 @@
 import { join } from "node:path";
 import { expect, samples, test } from "./host.ts";
 
-test("on an empty floor a newcomer imports a file and sees the people in it", async ({ evenkeel: { page, complaints } }) => {
+test("on an empty floor a newcomer imports a file and sees the people in it", async ({
+  evenkeel: { page, complaints },
+}) => {
   await expect(page.getByRole("heading", { level: 1, name: "Floor" })).toBeVisible();
   await expect(page.getByText("Nothing here yet")).toBeVisible();
-  await page.getByRole("link", { name: "Import files" }).or(page.getByRole("button", { name: "Import files" })).click();
+  await page
+    .getByRole("link", { name: "Import files" })
+    .or(page.getByRole("button", { name: "Import files" }))
+    .click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Import" })).toBeVisible();
-  await page.getByLabel("Files to import").setInputFiles([join(samples, "contacts.csv"), join(samples, "roster.csv")]);
+  await page
+    .getByLabel("Files to import")
+    .setInputFiles([join(samples, "contacts.csv"), join(samples, "roster.csv")]);
   const contacts = page.getByRole("article", { name: "contacts.csv" });
   await expect(contacts.getByText("Recognised as")).toBeVisible();
   await expect(contacts.getByText("utf-8 text, separated by commas")).toBeVisible();
@@ -19,14 +26,18 @@ test("on an empty floor a newcomer imports a file and sees the people in it", as
   expect(complaints).toEqual([]);
 });
 
-test("a file that is no export is refused with one sentence, and nothing is stored", async ({ evenkeel: { page } }) => {
+test("a file that is no export is refused with one sentence, and nothing is stored", async ({
+  evenkeel: { page },
+}) => {
   await page.getByRole("link", { name: "Import" }).first().click();
   await page.getByLabel("Files to import").setInputFiles({
     name: "notes.txt",
     mimeType: "text/plain",
     buffer: Buffer.from("dear diary,today\nit rained,again\n"),
   });
-  await expect(page.getByRole("article", { name: "notes.txt" }).getByRole("alert")).toContainText("notes.txt");
+  await expect(page.getByRole("article", { name: "notes.txt" }).getByRole("alert")).toContainText(
+    "notes.txt",
+  );
   await expect(page.getByText("None yet.")).toBeVisible();
 });
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { test as base, _electron, expect, type Page } from "@playwright/test";
+import { _electron, test as base, expect, type Page } from "@playwright/test";
 
 const project = resolve(import.meta.dirname, "../..");
 const built = (name: string) => join(project, "out", "main", name);
@@ -38,7 +38,11 @@ export const test = base.extend<{ evenkeel: OpenConsole } & JourneyOptions>({
     const floor = mkdtempSync(join(tmpdir(), "evenkeel-journey-"));
     const open = testInfo.project.name === "electron" ? openElectron : openLoopback;
     const complaints: string[] = [];
-    const host = await open({ floor, today, newPage: async () => (await browser.newContext(contextOptions)).newPage() });
+    const host = await open({
+      floor,
+      today,
+      newPage: async () => (await browser.newContext(contextOptions)).newPage(),
+    });
     host.page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
     });
@@ -68,9 +72,13 @@ interface Host {
 }
 
 async function openLoopback({ floor, today, newPage }: HostStart): Promise<Host> {
-  const host = spawn(process.execPath, [built("loopback.js"), "--no-window", "--floor", floor, "--today", today], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const host = spawn(
+    process.execPath,
+    [built("loopback.js"), "--no-window", "--floor", floor, "--today", today],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   const ended = new Promise<void>((done) => host.once("exit", () => done()));
   await new Promise<void>((ready, fail) => {
     host.stdout.on("data", (bytes: Buffer) => String(bytes).includes("http://127.0.0.1:") && ready());
@@ -100,8 +108,12 @@ async function openElectron({ floor, today }: HostStart): Promise<Host> {
 }
 
 function importFiles(floor: string, files: readonly string[], zone = "Europe/Dublin"): void {
-  const run = spawnSync(process.execPath, [built("cli.js"), "import", ...files, "--floor", floor, "--timezone", zone], {
-    encoding: "utf8",
-  });
+  const run = spawnSync(
+    process.execPath,
+    [built("cli.js"), "import", ...files, "--floor", floor, "--timezone", zone],
+    {
+      encoding: "utf8",
+    },
+  );
   if (run.status !== 0) throw new Error(run.stderr);
 }

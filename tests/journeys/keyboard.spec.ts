@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { expect, samples, test } from "./host.ts";
 
-test("the floor is read, sorted and left by the keyboard alone", async ({ evenkeel: { page, importFiles } }) => {
+test("the floor is read, sorted and left by the keyboard alone", async ({
+  evenkeel: { page, importFiles },
+}) => {
   importFiles([join(samples, "contacts.csv"), join(samples, "roster.csv")]);
   await page.reload();
   const grid = page.getByRole("grid");
@@ -20,7 +22,14 @@ test("the palette finds a person by name", async ({ evenkeel: { page, importFile
   importFiles([join(samples, "contacts.csv"), join(samples, "roster.csv")]);
   await page.reload();
   await expect(page.getByRole("grid")).toBeVisible();
-  const name = (await page.getByRole("grid").locator("[data-line='0'] [role=rowheader], [data-line='0'] th").first().innerText()).split("\n")[0] ?? "";
+  const name =
+    (
+      await page
+        .getByRole("grid")
+        .locator("[data-line='0'] [role=rowheader], [data-line='0'] th")
+        .first()
+        .innerText()
+    ).split("\n")[0] ?? "";
   await page.keyboard.press("Control+k");
   await page.keyboard.type(name);
   await page.keyboard.press("Enter");

@@ -3,7 +3,10 @@ import { expect, hasRealBankMonth, realBankMonth, test } from "./host.ts";
 test.use({ today: "1999-03-01" });
 
 test.describe("the real bank month (cannot run where ../shared/data is not at hand)", () => {
-  test.skip(!hasRealBankMonth, "the real file ../shared/data/anonymous_bank/february_1999.txt is not at hand");
+  test.skip(
+    !hasRealBankMonth,
+    "the real file ../shared/data/anonymous_bank/february_1999.txt is not at hand",
+  );
 
   test("import, floor, agent, rows: the rows come to the figure", async ({ evenkeel: { page } }) => {
     await page.getByRole("link", { name: "Import" }).first().click();
@@ -20,7 +23,10 @@ test.describe("the real bank month (cannot run where ../shared/data is not at ha
     await grid.getByRole("row", { name: /IDIT/ }).getByText("IDIT").first().dblclick();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("IDIT");
 
-    await page.getByRole("button", { name: /Open the contacts/ }).first().click();
+    await page
+      .getByRole("button", { name: /Open the contacts/ })
+      .first()
+      .click();
     const panel = page.getByRole("region", { name: /^Contacts, / });
     await expect(panel.getByText("The same as the picture.")).toBeVisible();
     await expect(panel.getByText(/february_1999\.txt, line/).first()).toBeVisible();

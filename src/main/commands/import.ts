@@ -1,9 +1,8 @@
 import type { ImportResult } from "../../contract/imports.ts";
+import { codeSentence } from "../../domain/floor/file-codes.ts";
 import { importResult } from "../answers/imports.ts";
-import { codeSentence } from "../intake/code-sentences.ts";
 import { dayOrders } from "../intake/column-reading.ts";
 import { type ImportedFile, importFile } from "../intake/import-file.ts";
-import { reasonSentence } from "../intake/reasons.ts";
 import { Refusal } from "../intake/refusal.ts";
 import { writeRepairFile } from "../intake/repair-file.ts";
 import type { RecordStore } from "../record-store/record-store.ts";
@@ -106,7 +105,7 @@ function told(result: ImportResult, call: CommandCall): string {
   if (gained.length > 0) lines.push(`  ${gained.join(", ")}; ${result.agents} agents`);
   if (result.from) lines.push(`  ${result.from} to ${result.to}`);
   for (const { field, reason, count } of result.rejections) {
-    lines.push(`  rejected ${count}: ${field ? `${field}: ` : ""}${reasonSentence(reason)}`);
+    lines.push(`  rejected ${count}: ${field ? `${field}: ` : ""}${codeSentence(reason)}`);
   }
   for (const { code, count } of result.ignored) lines.push(`  set aside ${count}: ${codeSentence(code)}`);
   for (const { code, count, example } of result.warnings) {

@@ -1,7 +1,5 @@
+import type { DropReason } from "../../domain/floor/file-codes.ts";
 import { columnName } from "./formats/column-name.ts";
-
-/** Why a column's values are never kept. */
-export type DropReason = "inferred-emotion" | "phone-number" | "free-text" | "customer-identity";
 
 const emotion = /(^|_)(emotions?|sentiments?|moods?)(_|$)|(^|_)emotional_(state|tone|score|label)(_|$)/;
 const inferredTone =

@@ -1,7 +1,7 @@
 import type { ZoneClock } from "../../domain/calendar/zone-clock.ts";
+import type { RejectionReason } from "../../domain/floor/file-codes.ts";
 import type { RecordKind, RecordValues, SourceName } from "../../domain/floor/record-kind.ts";
 import type { ColumnReadings, OpenColumn } from "./column-reading.ts";
-import type { RejectionReason } from "./reasons.ts";
 
 /**
  * What a row's reader hands on. Exactly one of record (once or more), reject and ignore is called per row:

@@ -1,10 +1,10 @@
+import type { RejectionReason } from "../../domain/floor/file-codes.ts";
 import type { RecordKind, RecordValues } from "../../domain/floor/record-kind.ts";
 import type { CountedCode, IntakeMessage, ReadingEnd } from "../record-store/record-batch.ts";
 import { BatchInHand } from "./batch-in-hand.ts";
 import { CodeCount } from "./code-count.ts";
 import { contentHash } from "./content-hash.ts";
 import type { RowSink } from "./format.ts";
-import type { RejectionReason } from "./reasons.ts";
 import { RejectedInHand } from "./rejected-in-hand.ts";
 
 const recordsABatch = 4000;

@@ -30,7 +30,7 @@ export interface RejectedRows {
   readonly lines: Float64Array;
   /** Name of the column at fault; null where the row as a whole is. */
   readonly fields: readonly (string | null)[];
-  /** Code of the reason (see intake/reasons.ts); never the raw text. */
+  /** Code of the reason (see domain/floor/file-codes.ts); never the raw text. */
   readonly reasons: readonly string[];
   readonly hashes: Float64Array;
 }

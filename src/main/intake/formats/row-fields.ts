@@ -1,8 +1,8 @@
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
+import type { RejectionReason } from "../../../domain/floor/file-codes.ts";
 import type { ColumnReadings } from "../column-reading.ts";
 import type { RowSink } from "../format.ts";
 import { clockSeconds, instantOfText, isoDay } from "../local-time.ts";
-import type { RejectionReason } from "../reasons.ts";
 import { writtenDuration } from "../written-duration.ts";
 import { writtenDayNumber, writtenInstant } from "../written-time.ts";
 import { columnName } from "./column-name.ts";

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { CountedReason, ImportResult } from "../../../contract/imports.ts";
+import { codeSentence } from "../../../domain/floor/file-codes.ts";
 import { useFormats } from "../../ask.ts";
-import { fileCodes } from "../../words/file-codes.ts";
 import { importWords, sentenceCase } from "../../words/import.ts";
 import { format } from "../../words/reader.ts";
 import { RejectedRows } from "./rejected-rows.tsx";
@@ -25,8 +25,8 @@ export function ImportResultPart({ result }: { readonly result: ImportResult }) 
       <Facts result={result} />
       <Rejections result={result} />
       <Dropped columns={result.droppedColumns} />
-      <Reasons title={words.warnings} reasons={result.warnings} meaning={fileCodes.warning} />
-      <Reasons title={words.ignoredTitle} reasons={result.ignored} meaning={fileCodes.setAside} />
+      <Reasons title={words.warnings} reasons={result.warnings} />
+      <Reasons title={words.ignoredTitle} reasons={result.ignored} />
     </div>
   );
 }
@@ -65,7 +65,7 @@ function Rejections({ result }: { readonly result: ImportResult }) {
         {result.rejections.map(({ field, reason, count }) => (
           <li key={`${field} ${reason}`}>
             <span className="reason-count">{words.rowsCount(count)}</span>
-            <b>{field ?? words.wholeRow}</b>: {fileCodes.rejection(reason)}
+            <b>{field ?? words.wholeRow}</b>: {codeSentence(reason)}
           </li>
         ))}
       </ul>
@@ -77,15 +77,7 @@ function Rejections({ result }: { readonly result: ImportResult }) {
   );
 }
 
-function Reasons({
-  title,
-  reasons,
-  meaning,
-}: {
-  readonly title: string;
-  readonly reasons: readonly CountedReason[];
-  readonly meaning: (code: string) => string;
-}) {
+function Reasons({ title, reasons }: { readonly title: string; readonly reasons: readonly CountedReason[] }) {
   if (reasons.length === 0) return null;
   return (
     <section className="reasons">
@@ -94,7 +86,7 @@ function Reasons({
         {reasons.map(({ code, count, example }) => (
           <li key={code}>
             <span className="reason-count">{words.rowsCount(count)}</span>
-            {sentenceCase(meaning(code))}
+            {sentenceCase(codeSentence(code))}
             {example !== null && <span className="note"> {words.example(example)}</span>}
           </li>
         ))}
@@ -111,7 +103,7 @@ function Dropped({ columns }: { readonly columns: ImportResult["droppedColumns"]
       <ul>
         {columns.map(({ column, why }) => (
           <li key={column}>
-            <b>{column}</b>: {fileCodes.drop(why)}
+            <b>{column}</b>: {codeSentence(why)}
           </li>
         ))}
       </ul>

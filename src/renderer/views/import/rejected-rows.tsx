@@ -1,8 +1,8 @@
 import { Modal } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { codeSentence } from "../../../domain/floor/file-codes.ts";
 import { rejectedRowsFrom, useConnection } from "../../ask.ts";
-import { fileCodes } from "../../words/file-codes.ts";
 import { importWords, sentenceCase } from "../../words/import.ts";
 import { format } from "../../words/reader.ts";
 import { Failed } from "../parts/failed.tsx";
@@ -71,7 +71,7 @@ function Rows({ intake }: { readonly intake: number }) {
               <tr key={`${line} ${field} ${reason}`}>
                 <td className="number">{format.number(line)}</td>
                 <td>{field ?? importWords.result.wholeRow}</td>
-                <td className="wide">{sentenceCase(fileCodes.rejection(reason))}</td>
+                <td className="wide">{sentenceCase(codeSentence(reason))}</td>
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,37 @@
-/** What the codes of warnings and of rows set aside mean, for people. */
-const sentences: Record<string, string> = {
+/*
+ * What an import says of a file, as codes, and what each code means. The command line and the window tell
+ * the same of the same file, so the sentences stand here once.
+ */
+
+/** Why a row is rejected. */
+export const rejectionReasons = {
+  "too-few-fields": "the row has fewer fields than the header",
+  "too-many-fields": "the row has more fields than the header",
+  blank: "the field is blank, and the record needs it",
+  "not-a-number": "the field is not a number",
+  negative: "the number is negative",
+  "not-a-duration": "the field is not a duration in a form that is known here",
+  "not-a-time": "the field is not a time in a form that is known here",
+  "no-offset-no-zone": "the time has no offset, and no zone was given",
+  "not-a-day": "the field is not a day",
+  "not-yes-or-no": "the field is neither 1 nor 0",
+  "unknown-word": "the field holds a word that this format does not know",
+  "ends-before-start": "the end lies before the start",
+  "too-long": "the span is longer than any such record can be",
+  "in-the-future": "the time lies in the future",
+  "too-large": "the text is longer than any name or id can be",
+  "above-maximum": "the score is above its maximum",
+  "below-minimum": "the score is below its minimum",
+  "no-maximum": "the file does not say the item's maximum",
+  "damaged-id": "a spreadsheet has shortened this id to a rounded number; export it as text",
+  "not-json": "the line is not a JSON object, or broke off",
+  "damaged-quotes": "a quotation mark of this line is out of place, so that its fields cannot be told apart",
+} as const;
+
+export type RejectionReason = keyof typeof rejectionReasons;
+
+/** What there is to know of rows that were taken (warnings), and why rows were set aside. */
+export const fileNotes: Readonly<Record<string, string>> = {
   "floor-zone-set": "the floor's zone is now this one; its days are told by it",
   "conflicting-claims":
     "rows that another file tells differently; neither is newer, and one was taken by rule",
@@ -35,7 +67,18 @@ const sentences: Record<string, string> = {
   "second-header-row": "the second header row with the items' maxima",
 };
 
-/** The sentence of a code; an unknown one is shown as it is. */
+/** Why a column's values are never stored. */
+export const dropReasons = {
+  "inferred-emotion": "a machine's guess at feelings is never stored",
+  "phone-number": "phone numbers are never stored",
+  "customer-identity": "names and addresses of customers are never stored",
+  "free-text": "free text about customers is never stored",
+} as const;
+
+export type DropReason = keyof typeof dropReasons;
+
+/** The sentence of a code; a code that is not known is shown as it is, with its hyphens as spaces. */
 export function codeSentence(code: string): string {
-  return sentences[code] ?? code;
+  const known: Readonly<Record<string, string>> = { ...rejectionReasons, ...fileNotes, ...dropReasons };
+  return known[code] ?? code.replaceAll("-", " ");
 }

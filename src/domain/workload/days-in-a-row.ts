@@ -1,10 +1,11 @@
 import type { ServiceDay } from "../calendar/service-day.ts";
 
-const workedSeconds = 3600;
+/** Between the first and the last sign of work on a day that counts as worked. */
+export const workedDaySeconds = 3600;
 
 /** Whether a day counts as worked: at least an hour between the first and the last sign of work. */
 export function isWorkedDay(from: number, to: number): boolean {
-  return to - from >= workedSeconds;
+  return to - from >= workedDaySeconds;
 }
 
 /**

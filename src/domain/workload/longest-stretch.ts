@@ -1,4 +1,5 @@
-const pauseSeconds = 5 * 60;
+/** A time without contacts from this length on is a pause. */
+export const pauseSeconds = 5 * 60;
 
 /**
  * Seconds of the longest stretch of work without a pause from contacts of at least five minutes: from

@@ -1,4 +1,5 @@
-const dailyRestSeconds = 11 * 3600;
+/** The daily rest of Directive 2003/88/EC, article 3. */
+export const dailyRestSeconds = 11 * 3600;
 
 /** A working spell: from the first to the last sign of work. UTC seconds. */
 export interface WorkingSpell {
@@ -6,9 +7,37 @@ export interface WorkingSpell {
   readonly to: number;
 }
 
+/** A rest that was shorter than eleven hours. UTC seconds. */
+export interface QuickReturn {
+  /** End of the working spell before. */
+  readonly from: number;
+  /** Start of the working spell after. */
+  readonly to: number;
+  readonly restSeconds: number;
+}
+
 /**
- * How often the rest between one working spell and the next was under eleven hours; eleven hours exactly
- * are a full rest (Directive 2003/88/EC; methods, 1.1).
+ * The rests between one working spell and the next that were under eleven hours, in order; eleven hours
+ * exactly are a full rest (Directive 2003/88/EC; methods, 1.1). Instants are UTC seconds, so that a night
+ * in which the clock changes counts with its true length.
+ *
+ * @param spells in the order of their start
+ * @returns undefined where fewer than two spells are known
+ * @example one spell to 22:00 and one from 07:00: one quick return of nine hours
+ */
+export function quickReturnList(spells: readonly WorkingSpell[]): QuickReturn[] | undefined {
+  if (spells.length < 2) return undefined;
+  const returns: QuickReturn[] = [];
+  for (let at = 1; at < spells.length; at++) {
+    const from = (spells[at - 1] as WorkingSpell).to;
+    const to = (spells[at] as WorkingSpell).from;
+    if (to - from < dailyRestSeconds) returns.push({ from, to, restSeconds: to - from });
+  }
+  return returns;
+}
+
+/**
+ * How often the rest between one working spell and the next was under eleven hours.
  *
  * From contacts alone the count is "at least": the gap between last and first contact is never shorter
  * than the true rest.
@@ -17,13 +46,7 @@ export interface WorkingSpell {
  * @returns undefined where fewer than two spells are known
  */
 export function quickReturns(spells: readonly WorkingSpell[]): number | undefined {
-  if (spells.length < 2) return undefined;
-  let count = 0;
-  for (let at = 1; at < spells.length; at++) {
-    const rest = (spells[at] as WorkingSpell).from - (spells[at - 1] as WorkingSpell).to;
-    if (rest < dailyRestSeconds) count++;
-  }
-  return count;
+  return quickReturnList(spells)?.length;
 }
 
 /**
@@ -34,7 +57,7 @@ export function quickReturns(spells: readonly WorkingSpell[]): number | undefine
  */
 export function workingSpells(
   signs: readonly WorkingSpell[],
-  spellGapSeconds = shortestRestSeconds,
+  spellGapSeconds: number = shortestRestSeconds,
 ): WorkingSpell[] {
   const spells: WorkingSpell[] = [];
   let open: { from: number; to: number } | undefined;
@@ -48,5 +71,5 @@ export function workingSpells(
   return spells;
 }
 
-// A gap of four hours between contacts is a night or a split shift, not a break.
-const shortestRestSeconds = 4 * 3600;
+/** A gap of four hours between signs of work is a night or a split shift, not a break. */
+export const shortestRestSeconds = 4 * 3600;

@@ -1,0 +1,38 @@
+import { nextErlangB } from "./erlang-b.ts";
+import { type StableQueue, stableQueue } from "./erlang-c.ts";
+import { offeredLoad, type QueueDemand } from "./offered-load.ts";
+
+/** What the floor wants of a queue, for callers and for agents. */
+export interface StaffingTarget {
+  /** Share of contacts to serve in time, above 0 and below 1. */
+  readonly serviceLevel: number;
+  readonly withinSeconds: number;
+  /** Occupancy that is not to be passed, above 0 to 1. */
+  readonly occupancyCap: number;
+}
+
+/** `out-of-reach`: no number of people meets such a target. `no-demand`: nothing arrives, or it is not known. */
+export type Staffing = StableQueue | { readonly kind: "out-of-reach" } | { readonly kind: "no-demand" };
+
+// A load that is worked out may miss a round share by the last digit.
+const hair = 1e-12;
+
+/**
+ * The fewest agents with whom the queue meets its service level and nobody's occupancy passes the cap
+ * (methods, 1.4). These are people on contacts; `rosteredAgents` adds the shrinkage.
+ *
+ * @returns the queue with that many agents, or why there is none
+ * @example 100 contacts of 180 s in half an hour, 80 % in 20 s, cap 85 %: 14 agents
+ */
+export function agentsNeeded(demand: QueueDemand, target: StaffingTarget): Staffing {
+  const load = offeredLoad(demand);
+  if (load === undefined || !(load > 0 && load < Number.POSITIVE_INFINITY)) return { kind: "no-demand" };
+  if (!(target.serviceLevel < 1 && target.occupancyCap > 0)) return { kind: "out-of-reach" };
+  let blocked = 1;
+  for (let agents = 1; ; agents++) {
+    blocked = nextErlangB(load, agents, blocked);
+    if (load >= agents || load / agents > target.occupancyCap + hair) continue;
+    const queue = stableQueue(load, agents, blocked, demand.handleSeconds, target.withinSeconds);
+    if (queue.serviceLevel >= target.serviceLevel) return queue;
+  }
+}

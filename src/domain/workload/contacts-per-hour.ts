@@ -1,0 +1,18 @@
+/**
+ * Contacts handled in an hour of handling and waiting (methods, 1.1). Breaks, training and meetings do not
+ * count, so that a day of training does not look slow.
+ *
+ * @param handled contacts
+ * @param handlingSeconds talk, hold and after-contact work on the merged timeline
+ * @param availableSeconds waiting, on the same timeline
+ * @returns contacts an hour, from 0; undefined where no time was spent on contacts
+ * @example contactsPerHour(12, 5400, 1800) // 6
+ */
+export function contactsPerHour(
+  handled: number,
+  handlingSeconds: number,
+  availableSeconds: number,
+): number | undefined {
+  const logged = handlingSeconds + availableSeconds;
+  return logged > 0 ? handled / (logged / 3600) : undefined;
+}

@@ -1,0 +1,36 @@
+import { shortestRestSeconds, type WorkingSpell } from "./quick-return.ts";
+
+/** Hard contacts that followed one another without an easier one between. UTC seconds. */
+export interface HardContactRun extends WorkingSpell {
+  readonly count: number;
+}
+
+/**
+ * Runs of hard contacts within one working spell, in order; one hard contact is a run of one. A night
+ * between two of them ends a run. Which contact is hard, the caller's rule says (its demand, from 0.5).
+ *
+ * @param contacts in the order of their start
+ * @returns an empty list where no contact was hard
+ * @example hard, hard, easy, hard: a run of two and a run of one
+ */
+export function hardContactRuns<Handled extends WorkingSpell>(
+  contacts: readonly Handled[],
+  isHard: (contact: Handled) => boolean,
+): HardContactRun[] {
+  const runs: HardContactRun[] = [];
+  let open: HardContactRun | undefined;
+  for (const contact of contacts) {
+    if (!isHard(contact)) {
+      open = undefined;
+      continue;
+    }
+    if (open && contact.from - open.to < shortestRestSeconds) {
+      open = { from: open.from, to: Math.max(open.to, contact.to), count: open.count + 1 };
+      runs[runs.length - 1] = open;
+    } else {
+      open = { from: contact.from, to: contact.to, count: 1 };
+      runs.push(open);
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,65 @@
+import { type QuickReturn, quickReturnList, type WorkingSpell, workingSpells } from "./quick-return.ts";
+import { type ScheduledSpan, scheduledKindOf } from "./scheduled-activity.ts";
+import { mergedTimeline, type StateSpell } from "./state-timeline.ts";
+
+/** What tells when somebody worked, the best first. */
+export type WorkSource = "states" | "shifts" | "contacts";
+
+/** All that is known of when one agent worked. Instants are UTC seconds; the order does not matter. */
+export interface WorkSigns {
+  readonly states: readonly StateSpell[];
+  readonly shifts: readonly ScheduledSpan[];
+  readonly contacts: readonly WorkingSpell[];
+}
+
+/** When one agent worked, and how we know. */
+export interface WorkRecord {
+  readonly source: WorkSource;
+  /** In ascending order. */
+  readonly spells: readonly WorkingSpell[];
+  /** From contacts alone a rest looks longer than it was, so that what is counted short is "at least". */
+  readonly atLeast: boolean;
+}
+
+export interface QuickReturnCount {
+  readonly count: number;
+  readonly returns: readonly QuickReturn[];
+  readonly source: WorkSource;
+  readonly atLeast: boolean;
+}
+
+/**
+ * Hours without a contact from which contacts alone tell of two working spells. Training or a quiet night
+ * may well last four hours, and must not be counted as a short rest.
+ */
+export const contactRestSeconds = 6 * 3600;
+
+/**
+ * Working spells from states, else from shifts, else from contacts (methods, 1.1).
+ *
+ * @returns undefined where nothing tells of work
+ * @example with shifts and contacts but no states, the spells are those of the shifts
+ */
+export function workRecord(signs: WorkSigns): WorkRecord | undefined {
+  const states = mergedTimeline(signs.states).filter(({ state }) => state !== "offline");
+  if (states.length > 0) return { source: "states", spells: workingSpells(states), atLeast: false };
+  const shifts = inOrder(signs.shifts.filter(({ activity }) => scheduledKindOf(activity) !== "off"));
+  if (shifts.length > 0) return { source: "shifts", spells: workingSpells(shifts), atLeast: false };
+  if (signs.contacts.length === 0) return undefined;
+  const spells = workingSpells(inOrder(signs.contacts), contactRestSeconds);
+  return { source: "contacts", spells, atLeast: true };
+}
+
+/**
+ * Quick returns with their list, where they were read from, and whether there may be more of them.
+ *
+ * @returns undefined where fewer than two working spells are known
+ */
+export function quickReturnCount(record: WorkRecord): QuickReturnCount | undefined {
+  const returns = quickReturnList(record.spells);
+  return returns && { count: returns.length, returns, source: record.source, atLeast: record.atLeast };
+}
+
+function inOrder<Span extends WorkingSpell>(spans: readonly Span[]): Span[] {
+  return spans.toSorted((a, b) => a.from - b.from);
+}

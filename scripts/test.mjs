@@ -9,7 +9,7 @@ import { testBrowser } from "./test-browser.mjs";
 const path = (...parts) => join(projectFolder, ...parts);
 const tool = (...parts) => path("node_modules", ...parts);
 // Colours are for people who look on.
-const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: "0" };
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 function count(name, { passed = 0, failed = 0, skipped = 0 }) {

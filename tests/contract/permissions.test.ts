@@ -68,7 +68,13 @@ const table: Readonly<Record<string, Row>> = {
     // The floor of these tests has imports of its own.
     outcome: "REFUSED",
   },
-  "sample.remove": { may: ["owner", "supervisor"], scope: "imports", ask: (ask) => ask.sample.remove() },
+  "sample.remove": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    // A floor with imports of its own is never removed as made up.
+    outcome: "REFUSED",
+    ask: (ask) => ask.sample.remove(),
+  },
 };
 
 interface Procedure {

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { chmod, mkdir, readdir, rm, statfs } from "node:fs/promises";
+import { chmod, mkdir, open, readdir, rm, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -67,8 +66,10 @@ export async function incomingFiles(dataFolder: string, limits = usualLimits): P
       if (declared) throw declared;
       const handed = randomBytes(16).toString("hex");
       const path = join(folder, handed);
+      // Opened before anything is taken: a refusal could otherwise come first, and the file after it.
+      const file = await open(path, "wx", 0o600);
       try {
-        await pipeline(counted(content, refusalAt), createWriteStream(path, { flags: "wx", mode: 0o600 }));
+        await pipeline(counted(content, refusalAt), file.createWriteStream());
       } catch (error) {
         await rm(path, { force: true });
         throw fullDisk(error) ?? error;

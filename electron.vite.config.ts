@@ -38,6 +38,8 @@ export default defineConfig({
     plugins: [react()],
     build: {
       minify: true,
+      // One window, loaded from this computer: a few large pieces are as good as many small ones.
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: at("src/renderer/index.html") },
     },
   },

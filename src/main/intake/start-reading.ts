@@ -28,6 +28,9 @@ export interface Reading {
   onProgress(listener: (progress: ReadingProgress) => void): void;
 }
 
+// A small young generation is collected often, so that what is made for each row does not pile up.
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
+
 /** Starts to read a file in a thread of its own. */
 export function startReading(order: ReadingOrder): Reading {
   const { port1, port2 } = new MessageChannel();
@@ -43,7 +46,7 @@ export function startReading(order: ReadingOrder): Reading {
     state,
     port: port1,
   };
-  const worker = new Worker(intakeWorkerUrl(), { workerData, transferList: [port1] });
+  const worker = new Worker(intakeWorkerUrl(), { workerData, transferList: [port1], resourceLimits });
   const listeners = order.onProgress ? [order.onProgress] : [];
   worker.on("message", (progress: ReadingProgress) => {
     for (const listener of listeners) listener(progress);

@@ -84,6 +84,8 @@ export const importsContract = {
         /** Zone of the file's local times; without it the floor's own. */
         zone: z.string().optional(),
         format: z.string().optional(),
+        /** Which stands first in its dates, where the file itself leaves that open. */
+        dates: z.enum(["day-first", "month-first"]).optional(),
       }),
     )
     .output(eventIterator(importProgress, importResult)),

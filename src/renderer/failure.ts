@@ -11,6 +11,8 @@ export interface Failure {
   readonly again: boolean;
   /** A person, week or view that is not there: the way out is elsewhere. */
   readonly code: keyof typeof failures | undefined;
+  /** Of a refused file: the finer code of why. */
+  readonly reason?: string | undefined;
 }
 
 /** What to tell the reader of an error, whatever it is. Messages of unexpected errors are not shown. */
@@ -33,6 +35,7 @@ export function failureOf(error: unknown): Failure {
         sentence: told.success ? told.data.sentence : failureWords.refused.sentence,
         again: false,
         code: "REFUSED",
+        reason: told.success ? told.data.code : undefined,
       };
     }
     default:

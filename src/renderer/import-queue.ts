@@ -11,10 +11,14 @@ export type ImportStage =
   | { readonly is: "failed"; readonly failure: Failure }
   | { readonly is: "cancelled" };
 
+export type DateOrder = "day-first" | "month-first";
+
 export interface ImportJob {
   readonly id: number;
   readonly file: File;
   readonly zone: string;
+  /** What the reader said of its dates, after the file had left it open. */
+  readonly dates?: DateOrder | undefined;
   readonly stage: ImportStage;
 }
 
@@ -27,7 +31,7 @@ export interface ImportQueue {
   cancel(id: number): void;
   /** Takes an ended import off the list, or asks for it once more. */
   putAway(id: number): void;
-  again(id: number): void;
+  again(id: number, dates?: DateOrder): void;
 }
 
 /** @param onStored told after each file whose rows were stored */
@@ -69,7 +73,7 @@ export function importQueue(
 
   async function run(job: ImportJob, signal: AbortSignal): Promise<ImportResult> {
     const handed = await connection.handOver(job.file, signal);
-    const stream = await connection.ask.imports.run({ handed, zone: job.zone }, { signal });
+    const stream = await connection.ask.imports.run({ handed, zone: job.zone, dates: job.dates }, { signal });
     for (;;) {
       const { done, value } = await stream.next();
       if (done) return value;
@@ -96,7 +100,8 @@ export function importQueue(
       else to(id, { is: "cancelled" });
     },
     putAway: (id) => change(jobs.filter((job) => job.id !== id || job.id === running?.id)),
-    again(id) {
+    again(id, dates) {
+      change(jobs.map((job) => (job.id === id ? { ...job, dates: dates ?? job.dates } : job)));
       to(id, { is: "waiting" });
       void next();
     },

@@ -34,6 +34,7 @@ const run = answer.imports.run.handler(async function* ({ context, input, errors
         name: file.name,
         format: input.format,
         zone: input.zone,
+        dates: input.dates,
         now: context.now(),
         signal: stop,
         onProgress,

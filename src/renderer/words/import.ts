@@ -44,6 +44,11 @@ export const importWords = {
   dismissOf: (file: string) => `Put ${file} away`,
   cancelled: "Cancelled. Nothing of it was stored.",
   again: "Try again",
+  dates: {
+    lead: "The file does not tell days from months: 03/04 may be the third of April or the fourth of March. Which stands first?",
+    "day-first": "The day stands first",
+    "month-first": "The month stands first",
+  },
   jobs: "Files of this session",
   result: {
     recognised: (title: string) => `Recognised as ${title}`,

@@ -35,7 +35,7 @@ function Job({ job }: { readonly job: ImportJob }) {
       {stage.is === "failed" && (
         <div role="alert">
           <h3>{stage.failure.title}</h3>
-          <p className="second">{stage.failure.sentence}</p>
+          <p className="second">{isDatesOpen(job) ? importWords.dates.lead : stage.failure.sentence}</p>
         </div>
       )}
     </article>
@@ -62,7 +62,24 @@ function Running({ job: { stage, file } }: { readonly job: ImportJob }) {
   );
 }
 
-function JobActions({ job: { id, file, stage } }: { readonly job: ImportJob }) {
+/** The file does not tell days from months: only its reader can. */
+function isDatesOpen({ stage }: ImportJob): boolean {
+  return stage.is === "failed" && stage.failure.reason === "dates-open";
+}
+
+const dateOrders = ["day-first", "month-first"] as const;
+
+function DateChoice({ id }: { readonly id: number }) {
+  const queue = useImportQueue();
+  return dateOrders.map((order) => (
+    <Button key={order} variant="default" onClick={() => queue.again(id, order)}>
+      {importWords.dates[order]}
+    </Button>
+  ));
+}
+
+function JobActions({ job }: { readonly job: ImportJob }) {
+  const { id, file, stage } = job;
   const queue = useImportQueue();
   const open = stage.is === "waiting" || stage.is === "handing" || stage.is === "running";
   return (
@@ -77,6 +94,7 @@ function JobActions({ job: { id, file, stage } }: { readonly job: ImportJob }) {
         </Button>
       ) : (
         <>
+          {isDatesOpen(job) && <DateChoice id={id} />}
           {(stage.is === "cancelled" || (stage.is === "failed" && stage.failure.again)) && (
             <Button variant="default" onClick={() => queue.again(id)}>
               {importWords.again}

@@ -28,6 +28,8 @@ export interface JourneyOptions {
   readonly today: string;
 }
 
+const ofThisComputer = /^(http:\/\/127\.0\.0\.1:|file:|app:|data:|blob:)/;
+
 /**
  * A console with a data folder of its own, over the host that the project names. The journeys are the same
  * on each.
@@ -47,12 +49,17 @@ export const test = base.extend<{ evenkeel: OpenConsole } & JourneyOptions>({
       if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
     });
     host.page.on("pageerror", (error) => complaints.push(String(error)));
+    const outside: string[] = [];
+    host.page.context().on("request", (request) => {
+      if (!ofThisComputer.test(request.url())) outside.push(request.url());
+    });
     await use({
       page: host.page,
       floor,
       complaints,
       importFiles: (files, zone) => importFiles(floor, files, zone),
     });
+    expect(outside, "requests that left this computer").toEqual([]);
     await host.close();
     rmSync(floor, { recursive: true, force: true });
   },

@@ -50,7 +50,7 @@ function toNextPaint(page: Page, change: "sort" | "filter", turn: number): Promi
         heads[Number(at) % 2 === 0 ? 3 : 2]?.click();
       } else {
         const input = document.querySelector<HTMLInputElement>(
-          "main input[type=search], main input[type=text]",
+          "input[placeholder^='Name, id']",
         );
         const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
         if (input) set?.call(input, Number(at) % 2 === 0 ? `Person 1${at}` : "");

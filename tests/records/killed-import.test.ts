@@ -92,5 +92,5 @@ describe("an import that is killed", () => {
       expect(await startImport(killed, file).ended).toBe(0);
     }
     expect(look(killed, standing)).toEqual(expected);
-  }, 900_000);
+  }, 3_600_000);
 });

@@ -1,48 +1,15 @@
 // npm run bench: speed as ratios within one run, since machines and moments differ. See README, "Speed".
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { writeFloorFile } from "./floor-file.ts";
+import { benchFolder, type ImportRun, importRun, median } from "./import-run.ts";
 
-const folder = resolve(import.meta.dirname, "..", ".cache", "bench");
-const builtCli = resolve(import.meta.dirname, "..", "out", "main", "cli.js");
+const folder = benchFolder;
 const rows = Number(process.argv[2] ?? 1_000_000);
 const rounds = Number(process.argv[3] ?? 3);
 const memoryBarMebibytes = 350;
 const springOf2026 = 1_772_409_600;
-
-interface Import {
-  seconds: number;
-  peakMebibytes: number;
-  rows: { read: number; accepted: number };
-}
-
-/** Runs one import as people do, in a process of its own: the built command line, from start to end. */
-function evenkeelImport(file: string, floor: string): Import {
-  const started = performance.now();
-  const run = spawnSync(
-    process.execPath,
-    [
-      "--import",
-      join(import.meta.dirname, "print-peak.mjs"),
-      builtCli,
-      "import",
-      file,
-      "--floor",
-      floor,
-      "--timezone",
-      "UTC",
-      "--json",
-    ],
-    { encoding: "utf8" },
-  );
-  const seconds = (performance.now() - started) / 1000;
-  const peak = /peak ([0-9.]+)/.exec(run.stderr)?.[1];
-  if (run.status !== 0 || peak === undefined) throw new Error(`the import failed: ${run.stderr}`);
-  const [result] = JSON.parse(run.stdout) as { rows: Import["rows"] }[];
-  if (!result) throw new Error("the import told nothing");
-  return { seconds, peakMebibytes: Number(peak), rows: result.rows };
-}
 
 /** The sqlite3 shell's own import of the same file into a table with the same unique key; seconds. */
 function shellImport(file: string, header: string): number {
@@ -62,11 +29,6 @@ function shellImport(file: string, header: string): number {
   return (performance.now() - started) / 1000;
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
 mkdirSync(folder, { recursive: true });
 const file = join(folder, `floor-${rows}.csv`);
 if (!existsSync(file)) await writeFloorFile({ path: file, rows, agents: 400, from: springOf2026 });
@@ -77,12 +39,12 @@ const hasShell = spawnSync("sqlite3", ["--version"]).status === 0;
 process.stdout.write(
   `Import of ${rows} contacts of 400 agents (${Math.round(statSync(file).size / 1e6)} MB), ${rounds} rounds\n`,
 );
-const ours: Import[] = [];
+const ours: ImportRun[] = [];
 const shells: number[] = [];
 for (let round = 0; round < rounds; round++) {
   const floor = join(folder, "floor");
   rmSync(floor, { recursive: true, force: true });
-  ours.push(evenkeelImport(file, floor));
+  ours.push(importRun(file, floor));
   if (hasShell) shells.push(shellImport(file, header));
   const shell = shells.at(-1);
   process.stdout.write(

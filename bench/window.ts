@@ -49,9 +49,7 @@ function toNextPaint(page: Page, change: "sort" | "filter", turn: number): Promi
         const heads = grid?.querySelectorAll<HTMLElement>("thead button") ?? [];
         heads[Number(at) % 2 === 0 ? 3 : 2]?.click();
       } else {
-        const input = document.querySelector<HTMLInputElement>(
-          "input[placeholder^='Name, id']",
-        );
+        const input = document.querySelector<HTMLInputElement>("input[placeholder^='Name, id']");
         const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
         if (input) set?.call(input, Number(at) % 2 === 0 ? `Person 1${at}` : "");
         input?.dispatchEvent(new Event("input", { bubbles: true }));

@@ -150,3 +150,29 @@ test("UTF-8 in which a program broke some bytes stays UTF-8, and the bytes are t
   expect(encoding).toBe("utf-8");
   expect(evidence.at(-1)).toContain("with 1 invalid bytes");
 });
+
+const leg = (id: string, answered: string) =>
+  `"","5550190","100","in","","SIP/trunk-00000000","SIP/201-00000010","Dial","","2026-03-02 09:00:00","${answered}","2026-03-02 09:01:05",65,60,"ANSWERED","DOCUMENTATION","${id}"`;
+
+test("a leg that was answered before it began, or after it ended, is rejected; a torn one does not hide the layout", async () => {
+  using here = folder();
+  const sound = ["1.1", "1.2", "1.3", "1.4", "1.5"].map((id) => leg(id, "2026-03-02 09:00:05"));
+  const odd = [leg("1.6", "2026-03-02 08:59:59"), leg("1.7", "2026-03-29 01:30:00"), '"","5550190","100"'];
+  const path = here.file("Master.csv", [...sound, ...sound, ...sound, ...odd].join("\n"));
+  const { head, end, rejected } = await read(path, lisbon, contactColumns);
+  expect(head).toMatchObject({ format: "asterisk-cdr", hasHeader: false });
+  expect(head.evidence.join()).toContain("17 of 18 rows");
+  expect(rejected).toEqual([
+    { line: 16, field: "answer", reason: "ends-before-start" },
+    { line: 17, field: "answer", reason: "ends-before-start" },
+    { line: 18, field: null, reason: "too-few-fields" },
+  ]);
+  expect(end).toMatchObject({ read: 18, rejected: 3 });
+});
+
+test("half a character that JSON escapes is read as the replacement that the store would make of it", async () => {
+  using here = folder();
+  const lines = ["a\ud800", "b"].map((agent) => JSON.stringify(shift(agent)));
+  const { records } = await read(here.file("s.jsonl", lines.join("\n")), lisbon, shiftColumns);
+  expect(records.map(({ agent }) => agent)).toEqual(["a\ufffd", "b"]);
+});

@@ -184,3 +184,36 @@ test("the sample's pauses and calls are what its rows say", async () => {
     ["SIP/201", "available", null, 2100, 3700],
   ]);
 });
+
+test("a torn line does not keep a log from being known by its other rows", async () => {
+  const ended = "252|c1|billing|SIP/201|COMPLETECALLER|12|180|1";
+  const rows = [
+    entered,
+    connected,
+    ended,
+    entered,
+    "260|c2|billing|NO",
+    connected,
+    ended,
+    "not a row at all",
+  ];
+  const { head, end, contacts } = await log([...rows, entered, ended]);
+  expect(head.format).toBe("asterisk-queue-log");
+  expect(head.evidence.join()).toContain("8 of 10 rows");
+  expect(contacts).toHaveLength(3);
+  expect(end).toMatchObject({ read: 10, rejected: 2 });
+});
+
+test("a log of which most lines are something else is not known", async () => {
+  await expect(log([entered, "1|x", "2|y"])).rejects.toThrow(/in no format that is known/);
+});
+
+test("a pause's reason is no place for a long text", async () => {
+  const { end, spells } = await log([
+    "0|MANAGER|billing|SIP/201|ADDMEMBER|",
+    `60|NONE|NONE|SIP/201|PAUSEALL|${"x".repeat(401)}`,
+    "90|NONE|NONE|SIP/201|PAUSEALL|Lunch",
+  ]);
+  expect(end.rejected).toBe(1);
+  expect(spells).toEqual([["SIP/201", "available", null, 0, 90]]);
+});

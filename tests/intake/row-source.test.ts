@@ -42,6 +42,26 @@ test("cells are trimmed and composed", () => {
   expect(rowsOf("a,b\n x ,Jose\u0301\u00a0\n").rows).toEqual([["x", "Jos\u00e9"]]);
 });
 
+test("cells are trimmed in the same way, whatever other padding the file has", () => {
+  expect(rowsOf('a,b\n"\nx\n",2\n\v3,4\f\n').rows).toEqual([
+    ["x", "2"],
+    ["3", "4"],
+  ]);
+});
+
+test("a line of form feeds and the like is blank, and no row", () => {
+  expect(rowsOf("\f\na,b\n\v\n1,2\n").rows).toEqual([["1", "2"]]);
+});
+
+test("a header with damaged quotation marks costs its own line, and no row is taken for the header", () => {
+  const { rows, lines, damaged } = rowsOf('a,"b"c\n1,"2"\n3,4\n');
+  expect(rows).toEqual([
+    ["1", "2"],
+    ["3", "4"],
+  ]);
+  expect({ lines, damaged }).toEqual({ lines: [2, 3], damaged: [] });
+});
+
 test("a Greek question mark does not become a separator", () => {
   expect(rowsOf("a,b\nx\u037ey,2\n").rows).toEqual([["x;y", "2"]]);
 });

@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { cellParser } from "./cell-parser.ts";
 import { droppedColumns } from "./column-firewall.ts";
 import type { DayOrder } from "./column-reading.ts";
 import { decideReadings } from "./decide-readings.ts";
@@ -15,7 +14,7 @@ import { longestText } from "./formats/row-fields.ts";
 import { inspectJson, jsonLayout } from "./inspect-json.ts";
 import { isLocalTime } from "./local-time.ts";
 import { Refusal } from "./refusal.ts";
-import { headerRow, type RowPiece, rowSource, sheetPiece } from "./row-source.ts";
+import { firstRows, headerRow, type RowPiece, rowSource, sheetPiece } from "./row-source.ts";
 import { separatorName, separatorOf } from "./separator.ts";
 import { encodingOf, encodingWords } from "./text-encoding.ts";
 import { isWorkbook, workbookRows } from "./workbook-rows.ts";
@@ -144,7 +143,7 @@ function tableContents(
   name: string,
 ): Omit<Contents, "encoding"> {
   const separator = separatorOf(text);
-  const rows = rowsOf(text, separator, isCut);
+  const rows = firstRows(text, isCut, { name, separator });
   const [first, ...others] = rows;
   if (!first) throw unknown(name, []);
   const named = withUnnamedColumn(first, others);
@@ -236,16 +235,8 @@ function notReadable(name: string): Refusal {
   );
 }
 
-/** The rows within the first part of a file, blank lines left out. */
-function rowsOf(text: string, separator: string, isCut: boolean): string[][] {
-  const { rows } = cellParser(separator)(text, !isCut);
-  return rows
-    .map((row) => row.map((cell) => cell.trim().normalize("NFC")))
-    .filter((row) => row.length > 1 || row[0] !== "");
-}
-
 /** Some programs number their rows in a first column that the header does not name. */
-function withUnnamedColumn(header: readonly string[], sample: readonly string[][]): readonly string[] {
+function withUnnamedColumn(header: readonly string[], sample: RowPiece["rows"]): readonly string[] {
   const numbered = (row: readonly string[]) =>
     row.length === header.length + 1 && row.at(-1) !== "" && /^\d+$/.test(row[0] ?? "");
   return sample.length > 0 && sample.every(numbered) ? ["", ...header] : header;

@@ -51,7 +51,8 @@ export function cellsAt(object: JsonObject, paths: readonly (readonly string[])[
 }
 
 function cellOf(value: Json | undefined): string {
-  if (typeof value === "string") return value.trim().normalize("NFC");
+  // JSON can escape half of a character, which no text can hold: the store would make another one of it.
+  if (typeof value === "string") return value.toWellFormed().trim().normalize("NFC");
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? "1" : "0";
   return "";

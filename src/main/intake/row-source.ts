@@ -71,9 +71,22 @@ export function headerRow(sheet: readonly (readonly string[])[]): number {
   return Math.max(0, at);
 }
 
+/** The rows within a text that begins a table, its header among them; without a last row that was cut. */
+export function firstRows(
+  text: string,
+  isCut: boolean,
+  head: Pick<TableHead, "name" | "separator">,
+): RowPiece["rows"] {
+  const cut = rowCutter({ ...head, hasHeader: false });
+  return cut({ text, isAscii: false, isLast: !isCut, bytesRead: 0 }).rows;
+}
+
 /** Cuts a table's text into rows, piece after piece. */
-function rowCutter(head: TableHead): (piece: TextPiece) => RowPiece {
+function rowCutter(
+  head: Pick<TableHead, "name" | "separator" | "hasHeader">,
+): (piece: TextPiece) => RowPiece {
   const parse = cellParser(head.separator);
+  const paddings = [" ", "\t", "\v", "\f"].filter((padding) => padding !== head.separator);
   let carry = "";
   let carryIsAscii = true;
   let line = 1;
@@ -86,9 +99,10 @@ function rowCutter(head: TableHead): (piece: TextPiece) => RowPiece {
     const damaged = new Set<number>();
     const isAscii = piece.isAscii && carryIsAscii;
     let text = carry + piece.text;
-    const isTidy = isAscii && !text.includes(" ") && (head.separator === "\t" || !text.includes("\t"));
     for (;;) {
       const hasQuotes = text.includes('"');
+      // A cell in quotes may begin or end with a line break.
+      const isTidy = isAscii && !hasQuotes && !paddings.some((padding) => text.includes(padding));
       const parsed = parse(text, piece.isLast);
       let misquotedAt = -1;
       const from = line;
@@ -120,9 +134,12 @@ function rowCutter(head: TableHead): (piece: TextPiece) => RowPiece {
       const end = text.indexOf("\n", start);
       if (end < 0 || end - start > longestRow) throw endlessLine(head.name, line);
       if (++damagedRows > mostDamaged) throw damagedQuotes(head.name, line);
-      damaged.add(rows.length);
-      rows.push(text.slice(start, end).split(head.separator));
-      lines.push(line);
+      if (headerSeen) {
+        damaged.add(rows.length);
+        rows.push(text.slice(start, end).split(head.separator));
+        lines.push(line);
+      }
+      headerSeen = true;
       line++;
       text = text.slice(end + 1);
     }

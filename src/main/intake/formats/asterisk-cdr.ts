@@ -3,6 +3,7 @@ import type { Format, RowSink } from "../format.ts";
 import { isLocalTime } from "../local-time.ts";
 import { Refusal } from "../refusal.ts";
 import { hasColumns } from "./column-name.ts";
+import { fittingRows } from "./fitting-rows.ts";
 import { RowFields } from "./row-fields.ts";
 
 const legColumns = [
@@ -72,10 +73,11 @@ export const asteriskCdr: Format = {
       : undefined,
 
   headless(rows) {
-    const width = rows[0]?.length ?? 0;
+    const width = rows.find((row) => isLeg(row, row.length))?.length ?? 0;
     const ending = endings[width];
-    if (!ending || !rows.every((row) => isLeg(row, width))) return undefined;
-    const shape = `every row has ${width} cells, with start and end in the 10th and 12th, and a disposition in the 15th`;
+    const legs = fittingRows(rows, (row) => isLeg(row, width));
+    if (!ending || !legs) return undefined;
+    const shape = `${legs} of ${width} cells, with start and end in the 10th and 12th, and a disposition in the 15th`;
     return { columns: [...legColumns, ...ending], evidence: [shape] };
   },
 
@@ -103,6 +105,9 @@ export const asteriskCdr: Format = {
       const talkSeconds = fields.seconds(billed) ?? 0;
       if (endedAt < startedAt) fields.reject(end, "ends-before-start");
       if (endedAt - startedAt > longestCall) fields.reject(end, "too-long");
+      if (answeredAt !== null && (answeredAt < startedAt || answeredAt > endedAt)) {
+        fields.reject(answer, "ends-before-start");
+      }
       const from = fields.neededText(channel);
       // Without ids every leg is a call of its own.
       const id = fields.id(linkedId) ?? fields.id(uniqueId) ?? `${from}/${startedAt}`;

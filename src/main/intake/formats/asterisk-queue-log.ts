@@ -1,5 +1,6 @@
 import type { Format, RowSink } from "../format.ts";
 import { hasColumns } from "./column-name.ts";
+import { fittingRows } from "./fitting-rows.ts";
 import { QueueAgents } from "./queue-agents.ts";
 import { QueueCalls, type QueueEvent } from "./queue-calls.ts";
 import { RowFields } from "./row-fields.ts";
@@ -27,13 +28,11 @@ export const asteriskQueueLog: Format = {
 
   recognise: (header) => (hasColumns(header, headed) ? [`the header has ${headed.join(", ")}`] : undefined),
 
-  headless: (rows) =>
-    rows.length > 0 && rows.every(isEvent)
-      ? {
-          columns,
-          evidence: ["every row begins with seconds since 1970 and has an event in capitals in the 5th cell"],
-        }
-      : undefined,
+  headless(rows) {
+    const events = fittingRows(rows, isEvent);
+    const shape = `${events} begins with seconds since 1970, with an event in capitals in the 5th cell`;
+    return events ? { columns, evidence: [shape] } : undefined;
+  },
 
   rowReader(header, context) {
     const fields = new RowFields(header, context.clock);
@@ -58,7 +57,7 @@ export const asteriskQueueLog: Format = {
         queue: fields.text(queue) ?? "NONE",
         agent: fields.text(agent) ?? "NONE",
         event: fields.neededText(eventField).toUpperCase(),
-        data: data.map((field) => fields.cell(field)),
+        data: data.map((field) => fields.text(field) ?? ""),
       };
       if (fields.isRejected) return;
       const handled = calls.take(event, sink);

@@ -1,14 +1,16 @@
 import type { WritableStore } from "../open-store.ts";
 
-// The roster says a person's name and team; where there is no roster, the newest contact says the team.
+// The roster says a person's name and team; where there is no roster, the newest contact that names a team
+// does: of one day's the first by key, so that the order of import decides nothing.
 const retell = `
 UPDATE agent SET
   name = (SELECT name FROM roster_entry WHERE roster_entry.agent_id = agent.agent_id),
   site = (SELECT site FROM roster_entry WHERE roster_entry.agent_id = agent.agent_id),
   team_id = coalesce(
     (SELECT team_id FROM roster_entry WHERE roster_entry.agent_id = agent.agent_id),
-    (SELECT team_id FROM contact WHERE contact.agent_id = agent.agent_id
-      ORDER BY service_day DESC LIMIT 1)),
+    CASE WHEN EXISTS (SELECT 1 FROM team) THEN
+      (SELECT team_id FROM contact WHERE contact.agent_id = agent.agent_id AND team_id IS NOT NULL
+        ORDER BY service_day DESC, key LIMIT 1) END),
   first_day = (SELECT min(service_day) FROM agent_day WHERE agent_day.agent_id = agent.agent_id),
   last_day = (SELECT max(service_day) FROM agent_day WHERE agent_day.agent_id = agent.agent_id)
 WHERE agent_id = ?`;

@@ -12,6 +12,11 @@ export const failures = {
     data: z.object({ agent: z.string() }),
   },
   UNKNOWN_WEEK: { status: 400, message: "There is no such week.", data: z.object({ week: z.string() }) },
+  UNKNOWN_QUEUE: {
+    status: 404,
+    message: "There is no queue of this name.",
+    data: z.object({ queue: z.string() }),
+  },
   /** A file that cannot be imported; `sentence` says why and what to do. */
   REFUSED: {
     status: 422,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { roles } from "../domain/privacy/viewer.ts";
-import { agentId, coverage, day, fraction, seconds, week } from "./measure.ts";
+import { agentId, band, coverage, day, fraction, seconds, week } from "./measure.ts";
 import { question } from "./question.ts";
 
 const sourceCoverage = z.object({
@@ -52,6 +52,14 @@ const boardRow = z.object({
   averageHandleSeconds: seconds,
   occupancy: fraction,
   longestStretchSeconds: seconds,
+  /** Rests under eleven hours in this week and the three before; null where fewer than two spells of work are known. */
+  quickReturns: z.number().int().nullable(),
+  /** Some were told from contacts alone: there may be more. */
+  quickReturnsAtLeast: z.boolean(),
+  /** Share of the week's states that were repaired because they overlapped; above a tenth occupancy says so. */
+  repairedShare: z.number().min(0).nullable(),
+  /** Where the figures lie by the rules of the week. */
+  bands: z.object({ occupancy: band, longestStretch: band, quickReturns: band }),
   /** Mean empathy score (0 to 100) of the evaluations of the 13 weeks, with their count. */
   empathyMean: z.number().nullable(),
   evaluations: z.number().int(),

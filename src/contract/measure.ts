@@ -16,3 +16,6 @@ export const fraction = z.number().min(0).max(1).nullable();
 export const instant = z.number();
 /** The source's own name for an agent. */
 export const agentId = z.string().min(1).max(400);
+/** Where a figure lies by the rule that was valid in its week; null where the figure is not known. */
+export const band = z.enum(["usual", "watch", "heavy"]).nullable();
+export type FigureBand = z.infer<typeof band>;

@@ -5,6 +5,7 @@ import { type Command, type CommandCall, UsageError } from "./commands/command.t
 import { floorCommand } from "./commands/floor.ts";
 import { formatsCommand } from "./commands/formats.ts";
 import { importCommand } from "./commands/import.ts";
+import { queueCommand } from "./commands/queue.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { redoCommand, undoCommand } from "./commands/undo.ts";
@@ -19,6 +20,7 @@ const commands: readonly Command[] = [
   formatsCommand,
   agentsCommand,
   workloadCommand,
+  queueCommand,
   sampleCommand,
   serveCommand,
 ];

@@ -80,6 +80,51 @@ describe.each(transports)("over $name", ({ connect }) => {
     expect(picture.weeks.at(-1)?.contacts).toBe(row?.contacts);
   });
 
+  it("a day, its ledger and the queues follow from what was imported", async () => {
+    const floor = await testFloor();
+    const { ask } = await connect(await floor.context());
+    await importSamples(ask);
+    const { contacts } = await ask.workload.heat({ agent: "a.osei" }).then(({ days }) => {
+      const [busiest] = days.toSorted((a, b) => (b.contacts ?? 0) - (a.contacts ?? 0));
+      return ask.workload.day({ agent: "a.osei", day: busiest?.day ?? "" });
+    });
+    expect(contacts.length).toBeGreaterThan(0);
+    const ledger = await ask.workload.ledger({ agent: "a.osei" });
+    expect([ledger.from, ledger.to <= "2026-03-08"]).toEqual(["2025-12-08", true]);
+    expect(ledger.total).toBe(Object.values(ledger.counts).reduce((sum, count) => sum + count, 0));
+    const { teams } = await ask.workload.teams({ week: "2026-W10" });
+    expect(teams.map(({ team }) => team)).toContain("North");
+    const { queues } = await ask.workload.queues({});
+    for (const { queue } of queues) {
+      const { halfHours, target } = await ask.workload.queue({ queue, targetLevel: 0.9 });
+      expect(target).toEqual({ seconds: 20, level: 0.9, occupancyCap: 0.85 });
+      expect(halfHours.every(({ minute, weekday }) => minute % 30 === 0 && weekday >= 1)).toBe(true);
+    }
+    const { error } = await safe(ask.workload.queue({ queue: "nowhere" }));
+    expect(error).toMatchObject({ code: "UNKNOWN_QUEUE", defined: true, data: { queue: "nowhere" } });
+    const noDay = await safe(ask.workload.day({ agent: "a.osei", day: "2026-02-30" }));
+    expect(noDay.error).toMatchObject({ code: "BAD_REQUEST" });
+  });
+
+  it("every definition has its source, and those with bands their edges", async () => {
+    const floor = await testFloor();
+    const { ask } = await connect(await floor.context());
+    const definitions = await ask.workload.definitions();
+    expect(definitions.filter(({ source, limits }) => source === "" || limits === "")).toEqual([]);
+    expect(definitions.find(({ code }) => code === "occupancy")?.edges).toMatchObject([
+      { fromWeek: null, kind: "fixed", usualTo: 0.8, mark: 0.85, heavyBeyond: 0.9, grade: "C" },
+    ]);
+    const banded = definitions.filter(({ edges }) => edges.length > 0).map(({ code }) => code);
+    expect(banded.sort()).toEqual([
+      "daily-rest",
+      "days-in-a-row",
+      "emotional-demand",
+      "longest-stretch",
+      "occupancy",
+      "quick-return",
+    ]);
+  });
+
   it("an unknown agent is a failure with a name", async () => {
     const floor = await testFloor();
     const { ask } = await connect(await floor.context());

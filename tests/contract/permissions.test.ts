@@ -39,6 +39,29 @@ const table: Readonly<Record<string, Row>> = {
     scope: "persons",
     ask: (ask) => ask.agent.evaluationItems(evaluation),
   },
+  "workload.day": {
+    may: ["supervisor"],
+    scope: "persons",
+    ask: (ask) => ask.workload.day({ agent: "a.osei", day: "2026-03-02" }),
+  },
+  "workload.ledger": {
+    may: ["supervisor"],
+    scope: "persons",
+    ask: (ask) => ask.workload.ledger({ agent: "a.osei" }),
+  },
+  "workload.heat": {
+    may: ["supervisor"],
+    scope: "persons",
+    ask: (ask) => ask.workload.heat({ agent: "a.osei" }),
+  },
+  "workload.teams": { may: ["supervisor"], scope: "persons", ask: (ask) => ask.workload.teams({}) },
+  "workload.queues": { may: roles, scope: "floor", ask: (ask) => ask.workload.queues({}) },
+  "workload.queue": {
+    may: roles,
+    scope: "floor",
+    ask: (ask) => ask.workload.queue({ queue: "billing" }),
+  },
+  "workload.definitions": { may: roles, scope: "floor", ask: (ask) => ask.workload.definitions() },
   "imports.formats": { may: ["owner", "supervisor"], scope: "imports", ask: (ask) => ask.imports.formats() },
   "imports.list": { may: ["owner", "supervisor"], scope: "imports", ask: (ask) => ask.imports.list() },
   "imports.run": {
@@ -134,7 +157,12 @@ describe("a supervisor of one team", () => {
     const evaluations = await Promise.all(foreign.map(({ agent }) => all.agent.picture({ agent })));
 
     const { ask } = await transport.connect(await floor.context({ role: "supervisor", teams: ["North"] }));
-    const told: unknown[] = [await ask.floor.status(), await ask.floor.agents(), await ask.floor.board({})];
+    const told: unknown[] = [
+      await ask.floor.status(),
+      await ask.floor.agents(),
+      await ask.floor.board({}),
+      await ask.workload.teams({}),
+    ];
     for (const team of new Set(foreign.map(({ team }) => team))) {
       told.push(await ask.floor.board({ team: team ?? "" }));
     }
@@ -144,6 +172,9 @@ describe("a supervisor of one team", () => {
       const questions = [
         () => ask.agent.picture({ agent }),
         () => ask.agent.contacts({ agent, ...range }),
+        () => ask.workload.day({ agent, day: "2026-03-02" }),
+        () => ask.workload.ledger({ agent, ...range }),
+        () => ask.workload.heat({ agent, ...range }),
         ...["Q-501", ...ids].map((id) => () => ask.agent.evaluationItems({ agent, evaluation: id })),
       ];
       for (const question of questions) {
@@ -152,7 +183,10 @@ describe("a supervisor of one team", () => {
         expect(error).toMatchObject({ code: "UNKNOWN_AGENT", data: { agent } });
       }
     }
-    for (const { agent } of own) told.push(await ask.agent.picture({ agent }));
+    for (const { agent } of own) {
+      told.push(await ask.agent.picture({ agent }));
+      told.push(await ask.workload.ledger({ agent }), await ask.workload.heat({ agent }));
+    }
     const text = JSON.stringify(told);
     for (const { agent, name, team } of foreign) {
       for (const word of [agent, name, team])

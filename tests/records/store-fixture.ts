@@ -11,6 +11,7 @@ import {
   evaluationItemValues,
 } from "../../src/domain/floor/evaluation-item.ts";
 import { type RosterEntry, rosterEntryKind, rosterEntryValues } from "../../src/domain/floor/roster-entry.ts";
+import { type Shift, shiftKind, shiftValues } from "../../src/domain/floor/shift.ts";
 import { RowBatcher } from "../../src/main/intake/row-batcher.ts";
 import { channelSender, channelState } from "../../src/main/record-store/intake-channel.ts";
 import { openReadable, type ReadableStore } from "../../src/main/record-store/open-store.ts";
@@ -101,6 +102,31 @@ export function state(agent: string, name: AgentState["state"], startedAt: numbe
   const values: AgentState = { agent, state: name, reason: null, serviceDay: 20_254, startedAt, endedAt };
   return (batcher) =>
     batcher.record(agentStateKind, `state/${agent}/${startedAt}`, null, agentStateValues(values));
+}
+
+/** A shift on the day in UTC on which it begins. */
+export function shift(agent: string, startsAt: number, endsAt: number): TestRow {
+  const values: Shift = {
+    agent,
+    activity: null,
+    serviceDay: Math.floor(startsAt / 86_400),
+    startsAt,
+    endsAt,
+  };
+  return (batcher) => batcher.record(shiftKind, `shift/${agent}/${startsAt}`, null, shiftValues(values));
+}
+
+/** A state on the day in UTC on which it begins. */
+export function stateAt(
+  agent: string,
+  name: AgentState["state"],
+  startedAt: number,
+  endedAt: number,
+): TestRow {
+  const serviceDay = Math.floor(startedAt / 86_400);
+  const values: AgentState = { agent, state: name, reason: null, serviceDay, startedAt, endedAt };
+  return (batcher) =>
+    batcher.record(agentStateKind, `state/${agent}/${name}/${startedAt}`, null, agentStateValues(values));
 }
 
 export function rosterEntry(agent: string, name: string, team: string | null): TestRow {

@@ -33,6 +33,16 @@ export interface QueueHalfHour {
 /** Handled contacts from which a half-hour's own handle time is used. */
 export const leastHandledForOwn = 20;
 
+/** Contacts of a queue that arrived in one half-hour of the week, whatever the week. */
+export interface HalfHourCount {
+  /** Place in the week, 0 to 335. */
+  readonly halfHour: number;
+  readonly arrivals: number;
+  /** Those whose handle time is known, and the sum of it. */
+  readonly handled: number;
+  readonly handleSeconds: number;
+}
+
 /**
  * A queue's arrivals, handle time and offered load by half-hour of the week, from its contacts, those that
  * were abandoned included (methods, 1.4). Outbound contacts do not arrive and are left out.
@@ -48,20 +58,48 @@ export function queueHalfHours(
   clock: ZoneClock,
 ): QueueHalfHour[] {
   const covered = new Set(days);
+  const counts = contacts
+    .filter(({ offeredAt, direction }) => arrives(direction) && covered.has(clock.dayOf(offeredAt)))
+    .map(({ offeredAt, handleSeconds }) => ({
+      halfHour: halfHourOfWeek(offeredAt, clock),
+      arrivals: 1,
+      handled: handleSeconds === null ? 0 : 1,
+      handleSeconds: handleSeconds ?? 0,
+    }));
+  return queueHalfHoursOfCounts(counts, halfHourTimes(days, clock));
+}
+
+/** Whether a contact of this direction is one that arrives; where the source does not say, it is. */
+export function arrives(direction: string | null): boolean {
+  return direction?.toLowerCase() !== "outbound";
+}
+
+/**
+ * How often each half-hour of the week came in some days, by its place in the week; a clock change may
+ * bring it twice or not at all.
+ */
+export function halfHourTimes(days: readonly ServiceDay[], clock: ZoneClock): Uint32Array {
   const times = new Uint32Array(halfHoursAWeek);
-  for (const day of covered)
+  for (const day of new Set(days))
     for (const { halfHour } of halfHourParts(startOfDay(day, clock), startOfDay(day + 1, clock), clock))
       bump(times, halfHourOfWeek(halfHour, clock), 1);
+  return times;
+}
+
+/**
+ * The same as `queueHalfHours`, from contacts that were counted before.
+ *
+ * @param counts in any order; of one half-hour there may be several, which are added
+ * @param times how often each half-hour came in the days covered
+ */
+export function queueHalfHoursOfCounts(counts: Iterable<HalfHourCount>, times: Uint32Array): QueueHalfHour[] {
   const arrivals = new Uint32Array(halfHoursAWeek);
   const handled = new Uint32Array(halfHoursAWeek);
   const handleSums = new Float64Array(halfHoursAWeek);
-  for (const { offeredAt, handleSeconds, direction } of contacts) {
-    if (direction?.toLowerCase() === "outbound" || !covered.has(clock.dayOf(offeredAt))) continue;
-    const halfHour = halfHourOfWeek(offeredAt, clock);
-    bump(arrivals, halfHour, 1);
-    if (handleSeconds === null) continue;
-    bump(handled, halfHour, 1);
-    bump(handleSums, halfHour, handleSeconds);
+  for (const count of counts) {
+    bump(arrivals, count.halfHour, count.arrivals);
+    bump(handled, count.halfHour, count.handled);
+    bump(handleSums, count.halfHour, count.handleSeconds);
   }
   const handledOnQueue = handled.reduce((sum, count) => sum + count, 0);
   const queueHandleSeconds = handledOnQueue > 0 ? sumOf(handleSums) / handledOnQueue : null;

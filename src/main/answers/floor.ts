@@ -1,14 +1,7 @@
-import {
-  mondayOf,
-  sundayOf,
-  type WeekIndex,
-  weekLabel,
-  weekOfDay,
-  weekOfLabel,
-} from "../../domain/calendar/iso-week.ts";
-import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
+import { mondayOf, sundayOf, type WeekIndex, weekLabel, weekOfDay } from "../../domain/calendar/iso-week.ts";
+import { isoOfServiceDay, type ServiceDay } from "../../domain/calendar/service-day.ts";
 import { answer } from "./answer.ts";
-import type { AnswersContext } from "./context.ts";
+import { askedWeek, todayOf } from "./asked-week.ts";
 import { isoOrNull } from "./days.ts";
 
 const status = answer.floor.status.handler(async ({ context }) => {
@@ -36,8 +29,7 @@ const status = answer.floor.status.handler(async ({ context }) => {
 });
 
 const board = answer.floor.board.handler(async ({ context, input, errors }) => {
-  const week = input.week === undefined ? await newestWeek(context) : weekOfLabel(input.week);
-  if (week === undefined) throw errors.UNKNOWN_WEEK({ data: { week: input.week ?? "" } });
+  const week = await askedWeek(context, input.week, errors);
   const read = await context.store.read("floorBoard", {
     week,
     scope: context.viewer.teams,
@@ -63,17 +55,6 @@ const board = answer.floor.board.handler(async ({ context, input, errors }) => {
 const agents = answer.floor.agents.handler(({ context }) =>
   context.store.read("agents", { scope: context.viewer.teams }),
 );
-
-/** The newest week that has data and does not lie in the future; on an empty floor this week. */
-async function newestWeek(context: AnswersContext): Promise<WeekIndex> {
-  const { lastDay } = await context.store.read("floorStatus", { scope: context.viewer.teams });
-  const today = todayOf(context);
-  return weekOfDay(lastDay === null ? today : Math.min(lastDay, today));
-}
-
-function todayOf(context: AnswersContext): ServiceDay {
-  return serviceDayOf(context.today()) as ServiceDay;
-}
 
 /** Days of a week that have begun by today. */
 function daysPassed(week: WeekIndex, today: ServiceDay): number {

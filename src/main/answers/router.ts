@@ -3,6 +3,7 @@ import { answer } from "./answer.ts";
 import { floorAnswers } from "./floor.ts";
 import { importsAnswers } from "./imports.ts";
 import { sampleAnswers } from "./sample.ts";
+import { workloadAnswers } from "./workload.ts";
 
 /** Every answer of the contract. */
 export const router = answer.router({
@@ -10,4 +11,5 @@ export const router = answer.router({
   agent: agentAnswers,
   imports: importsAnswers,
   sample: sampleAnswers,
+  workload: workloadAnswers,
 });

@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from "node:util";
+import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 
 /** What a command is given: its own options and words, the data folder and the day. */
 export interface CommandCall {
@@ -36,4 +37,13 @@ export class UsageError extends Error {
 export function textOption(call: CommandCall, name: string): string | undefined {
   const value = call.options[name];
   return typeof value === "string" ? value : undefined;
+}
+
+/** The day of an option that was given, or null. */
+export function dayOption(call: CommandCall, name: string): ServiceDay | null {
+  const text = textOption(call, name);
+  if (text === undefined) return null;
+  const day = serviceDayOf(text);
+  if (day === undefined) throw new UsageError(`--${name} is a day like 2026-11-22, not ${text}.`);
+  return day;
 }

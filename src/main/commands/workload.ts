@@ -1,5 +1,4 @@
-import { serviceDayOf } from "../../domain/calendar/service-day.ts";
-import { type Command, type CommandCall, textOption, UsageError } from "./command.ts";
+import { type Command, dayOption, textOption, UsageError } from "./command.ts";
 import { textTable } from "./text-table.ts";
 import { withFloor } from "./with-floor.ts";
 
@@ -41,7 +40,17 @@ export const workloadCommand: Command = {
       });
       call.answer(rows, () =>
         textTable(
-          ["agent", "from", "to", "handled", "handle s", "average s", "occupancy", "longest stretch s"],
+          [
+            "agent",
+            "from",
+            "to",
+            "handled",
+            "handle s",
+            "average s",
+            "occupancy",
+            "longest stretch s",
+            "quick returns",
+          ],
           rows.map((row) => [
             row.agent,
             row.from,
@@ -51,6 +60,9 @@ export const workloadCommand: Command = {
             row.averageHandleSeconds === null ? null : Math.round(row.averageHandleSeconds),
             row.occupancy === null ? null : `${Math.round(row.occupancy * 100)} %`,
             row.longestStretchSeconds,
+            row.quickReturns === null
+              ? null
+              : `${row.quickReturnsFrom === "contacts" ? "at least " : ""}${row.quickReturns}`,
           ]),
         ),
       );
@@ -58,11 +70,3 @@ export const workloadCommand: Command = {
     });
   },
 };
-
-function dayOption(call: CommandCall, name: string): number | null {
-  const text = textOption(call, name);
-  if (text === undefined) return null;
-  const day = serviceDayOf(text);
-  if (day === undefined) throw new UsageError(`--${name} is a day like 2026-11-22, not ${text}.`);
-  return day;
-}

@@ -1,8 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { WritableStore } from "./open-store.ts";
+import { retellAll } from "./rollups/retell-all.ts";
 import type { Migration } from "./schema/migration.ts";
 import { StoreFailure } from "./store-failure.ts";
+
+const oweRetelling = "INSERT OR REPLACE INTO setting (name, value) VALUES ('retelling-owed', 'true')";
 
 /**
  * Brings a store to the newest version, one step a transaction. A store that holds something is backed
@@ -21,14 +24,27 @@ export function migrate(store: WritableStore, steps: readonly Migration[], file:
       // Another process may have taken the step since; it then stands already.
       if (storeVersion(store) >= step.version) return;
       step.apply(store);
+      if (step.retells) store.run(oweRetelling);
       store.script(`PRAGMA user_version = ${step.version}`);
     });
   }
+  retellOwed(store);
   return due.map((step) => step.version);
 }
 
 export function storeVersion(store: WritableStore): number {
   return store.row<{ user_version: number }>("PRAGMA user_version")?.user_version ?? 0;
+}
+
+/** Tells the roll-ups again where a step asked for it, also one of a start that ended before it came to that. */
+function retellOwed(store: WritableStore): void {
+  const owed = () => store.row("SELECT 1 FROM setting WHERE name = 'retelling-owed'") !== undefined;
+  if (storeVersion(store) === 0 || !owed()) return;
+  store.transaction(() => {
+    if (!owed()) return;
+    retellAll(store);
+    store.run("DELETE FROM setting WHERE name = 'retelling-owed'");
+  });
 }
 
 function backUpBefore(store: WritableStore, version: number, file: string): void {

@@ -1,7 +1,15 @@
 import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import {
+  longestStretchBand,
+  occupancyBand,
+  quickReturnsBand,
+} from "../../../domain/workload/figure-bands.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
+import type { Band } from "../../../domain/workload/thresholds.ts";
 import type { ReadableStore } from "../open-store.ts";
+import { repairedShareOf } from "./agent-heat.ts";
 import { sourceDays } from "./source-days.ts";
+import { quickReturnWeeks } from "./team-conditions.ts";
 import { inScope, type TeamScope } from "./team-scope.ts";
 
 const boardWeeks = 13;
@@ -21,6 +29,14 @@ export interface BoardReadRow {
   readonly averageHandleSeconds: number | null;
   readonly occupancy: number | null;
   readonly longestStretchSeconds: number | null;
+  readonly quickReturns: number | null;
+  readonly quickReturnsAtLeast: boolean;
+  readonly repairedShare: number | null;
+  readonly bands: {
+    readonly occupancy: Band | null;
+    readonly longestStretch: Band | null;
+    readonly quickReturns: Band | null;
+  };
   readonly empathyMean: number | null;
   readonly evaluations: number;
   readonly weeklyHandleSeconds: readonly (number | null)[];
@@ -44,6 +60,11 @@ interface Person {
 
 const weekColumns = `week, agent_id, handled, handle_seconds, longest_stretch_seconds,
   handling_state_seconds, available_seconds, evaluations, score_sum`;
+// Apart from the weeks, because these are for one week or for four, and a row of thirteen is dear.
+const rests = `
+  SELECT agent_id, sum(quick_returns), max(quick_returns_from = 'contacts'),
+         sum(CASE WHEN week = ? THEN repaired_seconds END), sum(CASE WHEN week = ? THEN timeline_seconds END)
+    FROM agent_week WHERE week BETWEEN ? AND ? GROUP BY agent_id`;
 
 /**
  * The floor in a week, with the twelve weeks before it. A week that no contacts were imported for is
@@ -72,11 +93,20 @@ export function floorBoard(store: ReadableStore, { week, scope, team }: BoardRea
     else rows.set(agent, sparse(at - first, weekOf(tuple)));
   }
   const covered = coveredWeeks(store, first, week);
+  const rest = restsOf(store, week);
   return {
     weeks,
     contactDays: sourceDays(store, "contacts", mondayOf(week), sundayOf(week)).length,
     stateDays: sourceDays(store, "states", mondayOf(week), sundayOf(week)).length,
-    rows: people.map((person) => boardRow(person, rows.get(person.agent_id) ?? [], weeks, covered)),
+    rows: people.map((person) =>
+      boardRow(
+        person,
+        rows.get(person.agent_id) ?? [],
+        weeks,
+        covered,
+        rest.get(person.agent_id) ?? nothingKnown,
+      ),
+    ),
   };
 }
 
@@ -88,6 +118,29 @@ interface Week {
   readonly available: number | null;
   readonly evaluations: number;
   readonly scoreSum: number | null;
+}
+
+interface Rest {
+  readonly quickReturns: number | null;
+  readonly atLeast: boolean;
+  readonly repairedShare: number | null;
+}
+
+const nothingKnown: Rest = { quickReturns: null, atLeast: false, repairedShare: null };
+
+/** Quick returns of the week and the three before where they are known, and what was repaired in the week. */
+function restsOf(store: ReadableStore, week: WeekIndex): Map<number, Rest> {
+  const rows = store.tuples(rests, week, week, week - quickReturnWeeks + 1, week);
+  return new Map(
+    rows.map(([agent, quickReturns, atLeast, repaired, timeline]) => [
+      agent as number,
+      {
+        quickReturns: quickReturns as number | null,
+        atLeast: atLeast === 1,
+        repairedShare: repairedShareOf(repaired as number | null, timeline as number | null),
+      },
+    ]),
+  );
 }
 
 function weekOf(tuple: readonly unknown[]): Week {
@@ -118,6 +171,7 @@ function boardRow(
   known: readonly (Week | undefined)[],
   weeks: readonly WeekIndex[],
   covered: ReadonlySet<WeekIndex>,
+  rest: Rest,
 ): BoardReadRow {
   const all = weeks.map((index, at) => ({ week: known[at], covered: covered.has(index) }));
   const now = all.at(-1);
@@ -125,6 +179,9 @@ function boardRow(
   const scores = all.reduce((sum, { week }) => sum + (week?.scoreSum ?? 0), 0);
   const handled = now?.covered ? (now.week?.handled ?? 0) : null;
   const handleSeconds = handleOf(now);
+  const judged = weeks.at(-1) as WeekIndex;
+  const busy = occupancyOf(now?.week);
+  const stretch = now?.week?.stretch ?? null;
   return {
     agent: person.source_id,
     name: person.name,
@@ -132,8 +189,16 @@ function boardRow(
     contacts: handled,
     handleSeconds,
     averageHandleSeconds: handleSeconds !== null && handled ? handleSeconds / handled : null,
-    occupancy: occupancyOf(now?.week),
-    longestStretchSeconds: now?.week?.stretch ?? null,
+    occupancy: busy,
+    longestStretchSeconds: stretch,
+    quickReturns: rest.quickReturns,
+    quickReturnsAtLeast: rest.atLeast,
+    repairedShare: rest.repairedShare,
+    bands: {
+      occupancy: occupancyBand(busy, judged),
+      longestStretch: longestStretchBand(stretch, judged),
+      quickReturns: quickReturnsBand(rest.quickReturns, rest.atLeast, judged),
+    },
     empathyMean: evaluations > 0 ? scores / evaluations : null,
     evaluations,
     weeklyHandleSeconds: all.map(handleOf),

@@ -1,5 +1,7 @@
 import type { ReadableStore } from "../open-store.ts";
 import { agentContacts } from "./agent-contacts.ts";
+import { agentDay } from "./agent-day.ts";
+import { agentHeat } from "./agent-heat.ts";
 import { agentPicture } from "./agent-picture.ts";
 import { agents } from "./agents.ts";
 import { evaluationItems } from "./evaluation-items.ts";
@@ -7,11 +9,16 @@ import { floorBoard } from "./floor-board.ts";
 import { floorStatus } from "./floor-status.ts";
 import { floorZone } from "./floor-zone.ts";
 import { intakeOfFile, intakes, rejectedRows } from "./intakes.ts";
+import { queueLoad, queueSummaries } from "./queue-load.ts";
+import { recoveryLedger } from "./recovery-ledger.ts";
+import { teamConditions } from "./team-conditions.ts";
 import { workload } from "./workload.ts";
 
 /** Every read by its name: what the store's reading threads can be asked. */
 export const reads = {
   agentContacts,
+  agentDay,
+  agentHeat,
   agentPicture,
   agents,
   evaluationItems,
@@ -20,7 +27,11 @@ export const reads = {
   floorZone,
   intakeOfFile,
   intakes,
+  queueLoad,
+  queueSummaries,
+  recoveryLedger,
   rejectedRows,
+  teamConditions,
   workload,
 } satisfies Record<string, (store: ReadableStore, input: never) => unknown>;
 

@@ -1,9 +1,12 @@
 import { mondayOf, sundayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import { isWorkedDay, longestRunOfDays } from "../../../domain/workload/days-in-a-row.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
-import { quickReturns, type WorkingSpell, workingSpells } from "../../../domain/workload/quick-return.ts";
+import type { WorkSource } from "../../../domain/workload/work-record.ts";
 import type { ReadableStore } from "../open-store.ts";
+import { floorClock } from "./floor-clock.ts";
+import { quickReturnsIn } from "./quick-returns.ts";
 import { sourceDays } from "./source-days.ts";
 import { inScope, type TeamScope } from "./team-scope.ts";
 
@@ -36,7 +39,7 @@ export interface WorkloadRow {
   readonly longestStretchSeconds: number | null;
   readonly backToBackLongest: number | null;
   readonly quickReturns: number | null;
-  readonly quickReturnsFrom: "states" | "shifts" | "contacts" | null;
+  readonly quickReturnsFrom: WorkSource | null;
   readonly consecutiveDays: number | null;
   readonly coverage: number;
 }
@@ -76,6 +79,7 @@ export function workload(store: ReadableStore, input: WorkloadInput): WorkloadRo
   const to = input.to ?? covered.at(-1);
   if (from === undefined || to === undefined) return [];
   const inRange = covered.filter((day) => day >= from && day <= to);
+  const clock = floorClock(store);
   const { sql, values } = inScope(input.scope);
   const people = store.rows<Person>(
     `SELECT agent_id, source_id AS agent, agent.name AS name, team.name AS team
@@ -95,7 +99,7 @@ export function workload(store: ReadableStore, input: WorkloadInput): WorkloadRo
       to,
     );
     const spans = spansOf(input.by, from, to, days);
-    return spans.map((span) => spanRow(store, person, span, days, inRange));
+    return spans.map((span) => spanRow(store, clock, person, span, days, inRange));
   });
 }
 
@@ -116,6 +120,7 @@ function spansOf(by: WorkloadSpan, from: ServiceDay, to: ServiceDay, days: reado
 
 function spanRow(
   store: ReadableStore,
+  clock: ZoneClock,
   person: Person,
   span: Span,
   all: readonly DayRow[],
@@ -126,7 +131,7 @@ function spanRow(
   const handleSeconds = sumOf(days, "handle_seconds");
   const handling = sumOf(days, "handling_state_seconds");
   const available = sumOf(days, "available_seconds");
-  const rest = restOf(store, person.agent_id, days, span);
+  const rest = quickReturnsIn(store, person.agent_id, span.from, span.to, clock);
   const coveredCount = covered.filter((day) => day >= span.from && day <= span.to).length;
   return {
     agent: person.agent,
@@ -145,49 +150,11 @@ function spanRow(
     occupancy: handling !== null && available !== null ? (occupancy(handling, available) ?? null) : null,
     longestStretchSeconds: mostOf(days, "longest_stretch_seconds"),
     backToBackLongest: mostOf(days, "back_to_back_longest"),
-    ...rest,
+    quickReturns: rest?.count ?? null,
+    quickReturnsFrom: rest?.from ?? null,
     consecutiveDays: longestRunOfDays(days.filter(isWorked).map((day) => day.service_day)) ?? null,
     coverage: coveredCount / (span.to - span.from + 1),
   };
-}
-
-/** Rest between working spells: from states, else shifts, else contacts (then "at least"). */
-function restOf(
-  store: ReadableStore,
-  agent: number,
-  days: readonly DayRow[],
-  span: Span,
-): Pick<WorkloadRow, "quickReturns" | "quickReturnsFrom"> {
-  const states = spells(days, "states_from", "states_to");
-  if (states.length > 0) return counted(workingSpells(states), "states");
-  const shifts = store.rows<WorkingSpell>(
-    `SELECT starts_at AS "from", ends_at AS "to" FROM shift
-      WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY starts_at`,
-    agent,
-    span.from,
-    span.to,
-  );
-  if (shifts.length > 0) return counted(workingSpells(shifts), "shifts");
-  return counted(workingSpells(spells(days, "contacts_from", "contacts_to")), "contacts");
-}
-
-function counted(known: readonly WorkingSpell[], from: "states" | "shifts" | "contacts") {
-  const count = quickReturns(known);
-  return count === undefined
-    ? { quickReturns: null, quickReturnsFrom: null }
-    : { quickReturns: count, quickReturnsFrom: from };
-}
-
-function spells(
-  days: readonly DayRow[],
-  from: "states_from" | "contacts_from",
-  to: "states_to" | "contacts_to",
-): WorkingSpell[] {
-  return days.flatMap((day) => {
-    const start = day[from];
-    const end = day[to];
-    return start === null || end === null ? [] : [{ from: start, to: end }];
-  });
 }
 
 function isWorked(day: DayRow): boolean {

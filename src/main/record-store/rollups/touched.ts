@@ -1,5 +1,6 @@
 import { type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { ContactCounts } from "./contact-counts.ts";
 
 // A service day fits in six digits until the year 4700.
 const daysApart = 1_000_000;
@@ -9,6 +10,8 @@ const daysApart = 1_000_000;
  * import thus follows the rows imported, not the rows stored.
  */
 export class Touched {
+  /** Contacts that came and went: the queues' roll-ups are moved by them. */
+  readonly contacts = new ContactCounts();
   readonly #agentDays = new Set<number>();
   readonly #evaluations = new Map<string, Set<number>>();
   readonly #agents = new Set<number>();
@@ -48,10 +51,13 @@ export class Touched {
     );
   }
 
+  /** Those of the days and evaluations, and the week after a day's: its first rest begins in the week before. */
   agentWeeks(): { readonly agent: number; readonly week: WeekIndex }[] {
     const weeks = new Set(this.#evaluationWeeks);
     for (const name of this.#agentDays) {
-      weeks.add(weekOfDay(Math.floor(name / daysApart)) * daysApart + (name % daysApart));
+      const week = weekOfDay(Math.floor(name / daysApart));
+      weeks.add(week * daysApart + (name % daysApart));
+      weeks.add((week + 1) * daysApart + (name % daysApart));
     }
     return [...weeks]
       .sort((a, b) => a - b)

@@ -6,5 +6,7 @@ export interface Migration {
   readonly version: number;
   /** Why the step exists. */
   readonly purpose: string;
+  /** The roll-ups have to be told again from the rows; done once, at the newest version. */
+  readonly retells?: boolean;
   apply(store: WritableStore): void;
 }

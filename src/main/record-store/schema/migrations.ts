@@ -1,7 +1,13 @@
 import { firstStore } from "./0001-first-store.ts";
 import { undoneIntakes } from "./0002-undone-intakes.ts";
 import { surveysAbsencesTraining } from "./0003-surveys-absences-training.ts";
+import { restAndQueues } from "./0004-rest-and-queues.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [firstStore, undoneIntakes, surveysAbsencesTraining];
+export const migrations: readonly Migration[] = [
+  firstStore,
+  undoneIntakes,
+  surveysAbsencesTraining,
+  restAndQueues,
+];

@@ -112,9 +112,10 @@ function takeIn(
     }
     if (message.type !== "end") continue;
     onStep("summing", rows);
+    const zoneWarnings = zoneWarning(store, file);
     rollUp(store, touched);
     const written = writer.written();
-    const ownWarnings = [...zoneWarning(store, file), ...conflictWarning(written)];
+    const ownWarnings = [...zoneWarnings, ...conflictWarning(written)];
     const warnings = [...message.end.warnings, ...ownWarnings];
     const outcome = outcomeOf(file, { ...message.end, warnings }, written, [...rejections.values()]);
     closeIntake(store, intake, file, written, outcome);

@@ -1,3 +1,4 @@
+import { type ContactOutcome, contactKind } from "../../../domain/floor/contact.ts";
 import { columnIndex, type RecordKind, type SourceName } from "../../../domain/floor/record-kind.ts";
 import type { Value, WritableStore } from "../open-store.ts";
 import type { Touched } from "../rollups/touched.ts";
@@ -130,5 +131,34 @@ export function touchedBy(kind: RecordKind): Touch {
   return (touched, value) => {
     const agent = value(agentAt);
     if (typeof agent === "number") touched.agentDay(agent, value(dayAt) as number);
+  };
+}
+
+/** Counts a record that came (1) or went (-1). */
+type Count = (touched: Touched, value: (column: number) => Value, sign: 1 | -1) => void;
+
+const countNothing: Count = () => {};
+
+/** How a kind's records are counted by their queue; records of other kinds than contacts are not. */
+export function countedBy(kind: RecordKind): Count {
+  if (kind.name !== contactKind.name) return countNothing;
+  const queueAt = columnIndex(kind, "queue");
+  const directionAt = columnIndex(kind, "direction");
+  const outcomeAt = columnIndex(kind, "outcome");
+  const offeredAt = columnIndex(kind, "offered_at");
+  const dayAt = columnIndex(kind, "service_day");
+  const handleAt = columnIndex(kind, "handle_seconds");
+  return (touched, value, sign) => {
+    const queue = value(queueAt);
+    if (typeof queue !== "number") return;
+    const contact = {
+      queue,
+      direction: value(directionAt) as string | null,
+      outcome: value(outcomeAt) as ContactOutcome,
+      offeredAt: value(offeredAt) as number,
+      day: value(dayAt) as number,
+      handleSeconds: value(handleAt) as number | null,
+    };
+    touched.contacts.add(contact, sign);
   };
 }

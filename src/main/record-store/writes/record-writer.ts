@@ -6,7 +6,7 @@ import type { Touched } from "../rollups/touched.ts";
 import { ClaimBook } from "./claim-book.ts";
 import { isNamed, type NameBook } from "./name-book.ts";
 import { recordKindOf } from "./record-kinds.ts";
-import { RecordTable, type StoredRecord, touchedBy } from "./record-table.ts";
+import { countedBy, RecordTable, type StoredRecord, touchedBy } from "./record-table.ts";
 import { StoredBatch } from "./stored-batch.ts";
 
 // One statement for some forty rows: the cost of a call is shared, and the values stay far below
@@ -95,6 +95,7 @@ export class RecordWriter {
         table,
         claims: new ClaimBook(this.#store, this.#names, table),
         touch: touchedBy(kind),
+        count: countedBy(kind),
         dayAt: kind.source === "roster" ? -1 : columnIndex(kind, "service_day"),
         words: kind.columns.map(() => []),
         firstRecord: table.lastRecord() + 1,
@@ -119,7 +120,9 @@ export class RecordWriter {
 
   /** A record of this intake is in its table now. */
   #came(open: OpenTable, batch: StoredBatch, row: number): void {
-    open.touch(this.#touched, (column) => batch.value(column, row));
+    const value = (column: number) => batch.value(column, row);
+    open.touch(this.#touched, value);
+    open.count(this.#touched, value, 1);
     this.#countDay(open, batch, row);
     this.#lineGained(batch.line(row));
   }
@@ -187,7 +190,9 @@ export class RecordWriter {
       open.claims.keep(standing, true);
       open.claims.forget(incoming.key, this.#intake);
     }
-    open.touch(this.#touched, (column) => standing.values[column] ?? null);
+    const value = (column: number) => standing.values[column] ?? null;
+    open.touch(this.#touched, value);
+    open.count(this.#touched, value, -1);
     open.table.remove(standing.key);
     open.table.insert(incoming, open.firstRecord);
     this.#replaced++;
@@ -199,6 +204,7 @@ interface OpenTable {
   readonly table: RecordTable;
   readonly claims: ClaimBook;
   readonly touch: ReturnType<typeof touchedBy>;
+  readonly count: ReturnType<typeof countedBy>;
   /** Place of the service day among the kind's columns; -1 where it has none. */
   readonly dayAt: number;
   /** By column: what a word's place in the file stands for in the store. */

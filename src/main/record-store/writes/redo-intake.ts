@@ -7,7 +7,7 @@ import { ClaimBook, claimContent } from "./claim-book.ts";
 import { intakeStanding, isLiving } from "./intake-standing.ts";
 import { nameBook } from "./name-book.ts";
 import { recordKindOf } from "./record-kinds.ts";
-import { RecordTable, type StoredRecord, touchedBy } from "./record-table.ts";
+import { countedBy, RecordTable, type StoredRecord, touchedBy } from "./record-table.ts";
 import { addToRange, type IntakeOrder } from "./undo-intake.ts";
 
 const claimsAPage = 2000;
@@ -52,7 +52,12 @@ function bringBackKind(store: WritableStore, intake: number, kindName: string, t
   const table = new RecordTable(store, recordKindOf(kindName));
   const claims = new ClaimBook(store, nameBook(store), table);
   const touch = touchedBy(table.kind);
-  const touchRecord = ({ values }: StoredRecord) => touch(touched, (column) => values[column] ?? null);
+  const count = countedBy(table.kind);
+  const touchRecord = ({ values }: StoredRecord, sign: 1 | -1) => {
+    const value = (column: number) => values[column] ?? null;
+    touch(touched, value);
+    count(touched, value, sign);
+  };
   for (let page = firstPage(); page.length > 0; page = nextPage(page)) {
     for (const { content, ...claim } of page) {
       const standing = table.find(claim.key);
@@ -61,7 +66,7 @@ function bringBackKind(store: WritableStore, intake: number, kindName: string, t
       const record: StoredRecord = { ...claim, intake, values: claims.valuesOf(content) };
       if (standing) {
         claims.keep(standing, true);
-        touchRecord(standing);
+        touchRecord(standing, -1);
         table.remove(standing.key);
       }
       claims.handDown(record);
@@ -69,7 +74,7 @@ function bringBackKind(store: WritableStore, intake: number, kindName: string, t
       const at = table.lastRecord() + 1;
       table.insert(record, at);
       addToRange(store, intake, kindName, at);
-      touchRecord(record);
+      touchRecord(record, 1);
     }
   }
 

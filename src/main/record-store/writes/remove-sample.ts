@@ -7,6 +7,8 @@ const emptied = [
   "rejected_row",
   "intake_day",
   "intake_range",
+  "queue_half_hour",
+  "queue_handle_time",
   "agent_week",
   "agent_day",
   "evaluation",

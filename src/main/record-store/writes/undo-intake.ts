@@ -1,5 +1,7 @@
+import { contactKind } from "../../../domain/floor/contact.ts";
 import type { RecordKind } from "../../../domain/floor/record-kind.ts";
 import type { Value, WritableStore } from "../open-store.ts";
+import { addContacts } from "../rollups/queue-load.ts";
 import { rollUp } from "../rollups/roll-up.ts";
 import { Touched } from "../rollups/touched.ts";
 import { storedColumn } from "../schema/record-table.ts";
@@ -8,7 +10,7 @@ import { ClaimBook } from "./claim-book.ts";
 import { intakeStanding, isLiving } from "./intake-standing.ts";
 import { isNamed, nameBook } from "./name-book.ts";
 import { recordKindOf } from "./record-kinds.ts";
-import { RecordTable, touchedBy } from "./record-table.ts";
+import { countedBy, RecordTable, touchedBy } from "./record-table.ts";
 
 export interface IntakeOrder {
   readonly intake: number;
@@ -52,6 +54,7 @@ function takeOutKind(store: WritableStore, intake: number, kind: RecordKind, tou
   const table = new RecordTable(store, kind);
   const claims = new ClaimBook(store, names, table);
   const touch = touchedBy(kind);
+  const count = countedBy(kind);
   const mine = `FROM ${kind.name} JOIN intake_range AS range
       ON range.intake_id = ${kind.name}.intake_id AND range.kind = '${kind.name}'
      AND record_id BETWEEN range.first_record AND range.last_record
@@ -60,6 +63,7 @@ function takeOutKind(store: WritableStore, intake: number, kind: RecordKind, tou
   for (const values of store.tuples(`SELECT DISTINCT ${touchColumns(kind, own)} ${mine}`, intake)) {
     touch(touched, (column) => values[column] as Value);
   }
+  if (kind.name === contactKind.name) addContacts(store, touched.contacts, -1, mine, intake);
   const claimed = store.tuples(
     `SELECT key ${mine} AND EXISTS (SELECT 1 FROM claim JOIN living_intake USING (intake_id)
        WHERE claim.kind = ? AND claim.key = ${kind.name}.key)`,
@@ -79,7 +83,9 @@ function takeOutKind(store: WritableStore, intake: number, kind: RecordKind, tou
     const record = table.lastRecord() + 1;
     table.insert(best, record);
     addToRange(store, best.intake, kind.name, record);
-    touch(touched, (column) => best.values[column] as Value);
+    const value = (column: number) => best.values[column] as Value;
+    touch(touched, value);
+    count(touched, value, 1);
   }
 }
 

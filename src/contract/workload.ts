@@ -1,0 +1,399 @@
+import { z } from "zod";
+import { serviceDayOf } from "../domain/calendar/service-day.ts";
+import { stateNames } from "../domain/floor/agent-state.ts";
+import { roles } from "../domain/privacy/viewer.ts";
+import { demandColumns } from "../domain/workload/emotional-demand.ts";
+import { debtCodes } from "../domain/workload/recovery-debt.ts";
+import { agentId, band, coverage, day, fraction, instant, seconds, week } from "./measure.ts";
+import { question } from "./question.ts";
+
+export type { FigureBand } from "./measure.ts";
+
+const askedDay = day.refine((text) => serviceDayOf(text) !== undefined, "there is no such day");
+const count = z.number().int().min(0);
+
+/** What tells when somebody worked, the best first; null where nothing does. */
+const workSource = z.enum(["states", "shifts", "contacts"]).nullable();
+
+const span = z.object({ from: instant, to: instant });
+const person = { agent: agentId, name: z.string().nullable(), team: z.string().nullable() };
+
+/** A spell of the merged timeline: no second counts twice. */
+const timelineSpell = span.extend({ state: z.enum(stateNames) });
+export type TimelineSpell = z.infer<typeof timelineSpell>;
+
+/** Overlaps that were repaired by the states' priority. A figure with a tenth repaired should say so. */
+const repaired = z.object({
+  /** States of the source that overlap another one. */
+  states: count,
+  /** Seconds that the source told more than once. */
+  seconds: z.number(),
+  /** Of the time that the timeline covers. */
+  share: z.number().min(0),
+  /** More than a tenth: what is worked out from the timeline has to say so. */
+  tell: z.boolean(),
+});
+export type Repaired = z.infer<typeof repaired>;
+
+const dayContact = span.extend({
+  /** The source's own key of the contact; as in agent.contacts. */
+  contact: z.string(),
+  queue: z.string().nullable(),
+  handleSeconds: seconds,
+  /** What it asked of the agent, 0 to 1; null where the sources tell nothing of demand. At least so much. */
+  demand: fraction,
+  /** From the rule's edge on. */
+  hard: z.boolean().nullable(),
+});
+export type DayContact = z.infer<typeof dayContact>;
+
+const gap = span.extend({ seconds: z.number().min(0) });
+const run = span.extend({ count, seconds: z.number().min(0) });
+
+/** Why a figure of the day may be null. `contacts`, `states`, `shifts`: none of the agent's on this day. */
+const dayGap = z.enum(["contacts", "states", "shifts", "handle-times", "demand"]);
+
+const agentDay = z.object({
+  ...person,
+  day,
+  /** States that began on the day, merged, in order. Of a night, what began after midnight is the next day's. */
+  timeline: z.array(timelineSpell),
+  /** Null where there are no states. */
+  repaired: repaired.nullable(),
+  /** Contacts that the agent handled, in the order of their start; `to` is the end of after-contact work. */
+  contacts: z.array(dayContact),
+  /** Times between contacts within one logged stretch; a contact that began while another ran has 0. */
+  gaps: z.array(gap),
+  /** Back-to-back runs of at least three contacts. */
+  runs: z.array(run),
+  shifts: z.array(span.extend({ activity: z.string().nullable() })),
+  figures: z.object({
+    /** Null in these: no contacts were imported for the day. 0 = imported, and the agent has none. */
+    handled: count.nullable(),
+    handleSeconds: seconds,
+    talkSeconds: seconds,
+    holdSeconds: seconds,
+    acwSeconds: seconds,
+    averageHandleSeconds: seconds,
+    medianHandleSeconds: seconds,
+    p90HandleSeconds: seconds,
+    /** Seconds that count twice in handleSeconds because contacts ran at once. */
+    overlapSeconds: seconds,
+    longestStretchSeconds: seconds,
+    /** Contacts in the longest back-to-back run. */
+    backToBackLongest: count.nullable(),
+    medianGapSeconds: seconds,
+    /** Share of gaps under ten seconds. */
+    backToBackShare: fraction,
+    gapsUnderAMinute: count.nullable(),
+    /** Null in these: there are no states of the agent on this day. */
+    loggedSeconds: seconds,
+    workedSeconds: seconds,
+    occupancy: fraction,
+    workedHalfHours: count.nullable(),
+    busyHalfHours: count.nullable(),
+    contactsPerHour: z.number().nullable(),
+    /** Demand an hour, logged or of handling as `demandPer` says. At least so much where columns are missing. */
+    demandRate: z.number().nullable(),
+    demandPer: z.enum(["logged-hour", "handling-hour"]).nullable(),
+    /** Rest before the day's first work; from contacts it looks longer than it was. */
+    restBeforeSeconds: seconds,
+    restFrom: workSource,
+  }),
+  bands: z.object({ longestStretch: band, restBefore: band }),
+  /** What is missing, and so why a figure is null. */
+  missing: z.array(dayGap),
+  /** Columns of demand that no contact of the day has. */
+  missingDemand: z.array(z.enum(demandColumns)),
+});
+export type AgentDay = z.infer<typeof agentDay>;
+
+const debtCode = z.enum(debtCodes);
+const debtLine = span.extend({
+  code: debtCode,
+  /** Of a quick return the day on which work began too soon; else the day of `from`. */
+  day,
+  /** Of runs and missed breaks their length, of rests how long they were, of short gaps their sum. */
+  seconds: z.number(),
+  /** Of runs their contacts, of short gaps how many; else 1. */
+  count,
+  /** The rows behind it: those of a kind that touch the span; days for agent.contacts and workload.day. */
+  rows: span.extend({
+    kind: z.enum(["contact", "agent_state", "shift"]),
+    fromDay: day,
+    toDay: day,
+  }),
+});
+export type DebtEntry = z.infer<typeof debtLine>;
+
+/** Everything, at least so much, or nothing for want of records. */
+const knowledge = z.enum(["known", "at-least", "no-records"]);
+export type LedgerKnowledge = z.infer<typeof knowledge>;
+
+const ledger = z.object({
+  ...person,
+  from: day,
+  to: day,
+  /** Lines of the range by code, on all pages together. */
+  counts: z.record(debtCode, count),
+  /** What can be said of each code: no line means "nothing owed" only where it is known. */
+  knowledge: z.record(debtCode, knowledge),
+  missingDemand: z.array(z.enum(demandColumns)),
+  /** Lines of the asked codes, on all pages together. */
+  total: count,
+  /** A page, newest first. */
+  lines: z.array(debtLine),
+});
+export type Ledger = z.infer<typeof ledger>;
+
+const heatDay = z.object({
+  day,
+  /** Null: no contacts were imported for the day. 0: imported, and the agent has none. */
+  contacts: count.nullable(),
+  handleSeconds: seconds,
+  longestStretchSeconds: seconds,
+  longestStretchBand: band,
+  /** Null: the agent has no states on the day, or no time on contacts in them. */
+  occupancy: fraction,
+  loggedSeconds: seconds,
+  /** Share of the timeline that was repaired; null without states. Above a tenth occupancy should say so. */
+  repairedShare: z.number().min(0).nullable(),
+});
+export type HeatDay = z.infer<typeof heatDay>;
+
+const heat = z.object({
+  ...person,
+  from: day,
+  to: day,
+  /** Every day of the range, in order. */
+  days: z.array(heatDay),
+});
+export type Heat = z.infer<typeof heat>;
+
+const teamConditions = z.object({
+  /** Null: people of whom no team is known. */
+  team: z.string().nullable(),
+  people: count,
+  /** People with contacts or states in the week: what the figures stand on. */
+  withData: count,
+  /** Sum of handling over sum of handling and waiting; null without states. */
+  occupancy: fraction,
+  /** People with states: what occupancy and busyShare stand on. */
+  withStates: count,
+  workedHalfHours: count.nullable(),
+  /** Half-hours with occupancy above .85, of the half-hours worked. */
+  busyShare: fraction,
+  /** Median over its people's days of the day's longest stretch. */
+  longestStretchSeconds: seconds,
+  /** In this and the three weeks before, of all people together; null where nobody's are known. */
+  quickReturns: count.nullable(),
+  /** How many people had any. */
+  quickReturnPeople: count.nullable(),
+  /** People of whom they are known. */
+  quickReturnsKnown: count,
+  /** Some were told from contacts alone: there may be more. */
+  quickReturnsAtLeast: z.boolean(),
+  /** Share of the timelines that was repaired; null without states. */
+  repairedShare: z.number().min(0).nullable(),
+  /** By the rules of the week; of quick returns the mean of the people known. */
+  bands: z.object({ occupancy: band, longestStretch: band, quickReturns: band }),
+});
+export type TeamConditions = z.infer<typeof teamConditions>;
+
+const teams = z.object({
+  week,
+  from: day,
+  to: day,
+  contactsCoverage: coverage,
+  statesCoverage: coverage,
+  /** By name. */
+  teams: z.array(teamConditions),
+});
+export type Teams = z.infer<typeof teams>;
+
+/** The service that a queue owes its callers, and the occupancy that its people are not to pass. */
+const target = z.object({
+  seconds: z.number().min(0),
+  level: z.number().gt(0).lt(1),
+  occupancyCap: z.number().gt(0).max(1),
+});
+export type QueueTarget = z.infer<typeof target>;
+
+/** A queue over some weeks, by half-hour of the week. */
+const queuePeriod = z.object({
+  /** Days for which contacts, and for which states, were imported. */
+  contactDays: count,
+  stateDays: count,
+  arrivalsPerWeek: z.number().nullable(),
+  averageHandleSeconds: seconds,
+  abandonedShare: fraction,
+  /** Half-hours of the week with arrivals and with people there: those that could be judged. */
+  halfHours: count,
+  /** Of them: fewer people than the target needs; null where it is not known who was there. */
+  short: count.nullable(),
+  /** Of them: load over people there is above the occupancy cap, or beyond what they can handle. */
+  overCap: count.nullable(),
+});
+export type QueuePeriod = z.infer<typeof queuePeriod>;
+
+const queueSummary = queuePeriod.extend({
+  queue: z.string(),
+  /** The eight weeks before, for "since when"; null where nothing was imported for them. */
+  before: queuePeriod.nullable(),
+  /**
+   * Most of its half-hours are over the occupancy cap: lately (not so in the weeks before, or these are not
+   * known) or throughout. Null where it is not known who was there.
+   */
+  understaffed: z.enum(["no", "lately", "throughout"]).nullable(),
+});
+export type QueueSummary = z.infer<typeof queueSummary>;
+
+const queues = z.object({
+  week,
+  /** The eight weeks that end with the asked one. */
+  from: day,
+  to: day,
+  target,
+  queues: z.array(queueSummary),
+});
+export type Queues = z.infer<typeof queues>;
+
+/** A queue by Erlang C. `unstable`: what arrives cannot be handled, and no number describes it. */
+const queueState = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("stable"),
+    agents: z.number(),
+    waitProbability: z.number().min(0).max(1),
+    averageWaitSeconds: z.number().min(0),
+    serviceLevel: z.number().min(0).max(1),
+    occupancy: z.number().min(0).max(1),
+  }),
+  z.object({ kind: z.literal("unstable"), agents: z.number() }),
+  /** Nobody knows who was there, or what the handle time is. */
+  z.object({ kind: z.literal("unknown") }),
+]);
+export type QueueState = z.infer<typeof queueState>;
+
+const queueHalfHour = z.object({
+  /** 1 is Monday, 7 Sunday. */
+  weekday: z.number().int().min(1).max(7),
+  /** Minutes after midnight by the floor's clock: 0, 30, ... 1410. */
+  minute: z.number().int().min(0).max(1410),
+  arrivalsPerWeek: z.number().min(0),
+  handleSeconds: seconds,
+  /** Whether the handle time is the half-hour's own, or the queue's because too few were handled in it. */
+  handleFrom: z.enum(["half-hour", "queue"]).nullable(),
+  /** Erlangs. */
+  offeredLoad: z.number().nullable(),
+  /** People needed for the target and the cap; null where nothing arrives or the load is not known. */
+  needed: count.nullable(),
+  /** People on contacts or waiting for one, on average, whose main queue it is; null without states. */
+  there: z.number().min(0).nullable(),
+  /** Load over people there, above 1 where they cannot handle it; null where either is not known. */
+  occupancy: z.number().min(0).nullable(),
+  /** With the people there, rounded to whole persons. */
+  now: queueState,
+  onePersonMore: queueState,
+  tenPercentMoreContacts: queueState,
+});
+export type QueueHalfHourRow = z.infer<typeof queueHalfHour>;
+
+const queueWeek = z.object({
+  queue: z.string(),
+  week,
+  /** The eight weeks that end with the asked one. */
+  from: day,
+  to: day,
+  target,
+  summary: queuePeriod,
+  /** The half-hours in which anything arrives or anybody is there, in the order of the week. */
+  halfHours: z.array(queueHalfHour),
+});
+export type QueueWeek = z.infer<typeof queueWeek>;
+
+/** A: longitudinal or registry; B: cross-sectional, call centres; C: practice or guidance. */
+const grade = z.enum(["A", "B", "C", "law", "definition", "choice"]);
+
+/** The edges of a figure's bands in one version of its rule. */
+const edges = z.object({
+  version: z.number().int(),
+  /** The first week that it judges; null: always. */
+  fromWeek: week.nullable(),
+  unit: z.string(),
+  heavier: z.enum(["higher", "lower"]),
+  /** `fixed`: values of the figure. `relative`: percentiles (0 to 1) of the queue's agents in the week. */
+  kind: z.enum(["fixed", "relative"]),
+  /** Up to here it is usual, the edge included. */
+  usualTo: z.number(),
+  /** A line in the middle band; null where there is none. */
+  mark: z.number().nullable(),
+  /** Only beyond it is it heavy. */
+  heavyBeyond: z.number(),
+  source: z.string(),
+  grade,
+  note: z.string(),
+});
+export type FigureEdges = z.infer<typeof edges>;
+
+const definition = z.object({
+  code: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  formula: z.string(),
+  source: z.string(),
+  grade,
+  limits: z.string(),
+  /** Oldest first; empty where the figure has no bands. */
+  edges: z.array(edges),
+});
+export type Definition = z.infer<typeof definition>;
+
+const ofPersons = () => question({ may: ["supervisor"], scope: "persons" });
+const ofTheFloor = () => question({ may: roles, scope: "floor" });
+
+export const workloadContract = {
+  /** One agent's day in states, contacts, gaps and runs. */
+  day: ofPersons()
+    .input(z.object({ agent: agentId, day: askedDay }))
+    .output(agentDay),
+  /** The times in which work left an agent no room to recover. Without days: the newest 13 weeks. */
+  ledger: ofPersons()
+    .input(
+      z.object({
+        agent: agentId,
+        from: askedDay.optional(),
+        to: askedDay.optional(),
+        /** Lines of these codes alone; without: of all. */
+        codes: z.array(debtCode).optional(),
+        offset: count.default(0),
+        limit: z.number().int().min(1).max(500).default(200),
+      }),
+    )
+    .output(ledger),
+  /** An agent's load day by day. Without days: the newest 13 weeks; at most three years. */
+  heat: ofPersons()
+    .input(z.object({ agent: agentId, from: askedDay.optional(), to: askedDay.optional() }))
+    .output(heat),
+  /** Conditions before people: each team's week. Without a week: the newest that has data. */
+  teams: ofPersons()
+    .input(z.object({ week: week.optional() }))
+    .output(teams),
+  /** Each queue's own load over the eight weeks that end with the week. */
+  queues: ofTheFloor()
+    .input(z.object({ week: week.optional() }))
+    .output(queues),
+  /** One queue by half-hour of the week, what it would need, and what if. */
+  queue: ofTheFloor()
+    .input(
+      z.object({
+        queue: z.string().min(1).max(400),
+        week: week.optional(),
+        targetSeconds: target.shape.seconds.max(3600).default(20),
+        targetLevel: target.shape.level.default(0.8),
+        occupancyCap: target.shape.occupancyCap.default(0.85),
+      }),
+    )
+    .output(queueWeek),
+  /** How every figure is worked out: from the definitions that the code runs on. */
+  definitions: ofTheFloor().output(z.array(definition)),
+};

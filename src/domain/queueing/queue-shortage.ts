@@ -1,0 +1,70 @@
+import { halfHourSeconds } from "../calendar/half-hour.ts";
+import type { QueueHalfHour } from "./queue-half-hour.ts";
+import { agentsNeeded, type StaffingTarget } from "./staffing.ts";
+
+/** A half-hour of the week with the people who are there for the queue. */
+export interface StaffedHalfHour extends QueueHalfHour {
+  /** People on contacts or waiting for one, on average; null where no states say. */
+  readonly there: number | null;
+}
+
+export interface HalfHourNeed {
+  /** People needed; null where nothing arrives, the load is not known, or no number of people suffices. */
+  readonly needed: number | null;
+  /** Load over the people there; above 1 they cannot handle it. Null where either is not known. */
+  readonly occupancy: number | null;
+}
+
+/** How many half-hours of the week a queue is short of people in. */
+export interface QueueShortage {
+  /** Half-hours with arrivals and with people there: those that can be judged. */
+  readonly halfHours: number;
+  /** Fewer people than the target needs. */
+  readonly short: number;
+  /** Load over people above the cap. */
+  readonly overCap: number;
+}
+
+/** From which share of its half-hours over the cap on a queue is understaffed. */
+export const understaffedShare = 0.5;
+
+/** What one half-hour needs for the target, and how busy its people are. */
+export function halfHourNeed(slot: StaffedHalfHour, target: StaffingTarget): HalfHourNeed {
+  const { meanArrivals, handleSeconds, offeredLoad, there } = slot;
+  const staffing =
+    handleSeconds === null
+      ? undefined
+      : agentsNeeded({ arrivals: meanArrivals, spanSeconds: halfHourSeconds, handleSeconds }, target);
+  return {
+    needed: staffing?.kind === "stable" ? staffing.agents : null,
+    occupancy: offeredLoad === null || there === null || there <= 0 ? null : offeredLoad / there,
+  };
+}
+
+/**
+ * In how many half-hours of the week a queue has fewer people than its target needs, and in how many they
+ * are busier than the cap allows (methods, 1.4).
+ *
+ * A small queue may be short of its target's people and yet not busy, since few people share each wait; it
+ * is the cap that speaks for the people on it.
+ */
+export function queueShortage(slots: readonly StaffedHalfHour[], target: StaffingTarget): QueueShortage {
+  let [halfHours, short, overCap] = [0, 0, 0];
+  for (const slot of slots) {
+    const { needed, occupancy } = halfHourNeed(slot, target);
+    if (slot.meanArrivals <= 0 || occupancy === null || slot.there === null) continue;
+    halfHours++;
+    if (needed !== null && slot.there < needed) short++;
+    if (occupancy > target.occupancyCap) overCap++;
+  }
+  return { halfHours, short, overCap };
+}
+
+/**
+ * Whether a queue is understaffed: over the cap in at least half of its half-hours.
+ *
+ * @returns undefined where no half-hour can be judged
+ */
+export function isUnderstaffed({ halfHours, overCap }: QueueShortage): boolean | undefined {
+  return halfHours === 0 ? undefined : overCap / halfHours >= understaffedShare;
+}

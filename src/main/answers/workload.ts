@@ -1,0 +1,202 @@
+import { mondayOf, sundayOf, type WeekIndex, weekLabel, weekOfDay } from "../../domain/calendar/iso-week.ts";
+import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
+import type { StaffingTarget } from "../../domain/queueing/staffing.ts";
+import { type FigureCode, definitions as figures } from "../../domain/workload/definitions.ts";
+import {
+  type FixedThreshold,
+  type RelativeThreshold,
+  type ThresholdCode,
+  thresholds,
+} from "../../domain/workload/thresholds.ts";
+import type { KnownAgent } from "../record-store/reads/agent-of.ts";
+import { answer } from "./answer.ts";
+import { askedWeek, newestDay, todayOf } from "./asked-week.ts";
+import type { AnswersContext } from "./context.ts";
+
+const weeksTold = 13;
+const mostDays = 3 * 366;
+const queueWeeks = 8;
+const usualTarget = { seconds: 20, level: 0.8, occupancyCap: 0.85 };
+
+const day = answer.workload.day.handler(async ({ context, input, errors }) => {
+  const read = await context.store.read("agentDay", {
+    agent: input.agent,
+    scope: context.viewer.teams,
+    day: serviceDayOf(input.day) as ServiceDay,
+  });
+  if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
+  const { person, timeline, contacts, gaps, runs, shifts, missing, missingDemand, ...rest } = read;
+  return {
+    ...rest,
+    ...nameOf(person),
+    day: input.day,
+    timeline: [...timeline],
+    contacts: [...contacts],
+    gaps: [...gaps],
+    runs: [...runs],
+    shifts: [...shifts],
+    missing: [...missing],
+    missingDemand: [...missingDemand],
+  };
+});
+
+const ledger = answer.workload.ledger.handler(async ({ context, input, errors }) => {
+  const range = await askedRange(context, input);
+  const read = await context.store.read("recoveryLedger", {
+    ...range,
+    agent: input.agent,
+    scope: context.viewer.teams,
+    codes: input.codes ?? null,
+    offset: input.offset,
+    limit: input.limit,
+  });
+  if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
+  const { person, counts, knowledge, missingDemand, total, lines } = read;
+  return {
+    ...nameOf(person),
+    ...isoRange(range),
+    counts: { ...counts },
+    knowledge: { ...knowledge },
+    missingDemand: [...missingDemand],
+    total,
+    lines: lines.map((line) => ({
+      ...line,
+      day: isoOfServiceDay(line.day),
+      rows: {
+        ...line.rows,
+        fromDay: isoOfServiceDay(line.rows.fromDay),
+        toDay: isoOfServiceDay(line.rows.toDay),
+      },
+    })),
+  };
+});
+
+const heat = answer.workload.heat.handler(async ({ context, input, errors }) => {
+  const range = await askedRange(context, input);
+  const { agent } = input;
+  const read = await context.store.read("agentHeat", { ...range, agent, scope: context.viewer.teams });
+  if (!read) throw errors.UNKNOWN_AGENT({ data: { agent } });
+  return {
+    ...nameOf(read.person),
+    ...isoRange(range),
+    days: read.days.map((one) => ({ ...one, day: isoOfServiceDay(one.day) })),
+  };
+});
+
+const teams = answer.workload.teams.handler(async ({ context, input, errors }) => {
+  const week = await askedWeek(context, input.week, errors);
+  const read = await context.store.read("teamConditions", { week, scope: context.viewer.teams });
+  const expected = Math.min(7, Math.max(0, todayOf(context) - mondayOf(week) + 1));
+  return {
+    week: weekLabel(week),
+    ...isoRange({ from: mondayOf(week), to: sundayOf(week) }),
+    contactsCoverage: { have: read.contactDays, expected: Math.max(expected, read.contactDays) },
+    statesCoverage: { have: read.stateDays, expected: Math.max(expected, read.stateDays) },
+    teams: [...read.teams],
+  };
+});
+
+const queues = answer.workload.queues.handler(async ({ context, input, errors }) => {
+  const week = await askedWeek(context, input.week, errors);
+  const range = queueRange(week);
+  const target = staffingTarget(usualTarget);
+  const read = await context.store.read("queueSummaries", { ...range, target, queue: null });
+  return { week: weekLabel(week), ...isoRange(range), target: usualTarget, queues: read };
+});
+
+const queue = answer.workload.queue.handler(async ({ context, input, errors }) => {
+  const week = await askedWeek(context, input.week, errors);
+  const range = queueRange(week);
+  const { targetSeconds: seconds, targetLevel: level, occupancyCap } = input;
+  const target = { seconds, level, occupancyCap };
+  const read = await context.store.read("queueLoad", {
+    ...range,
+    target: staffingTarget(target),
+    queue: input.queue,
+  });
+  if (!read) throw errors.UNKNOWN_QUEUE({ data: { queue: input.queue } });
+  return {
+    queue: input.queue,
+    week: weekLabel(week),
+    ...isoRange(range),
+    target,
+    summary: read.summary,
+    halfHours: [...read.halfHours],
+  };
+});
+
+const thresholdOf: Partial<Record<FigureCode, ThresholdCode>> = {
+  occupancy: "occupancy",
+  "longest-stretch": "longest-stretch",
+  "emotional-demand": "emotional-demand",
+  "daily-rest": "daily-rest",
+  "quick-return": "quick-returns",
+  "days-in-a-row": "days-in-a-row",
+};
+
+const definitions = answer.workload.definitions.handler(() =>
+  Object.values(figures).map(({ evidence, ...figure }) => {
+    const code = thresholdOf[figure.code];
+    const rules: readonly (FixedThreshold | RelativeThreshold)[] = code ? thresholds[code] : [];
+    return { ...figure, grade: evidence, edges: rules.map(edgesOf) };
+  }),
+);
+
+function edgesOf(rule: FixedThreshold | RelativeThreshold) {
+  const { version, fromWeek, unit, heavier, source, evidence, note } = rule;
+  const edges =
+    rule.kind === "fixed"
+      ? { kind: rule.kind, usualTo: rule.usualTo, mark: rule.mark ?? null, heavyBeyond: rule.heavyBeyond }
+      : {
+          kind: rule.kind,
+          usualTo: rule.usualToShare,
+          mark: rule.commonToShare,
+          heavyBeyond: rule.heavyBeyondShare,
+        };
+  return {
+    version,
+    fromWeek: fromWeek > 0 ? weekLabel(fromWeek) : null,
+    unit,
+    heavier,
+    ...edges,
+    source,
+    grade: evidence,
+    note,
+  };
+}
+
+function staffingTarget({ seconds, level, occupancyCap }: typeof usualTarget): StaffingTarget {
+  return { serviceLevel: level, withinSeconds: seconds, occupancyCap };
+}
+
+function queueRange(week: WeekIndex): DayRange {
+  return { from: mondayOf(week - queueWeeks + 1), to: sundayOf(week) };
+}
+
+function nameOf({ agent, name, team }: KnownAgent) {
+  return { agent, name, team };
+}
+
+interface DayRange {
+  readonly from: ServiceDay;
+  readonly to: ServiceDay;
+}
+
+/** The days that were asked for; without them the newest thirteen weeks, and never more than three years. */
+async function askedRange(
+  context: AnswersContext,
+  input: { readonly from?: string | undefined; readonly to?: string | undefined },
+): Promise<DayRange> {
+  const to = input.to === undefined ? await newestDay(context) : (serviceDayOf(input.to) as ServiceDay);
+  const from =
+    input.from === undefined
+      ? mondayOf(weekOfDay(to) - weeksTold + 1)
+      : (serviceDayOf(input.from) as ServiceDay);
+  return { from: Math.max(from, to - mostDays + 1), to };
+}
+
+function isoRange({ from, to }: DayRange) {
+  return { from: isoOfServiceDay(from), to: isoOfServiceDay(to) };
+}
+
+export const workloadAnswers = { day, ledger, heat, teams, queues, queue, definitions };

@@ -1,0 +1,109 @@
+import { mondayOf, weekOfDay } from "../../domain/calendar/iso-week.ts";
+import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
+import type { RecordStore } from "../record-store/record-store.ts";
+import { type Command, type CommandCall, dayOption, textOption, UsageError } from "./command.ts";
+import { textTable } from "./text-table.ts";
+import { withFloor } from "./with-floor.ts";
+
+const weeksTold = 8;
+const occupancyCap = 0.85;
+
+/** `evenkeel queue`: each queue's own load by half-hour of the week, and the people that it needs. */
+export const queueCommand: Command = {
+  name: "queue",
+  usage: "queue [--queue Q] [--from DAY] [--to DAY] [--target-seconds 20] [--target-level 0.8]",
+  purpose: "tells each queue's own load by half-hour of the week, and the people that it needs",
+  options: {
+    queue: { type: "string" },
+    from: { type: "string" },
+    to: { type: "string" },
+    "target-seconds": { type: "string" },
+    "target-level": { type: "string" },
+  },
+  async run(call) {
+    const seconds = numberOption(call, "target-seconds", 20, (value) => value >= 0, "seconds from 0");
+    const inside = (value: number) => value > 0 && value < 1;
+    const level = numberOption(call, "target-level", 0.8, inside, "a share between 0 and 1");
+    const asked = { from: dayOption(call, "from"), to: dayOption(call, "to") };
+    return withFloor(call, async ({ store }) => {
+      const to = asked.to ?? (await newestDay(store, call));
+      const from = asked.from ?? mondayOf(weekOfDay(to) - weeksTold + 1);
+      const target = { withinSeconds: seconds, serviceLevel: level, occupancyCap };
+      const queue = textOption(call, "queue") ?? null;
+      const summaries = await store.read("queueSummaries", { from, to, target, queue });
+      if (queue !== null && summaries.length === 0) {
+        call.say(`There is no queue called ${queue}.`);
+        return 1;
+      }
+      const answer = await Promise.all(
+        summaries.map(async ({ queue: name, halfHours: judgedHalfHours, before, ...summary }) => {
+          const load = await store.read("queueLoad", { from, to, target, queue: name });
+          return {
+            queue: name,
+            from: isoOfServiceDay(from),
+            to: isoOfServiceDay(to),
+            targetSeconds: seconds,
+            targetLevel: level,
+            occupancyCap,
+            ...summary,
+            judgedHalfHours,
+            overCapBefore: before?.overCap ?? null,
+            judgedHalfHoursBefore: before?.halfHours ?? null,
+            halfHours: load?.halfHours ?? [],
+          };
+        }),
+      );
+      call.answer(answer, () =>
+        textTable(
+          [
+            "queue",
+            "a week",
+            "average s",
+            "abandoned",
+            "half-hours judged",
+            "short",
+            "over 85 %",
+            "understaffed",
+          ],
+          answer.map((row) => [
+            row.queue,
+            rounded(row.arrivalsPerWeek),
+            rounded(row.averageHandleSeconds),
+            row.abandonedShare === null ? null : `${Math.round(row.abandonedShare * 100)} %`,
+            row.judgedHalfHours,
+            row.short,
+            row.overCap,
+            row.understaffed,
+          ]),
+        ),
+      );
+      return 0;
+    });
+  },
+};
+
+/** The newest day with contacts that does not lie after the day that everything is judged from. */
+async function newestDay(store: RecordStore, call: CommandCall): Promise<ServiceDay> {
+  const { lastDay } = await store.read("floorStatus", { scope: "all" });
+  const today = call.today === undefined ? undefined : serviceDayOf(call.today);
+  return Math.min(lastDay ?? today ?? 0, today ?? lastDay ?? 0);
+}
+
+function numberOption(
+  call: CommandCall,
+  name: string,
+  otherwise: number,
+  fits: (value: number) => boolean,
+  what: string,
+): number {
+  const text = textOption(call, name);
+  if (text === undefined) return otherwise;
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value) || !fits(value))
+    throw new UsageError(`--${name} is ${what}, not ${text}.`);
+  return value;
+}
+
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value);
+}

@@ -1,0 +1,125 @@
+import { type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { ContactOutcome } from "../../../domain/floor/contact.ts";
+import { arrives } from "../../../domain/queueing/queue-half-hour.ts";
+
+/** Zones change their clocks on quarters of an hour, so a quarter lies in one half-hour of any clock. */
+export const quarterSeconds = 900;
+const apart = 1_000_000;
+
+/** What a contact tells of its queue. */
+export interface QueueContact {
+  readonly queue: number;
+  readonly direction: string | null;
+  readonly outcome: ContactOutcome;
+  readonly offeredAt: number;
+  readonly day: ServiceDay;
+  readonly handleSeconds: number | null;
+}
+
+/** Contacts that arrived on a queue in a quarter of an hour. */
+export interface QuarterArrivals {
+  readonly queue: number;
+  /** Quarters since 1970, UTC. */
+  readonly quarter: number;
+  readonly arrivals: number;
+  readonly abandoned: number;
+  readonly handled: number;
+  readonly handleMilliseconds: number;
+}
+
+/** Handled contacts of a queue and a week that took about as long. */
+export interface CountedHandleTime {
+  readonly queue: number;
+  readonly week: WeekIndex;
+  readonly handleSeconds: number;
+  readonly contacts: number;
+}
+
+interface Quarter {
+  arrivals: number;
+  abandoned: number;
+  handled: number;
+  handleMilliseconds: number;
+}
+
+/**
+ * Contacts that came and went, counted by their queue. The queues' roll-ups are moved by these counts: to
+ * tell a queue's day again from its rows would need an index that every row of an import pays for.
+ */
+export class ContactCounts {
+  readonly #quarters = new Map<number, Quarter>();
+  readonly #handleTimes = new Map<number, Map<number, number>>();
+
+  /** @param sign 1: it came; -1: it went. */
+  add({ queue, direction, outcome, offeredAt, day, handleSeconds }: QueueContact, sign: 1 | -1): void {
+    if (arrives(direction)) {
+      const quarter = this.#quarter(queue, Math.floor(offeredAt / quarterSeconds));
+      quarter.arrivals += sign;
+      if (outcome === "abandoned") quarter.abandoned += sign;
+      if (handleSeconds !== null) {
+        quarter.handled += sign;
+        quarter.handleMilliseconds += sign * Math.round(handleSeconds * 1000);
+      }
+    }
+    if (handleSeconds === null || outcome !== "handled") return;
+    this.#addTimes(queue, weekOfDay(day), aboutSeconds(handleSeconds), sign);
+  }
+
+  addArrivals(told: QuarterArrivals, sign: 1 | -1): void {
+    const quarter = this.#quarter(told.queue, told.quarter);
+    quarter.arrivals += sign * told.arrivals;
+    quarter.abandoned += sign * told.abandoned;
+    quarter.handled += sign * told.handled;
+    quarter.handleMilliseconds += sign * told.handleMilliseconds;
+  }
+
+  addHandleTimes({ queue, week, handleSeconds, contacts }: CountedHandleTime, sign: 1 | -1): void {
+    this.#addTimes(queue, week, handleSeconds, sign * contacts);
+  }
+
+  *arrivals(): Generator<QuarterArrivals> {
+    for (const [name, counts] of this.#quarters)
+      yield { queue: name % apart, quarter: Math.floor(name / apart), ...counts };
+  }
+
+  *handleTimes(): Generator<CountedHandleTime> {
+    for (const [name, times] of this.#handleTimes)
+      for (const [handleSeconds, contacts] of times)
+        yield { queue: name % apart, week: Math.floor(name / apart), handleSeconds, contacts };
+  }
+
+  #quarter(queue: number, at: number): Quarter {
+    const name = at * apart + queue;
+    let quarter = this.#quarters.get(name);
+    if (!quarter) {
+      quarter = { arrivals: 0, abandoned: 0, handled: 0, handleMilliseconds: 0 };
+      this.#quarters.set(name, quarter);
+    }
+    return quarter;
+  }
+
+  #addTimes(queue: number, week: WeekIndex, handleSeconds: number, contacts: number): void {
+    const name = week * apart + queue;
+    let times = this.#handleTimes.get(name);
+    if (!times) {
+      times = new Map();
+      this.#handleTimes.set(name, times);
+    }
+    times.set(handleSeconds, (times.get(handleSeconds) ?? 0) + contacts);
+  }
+}
+
+/** How coarsely handle times are kept: a fortieth of the time at most, so that a queue's week has few. */
+export const aboutSteps = [
+  { below: 100, step: 1 },
+  { below: 500, step: 5 },
+  { below: 1000, step: 10 },
+  { below: 5000, step: 50 },
+] as const;
+export const widestStep = 500;
+
+function aboutSeconds(handleSeconds: number): number {
+  const step = aboutSteps.find(({ below }) => handleSeconds < below)?.step ?? widestStep;
+  return Math.round(handleSeconds / step) * step;
+}

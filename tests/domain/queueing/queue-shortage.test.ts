@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import {
+  halfHourNeed,
+  isUnderstaffed,
+  queueShortage,
+  type StaffedHalfHour,
+} from "../../../src/domain/queueing/queue-shortage.ts";
+
+const target = { serviceLevel: 0.8, withinSeconds: 20, occupancyCap: 0.85 };
+
+/** 100 contacts of 180 s in half an hour, which are 10 erlangs and need 14 people. */
+function slot(there: number | null, differs: Partial<StaffedHalfHour> = {}): StaffedHalfHour {
+  return {
+    halfHour: 18,
+    times: 1,
+    arrivals: 100,
+    meanArrivals: 100,
+    handleSeconds: 180,
+    handleFrom: "half-hour",
+    offeredLoad: 10,
+    there,
+    ...differs,
+  };
+}
+
+describe("what a half-hour needs", () => {
+  test("is 14 people for ten erlangs, 80 % in 20 s and a cap of 85 %", () => {
+    // Published: 14 agents answer .888 in 20 s (CRAN ErlangC 0.1.0, pyworkforce).
+    expect(halfHourNeed(slot(16), target)).toEqual({ needed: 14, occupancy: 0.625 });
+  });
+
+  test("is unknown where nothing arrives, and how busy people are where nobody says who was there", () => {
+    const quiet = slot(3, { arrivals: 0, meanArrivals: 0, offeredLoad: 0 });
+    expect(halfHourNeed(quiet, target)).toEqual({ needed: null, occupancy: 0 });
+    expect(halfHourNeed(slot(null), target)).toEqual({ needed: 14, occupancy: null });
+    expect(halfHourNeed(slot(0), target)).toEqual({ needed: 14, occupancy: null });
+  });
+});
+
+describe("a queue's shortage", () => {
+  test("counts fewer people than needed apart from people over the cap", () => {
+    // 13 people miss the target by a little at 77 % occupancy; 11 are at 91 %; 8 cannot handle it at all.
+    const slots = [slot(14), slot(13), slot(11), slot(8), slot(null)];
+    expect(queueShortage(slots, target)).toEqual({ halfHours: 4, short: 3, overCap: 2 });
+  });
+
+  test("is understaffing from half of the half-hours over the cap on, and unknown where none can be judged", () => {
+    expect(isUnderstaffed({ halfHours: 4, short: 4, overCap: 2 })).toBe(true);
+    expect(isUnderstaffed({ halfHours: 4, short: 4, overCap: 1 })).toBe(false);
+    expect(isUnderstaffed(queueShortage([slot(null)], target))).toBeUndefined();
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { repairedShare, repairedStates } from "../../../src/domain/workload/repaired-states.ts";
+import type { StateSpell } from "../../../src/domain/workload/state-timeline.ts";
+
+const spell = (state: StateSpell["state"], from: number, to: number): StateSpell => ({ state, from, to });
+
+test("seconds told twice are counted once as repaired, with the states that told them", () => {
+  // 100 + 100 + 10 seconds of states on a timeline of 160: 50 of talk and available at once.
+  const states = [spell("available", 50, 150), spell("talk", 0, 100), spell("break", 200, 210)];
+  expect(repairedStates(states)).toEqual({ states: 2, seconds: 50, timelineSeconds: 160 });
+});
+
+test("three states at once are three to repair, also where a short one lies in a long one", () => {
+  const states = [spell("available", 0, 100), spell("talk", 10, 20), spell("hold", 30, 40)];
+  expect(repairedStates(states)).toEqual({ states: 3, seconds: 20, timelineSeconds: 100 });
+});
+
+test("states that only touch need no repair, and without states nothing is known", () => {
+  expect(repairedStates([spell("talk", 0, 10), spell("acw", 10, 20)])).toEqual({
+    states: 0,
+    seconds: 0,
+    timelineSeconds: 20,
+  });
+  expect(repairedStates([])).toBeUndefined();
+  expect(repairedShare({ seconds: 0, timelineSeconds: 0 })).toBeUndefined();
+  expect(repairedShare({ seconds: 50, timelineSeconds: 160 })).toBe(0.3125);
+});

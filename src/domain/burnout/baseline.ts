@@ -1,0 +1,55 @@
+import type { WeekIndex } from "../calendar/iso-week.ts";
+import { type Spread, spreadOf } from "../statistics/spread-of-others.ts";
+import type { BurnoutMethod } from "./burnout-rule.ts";
+import type { FactorRule } from "./factor-rule.ts";
+import { validValue, type WeeklyQuantities } from "./weekly-quantity.ts";
+
+/** The quantities of one agent's earlier week. */
+export interface PastWeek {
+  readonly week: WeekIndex;
+  readonly quantities: WeeklyQuantities;
+}
+
+/** One agent's own past of one factor. */
+export interface Baseline {
+  /** Valid weeks among those of the baseline. */
+  readonly weeks: number;
+  /** null with fewer valid weeks than a baseline needs; then the own part does not speak. */
+  readonly spread: Spread | null;
+}
+
+/**
+ * The weeks of the baseline of a week, both ends included: t−14 to t−3, so that the last two weeks and the
+ * week itself never stand in what it is held against.
+ *
+ * @example of week 100: 86 to 97
+ */
+export function baselineWeeks(
+  week: WeekIndex,
+  method: Pick<BurnoutMethod, "baseline">,
+): { readonly from: WeekIndex; readonly to: WeekIndex } {
+  return { from: week - method.baseline.oldest, to: week - method.baseline.newest };
+}
+
+/**
+ * What one agent's past says of a factor: median and MAD of the valid weeks of the baseline.
+ *
+ * @param past in any order; weeks outside the baseline are not looked at
+ * @param of the week whose baseline it is
+ */
+export function baseline(
+  past: readonly PastWeek[],
+  of: WeekIndex,
+  factor: FactorRule,
+  method: Pick<BurnoutMethod, "baseline">,
+): Baseline {
+  const { from, to } = baselineWeeks(of, method);
+  const values: number[] = [];
+  for (const { week, quantities } of past) {
+    if (week < from || week > to) continue;
+    const value = validValue(quantities[factor.code], factor);
+    if (value !== undefined) values.push(value);
+  }
+  const enough = values.length >= method.baseline.leastWeeks;
+  return { weeks: values.length, spread: (enough && spreadOf(values)) || null };
+}

@@ -1,0 +1,136 @@
+import type { WeekIndex } from "../calendar/iso-week.ts";
+import { type AttentionState, attention, baselineOf } from "./attention.ts";
+import type { PastWeek } from "./baseline.ts";
+import { type BurnoutIndex, burnoutIndex } from "./burnout-index.ts";
+import { type BurnoutRule, factorsOn } from "./burnout-rule.ts";
+import { type Confidence, confidence } from "./confidence.ts";
+import { type FactorReading, factorReading, noPeers } from "./factor-reading.ts";
+import type { ByFactor, FactorCode, FactorRule } from "./factor-rule.ts";
+import { type MainQueue, peerGroup } from "./main-queue.ts";
+import { type AmongPeers, amongPeers } from "./queue-week.ts";
+import type { SmoothedPart } from "./smoothed-part.ts";
+import { validValue, type WeeklyQuantities } from "./weekly-quantity.ts";
+
+/** What a week hands on to the next, to be stored with it. */
+export interface BurnoutState extends AttentionState {
+  /** U of each factor that has one, also of one carried on. */
+  readonly smoothed: ByFactor<SmoothedPart>;
+}
+
+/** What one agent's week is judged by. Nothing of age, sex, health or reasons of absence is among it. */
+export interface AgentWeek<Agent> {
+  readonly agent: Agent;
+  /** null where no contact of the week names a queue. */
+  readonly mainQueue: MainQueue | null;
+  readonly quantities: WeeklyQuantities;
+  /**
+   * Earlier weeks in any order. Those of the baseline are enough; while the agent is in attention, those
+   * of the baseline of the week in which attention began.
+   */
+  readonly past: readonly PastWeek[];
+  /** What the latest earlier week handed on; undefined where there was none. */
+  readonly before: BurnoutState | undefined;
+}
+
+/** The signal of one agent's week. */
+export interface BurnoutWeek<Agent> {
+  readonly agent: Agent;
+  readonly week: WeekIndex;
+  readonly ruleVersion: number;
+  readonly index: BurnoutIndex;
+  /** One for each factor switched on, also where the index is withheld. */
+  readonly readings: readonly FactorReading[];
+  /** undefined where the index is withheld. */
+  readonly confidence: Confidence | undefined;
+  /** The week whose baseline was used: earlier than `week` while the agent is in attention. */
+  readonly baselineOf: WeekIndex;
+  readonly state: BurnoutState;
+}
+
+/**
+ * The index of one week for all agents of a floor (methods, 3.3). Weeks are told one after another, each
+ * with what the one before handed on, also a week in which somebody has no records; a week depends on no
+ * later one.
+ *
+ * @param agents all agents of the floor, since each is a peer of others
+ * @param rule the one valid in the week
+ * @returns in the order given
+ */
+export function burnoutWeek<Agent>(
+  agents: readonly AgentWeek<Agent>[],
+  week: WeekIndex,
+  rule: BurnoutRule,
+): BurnoutWeek<Agent>[] {
+  const factors = factorsOn(rule);
+  const peersOf = peersByFactor(agents, factors, rule);
+  return agents.map((agent, place) => {
+    if (agent.before && agent.before.week >= week)
+      throw new RangeError(`Week ${week} does not follow on week ${agent.before.week}`);
+    const held = baselineOf(agent.before, week);
+    const readings = factors.map((factor) =>
+      factorReading(
+        {
+          week,
+          quantity: agent.quantities[factor.code],
+          past: agent.past,
+          baselineOf: held,
+          peers: peersOf.get(factor.code)?.[place] ?? noPeers(),
+          smoothedBefore: agent.before?.smoothed[factor.code],
+        },
+        factor,
+        rule.method,
+      ),
+    );
+    const smoothed = smoothedParts(readings);
+    const index = burnoutIndex(smoothed, rule);
+    const state = {
+      ...attention(agent.before, index, week, rule.attention),
+      smoothed,
+    };
+    return {
+      agent: agent.agent,
+      week,
+      ruleVersion: rule.version,
+      index,
+      readings,
+      confidence: confidence(index, readings, rule),
+      baselineOf: held,
+      state,
+    };
+  });
+}
+
+function smoothedParts(readings: readonly FactorReading[]): ByFactor<SmoothedPart> {
+  return Object.fromEntries(readings.flatMap(({ code, smoothed }) => (smoothed ? [[code, smoothed]] : [])));
+}
+
+/** For each factor the peers of each agent, in the order of the agents; no entry where there are none. */
+function peersByFactor<Agent>(
+  agents: readonly AgentWeek<Agent>[],
+  factors: readonly FactorRule[],
+  rule: BurnoutRule,
+): Map<FactorCode, (AmongPeers | undefined)[]> {
+  const groups = Map.groupBy(agents.keys(), (place) => {
+    const queue = agents[place]?.mainQueue;
+    return queue ? peerGroup(queue) : null;
+  });
+  groups.delete(null);
+  return new Map(
+    factors.map((factor) => {
+      const found = new Array<AmongPeers | undefined>(agents.length);
+      for (const places of groups.values()) {
+        const valid = places.flatMap((place) => {
+          const value = validValue(agents[place]?.quantities[factor.code], factor);
+          return value === undefined ? [] : [{ place, value }];
+        });
+        const among = amongPeers(
+          valid.map(({ value }) => value),
+          factor,
+          rule.method,
+        );
+        for (const [at, { place }] of valid.entries()) found[place] = among[at];
+      }
+      return [factor.code, found];
+    }),
+  );
+}

@@ -1,0 +1,99 @@
+import type { EvidenceGrade } from "../workload/thresholds.ts";
+
+/** The factors of the index under the names by which they are stored. Their order says nothing. */
+export const factorCodes = [
+  "emotional-demand",
+  "quick-returns",
+  "busy-share",
+  "longest-stretch",
+  "overtime",
+  "days-in-a-row",
+  "late-or-night-work",
+  "after-contact-work",
+  "handle-time-spread",
+  "adherence",
+  "transfers-out",
+  "empathy-change",
+  "short-notice-absence",
+  "control-and-variety",
+] as const;
+export type FactorCode = (typeof factorCodes)[number];
+
+/** Something that is told of some factors and not of others. */
+export type ByFactor<Told> = { readonly [Code in FactorCode]?: Told };
+
+/** What part of work a factor tells of (methods, 3.1). Rest is what the methods call recovery. */
+export type FactorDomain = "demand" | "rest" | "resources" | "telemetry" | "outcome-like";
+
+/**
+ * How a factor enters: an exposure is a condition of work and is held against limits, one's own past and
+ * the queue; telemetry is context, held against one's own past only.
+ */
+export type FactorRole = "exposure" | "telemetry";
+
+/** What a factor is computed from: a source, or a column of one. */
+export type FactorNeed =
+  | "states"
+  | "shifts"
+  | "contacts"
+  | "roster.weekly_hours"
+  | "contacts.resolution"
+  | "contacts.complaint"
+  | "contacts.escalated"
+  | "contacts.abuse"
+  | "contacts.transferred_in"
+  | "contacts.transferred_out"
+  | "contacts.acw_seconds"
+  | "evaluations"
+  | "absences";
+
+/** Between which values the absolute part of an exposure rises from 0 to 1. */
+export type FactorEdges =
+  | { readonly kind: "fixed"; readonly zeroAt: number; readonly oneAt: number }
+  /** The queue's median of the week; the larger of its percentile (a share) and the median + `leastScales`·s_min. */
+  | { readonly kind: "queue"; readonly oneAtShare: number; readonly leastScales: number };
+
+/** One factor as data (methods, 3.1 and 3.2). */
+export interface FactorRule {
+  readonly code: FactorCode;
+  readonly name: string;
+  readonly domain: FactorDomain;
+  readonly role: FactorRole;
+  readonly on: boolean;
+  readonly weight: number;
+  /** What is measured in a week, in a sentence for the page that says so. */
+  readonly quantity: string;
+  readonly unit: string;
+  /** 1 where more is worse, -1 where less is. */
+  readonly direction: 1 | -1;
+  /** All of these, each by any of its alternatives; empty where the factor is not defined yet. */
+  readonly needs: readonly (readonly FactorNeed[])[];
+  /** Below this the week's quantity is not valid. */
+  readonly leastExposure: { readonly amount: number; readonly unit: string };
+  /** Least scale of a deviation, in the factor's unit. */
+  readonly sMin: number;
+  /** null where there is no absolute part. */
+  readonly edges: FactorEdges | null;
+  readonly source: string;
+  readonly evidence: EvidenceGrade;
+  readonly note: string;
+}
+
+/** Whether the factor has a defined quantity at all: only then may it be switched on. */
+export function isDefined(factor: FactorRule): boolean {
+  return factor.needs.length > 0;
+}
+
+/**
+ * What must still be imported for a factor: the groups of alternatives none of which is there.
+ *
+ * @param there what the sources bring
+ * @returns an empty list where the records are there and there was only too little of them
+ * @example overtime with states alone: [["shifts", "roster.weekly_hours"]]
+ */
+export function needsLacking(
+  factor: FactorRule,
+  there: ReadonlySet<FactorNeed>,
+): readonly (readonly FactorNeed[])[] {
+  return factor.needs.filter((alternatives) => !alternatives.some((need) => there.has(need)));
+}

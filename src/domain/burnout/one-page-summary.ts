@@ -1,0 +1,77 @@
+import { weekLabel } from "../calendar/iso-week.ts";
+import { burnoutDefinitions } from "./burnout-definitions.ts";
+import { type BurnoutRule, factorsOn, totalWeight } from "./burnout-rule.ts";
+import { needWords } from "./factor-definitions.ts";
+import type { FactorNeed } from "./factor-rule.ts";
+import { leastTeamForPreview } from "./rule-preview.ts";
+
+/** One part of the summary: a heading and its lines. */
+export interface SummaryPart {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** The page that a works council gets before the index is used: every field and every formula. */
+export interface OnePageSummary {
+  readonly title: string;
+  readonly parts: readonly SummaryPart[];
+}
+
+/**
+ * The one-page summary of a rule, made from the same definitions and settings that the console runs on
+ * (methods, 6: it exists from the day the index does).
+ */
+export function onePageSummary(rule: BurnoutRule): OnePageSummary {
+  const { factors, steps } = burnoutDefinitions(rule);
+  const fields = new Set(factorsOn(rule).flatMap(({ needs }) => needs.flat()));
+  return {
+    title: "Burnout-risk index: every field and every formula",
+    parts: [
+      {
+        heading: "What it is",
+        lines: [
+          "Signals about working conditions and how they change. Never a diagnosis, a probability or a ranking.",
+          `Rules, version ${rule.version}, valid ${rule.fromWeek > 0 ? `from ${weekLabel(rule.fromWeek)} on` : "from the first week on"}. Reason: ${rule.reason}.`,
+        ],
+      },
+      { heading: "Fields that are read", lines: [`${inOrder(fields).join("; ")}.`, ...otherFields] },
+      { heading: "Never read", lines: neverRead },
+      {
+        heading: `Factors switched on (weights add up to ${totalWeight(rule)})`,
+        lines: factors
+          .filter(({ on }) => on)
+          .map(
+            ({ name, weight, role, formula, unit, needs, evidence }) =>
+              `${name} (weight ${weight}, ${role}, evidence ${evidence}; ${unit}; from ${needs}): ${formula}`,
+          ),
+      },
+      {
+        heading: "Factors switched off",
+        lines: factors.filter(({ on }) => !on).map(({ name, limits }) => `${name}: ${limits}`),
+      },
+      {
+        heading: "From the factors to the signal",
+        lines: steps.map(({ name, formula, limits }) => `${name}: ${formula}. ${limits}`),
+      },
+      { heading: "What nobody can do with it", lines: harmControls },
+    ],
+  };
+}
+
+function inOrder(fields: ReadonlySet<FactorNeed>): string[] {
+  return [...fields].map((need) => needWords[need]).sort();
+}
+
+const otherFields = [
+  "Beside them the team, for team findings, and the answers to the single item of those who consented, for the check against pulses only.",
+];
+
+const neverRead = [
+  "Age, sex, origin and every other protected attribute; reasons of absence; free text on health; voice, face, keystrokes, mood or tone. No figure of other people changes the part against one's own past.",
+];
+
+const harmControls = [
+  "The signal cannot be sorted, filtered by value, copied or exported, and stands in no report about performance.",
+  `A preview of changed rules counts by team of at least ${leastTeamForPreview}, never by name.`,
+  "Each flag offers a condition of work to change first: breaks, rota, mix of queues. The person sees the same facts before the talk and can annotate or contest them. Views of a person are logged.",
+];

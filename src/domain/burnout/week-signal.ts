@@ -1,0 +1,90 @@
+import type { WeekIndex } from "../calendar/iso-week.ts";
+import { topFactors } from "./burnout-index.ts";
+import type { BurnoutMethod } from "./burnout-rule.ts";
+import type { BurnoutWeek } from "./burnout-week.ts";
+import type { FactorCode } from "./factor-rule.ts";
+import type { TeamFinding } from "./team-finding.ts";
+
+/** A rest that was shorter than a rule asks for. */
+export interface RestBreach {
+  readonly rule: "daily-rest" | "weekly-rest" | "break";
+  readonly count: number;
+  /** There may be more of them. */
+  readonly atLeast: boolean;
+  /** The owner has entered the rule as binding here; else it is below the limit, not broken. */
+  readonly binding: boolean;
+}
+
+/** How attention shows for one agent's week. */
+export type Flag =
+  | { readonly kind: "none" }
+  | { readonly kind: "own"; readonly since: WeekIndex; readonly top: readonly FactorCode[] }
+  /** The team's findings stand in its place. */
+  | { readonly kind: "team"; readonly since: WeekIndex; readonly top: readonly FactorCode[] };
+
+/** What is shown of one agent's week beside the figures. */
+export interface WeekSignal {
+  readonly flag: Flag;
+  /** Always all of them: with or without an index, a flag or a team finding. */
+  readonly restBreaches: readonly RestBreach[];
+}
+
+/**
+ * What shows of a week (methods, 3.3). A team finding replaces a person's flag only where its factor is
+ * the person's top factor and the person is no worse than the queue (g among peers below .5). A flag led
+ * by another factor stands, also where two lead together; so does one that cannot be held against the
+ * queue. Breaches of rest rules show whatever the index is.
+ *
+ * @param findings those of the agent's team
+ */
+export function weekSignal<Agent>(
+  week: BurnoutWeek<Agent>,
+  findings: readonly TeamFinding[],
+  restBreaches: readonly RestBreach[],
+  method: Pick<BurnoutMethod, "teamFinding">,
+): WeekSignal {
+  return { flag: flagOf(week, findings, method), restBreaches };
+}
+
+function flagOf<Agent>(
+  { state, index, readings }: BurnoutWeek<Agent>,
+  findings: readonly TeamFinding[],
+  method: Pick<BurnoutMethod, "teamFinding">,
+): Flag {
+  if (state.since === null || index.kind === "withheld") return { kind: "none" };
+  const top = topFactors(index.contributions);
+  const replaced = top.every((code) => {
+    const peer = readings.find((reading) => reading.code === code)?.peer;
+    return findings.some((finding) => finding.code === code) && peer && peer.g < method.teamFinding.peerBelow;
+  });
+  return { kind: replaced && top.length > 0 ? "team" : "own", since: state.since, top };
+}
+
+/** One flag that asks for a talk. */
+export interface OpenFlag<Agent> {
+  readonly agent: Agent;
+  readonly since: WeekIndex;
+}
+
+/** More people are flagged than there is time to talk to: a finding on the time, not on the people. */
+export interface TimeFinding {
+  readonly people: number;
+  readonly talks: number;
+}
+
+/**
+ * The open flags in the order of their date, all of them: capacity orders the work and hides nothing.
+ *
+ * @param talks for how many there is time
+ * @returns the finding is undefined where there is time for all
+ * @example three flags and time for two: three flags, and the finding { people: 3, talks: 2 }
+ */
+export function openFlags<Agent>(
+  flags: readonly OpenFlag<Agent>[],
+  talks: number,
+): { readonly flags: readonly OpenFlag<Agent>[]; readonly finding: TimeFinding | undefined } {
+  return {
+    flags: flags.toSorted((a, b) => a.since - b.since),
+    finding: flags.length > talks ? { people: flags.length, talks } : undefined,
+  };
+}

@@ -1,0 +1,103 @@
+import { krippendorffAlpha, type RatingMetric } from "../statistics/krippendorff-alpha.ts";
+import type { EvaluatorSeverity } from "./evaluator-severity.ts";
+
+/** The numbers of the rule (methods, 4.5). */
+export const agreementRule = {
+  solidFrom: 0.8,
+  tentativeFrom: 0.667,
+  leastContacts: 30,
+  leastContactsPerEvaluator: 10,
+} as const;
+
+/** One rating of a contact that may have others: a score, or the points of one behaviour. */
+export interface ContactRating {
+  readonly contact: string;
+  readonly evaluator: string;
+  readonly rating: number;
+}
+
+export type Agreement =
+  | {
+      readonly kind: "measured";
+      readonly alpha: number;
+      /** `low`: comparisons of agents are hidden until evaluators have calibrated. */
+      readonly level: "solid" | "tentative" | "low";
+      readonly contacts: number;
+    }
+  /** Too few contacts with two ratings for a verdict, or ratings without variety. */
+  | { readonly kind: "not-enough" | "no-variety"; readonly contacts: number };
+
+/**
+ * How far evaluators agree on contacts that several of them rated: Krippendorff's alpha with a level, solid
+ * from .80, tentative from .667 (methods, 4.5). A second rating of a contact by the same evaluator takes no
+ * part: nobody is compared with themselves.
+ *
+ * @param metric `interval` for scores, `ordinal` for the points of a behaviour
+ * @returns `not-enough` under 30 contacts with two ratings
+ * @example agreementOf(ratings, "interval") // { kind: "measured", alpha: 0.83, level: "solid", contacts: 41 }
+ */
+export function agreementOf(ratings: readonly ContactRating[], metric: RatingMetric): Agreement {
+  const contacts = doubleScored(ratings);
+  if (contacts.length < agreementRule.leastContacts) return { kind: "not-enough", contacts: contacts.length };
+  const evaluators = [...new Set(contacts.flatMap((own) => [...own.keys()]))];
+  const table = evaluators.map((evaluator) => contacts.map((own) => own.get(evaluator) ?? null));
+  const found = krippendorffAlpha(table, metric);
+  if (!found) return { kind: "no-variety", contacts: contacts.length };
+  const { alpha } = found;
+  const level =
+    alpha >= agreementRule.solidFrom ? "solid" : alpha >= agreementRule.tentativeFrom ? "tentative" : "low";
+  return { kind: "measured", alpha, level, contacts: contacts.length };
+}
+
+/** An evaluator with too few double-scored contacts in the quarter. */
+export interface DoubleScoringNeed {
+  readonly evaluator: string;
+  readonly doubleScored: number;
+  readonly missing: number;
+  /** Of the severity, in points; undefined where severities could not be estimated. */
+  readonly standardError: number | undefined;
+}
+
+/**
+ * Where double scoring would help most: evaluators with fewer than ten double-scored contacts, those whose
+ * severity is least known first, and among them those who lack most.
+ *
+ * @param ratings of one quarter
+ * @param evaluators all who scored in the quarter
+ * @returns an empty list where everybody has ten
+ * @example doubleScoringNeeds([], ["e1"], undefined) // [{ evaluator: "e1", doubleScored: 0, missing: 10, ... }]
+ */
+export function doubleScoringNeeds(
+  ratings: readonly ContactRating[],
+  evaluators: readonly string[],
+  severities: ReadonlyMap<string, EvaluatorSeverity> | undefined,
+): DoubleScoringNeed[] {
+  const counts = new Map<string, number>();
+  for (const own of doubleScored(ratings)) {
+    for (const evaluator of own.keys()) counts.set(evaluator, (counts.get(evaluator) ?? 0) + 1);
+  }
+  const unknown = Number.POSITIVE_INFINITY;
+  return evaluators
+    .map((evaluator): DoubleScoringNeed => {
+      const has = counts.get(evaluator) ?? 0;
+      const missing = Math.max(0, agreementRule.leastContactsPerEvaluator - has);
+      const standardError = severities?.get(evaluator)?.standardError;
+      return { evaluator, doubleScored: has, missing, standardError };
+    })
+    .filter(({ missing }) => missing > 0)
+    .sort((a, b) => {
+      const [errorA, errorB] = [a.standardError ?? unknown, b.standardError ?? unknown];
+      return errorA === errorB ? b.missing - a.missing : errorB - errorA;
+    });
+}
+
+/** Contacts with ratings by at least two evaluators, each evaluator's first. */
+function doubleScored(ratings: readonly ContactRating[]): ReadonlyMap<string, number>[] {
+  const contacts = new Map<string, Map<string, number>>();
+  for (const { contact, evaluator, rating } of ratings) {
+    const own = contacts.get(contact) ?? new Map<string, number>();
+    contacts.set(contact, own);
+    if (!own.has(evaluator)) own.set(evaluator, rating);
+  }
+  return [...contacts.values()].filter((own) => own.size > 1);
+}

@@ -1,0 +1,185 @@
+import type { WeekIndex } from "../calendar/iso-week.ts";
+import {
+  differenceOfMeans,
+  type MeanDifference,
+  type MeanEstimate,
+  meanEstimate,
+  type PriorSpread,
+} from "../statistics/difference-of-means.ts";
+import { severityUncertainty, type WeekScore } from "./adjusted-score.ts";
+
+/** The numbers of the rule (methods, 4.6). */
+export const changeRule = {
+  rangeWeeks: 26,
+  recentWeeks: 8,
+  leastReferenceWeeks: 8,
+  leastEvaluations: 8,
+  points: 5,
+} as const;
+
+export type ChangeWord = "declining" | "improving" | "no-clear-change";
+
+/** Recent scores against those before. */
+export interface Compared {
+  readonly kind: "compared";
+  readonly word: ChangeWord;
+  /** Recent less reference, in points. */
+  readonly change: MeanDifference;
+  readonly recent: MeanEstimate;
+  readonly reference: MeanEstimate;
+}
+
+/** Too little to say anything, and what is missing. */
+export interface NotCompared {
+  readonly kind: "not-enough";
+  readonly reason: "reference-too-short" | "too-few-recent" | "too-few-reference" | "no-spread";
+  readonly recent: number;
+  readonly reference: number;
+  /** From the first week with an evaluation to the last before the recent ones. */
+  readonly referenceWeeks: number;
+}
+
+export type Change = Compared | NotCompared;
+
+/** Which scores are recent and which are the reference, of those in the range. */
+export interface Periods<Score> {
+  readonly recent: readonly Score[];
+  readonly reference: readonly Score[];
+  readonly referenceWeeks: number;
+}
+
+/**
+ * Splits the scores of a range: the last 8 weeks are recent, the weeks before are the reference, from the
+ * first of them in which there is a score.
+ *
+ * @param lastWeek the range's last week; later scores take no part
+ */
+export function periodsOf<Score extends { readonly week: WeekIndex }>(
+  scores: readonly Score[],
+  lastWeek: WeekIndex,
+  rangeWeeks: number = changeRule.rangeWeeks,
+): Periods<Score> {
+  const recentFrom = lastWeek - changeRule.recentWeeks + 1;
+  const from = lastWeek - rangeWeeks + 1;
+  const recent: Score[] = [];
+  const reference: Score[] = [];
+  let first = recentFrom;
+  for (const score of scores) {
+    if (score.week < from || score.week > lastWeek) continue;
+    if (score.week >= recentFrom) recent.push(score);
+    else {
+      reference.push(score);
+      first = Math.min(first, score.week);
+    }
+  }
+  return { recent, reference, referenceWeeks: recentFrom - first };
+}
+
+/**
+ * Decline and improvement by the stated rule (methods, 4.6): of the severity-adjusted scores of a range the
+ * last 8 weeks against the weeks before, at least 8, with at least 8 evaluations in each. Declining: the
+ * difference of means has its 95 % interval below 0 and is at most -5 points; improving likewise upward.
+ *
+ * The interval is Student's with the agent's own spread, steadied by the floor's, and knows that the
+ * severities taken out are estimates.
+ *
+ * @param scores of one agent, adjusted for severity and not shrunk, in any order
+ * @returns `not-enough` with what is missing, where the rule cannot be used
+ * @example changeOf(scores, lastWeek, floorSpread(90)) // kind "compared", word "no-clear-change"
+ */
+export function changeOf(
+  scores: readonly WeekScore[],
+  lastWeek: WeekIndex,
+  spread: PriorSpread | undefined,
+  rangeWeeks: number = changeRule.rangeWeeks,
+): Change {
+  const { recent, reference, referenceWeeks } = periodsOf(scores, lastWeek, rangeWeeks);
+  const missing = (reason: NotCompared["reason"]): NotCompared => ({
+    kind: "not-enough",
+    reason,
+    recent: recent.length,
+    reference: reference.length,
+    referenceWeeks,
+  });
+  if (recent.length < changeRule.leastEvaluations) return missing("too-few-recent");
+  if (reference.length < changeRule.leastEvaluations) return missing("too-few-reference");
+  if (referenceWeeks < changeRule.leastReferenceWeeks) return missing("reference-too-short");
+  const change = adjustedDifference(recent, reference, spread);
+  const recentMean = meanOfScores(recent, spread);
+  const referenceMean = meanOfScores(reference, spread);
+  if (!change || !recentMean || !referenceMean) return missing("no-spread");
+  return { kind: "compared", word: wordOf(change), change, recent: recentMean, reference: referenceMean };
+}
+
+/** Whether a difference is a fall by the rule: its interval below 0, and 5 points or more. */
+export function hasFallen({ difference, to }: Pick<MeanDifference, "difference" | "to">): boolean {
+  return to < 0 && difference <= -changeRule.points;
+}
+
+function wordOf({ difference, from, to }: MeanDifference): ChangeWord {
+  if (hasFallen({ difference, to })) return "declining";
+  return from > 0 && difference >= changeRule.points ? "improving" : "no-clear-change";
+}
+
+/** The mean of adjusted scores with its 95 % interval. */
+export function meanOfScores(
+  scores: readonly WeekScore[],
+  spread: PriorSpread | undefined,
+): MeanEstimate | undefined {
+  return meanEstimate(
+    scores.map(({ adjusted }) => adjusted),
+    spread,
+  );
+}
+
+/** The difference of two means of adjusted scores; its interval knows of the severities taken out. */
+export function adjustedDifference(
+  first: readonly WeekScore[],
+  second: readonly WeekScore[],
+  spread: PriorSpread | undefined,
+): MeanDifference | undefined {
+  return differenceOfMeans(
+    first.map(({ adjusted }) => adjusted),
+    second.map(({ adjusted }) => adjusted),
+    spread,
+    severityUncertainty(first, second),
+  );
+}
+
+/**
+ * The word that a window shows: one that held in at least two of three consecutive weeks (methods, 4.6).
+ *
+ * @param words of the third last, the second last and the last week; undefined where nothing could be said
+ * @returns undefined where no word held twice
+ * @example heldInTwoOfThree(["declining", "no-clear-change", "declining"]) // "declining"
+ */
+export function heldInTwoOfThree<Word>(
+  words: readonly [Word | undefined, Word | undefined, Word | undefined],
+): Word | undefined {
+  return words.find((word, at) => word !== undefined && words.indexOf(word, at + 1) > at);
+}
+
+/** What a window may say of an agent's change in a week. */
+export type ShownChange = ChangeWord | "not-enough";
+
+/**
+ * The word for an agent in a week: the rule in this week and the two before, each over a range of the same
+ * length that ends with it. "Declining" and "improving" appear only where they held in two of the three.
+ *
+ * @param scores of one agent, with those of two weeks before the range
+ * @returns `not-enough` where nothing can be said of the last week itself
+ */
+export function shownChange(
+  scores: readonly WeekScore[],
+  lastWeek: WeekIndex,
+  spread: PriorSpread | undefined,
+  rangeWeeks: number = changeRule.rangeWeeks,
+): ShownChange {
+  const wordAt = (week: WeekIndex) => {
+    const change = changeOf(scores, week, spread, rangeWeeks);
+    return change.kind === "compared" ? change.word : undefined;
+  };
+  const last = wordAt(lastWeek);
+  if (last === undefined) return "not-enough";
+  return heldInTwoOfThree([wordAt(lastWeek - 2), wordAt(lastWeek - 1), last]) ?? "no-clear-change";
+}

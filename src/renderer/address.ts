@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { week } from "../contract/measure.ts";
+import { day, week } from "../contract/measure.ts";
+import { serviceDayOf } from "../domain/calendar/service-day.ts";
+import { debtCodes } from "../domain/workload/recovery-debt.ts";
 
 /*
  * What the address says, beside the view. Whatever of it cannot be read is left out: an old bookmark
@@ -40,5 +42,28 @@ export const agentSearch = z.object({
   of: z.enum(["load", "empathy"]).optional().catch(undefined),
   /** The evaluation whose items are open. */
   evaluation: word.optional().catch(undefined),
+  /** The day whose timeline is open. */
+  day: day
+    .refine((text) => serviceDayOf(text) !== undefined)
+    .optional()
+    .catch(undefined),
+  /** The kind of line that the ledger shows; without it all of them. */
+  debt: z.enum(debtCodes).optional().catch(undefined),
 });
 export type AgentSearch = z.infer<typeof agentSearch>;
+
+export const whatIfs = ["person", "contacts"] as const;
+export type WhatIf = (typeof whatIfs)[number];
+
+export const wellbeingSearch = z.object({
+  /** The queue whose week is open, and what is asked of it: one person more, or ten per cent more contacts. */
+  queue: word.optional().catch(undefined),
+  if: z.enum(whatIfs).optional().catch(undefined),
+});
+export type WellbeingSearch = z.infer<typeof wellbeingSearch>;
+
+export const workedOutSearch = z.object({
+  /** The figure that somebody came to read about. */
+  figure: word.optional().catch(undefined),
+});
+export type WorkedOutSearch = z.infer<typeof workedOutSearch>;

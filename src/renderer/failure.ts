@@ -28,6 +28,8 @@ export function failureOf(error: unknown): Failure {
       return { ...failureWords.unknownAgent, again: false, code: "UNKNOWN_AGENT" };
     case "UNKNOWN_WEEK":
       return { ...failureWords.unknownWeek, again: false, code: "UNKNOWN_WEEK" };
+    case "UNKNOWN_QUEUE":
+      return { ...failureWords.unknownQueue, again: false, code: "UNKNOWN_QUEUE" };
     case "REFUSED": {
       const told = failures.REFUSED.data.safeParse(named.data);
       return {

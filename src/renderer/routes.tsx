@@ -6,12 +6,21 @@ import {
   redirect,
   retainSearchParams,
 } from "@tanstack/react-router";
-import { agentSearch, type FrameSearch, floorSearch, frameSearch } from "./address.ts";
+import {
+  agentSearch,
+  type FrameSearch,
+  floorSearch,
+  frameSearch,
+  wellbeingSearch,
+  workedOutSearch,
+} from "./address.ts";
 import { AgentView } from "./views/agent/agent-view.tsx";
 import { FloorView } from "./views/floor/floor-view.tsx";
 import { Frame } from "./views/frame/frame.tsx";
 import { ImportView } from "./views/import/import-view.tsx";
 import { Failed } from "./views/parts/failed.tsx";
+import { WellbeingView } from "./views/wellbeing/wellbeing-view.tsx";
+import { WorkedOutView } from "./views/worked-out/worked-out-view.tsx";
 
 const root = createRootRoute({
   component: Frame,
@@ -43,7 +52,21 @@ const agent = createRoute({
 
 const imports = createRoute({ getParentRoute: () => root, path: "/import", component: ImportView });
 
-const tree = root.addChildren([start, floor, agent, imports]);
+const wellbeing = createRoute({
+  getParentRoute: () => root,
+  path: "/wellbeing",
+  component: WellbeingView,
+  validateSearch: wellbeingSearch,
+});
+
+const workedOut = createRoute({
+  getParentRoute: () => root,
+  path: "/worked-out",
+  component: WorkedOutView,
+  validateSearch: workedOutSearch,
+});
+
+const tree = root.addChildren([start, floor, agent, wellbeing, workedOut, imports]);
 
 export function appRouter() {
   return createRouter({

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { BoardRow } from "../../src/contract/floor.ts";
 import {
+  bandOf,
   byName,
+  cautionOf,
   gapOf,
   linesByTeam,
   rankedRows,
@@ -24,6 +26,10 @@ function row(agent: string, figures: Partial<BoardRow> = {}): BoardRow {
     averageHandleSeconds: null,
     occupancy: null,
     longestStretchSeconds: null,
+    quickReturns: null,
+    quickReturnsAtLeast: false,
+    repairedShare: null,
+    bands: { occupancy: null, longestStretch: null, quickReturns: null },
     empathyMean: null,
     evaluations: 0,
     weeklyHandleSeconds: unknown,
@@ -128,5 +134,39 @@ describe("a figure that is not known says why", () => {
   test("no average without a handled contact, no times where the files give none", () => {
     expect(gapOf(row("a", { contacts: 0, handleSeconds: 0 }), "average", days(5, 0))).toBe("no-handled");
     expect(gapOf(row("a", { contacts: 4 }), "handle", days(5, 0))).toBe("no-handle-times");
+  });
+});
+
+describe("the bands beside the figures", () => {
+  const usual = { occupancy: "watch", longestStretch: "heavy", quickReturns: "usual" } as const;
+
+  test("are those of the week's rules, and only beside figures that rules judge", () => {
+    const judged = row("1", { bands: usual });
+    expect(bandOf(judged, "occupancy")).toBe("watch");
+    expect(bandOf(judged, "stretch")).toBe("heavy");
+    expect(bandOf(judged, "quick")).toBe("usual");
+    expect(bandOf(judged, "contacts")).toBeNull();
+  });
+
+  test("from contacts alone none is at least none, which is not yet usual", () => {
+    const guessed = row("1", { quickReturns: 0, quickReturnsAtLeast: true, bands: usual });
+    expect(cautionOf(guessed, "quick")).toBe("at-least");
+    expect(bandOf(guessed, "quick")).toBeNull();
+  });
+
+  test("at least three quick returns are heavy whatever else there was", () => {
+    const bands = { ...usual, quickReturns: "heavy" } as const;
+    expect(bandOf(row("1", { quickReturns: 3, quickReturnsAtLeast: true, bands }), "quick")).toBe("heavy");
+  });
+
+  test("occupancy on more than a tenth of repaired states says so", () => {
+    expect(cautionOf(row("1", { repairedShare: 0.1 }), "occupancy")).toBeUndefined();
+    expect(cautionOf(row("1", { repairedShare: 0.11 }), "occupancy")).toBe("repaired");
+    expect(cautionOf(row("1", { repairedShare: 0.11 }), "stretch")).toBeUndefined();
+  });
+
+  test("where fewer than two spells of work are known there is no rest to judge", () => {
+    const board = { contactsCoverage: { have: 7, expected: 7 }, statesCoverage: { have: 0, expected: 7 } };
+    expect(gapOf(row("1"), "quick", board)).toBe("no-rests");
   });
 });

@@ -17,6 +17,13 @@ describe("spans of time", () => {
     expect(british.minutes(59.7)).toBe("1:00 min");
   });
 
+  test("of any length have the unit that suits them", () => {
+    expect(british.span(40)).toBe("40 s");
+    expect(british.span(59.7)).toBe("1:00 min");
+    expect(british.span(252)).toBe("4:12 min");
+    expect(british.span(3840)).toBe("1 h 4 min");
+  });
+
   test("in a column carry no unit, which the head has", () => {
     expect(british.hoursColumn(138_000)).toBe("38:20");
     expect(british.minutesColumn(252)).toBe("4:12");

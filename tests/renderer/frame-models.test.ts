@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { agentSearch, floorSearch } from "../../src/renderer/address.ts";
+import { agentSearch, floorSearch, wellbeingSearch } from "../../src/renderer/address.ts";
 import { heldCursor, movedCursor } from "../../src/renderer/tables/grid-cursor.ts";
 import { stripParts } from "../../src/renderer/views/frame/data-strip-model.ts";
 import { peopleFound } from "../../src/renderer/views/frame/palette-model.ts";
@@ -70,5 +70,8 @@ describe("the keys of a table", () => {
 
 test("an address that cannot be read opens the view without what it asked", () => {
   expect(agentSearch.parse({ metric: "mood", span: "26", open: "week one" })).toEqual({ span: "26" });
+  expect(agentSearch.parse({ day: "2026-02-30", debt: "blame" })).toEqual({});
+  expect(agentSearch.parse({ day: "2026-02-28" })).toEqual({ day: "2026-02-28" });
+  expect(wellbeingSearch.parse({ queue: "Claims", if: "nobody" })).toEqual({ queue: "Claims" });
   expect(floorSearch.parse({ sort: "name;drop", group: "risk", q: 7 })).toEqual({});
 });

@@ -1,4 +1,4 @@
-import { mondayOf, weekLabel, weekOfLabel } from "../../domain/calendar/iso-week.ts";
+import { mondayOf, sundayOf, weekLabel, weekOfLabel } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
 
 /**
@@ -61,6 +61,14 @@ export function weeksShown(
   if (first === undefined || end === undefined) return [];
   const all = weeksBetween(first, end);
   return most === null ? all : all.slice(-most);
+}
+
+/** First and last day of the weeks; undefined where there are none. */
+export function daysOf(weeks: readonly string[]): { readonly from: string; readonly to: string } | undefined {
+  const first = weekOfLabel(weeks[0] ?? "");
+  const last = weekOfLabel(weeks.at(-1) ?? "");
+  if (first === undefined || last === undefined) return undefined;
+  return { from: isoOfServiceDay(mondayOf(first)), to: isoOfServiceDay(sundayOf(last)) };
 }
 
 export interface WeekTick {

@@ -91,7 +91,7 @@ export const agentWords = {
     usual: (value: number) => `usual ${format.number(value)}`,
   },
   picture: {
-    help: "Choose a bar or a point to see the rows behind it.",
+    help: "Choose a bar or a point to see the rows behind it, a day to see how it went.",
     weeks: (title: string) => `${title} by week`,
     table: "Table",
     tableOf: (title: string) => `${title}, table`,

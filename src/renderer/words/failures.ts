@@ -11,6 +11,10 @@ export const failureWords = {
     title: "There is no such week",
     sentence: "Go back to the newest week that has data.",
   },
+  unknownQueue: {
+    title: "There is no queue of this name",
+    sentence: "A later import may have renamed it. Choose it among the queues.",
+  },
   refused: { title: "Not imported", sentence: "The file was refused. Nothing of it was stored." },
   unreached: {
     title: "Evenkeel does not answer",
@@ -25,5 +29,6 @@ export const failureWords = {
   notStarted: "Evenkeel did not start. Close this window and start Evenkeel again.",
   retry: "Retry",
   toFloor: "Go to the floor",
+  toQueues: "Go to the queues",
   newestWeek: "Go to the newest week",
 } as const;

@@ -10,7 +10,11 @@ export type BoardGap =
   | "no-states-week"
   | "no-states-person"
   | "no-stretch"
+  | "no-rests"
   | "no-evaluations";
+
+/** What a figure of the board cannot say by itself. */
+export type BoardCaution = "at-least" | "repaired";
 
 const people = { one: "person", other: "people" };
 
@@ -47,6 +51,7 @@ export const floorWords = {
     average: { head: "Average", unit: "min:s" },
     occupancy: { head: "Occupancy", unit: "%" },
     stretch: { head: "Longest stretch", unit: "h:min" },
+    quick: { head: "Quick returns", unit: "4 weeks" },
     empathy: { head: "Empathy", unit: "0–100, n" },
     handleTrend: { head: "Handle time", unit: "13 weeks" },
     empathyTrend: { head: "Empathy", unit: "13 weeks" },
@@ -59,6 +64,7 @@ export const floorWords = {
     average: "Average handle time of a contact",
     occupancy: "Share of logged-in time spent on contacts",
     stretch: "Longest stretch of work in the week without a pause of five minutes",
+    quick: "Rests under eleven hours in this week and the three before",
     empathy: "Mean empathy score of 13 weeks and how many evaluations it stands on",
     handleTrend:
       "Handle time by week, around this person's own median, which is the hairline. Weeks without rows are gaps",
@@ -67,6 +73,10 @@ export const floorWords = {
   },
   cell: {
     contacts: (value: number) => format.count(value, { one: "contact", other: "contacts" }),
+    quick: (value: number) => format.count(value, { one: "quick return", other: "quick returns" }),
+    atLeast: (text: string) => `≥ ${text}`,
+    atLeastLong: (text: string) => `at least ${text}`,
+    banded: (text: string, band: string) => `${text}, ${band}`,
     empathy: (mean: number, count: number) =>
       `${format.number(mean)}, ${format.count(count, { one: "evaluation", other: "evaluations" })} in 13 weeks`,
     count: (count: number) => `n ${format.number(count)}`,
@@ -81,8 +91,14 @@ export const floorWords = {
     "no-states-week": "No agent states imported for this week",
     "no-states-person": "No agent states of this person in this week",
     "no-stretch": "Start and end of the contacts are not known",
+    "no-rests": "Fewer than two spells of work known in these four weeks, so no rest between them",
     "no-evaluations": "No evaluations in these 13 weeks",
   } satisfies Record<BoardGap, string>,
+  cautions: {
+    "at-least": () => "At least so many: told from contacts alone, which make a rest look longer",
+    repaired: (share: number | null) =>
+      `${format.percent(share ?? 0)} of this week's states overlapped and were repaired: read with care`,
+  } satisfies Record<BoardCaution, (share: number | null) => string>,
   noTrend: { handle: "No handle times in these 13 weeks", empathy: "No evaluations in these 13 weeks" },
   empty: {
     title: "Nothing here yet",

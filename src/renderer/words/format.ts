@@ -46,6 +46,18 @@ export function formatFor(locales: readonly string[], thisYear?: number) {
       .replace(withinMonth, "$1–$2");
   }
 
+  function hours(seconds: number): string {
+    const minutes = Math.round(seconds / 60);
+    const h = Math.floor(minutes / 60);
+    const min = minutes - h * 60;
+    if (h === 0) return `${min} min`;
+    return min === 0 ? `${whole.format(h)} h` : `${whole.format(h)} h ${min} min`;
+  }
+
+  function shortTime(instant: number, zone: string): string {
+    return clock(wanted, zone, { hour: "2-digit", minute: "2-digit" }).format(instant * 1000);
+  }
+
   return {
     number: (value: number) => whole.format(value),
     tenth: (value: number) => tenth.format(value),
@@ -56,12 +68,12 @@ export function formatFor(locales: readonly string[], thisYear?: number) {
     list: (parts: readonly string[]) => list.format(parts),
 
     /** @example hours(138_000) // "38 h 20 min" */
-    hours(seconds: number): string {
-      const minutes = Math.round(seconds / 60);
-      const h = Math.floor(minutes / 60);
-      const min = minutes - h * 60;
-      if (h === 0) return `${min} min`;
-      return min === 0 ? `${whole.format(h)} h` : `${whole.format(h)} h ${min} min`;
+    hours,
+    /** A span of any length. @example span(40) // "40 s"; span(252) // "4:12 min"; span(3840) // "1 h 4 min" */
+    span(seconds: number): string {
+      if (Math.round(seconds) < 60) return `${whole.format(Math.round(seconds))} s`;
+      if (Math.round(seconds) < 600) return `${minutesAndSeconds(seconds)} min`;
+      return hours(seconds);
     },
     /** For a column whose head says h:min. @example hoursColumn(138_000) // "38:20" */
     hoursColumn(seconds: number): string {
@@ -98,9 +110,16 @@ export function formatFor(locales: readonly string[], thisYear?: number) {
       return monday && sunday ? `Week ${Number(label.slice(6))}, ${range(monday, sunday)}` : label;
     },
     month: (iso: string) => days.month.format(dateOf(iso)),
+    /** Minutes after midnight, by no zone's clock. @example hourOfDay(540) // "09:00" */
+    hourOfDay: (minutes: number) => shortTime(minutes * 60, "UTC"),
     /** An instant in UTC seconds, by the clock of a zone. */
     time: (instant: number, zone: string) =>
       clock(wanted, zone, { timeStyle: "medium" }).format(instant * 1000),
+    /** @example clock(instant, "Europe/Dublin") // "09:05" */
+    clock: shortTime,
+    /** @example weekdayAndTime(instant, "Europe/Dublin") // "Tue 21:50" */
+    weekdayAndTime: (instant: number, zone: string) =>
+      `${clock(wanted, zone, { weekday: "short" }).format(instant * 1000)} ${shortTime(instant, zone)}`,
     dayAndTime: (instant: number, zone: string) =>
       clock(wanted, zone, { dateStyle: "medium", timeStyle: "short" }).format(instant * 1000),
     bytes(value: number): string {
@@ -132,7 +151,7 @@ function dayFormat(locales: string[], extra: Intl.DateTimeFormatOptions) {
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function clock(locales: string[], zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locales.join()}|${zone}|${options.dateStyle}|${options.timeStyle}`;
+  const key = `${locales.join()}|${zone}|${JSON.stringify(options)}`;
   const known = clocks.get(key);
   if (known) return known;
   const made = new Intl.DateTimeFormat(locales, { timeZone: zone, ...options });

@@ -2,13 +2,17 @@ import { IconChevronLeft } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { AgentPicture } from "../../../contract/agent.ts";
 import { useAgentPicture, useFloorStatus } from "../../ask.ts";
+import { daysOf } from "../../charts/week-axis.ts";
 import { agentWords } from "../../words/agent.ts";
 import { Failed } from "../parts/failed.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { Bands } from "./bands.tsx";
 import { ContactRows } from "./contact-rows.tsx";
+import { DayPanel } from "./day-panel.tsx";
 import { EvaluationItems } from "./evaluation-items.tsx";
 import { EvaluationTable } from "./evaluation-table.tsx";
+import { LedgerPart } from "./ledger-part.tsx";
+import { mostWeeksByDay, useWeeksShown } from "./use-weeks-shown.ts";
 
 const route = getRouteApi("/agent/$agent");
 
@@ -22,7 +26,9 @@ export function AgentView() {
         <>
           <AgentHead picture={picture.data} />
           <Bands key={agent} picture={picture.data} />
+          <OpenDay agent={agent} />
           <OpenRows picture={picture.data} />
+          <LedgerOfSpan picture={picture.data} />
           <EvaluationTable picture={picture.data} week={undefined} />
         </>
       ) : (
@@ -39,6 +45,18 @@ export function AgentView() {
       )}
     </div>
   );
+}
+
+/** The day that the address holds open. */
+function OpenDay({ agent }: { readonly agent: string }) {
+  const { day } = route.useSearch();
+  return day === undefined ? null : <DayPanel agent={agent} day={day} />;
+}
+
+/** The ledger of the weeks that the bands show. */
+function LedgerOfSpan({ picture }: { readonly picture: AgentPicture }) {
+  const range = daysOf(useWeeksShown(picture).slice(-mostWeeksByDay));
+  return range ? <LedgerPart agent={picture.agent} range={range} /> : null;
 }
 
 function AgentHead({ picture }: { readonly picture: AgentPicture }) {

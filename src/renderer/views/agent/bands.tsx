@@ -1,39 +1,54 @@
 import { SegmentedControl } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { getRouteApi } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { AgentPicture } from "../../../contract/agent.ts";
 import { spans } from "../../address.ts";
-import { useFloorStatus } from "../../ask.ts";
-import { weekAxis, weeksShown } from "../../charts/week-axis.ts";
+import { daysOf, weekAxis } from "../../charts/week-axis.ts";
 import { agentWords } from "../../words/agent.ts";
+import { WorkedOutLink } from "../parts/worked-out-link.tsx";
 import { EmpathyBand } from "./empathy-band.tsx";
 import { LoadBand } from "./load-band.tsx";
+import { LoadByDay } from "./load-by-day.tsx";
+import { mostWeeksByDay, useWeeksShown } from "./use-weeks-shown.ts";
 
 const route = getRouteApi("/agent/$agent");
 
 /** Load above empathy, on one axis: a week stands at the same pixel in both. */
 export function Bands({ picture }: { readonly picture: AgentPicture }) {
-  const { span = "26", metric = "handle", open, of, week } = route.useSearch();
+  const { span = "26", metric = "handle", open, of, day } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data: status } = useFloorStatus();
   const { ref, width } = useElementSize();
   const [lit, setLit] = useState<string>();
-  const last = week ?? status?.lastWeek ?? null;
-  const axis = useMemo(() => {
-    const known = picture.weeks.map(({ week }) => week);
-    return weekAxis(weeksShown(known, last, span === "all" ? null : Number(span)), width);
-  }, [picture, last, span, width]);
+  const weeks = useWeeksShown(picture);
+  const axis = useMemo(() => weekAxis(weeks, width), [weeks, width]);
+  const range = daysOf(axis.weeks.slice(-mostWeeksByDay));
   const openRows = (week: string, kind: "load" | "empathy") =>
     void navigate({
-      search: (before) => ({ ...before, open: week, of: kind, evaluation: undefined }),
+      search: (before) => ({ ...before, open: week, of: kind, evaluation: undefined, day: undefined }),
       replace: true,
     });
+  const openDay = useCallback(
+    (chosen: string) =>
+      void navigate({
+        search: (before) => ({
+          ...before,
+          day: chosen,
+          open: undefined,
+          of: undefined,
+          evaluation: undefined,
+        }),
+        replace: true,
+      }),
+    [navigate],
+  );
   const shared = { picture, axis, lit, onLit: setLit };
   return (
     <section className="card bands">
       <div className="bands-tools">
-        <p className="note">{agentWords.picture.help}</p>
+        <p className="note">
+          {agentWords.picture.help} <WorkedOutLink />
+        </p>
         <SegmentedControl
           size="xs"
           aria-label={agentWords.span.label}
@@ -57,6 +72,18 @@ export function Bands({ picture }: { readonly picture: AgentPicture }) {
               open={of === "empathy" ? undefined : open}
               onOpen={(week) => openRows(week, "load")}
             />
+            {range && (
+              <LoadByDay
+                agent={picture.agent}
+                range={range}
+                axis={axis}
+                metric={metric}
+                open={day}
+                lit={lit}
+                onLit={setLit}
+                onOpen={openDay}
+              />
+            )}
             <EmpathyBand
               {...shared}
               open={of === "empathy" ? open : undefined}

@@ -65,9 +65,17 @@ function agreement(
   return words.differs(week.contacts ?? 0, week.handleSeconds);
 }
 
-function ContactTable({ rows, zone }: { readonly rows: readonly ContactRow[]; readonly zone: string }) {
+export function ContactTable({
+  rows,
+  zone,
+  label = words.scroll,
+}: {
+  readonly rows: readonly ContactRow[];
+  readonly zone: string;
+  readonly label?: string;
+}) {
   return (
-    <ScrollRegion label={words.scroll}>
+    <ScrollRegion label={label}>
       <table className="rows">
         <thead>
           <tr>

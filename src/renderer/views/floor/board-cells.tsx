@@ -2,12 +2,16 @@ import { memo, type ReactNode } from "react";
 import type { BoardRow, FloorBoard } from "../../../contract/floor.ts";
 import { SparklineChart } from "../../charts/sparkline.tsx";
 import { aroundMedian, medianOf } from "../../charts/sparkline-model.ts";
+import { bandWords } from "../../words/band.ts";
 import { floorWords } from "../../words/floor.ts";
 import { format } from "../../words/reader.ts";
+import { BandMark } from "../parts/band-mark.tsx";
 import {
   type BoardColumn,
+  bandOf,
   boardColumns,
   calledOf,
+  cautionOf,
   type FigureColumn,
   figureOf,
   gapOf,
@@ -27,6 +31,7 @@ const inColumn: Record<FigureColumn, (value: number) => string> = {
   average: format.minutesColumn,
   occupancy: (value) => format.number(value * 100),
   stretch: format.hoursColumn,
+  quick: format.tenth,
   empathy: format.number,
 };
 
@@ -36,6 +41,7 @@ const inWords: Record<FigureColumn, (value: number) => string> = {
   average: format.minutes,
   occupancy: format.percent,
   stretch: format.hours,
+  quick: floorWords.cell.quick,
   empathy: format.number,
 };
 
@@ -68,7 +74,7 @@ interface CellProps {
 }
 
 function PersonCell({ at, column, row, setting, active }: CellProps) {
-  const { say, why, show } = cellOf(column, row, setting);
+  const { say, why, caution, show } = cellOf(column, row, setting);
   if (column === "name") {
     return (
       <th scope="row" className="board-cell board-name" data-cell={at} tabIndex={active ? 0 : -1}>
@@ -80,7 +86,7 @@ function PersonCell({ at, column, row, setting, active }: CellProps) {
     <td
       className={`board-cell board-${column}${why === undefined ? "" : " board-gap"}`}
       data-cell={at}
-      data-why={why}
+      data-why={why ?? caution}
       tabIndex={active ? 0 : -1}
       aria-label={why ?? say}
     >
@@ -89,12 +95,15 @@ function PersonCell({ at, column, row, setting, active }: CellProps) {
   );
 }
 
-/** What a cell shows, what it says where the sight is not enough, and why it is empty. */
-function cellOf(
-  column: BoardColumn,
-  row: BoardRow,
-  setting: BoardSetting,
-): { show: ReactNode; say?: string; why?: string } {
+/** What a cell shows, what it says where the sight is not enough, why it is empty, and what to mind. */
+interface Cell {
+  readonly show: ReactNode;
+  readonly say?: string;
+  readonly why?: string;
+  readonly caution?: string | undefined;
+}
+
+function cellOf(column: BoardColumn, row: BoardRow, setting: BoardSetting): Cell {
   switch (column) {
     case "name":
       return { show: <Name row={row} address={setting.addressOf(row.agent)} /> };
@@ -120,7 +129,7 @@ function cellOf(
     default: {
       const value = figureOf(row, column);
       if (value === null) return { show: null, why: floorWords.gaps[gapOf(row, column, setting.coverage)] };
-      if (column !== "empathy") return { show: inColumn[column](value), say: inWords[column](value) };
+      if (column !== "empathy") return figureCell(column, value, row);
       return {
         show: (
           <>
@@ -132,6 +141,33 @@ function cellOf(
       };
     }
   }
+}
+
+/** A figure with the band that it lies in, and a note where it does not say all by itself. */
+function figureCell(column: FigureColumn, value: number, row: BoardRow): Cell {
+  const band = bandOf(row, column);
+  const caution = cautionOf(row, column);
+  const told = caution && floorWords.cautions[caution](row.repairedShare);
+  const atLeast = caution === "at-least";
+  const words = atLeast ? floorWords.cell.atLeastLong(inWords[column](value)) : inWords[column](value);
+  const banded = band ? floorWords.cell.banded(words, bandWords.name[band]) : words;
+  const text = inColumn[column](value);
+  return {
+    show: (
+      <>
+        {caution === "repaired" && <i className="hatch-mark" />}
+        {atLeast ? floorWords.cell.atLeast(text) : text}
+        {isBanded(column) && <span className="board-band">{band && <BandMark band={band} />}</span>}
+      </>
+    ),
+    say: told ? `${banded}. ${told}` : banded,
+    caution: told,
+  };
+}
+
+/** Columns whose figures the rules judge: their marks stand under one another. */
+function isBanded(column: FigureColumn): boolean {
+  return column === "occupancy" || column === "stretch" || column === "quick";
 }
 
 function trend(

@@ -1,7 +1,9 @@
 import type { BoardRow, FloorBoard } from "../../../contract/floor.ts";
+import type { FigureBand } from "../../../contract/workload.ts";
+import { repairedShareToTell } from "../../../domain/workload/repaired-states.ts";
 import { medianOf } from "../../charts/sparkline-model.ts";
 import { folded, holdsAll, wordsOf } from "../../tables/text-match.ts";
-import type { BoardGap } from "../../words/floor.ts";
+import type { BoardCaution, BoardGap } from "../../words/floor.ts";
 
 export const boardColumns = [
   "name",
@@ -11,6 +13,7 @@ export const boardColumns = [
   "average",
   "occupancy",
   "stretch",
+  "quick",
   "empathy",
   "handleTrend",
   "empathyTrend",
@@ -18,7 +21,15 @@ export const boardColumns = [
 export type BoardColumn = (typeof boardColumns)[number];
 
 /** Columns that hold one figure a person, and so have a median over a team. */
-export const figureColumns = ["contacts", "handle", "average", "occupancy", "stretch", "empathy"] as const;
+export const figureColumns = [
+  "contacts",
+  "handle",
+  "average",
+  "occupancy",
+  "stretch",
+  "quick",
+  "empathy",
+] as const;
 export type FigureColumn = (typeof figureColumns)[number];
 
 export interface BoardSort {
@@ -46,9 +57,33 @@ export function figureOf(row: BoardRow, column: FigureColumn): number | null {
       return row.occupancy;
     case "stretch":
       return row.longestStretchSeconds;
+    case "quick":
+      return row.quickReturns;
     case "empathy":
       return row.empathyMean;
   }
+}
+
+/** Where a figure lies by the floor's rules; null where no rule judges it or the figure is not known. */
+export function bandOf(row: BoardRow, column: FigureColumn): FigureBand {
+  switch (column) {
+    case "occupancy":
+      return row.bands.occupancy;
+    case "stretch":
+      return row.bands.longestStretch;
+    case "quick":
+      // "At least none" does not tell that there were none.
+      return row.quickReturnsAtLeast && row.bands.quickReturns === "usual" ? null : row.bands.quickReturns;
+    default:
+      return null;
+  }
+}
+
+/** What a figure cannot say by itself: more may have been, or its states were repaired. */
+export function cautionOf(row: BoardRow, column: FigureColumn): BoardCaution | undefined {
+  if (column === "quick" && row.quickReturnsAtLeast) return "at-least";
+  if (column === "occupancy" && (row.repairedShare ?? 0) > repairedShareToTell) return "repaired";
+  return undefined;
 }
 
 /** Why a figure of a row is not known. */
@@ -58,6 +93,7 @@ export function gapOf(
   board: Pick<FloorBoard, "contactsCoverage" | "statesCoverage">,
 ): BoardGap {
   if (column === "empathy") return "no-evaluations";
+  if (column === "quick") return "no-rests";
   if (column === "occupancy") return board.statesCoverage.have === 0 ? "no-states-week" : "no-states-person";
   if (board.contactsCoverage.have === 0) return "no-contacts-week";
   if (row.contacts === null) return "no-contacts-person";
@@ -172,6 +208,7 @@ function mediansOf(rows: readonly BoardRow[]): TeamHead["medians"] {
     average: median("average"),
     occupancy: median("occupancy"),
     stretch: median("stretch"),
+    quick: median("quick"),
     empathy: median("empathy"),
   };
 }

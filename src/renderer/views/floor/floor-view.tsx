@@ -7,6 +7,7 @@ import { useFloorBoard, useFloorStatus } from "../../ask.ts";
 import { floorWords } from "../../words/floor.ts";
 import { Failed } from "../parts/failed.tsx";
 import { Waiting } from "../parts/waiting.tsx";
+import { WorkedOutLink } from "../parts/worked-out-link.tsx";
 import { Board } from "./board.tsx";
 import { rankedRows, rowsMatching, sortAfter, sortOf, sortText } from "./board-model.ts";
 import { EmptyFloor } from "./empty-floor.tsx";
@@ -67,6 +68,7 @@ function FloorBoardPart({ board }: { readonly board: FloorBoard }) {
     <>
       <div className="floor-tools">
         <h1>{floorWords.title}</h1>
+        <WorkedOutLink />
         <Checkbox
           radius="xs"
           size="xs"

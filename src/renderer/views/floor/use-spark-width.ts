@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 
 /** Room for thirteen weeks: more of it where the window is wide. */
 export function useSparkWidth(scroller: HTMLElement | null): number {
-  const [width, setWidth] = useState(98);
+  const [width, setWidth] = useState(70);
   useEffect(() => {
     if (!scroller) return;
     const watch = new ResizeObserver(() => setWidth(sparkWidth(scroller.offsetWidth)));
@@ -13,6 +13,6 @@ export function useSparkWidth(scroller: HTMLElement | null): number {
 }
 
 function sparkWidth(boardWidth: number): number {
-  if (boardWidth >= 1544) return 200;
-  return boardWidth >= 1184 ? 120 : 98;
+  if (boardWidth >= 1640) return 168;
+  return boardWidth >= 1292 ? 100 : 70;
 }

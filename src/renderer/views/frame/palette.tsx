@@ -3,30 +3,40 @@ import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } fr
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { AgentName } from "../../../contract/floor.ts";
-import { useAgentNames } from "../../ask.ts";
+import type { Definition } from "../../../contract/workload.ts";
+import { useAgentNames, useFloorStatus } from "../../ask.ts";
+import { useDefinitions } from "../../ask-workload.ts";
 import { frameWords } from "../../words/frame.ts";
 import { openKeyboardMap } from "./keyboard-map-opener.ts";
-import { peopleFound } from "./palette-model.ts";
+import { figuresFound, namesFound, peopleFound } from "./palette-model.ts";
 
 const words = frameWords.palette;
 const mostPeople = 8;
+const mostOthers = 5;
 
 /** Find a person or a view, or do something. */
 export function Palette() {
   const [opened, setOpened] = useState(false);
   const [query, setQuery] = useState("");
   const people = useAgentNames(opened);
+  const { data: status } = useFloorStatus();
+  const { data: definitions } = useDefinitions(opened);
   const doing = useDoings();
-  const openPerson = useOpenPerson();
+  const open = useOpen();
   const groups = useMemo(() => {
-    const found = query.trim() === "" ? [] : peopleFound(people.data ?? [], query, mostPeople);
+    const asked = query.trim() !== "";
+    const found = asked ? peopleFound(people.data ?? [], query, mostPeople) : [];
+    const queues = asked ? namesFound(status?.queues ?? [], query, mostOthers) : [];
+    const figures = asked ? figuresFound(definitions ?? [], query, mostOthers) : [];
     const all: SpotlightActionGroupData[] = [
-      { group: words.people, actions: found.map((person) => openPerson(person)) },
+      { group: words.people, actions: found.map((person) => open.person(person)) },
+      { group: words.queues, actions: queues.map((queue) => open.queue(queue)) },
       { group: words.goTo, actions: matching(doing.goTo, query) },
+      { group: words.figures, actions: figures.map((figure) => open.figure(figure)) },
       { group: words.doing, actions: matching(doing.doing, query) },
     ];
     return all.filter(({ actions }) => actions.length > 0);
-  }, [people.data, query, doing, openPerson]);
+  }, [people.data, status, definitions, query, doing, open]);
   return (
     <Spotlight
       shortcut={["mod + K"]}
@@ -47,11 +57,11 @@ export function Palette() {
   );
 }
 
-function useOpenPerson() {
+function useOpen() {
   const navigate = useNavigate();
   return useMemo(
-    () =>
-      ({ agent, name, team }: AgentName): SpotlightActionData => ({
+    () => ({
+      person: ({ agent, name, team }: AgentName): SpotlightActionData => ({
         id: `person ${agent}`,
         label: name ?? agent,
         description: [team, name === null || name === agent ? null : agent]
@@ -59,6 +69,18 @@ function useOpenPerson() {
           .join(" · "),
         onClick: () => void navigate({ to: "/agent/$agent", params: { agent } }),
       }),
+      queue: (queue: string): SpotlightActionData => ({
+        id: `queue ${queue}`,
+        label: words.queue(queue),
+        onClick: () => void navigate({ to: "/wellbeing", search: { queue } }),
+      }),
+      figure: ({ code, name, unit }: Definition): SpotlightActionData => ({
+        id: `figure ${code}`,
+        label: name,
+        description: unit,
+        onClick: () => void navigate({ to: "/worked-out", search: { figure: code } }),
+      }),
+    }),
     [navigate],
   );
 }
@@ -75,9 +97,19 @@ function useDoings() {
         onClick: () => void navigate({ to: "/floor" }),
       },
       {
+        id: "wellbeing",
+        label: words.view(frameWords.views.wellbeing),
+        onClick: () => void navigate({ to: "/wellbeing" }),
+      },
+      {
         id: "import",
         label: words.view(frameWords.views.import),
         onClick: () => void navigate({ to: "/import" }),
+      },
+      {
+        id: "worked-out",
+        label: words.view(frameWords.views.workedOut),
+        onClick: () => void navigate({ to: "/worked-out", search: {} }),
       },
     ];
     const doing: SpotlightActionData[] = [

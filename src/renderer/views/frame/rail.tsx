@@ -5,6 +5,7 @@ import {
   IconDownload,
   IconMoon,
   IconSun,
+  IconSwimming,
 } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
 import { useFloorStatus } from "../../ask.ts";
@@ -21,6 +22,7 @@ export function Rail() {
   const viewer = status.data && frameWords.viewer(status.data.viewer);
   // A person's view is reached from the floor and belongs to it.
   const onFloor = path.startsWith("/floor") || path.startsWith("/agent");
+  const onWellbeing = path.startsWith("/wellbeing");
   const onImport = path.startsWith("/import");
   return (
     <aside className="rail" aria-label={frameWords.product}>
@@ -39,6 +41,17 @@ export function Rail() {
             >
               <IconAdjustmentsHorizontal size={16} aria-hidden />
               <span className="rail-name">{frameWords.views.floor}</span>
+            </Link>
+          </li>
+          <li>
+            <Link
+              to="/wellbeing"
+              className="rail-view"
+              title={frameWords.views.wellbeing}
+              aria-current={onWellbeing ? "page" : undefined}
+            >
+              <IconSwimming size={16} aria-hidden />
+              <span className="rail-name">{frameWords.views.wellbeing}</span>
             </Link>
           </li>
           <li>

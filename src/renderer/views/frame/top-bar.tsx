@@ -11,6 +11,7 @@ export function TopBar() {
   const { data: status } = useFloorStatus();
   const path = useLocation({ select: ({ pathname }) => pathname });
   const onFloor = path.startsWith("/floor");
+  const byWeek = onFloor || path.startsWith("/agent") || path.startsWith("/wellbeing");
   const filled = status?.lastWeek != null;
   return (
     <header className="top">
@@ -23,9 +24,7 @@ export function TopBar() {
         )}
       </div>
       {filled && onFloor && status.teams.length > 0 && <TeamFilter teams={status.teams} />}
-      {filled && (onFloor || path.startsWith("/agent")) && (
-        <WeekStepper first={status.firstWeek} last={status.lastWeek} />
-      )}
+      {filled && byWeek && <WeekStepper first={status.firstWeek} last={status.lastWeek} />}
       <button type="button" className="plain-button top-find" onClick={() => spotlight.open()}>
         <IconSearch size={16} aria-hidden />
         <span>{frameWords.palette.open}</span>

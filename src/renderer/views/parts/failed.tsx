@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
-import { useNavigate } from "@tanstack/react-router";
-import { failureOf } from "../../failure.ts";
+import { type NavigateOptions, useNavigate } from "@tanstack/react-router";
+import { type Failure, failureOf } from "../../failure.ts";
 import { failureWords } from "../../words/failures.ts";
 
 /** What went wrong, what the reader can do, and the button that does it. */
@@ -13,7 +13,7 @@ export function Failed({
 }) {
   const navigate = useNavigate();
   const failure = failureOf(error);
-  const newest = failure.code === "UNKNOWN_WEEK";
+  const out = wayOut(failure.code);
   return (
     <div className="card told" role="alert">
       <h2>{failure.title}</h2>
@@ -21,16 +21,18 @@ export function Failed({
       {failure.again && again ? (
         <Button onClick={again}>{failureWords.retry}</Button>
       ) : (
-        <Button
-          onClick={() =>
-            newest
-              ? navigate({ to: ".", search: (before) => ({ ...before, week: undefined }) })
-              : navigate({ to: "/floor", search: {} })
-          }
-        >
-          {newest ? failureWords.newestWeek : failureWords.toFloor}
-        </Button>
+        <Button onClick={() => void navigate(out.to)}>{out.name}</Button>
       )}
     </div>
   );
+}
+
+/** Where to go from a failure that asking again would not mend. */
+function wayOut(code: Failure["code"]): { readonly name: string; readonly to: NavigateOptions } {
+  if (code === "UNKNOWN_WEEK") {
+    const to = { to: ".", search: (before: object) => ({ ...before, week: undefined }) } as const;
+    return { name: failureWords.newestWeek, to };
+  }
+  if (code === "UNKNOWN_QUEUE") return { name: failureWords.toQueues, to: { to: "/wellbeing", search: {} } };
+  return { name: failureWords.toFloor, to: { to: "/floor", search: {} } };
 }

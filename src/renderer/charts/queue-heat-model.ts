@@ -1,0 +1,105 @@
+import type { QueueHalfHourRow, QueueWeek } from "../../contract/workload.ts";
+
+export const halfHourMinutes = 30;
+
+/**
+ * A half-hour of a queue's week. `unstable`: what arrives cannot be handled by who is there. `unknown`: it
+ * cannot be judged, since nobody of the queue's own was there, or it is not known who was, or what the
+ * contacts take. `quiet`: nothing arrives.
+ */
+export type QueueStanding = "enough" | "short" | "unstable" | "unknown" | "quiet";
+
+export interface QueueHeatCell {
+  readonly weekday: number;
+  readonly minute: number;
+  readonly is: QueueStanding;
+  /** People short; 0 unless short or unstable. */
+  readonly short: number;
+  /** Of the ramp; null where nothing is judged. */
+  readonly step: number | null;
+}
+
+/** The days and the part of the day that have anything, so that queues stand under one another. */
+export interface WeekFrame {
+  readonly weekdays: readonly number[];
+  /** Minutes after midnight; `to` is excluded. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The days and hours in which any of the queues has anything; undefined where none has. */
+export function weekFrame(weeks: readonly Pick<QueueWeek, "halfHours">[]): WeekFrame | undefined {
+  const slots = weeks.flatMap(({ halfHours }) => halfHours);
+  if (slots.length === 0) return undefined;
+  const minutes = slots.map(({ minute }) => minute);
+  return {
+    weekdays: [...new Set(slots.map(({ weekday }) => weekday))].sort((a, b) => a - b),
+    from: Math.floor(Math.min(...minutes) / 60) * 60,
+    to: Math.ceil((Math.max(...minutes) + halfHourMinutes) / 60) * 60,
+  };
+}
+
+/** How many half-hours a day of the frame has. */
+export function slotsADay({ from, to }: WeekFrame): number {
+  return (to - from) / halfHourMinutes;
+}
+
+/** A queue's half-hours by how many people each is short. */
+export function queueHeat(halfHours: readonly QueueHalfHourRow[]): readonly QueueHeatCell[] {
+  return halfHours.map((slot) => {
+    const { weekday, minute } = slot;
+    const short = peopleShort(slot);
+    const is = standingOf(slot, short);
+    return {
+      weekday,
+      minute,
+      is,
+      short: is === "short" || is === "unstable" ? (short ?? 0) : 0,
+      step: stepOf(is, short ?? 0),
+    };
+  });
+}
+
+/**
+ * Whole people that would bring a half-hour to its target; undefined where it cannot be judged. It is short
+ * where the summary of the queue counts it so.
+ *
+ * @example needed 9 and on average 7.2 there: 2
+ */
+export function peopleShort({
+  needed,
+  there,
+}: Pick<QueueHalfHourRow, "needed" | "there">): number | undefined {
+  if (needed === null || there === null || there === 0) return undefined;
+  return Math.max(0, Math.ceil(needed - there));
+}
+
+/** Something arrives, and somebody of the queue's own is there to handle it: the half-hour can be judged. */
+export function isJudged({
+  arrivalsPerWeek,
+  occupancy,
+}: Pick<QueueHalfHourRow, "arrivalsPerWeek" | "occupancy">): boolean {
+  return arrivalsPerWeek > 0 && occupancy !== null;
+}
+
+function standingOf(slot: QueueHalfHourRow, short: number | undefined): QueueStanding {
+  if (slot.arrivalsPerWeek === 0) return "quiet";
+  if (!isJudged(slot)) return "unknown";
+  if (slot.now.kind === "unstable") return "unstable";
+  return short ? "short" : "enough";
+}
+
+const mostShown = 3;
+
+function stepOf(is: QueueStanding, short: number): number | null {
+  switch (is) {
+    case "enough":
+      return 0;
+    case "short":
+      return Math.min(mostShown, short);
+    case "unstable":
+      return 5;
+    default:
+      return null;
+  }
+}

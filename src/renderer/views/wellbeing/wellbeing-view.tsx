@@ -1,0 +1,29 @@
+import { useFloorStatus } from "../../ask.ts";
+import { wellbeingWords as words } from "../../words/wellbeing.ts";
+import { EmptyFloor } from "../floor/empty-floor.tsx";
+import { Failed } from "../parts/failed.tsx";
+import { QueuesPart } from "./queues-part.tsx";
+import { TeamsPart } from "./teams-part.tsx";
+
+/** What the work asks, from the queue to the team; people come only after, and on the floor. */
+export function WellbeingView() {
+  const status = useFloorStatus();
+  return (
+    <div className="page wellbeing">
+      <div>
+        <h1>{words.title}</h1>
+        <p className="second">{words.lead}</p>
+      </div>
+      {status.error ? (
+        <Failed error={status.error} again={() => void status.refetch()} />
+      ) : status.data?.firstWeek === null ? (
+        <EmptyFloor />
+      ) : (
+        <>
+          <QueuesPart />
+          <TeamsPart />
+        </>
+      )}
+    </div>
+  );
+}

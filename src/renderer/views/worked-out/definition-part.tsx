@@ -1,0 +1,78 @@
+import { useEffect, useRef } from "react";
+import type { Definition, FigureEdges } from "../../../contract/workload.ts";
+import { edgeSpans, edgeText, workedOutWords as words } from "../../words/worked-out.ts";
+import { BandMark } from "../parts/band-mark.tsx";
+import { ScrollRegion } from "../parts/scroll-region.tsx";
+
+/** One figure; the asked one comes into sight and takes the focus. */
+export function DefinitionPart({
+  definition,
+  asked,
+}: {
+  readonly definition: Definition;
+  readonly asked: boolean;
+}) {
+  const { name, unit, formula, source, grade, limits, edges } = definition;
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    head.current?.closest("section")?.scrollIntoView({ block: "start" });
+    head.current?.focus({ preventScroll: true });
+  }, [asked]);
+  return (
+    <section className="definition" aria-label={name}>
+      <h2 ref={head} tabIndex={-1}>
+        {name}
+      </h2>
+      <p className="definition-formula">{formula}</p>
+      <dl>
+        <dt>{words.unit}</dt>
+        <dd>{unit}</dd>
+        <dt>{words.source}</dt>
+        <dd className="definition-source">{source}</dd>
+        <dt>{words.grade}</dt>
+        <dd>{words.gradeText(grade)}</dd>
+        <dt>{words.limits}</dt>
+        <dd>{limits}</dd>
+      </dl>
+      {edges.length > 0 && <Edges name={name} edges={edges} />}
+    </section>
+  );
+}
+
+function Edges({ name, edges }: { readonly name: string; readonly edges: readonly FigureEdges[] }) {
+  const marked = edges.some(({ mark }) => mark !== null);
+  return (
+    <ScrollRegion label={words.edgesOf(name)} className="rows-wide definition-edges">
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">{words.heads.version}</th>
+            <th scope="col">{words.heads.from}</th>
+            {(["usual", "watch", "heavy"] as const).map((band) => (
+              <th key={band} scope="col">
+                <BandMark band={band} />
+              </th>
+            ))}
+            {marked && <th scope="col">{words.heads.mark}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {edges.map((rule) => {
+            const spans = edgeSpans(rule);
+            return (
+              <tr key={rule.version}>
+                <td>{words.version(rule.version)}</td>
+                <td>{words.fromWeek(rule.fromWeek)}</td>
+                <td>{spans.usual}</td>
+                <td>{spans.watch}</td>
+                <td>{spans.heavy}</td>
+                {marked && <td>{rule.mark === null ? words.noMark : edgeText(rule.mark, rule)}</td>}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

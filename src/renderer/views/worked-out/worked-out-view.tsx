@@ -1,0 +1,59 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { Definition } from "../../../contract/workload.ts";
+import { useDefinitions } from "../../ask-workload.ts";
+import { workedOutWords as words } from "../../words/worked-out.ts";
+import { Failed } from "../parts/failed.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { DefinitionPart } from "./definition-part.tsx";
+
+const route = getRouteApi("/worked-out");
+
+/** Every figure with its formula, source, evidence, limits and edges, as the console runs on them. */
+export function WorkedOutView() {
+  const definitions = useDefinitions();
+  return (
+    <div className="page worked-out">
+      <div>
+        <h1>{words.title}</h1>
+        <p className="second">{words.lead}</p>
+      </div>
+      {definitions.data ? (
+        <Definitions definitions={definitions.data} />
+      ) : definitions.error ? (
+        <Failed error={definitions.error} again={() => void definitions.refetch()} />
+      ) : (
+        <div className="card">
+          <Waiting label={words.loading} lines={12} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Definitions({ definitions }: { readonly definitions: readonly Definition[] }) {
+  const { figure } = route.useSearch();
+  return (
+    <div className="definitions">
+      <nav aria-label={words.index}>
+        <ul>
+          {definitions.map(({ code, name }) => (
+            <li key={code}>
+              <Link
+                to="/worked-out"
+                search={{ figure: code }}
+                aria-current={code === figure ? "true" : undefined}
+              >
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="card">
+        {definitions.map((definition) => (
+          <DefinitionPart key={definition.code} definition={definition} asked={definition.code === figure} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -106,4 +106,9 @@ function parsed(command: Command, args: readonly string[]) {
   }
 }
 
+// Whoever reads the answer may have read enough: `evenkeel ... | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(done);
+});
 process.exitCode = await main(process.argv.slice(2));

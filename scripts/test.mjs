@@ -34,7 +34,7 @@ async function check(name, args) {
 async function suite(name, args, report, readCounts, env = {}) {
   heading(name);
   rmSync(report, { force: true });
-  const code = await runNode(args, { cwd: projectFolder, env: { ...plain, ...env } });
+  const code = await runNode(args, { cwd: projectFolder, env });
   const counts = existsSync(report) ? readCounts(JSON.parse(readFileSync(report, "utf8"))) : { failed: 1 };
   if (code !== 0 && !counts.failed) counts.failed = 1;
   count(name, counts);
@@ -62,6 +62,7 @@ await suite(
     failed: report.numFailedTests + (report.numFailedTests === 0 && !report.success ? 1 : 0),
     skipped: report.numPendingTests + report.numTodoTests,
   }),
+  plain,
 );
 
 const browser = testBrowser();

@@ -104,12 +104,14 @@ describe("the half-hours of a queue", () => {
     expect(frame).toEqual({ weekdays: [1, 3], from: 540, to: 1080 });
     expect(frame && slotsADay(frame)).toBe(18);
     expect(weekFrame([])).toBeUndefined();
+    expect(weekFrame([week([slot(1, 540)])])).toMatchObject({ from: 540, to: 1020 });
+    expect(weekFrame([week([slot(1, 1410)])])).toMatchObject({ from: 960, to: 1440 });
   });
 });
 
 describe("a queue's week", () => {
   const halfHours = [slot(1, 540), slot(1, 570, { there: 7 }), slot(2, 540, { there: null })];
-  const frame = weekFrame([{ halfHours }]) ?? { weekdays: [], from: 0, to: 0 };
+  const frame = { weekdays: [1, 2], from: 540, to: 600 };
   const width = queueRoom.left + queueRoom.right + 412;
 
   test("puts day beside day on one axis of people", () => {

@@ -1,6 +1,8 @@
 import type { QueueHalfHourRow, QueueWeek } from "../../contract/workload.ts";
 
 export const halfHourMinutes = 30;
+const aDay = 24 * 60;
+const leastMinutes = 8 * 60;
 
 /**
  * A half-hour of a queue's week. `unstable`: what arrives cannot be handled by who is there. `unknown`: it
@@ -32,10 +34,14 @@ export function weekFrame(weeks: readonly Pick<QueueWeek, "halfHours">[]): WeekF
   const slots = weeks.flatMap(({ halfHours }) => halfHours);
   if (slots.length === 0) return undefined;
   const minutes = slots.map(({ minute }) => minute);
+  const from = Math.floor(Math.min(...minutes) / 60) * 60;
+  const to = Math.ceil((Math.max(...minutes) + halfHourMinutes) / 60) * 60;
+  // An hour or two would fill the picture; beside the rest of a shift they look as short as they are.
+  const begin = Math.max(0, Math.min(from, aDay - leastMinutes));
   return {
     weekdays: [...new Set(slots.map(({ weekday }) => weekday))].sort((a, b) => a - b),
-    from: Math.floor(Math.min(...minutes) / 60) * 60,
-    to: Math.ceil((Math.max(...minutes) + halfHourMinutes) / 60) * 60,
+    from: begin,
+    to: Math.max(to, begin + leastMinutes),
   };
 }
 

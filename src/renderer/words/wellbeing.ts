@@ -36,6 +36,7 @@ export const wellbeingWords = {
     state: {
       no: "Its people can carry it in most half-hours",
       lately: "Lately more than its people can carry",
+      sinceUnknown: "More than its people can carry",
       throughout: "More than its people can carry, now and in the weeks before",
       unknown: "It is not known who was there",
     },
@@ -49,9 +50,9 @@ export const wellbeingWords = {
     before: (text: string) => `In the eight weeks before: ${text}.`,
     beforeUnknown: "Nothing is known of the eight weeks before.",
     unknown: "No agent states for these weeks, so nobody knows who was there.",
-    volume: (arrivals: number, handle: number | null, abandoned: number | null) =>
+    volume: (days: number, arrivals: number, handle: number | null, abandoned: number | null) =>
       [
-        `${format.number(arrivals)} contacts a week`,
+        `From ${format.count(days, { one: "day", other: "days" })}: ${format.number(arrivals)} contacts a week`,
         handle === null ? undefined : `${format.minutes(handle)} each`,
         abandoned === null ? undefined : `${format.percent(abandoned)} hung up`,
       ]

@@ -24,7 +24,8 @@ export function Palette() {
   const doing = useDoings();
   const open = useOpen();
   const groups = useMemo(() => {
-    const asked = query.trim() !== "";
+    // People come first: what stands below them waits, or the keys would stay on it when they arrive.
+    const asked = query.trim() !== "" && !people.isPending;
     const found = asked ? peopleFound(people.data ?? [], query, mostPeople) : [];
     const queues = asked ? namesFound(status?.queues ?? [], query, mostOthers) : [];
     const figures = asked ? figuresFound(definitions ?? [], query, mostOthers) : [];
@@ -36,7 +37,7 @@ export function Palette() {
       { group: words.doing, actions: matching(doing.doing, query) },
     ];
     return all.filter(({ actions }) => actions.length > 0);
-  }, [people.data, status, definitions, query, doing, open]);
+  }, [people.data, people.isPending, status, definitions, query, doing, open]);
   return (
     <Spotlight
       shortcut={["mod + K"]}

@@ -46,13 +46,13 @@ export function QueueRow({
             {queue} {staffing && <span className="badge">{words.staffing}</span>}
           </h3>
           <p className="second">
-            {words.state[understaffed ?? "unknown"]}
+            {words.state[stateOf(summary)]}
             {told === undefined ? "." : `: ${told}.`}
           </p>
           <p className="note">
             {staffing && <>{beforeText(summary, cap)} </>}
             {summary.arrivalsPerWeek !== null &&
-              `${words.volume(summary.arrivalsPerWeek, summary.averageHandleSeconds, summary.abandonedShare)}.`}
+              `${words.volume(summary.contactDays, summary.arrivalsPerWeek, summary.averageHandleSeconds, summary.abandonedShare)}.`}
           </p>
           <Button
             className="queue-see"
@@ -89,6 +89,12 @@ export function QueueRow({
       )}
     </article>
   );
+}
+
+/** "Lately" is said only where something is known of the weeks before. */
+function stateOf({ understaffed, before }: QueueSummary): keyof typeof words.state {
+  if (understaffed === "lately" && before === null) return "sinceUnknown";
+  return understaffed ?? "unknown";
 }
 
 function beforeText({ before }: QueueSummary, cap: number): string {

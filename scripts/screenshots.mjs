@@ -139,6 +139,23 @@ const views = {
       },
     ],
     [
+      "agent-day",
+      async (page) => {
+        await openAgent(page);
+        await page.evaluate((day) => {
+          location.hash = `${location.hash}?day=${day}`;
+        }, "2026-11-19");
+        await page.getByText("The day by the floor's clock").waitFor();
+      },
+    ],
+    [
+      "wellbeing",
+      async (page) => {
+        await page.getByRole("link", { name: "Wellbeing" }).first().click();
+        await page.getByText("See the week").first().waitFor();
+      },
+    ],
+    [
       "import",
       async (page) => {
         await page.getByRole("link", { name: "Import" }).first().click();

@@ -87,8 +87,7 @@ export async function importFile(place: ImportPlace, request: ImportRequest): Pr
 
 /** Real and made-up people never stand on one floor. */
 async function refuseMixture({ store }: ImportPlace, head: FileHead, sample: boolean): Promise<void> {
-  const standing = await store.read("intakes");
-  if (standing.every((intake) => intake.sample === sample)) return;
+  if (!(await store.read("hasOtherSort", { sample }))) return;
   throw sample
     ? new Refusal(
         "not-empty",

@@ -41,6 +41,11 @@ export function intakes(store: ReadableStore): IntakeRead[] {
   }));
 }
 
+/** Whether any import, undone or not, is of the other sort: made up where `sample` is false, real where it is true. */
+export function hasOtherSort(store: ReadableStore, { sample }: { readonly sample: boolean }): boolean {
+  return store.row("SELECT 1 FROM intake WHERE sample <> ? LIMIT 1", sample ? 1 : 0) !== undefined;
+}
+
 /** The import that first brought this very file, and in which zone it was read. */
 export function intakeOfFile(
   store: ReadableStore,

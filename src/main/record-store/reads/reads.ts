@@ -8,7 +8,7 @@ import { evaluationItems } from "./evaluation-items.ts";
 import { floorBoard } from "./floor-board.ts";
 import { floorStatus } from "./floor-status.ts";
 import { floorZone } from "./floor-zone.ts";
-import { intakeOfFile, intakes, rejectedRows } from "./intakes.ts";
+import { hasOtherSort, intakeOfFile, intakes, rejectedRows } from "./intakes.ts";
 import { queueLoad, queueSummaries } from "./queue-load.ts";
 import { recoveryLedger } from "./recovery-ledger.ts";
 import { teamConditions } from "./team-conditions.ts";
@@ -25,6 +25,7 @@ export const reads = {
   floorBoard,
   floorStatus,
   floorZone,
+  hasOtherSort,
   intakeOfFile,
   intakes,
   queueLoad,

@@ -112,7 +112,11 @@ describe("undoing imports", () => {
           await fixture.close();
         },
       ),
-      { numRuns: 8 },
+      {
+        numRuns: 8,
+        // A record that comes back takes the place of one that had gone from the end of its own range.
+        examples: [[[0, 2, 4, 1, 3], [1, 2, 3]]],
+      },
     );
   }, 120_000);
 

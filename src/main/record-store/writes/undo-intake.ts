@@ -110,8 +110,19 @@ function told(kind: RecordKind): string {
     .join(", ");
 }
 
-/** An intake's rows stand in ranges; a row that comes back behind others begins or lengthens one. */
+/**
+ * An intake's rows stand in ranges; a row that comes back behind others begins or lengthens one. Where
+ * the last rows of a range had gone, the row takes one of their places and is in that range already:
+ * ranges of one intake never overlap, or its rows would be counted twice.
+ */
 export function addToRange(store: WritableStore, intake: number, kind: string, record: number): void {
+  const within = store.row(
+    "SELECT 1 FROM intake_range WHERE intake_id = ? AND kind = ? AND ? BETWEEN first_record AND last_record",
+    intake,
+    kind,
+    record,
+  );
+  if (within) return;
   const lengthened = store.run(
     "UPDATE intake_range SET last_record = ? WHERE intake_id = ? AND kind = ? AND last_record = ?",
     record,

@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    setupFiles: ["tests/fixed-seed.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     env: {

@@ -115,7 +115,12 @@ describe("undoing imports", () => {
       {
         numRuns: 8,
         // A record that comes back takes the place of one that had gone from the end of its own range.
-        examples: [[[0, 2, 4, 1, 3], [1, 2, 3]]],
+        examples: [
+          [
+            [0, 2, 4, 1, 3],
+            [1, 2, 3],
+          ],
+        ],
       },
     );
   }, 120_000);

@@ -13,17 +13,30 @@ import { useImportJobs } from "../../import-queue.ts";
 import { frameWords } from "../../words/frame.ts";
 import { Mark } from "./mark.tsx";
 
+/** The views in the order of the rail; addresses that begin with one of its `paths` belong to it. */
+const railViews: readonly RailViewOf[] = [
+  // A person's view is reached from the floor and belongs to it.
+  {
+    to: "/floor",
+    name: frameWords.views.floor,
+    Icon: IconAdjustmentsHorizontal,
+    paths: ["/floor", "/agent"],
+  },
+  { to: "/wellbeing", name: frameWords.views.wellbeing, Icon: IconSwimming, paths: ["/wellbeing"] },
+  { to: "/import", name: frameWords.views.import, Icon: IconDownload, paths: ["/import"] },
+];
+
+interface RailViewOf {
+  readonly to: "/floor" | "/wellbeing" | "/import";
+  readonly name: string;
+  readonly Icon: typeof IconDownload;
+  readonly paths: readonly string[];
+}
+
 export function Rail() {
-  const path = useLocation({ select: ({ pathname }) => pathname });
-  const running = useImportJobs().filter(({ stage }) =>
-    ["waiting", "handing", "running"].includes(stage.is),
-  ).length;
+  const counts = useRailCounts();
   const status = useFloorStatus();
   const viewer = status.data && frameWords.viewer(status.data.viewer);
-  // A person's view is reached from the floor and belongs to it.
-  const onFloor = path.startsWith("/floor") || path.startsWith("/agent");
-  const onWellbeing = path.startsWith("/wellbeing");
-  const onImport = path.startsWith("/import");
   return (
     <aside className="rail" aria-label={frameWords.product}>
       <div className="rail-brand">
@@ -32,45 +45,9 @@ export function Rail() {
       </div>
       <nav aria-label={frameWords.rail}>
         <ul className="rail-views">
-          <li>
-            <Link
-              to="/floor"
-              className="rail-view"
-              title={frameWords.views.floor}
-              aria-current={onFloor ? "page" : undefined}
-            >
-              <IconAdjustmentsHorizontal size={16} aria-hidden />
-              <span className="rail-name">{frameWords.views.floor}</span>
-            </Link>
-          </li>
-          <li>
-            <Link
-              to="/wellbeing"
-              className="rail-view"
-              title={frameWords.views.wellbeing}
-              aria-current={onWellbeing ? "page" : undefined}
-            >
-              <IconSwimming size={16} aria-hidden />
-              <span className="rail-name">{frameWords.views.wellbeing}</span>
-            </Link>
-          </li>
-          <li>
-            <Link
-              to="/import"
-              className="rail-view"
-              title={frameWords.views.import}
-              aria-current={onImport ? "page" : undefined}
-            >
-              <IconDownload size={16} aria-hidden />
-              <span className="rail-name">{frameWords.views.import}</span>
-              {running > 0 && (
-                <span className="rail-count">
-                  <span aria-hidden="true">{running}</span>
-                  <span className="visually-hidden">{frameWords.running(running)}</span>
-                </span>
-              )}
-            </Link>
-          </li>
+          {railViews.map((view) => (
+            <RailView key={view.to} view={view} count={counts[view.to]} />
+          ))}
         </ul>
       </nav>
       <div className="rail-foot">
@@ -85,6 +62,43 @@ export function Rail() {
         <SchemeChoice />
       </div>
     </aside>
+  );
+}
+
+interface RailCount {
+  readonly count: number;
+  readonly long: string;
+}
+
+/** What waits in a view, where anything does. */
+function useRailCounts(): Partial<Record<RailViewOf["to"], RailCount>> {
+  const running = useImportJobs().filter(({ stage }) =>
+    ["waiting", "handing", "running"].includes(stage.is),
+  ).length;
+  return { "/import": { count: running, long: frameWords.running(running) } };
+}
+
+function RailView({ view, count }: { readonly view: RailViewOf; readonly count: RailCount | undefined }) {
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const { to, name, Icon, paths } = view;
+  return (
+    <li>
+      <Link
+        to={to}
+        className="rail-view"
+        title={name}
+        aria-current={paths.some((start) => path.startsWith(start)) ? "page" : undefined}
+      >
+        <Icon size={16} aria-hidden />
+        <span className="rail-name">{name}</span>
+        {count && count.count > 0 && (
+          <span className="rail-count">
+            <span aria-hidden="true">{count.count}</span>
+            <span className="visually-hidden">{count.long}</span>
+          </span>
+        )}
+      </Link>
+    </li>
   );
 }
 

@@ -1,5 +1,6 @@
 import { mondayOf, sundayOf, type WeekIndex, weekLabel, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
+import { empathyDefinitions } from "../../domain/empathy/empathy-definitions.ts";
 import type { StaffingTarget } from "../../domain/queueing/staffing.ts";
 import { type FigureCode, definitions as figures } from "../../domain/workload/definitions.ts";
 import {
@@ -134,13 +135,16 @@ const thresholdOf: Partial<Record<FigureCode, ThresholdCode>> = {
   "days-in-a-row": "days-in-a-row",
 };
 
-const definitions = answer.workload.definitions.handler(() =>
-  Object.values(figures).map(({ evidence, ...figure }) => {
+const definitions = answer.workload.definitions.handler(() => [
+  ...Object.values(figures).map(({ evidence, ...figure }) => {
     const code = thresholdOf[figure.code];
     const rules: readonly (FixedThreshold | RelativeThreshold)[] = code ? thresholds[code] : [];
     return { ...figure, grade: evidence, edges: rules.map(edgesOf) };
   }),
-);
+  ...Object.values(empathyDefinitions).map(({ evidence, ...figure }) => {
+    return { ...figure, grade: evidence, edges: [] };
+  }),
+]);
 
 function edgesOf(rule: FixedThreshold | RelativeThreshold) {
   const { version, fromWeek, unit, heavier, source, evidence, note } = rule;

@@ -1,0 +1,143 @@
+import { backToBackSeconds } from "../workload/back-to-back-run.ts";
+import type { FigureDefinition } from "../workload/figure-definition.ts";
+import { inWords, percent } from "../workload/figure-definition.ts";
+import { floorSpreadDegrees } from "./adjusted-score.ts";
+import { agreementRule } from "./agreement.ts";
+import { behaviourMaximum, behaviours, partial } from "./behaviours.ts";
+import { changeRule } from "./change.ts";
+import { chartRule } from "./control-chart.ts";
+import { loadRule } from "./load-before.ts";
+import { leastContactsPerArm, leastEvents } from "./policy-said-no.ts";
+import { agentsForEstimate, priorSpreadPoints } from "./shrinkage.ts";
+import { conflictBelow, lowResponseShare, mostWeight, referenceMeanWeeks } from "./source-combination.ts";
+import { leastTeamAgents } from "./team-under-load.ts";
+import { verdictRule } from "./train-or-relieve.ts";
+
+const points = "points, 0 to 100";
+
+/**
+ * How every figure of empathy is worked out (methods, 4), for the page that says so. The numbers in the
+ * texts are those that the functions run on.
+ */
+export const empathyDefinitions = {
+  score: {
+    code: "empathy-score",
+    name: "Empathy score",
+    unit: points,
+    formula: `100 · sum of the points given / sum of the points possible, over the ${behaviours.length} behaviours (or the mapped items of an imported form) that applied, each 0 to ${behaviourMaximum}. An acknowledgement after the first policy statement gives at most ${partial}`,
+    source: "Our choice, from the essays on which the rubric stands",
+    evidence: "choice",
+    limits:
+      "People score what they saw and heard done, never what somebody felt. No score where fewer than five items applied and less than 60 % of the form.",
+  },
+  severity: {
+    code: "evaluator-severity",
+    name: "Evaluator's severity",
+    unit: "points beside the mean of all evaluators; below 0 is harsher",
+    formula:
+      "score = floor + agent + evaluator + month + chance, by least squares, the evaluators' points adding up to 0; then drawn towards 0 by how uncertain each is",
+    source: "Additive two-way model with empirical Bayes; DerSimonian and Laird 1986",
+    evidence: "definition",
+    limits:
+      "Only between evaluators who are joined by agents that both scored; otherwise comparison is refused. A drift that all evaluators share cannot be told from a real one.",
+  },
+  adjusted: {
+    code: "empathy-adjusted",
+    name: "Empathy, adjusted",
+    unit: points,
+    formula:
+      "the score less its evaluator's severity. The month stays in: a fall of the whole floor stays visible",
+    source: "As evaluator's severity",
+    evidence: "definition",
+    limits:
+      "The raw mean always stands beside it. It can lie outside 0 to 100 for a very high score by a harsh hand.",
+  },
+  shrunk: {
+    code: "empathy-estimate",
+    name: "Empathy, estimate",
+    unit: points,
+    formula: `(1 − B) · own mean + B · the queue's mean, B = v / (v + τ²), v = variance of one score / evaluations; “shrunk x %” is B. With fewer than ${agentsForEstimate} agents τ is set to ${priorSpreadPoints} points`,
+    source: "Efron and Morris 1975, 1977; DerSimonian and Laird 1986",
+    evidence: "definition",
+    limits:
+      "With few evaluations it says more of the queue than of the person, and its interval is wide. Used for where somebody stands, never for change.",
+  },
+  sources: {
+    code: "empathy-sources",
+    name: "Sources together",
+    unit: "points beside each source's own reference",
+    formula: `each source's distance from the mean of its first ${referenceMeanWeeks} weeks, weighed by 1 / (variance + the source's own variance); from two sources on none has more than ${percent(mostWeight)} of the weight`,
+    source: "DerSimonian and Laird 1986; the limit is our choice",
+    evidence: "choice",
+    limits: `Sources that contradict each other (p below ${conflictBelow}) are shown apart. Customers' answers are of low confidence where fewer than ${percent(lowResponseShare)} answered. NPS is context and never an agent's figure.`,
+  },
+  change: {
+    code: "empathy-change",
+    name: "Declining, improving",
+    unit: "a word",
+    formula: `adjusted scores of the last ${changeRule.recentWeeks} weeks less those of the weeks before in ${changeRule.rangeWeeks} weeks: declining where the 95 % interval lies below 0 and the difference is −${changeRule.points} or more; improving likewise upward; the word is shown where it held in two of three weeks`,
+    source: "Student 1908; Smyth 2004; the limits are our choice",
+    evidence: "choice",
+    limits: `Nothing is said with fewer than ${changeRule.leastEvaluations} evaluations on either side or fewer than ${changeRule.leastReferenceWeeks} weeks before. How often the word would come by chance alone is printed beside it, from a simulation with these very rules. The spread of one agent is steadied by the floor's (${floorSpreadDegrees} degrees of freedom).`,
+  },
+  chart: {
+    code: "empathy-chart",
+    name: "Control chart of empathy",
+    unit: points,
+    formula: `smoothed = ${chartRule.lambda} · the week's adjusted mean + ${round(1 - chartRule.lambda)} · the smoothed value before; limits ± ${chartRule.width} standard deviations around the own mean of the weeks ${chartRule.baselineFrom} to ${chartRule.baselineTo} before. Weeks with few evaluations have wider limits`,
+    source: "Roberts 1959; NIST/SEMATECH e-Handbook, 6.3.2.4",
+    evidence: "definition",
+    limits: `No chart with fewer than ${chartRule.leastBaselineWeeks} weeks or ${chartRule.leastBaselineEvaluations} evaluations in the baseline. A new evaluator is marked, for a new hand can look like a change.`,
+  },
+  loadBefore: {
+    code: "load-before-contact",
+    name: "Loaded and rested contacts",
+    unit: "loaded, rested or in between",
+    formula: `loaded: occupancy of the ${loadRule.beforeSeconds / 60} minutes before above ${percent(loadRule.loadedAbove)}, or ${loadRule.loadedFromPlace}rd or later in a run with gaps under ${inWords(backToBackSeconds)}. Rested: at most ${percent(loadRule.restedTo)} and a gap of at least ${inWords(loadRule.restedGapSeconds)}. Else in between, and not used`,
+    source: "Our choice",
+    evidence: "choice",
+    limits: "Needs call logs, and for occupancy agent states. What is not known is never taken for rest.",
+  },
+  verdict: {
+    code: "train-or-relieve",
+    name: "Train or relieve",
+    unit: "refresh, relieve, none or cannot tell",
+    formula: `refresh: rested scores fell (interval below 0, −${changeRule.points} or more). Relieve: rested scores did not fall by ${changeRule.points}, and loaded scores fell, or lately loaded lies ${verdictRule.pointsUnderLoad} or more under rested with its interval below 0. None: neither, and no decline. Cannot tell: a decline that the cells do not explain, or too few evaluations`,
+    source: "Our choice",
+    evidence: "choice",
+    limits: `Each cell that is used needs ${verdictRule.leastEvaluations} evaluations, adjusted for their evaluators. It is a reason to look, and a named person decides.`,
+  },
+  teamUnderLoad: {
+    code: "team-under-load",
+    name: "A team's empathy under load",
+    unit: "points, loaded less rested",
+    formula:
+      "the difference of loaded and rested scores within each agent, put together with weights 1 / (variance + τ²)",
+    source: "DerSimonian and Laird 1986",
+    evidence: "definition",
+    limits: `Needs ${leastTeamAgents} people with both kinds of contacts. Within people, for a busy shift with other people on it would look like an effect of load.`,
+  },
+  agreement: {
+    code: "evaluator-agreement",
+    name: "Agreement of evaluators",
+    unit: "Krippendorff's alpha, 1 is full agreement, 0 is chance",
+    formula: `1 − observed / expected disagreement on contacts that several scored; solid from ${agreementRule.solidFrom}, tentative from ${agreementRule.tentativeFrom}; for pairs weighted kappa`,
+    source: "Krippendorff 2011; Cohen 1968; the levels after Krippendorff",
+    evidence: "definition",
+    limits: `No verdict under ${agreementRule.leastContacts} double-scored contacts. Below ${agreementRule.tentativeFrom} people are not compared until evaluators have calibrated. Without variety it has no value, not 1.`,
+  },
+  policySaidNo: {
+    code: "policy-said-no",
+    name: "When policy said no",
+    unit: "difference of shares, in percentage points",
+    formula:
+      "contacts of one outcome, met with more and with less empathy, compared within reason, queue and quarter (Mantel and Haenszel); intervals by the bootstrap over agents",
+    source: "Mantel and Haenszel 1959; Efron 1979",
+    evidence: "C",
+    limits: `Counts only with fewer than ${leastContactsPerArm} contacts on a side or ${leastEvents} events. It is an association: customers and evaluators know the outcome, which may colour both.`,
+  },
+} as const satisfies Record<string, FigureDefinition>;
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,156 @@
+import { z } from "zod";
+import { factorCodes } from "../domain/burnout/factor-rule.ts";
+import { debtCodes } from "../domain/workload/recovery-debt.ts";
+import { agentId, day, week } from "./measure.ts";
+
+const count = z.number().int().min(0);
+
+export const factorCode = z.enum(factorCodes);
+
+/** Points of the index as the window says them, to the nearest five; of bounds to the five outside them. */
+export const roundedPoints = z.number().int().min(0).max(100).multipleOf(5);
+
+/** `insufficient`: the index is withheld; every known factor still has its figures. */
+export const signalState = z.enum(["attention", "none", "insufficient"]);
+export type SignalState = z.infer<typeof signalState>;
+
+/** What keeps a confidence from being higher. */
+export const signalConfidence = z.object({
+  level: z.enum(["high", "medium", "low"]),
+  limits: z.array(z.enum(["coverage", "baseline", "peers", "at-least", "carried"])),
+});
+export type SignalConfidence = z.infer<typeof signalConfidence>;
+
+/**
+ * The signal of a week. The three numbers are null where the index is withheld, and everywhere while the
+ * check against pulses contradicts it; the state stays.
+ */
+export const signalBand = z.object({
+  state: signalState,
+  index: roundedPoints.nullable(),
+  /** The index lies between the two whatever the missing figures are: bounds, not a likelihood. */
+  low: roundedPoints.nullable(),
+  high: roundedPoints.nullable(),
+});
+export type SignalBand = z.infer<typeof signalBand>;
+
+/** Where a figure's rows open: contacts, the ledger of recovery, days with their timeline, or evaluations. */
+export const rowsPath = z.object({
+  kind: z.enum(["contacts", "ledger", "days", "evaluations"]),
+  from: day,
+  to: day,
+  /** Of the ledger: which lines. */
+  codes: z.array(z.enum(debtCodes)).nullable(),
+});
+export type RowsPath = z.infer<typeof rowsPath>;
+
+const part = z.number().min(0).max(1).nullable();
+
+/** Why the index is not shown. */
+export const withheldFor = z.enum(["coverage", "no-demand-factor", "no-rest-factor"]);
+
+/** One factor of one agent's week: a contribution bar, or where the index is withheld a known exposure. */
+export const factorWeek = z.object({
+  factor: factorCode,
+  name: z.string(),
+  /** Part of work that it tells of; `rest` is recovery. */
+  domain: z.enum(["demand", "rest", "resources", "telemetry", "outcome-like"]),
+  role: z.enum(["exposure", "telemetry"]),
+  weight: z.number(),
+  unit: z.string(),
+  /** 1: more is worse; -1: less is. */
+  direction: z.union([z.literal(1), z.literal(-1)]),
+  evidence: z.string(),
+  /** The smoothed part U, 0 to 1; null where the factor is missing. */
+  score: part,
+  /** Points of the index, unrounded: those of all factors add up to it. Null where the index is not shown. */
+  points: z.number().min(0).max(100).nullable(),
+  /** The week's own quantity in the factor's unit; null without records, or with too few of them. */
+  value: z.number().nullable(),
+  /** There may be more than `value`: the source can only tell so much. */
+  atLeast: z.boolean(),
+  /** `too-little`: there are records, but fewer than the factor needs. */
+  quantity: z.enum(["valid", "too-little", "no-records"]),
+  /** The last week with a part of its own; earlier than the week where the score is carried on. */
+  knownIn: week.nullable(),
+  ownMedian: z.number().nullable(),
+  /** Valid weeks of the own past, and whether there are enough of them for the own part to speak. */
+  ownWeeks: count,
+  peerMedian: z.number().nullable(),
+  peers: count,
+  /** The parts of the week that speak, each 0 to 1; null: it does not speak. */
+  parts: z.object({ absolute: part, own: part, peer: part }),
+  /** What decided the week's part: a limit, or the comparison with one's own past and the queue. */
+  led: z.enum(["absolute", "compared"]).nullable(),
+  /** Between which values the absolute part rises from 0 to 1; null where there is none. */
+  edges: z.object({ zeroAt: z.number(), oneAt: z.number() }).nullable(),
+  rows: rowsPath,
+});
+export type FactorWeek = z.infer<typeof factorWeek>;
+
+/** A factor that is missing, and what would bring it. */
+export const missingFactor = z.object({
+  factor: factorCode,
+  name: z.string(),
+  weight: z.number(),
+  /** All of these, each by any of its alternatives, in words; empty where there is only too little so far. */
+  lacking: z.array(z.array(z.string())),
+});
+export type MissingFactor = z.infer<typeof missingFactor>;
+
+/** A rest rule that was not kept in the week or the three before; shows whatever the index is. */
+export const restBreach = z.object({
+  rule: z.enum(["daily-rest", "weekly-rest", "break"]),
+  count,
+  /** There may be more of them. */
+  atLeast: z.boolean(),
+  /** The owner has entered the rule as binding here; else it is "below the limit", not "broken". */
+  binding: z.boolean(),
+  rows: rowsPath,
+});
+export type RestBreach = z.infer<typeof restBreach>;
+
+/** How attention shows. `team`: the team's finding stands in the person's place. */
+export const signalFlag = z.object({
+  kind: z.enum(["own", "team"]),
+  /** The week in which attention began. */
+  since: week,
+  /** The factors that add most; several where they add equally. */
+  top: z.array(factorCode),
+  /** The week from which on the flag no longer stands (four weeks after the week that it was told in). */
+  expires: week,
+  expired: z.boolean(),
+});
+export type SignalFlag = z.infer<typeof signalFlag>;
+
+/** Whether the index holds against what people say of themselves (methods, 3.6). */
+export const signalCheck = z.object({
+  state: z.enum(["not-yet-checked", "holds", "contradicted"]),
+  /** Share of flags expected to be right; two of three wrong at the assumed figures. */
+  flagsRight: z.object({
+    share: z.number().min(0).max(1),
+    from: z.enum(["assumed", "measured-here"]),
+    prevalence: z.number(),
+    sensitivity: z.number(),
+    specificity: z.number(),
+  }),
+});
+export type SignalCheck = z.infer<typeof signalCheck>;
+
+/** How often the rule flags somebody on made-up floors on which nothing is wrong. */
+export const falseAlarm = z.object({
+  /** Version of the rules that it was worked out under. */
+  ruleVersion: z.number().int(),
+  /** Whether the floor's rules are still those. */
+  current: z.boolean(),
+  floors: count,
+  agentWeeks: count,
+  inAttention: count,
+  /** Share of the agent-weeks with an index that are in attention, with its 95 % interval. */
+  share: z.number().min(0).max(1),
+  from: z.number().min(0).max(1),
+  to: z.number().min(0).max(1),
+});
+export type FalseAlarm = z.infer<typeof falseAlarm>;
+
+export const person = { agent: agentId, name: z.string().nullable(), team: z.string().nullable() };

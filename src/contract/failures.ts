@@ -17,10 +17,21 @@ export const failures = {
     message: "There is no queue of this name.",
     data: z.object({ queue: z.string() }),
   },
-  /** A file that cannot be imported; `sentence` says why and what to do. */
+  /** Something that cannot be done; `sentence` says why and what to do. */
   REFUSED: {
     status: 422,
-    message: "The file was refused.",
+    message: "This was refused.",
+    data: z.object({ code: z.string(), sentence: z.string() }),
+  },
+  UNKNOWN_SESSION: {
+    status: 404,
+    message: "There is no such session.",
+    data: z.object({ session: z.number() }),
+  },
+  /** Something that can be done once its warning was read: ask again with `confirmed`. */
+  NEEDS_CONFIRMING: {
+    status: 409,
+    message: "This needs confirming.",
     data: z.object({ code: z.string(), sentence: z.string() }),
   },
 } as const;

@@ -21,7 +21,7 @@ export const hookTimeout = 60_000;
 
 /** Thirty agents and eight weeks carry every planted truth and are made in about a second. */
 export async function writtenFloor(
-  wish: { seed?: number; agents?: number; weeks?: number } = {},
+  wish: { seed?: number; agents?: number; weeks?: number; calm?: boolean } = {},
 ): Promise<WrittenFloor> {
   const folder = await mkdtemp(join(tmpdir(), "evenkeel-sample-"));
   const manifest = await writeSampleFloor({ out: folder, agents: 30, weeks: 8, until, ...wish });

@@ -5,7 +5,7 @@ import { type Command, type CommandCall, textOption, UsageError } from "./comman
 /** `evenkeel sample`: the exports of a made-up floor, with planted truths. */
 export const sampleCommand: Command = {
   name: "sample",
-  usage: "sample --out DIR [--agents N] [--weeks N] [--seed N] [--until DAY]",
+  usage: "sample --out DIR [--agents N] [--weeks N] [--seed N] [--until DAY] [--calm]",
   purpose: "writes the exports of a made-up floor, to try the console with",
   options: {
     out: { type: "string" },
@@ -13,6 +13,8 @@ export const sampleCommand: Command = {
     weeks: { type: "string" },
     seed: { type: "string" },
     until: { type: "string" },
+    // Nothing planted: what is raised on such a floor is a false alarm.
+    calm: { type: "boolean" },
   },
   async run(call) {
     const out = textOption(call, "out");
@@ -25,6 +27,7 @@ export const sampleCommand: Command = {
       agents: wholeNumber(call, "agents", 40),
       weeks: wholeNumber(call, "weeks", 26),
       seed: wholeNumber(call, "seed", 1),
+      calm: call.options.calm === true,
       until,
     });
     call.answer(

@@ -49,10 +49,19 @@ const steadyEmpathy = 80;
 const lowestEmpathy = 58;
 const highestEmpathy = 82;
 
-/** The people of the floor, in the order of their ids. An id says nothing of the part that a person plays. */
-export function agentsOf(teams: readonly Team[], period: SamplePeriod, key: string): SampleAgent[] {
+/**
+ * The people of the floor, in the order of their ids. An id says nothing of the part that a person plays.
+ *
+ * @param calm nobody carries a planted truth: people join, leave, are ill and work part-time, and that is all
+ */
+export function agentsOf(
+  teams: readonly Team[],
+  period: SamplePeriod,
+  key: string,
+  calm = false,
+): SampleAgent[] {
   const chance = chanceOf(`${key}|people`);
-  const drafts = teams.flatMap((team) => draftsOf(team, period, chance));
+  const drafts = teams.flatMap((team) => draftsOf(team, period, chance, calm));
   const names = madeUpNames(drafts.length + teams.length, chance);
   const supervisors = new Map(teams.map((team, at) => [team, names[drafts.length + at] ?? ""]));
   const width = Math.max(3, String(drafts.length).length);
@@ -66,12 +75,13 @@ export function agentsOf(teams: readonly Team[], period: SamplePeriod, key: stri
 
 type Draft = Omit<SampleAgent, "index" | "id" | "name" | "email" | "supervisor">;
 
-function draftsOf(team: Team, period: SamplePeriod, chance: Chance): Draft[] {
+function draftsOf(team: Team, period: SamplePeriod, chance: Chance, calm: boolean): Draft[] {
   // Spread evenly, so that every queue has an upper and a lower half to compare.
   const spread = Array.from({ length: team.size }, (_, at) => (at + 0.5) / team.size);
   const empathies = chance.shuffled(spread);
   return empathies.map((place, at): Draft => {
-    const part = partOf(team, at, chance);
+    const drawn = partOf(team, at, chance);
+    const part = calm && !isOrdinary(drawn) ? null : drawn;
     const hours = hoursOf(team, part, chance);
     const days = period.lastDay - period.firstDay;
     return {
@@ -105,6 +115,11 @@ function partOf(team: Team, at: number, chance: Chance): Part | null {
 function hoursOf(team: Team, part: Part | null, chance: Chance): { shiftHours: number; daysAWeek: number } {
   if (part !== "part-time" || team.hours !== "day") return { shiftHours: 8, daysAWeek: 5 };
   return chance.happens(0.5) ? { shiftHours: 5, daysAWeek: 4 } : { shiftHours: 8, daysAWeek: 3 };
+}
+
+/** Whether a part is of any floor's life: it hides nothing that a console should find. */
+function isOrdinary(part: Part | null): boolean {
+  return part === "joins" || part === "leaves" || part === "ill" || part === "part-time";
 }
 
 /** Whether a planted truth about evaluations hangs on this part. */

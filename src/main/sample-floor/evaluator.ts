@@ -25,11 +25,17 @@ const severitySpread = 3.5;
 const otherPoolShare = 0.1;
 const harshShareOfFine = 0.85;
 
-export function evaluationDesk(agents: number, period: SamplePeriod, key: string): EvaluationDesk {
+/** @param calm nobody is planted as harsh: severities differ as they do on any floor */
+export function evaluationDesk(
+  agents: number,
+  period: SamplePeriod,
+  key: string,
+  calm = false,
+): EvaluationDesk {
   const chance = chanceOf(`${key}|evaluators`);
   const poolCount = Math.max(1, Math.round(agents / agentsAPool));
   const severities = Array.from({ length: poolCount }, (_, at) =>
-    chance.shuffled(at === 0 ? firstPoolSeverities : drawnSeverities(chance)),
+    chance.shuffled(calm ? calmSeverities(chance) : at === 0 ? firstPoolSeverities : drawnSeverities(chance)),
   ).flat();
   const width = Math.max(2, String(severities.length).length);
   const evaluators = severities.map((severity, at): Evaluator => {
@@ -60,4 +66,14 @@ function drawnSeverities(chance: Chance): number[] {
     return Math.max(-8, Math.min(8, Math.round(severitySpread * chance.normal())));
   });
   return [...drawn, -drawn.reduce((sum, severity) => sum + severity, 0)];
+}
+
+/** Severities about nought, of which none has to make up for all others. */
+function calmSeverities(chance: Chance): number[] {
+  const drawn = Array.from(
+    { length: poolSize },
+    () => severitySpread * Math.max(-2, Math.min(2, chance.normal())),
+  );
+  const middle = drawn.reduce((sum, severity) => sum + severity, 0) / poolSize;
+  return drawn.map((severity) => Math.round(10 * (severity - middle)) / 10);
 }

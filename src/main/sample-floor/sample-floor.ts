@@ -24,6 +24,8 @@ export interface SampleFloorWish {
   /** At least 4. The recent part is the last eight weeks, or the later half of fewer than sixteen. */
   readonly weeks?: number;
   readonly seed?: number;
+  /** Nothing is planted: the floor on which whatever is raised is a false alarm. */
+  readonly calm?: boolean;
   /** The last day, YYYY-MM-DD. */
   readonly until: string;
 }
@@ -37,6 +39,8 @@ export interface SampleManifest {
   readonly until: string;
   readonly agents: number;
   readonly weeks: number;
+  /** Nothing was planted beside what is on any floor. */
+  readonly calm: boolean;
   readonly from: string;
   /** Where the recent part begins. */
   readonly recentFrom: string;
@@ -60,7 +64,7 @@ const fewestWeeks = 4;
  * whole number
  */
 export async function writeSampleFloor(wish: SampleFloorWish): Promise<SampleManifest> {
-  const { out, agents: agentCount = 40, weeks = 26, seed = 1, until } = wish;
+  const { out, agents: agentCount = 40, weeks = 26, seed = 1, calm = false, until } = wish;
   checkWhole("agents", agentCount, fewestAgents);
   checkWhole("weeks", weeks, fewestWeeks);
   checkWhole("seed", seed, Number.MIN_SAFE_INTEGER);
@@ -69,9 +73,9 @@ export async function writeSampleFloor(wish: SampleFloorWish): Promise<SampleMan
   if (!clock) throw new Error(`This Node has no time zone ${zone}.`);
 
   const key = `${seed}|${until}|${agentCount}|${weeks}`;
-  const teams = teamsOf(agentCount, chanceOf(`${key}|teams`));
-  const agents = agentsOf(teams, period, key);
-  const desk = evaluationDesk(agentCount, period, key);
+  const teams = teamsOf(agentCount, chanceOf(`${key}|teams`), calm);
+  const agents = agentsOf(teams, period, key, calm);
+  const desk = evaluationDesk(agentCount, period, key, calm);
   const absences = new Map(agents.map((agent) => [agent, absencesOf(agent, period, key)]));
   const shifts = agents.flatMap((agent) => rotaOf(agent, absences.get(agent) ?? [], period, clock, key));
   const shiftsByDay = Map.groupBy(shifts, ({ day }) => day);
@@ -102,6 +106,7 @@ export async function writeSampleFloor(wish: SampleFloorWish): Promise<SampleMan
     until,
     agents: agentCount,
     weeks,
+    calm,
     from: isoOfServiceDay(period.firstDay),
     recentFrom: isoOfServiceDay(period.recentFrom),
     rows,
@@ -109,7 +114,7 @@ export async function writeSampleFloor(wish: SampleFloorWish): Promise<SampleMan
     people: agents.map(({ id, team, empathy }) => {
       return { agent: id, team: team.name, trueEmpathy: Math.round(empathy * 10) / 10 };
     }),
-    planted: plantedTruths({ agents, teams, harsh: desk.harsh, shifts, period }),
+    planted: calm ? [] : plantedTruths({ agents, teams, harsh: desk.harsh, shifts, period }),
   };
   await writeFile(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;

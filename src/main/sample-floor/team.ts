@@ -42,6 +42,8 @@ const furtherQueues =
 Savings Mortgages Travel Motor Pets Health Loyalty Business Bookings Appointments Warranty Parking Water Tickets
 Rentals Repairs Memberships`.split(/\s+/);
 
+const calmLoad = 0.77;
+const calmPatienceSeconds = 600;
 const tooSmallSize = 3;
 const coreSize = 60;
 const furtherTeamSize = 16;
@@ -52,8 +54,10 @@ export const fewestAgents = 24;
 /**
  * The teams of a floor of so many people. The teams that carry the stories keep a size that a supervisor
  * knows by name; a larger floor has more teams and queues, not larger ones.
+ *
+ * @param calm the same teams without their stories
  */
-export function teamsOf(agents: number, chance: Chance): Team[] {
+export function teamsOf(agents: number, chance: Chance, calm = false): Team[] {
   const inCore = agents < coreSize + furtherTeamSize ? agents : coreSize;
   const sizes = shared(
     inCore - tooSmallSize,
@@ -61,7 +65,20 @@ export function teamsOf(agents: number, chance: Chance): Team[] {
   );
   const teams = core.map(({ share: _, ...team }, at): Team => ({ ...team, size: sizes[at] ?? 0 }));
   const { share: _, ...small } = escalationsTeam;
-  return [...teams, { ...small, size: tooSmallSize }, ...furtherTeams(agents - inCore, chance)];
+  const all = [...teams, { ...small, size: tooSmallSize }, ...furtherTeams(agents - inCore, chance)];
+  return calm ? all.map(calmed) : all;
+}
+
+/** The team without its story: enough people for what comes, and refusals that go down as anywhere. */
+function calmed(team: Team): Team {
+  const { load, patienceSeconds } = team.queue;
+  const queue: Queue = {
+    ...team.queue,
+    load: Math.min(load, calmLoad),
+    patienceSeconds: Math.min(patienceSeconds, calmPatienceSeconds),
+    refusals: "some",
+  };
+  return { ...team, queue, story: null };
 }
 
 function furtherTeams(agents: number, chance: Chance): Team[] {

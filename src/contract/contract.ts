@@ -1,7 +1,14 @@
 import { agentContract } from "./agent.ts";
+import { agentCopyContract } from "./agent-copy.ts";
+import { catalogueContract } from "./catalogue.ts";
 import { floorContract } from "./floor.ts";
 import { importsContract } from "./imports.ts";
+import { outcomesContract } from "./outcomes.ts";
+import { proposalsContract } from "./proposals.ts";
 import { sampleContract } from "./sample.ts";
+import { scheduleContract } from "./schedule.ts";
+import { sessionsContract } from "./sessions.ts";
+import { todayContract } from "./today.ts";
 import { workloadContract } from "./workload.ts";
 
 /** Everything that the window may ask. */
@@ -11,4 +18,11 @@ export const contract = {
   imports: importsContract,
   sample: sampleContract,
   workload: workloadContract,
+  today: todayContract,
+  proposals: proposalsContract,
+  sessions: sessionsContract,
+  schedule: scheduleContract,
+  catalogue: catalogueContract,
+  agentCopy: agentCopyContract,
+  outcomes: outcomesContract,
 };

@@ -2,6 +2,7 @@ import { ORPCError, safe } from "@orpc/client";
 import { describe, expect, it } from "vitest";
 import { contract } from "../../src/contract/contract.ts";
 import { type Permission, type Role, roles } from "../../src/domain/privacy/viewer.ts";
+import { actingPermissions } from "./acting-permissions.ts";
 import { type Ask, ended, importSamples, sample, testFloor, transports } from "./transports.ts";
 
 interface Row {
@@ -98,6 +99,7 @@ const table: Readonly<Record<string, Row>> = {
     outcome: "REFUSED",
     ask: (ask) => ask.sample.remove(),
   },
+  ...actingPermissions,
 };
 
 interface Procedure {

@@ -34,4 +34,12 @@ export const failures = {
     message: "This needs confirming.",
     data: z.object({ code: z.string(), sentence: z.string() }),
   },
+  /** An evaluation that was entered cannot be kept: what is wrong, field by field. */
+  EVALUATION_REFUSED: {
+    status: 422,
+    message: "The evaluation cannot be kept as it is.",
+    data: z.object({
+      problems: z.array(z.object({ field: z.string(), code: z.string(), sentence: z.string() })),
+    }),
+  },
 } as const;

@@ -1,0 +1,204 @@
+import { z } from "zod";
+import {
+  asked,
+  behaviourId,
+  count,
+  difference,
+  evaluationRow,
+  interval,
+  mean,
+  person,
+  points,
+  trendWord,
+  verdictWord,
+} from "./empathy-parts.ts";
+import { fraction, week } from "./measure.ts";
+
+const changeFigures = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("compared"),
+    word: z.enum(["improving", "declining", "no-clear-change"]),
+    /** Recent (the last 8 weeks) less reference (the weeks before). */
+    change: difference,
+    recent: mean,
+    reference: mean,
+  }),
+  z.object({
+    kind: z.literal("not-enough"),
+    reason: z.enum([
+      "reference-too-short",
+      "too-few-recent",
+      "too-few-reference",
+      "no-spread",
+      "severity-unknown",
+    ]),
+    /** Evaluations there are, of the eight needed in each. */
+    recent: count,
+    reference: count,
+    referenceWeeks: count,
+  }),
+]);
+export type EmpathyChange = z.infer<typeof changeFigures>;
+
+const chartWeek = z.object({
+  week,
+  n: count,
+  /** Unshrunk, adjusted; null in a week without evaluations. */
+  mean: points.nullable(),
+  raw: points.nullable(),
+  evaluators: z.array(z.string()),
+  /** Those who had not scored this agent before: a mark on the chart. */
+  newEvaluators: z.array(z.string()),
+  /** Smoothed value and its limits; null before the chart begins and in a week without evaluations. */
+  smoothed: points.nullable(),
+  lower: points.nullable(),
+  upper: points.nullable(),
+  signal: z.enum(["none", "high", "low"]).nullable(),
+  evaluations: z.array(z.string()),
+});
+export type EmpathyChartWeek = z.infer<typeof chartWeek>;
+
+const chart = z.object({
+  /** `not-enough`: weeks have means but no target and no limits. */
+  kind: z.enum(["chart", "not-enough"]),
+  /** The agent's own mean of the weeks t-38 to t-13; null without a chart. */
+  target: points.nullable(),
+  baselineWeeks: count,
+  baselineEvaluations: count,
+  neededWeeks: count,
+  neededEvaluations: count,
+  /** The range and the weeks of the baseline, oldest first. */
+  weeks: z.array(chartWeek),
+});
+export type EmpathyChart = z.infer<typeof chart>;
+
+const cell = z.object({
+  period: z.enum(["recent", "reference"]),
+  load: z.enum(["loaded", "rested"]),
+  n: count,
+  /** Null without evaluations. */
+  mean: mean.nullable(),
+  /** Whether it has the eight evaluations that a verdict needs. */
+  enough: z.boolean(),
+  evaluations: z.array(z.string()),
+});
+export type VerdictCell = z.infer<typeof cell>;
+
+const verdict = z.object({
+  /** As shown: it held in two of three consecutive weekly looks. */
+  word: verdictWord,
+  /** By the rule in the last week alone. */
+  thisWeek: verdictWord,
+  reason: z.enum([
+    "rested-fell",
+    "loaded-fell",
+    "lower-under-load",
+    "no-decline",
+    "unexplained-decline",
+    "not-enough",
+    /** The word of this week has not held in two of three weeks yet. */
+    "not-held",
+    "severity-unknown",
+  ]),
+  /** The four cells: recent and reference, loaded and rested. */
+  cells: z.array(cell).length(4),
+  /** Evaluations of the range that are neither loaded nor rested, or whose contact is not known. */
+  unused: z.object({ inBetween: count, unknown: count }),
+  /** Recent less reference; null where one of the two cells has too few. */
+  restedChange: difference.nullable(),
+  loadedChange: difference.nullable(),
+  /** Loaded less rested in the recent weeks. */
+  underLoad: difference.nullable(),
+});
+export type EmpathyVerdict = z.infer<typeof verdict>;
+
+const source = interval.extend({
+  source: z.enum(["qa", "mystery", "survey"]),
+  n: count,
+  /** Points above the source's own fixed reference (its first 26 weeks). */
+  deviation: points,
+  weight: z.number(),
+});
+
+const combined = z.discriminatedUnion("kind", [
+  interval.extend({ kind: z.enum(["combined", "one-source"]), deviation: points, sources: z.array(source) }),
+  z.object({ kind: z.literal("conflict"), p: z.number(), sources: z.array(source) }),
+  z.object({ kind: z.literal("no-scores") }),
+]);
+export type CombinedSources = z.infer<typeof combined>;
+
+export const agentEmpathy = z.object({
+  ...asked,
+  ...person,
+  raw: mean.nullable(),
+  adjusted: mean.nullable(),
+  /** Drawn towards the mean of all; null where comparison is refused or nothing is scored. */
+  shrunk: interval
+    .extend({
+      estimate: points,
+      weightShrunk: z.number(),
+      towards: points,
+      /** `set`: too few people to estimate how they differ. `alike`: they differ no more than chance lets them. */
+      spread: z.enum(["estimated", "set", "alike"]),
+    })
+    .nullable(),
+  trend: z.object({
+    word: trendWord,
+    /** By the rule in this week alone. */
+    thisWeek: changeFigures,
+    /** The same rule over raw scores: what a figure without the evaluators' severity would have said. */
+    raw: changeFigures,
+    /** Beside it, and deciding nothing; null with fewer than eight weeks. */
+    theilSen: interval.extend({ pointsAWeek: z.number() }).nullable(),
+    mannKendall: z
+      .object({ s: z.number(), p: z.number(), weeks: count, pTooOptimistic: z.boolean() })
+      .nullable(),
+  }),
+  chart,
+  /** Mean of each behaviour lately and in the reference weeks, in the order of the rubric. */
+  behaviours: z.array(
+    z.object({
+      behaviour: behaviourId,
+      recent: z.object({ mean: points.nullable(), n: count }),
+      reference: z.object({ mean: points.nullable(), n: count }),
+      /** Of the agent's team (of the floor where it is too small), over the range. */
+      team: z.object({ mean: points.nullable(), n: count }),
+    }),
+  ),
+  verdict,
+  sources: combined,
+  /** Context alone: a net promoter score of so few answers says next to nothing of a person. */
+  nps: interval.extend({ score: z.number(), n: count }).nullable(),
+  /** Share of surveyed contacts that answered is not known from these files. */
+  surveys: z.object({ csat: count, empathy: count, nps: count, unscaled: count }),
+  rows: z.array(evaluationRow),
+});
+export type AgentEmpathy = z.infer<typeof agentEmpathy>;
+
+const rate = z.object({ share: fraction, from: fraction, to: fraction });
+const rates = z.object({ perLook: rate, perAgentYear: rate });
+
+/** How often the rules speak up where nothing changed: simulated with the very rules, and stored. */
+export const falseAlarmRates = z.object({
+  simulated: z.array(
+    z.object({
+      evaluationsAWeek: z.number(),
+      /** Standard deviation of one adjusted score within an agent. */
+      sigma: z.number(),
+      agentYears: count,
+      declining: rates,
+      verdict: rates,
+      chart: rates,
+    }),
+  ),
+  /** The same on whole made-up floors with nothing planted, evaluators' severities estimated. */
+  floors: z.object({
+    floors: count,
+    agents: count,
+    looks: count,
+    evaluationsAWeek: z.number(),
+    declining: rates,
+    verdict: rates,
+  }),
+});
+export type FalseAlarmRates = z.infer<typeof falseAlarmRates>;

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { count, interval, person } from "./empathy-parts.ts";
+import { day, instant } from "./measure.ts";
+
+export const lensOutcome = z.enum(["satisfied", "complaint", "repeat"]);
+export type LensOutcome = z.infer<typeof lensOutcome>;
+export const lensPanel = z.enum(["refused", "resolved"]);
+export type LensPanel = z.infer<typeof lensPanel>;
+export const lensArm = z.enum(["empathic", "other"]);
+
+const arm = z.object({
+  contacts: count,
+  events: count,
+  agents: count,
+  /** Wilson's interval; null without contacts. */
+  share: interval.extend({ share: z.number() }).nullable(),
+});
+export type LensArm = z.infer<typeof arm>;
+
+const figure = z.object({
+  /** `counts-only`: under 30 contacts in an arm, under 5 events, or nothing alike to compare. */
+  kind: z.enum(["compared", "counts-only"]),
+  reason: z.enum(["too-few-contacts", "too-few-events", "no-common-stratum"]).nullable(),
+  empathic: arm,
+  other: arm,
+  /** Empathic less other, within reason, queue and quarter; interval by the bootstrap over people. */
+  riskDifference: interval.extend({ value: z.number() }).nullable(),
+  oddsRatio: interval.extend({ value: z.number() }).nullable(),
+  /** Whether the whole interval of the difference lies on one side of 0; null in counts alone. */
+  differs: z.boolean().nullable(),
+});
+export type LensFigure = z.infer<typeof figure>;
+
+const panel = z.object({
+  panel: lensPanel,
+  /** Contacts of this outcome in the range, and those of which the empathy that they met is known. */
+  contacts: count,
+  withExposure: count,
+  /** How the empathy that they met was told. */
+  exposure: z.object({ survey: count, evaluations: count }),
+  satisfied: figure,
+  complaint: figure,
+  repeat: figure,
+});
+export type LensPanelFigures = z.infer<typeof panel>;
+
+export const lens = z.object({
+  team: z.string().nullable(),
+  queue: z.string().nullable(),
+  from: day,
+  to: day,
+  minimum: z.object({ contactsPerArm: count, events: count }),
+  /** Contacts that ended declined by policy or unresolved, and those that were resolved, side by side. */
+  refused: panel,
+  resolved: panel,
+  /** What the sources lack, and so why a figure is empty. */
+  missing: z.array(z.enum(["resolution", "surveys", "complaint", "customer", "evaluations"])),
+});
+export type Lens = z.infer<typeof lens>;
+
+/** The teams and queues that have contacts of a known outcome, by name. */
+export const lensPlaces = z.object({
+  from: day,
+  to: day,
+  places: z.array(z.object({ team: z.string().nullable(), queue: z.string(), people: count })),
+});
+export type LensPlaces = z.infer<typeof lensPlaces>;
+
+export const lensContacts = z.object({
+  total: count,
+  rows: z.array(
+    z.object({
+      ...person,
+      contact: z.string(),
+      day,
+      endedAt: instant,
+      resolution: z.enum(["resolved", "unresolved", "declined"]),
+      event: z.boolean(),
+      /** What told of the empathy that the customer met. */
+      exposure: z.enum(["survey", "evaluations"]),
+      /** The evaluations of this contact, if there are any. */
+      evaluations: z.array(z.string()),
+    }),
+  ),
+});
+export type LensContacts = z.infer<typeof lensContacts>;

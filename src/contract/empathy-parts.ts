@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { serviceDayOf } from "../domain/calendar/service-day.ts";
+import { behaviours } from "../domain/empathy/behaviours.ts";
+import { agentId, day, instant, week } from "./measure.ts";
+
+/** Empathy is told in points of the rubric, 0 to 100; an adjusted score may leave them. */
+export const points = z.number();
+export const count = z.number().int().min(0);
+export const askedDay = day.refine((text) => serviceDayOf(text) !== undefined, "there is no such day");
+export const behaviourId = z.enum(behaviours.map(({ id }) => id));
+export const interval = z.object({ from: z.number(), to: z.number() });
+export const person = { agent: agentId, name: z.string().nullable(), team: z.string().nullable() };
+
+/** A mean in points with its 95 % interval; null where nothing was scored. */
+export const mean = interval.extend({ mean: points, n: count });
+export type EmpathyMean = z.infer<typeof mean>;
+
+/** A difference in points with its 95 % interval. */
+export const difference = interval.extend({ difference: points });
+export type EmpathyDifference = z.infer<typeof difference>;
+
+export const evaluationSource = z.enum(["qa", "mystery", "calibration"]);
+export const loadCell = z.enum(["loaded", "rested", "in-between"]);
+export type EmpathyCell = z.infer<typeof loadCell>;
+
+/** The word that a window shows: one that held in two of three consecutive weeks. */
+export const trendWord = z.enum(["improving", "declining", "no-clear-change", "insufficient"]);
+export type TrendWord = z.infer<typeof trendWord>;
+/** `none`: there is no decline to explain. `cannot-tell`: the evaluations do not say. */
+export const verdictWord = z.enum(["refresh", "relieve", "none", "cannot-tell"]);
+export type VerdictWord = z.infer<typeof verdictWord>;
+
+/** Why an evaluation takes no part in any mean. It is named and counted, never averaged in silently. */
+export const leftOutReason = z.enum([
+  /** Fewer than five items applied and less than 60 % of the form, or a form that measures no empathy. */
+  "too-few-items",
+  /** An item's maximum is not the form's: a person has to say that both mean the same. */
+  "scale-changed",
+  /** Nobody else than an evaluation or a survey names this agent. */
+  "unknown-agent",
+  /** The same evaluator scored the same contact on the same form again; the latest counts. */
+  "told-twice",
+]);
+export type LeftOutReason = z.infer<typeof leftOutReason>;
+
+export const leftOut = z.object({
+  reason: leftOutReason,
+  count,
+  /** Some of the evaluations, for a look. */
+  examples: z.array(z.string()).max(5),
+});
+
+/** Why agents cannot be compared. Each one's own change can still be told, except where evaluators follow months. */
+export const refusal = z.enum([
+  "no-evaluations",
+  /** Nobody was scored by evaluators of two of the groups. */
+  "not-connected",
+  /** One evaluator took over from another between two months: a harsh hand and a bad month look alike. */
+  "evaluators-follow-months",
+  "too-few-evaluations",
+  /** Evaluators agree too little (alpha under .667): comparisons wait until they have calibrated. */
+  "low-agreement",
+]);
+export type ComparisonRefusal = z.infer<typeof refusal>;
+
+export const comparison = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("open"),
+    /** People and evaluators whom nothing joins to the others: they are set apart, not compared. */
+    apart: z.object({ agents: count, evaluators: count }),
+  }),
+  z.object({
+    kind: z.literal("refused"),
+    reason: refusal,
+    /** The groups into which people and evaluators fall, the largest first. */
+    groups: z.array(z.object({ agents: count, evaluators: z.array(z.string()) })),
+  }),
+]);
+export type Comparison = z.infer<typeof comparison>;
+
+/** What is asked and what it stands on; every answer about empathy begins with it. */
+export const asked = {
+  /** The last week of the range. */
+  week,
+  /** The range: by default the 26 weeks that end with `week`. */
+  from: day,
+  to: day,
+  comparison,
+  /** Evaluations of the range that count. */
+  evaluations: count,
+  leftOut: z.array(leftOut),
+};
+
+/** One evaluation, the row behind every figure; its items are at agent.evaluationItems. */
+export const evaluationRow = z.object({
+  evaluation: z.string(),
+  ...person,
+  evaluator: z.string(),
+  form: z.string(),
+  source: evaluationSource,
+  evaluatedAt: instant,
+  day,
+  week,
+  contact: z.string().nullable(),
+  /** The form's own score; null where too few items applied. */
+  raw: points.nullable(),
+  /** Without the evaluator's severity; null where that is not known. */
+  adjusted: points.nullable(),
+  /** How busy the hour before was; null where the contact is not known. */
+  cell: loadCell.nullable(),
+  occupancyBefore: z.number().nullable(),
+  gapSecondsBefore: z.number().nullable(),
+  placeInRun: count.nullable(),
+  hardBefore: count.nullable(),
+  leftOut: leftOutReason.nullable(),
+  /** Entered in this console, where it can be withdrawn. */
+  own: z.boolean(),
+});
+export type EmpathyEvaluation = z.infer<typeof evaluationRow>;

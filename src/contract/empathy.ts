@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { roles } from "../domain/privacy/viewer.ts";
+import { agentEmpathy, falseAlarmRates } from "./empathy-agent.ts";
+import { agentRows, empathyFloor, evaluators } from "./empathy-floor.ts";
+import {
+  byWhom,
+  enteredEvaluation,
+  evaluatorNames,
+  formConfirmation,
+  forms,
+  rubric,
+  rubricRevision,
+  scorable,
+  storedEvaluation,
+} from "./empathy-forms.ts";
+import { lens, lensArm, lensContacts, lensOutcome, lensPanel, lensPlaces } from "./empathy-lens.ts";
+import { askedDay, behaviourId, count, evaluationRow, evaluationSource, loadCell } from "./empathy-parts.ts";
+import { agentId, week } from "./measure.ts";
+import { question } from "./question.ts";
+
+export type * from "./empathy-agent.ts";
+export type * from "./empathy-floor.ts";
+export type * from "./empathy-forms.ts";
+export type * from "./empathy-lens.ts";
+export type * from "./empathy-parts.ts";
+
+const ofPersons = () => question({ may: ["supervisor", "qa-lead"], scope: "persons" });
+const byEvaluators = () => question({ may: ["supervisor", "qa-lead"], scope: "persons" });
+const range = { week: week.optional() };
+const page = {
+  offset: count.default(0),
+  limit: z.number().int().min(1).max(500).default(100),
+};
+/** A team by its name, or the people of whom no team is known. Without it: everybody in scope. */
+const team = z.object({ name: z.string().nullable() }).optional();
+
+export const empathyContract = {
+  /** Conditions before people: teams by week, behaviours, empathy under load. Without a week: the newest with data. */
+  floor: ofPersons().input(z.object(range)).output(empathyFloor),
+  /** Who scores how severely, and how far evaluators agree. */
+  evaluators: ofPersons().input(z.object(range)).output(evaluators),
+  /** Everybody in a row each, by name: for the Floor board. */
+  agents: question({ may: ["supervisor"], scope: "persons" })
+    .input(z.object(range))
+    .output(agentRows),
+  /** One agent: chart, trend, verdict, behaviours, and the evaluations behind them. */
+  agent: question({ may: ["supervisor"], scope: "persons" })
+    .input(z.object({ agent: agentId, ...range }))
+    .output(agentEmpathy),
+  /** The rows behind a figure, newest first: of a team, an evaluator, a behaviour, a cell, or left out. */
+  evaluations: ofPersons()
+    .input(
+      z.object({
+        from: askedDay,
+        to: askedDay,
+        team,
+        agent: agentId.optional(),
+        evaluator: z.string().max(400).optional(),
+        source: evaluationSource.optional(),
+        behaviour: behaviourId.optional(),
+        cell: loadCell.optional(),
+        /** Only evaluations that count, only those left out, or all. */
+        counted: z.enum(["counted", "left-out", "all"]).default("counted"),
+        ...page,
+      }),
+    )
+    .output(
+      z.object({
+        total: count,
+        meanRaw: z.number().nullable(),
+        meanAdjusted: z.number().nullable(),
+        rows: z.array(evaluationRow),
+      }),
+    ),
+  /** How often the trend word, the verdict and the chart speak up where nothing changed. */
+  falseAlarms: question({ may: roles, scope: "floor" }).output(falseAlarmRates),
+
+  /** Where the policy-said-no lens can look. */
+  lensPlaces: ofPersons().input(z.object(range)).output(lensPlaces),
+  /** The same outcome, met with more and with less empathy. */
+  lens: ofPersons()
+    .input(z.object({ team, queue: z.string().min(1).max(400).optional(), ...range }))
+    .output(lens),
+  /** The contacts of an arm. */
+  lensContacts: ofPersons()
+    .input(
+      z.object({
+        team,
+        queue: z.string().min(1).max(400).optional(),
+        ...range,
+        panel: lensPanel,
+        outcome: lensOutcome,
+        arm: lensArm,
+        /** Only those with the event, or only those without; without it: both. */
+        event: z.boolean().optional(),
+        ...page,
+      }),
+    )
+    .output(lensContacts),
+
+  /** Every form that was seen, with what its items stand for. */
+  forms: byEvaluators().output(forms),
+  /** A person says what a form's items stand for: a new version. */
+  confirmForm: byEvaluators()
+    .input(formConfirmation)
+    .output(z.object({ version: count, evaluations: count })),
+  rubric: byEvaluators().output(rubric),
+  /** A new version of the own form. Evaluations keep the version that they were made with. */
+  reviseRubric: byEvaluators()
+    .input(rubricRevision)
+    .output(z.object({ version: count })),
+  /** Names that evaluators went by, for choosing one's own. */
+  evaluatorNames: byEvaluators().output(evaluatorNames),
+  /** An agent's contacts, for choosing one to score. */
+  scorable: byEvaluators()
+    .input(z.object({ agent: agentId, ...page }))
+    .output(scorable),
+  enter: byEvaluators().input(enteredEvaluation).output(storedEvaluation),
+  /** Takes back an evaluation that was entered in this console. */
+  withdraw: byEvaluators()
+    .input(z.object({ evaluation: z.string().min(1).max(400), agent: agentId, by: byWhom }))
+    .output(z.object({ evaluation: z.string() })),
+};

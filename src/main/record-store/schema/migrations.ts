@@ -2,6 +2,7 @@ import { firstStore } from "./0001-first-store.ts";
 import { undoneIntakes } from "./0002-undone-intakes.ts";
 import { surveysAbsencesTraining } from "./0003-surveys-absences-training.ts";
 import { restAndQueues } from "./0004-rest-and-queues.ts";
+import { acting } from "./0005-acting.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   undoneIntakes,
   surveysAbsencesTraining,
   restAndQueues,
+  acting,
 ];

@@ -1,8 +1,17 @@
 import type { WritableStore } from "../open-store.ts";
 import { StoreFailure } from "../store-failure.ts";
 
-// Everything that an import brings, the referring tables first. Kept: the audit log.
+// Everything that an import brings and what was tried out on it, the referring tables first. Kept: the audit
+// log, and what the floor wrote into its catalogue and its rules, which names no made-up person.
 const emptied = [
+  "session_event",
+  "session_agent",
+  "agreed_step",
+  "session",
+  "session_series",
+  "decision",
+  "handed_copy",
+  "annotation",
   "claim",
   "rejected_row",
   "intake_day",
@@ -37,7 +46,10 @@ export function removeSample(
     const kinds = store
       .rows<{ kind: string }>("SELECT DISTINCT kind FROM intake_range")
       .map(({ kind }) => kind);
+    // What people did stays as it is otherwise; the triggers look for this.
+    store.run("INSERT INTO setting (name, value) VALUES ('removing-sample', 'true')");
     for (const table of [...kinds, ...emptied]) store.run(`DELETE FROM ${table}`);
+    store.run("DELETE FROM setting WHERE name = 'removing-sample'");
     store.run("DELETE FROM intake WHERE same_as IS NOT NULL");
     store.run("DELETE FROM intake");
     store.run("DELETE FROM setting WHERE name = 'zone'");

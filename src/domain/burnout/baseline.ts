@@ -36,18 +36,23 @@ export function baselineWeeks(
  *
  * @param past in any order; weeks outside the baseline are not looked at
  * @param of the week whose baseline it is
+ * @param basis of the value that is held against it: weeks told from something else are left out, so that
+ * a new source never makes a week look better or worse than those before; undefined: all weeks
  */
 export function baseline(
   past: readonly PastWeek[],
   of: WeekIndex,
   factor: FactorRule,
   method: Pick<BurnoutMethod, "baseline">,
+  basis?: string,
 ): Baseline {
   const { from, to } = baselineWeeks(of, method);
   const values: number[] = [];
   for (const { week, quantities } of past) {
     if (week < from || week > to) continue;
-    const value = validValue(quantities[factor.code], factor);
+    const quantity = quantities[factor.code];
+    if (basis !== undefined && quantity?.basis !== basis) continue;
+    const value = validValue(quantity, factor);
     if (value !== undefined) values.push(value);
   }
   const enough = values.length >= method.baseline.leastWeeks;

@@ -32,6 +32,9 @@ export interface AgentWeek<Agent> {
   readonly before: BurnoutState | undefined;
 }
 
+/** Somebody on the floor who is only held up beside others: a peer whose own week is not asked for. */
+export type PeerWeek = Pick<AgentWeek<unknown>, "mainQueue" | "quantities">;
+
 /** The signal of one agent's week. */
 export interface BurnoutWeek<Agent> {
   readonly agent: Agent;
@@ -52,17 +55,19 @@ export interface BurnoutWeek<Agent> {
  * with what the one before handed on, also a week in which somebody has no records; a week depends on no
  * later one.
  *
- * @param agents all agents of the floor, since each is a peer of others
+ * @param agents those whose week is told
  * @param rule the one valid in the week
+ * @param others the rest of the floor: together with `agents` everybody, since each is a peer of others
  * @returns in the order given
  */
 export function burnoutWeek<Agent>(
   agents: readonly AgentWeek<Agent>[],
   week: WeekIndex,
   rule: BurnoutRule,
+  others: readonly PeerWeek[] = [],
 ): BurnoutWeek<Agent>[] {
   const factors = factorsOn(rule);
-  const peersOf = peersByFactor(agents, factors, rule);
+  const peersOf = peersByFactor([...agents, ...others], factors, rule);
   return agents.map((agent, place) => {
     if (agent.before && agent.before.week >= week)
       throw new RangeError(`Week ${week} does not follow on week ${agent.before.week}`);
@@ -104,9 +109,12 @@ function smoothedParts(readings: readonly FactorReading[]): ByFactor<SmoothedPar
   return Object.fromEntries(readings.flatMap(({ code, smoothed }) => (smoothed ? [[code, smoothed]] : [])));
 }
 
-/** For each factor the peers of each agent, in the order of the agents; no entry where there are none. */
-function peersByFactor<Agent>(
-  agents: readonly AgentWeek<Agent>[],
+/**
+ * For each factor the peers of each agent, in the order of the agents; no entry where there are none. Whose
+ * value was told from something else is no peer in it.
+ */
+function peersByFactor(
+  agents: readonly PeerWeek[],
   factors: readonly FactorRule[],
   rule: BurnoutRule,
 ): Map<FactorCode, (AmongPeers | undefined)[]> {
@@ -120,15 +128,15 @@ function peersByFactor<Agent>(
       const found = new Array<AmongPeers | undefined>(agents.length);
       for (const places of groups.values()) {
         const valid = places.flatMap((place) => {
-          const value = validValue(agents[place]?.quantities[factor.code], factor);
-          return value === undefined ? [] : [{ place, value }];
+          const quantity = agents[place]?.quantities[factor.code];
+          const value = validValue(quantity, factor);
+          return value === undefined ? [] : [{ place, value, basis: quantity?.basis }];
         });
-        const among = amongPeers(
-          valid.map(({ value }) => value),
-          factor,
-          rule.method,
-        );
-        for (const [at, { place }] of valid.entries()) found[place] = among[at];
+        for (const alike of Map.groupBy(valid, ({ basis }) => basis).values()) {
+          const values = alike.map(({ value }) => value);
+          for (const [at, peers] of amongPeers(values, factor, rule.method).entries())
+            found[alike[at]?.place ?? -1] = peers;
+        }
       }
       return [factor.code, found];
     }),

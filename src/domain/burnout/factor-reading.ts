@@ -43,7 +43,7 @@ export function noPeers(): AmongPeers {
 /** One factor of one agent's week, from its quantity to its smoothed part (methods, 3.3, steps 1 to 5). */
 export function factorReading(facts: FactorFacts, factor: FactorRule, method: BurnoutMethod): FactorReading {
   const { quantity, peers } = facts;
-  const past = baseline(facts.past, facts.baselineOf, factor, method);
+  const past = baseline(facts.past, facts.baselineOf, factor, method, quantity?.basis);
   const value = validValue(quantity, factor);
   const held = (among: Baseline | AmongPeers): Deviation | null =>
     value === undefined || !among.spread ? null : deviation(value, among.spread, factor, method);

@@ -18,6 +18,11 @@ export interface WeeklyQuantity {
   readonly exposure: number;
   /** The source can only tell that it was at least so much. */
   readonly atLeast: boolean;
+  /**
+   * What the value was told from, where that changes what it means: demand an hour logged or an hour
+   * handled, rests from states or from contacts. Values of two bases are never held against one another.
+   */
+  readonly basis?: string | undefined;
 }
 
 /** The quantities of one week; a factor without records has none. */

@@ -15,6 +15,7 @@ import { mergedTimeline, type StateSpell } from "../../../domain/workload/state-
 import { contactRestSeconds } from "../../../domain/workload/work-record.ts";
 import type { ReadableStore, Value, WritableStore } from "../open-store.ts";
 import { handledSpan } from "../reads/handled-span.ts";
+import { scheduleOf, strainOf } from "./agent-day-strain.ts";
 
 const contactsOfDay = `
   SELECT ${handledSpan.from}, ${handledSpan.to},
@@ -45,6 +46,10 @@ const columns = [
   "busy_half_hours",
   "main_queue_id",
   "there",
+  "scheduled_seconds",
+  "adhering_seconds",
+  "state_stretch_seconds",
+  "missed_breaks",
   "state_spells",
   "contact_spells",
 ];
@@ -87,6 +92,7 @@ export function rollUpAgentDay(store: WritableStore, agent: number, day: Service
     return;
   }
   const picture = dayPicture(contacts, states);
+  const timeline = mergedTimeline(states);
   const told: Value[] = [
     picture.handled,
     picture.talkSeconds,
@@ -102,7 +108,10 @@ export function rollUpAgentDay(store: WritableStore, agent: number, day: Service
     picture.availableSeconds,
     picture.statesFrom,
     picture.statesTo,
-    ...timeOf(states, day, clock, mainQueue(contacts)),
+    ...timeOf(states, timeline, day, clock, mainQueue(contacts)),
+    ...scheduleOf(store, agent, day, timeline, clock),
+    ...strainOf(timeline, contacts.length === 0, day),
+    severalSpells(workingSpells(timeline.filter(({ state }) => state !== "offline"))),
     severalSpells(workingSpells(contacts, contactRestSeconds)),
   ];
   store.run(writeDay, agent, day, ...told);
@@ -111,16 +120,15 @@ export function rollUpAgentDay(store: WritableStore, agent: number, day: Service
 /** What the states tell beside the picture, in the order of the columns. */
 function timeOf(
   states: readonly StateSpell[],
+  timeline: readonly StateSpell[],
   day: ServiceDay,
   clock: ZoneClock,
   queue: number | null,
 ): Value[] {
-  if (states.length === 0) return [null, null, null, null, queue, null, null];
+  if (states.length === 0) return [null, null, null, null, queue, null];
   const repaired = repairedStates(states);
-  const timeline = mergedTimeline(states);
   const loads = halfHourLoads(timeline, clock);
   const busy = busyHalfHours(loads);
-  const working = timeline.filter(({ state }) => state !== "offline");
   return [
     repaired?.timelineSeconds ?? null,
     repaired?.seconds ?? null,
@@ -128,7 +136,6 @@ function timeOf(
     busy?.busy ?? 0,
     queue,
     there(loads, day, clock),
-    severalSpells(workingSpells(working)),
   ];
 }
 

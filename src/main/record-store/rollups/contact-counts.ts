@@ -83,6 +83,11 @@ export class ContactCounts {
       yield { queue: name % apart, quarter: Math.floor(name / apart), ...counts };
   }
 
+  /** The weeks in which a queue's handle times may have changed. */
+  weeks(): ReadonlySet<WeekIndex> {
+    return new Set([...this.#handleTimes.keys()].map((name) => Math.floor(name / apart)));
+  }
+
   *handleTimes(): Generator<CountedHandleTime> {
     for (const [name, times] of this.#handleTimes)
       for (const [handleSeconds, contacts] of times)

@@ -3,6 +3,7 @@ import { floorClock } from "../reads/floor-clock.ts";
 import { rollUpAgent } from "./agent.ts";
 import { rollUpAgentDay } from "./agent-day.ts";
 import { rollUpAgentWeek } from "./agent-week.ts";
+import { markStale } from "./burnout-stale.ts";
 import { rollUpEvaluation } from "./evaluation.ts";
 import { rollUpQueues } from "./queue-load.ts";
 import type { Touched } from "./touched.ts";
@@ -18,4 +19,5 @@ export function rollUp(store: WritableStore, touched: Touched): void {
   for (const { agent, week } of touched.agentWeeks()) rollUpAgentWeek(store, agent, week, clock);
   for (const agent of touched.agents()) rollUpAgent(store, agent);
   rollUpQueues(store, touched.contacts, clock);
+  markStale(store, touched.changes());
 }

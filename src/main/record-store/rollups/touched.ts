@@ -5,6 +5,13 @@ import { ContactCounts } from "./contact-counts.ts";
 // A service day fits in six digits until the year 4700.
 const daysApart = 1_000_000;
 
+/** A kind of change, the week in which it lies and whom it concerns (0: everybody). */
+export interface TouchedWeek {
+  readonly what: "rows" | "absences" | "evaluations" | "queues" | "hours" | "rules";
+  readonly week: WeekIndex;
+  readonly agent: number;
+}
+
 /**
  * What a change of records touched, so that the roll-ups of that alone are told again. The cost of an
  * import thus follows the rows imported, not the rows stored.
@@ -16,6 +23,8 @@ export class Touched {
   readonly #evaluations = new Map<string, Set<number>>();
   readonly #agents = new Set<number>();
   readonly #evaluationWeeks = new Set<number>();
+  readonly #hours = new Set<number>();
+  readonly #absenceWeeks = new Set<number>();
   #last = -1;
 
   agentDay(agent: number, day: ServiceDay): void {
@@ -27,6 +36,17 @@ export class Touched {
   }
 
   agent(agent: number): void {
+    this.#agents.add(agent);
+  }
+
+  /** The hours that somebody is to work changed, or may have. */
+  hours(agent: number): void {
+    this.#hours.add(agent);
+    this.#agents.add(agent);
+  }
+
+  absence(agent: number, day: ServiceDay): void {
+    this.#absenceWeeks.add(weekOfDay(day) * daysApart + agent);
     this.#agents.add(agent);
   }
 
@@ -64,7 +84,25 @@ export class Touched {
       .map((name) => ({ agent: name % daysApart, week: Math.floor(name / daysApart) }));
   }
 
+  /** What the weekly quantities of the burnout signal were told from, and has changed. */
+  *changes(): Generator<TouchedWeek> {
+    const weeksOf = (names: Iterable<number>) =>
+      new Set(
+        [...names].map((name) => weekOfDay(Math.floor(name / daysApart)) * daysApart + (name % daysApart)),
+      );
+    for (const name of weeksOf(this.#agentDays)) yield named("rows", name);
+    for (const name of this.#absenceWeeks) yield named("absences", name);
+    const evaluated = new Set([...this.#evaluationWeeks].map((name) => Math.floor(name / daysApart)));
+    for (const week of evaluated) yield { what: "evaluations", week, agent: 0 };
+    for (const week of this.contacts.weeks()) yield { what: "queues", week, agent: 0 };
+    for (const agent of this.#hours) yield { what: "hours", week: 0, agent };
+  }
+
   agents(): Iterable<number> {
     return this.#agents;
   }
+}
+
+function named(what: TouchedWeek["what"], name: number): TouchedWeek {
+  return { what, week: Math.floor(name / daysApart), agent: name % daysApart };
 }

@@ -3,6 +3,7 @@ import { undoneIntakes } from "./0002-undone-intakes.ts";
 import { surveysAbsencesTraining } from "./0003-surveys-absences-training.ts";
 import { restAndQueues } from "./0004-rest-and-queues.ts";
 import { acting } from "./0005-acting.ts";
+import { burnoutWeeks } from "./0006-burnout-weeks.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   surveysAbsencesTraining,
   restAndQueues,
   acting,
+  burnoutWeeks,
 ];

@@ -108,7 +108,7 @@ export class RecordTable {
 }
 
 // Records of which nothing is summed up: they only tell that there is such an agent.
-const ofThePersonAlone: ReadonlySet<SourceName> = new Set(["roster", "surveys", "absences", "training"]);
+const ofThePersonAlone: ReadonlySet<SourceName> = new Set(["surveys", "training"]);
 
 /** Tells what a record touches that came or went. */
 type Touch = (touched: Touched, value: (column: number) => Value) => void;
@@ -122,7 +122,17 @@ export function touchedBy(kind: RecordKind): Touch {
       if (typeof agent === "number") touched.agent(agent);
     };
   }
+  if (kind.source === "roster") return (touched, value) => touched.hours(value(agentAt) as number);
   const dayAt = columnIndex(kind, "service_day");
+  if (kind.source === "absences")
+    return (touched, value) => touched.absence(value(agentAt) as number, value(dayAt) as number);
+  if (kind.source === "shifts")
+    return (touched, value) => {
+      const [agent, day] = [value(agentAt) as number, value(dayAt) as number];
+      touched.agentDay(agent, day);
+      // A night's shift reaches into the day after.
+      touched.agentDay(agent, day + 1);
+    };
   if (kind.source === "evaluations") {
     const evaluationAt = columnIndex(kind, "evaluation");
     return (touched, value) =>

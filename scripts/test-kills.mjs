@@ -1,4 +1,4 @@
-// npm run test:kills: an import that is killed two hundred times, at moments spread evenly over it.
+// npm run test:kills: an import, a backup and a restore, each killed two hundred times, at moments spread evenly over it.
 import { join } from "node:path";
 import { projectFolder, runNode } from "./project-node.mjs";
 import { setUp } from "./set-up.mjs";
@@ -6,6 +6,11 @@ import { setUp } from "./set-up.mjs";
 await setUp();
 const { EVENKEEL_KILLS = "200" } = process.env;
 process.exitCode = await runNode(
-  [join(projectFolder, "node_modules", "vitest", "vitest.mjs"), "run", "tests/records/killed-import.test.ts"],
+  [
+    join(projectFolder, "node_modules", "vitest", "vitest.mjs"),
+    "run",
+    "tests/records/killed-import.test.ts",
+    "tests/vault/killed-vault.test.ts",
+  ],
   { cwd: projectFolder, env: { EVENKEEL_KILLS } },
 );

@@ -9,6 +9,7 @@ import { sampleContract } from "./sample.ts";
 import { scheduleContract } from "./schedule.ts";
 import { sessionsContract } from "./sessions.ts";
 import { todayContract } from "./today.ts";
+import { vaultContract } from "./vault.ts";
 import { workloadContract } from "./workload.ts";
 
 /** Everything that the window may ask. */
@@ -17,6 +18,7 @@ export const contract = {
   agent: agentContract,
   imports: importsContract,
   sample: sampleContract,
+  vault: vaultContract,
   workload: workloadContract,
   today: todayContract,
   proposals: proposalsContract,

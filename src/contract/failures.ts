@@ -5,6 +5,8 @@ import { z } from "zod";
  * logged and shown as "something went wrong" with a reference.
  */
 export const failures = {
+  /** Nothing can be read until a backup stands in the store's place (see vault.restore). */
+  STORE_DAMAGED: { status: 503, message: "The store is damaged." },
   NOT_YOURS: { status: 403, message: "This is not shown to you." },
   UNKNOWN_AGENT: {
     status: 404,

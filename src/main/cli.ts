@@ -1,11 +1,14 @@
 import { parseArgs } from "node:util";
 import { serviceDayOf } from "../domain/calendar/service-day.ts";
 import { agentsCommand } from "./commands/agents.ts";
+import { backupCommand } from "./commands/backup.ts";
+import { checkCommand } from "./commands/check.ts";
 import { type Command, type CommandCall, UsageError } from "./commands/command.ts";
 import { floorCommand } from "./commands/floor.ts";
 import { formatsCommand } from "./commands/formats.ts";
 import { importCommand } from "./commands/import.ts";
 import { queueCommand } from "./commands/queue.ts";
+import { restoreCommand } from "./commands/restore.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { redoCommand, undoCommand } from "./commands/undo.ts";
@@ -22,6 +25,9 @@ const commands: readonly Command[] = [
   workloadCommand,
   queueCommand,
   sampleCommand,
+  backupCommand,
+  restoreCommand,
+  checkCommand,
   serveCommand,
 ];
 

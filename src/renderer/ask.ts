@@ -1,11 +1,17 @@
-import { keepPreviousData, QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, QueryCache, QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import type { Connection } from "./connect.ts";
-import { isNamed } from "./failure.ts";
+import { isNamed, isOfDamage } from "./failure.ts";
 
 /** Everything that the window has asked, so that one import can make it ask anew. */
 export function queryMemory(): QueryClient {
-  return new QueryClient({
+  const memory: QueryClient = new QueryClient({
+    // Damage is met by whatever is asked first; the guard around the window then asks what can be done.
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (isOfDamage(error)) void memory.invalidateQueries({ queryKey: ["vault"] });
+      },
+    }),
     defaultOptions: {
       queries: {
         // The host is on this computer: being offline says nothing about it.
@@ -17,6 +23,7 @@ export function queryMemory(): QueryClient {
       mutations: { networkMode: "always", retry: false },
     },
   });
+  return memory;
 }
 
 export const ConnectionContext = createContext<Connection | undefined>(undefined);

@@ -30,6 +30,8 @@ export function failureOf(error: unknown): Failure {
       return { ...failureWords.unknownWeek, again: false, code: "UNKNOWN_WEEK" };
     case "UNKNOWN_QUEUE":
       return { ...failureWords.unknownQueue, again: false, code: "UNKNOWN_QUEUE" };
+    case "STORE_DAMAGED":
+      return { ...failureWords.damaged, again: false, code: "STORE_DAMAGED" };
     case "REFUSED": {
       const told = failures.REFUSED.data.safeParse(named.data);
       return {
@@ -47,6 +49,11 @@ export function failureOf(error: unknown): Failure {
         code: undefined,
       };
   }
+}
+
+/** Whether nothing can be read until a backup stands in the store's place. */
+export function isOfDamage(error: unknown): boolean {
+  return namedFailure(error)?.code === "STORE_DAMAGED";
 }
 
 /** Whether the contract names this failure: asking again would be answered the same. */

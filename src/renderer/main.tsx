@@ -15,6 +15,7 @@ import { type ImportQueue, ImportQueueContext, importQueue } from "./import-queu
 import { appRouter } from "./routes.tsx";
 import { cssVariables, theme } from "./theme.ts";
 import { ClosedGuard, WholePage } from "./views/frame/closed-guard.tsx";
+import { DamagedGuard } from "./views/frame/damaged-guard.tsx";
 import { failureWords } from "./words/failures.ts";
 
 // One router and one memory for the life of the window.
@@ -49,7 +50,9 @@ function Window({ connection, queue }: { readonly connection: Connection; readon
           <QueryClientProvider client={memory}>
             <ConnectionContext value={connection}>
               <ImportQueueContext value={queue}>
-                <RouterProvider router={router} />
+                <DamagedGuard>
+                  <RouterProvider router={router} />
+                </DamagedGuard>
               </ImportQueueContext>
             </ConnectionContext>
           </QueryClientProvider>

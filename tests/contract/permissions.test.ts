@@ -99,6 +99,14 @@ const table: Readonly<Record<string, Row>> = {
     outcome: "REFUSED",
     ask: (ask) => ask.sample.remove(),
   },
+  "vault.status": { may: roles, scope: "floor", ask: (ask) => ask.vault.status() },
+  "vault.restore": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.vault.restore(),
+    // The store of these tests is sound.
+    outcome: "REFUSED",
+  },
   ...actingPermissions,
 };
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Keychain, keychainKeeper } from "../../src/main/hosts/keychain-key.ts";
-import { storeKeyInFolder } from "../../src/main/hosts/store-key.ts";
+import { storeKeyInFolder } from "../../src/main/vault/store-key.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** A keychain that turns bytes round, and can be made to fail. */

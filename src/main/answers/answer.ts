@@ -9,14 +9,20 @@ import type { AnswersContext } from "./context.ts";
  */
 export const answer = implement(contract)
   .$context<AnswersContext>()
-  .use(async ({ context, next, procedure, errors }) => {
+  .use(async ({ context, next, path, procedure, errors }) => {
     const permission = procedure["~orpc"].meta as Partial<Permission>;
     if (!permission.may || !mayAsk(context.viewer, permission as Permission)) {
       throw (errors as { NOT_YOURS: () => Error }).NOT_YOURS();
     }
+    // Only what can mend it is answered over a damaged store.
+    const damaged = () => path[0] !== "vault" && context.vault.damage() !== undefined;
+    const known = errors as { STORE_DAMAGED: () => Error };
+    if (damaged()) throw known.STORE_DAMAGED();
     try {
       return await next();
     } catch (error) {
+      context.vault.noteDamage(error);
+      if (damaged()) throw known.STORE_DAMAGED();
       if (error instanceof ORPCError && error.defined) throw error;
       if (error instanceof ORPCError && error.code === "BAD_REQUEST") throw error;
       throw new ORPCError("INTERNAL_SERVER_ERROR", {

@@ -3,6 +3,20 @@ import type { FormatDescription } from "../intake/describe-formats.ts";
 import type { ImportedFile, ImportRequest } from "../intake/import-file.ts";
 import type { SampleStep } from "../intake/import-sample.ts";
 import type { RecordStore } from "../record-store/record-store.ts";
+import type { StoreFailure } from "../record-store/store-failure.ts";
+import type { KeptBackup } from "../vault/daily-backup.ts";
+
+/** What keeps the records from being lost. */
+export interface VaultAtHand {
+  /** What is wrong with the store; undefined while nothing is known to be. */
+  damage(): StoreFailure | undefined;
+  noteDamage(error: unknown): void;
+  /** The newest daily backup, not looked into. */
+  newest(): KeptBackup | undefined;
+  /** The newest that opens and is sound throughout. */
+  lastGood(): Promise<KeptBackup | undefined>;
+  restoreLastGood(): Promise<KeptBackup>;
+}
 
 /** What the answers stand on; each host makes one. */
 export interface AnswersContext {
@@ -13,6 +27,7 @@ export interface AnswersContext {
   /** UTC seconds. */
   now(): number;
   readonly keyKept: "file" | "keychain";
+  readonly vault: VaultAtHand;
   importFile(request: ImportRequest): Promise<ImportedFile>;
   /** Writes the exports of the made-up floor and imports them, as sample, through the real import. */
   addSample(onStep: (step: SampleStep) => void, signal: AbortSignal): Promise<void>;

@@ -15,6 +15,7 @@ import type { AnswersContext } from "./context.ts";
 import { floorAnswers } from "./floor.ts";
 import { importsAnswers } from "./imports.ts";
 import { sampleAnswers } from "./sample.ts";
+import { vaultAnswers } from "./vault.ts";
 import { workloadAnswers } from "./workload.ts";
 
 /** Every answer of the contract. The type is written down, for what the compiler infers is too long for it. */
@@ -23,6 +24,7 @@ export const router: Router<typeof contract, AnswersContext> = answer.router({
   agent: agentAnswers,
   imports: importsAnswers,
   sample: sampleAnswers,
+  vault: vaultAnswers,
   workload: workloadAnswers,
   today: todayAnswers,
   proposals: proposalsAnswers,

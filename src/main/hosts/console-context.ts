@@ -4,6 +4,7 @@ import { describeFormats } from "../intake/describe-formats.ts";
 import { importFile } from "../intake/import-file.ts";
 import { importSample } from "../intake/import-sample.ts";
 import { writeSampleFloor } from "../sample-floor/sample-floor.ts";
+import { dailyBackups } from "../vault/daily-backup.ts";
 import type { ErrorLog } from "./error-log.ts";
 import type { OpenFloor } from "./floor.ts";
 import type { HandedFiles } from "./handed-files.ts";
@@ -28,13 +29,23 @@ export interface Console {
 export async function consoleContext(console: Console): Promise<AnswersContext> {
   const { floor, handed, clock = Date.now, machineZone = Temporal.Now.timeZoneId() } = console;
   const { store, customerSecret } = floor;
-  let zone = await store.read("floorZone");
+  const { vault } = floor;
+  let zone = vault.damage() ? null : await store.read("floorZone");
   return {
     viewer: console.viewer,
     store,
     today: () => console.today ?? dayInZone(clock(), zone ?? machineZone),
     now: () => Math.floor(clock() / 1000),
     keyKept: floor.keyKept,
+    vault: {
+      ...vault,
+      newest: () => dailyBackups(floor.folder)[0],
+      async restoreLastGood() {
+        const backup = await vault.restoreLastGood(clock());
+        zone = await store.read("floorZone");
+        return backup;
+      },
+    },
     formats: describeFormats(),
     async importFile(request) {
       try {

@@ -2,8 +2,8 @@ import { linkSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 import { z } from "zod";
+import { writeDraft } from "../vault/owner-file.ts";
 import { instanceHeader } from "./loopback-server.ts";
-import { writeDraft } from "./owner-file.ts";
 import { newSecret } from "./secret.ts";
 
 const running = z.object({ pid: z.number().int(), port: z.number().int(), instance: z.string() });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { StoreFailure } from "../record-store/store-failure.ts";
+import { writeOwnerFile } from "../vault/owner-file.ts";
+import { isStoreKey, newStoreKey, sealedKeyFile, storeKeyFile } from "../vault/store-key.ts";
 import { type KeyKeeper, keyInFolder } from "./floor.ts";
-import { writeOwnerFile } from "./owner-file.ts";
-import { isStoreKey, newStoreKey, sealedKeyFile, storeKeyFile } from "./store-key.ts";
 
 /** What of Electron's safeStorage is used here. */
 export interface Keychain {

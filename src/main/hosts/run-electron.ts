@@ -11,8 +11,9 @@ import { servePages } from "./electron-ports.ts";
 import { openConsoleWindow } from "./electron-window.ts";
 import { electronWords } from "./electron-words.ts";
 import { errorLog } from "./error-log.ts";
-import { openFloor } from "./floor.ts";
+import { openFloorForWindow } from "./floor.ts";
 import { droppedFiles } from "./handed-files.ts";
+import { keepBackups } from "./keep-backups.ts";
 import { keychainKeeper } from "./keychain-key.ts";
 import { startFault } from "./loopback-arguments.ts";
 import { builtRenderer } from "./renderer-files.ts";
@@ -57,10 +58,13 @@ async function start(args: readonly string[]): Promise<void> {
   app.setPath("userData", join(folder, "electron"));
   if (!app.requestSingleInstanceLock()) return app.quit();
   await app.whenReady();
-  const floor = await openFloor(folder, keychainKeeper(safeStorage));
+  const floor = await openFloorForWindow(folder, keychainKeeper(safeStorage));
+  let endBackups = async () => {};
   app.on("will-quit", (event) => {
     event.preventDefault();
-    void floor.close().finally(() => app.exit(0));
+    void endBackups()
+      .then(() => floor.close())
+      .finally(() => app.exit(0));
   });
   app.on("window-all-closed", () => app.quit());
   const packaged = app.isPackaged;
@@ -73,7 +77,9 @@ async function start(args: readonly string[]): Promise<void> {
     log,
     today: asked.today,
   });
-  if (asked.sample) await makeSureOfSample(context, (sentence) => process.stderr.write(`${sentence}\n`));
+  if (asked.sample && !floor.vault.damage())
+    await makeSureOfSample(context, (sentence) => process.stderr.write(`${sentence}\n`));
+  endBackups = keepBackups(floor, log);
   lockSession(session.defaultSession, { renderer: builtRenderer, packaged });
   const window = openConsoleWindow({ folder, session: session.defaultSession, packaged });
   servePages({ context: { ...context, importFile: announced(context.importFile, window) }, dropped, log });

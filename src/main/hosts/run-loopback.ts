@@ -5,9 +5,10 @@ import { installedBrowser, thisMachine, whyNoWindow } from "./browser-finder.ts"
 import { consoleContext, everySupervisor } from "./console-context.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { errorLog } from "./error-log.ts";
-import { type OpenFloor, openFloor } from "./floor.ts";
+import { type OpenFloor, openFloorForWindow } from "./floor.ts";
 import { incomingFiles } from "./incoming-files.ts";
 import { claimFolder, type Running, runningInstance } from "./instance-lock.ts";
+import { keepBackups } from "./keep-backups.ts";
 import { launchTickets } from "./launch-ticket.ts";
 import { type LoopbackStart, startFault } from "./loopback-arguments.ts";
 import { serveLoopback } from "./loopback-server.ts";
@@ -49,7 +50,7 @@ export async function runLoopback(start: LoopbackStart): Promise<number> {
 
 /** Serves the data folder until the end, unless another start was quicker: then gives that one. */
 async function serve(start: LoopbackStart, folder: string, stop: StopSignal): Promise<typeof done | Running> {
-  const floor = await openFloor(folder);
+  const floor = await openFloorForWindow(folder);
   try {
     return await serveFloor(start, floor, stop);
   } finally {
@@ -73,19 +74,22 @@ async function serveFloor(
     log,
     today: start.today,
   });
-  if (start.sample) await makeSureOfSample(context, (sentence) => process.stderr.write(`${sentence}\n`));
+  if (start.sample && !floor.vault.damage())
+    await makeSureOfSample(context, (sentence) => process.stderr.write(`${sentence}\n`));
   const tickets = launchTickets();
   const instance = randomBytes(16).toString("hex");
   const server = await serveLoopback(
     { context, incoming, tickets, sessions: openSessions(), renderer: builtRenderer, instance, clock },
     start.port ?? 0,
   );
+  let endBackups = async () => {};
   const mine = { pid: process.pid, port: server.port, instance };
   try {
     const lock = await claimFolder(folder, mine);
     if (!("release" in lock)) return lock;
     try {
       await incoming.clear();
+      endBackups = keepBackups(floor, log, clock);
       const page = keepStartPage({ folder, port: server.port, tickets, clock });
       await show(start, folder, mine, stop, mine).finally(page.close);
       await server.close();
@@ -96,6 +100,7 @@ async function serveFloor(
     return done;
   } finally {
     await server.close();
+    await endBackups();
   }
 }
 

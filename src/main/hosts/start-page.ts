@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { writeOwnerFile } from "../vault/owner-file.ts";
 import type { LaunchTickets } from "./launch-ticket.ts";
-import { writeOwnerFile } from "./owner-file.ts";
 
 // Shorter than a ticket is good for, so that the page works whenever it is opened.
 const renewMilliseconds = 20_000;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { writeOwnerFile } from "./owner-file.ts";
+import { writeOwnerFile } from "../vault/owner-file.ts";
 
 const rectangle = z.object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) });
 export type Rectangle = z.infer<typeof rectangle>;

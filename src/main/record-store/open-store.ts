@@ -15,6 +15,8 @@ export interface ReadableStore {
   row<T>(sql: string, ...values: readonly Value[]): T | undefined;
   /** Every row of a query, as arrays in the order of its columns: for many rows. */
   tuples(sql: string, ...values: readonly Value[]): Row[];
+  /** Writes a whole copy, under the same key, into a file that is new or empty. The store itself stays as it is. */
+  copyInto(file: string): void;
 }
 
 export interface WritableStore extends ReadableStore {
@@ -64,9 +66,31 @@ export function openReadable(address: StoreAddress): OpenStore<ReadableStore> {
   return { store: readableOver(driver), close: () => driver.close() };
 }
 
-function connect({ file, key }: StoreAddress, readonly: boolean): Database.Database {
+/**
+ * Whether any other connection, of this process or another, has the store open. A store that cannot be read
+ * at all is taken for one that nobody has open.
+ */
+export function isInUse(address: StoreAddress): boolean {
+  let driver: Database.Database;
+  try {
+    driver = connect(address, false, 200);
+  } catch (error) {
+    return StoreFailure.of(error).code === "busy";
+  }
+  try {
+    driver.pragma("locking_mode = EXCLUSIVE");
+    driver.exec("BEGIN EXCLUSIVE; COMMIT");
+    return false;
+  } catch (error) {
+    return StoreFailure.of(error).code === "busy";
+  } finally {
+    driver.close();
+  }
+}
+
+function connect({ file, key }: StoreAddress, readonly: boolean, timeout = 5000): Database.Database {
   if (!/^[0-9a-f]{64}$/.test(key)) throw new StoreFailure("wrong-key");
-  const driver = new Database(file, { readonly, timeout: 5000 });
+  const driver = new Database(file, { readonly, timeout });
   try {
     // Authenticated, and nearly free on processors with AES instructions; before the key, always.
     driver.pragma("cipher = 'aegis'");
@@ -87,6 +111,16 @@ function readableOver(driver: Database.Database): ReadableStore {
     rows: <T>(sql: string, ...values: readonly Value[]) => prepared(sql).all(...values) as T[],
     row: <T>(sql: string, ...values: readonly Value[]) => prepared(sql).get(...values) as T | undefined,
     tuples: (sql, ...values) => prepared(sql, "tuples").all(...values) as Row[],
+    copyInto(file) {
+      // The driver's own backup() fails on encrypted stores; and a copy is a write to a connection that may not.
+      const { query_only: readOnly } = driver.prepare("PRAGMA query_only").get() as { query_only: number };
+      driver.pragma("query_only = OFF");
+      try {
+        driver.prepare("VACUUM INTO ?").run(file);
+      } finally {
+        driver.pragma(`query_only = ${readOnly}`);
+      }
+    },
   };
 }
 

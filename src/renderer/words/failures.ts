@@ -15,6 +15,10 @@ export const failureWords = {
     title: "There is no queue of this name",
     sentence: "A later import may have renamed it. Choose it among the queues.",
   },
+  damaged: {
+    title: "The records are damaged",
+    sentence: "Nothing is shown from them until a backup stands in their place.",
+  },
   refused: { title: "Not imported", sentence: "The file was refused. Nothing of it was stored." },
   unreached: {
     title: "Evenkeel does not answer",

@@ -9,6 +9,7 @@ import { floorBoard } from "./floor-board.ts";
 import { floorStatus } from "./floor-status.ts";
 import { floorZone } from "./floor-zone.ts";
 import { hasOtherSort, intakeOfFile, intakes, rejectedRows } from "./intakes.ts";
+import { copyInto, integrity } from "./integrity.ts";
 import { queueLoad, queueSummaries } from "./queue-load.ts";
 import { recoveryLedger } from "./recovery-ledger.ts";
 import { teamConditions } from "./team-conditions.ts";
@@ -21,6 +22,7 @@ export const reads = {
   agentHeat,
   agentPicture,
   agents,
+  copyInto,
   evaluationItems,
   floorBoard,
   floorStatus,
@@ -28,6 +30,7 @@ export const reads = {
   hasOtherSort,
   intakeOfFile,
   intakes,
+  integrity,
   queueLoad,
   queueSummaries,
   recoveryLedger,

@@ -1,0 +1,36 @@
+import { dirname, resolve } from "node:path";
+import { StoreFailure } from "../record-store/store-failure.ts";
+import { backUp } from "../vault/back-up.ts";
+import { type Command, UsageError } from "./command.ts";
+import { passphraseOf } from "./passphrase.ts";
+import { withFloor } from "./with-floor.ts";
+
+/** `evenkeel backup`: a whole, verified copy of the floor in one file. */
+export const backupCommand: Command = {
+  name: "backup",
+  usage: "backup FILE [--passphrase-file FILE]",
+  purpose:
+    "writes a verified copy of the floor; with a passphrase (or EVENKEEL_PASSPHRASE) it opens on another computer",
+  options: { "passphrase-file": { type: "string" } },
+  async run(call) {
+    const [file] = call.words;
+    if (file === undefined || call.words.length !== 1) throw new UsageError("Name one file for the backup.");
+    const passphrase = passphraseOf(call);
+    return withFloor(call, async ({ store, key, folder }) => {
+      if (dirname(resolve(file)) === folder) {
+        const sentence = "The backup would lie among the floor's own files. Name a place outside its folder.";
+        throw new StoreFailure("refused", sentence, "in-data-folder");
+      }
+      const made = await backUp({ store, key, file, passphrase });
+      call.answer(made, () =>
+        [
+          `${made.file}: ${made.imports} imports, ${made.bytes} bytes, opened again and read through.`,
+          made.opensWith === "passphrase"
+            ? "It opens with the passphrase, on any computer."
+            : "It opens with this floor's key alone (store.key in its folder). Keep a copy of the key elsewhere, or give a passphrase.",
+        ].join("\n"),
+      );
+      return 0;
+    });
+  },
+};

@@ -3,7 +3,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { writeFloorFile } from "./floor-file.ts";
-import { benchFolder, type ImportRun, importRun, median } from "./import-run.ts";
+import { benchFolder, type ImportRun, importRun } from "./import-run.ts";
+import { median } from "./percentile.ts";
 
 const folder = benchFolder;
 const rows = Number(process.argv[2] ?? 1_000_000);

@@ -7,23 +7,27 @@ export interface FloorFile {
   readonly path: string;
   readonly rows: number;
   readonly agents: number;
+  /** Days over which each agent's contacts are spread; at most sixty contacts a day where it is left out. */
+  readonly days?: number;
   /** UTC seconds at which the first shift begins. */
   readonly from: number;
 }
 
 const header =
   "contact_id,agent,team,queue,channel,direction,offered_at,answered_at,ended_at,talk_seconds,hold_seconds,acw_seconds,outcome,resolution,customer";
-const contactsADay = 60;
+const mostContactsADay = 60;
 const secondsADay = 86_400;
 
 /** Writes the file in the order in which the contacts begin, as a telephone system exports them. */
-export async function writeFloorFile({ path, rows, agents, from }: FloorFile): Promise<void> {
+export async function writeFloorFile(file: FloorFile): Promise<void> {
+  const { path, rows, agents, days = 1 } = file;
+  const contactsADay = Math.min(mostContactsADay, Math.ceil(rows / agents / days));
   const draft = `${path}.part`;
   const out = createWriteStream(draft);
   out.write(`${header}\n`);
   let text = "";
   for (let row = 0; row < rows; row++) {
-    text += `${line(row, agents, from)}\n`;
+    text += `${line(row, file, contactsADay)}\n`;
     if (text.length > 1 << 20) {
       if (!out.write(text)) await once(out, "drain");
       text = "";
@@ -34,7 +38,7 @@ export async function writeFloorFile({ path, rows, agents, from }: FloorFile): P
   await rename(draft, path);
 }
 
-function line(row: number, agents: number, from: number): string {
+function line(row: number, { agents, from }: FloorFile, contactsADay: number): string {
   const agent = row % agents;
   const nth = Math.floor(row / agents);
   const day = Math.floor(nth / contactsADay);

@@ -25,8 +25,3 @@ export function importRun(file: string, floor: string): ImportRun {
   if (!result) throw new Error("the import told nothing");
   return { seconds, peakMebibytes: Number(peak), rows: result.rows };
 }
-
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}

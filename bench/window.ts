@@ -1,11 +1,13 @@
 // node bench/window.ts: how long the window takes to sort, filter and scroll 2,000 people, to the next paint.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium, type Page } from "@playwright/test";
 import { testBrowser } from "../scripts/test-browser.mjs";
+import { startLoopbackHost } from "./loopback-host.ts";
+import { percentile } from "./percentile.ts";
 
 const people = 2000;
 const weeks = 13;
@@ -79,11 +81,6 @@ function scrollFrames(page: Page): Promise<number[]> {
   });
 }
 
-function percentile(values: readonly number[], share: number): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(0);
-}
-
 const browser = testBrowser();
 if (!browser.path) {
   process.stdout.write(`The window cannot be measured here: there is no browser. ${browser.missing}\n`);
@@ -101,18 +98,7 @@ if (!browser.path) {
     "UTC",
   ]);
   if (imported.status !== 0) throw new Error(String(imported.stderr));
-  const startedAt = performance.now();
-  const host = spawn(
-    process.execPath,
-    [built("loopback.js"), "--no-window", "--floor", floor, "--today", "2026-11-22"],
-    {
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
-  await new Promise<void>((done) =>
-    host.stdout.on("data", (text) => String(text).includes("http://") && done()),
-  );
-  const served = performance.now() - startedAt;
+  const host = await startLoopbackHost(floor, "2026-11-22");
   const chrome = await chromium.launch({ executablePath: browser.path });
   const page = await chrome.newPage({ viewport: { width: 1920, height: 1080 } });
   const opened = performance.now();
@@ -126,18 +112,17 @@ if (!browser.path) {
   const frames = await scrollFrames(page);
   process.stdout.write(`Window with ${people} people (bar: ${barMilliseconds} ms to the next paint)\n`);
   process.stdout.write(
-    `  host ready ${served.toFixed(0)} ms after its start, board shown ${interactive.toFixed(0)} ms after its page was opened\n`,
+    `  host ready ${host.readyAfter.toFixed(0)} ms after its start, board shown ${interactive.toFixed(0)} ms after its page was opened\n`,
   );
   for (const [change, times] of Object.entries(measured)) {
     process.stdout.write(
-      `  ${change}: median ${percentile(times, 0.5)} ms, p95 ${percentile(times, 0.95)} ms\n`,
+      `  ${change}: median ${percentile(times, 0.5).toFixed(0)} ms, p95 ${percentile(times, 0.95).toFixed(0)} ms\n`,
     );
   }
   process.stdout.write(
-    `  scrolling: median ${percentile(frames, 0.5)} ms a frame, p95 ${percentile(frames, 0.95)} ms\n`,
+    `  scrolling: median ${percentile(frames, 0.5).toFixed(0)} ms a frame, p95 ${percentile(frames, 0.95).toFixed(0)} ms\n`,
   );
   await chrome.close();
-  host.kill("SIGTERM");
-  await new Promise((done) => host.once("exit", done));
+  await host.stop();
   rmSync(work, { recursive: true, force: true });
 }

@@ -6,6 +6,7 @@ import { router } from "../answers/router.ts";
 import { UploadRefusal, uploadName } from "./incoming-files.ts";
 import type { LoopbackConsole } from "./loopback-console.ts";
 import { refuse, replyFile, replyJson, smallBody } from "./loopback-reply.ts";
+import { plainAnswers } from "./plain-answers.ts";
 import { rendererFile } from "./renderer-files.ts";
 import { keepUnexpected } from "./unexpected.ts";
 
@@ -26,6 +27,7 @@ const bearer = /^Bearer ([A-Za-z0-9_-]{43})$/;
 export function loopbackRoutes(console: LoopbackConsole): Route {
   const answers = new RPCHandler<AnswersContext>(router, {
     clientInterceptors: [keepUnexpected],
+    ...plainAnswers,
   });
   const { context, incoming, tickets, sessions, clock } = console;
 

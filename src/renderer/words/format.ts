@@ -34,6 +34,13 @@ export function formatFor(locales: readonly string[], thisYear?: number) {
     weekday: dayFormat(wanted, { weekday: "short" }),
     year: dayFormat(wanted, { year: "numeric" }),
     month: new Intl.DateTimeFormat(wanted, { timeZone: "UTC", month: "short" }),
+    monthName: new Intl.DateTimeFormat(wanted, { timeZone: "UTC", month: "long" }),
+    long: new Intl.DateTimeFormat(wanted, {
+      timeZone: "UTC",
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+    }),
   };
 
   function yearIsClear(dates: readonly Date[]): boolean {
@@ -110,6 +117,13 @@ export function formatFor(locales: readonly string[], thisYear?: number) {
       return monday && sunday ? `Week ${Number(label.slice(6))}, ${range(monday, sunday)}` : label;
     },
     month: (iso: string) => days.month.format(dateOf(iso)),
+    /** @example monthName("2026-11-01") // "November" */
+    monthName: (iso: string) => days.monthName.format(dateOf(iso)),
+    /** @example longDay("2026-11-23") // "Monday 23 November" */
+    longDay(iso: string): string {
+      const date = dateOf(iso);
+      return date ? days.long.format(date).replace(",", "") : iso;
+    },
     /** Minutes after midnight, by no zone's clock. @example hourOfDay(540) // "09:00" */
     hourOfDay: (minutes: number) => shortTime(minutes * 60, "UTC"),
     /** An instant in UTC seconds, by the clock of a zone. */

@@ -32,13 +32,16 @@ export function failureOf(error: unknown): Failure {
       return { ...failureWords.unknownQueue, again: false, code: "UNKNOWN_QUEUE" };
     case "STORE_DAMAGED":
       return { ...failureWords.damaged, again: false, code: "STORE_DAMAGED" };
+    case "UNKNOWN_SESSION":
+      return { ...failureWords.unknownSession, again: false, code: "UNKNOWN_SESSION" };
+    case "NEEDS_CONFIRMING":
     case "REFUSED": {
       const told = failures.REFUSED.data.safeParse(named.data);
       return {
         title: failureWords.refused.title,
         sentence: told.success ? told.data.sentence : failureWords.refused.sentence,
         again: false,
-        code: "REFUSED",
+        code: named.code,
         reason: told.success ? told.data.code : undefined,
       };
     }

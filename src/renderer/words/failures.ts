@@ -19,6 +19,11 @@ export const failureWords = {
     title: "The records are damaged",
     sentence: "Nothing is shown from them until a backup stands in their place.",
   },
+  unknownSession: {
+    title: "There is no such session",
+    sentence: "It may belong to another team by now. Find it in the schedule.",
+  },
+  toSchedule: "Go to the schedule",
   refused: { title: "Not imported", sentence: "The file was refused. Nothing of it was stored." },
   unreached: {
     title: "Evenkeel does not answer",

@@ -34,5 +34,8 @@ function wayOut(code: Failure["code"]): { readonly name: string; readonly to: Na
     return { name: failureWords.newestWeek, to };
   }
   if (code === "UNKNOWN_QUEUE") return { name: failureWords.toQueues, to: { to: "/wellbeing", search: {} } };
+  if (code === "UNKNOWN_SESSION") {
+    return { name: failureWords.toSchedule, to: { to: "/schedule", search: {} } };
+  }
   return { name: failureWords.toFloor, to: { to: "/floor", search: {} } };
 }

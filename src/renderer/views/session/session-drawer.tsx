@@ -1,0 +1,38 @@
+import { Drawer } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useConnection } from "../../ask.ts";
+import { sessionDetail } from "../../ask-acting.ts";
+import { sessionWords as words } from "../../words/session.ts";
+import { Failed } from "../parts/failed.tsx";
+import { inDialog } from "../parts/in-dialog.ts";
+import { Waiting } from "../parts/waiting.tsx";
+import { SessionPart } from "./session-part.tsx";
+
+/** The session that the address holds open, beside whatever view is shown. */
+export function SessionDrawer() {
+  const { session } = useSearch({ from: "__root__" });
+  const navigate = useNavigate();
+  const close = () => void navigate({ to: ".", search: (before) => ({ ...before, session: undefined }) });
+  return (
+    <Drawer
+      opened={session !== undefined}
+      onClose={close}
+      position="right"
+      size={600}
+      title={words.panel}
+      closeButtonProps={{ "aria-label": words.close }}
+      transitionProps={{ duration: 100 }}
+      attributes={inDialog}
+    >
+      {session !== undefined && <OpenSession key={session} session={session} />}
+    </Drawer>
+  );
+}
+
+function OpenSession({ session }: { readonly session: number }) {
+  const detail = useQuery(sessionDetail(useConnection(), session));
+  if (detail.data) return <SessionPart detail={detail.data} />;
+  if (detail.error) return <Failed error={detail.error} again={() => void detail.refetch()} />;
+  return <Waiting label={words.loading} lines={8} />;
+}

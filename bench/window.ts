@@ -103,8 +103,11 @@ if (!browser.path) {
   const page = await chrome.newPage({ viewport: { width: 1920, height: 1080 } });
   const opened = performance.now();
   await page.goto(pathToFileURL(join(floor, "start.html")).href);
-  await page.locator("[data-line='0']").waitFor();
+  await page.getByRole("heading", { level: 1 }).waitFor();
   const interactive = performance.now() - opened;
+  await page.getByRole("link", { name: "Floor", exact: true }).first().click();
+  await page.locator("[data-line='0']").waitFor();
+  const board = performance.now() - opened;
   const measured: Record<string, number[]> = { sort: [], filter: [] };
   for (const change of ["sort", "filter"] as const) {
     for (let turn = 0; turn < turns; turn++) measured[change]?.push(await toNextPaint(page, change, turn));
@@ -112,7 +115,7 @@ if (!browser.path) {
   const frames = await scrollFrames(page);
   process.stdout.write(`Window with ${people} people (bar: ${barMilliseconds} ms to the next paint)\n`);
   process.stdout.write(
-    `  host ready ${host.readyAfter.toFixed(0)} ms after its start, board shown ${interactive.toFixed(0)} ms after its page was opened\n`,
+    `  host ready ${host.readyAfter.toFixed(0)} ms after its start, first screen shown ${interactive.toFixed(0)} ms after its page was opened, board ${board.toFixed(0)} ms\n`,
   );
   for (const [change, times] of Object.entries(measured)) {
     process.stdout.write(

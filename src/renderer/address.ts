@@ -13,6 +13,8 @@ const word = z.string().min(1).max(400);
 export const frameSearch = z.object({
   week: week.optional().catch(undefined),
   team: word.optional().catch(undefined),
+  /** The session that is open beside the view. */
+  session: z.number().int().positive().optional().catch(undefined),
 });
 export type FrameSearch = z.infer<typeof frameSearch>;
 
@@ -51,6 +53,15 @@ export const agentSearch = z.object({
   debt: z.enum(debtCodes).optional().catch(undefined),
 });
 export type AgentSearch = z.infer<typeof agentSearch>;
+
+export const scheduleSearch = z.object({
+  /** The calendar's week, which may lie ahead of the floor's data; without it this one. */
+  at: week.optional().catch(undefined),
+  /** The queue whose load stands behind the sessions; without it all of them. */
+  behind: word.optional().catch(undefined),
+});
+
+export const catalogueSearch = z.object({ play: word.optional().catch(undefined) });
 
 export const whatIfs = ["person", "contacts"] as const;
 export type WhatIf = (typeof whatIfs)[number];

@@ -8,17 +8,23 @@ import {
 } from "@tanstack/react-router";
 import {
   agentSearch,
+  catalogueSearch,
   type FrameSearch,
   floorSearch,
   frameSearch,
+  scheduleSearch,
   wellbeingSearch,
   workedOutSearch,
 } from "./address.ts";
 import { AgentView } from "./views/agent/agent-view.tsx";
+import { CatalogueView } from "./views/catalogue/catalogue-view.tsx";
 import { FloorView } from "./views/floor/floor-view.tsx";
 import { Frame } from "./views/frame/frame.tsx";
 import { ImportView } from "./views/import/import-view.tsx";
 import { Failed } from "./views/parts/failed.tsx";
+import { CoverageView } from "./views/schedule/coverage-view.tsx";
+import { ScheduleView } from "./views/schedule/schedule-view.tsx";
+import { TodayView } from "./views/today/today-view.tsx";
 import { WellbeingView } from "./views/wellbeing/wellbeing-view.tsx";
 import { WorkedOutView } from "./views/worked-out/worked-out-view.tsx";
 
@@ -32,8 +38,26 @@ const start = createRoute({
   getParentRoute: () => root,
   path: "/",
   beforeLoad: ({ search }) => {
-    throw redirect({ to: "/floor", search, replace: true });
+    throw redirect({ to: "/today", search, replace: true });
   },
+});
+
+const today = createRoute({ getParentRoute: () => root, path: "/today", component: TodayView });
+
+const schedule = createRoute({
+  getParentRoute: () => root,
+  path: "/schedule",
+  component: ScheduleView,
+  validateSearch: scheduleSearch,
+});
+
+const coverage = createRoute({ getParentRoute: () => root, path: "/coverage", component: CoverageView });
+
+const catalogue = createRoute({
+  getParentRoute: () => root,
+  path: "/catalogue",
+  component: CatalogueView,
+  validateSearch: catalogueSearch,
 });
 
 const floor = createRoute({
@@ -66,7 +90,18 @@ const workedOut = createRoute({
   validateSearch: workedOutSearch,
 });
 
-const tree = root.addChildren([start, floor, agent, wellbeing, workedOut, imports]);
+const tree = root.addChildren([
+  start,
+  today,
+  schedule,
+  coverage,
+  catalogue,
+  floor,
+  agent,
+  wellbeing,
+  workedOut,
+  imports,
+]);
 
 export function appRouter() {
   return createRouter({

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, samples, test } from "./host.ts";
+import { expect, openFloor, samples, test } from "./host.ts";
 
 const sampleFiles = ["contacts.csv", "agent-states.csv", "evaluations.csv", "roster.csv"].map((name) =>
   join(samples, name),
@@ -14,7 +14,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       evenkeel: { page, importFiles },
     }) => {
       importFiles(sampleFiles);
-      await page.reload();
+      await openFloor(page);
       await expect(page.getByRole("grid")).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await page.getByRole("grid").locator("[data-line='0']").focus();

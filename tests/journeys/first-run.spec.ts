@@ -4,7 +4,7 @@ import { expect, samples, test } from "./host.ts";
 test("on an empty floor a newcomer imports a file and sees the people in it", async ({
   evenkeel: { page, complaints },
 }) => {
-  await expect(page.getByRole("heading", { level: 1, name: "Floor" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
   await expect(page.getByText("Nothing here yet")).toBeVisible();
   await page
     .getByRole("link", { name: "Import files" })
@@ -20,7 +20,7 @@ test("on an empty floor a newcomer imports a file and sees the people in it", as
   await expect(contacts.getByText(/separated by commas/)).toBeVisible();
   await expect(page.getByRole("article", { name: "roster.csv" }).getByText("Recognised as")).toBeVisible();
 
-  await page.getByRole("link", { name: "Floor" }).first().click();
+  await page.getByRole("link", { name: "Floor", exact: true }).first().click();
   await expect(page.getByRole("grid")).toBeVisible();
   expect(await page.getByRole("row").count()).toBeGreaterThan(2);
   expect(complaints).toEqual([]);

@@ -67,6 +67,12 @@ export const test = base.extend<{ evenkeel: OpenConsole } & JourneyOptions>({
 
 export { expect };
 
+/** Asks for everything anew, and goes from the first screen to the floor. */
+export async function openFloor(page: Page): Promise<void> {
+  await page.reload();
+  await page.getByRole("link", { name: "Floor", exact: true }).first().click();
+}
+
 interface HostStart {
   readonly floor: string;
   readonly today: string;

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { expect, samples, test } from "./host.ts";
+import { expect, openFloor, samples, test } from "./host.ts";
 
 test("the floor is read, sorted and left by the keyboard alone", async ({
   evenkeel: { page, importFiles },
 }) => {
   importFiles([join(samples, "contacts.csv"), join(samples, "roster.csv")]);
-  await page.reload();
+  await openFloor(page);
   const grid = page.getByRole("grid");
   await grid.locator("[data-line='0']").focus();
   await page.keyboard.press("End");
@@ -20,7 +20,7 @@ test("the floor is read, sorted and left by the keyboard alone", async ({
 
 test("the palette finds a person by name", async ({ evenkeel: { page, importFiles } }) => {
   importFiles([join(samples, "contacts.csv"), join(samples, "roster.csv")]);
-  await page.reload();
+  await openFloor(page);
   await expect(page.getByRole("grid")).toBeVisible();
   const name =
     (

@@ -4,8 +4,10 @@ test("from the first start to the made-up floor, to a person's rows, and out aga
   test.setTimeout(180_000);
   const { page, complaints } = evenkeel;
   await page.getByRole("button", { name: "Look at a made-up floor" }).click();
+  await expect(page.getByRole("region", { name: "Needs you now" })).toBeVisible({ timeout: 120_000 });
+  await page.getByRole("link", { name: "Floor", exact: true }).first().click();
   const grid = page.getByRole("grid");
-  await expect(grid).toHaveAttribute("aria-rowcount", "41", { timeout: 120_000 });
+  await expect(grid).toHaveAttribute("aria-rowcount", "41");
   await expect(page.getByText("made up", { exact: true }).first()).toBeVisible();
 
   await page.keyboard.press("Control+k");

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, hasRealBankMonth, realBankMonth, samples, test } from "./host.ts";
+import { expect, hasRealBankMonth, openFloor, realBankMonth, samples, test } from "./host.ts";
 
 const sampleFiles = ["contacts.csv", "agent-states.csv", "shifts.csv", "evaluations.csv", "roster.csv"].map(
   (name) => join(samples, name),
@@ -11,7 +11,7 @@ test("from the queues' own load to a team and only then to its people", async ({
   evenkeel: { page, importFiles, complaints },
 }) => {
   importFiles(sampleFiles);
-  await page.reload();
+  await openFloor(page);
   await page.getByRole("link", { name: "Wellbeing" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Wellbeing" })).toBeVisible();
   const queues = page.getByRole("region", { name: "Queues", exact: true });
@@ -41,7 +41,7 @@ test("from a person's days to one day, its moments and its rows, by the keys alo
   evenkeel: { page, importFiles, complaints },
 }) => {
   importFiles(sampleFiles);
-  await page.reload();
+  await openFloor(page);
   await openFirstPerson(page);
   const days = page.getByRole("toolbar", { name: "Load by day" });
   await days.locator("button[tabindex='0']").focus();
@@ -74,7 +74,7 @@ test("an address with a day opens it, and one that names none opens the person",
   evenkeel: { page, importFiles },
 }) => {
   importFiles(sampleFiles);
-  await page.reload();
+  await openFloor(page);
   await expect(page.getByRole("grid")).toBeVisible();
   await goTo(page, "/agent/a.osei?day=2026-03-02");
   await expect(page.getByRole("region", { name: "Mon 2 Mar", exact: true })).toBeVisible();
@@ -85,7 +85,7 @@ test("an address with a day opens it, and one that names none opens the person",
 
 test("every figure leads to how it is worked out", async ({ evenkeel: { page, importFiles } }) => {
   importFiles(sampleFiles);
-  await page.reload();
+  await openFloor(page);
   await openFirstPerson(page);
   await page.getByRole("link", { name: "How this is worked out: Recovery" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "How this is worked out" })).toBeVisible();
@@ -118,7 +118,7 @@ test.describe("the real bank month (cannot run where ../shared/data is not at ha
     evenkeel: { page, importFiles },
   }) => {
     importFiles([realBankMonth], "Asia/Jerusalem");
-    await page.reload();
+    await openFloor(page);
     const idit = page.getByRole("grid").getByRole("row", { name: /IDIT/ });
     await expect(idit.getByRole("gridcell", { name: /at least \d+ quick returns, / })).toBeAttached();
     await idit.getByText("IDIT").first().click();
@@ -149,7 +149,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       evenkeel: { page, importFiles },
     }) => {
       importFiles(sampleFiles);
-      await page.reload();
+      await openFloor(page);
       await expect(page.getByRole("grid")).toBeVisible();
       await goTo(page, "/wellbeing?queue=billing&if=person");
       await expect(page.getByRole("slider", { name: "Through the week of billing" })).toBeVisible();

@@ -25,6 +25,10 @@ export const frameWords = {
   rail: "Views",
   filters: "Filters",
   views: {
+    today: "Today",
+    schedule: "Schedule",
+    coverage: "Training coverage",
+    catalogue: "Catalogue",
     floor: "Floor",
     wellbeing: "Wellbeing",
     import: "Import",
@@ -33,6 +37,7 @@ export const frameWords = {
   floorOf: (zone: string | null) => (zone ? `Floor, ${zone}` : "Floor"),
   sample: "made up",
   sampleWhy: "This floor is made up. Nobody on it exists.",
+  cards: (count: number) => format.count(count, { one: "thing needs you", other: "things need you" }),
   running: (count: number) => format.count(count, { one: "file in hand", other: "files in hand" }),
   viewer: (viewer: FloorStatus["viewer"]) => ({
     role: roleNames[viewer.role] ?? viewer.role,
@@ -74,6 +79,7 @@ export const frameWords = {
     inPictures: "In a picture of weeks",
     inDays: "In the load by day",
     inTimes: "In a day's timeline or a queue's week",
+    inCalendar: "In the schedule's week",
     rows: {
       everywhere: [
         ["Ctrl K", "Find a person or a view, or do something"],
@@ -101,6 +107,12 @@ export const frameWords = {
       inTimes: [
         ["← →", "What began before, what begins next"],
         ["Home, End", "The beginning, the end"],
+      ],
+      inCalendar: [
+        ["Enter", "Open the session"],
+        ["Space", "Lift the session, or drop it"],
+        ["← → ↑ ↓", "Carry it by a day or a quarter of an hour; its cost is told"],
+        ["Esc", "Put it back"],
       ],
     },
   },

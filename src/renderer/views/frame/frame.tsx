@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { frameWords } from "../../words/frame.ts";
+import { SessionDrawer } from "../session/session-drawer.tsx";
 import { DataStrip } from "./data-strip.tsx";
 import { KeyboardMap } from "./keyboard-map.tsx";
 import { Palette } from "./palette.tsx";
@@ -33,6 +34,7 @@ export function Frame() {
       <DataStrip />
       <Palette />
       <KeyboardMap />
+      <SessionDrawer />
     </div>
   );
 }

@@ -1,20 +1,27 @@
 import { useMantineColorScheme } from "@mantine/core";
 import {
+  IconActivity,
   IconAdjustmentsHorizontal,
+  IconCalendar,
   IconDeviceDesktop,
   IconDownload,
   IconMoon,
   IconSun,
   IconSwimming,
 } from "@tabler/icons-react";
-import { Link, useLocation } from "@tanstack/react-router";
+import { Link, useLocation, useSearch } from "@tanstack/react-router";
 import { useFloorStatus } from "../../ask.ts";
+import { useBookedSessions, useToday } from "../../ask-acting.ts";
 import { useImportJobs } from "../../import-queue.ts";
 import { frameWords } from "../../words/frame.ts";
+import { scheduleWords } from "../../words/schedule.ts";
+import { toSettle } from "../schedule/to-settle-model.ts";
+import { thingsWaiting } from "../today/today-model.ts";
 import { Mark } from "./mark.tsx";
 
 /** The views in the order of the rail; addresses that begin with one of its `paths` belong to it. */
 const railViews: readonly RailViewOf[] = [
+  { to: "/today", name: frameWords.views.today, Icon: IconActivity, paths: ["/today"] },
   // A person's view is reached from the floor and belongs to it.
   {
     to: "/floor",
@@ -23,11 +30,17 @@ const railViews: readonly RailViewOf[] = [
     paths: ["/floor", "/agent"],
   },
   { to: "/wellbeing", name: frameWords.views.wellbeing, Icon: IconSwimming, paths: ["/wellbeing"] },
+  {
+    to: "/schedule",
+    name: frameWords.views.schedule,
+    Icon: IconCalendar,
+    paths: ["/schedule", "/coverage", "/catalogue"],
+  },
   { to: "/import", name: frameWords.views.import, Icon: IconDownload, paths: ["/import"] },
 ];
 
 interface RailViewOf {
-  readonly to: "/floor" | "/wellbeing" | "/import";
+  readonly to: "/today" | "/schedule" | "/floor" | "/wellbeing" | "/import";
   readonly name: string;
   readonly Icon: typeof IconDownload;
   readonly paths: readonly string[];
@@ -75,7 +88,15 @@ function useRailCounts(): Partial<Record<RailViewOf["to"], RailCount>> {
   const running = useImportJobs().filter(({ stage }) =>
     ["waiting", "handing", "running"].includes(stage.is),
   ).length;
-  return { "/import": { count: running, long: frameWords.running(running) } };
+  const { data: today } = useToday(useSearch({ from: "__root__" }).team);
+  const { data: booked } = useBookedSessions();
+  const cards = today ? thingsWaiting(today) : 0;
+  const unsettled = today && booked ? toSettle(booked, today.day).length : 0;
+  return {
+    "/today": { count: cards, long: frameWords.cards(cards) },
+    "/schedule": { count: unsettled, long: scheduleWords.waiting(unsettled) },
+    "/import": { count: running, long: frameWords.running(running) },
+  };
 }
 
 function RailView({ view, count }: { readonly view: RailViewOf; readonly count: RailCount | undefined }) {

@@ -11,6 +11,7 @@ export function TopBar() {
   const { data: status } = useFloorStatus();
   const path = useLocation({ select: ({ pathname }) => pathname });
   const onFloor = path.startsWith("/floor");
+  const byTeam = ["/floor", "/today", "/schedule", "/coverage"].some((start) => path.startsWith(start));
   const byWeek = onFloor || path.startsWith("/agent") || path.startsWith("/wellbeing");
   const filled = status?.lastWeek != null;
   return (
@@ -23,7 +24,7 @@ export function TopBar() {
           </span>
         )}
       </div>
-      {filled && onFloor && status.teams.length > 0 && <TeamFilter teams={status.teams} />}
+      {filled && byTeam && status.teams.length > 0 && <TeamFilter teams={status.teams} />}
       {filled && byWeek && <WeekStepper first={status.firstWeek} last={status.lastWeek} />}
       <button type="button" className="plain-button top-find" onClick={() => spotlight.open()}>
         <IconSearch size={16} aria-hidden />

@@ -2,6 +2,7 @@ import { agentContract } from "./agent.ts";
 import { agentCopyContract } from "./agent-copy.ts";
 import { catalogueContract } from "./catalogue.ts";
 import { floorContract } from "./floor.ts";
+import { hrContract } from "./hr.ts";
 import { importsContract } from "./imports.ts";
 import { outcomesContract } from "./outcomes.ts";
 import { proposalsContract } from "./proposals.ts";
@@ -16,6 +17,7 @@ import { workloadContract } from "./workload.ts";
 export const contract = {
   floor: floorContract,
   agent: agentContract,
+  hr: hrContract,
   imports: importsContract,
   sample: sampleContract,
   vault: vaultContract,

@@ -7,6 +7,11 @@ import { z } from "zod";
 export const failures = {
   /** Nothing can be read until a backup stands in the store's place (see vault.restore). */
   STORE_DAMAGED: { status: 503, message: "The store is damaged." },
+  /** A question of HR that differs from an earlier one by fewer people than a group may have. */
+  TOO_CLOSE: {
+    status: 422,
+    message: "This question and an earlier one together would tell of a few people, so it is not answered.",
+  },
   NOT_YOURS: { status: 403, message: "This is not shown to you." },
   UNKNOWN_AGENT: {
     status: 404,

@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
 import { serviceDayOf } from "../domain/calendar/service-day.ts";
+import { isRole, type Role, roles } from "../domain/privacy/viewer.ts";
 import { agentsCommand } from "./commands/agents.ts";
 import { backupCommand } from "./commands/backup.ts";
 import { checkCommand } from "./commands/check.ts";
 import { type Command, type CommandCall, UsageError } from "./commands/command.ts";
 import { floorCommand } from "./commands/floor.ts";
 import { formatsCommand } from "./commands/formats.ts";
+import { hrCommand } from "./commands/hr.ts";
 import { importCommand } from "./commands/import.ts";
 import { queueCommand } from "./commands/queue.ts";
 import { restoreCommand } from "./commands/restore.ts";
@@ -24,6 +26,7 @@ const commands: readonly Command[] = [
   agentsCommand,
   workloadCommand,
   queueCommand,
+  hrCommand,
   sampleCommand,
   backupCommand,
   restoreCommand,
@@ -34,6 +37,7 @@ const commands: readonly Command[] = [
 const everywhere = {
   floor: { type: "string" },
   today: { type: "string" },
+  as: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
@@ -45,7 +49,7 @@ const misused = 2;
 function usage(): string {
   const lines = commands.map(({ usage, purpose }) => `  ${usage}\n      ${purpose}`);
   return [
-    "evenkeel COMMAND [--floor DIR] [--today DAY] [--json]",
+    "evenkeel COMMAND [--floor DIR] [--today DAY] [--as ROLE] [--json]",
     ...lines,
     "",
     "Exit codes: 0 done, 1 refused or failed with a reason, 2 wrong usage.",
@@ -85,7 +89,11 @@ async function main(args: readonly string[]): Promise<number> {
 
 function callOf(command: Command, args: readonly string[]): CommandCall {
   const { values, positionals } = parsed(command, args);
-  const { floor, today, json, ...options } = values as Record<string, string | boolean | undefined>;
+  // A command may have an `as` of its own.
+  const { floor, today, json, as, ...rest } = values as Record<string, string | boolean | undefined>;
+  const own = "as" in command.options;
+  const options = own ? { as, ...rest } : rest;
+  const role = own ? undefined : roleOf(command, as);
   if (typeof today === "string" && serviceDayOf(today) === undefined) {
     throw new UsageError(`--today is a day like 2026-11-22, not ${today}.`);
   }
@@ -95,9 +103,22 @@ function callOf(command: Command, args: readonly string[]): CommandCall {
     floor: floor as string | undefined,
     today: today as string | undefined,
     json: json === true,
+    role,
     answer: (value, text) => process.stdout.write(`${json === true ? JSON.stringify(value) : text()}\n`),
     say,
   };
+}
+
+const unlessNamed: readonly Role[] = ["owner", "supervisor"];
+
+/** The role that a call names, where the command may be run in it. */
+function roleOf(command: Command, as: string | boolean | undefined): Role | undefined {
+  if (typeof as !== "string") return undefined;
+  if (!isRole(as)) throw new UsageError(`--as is one of ${roles.join(", ")}, not ${as}.`);
+  if (!(command.may ?? unlessNamed).includes(as)) {
+    throw new StoreFailure("refused", `\`evenkeel ${command.name}\` is not shown to this role.`, "not-yours");
+  }
+  return as;
 }
 
 function parsed(command: Command, args: readonly string[]) {

@@ -30,6 +30,8 @@ export function failureOf(error: unknown): Failure {
       return { ...failureWords.unknownWeek, again: false, code: "UNKNOWN_WEEK" };
     case "UNKNOWN_QUEUE":
       return { ...failureWords.unknownQueue, again: false, code: "UNKNOWN_QUEUE" };
+    case "TOO_CLOSE":
+      return { ...failureWords.tooClose, again: false, code: "TOO_CLOSE" };
     case "STORE_DAMAGED":
       return { ...failureWords.damaged, again: false, code: "STORE_DAMAGED" };
     case "UNKNOWN_SESSION":

@@ -99,6 +99,9 @@ const table: Readonly<Record<string, Row>> = {
     outcome: "REFUSED",
     ask: (ask) => ask.sample.remove(),
   },
+  "hr.workload": { may: ["hr"], scope: "groups", ask: (ask) => ask.hr.workload({}) },
+  "hr.signals": { may: ["hr"], scope: "groups", ask: (ask) => ask.hr.signals({ by: "site" }) },
+  "hr.promises": { may: ["hr"], scope: "groups", ask: (ask) => ask.hr.promises({ by: "tenure" }) },
   "vault.status": { may: roles, scope: "floor", ask: (ask) => ask.vault.status() },
   "vault.restore": {
     may: ["owner", "supervisor"],
@@ -152,6 +155,31 @@ function outcome(error: unknown): string {
   if (error === null) return "answered";
   return error instanceof ORPCError && error.defined ? error.code : String(error);
 }
+
+describe("HR", () => {
+  it("is told of no person, whatever it asks", async () => {
+    const floor = await testFloor();
+    const [transport] = transports;
+    if (!transport) expect.fail("there is no transport");
+    const all = (await transport.connect(await floor.context())).ask;
+    await importSamples(all);
+    const everybody = await all.floor.agents();
+    expect(everybody.length).toBeGreaterThan(0);
+    const { ask } = await transport.connect(await floor.context({ role: "hr", teams: "all" }));
+    const told: unknown[] = [];
+    for (const { may, ask: question } of Object.values(table)) {
+      if (may.includes("hr")) told.push(await question(ask));
+    }
+    for (const by of ["team", "site", "tenure"] as const)
+      told.push(await ask.hr.workload({ by, months: 12 }));
+    const text = JSON.stringify(told);
+    for (const { agent, name } of everybody) {
+      for (const word of [agent, name]) if (word !== null) expect(text).not.toContain(JSON.stringify(word));
+    }
+    const scopes = asked.filter(([, { may }]) => may?.includes("hr")).map(([, { scope }]) => scope);
+    expect(new Set(scopes)).toEqual(new Set(["floor", "groups"]));
+  });
+});
 
 describe("a supervisor of one team", () => {
   it("is told of no person of another, whatever they ask", async () => {

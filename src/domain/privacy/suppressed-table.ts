@@ -36,7 +36,8 @@ export function hiddenFigures(
   const full = withMargins(people);
   const hidden = full.map((line, row) => line.map((n, column) => n < least || also(row, column)));
   const sums = sumsOf(full);
-  const order = (place: Place) => [at(full, place) ?? 0, names[place.row] ?? "", place.column, place.row] as const;
+  const order = (place: Place) =>
+    [at(full, place) ?? 0, names[place.row] ?? "", place.column, place.row] as const;
   for (;;) {
     const due = sums.flatMap((sum) => nextToHide(sum, full, hidden, least, order) ?? []);
     // Where a sum leaves no choice, that comes first: what it hides may serve the others.

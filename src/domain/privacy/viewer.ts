@@ -2,6 +2,11 @@
 export const roles = ["owner", "supervisor", "hr", "qa-lead"] as const;
 export type Role = (typeof roles)[number];
 
+/** Whether a word names a role. */
+export function isRole(word: string): word is Role {
+  return (roles as readonly string[]).includes(word);
+}
+
 export interface Viewer {
   readonly role: Role;
   /** The teams that the viewer answers for, by name. */
@@ -10,9 +15,9 @@ export interface Viewer {
 
 /**
  * What an answer reaches: `floor` no person; `persons` persons of the viewer's own teams; `imports` what
- * files brought, without content on persons.
+ * files brought, without content on persons; `groups` figures of groups, small ones hidden.
  */
-export type Scope = "floor" | "persons" | "imports";
+export type Scope = "floor" | "persons" | "imports" | "groups";
 
 /** Who may ask what is told for each answer, beside the answer itself. */
 export interface Permission {

@@ -1,4 +1,4 @@
-import { implement, ORPCError } from "@orpc/server";
+import { type ImplementerInternalWithMiddlewares, implement, ORPCError } from "@orpc/server";
 import { contract } from "../../contract/contract.ts";
 import { mayAsk, type Permission } from "../../domain/privacy/viewer.ts";
 import type { AnswersContext } from "./context.ts";
@@ -7,7 +7,7 @@ import type { AnswersContext } from "./context.ts";
  * Where every answer begins: whoever the contract does not name is refused, and a failure that nobody
  * expected is kept under a reference and told without its message.
  */
-export const answer = implement(contract)
+const guarded = implement(contract)
   .$context<AnswersContext>()
   .use(async ({ context, next, path, procedure, errors }) => {
     const permission = procedure["~orpc"].meta as Partial<Permission>;
@@ -31,3 +31,10 @@ export const answer = implement(contract)
       });
     }
   });
+
+/**
+ * The guarded beginning, under a type with a name: the inferred one spells out every question of the
+ * contract, and is too long to be written down.
+ */
+export const answer: ImplementerInternalWithMiddlewares<typeof contract, AnswersContext, AnswersContext> =
+  guarded;

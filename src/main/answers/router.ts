@@ -13,6 +13,7 @@ import { agentAnswers } from "./agent.ts";
 import { answer } from "./answer.ts";
 import type { AnswersContext } from "./context.ts";
 import { floorAnswers } from "./floor.ts";
+import { hrAnswers } from "./hr.ts";
 import { importsAnswers } from "./imports.ts";
 import { sampleAnswers } from "./sample.ts";
 import { vaultAnswers } from "./vault.ts";
@@ -22,6 +23,7 @@ import { workloadAnswers } from "./workload.ts";
 export const router: Router<typeof contract, AnswersContext> = answer.router({
   floor: floorAnswers,
   agent: agentAnswers,
+  hr: hrAnswers,
   imports: importsAnswers,
   sample: sampleAnswers,
   vault: vaultAnswers,

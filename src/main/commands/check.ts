@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { roles } from "../../domain/privacy/viewer.ts";
 import { openDataFolder } from "../hosts/data-folder.ts";
 import { StoreFailure } from "../record-store/store-failure.ts";
 import { dailyBackups } from "../vault/daily-backup.ts";
@@ -14,6 +15,7 @@ export const checkCommand: Command = {
   name: "check",
   usage: "check",
   purpose: "reads the floor's store and its daily backups through; exit code 1 where the store is not sound",
+  may: roles,
   options: {},
   async run(call) {
     const folder = openDataFolder(call.floor);

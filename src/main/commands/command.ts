@@ -1,5 +1,6 @@
 import type { ParseArgsOptionsConfig } from "node:util";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
+import type { Role } from "../../domain/privacy/viewer.ts";
 
 /** What a command is given: its own options and words, the data folder and the day. */
 export interface CommandCall {
@@ -8,6 +9,8 @@ export interface CommandCall {
   readonly floor: string | undefined;
   readonly today: string | undefined;
   readonly json: boolean;
+  /** Whom the call looks as (`--as`); without it a supervisor of all teams. */
+  readonly role: Role | undefined;
   /** Prints the answer: the JSON value with --json, else the text. */
   answer(value: unknown, text: () => string): void;
   /** A sentence for people, on stderr. */
@@ -21,6 +24,8 @@ export interface Command {
   readonly usage: string;
   readonly purpose: string;
   readonly options: ParseArgsOptionsConfig;
+  /** Roles that may run it with `--as`; without it supervisors and owners alone. */
+  readonly may?: readonly Role[];
   /** Runs it and gives its exit code: 0 done, 1 refused or failed with a reason. */
   run(call: CommandCall): Promise<number>;
 }

@@ -1,4 +1,5 @@
 import { isZone } from "../../domain/calendar/zone-clock.ts";
+import { roles } from "../../domain/privacy/viewer.ts";
 import { type Command, textOption } from "./command.ts";
 import { withFloor } from "./with-floor.ts";
 
@@ -7,6 +8,7 @@ export const floorCommand: Command = {
   name: "floor",
   usage: "floor [--zone ZONE]",
   purpose: "sets the floor's time zone, or shows it",
+  may: roles,
   options: { zone: { type: "string" } },
   async run(call) {
     const zone = textOption(call, "zone");

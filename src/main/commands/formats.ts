@@ -1,3 +1,4 @@
+import { roles } from "../../domain/privacy/viewer.ts";
 import { describeFormats } from "../intake/describe-formats.ts";
 import type { Command } from "./command.ts";
 
@@ -6,6 +7,7 @@ export const formatsCommand: Command = {
   name: "formats",
   usage: "formats",
   purpose: "lists the layouts of files that are known",
+  may: roles,
   options: {},
   async run(call) {
     const formats = describeFormats();

@@ -1,5 +1,6 @@
 import { mondayOf, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
+import { roles } from "../../domain/privacy/viewer.ts";
 import type { RecordStore } from "../record-store/record-store.ts";
 import { type Command, type CommandCall, dayOption, textOption, UsageError } from "./command.ts";
 import { textTable } from "./text-table.ts";
@@ -13,6 +14,7 @@ export const queueCommand: Command = {
   name: "queue",
   usage: "queue [--queue Q] [--from DAY] [--to DAY] [--target-seconds 20] [--target-level 0.8]",
   purpose: "tells each queue's own load by half-hour of the week, and the people that it needs",
+  may: roles,
   options: {
     queue: { type: "string" },
     from: { type: "string" },

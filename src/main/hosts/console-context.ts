@@ -1,4 +1,4 @@
-import type { Viewer } from "../../domain/privacy/viewer.ts";
+import { isRole, type Viewer } from "../../domain/privacy/viewer.ts";
 import type { AnswersContext } from "../answers/context.ts";
 import { describeFormats } from "../intake/describe-formats.ts";
 import { importFile } from "../intake/import-file.ts";
@@ -11,6 +11,11 @@ import type { HandedFiles } from "./handed-files.ts";
 
 /** Until people sign in. */
 export const everySupervisor: Viewer = { role: "supervisor", teams: "all" };
+
+/** Whom a start chose to look as (`--as`); without it a supervisor of all teams. */
+export function viewerAs(role: string | undefined): Viewer {
+  return role !== undefined && isRole(role) ? { role, teams: "all" } : everySupervisor;
+}
 
 export interface Console {
   readonly floor: OpenFloor;

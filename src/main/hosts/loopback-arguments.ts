@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { serviceDayOf } from "../../domain/calendar/service-day.ts";
+import { isRole, roles } from "../../domain/privacy/viewer.ts";
 
 /** How the loopback host is to run. */
 export interface LoopbackStart {
@@ -11,9 +12,11 @@ export interface LoopbackStart {
   readonly window?: boolean;
   /** Open the made-up floor. */
   readonly sample?: boolean;
+  /** The role that the console is looked at in; no protection until people sign in. */
+  readonly as?: string | undefined;
 }
 
-export const loopbackUsage = "[--floor DIR] [--today DAY] [--port N] [--no-window] [--sample]";
+export const loopbackUsage = "[--floor DIR] [--today DAY] [--port N] [--no-window] [--sample] [--as ROLE]";
 
 /** What a command line asks for, or a sentence on what is wrong with it. */
 export function loopbackStart(args: readonly string[]): LoopbackStart | string {
@@ -26,15 +29,17 @@ export function loopbackStart(args: readonly string[]): LoopbackStart | string {
         port: { type: "string" },
         "no-window": { type: "boolean" },
         sample: { type: "boolean" },
+        as: { type: "string" },
       },
     });
-    const { floor, today, port } = values;
+    const { floor, today, port, as } = values;
     return {
       floor,
       today,
       port: port === undefined ? undefined : Number(port),
       window: values["no-window"] !== true,
       sample: values.sample === true,
+      as,
     };
   } catch (error) {
     return (error as Error).message;
@@ -42,7 +47,8 @@ export function loopbackStart(args: readonly string[]): LoopbackStart | string {
 }
 
 /** What is wrong with a start, in a sentence, or undefined. */
-export function startFault({ today, port }: LoopbackStart): string | undefined {
+export function startFault({ today, port, as }: LoopbackStart): string | undefined {
+  if (as !== undefined && !isRole(as)) return `--as is one of ${roles.join(", ")}, not ${as}.`;
   if (today !== undefined && serviceDayOf(today) === undefined) {
     return `--today is a day like 2026-11-22, not ${today}.`;
   }

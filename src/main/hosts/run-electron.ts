@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { app, type BrowserWindow, dialog, protocol, safeStorage, session } from "electron";
 import { Refusal } from "../intake/refusal.ts";
 import { StoreFailure } from "../record-store/store-failure.ts";
-import { consoleContext, everySupervisor } from "./console-context.ts";
+import { consoleContext, viewerAs } from "./console-context.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { announce } from "./electron-notification.ts";
 import { keepInPlace, lockSession, windowScheme } from "./electron-policy.ts";
@@ -72,7 +72,7 @@ async function start(args: readonly string[]): Promise<void> {
   const log = errorLog(folder);
   const context = await consoleContext({
     floor,
-    viewer: everySupervisor,
+    viewer: viewerAs(asked.as),
     handed: dropped,
     log,
     today: asked.today,
@@ -111,19 +111,26 @@ interface ConsoleStart {
   readonly floor?: string;
   readonly today?: string;
   readonly sample: boolean;
+  readonly as?: string;
 }
 
 /** The console's own options among whatever else Electron was started with. */
 function consoleArguments(args: readonly string[]): ConsoleStart {
   const { values } = parseArgs({
     args: [...args],
-    options: { floor: { type: "string" }, today: { type: "string" }, sample: { type: "boolean" } },
+    options: {
+      floor: { type: "string" },
+      today: { type: "string" },
+      as: { type: "string" },
+      sample: { type: "boolean" },
+    },
     strict: false,
   });
-  const { floor, today, sample } = values;
+  const { floor, today, sample, as } = values;
   const asked = {
     ...(typeof floor === "string" && { floor }),
     ...(typeof today === "string" && { today }),
+    ...(typeof as === "string" && { as }),
     sample: sample === true,
   };
   const fault = startFault(asked);

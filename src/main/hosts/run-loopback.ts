@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { Refusal } from "../intake/refusal.ts";
 import { StoreFailure } from "../record-store/store-failure.ts";
 import { installedBrowser, thisMachine, whyNoWindow } from "./browser-finder.ts";
-import { consoleContext, everySupervisor } from "./console-context.ts";
+import { consoleContext, viewerAs } from "./console-context.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { errorLog } from "./error-log.ts";
 import { type OpenFloor, openFloorForWindow } from "./floor.ts";
@@ -69,7 +69,7 @@ async function serveFloor(
   const log = errorLog(folder);
   const context = await consoleContext({
     floor,
-    viewer: everySupervisor,
+    viewer: viewerAs(start.as),
     handed: incoming,
     log,
     today: start.today,

@@ -15,6 +15,11 @@ export const failureWords = {
     title: "There is no queue of this name",
     sentence: "A later import may have renamed it. Choose it among the queues.",
   },
+  tooClose: {
+    title: "Not answered",
+    sentence:
+      "This question and an earlier one differ by so few people that both answers together would tell of them. Ask for a larger group.",
+  },
   damaged: {
     title: "The records are damaged",
     sentence: "Nothing is shown from them until a backup stands in their place.",

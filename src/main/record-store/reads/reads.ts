@@ -12,6 +12,7 @@ import { hasOtherSort, intakeOfFile, intakes, rejectedRows } from "./intakes.ts"
 import { copyInto, integrity } from "./integrity.ts";
 import { queueLoad, queueSummaries } from "./queue-load.ts";
 import { recoveryLedger } from "./recovery-ledger.ts";
+import { coveredDays } from "./source-days.ts";
 import { teamConditions } from "./team-conditions.ts";
 import { workload } from "./workload.ts";
 
@@ -23,6 +24,7 @@ export const reads = {
   agentPicture,
   agents,
   copyInto,
+  coveredDays,
   evaluationItems,
   floorBoard,
   floorStatus,

@@ -14,3 +14,14 @@ export function sourceDays(
 ): ServiceDay[] {
   return store.tuples(daysOf, source, from, to).map((row) => row[0] as number);
 }
+
+/** How many days of a range have contacts, and how many states. */
+export function coveredDays(
+  store: ReadableStore,
+  { from, to }: { readonly from: ServiceDay; readonly to: ServiceDay },
+): { readonly contactDays: number; readonly stateDays: number } {
+  return {
+    contactDays: sourceDays(store, "contacts", from, to).length,
+    stateDays: sourceDays(store, "states", from, to).length,
+  };
+}

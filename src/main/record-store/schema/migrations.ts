@@ -4,6 +4,7 @@ import { surveysAbsencesTraining } from "./0003-surveys-absences-training.ts";
 import { restAndQueues } from "./0004-rest-and-queues.ts";
 import { acting } from "./0005-acting.ts";
 import { burnoutWeeks } from "./0006-burnout-weeks.ts";
+import { hrTold } from "./0007-hr-told.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   restAndQueues,
   acting,
   burnoutWeeks,
+  hrTold,
 ];

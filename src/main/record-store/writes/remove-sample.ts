@@ -18,6 +18,7 @@ const emptied = [
   "intake_range",
   "queue_half_hour",
   "queue_handle_time",
+  "hr_told",
   "burnout_reading",
   "burnout_week",
   "burnout_quantity",

@@ -1,4 +1,5 @@
 import type { WritableStore } from "../open-store.ts";
+import { askHr } from "./ask-hr.ts";
 import { setFloorZone } from "./floor-zone.ts";
 import { importRecords } from "./import-records.ts";
 import { redoIntake } from "./redo-intake.ts";
@@ -10,6 +11,7 @@ export type OnStep = (step: "storing" | "summing", rows: number) => void;
 
 /** Every write by its name: what the store's writing thread can be asked. */
 export const writes = {
+  askHr,
   importRecords,
   redoIntake,
   removeSample,

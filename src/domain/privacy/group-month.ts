@@ -1,0 +1,54 @@
+import { type Group, tellableGroups } from "./question-guard.ts";
+import { hiddenFigures } from "./suppressed-table.ts";
+
+/** Why a figure of a group is not told: it is small (or beside a small one), or an earlier answer stands against it. */
+export type Untold = "small" | "earlier";
+
+/** One group of a question in one month. */
+export interface AskedGroup {
+  readonly name: string;
+  readonly people: Group;
+  /** Hidden for a reason of the figure's own: a share that says "nobody" or "everybody". */
+  readonly also?: boolean;
+}
+
+export interface ToldGroups {
+  /** For each group why it is hidden; undefined where it may be told. */
+  readonly groups: readonly (Untold | undefined)[];
+  readonly all: Untold | undefined;
+  /** The groups of people that this answer tells of, for the guard to remember. */
+  readonly told: readonly Group[];
+}
+
+/**
+ * What may be told of the groups of one question in one month, and of all their people together: what the
+ * table's own sums do not give away, and no earlier answer together with this one (methods, 6).
+ *
+ * @param groups without anybody in common
+ * @param before groups of people that earlier answers told of, about the same figures of the same month
+ */
+export function toldGroups(
+  groups: readonly AskedGroup[],
+  all: { readonly also?: boolean },
+  before: readonly Group[],
+  least: number,
+): ToldGroups {
+  const hidden = hiddenFigures(
+    [groups.map(({ people }) => people.length)],
+    least,
+    (row, column) => row === 0 && ((column < groups.length ? groups[column]?.also : all.also) ?? false),
+  );
+  const everybody = groups.flatMap(({ people }) => people);
+  const small = [...groups.map((_, at) => hidden[0]?.[at] ?? true), hidden[0]?.[groups.length] ?? true];
+  const asked = [...groups.map(({ people }) => people), everybody];
+  const candidates = asked.filter((_, at) => !small[at]);
+  const may = tellableGroups(candidates, before, least);
+  const tellable = asked.map((_, at) => !small[at] && may[small.slice(0, at).filter((gone) => !gone).length]);
+  const why = (at: number): Untold | undefined =>
+    small[at] ? "small" : tellable[at] ? undefined : "earlier";
+  return {
+    groups: groups.map((_, at) => why(at)),
+    all: why(groups.length),
+    told: asked.filter((_, at) => tellable[at]),
+  };
+}

@@ -1,0 +1,14 @@
+import type { ServiceDay } from "../calendar/service-day.ts";
+
+/** How long people have been there, coarse enough for groups to form. */
+export const tenureBands = ["under-6-months", "6-to-24-months", "over-24-months", "not-known"] as const;
+export type TenureBand = (typeof tenureBands)[number];
+
+const daysAMonth = 30.4375;
+
+/** The band on a day of somebody who was hired on another; not known where the roster does not say. */
+export function tenureBand(hiredOn: ServiceDay | null, on: ServiceDay): TenureBand {
+  if (hiredOn === null) return "not-known";
+  const months = (on - hiredOn) / daysAMonth;
+  return months < 6 ? "under-6-months" : months < 24 ? "6-to-24-months" : "over-24-months";
+}

@@ -1,0 +1,37 @@
+import { type AskHere, askHere, namedSentence } from "../answers/ask-here.ts";
+import type { AnswersContext } from "../answers/context.ts";
+import { consoleContext, viewerAs } from "../hosts/console-context.ts";
+import { errorLog } from "../hosts/error-log.ts";
+import type { OpenFloor } from "../hosts/floor.ts";
+import { droppedFiles } from "../hosts/handed-files.ts";
+import { StoreFailure } from "../record-store/store-failure.ts";
+import type { CommandCall } from "./command.ts";
+import { withFloor } from "./with-floor.ts";
+
+interface ConsoleHere {
+  readonly floor: OpenFloor;
+  readonly context: AnswersContext;
+  readonly ask: AskHere;
+}
+
+/** Opens the call's floor and asks it as the window would: the same answers, under the same permissions. */
+export async function withConsole<T>(
+  call: CommandCall,
+  work: (console: ConsoleHere) => Promise<T>,
+): Promise<T> {
+  return withFloor(call, async (floor) => {
+    const context = await consoleContext({
+      floor,
+      viewer: viewerAs(call.role),
+      handed: droppedFiles(),
+      log: errorLog(floor.folder),
+      today: call.today,
+    });
+    try {
+      return await work({ floor, context, ask: askHere(context) });
+    } catch (error) {
+      const sentence = namedSentence(error);
+      throw sentence === undefined ? error : new StoreFailure("refused", sentence, "named");
+    }
+  });
+}

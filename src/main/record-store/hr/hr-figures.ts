@@ -1,0 +1,118 @@
+import type { Month } from "../../../domain/calendar/month.ts";
+import { toldShare } from "../../../domain/privacy/told-share.ts";
+import { occupancy } from "../../../domain/workload/occupancy.ts";
+import type { ReadableStore } from "../open-store.ts";
+
+/** What a group's figures of a month are made of, one row a person; it never leaves the store's thread. */
+export type PersonMonth = Readonly<Record<string, number | null>>;
+
+/** Some figures that HR may ask for. */
+export interface HrFigures {
+  /** Rows of the people who have any in the month: those are the group that the figures stand on. */
+  people(store: ReadableStore, month: Month): ReadonlyMap<number, PersonMonth>;
+  /** The figures of some people together. Null: the sources do not say. */
+  of(people: readonly PersonMonth[]): Record<string, number | null>;
+  /** A share of people that says "nobody" or "everybody" is hidden with its group. */
+  tellsOfAll(people: readonly PersonMonth[]): boolean;
+}
+
+const workload: HrFigures = {
+  people: (store, month) =>
+    byPerson(
+      store.rows(
+        `SELECT agent_id AS id, count(*) AS weeks, sum(handled) AS handled, sum(handle_seconds) AS handle,
+                sum(handling_state_seconds) AS handling, sum(available_seconds) AS available,
+                sum(worked_half_hours) AS worked, sum(busy_half_hours) AS busy,
+                sum(quick_returns) AS returns, sum(CASE WHEN quick_returns IS NOT NULL THEN 1 END) AS restWeeks,
+                max(quick_returns_from = 'contacts') AS atLeast
+           FROM agent_week
+          WHERE week BETWEEN ? AND ? AND (handled > 0 OR handling_state_seconds IS NOT NULL) GROUP BY agent_id`,
+        month.firstWeek,
+        month.lastWeek,
+      ),
+    ),
+  of(people) {
+    const [handling, available, worked] = [
+      sum(people, "handling"),
+      sum(people, "available"),
+      sum(people, "worked"),
+    ];
+    const [weeks, returns, restWeeks] = [
+      sum(people, "weeks"),
+      sum(people, "returns"),
+      sum(people, "restWeeks"),
+    ];
+    return {
+      occupancy: handling !== null && available !== null ? (occupancy(handling, available) ?? null) : null,
+      busyShare: ratio(sum(people, "busy"), worked),
+      handleSecondsAWeek: ratio(sum(people, "handle"), weeks),
+      contactsAWeek: ratio(sum(people, "handled"), weeks),
+      quickReturnsInFourWeeks: returns === null || !restWeeks ? null : (returns / restWeeks) * 4,
+      quickReturnsAtLeast: people.some(({ atLeast }) => atLeast === 1) ? 1 : 0,
+    };
+  },
+  tellsOfAll: () => false,
+};
+
+const inAttention = (people: readonly PersonMonth[]) =>
+  people.filter(({ attention }) => attention === 1).length;
+
+const signals: HrFigures = {
+  people: (store, month) =>
+    byPerson(
+      store.rows(
+        `SELECT agent_id AS id, max(since IS NOT NULL) AS attention, avg(coverage) AS coverage
+           FROM burnout_week
+          WHERE week BETWEEN ? AND ? AND burnout_index IS NOT NULL GROUP BY agent_id`,
+        month.firstWeek,
+        month.lastWeek,
+      ),
+    ),
+  of: (people) => ({
+    attentionShare: toldShare(inAttention(people), people.length) ?? null,
+    coverage: ratio(sum(people, "coverage"), people.length),
+  }),
+  tellsOfAll: (people) => toldShare(inAttention(people), people.length) === undefined,
+};
+
+const keptOf = (people: readonly PersonMonth[]) => sum(people, "kept") ?? 0;
+const settledOf = (people: readonly PersonMonth[]) => keptOf(people) + (sum(people, "broken") ?? 0);
+
+const promises: HrFigures = {
+  people: (store, month) =>
+    byPerson(
+      store.rows(
+        `SELECT id, sum(kept) AS kept, sum(broken) AS broken FROM (
+           SELECT agent_id AS id, status = 'held' AS kept,
+                  status = 'missed' OR (status = 'cancelled' AND account IS NOT 'agent') AS broken
+             FROM session JOIN session_agent USING (session_id) WHERE service_day BETWEEN ? AND ?
+           UNION ALL
+           SELECT agent_id, outcome = 'kept', outcome = 'broken'
+             FROM agreed_step WHERE agent_id IS NOT NULL AND due_day BETWEEN ? AND ?)
+          WHERE kept OR broken GROUP BY id`,
+        month.from,
+        month.to,
+        month.from,
+        month.to,
+      ),
+    ),
+  of: (people) => ({ keptShare: toldShare(keptOf(people), settledOf(people)) ?? null }),
+  tellsOfAll: (people) => toldShare(keptOf(people), settledOf(people)) === undefined,
+};
+
+/** Everything that HR may ask for, by its name. */
+export const hrFigures = { workload, signals, promises } as const;
+export type HrFiguresName = keyof typeof hrFigures;
+
+function byPerson(rows: readonly { readonly id: number }[]): ReadonlyMap<number, PersonMonth> {
+  return new Map(rows.map(({ id, ...row }) => [id, row as PersonMonth]));
+}
+
+function sum(people: readonly PersonMonth[], of: string): number | null {
+  const known = people.flatMap((person) => person[of] ?? []);
+  return known.length > 0 ? known.reduce((total, value) => total + value, 0) : null;
+}
+
+function ratio(part: number | null, whole: number | null): number | null {
+  return part === null || !whole ? null : part / whole;
+}

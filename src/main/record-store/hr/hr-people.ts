@@ -1,0 +1,27 @@
+import type { Month } from "../../../domain/calendar/month.ts";
+import { type TenureBand, tenureBand } from "../../../domain/privacy/tenure-band.ts";
+import type { ReadableStore } from "../open-store.ts";
+
+/** By what HR may ask: never by person. */
+export type HrDimension = "team" | "site" | "tenure";
+
+/** What is known of a person for grouping; it never leaves the store's thread. */
+export interface HrPerson {
+  readonly id: number;
+  readonly team: string | null;
+  readonly site: string | null;
+  readonly hiredOn: number | null;
+}
+
+export function hrPeople(store: ReadableStore): HrPerson[] {
+  return store.rows<HrPerson>(`
+    SELECT agent.agent_id AS id, team.name AS team, agent.site AS site, max(roster_entry.hired_on) AS hiredOn
+      FROM agent LEFT JOIN team USING (team_id) LEFT JOIN roster_entry USING (agent_id)
+     GROUP BY agent.agent_id`);
+}
+
+/** The group of a person in a month; null where the roster does not say. */
+export function groupOf(person: HrPerson, by: HrDimension, month: Month): string | TenureBand | null {
+  if (by === "tenure") return tenureBand(person.hiredOn, month.from);
+  return person[by];
+}

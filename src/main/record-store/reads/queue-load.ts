@@ -224,6 +224,7 @@ function secondsThere(
   covered: ReadonlySet<ServiceDay>,
 ): Map<number, Float64Array> {
   const queues = new Map<number, Float64Array>();
+  if (covered.size === 0) return queues;
   // A night that began the day before reaches into the first day.
   for (const [queue, day, text] of store.tuples(people, from - 1, to) as [number, number, string][]) {
     let week = queues.get(queue);

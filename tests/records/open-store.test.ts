@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { migrate, storeVersion } from "../../src/main/record-store/migrate.ts";
-import { openWritable } from "../../src/main/record-store/open-store.ts";
+import { openReadable, openWritable } from "../../src/main/record-store/open-store.ts";
 import { openRecordStore } from "../../src/main/record-store/record-store.ts";
 import { migrations } from "../../src/main/record-store/schema/migrations.ts";
 import { contact, importRows, newStore, rosterEntry, storeKey, temporaryFolder } from "./store-fixture.ts";
@@ -114,4 +114,21 @@ test("the audit log can be neither changed nor shortened", async () => {
   expect(() => open.store.run("DELETE FROM audit_entry")).toThrow("audit entries stay");
   expect(() => open.store.run("UPDATE audit_entry SET what = 'x'")).toThrow("audit entries stay");
   open.close();
+});
+
+test("an answer is of one moment, though an import ends while it is told", async () => {
+  const fixture = await newStore();
+  await fixture.close();
+  const writing = openWritable({ file: fixture.file, key: storeKey });
+  const reading = openReadable({ file: fixture.file, key: storeKey });
+  const teams = () => reading.store.rows("SELECT name FROM team").length;
+  const told = reading.atOneMoment(() => {
+    const before = teams();
+    writing.store.run("INSERT INTO team (name) VALUES ('Billing')");
+    return [before, teams()];
+  });
+  expect(told).toEqual([0, 0]);
+  expect(teams()).toBe(1);
+  reading.close();
+  writing.close();
 });

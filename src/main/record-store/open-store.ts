@@ -58,12 +58,22 @@ export function openWritable(address: StoreAddress): OpenStore<WritableStore> {
   return { store: writableOver(driver), close: () => driver.close() };
 }
 
+/** A store opened for reading only. */
+export interface OpenReading extends OpenStore<ReadableStore> {
+  /** All of `work` sees the store as it was at one moment, whatever is written meanwhile. */
+  atOneMoment<T>(work: () => T): T;
+}
+
 /** Opens the store for reading only. */
-export function openReadable(address: StoreAddress): OpenStore<ReadableStore> {
+export function openReadable(address: StoreAddress): OpenReading {
   const driver = connect(address, true);
   driver.pragma(`cache_size = -${readerCacheKibibytes}`);
   driver.pragma("query_only = ON");
-  return { store: readableOver(driver), close: () => driver.close() };
+  return {
+    store: readableOver(driver),
+    close: () => driver.close(),
+    atOneMoment: (work) => driver.transaction(work).deferred(),
+  };
 }
 
 /**

@@ -48,12 +48,12 @@ function writer(): { handle: Handler; close: () => void } {
 }
 
 function reader(): { handle: Handler; close: () => void } {
-  const { store, close } = openReadable(start.address);
+  const { store, close, atOneMoment } = openReadable(start.address);
   return {
     close,
     handle: (name, input) => {
       const read = reads[name as keyof typeof reads] as (s: typeof store, i: unknown) => unknown;
-      return read(store, input);
+      return atOneMoment(() => read(store, input));
     },
   };
 }

@@ -81,6 +81,8 @@ const queueHalfHour = z.object({
   needed: count.nullable(),
   /** People on contacts or waiting for one, on average, whose main queue it is; null without states. */
   there: z.number().min(0).nullable(),
+  /** Whole people that would bring it to the target; null where that is not known, or nobody is there. */
+  short: count.nullable(),
   /** Load over people there, above 1 where they cannot handle it; null where either is not known. */
   occupancy: z.number().min(0).nullable(),
   /** With the people there, rounded to whole persons. */

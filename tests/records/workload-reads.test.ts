@@ -237,7 +237,7 @@ describe("a queue", () => {
     });
     const load = await store.read("queueLoad", { ...range, queue: "billing" });
     expect(load?.halfHours).toMatchObject([
-      { weekday: 1, minute: 540, arrivalsPerWeek: 3, offeredLoad: 0.75, handleFrom: "queue" },
+      { weekday: 1, minute: 540, arrivalsPerWeek: 3, offeredLoad: 0.75, handleFrom: "queue", short: 2 },
     ]);
     // Ann was there for 24 of 30 minutes: 0.75 erlangs are 94 % of it.
     expect(load?.halfHours[0]?.there).toBeCloseTo(0.8, 9);
@@ -250,7 +250,9 @@ describe("a queue", () => {
     const [summary] = await store.read("queueSummaries", { ...range, queue: null });
     expect(summary).toMatchObject({ short: null, overCap: null, understaffed: null });
     const load = await store.read("queueLoad", { ...range, queue: "billing" });
-    expect(load?.halfHours).toMatchObject([{ there: null, occupancy: null, now: { kind: "unknown" } }]);
+    expect(load?.halfHours).toMatchObject([
+      { there: null, occupancy: null, short: null, now: { kind: "unknown" } },
+    ]);
   });
 
   test("more than its people can handle is unstable, never a number", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { QueueHalfHourRow, QueueSummary, QueueWeek } from "../../src/contract/workload.ts";
-import { peopleShort, queueHeat, slotsADay, weekFrame } from "../../src/renderer/charts/queue-heat-model.ts";
+import { peopleShort } from "../../src/domain/queueing/queue-shortage.ts";
+import { queueHeat, slotsADay, weekFrame } from "../../src/renderer/charts/queue-heat-model.ts";
 import { endLabels, stepLine } from "../../src/renderer/charts/queue-lines.ts";
 import {
   movedSlot,
@@ -22,12 +23,12 @@ const stable = (serviceLevel: number, occupancy = 0.7) =>
   }) as const;
 
 function slot(weekday: number, minute: number, figures: Partial<QueueHalfHourRow> = {}): QueueHalfHourRow {
-  return {
+  const row = {
     weekday,
     minute,
     arrivalsPerWeek: 60,
     handleSeconds: 180,
-    handleFrom: "half-hour",
+    handleFrom: "half-hour" as const,
     offeredLoad: 6,
     needed: 9,
     there: 9,
@@ -37,6 +38,7 @@ function slot(weekday: number, minute: number, figures: Partial<QueueHalfHourRow
     tenPercentMoreContacts: stable(0.7),
     ...figures,
   };
+  return { short: peopleShort(row.needed, row.there), ...row };
 }
 
 const period = {
@@ -63,14 +65,7 @@ function week(halfHours: QueueHalfHourRow[]): QueueWeek {
 }
 
 describe("the half-hours of a queue", () => {
-  test("are short where fewer are there than needed, in whole people", () => {
-    expect(peopleShort({ needed: 9, there: 7.2 })).toBe(2);
-    expect(peopleShort({ needed: 9, there: 8.9 })).toBe(1);
-    expect(peopleShort({ needed: 9, there: 11 })).toBe(0);
-  });
-
   test("of which nobody knows who was there are not called enough", () => {
-    expect(peopleShort({ needed: 9, there: null })).toBeUndefined();
     const [cell] = queueHeat([slot(1, 540, { there: null, occupancy: null, now: { kind: "unknown" } })]);
     expect(cell).toMatchObject({ is: "unknown", step: null });
   });
@@ -119,7 +114,7 @@ describe("a queue's week", () => {
     expect(model.days.map(({ left, right }) => right - left)).toEqual([200, 200]);
     expect(model.slots.map(({ x }) => x - queueRoom.left)).toEqual([0, 100, 212]);
     expect(model.ticks[0]).toBe(0);
-    expect(model.slots.map(({ short }) => short)).toEqual([0, 2, undefined]);
+    expect(model.slots.map(({ short }) => short)).toEqual([0, 2, null]);
   });
 
   test("with one person more has one more wherever somebody's number is known", () => {

@@ -13,6 +13,8 @@ export interface HalfHourNeed {
   readonly needed: number | null;
   /** Load over the people there; above 1 they cannot handle it. Null where either is not known. */
   readonly occupancy: number | null;
+  /** Whole people that would bring it to the target; null where it is not known who is needed, or nobody is there. */
+  readonly short: number | null;
 }
 
 /** How many half-hours of the week a queue is short of people in. */
@@ -35,10 +37,23 @@ export function halfHourNeed(slot: StaffedHalfHour, target: StaffingTarget): Hal
     handleSeconds === null
       ? undefined
       : agentsNeeded({ arrivals: meanArrivals, spanSeconds: halfHourSeconds, handleSeconds }, target);
+  const needed = staffing?.kind === "stable" ? staffing.agents : null;
   return {
-    needed: staffing?.kind === "stable" ? staffing.agents : null,
+    needed,
+    short: peopleShort(needed, there),
     occupancy: offeredLoad === null || there === null || there <= 0 ? null : offeredLoad / there,
   };
+}
+
+/**
+ * Whole people that would bring a half-hour to its target.
+ *
+ * @returns null where it is not known who is needed or there, and where nobody of the queue's own is there
+ * @example peopleShort(9, 7.2) // 2
+ */
+export function peopleShort(needed: number | null, there: number | null): number | null {
+  if (needed === null || there === null || there <= 0) return null;
+  return Math.max(0, Math.ceil(needed - there));
 }
 
 /**
@@ -51,11 +66,11 @@ export function halfHourNeed(slot: StaffedHalfHour, target: StaffingTarget): Hal
 export function queueShortage(slots: readonly StaffedHalfHour[], target: StaffingTarget): QueueShortage {
   let [halfHours, short, overCap] = [0, 0, 0];
   for (const slot of slots) {
-    const { needed, occupancy } = halfHourNeed(slot, target);
-    if (slot.meanArrivals <= 0 || occupancy === null || slot.there === null) continue;
+    const need = halfHourNeed(slot, target);
+    if (slot.meanArrivals <= 0 || need.occupancy === null) continue;
     halfHours++;
-    if (needed !== null && slot.there < needed) short++;
-    if (occupancy > target.occupancyCap) overCap++;
+    if (need.short) short++;
+    if (need.occupancy > target.occupancyCap) overCap++;
   }
   return { halfHours, short, overCap };
 }

@@ -53,8 +53,7 @@ export function slotsADay({ from, to }: WeekFrame): number {
 /** A queue's half-hours by how many people each is short. */
 export function queueHeat(halfHours: readonly QueueHalfHourRow[]): readonly QueueHeatCell[] {
   return halfHours.map((slot) => {
-    const { weekday, minute } = slot;
-    const short = peopleShort(slot);
+    const { weekday, minute, short } = slot;
     const is = standingOf(slot, short);
     return {
       weekday,
@@ -66,20 +65,6 @@ export function queueHeat(halfHours: readonly QueueHalfHourRow[]): readonly Queu
   });
 }
 
-/**
- * Whole people that would bring a half-hour to its target; undefined where it cannot be judged. It is short
- * where the summary of the queue counts it so.
- *
- * @example needed 9 and on average 7.2 there: 2
- */
-export function peopleShort({
-  needed,
-  there,
-}: Pick<QueueHalfHourRow, "needed" | "there">): number | undefined {
-  if (needed === null || there === null || there === 0) return undefined;
-  return Math.max(0, Math.ceil(needed - there));
-}
-
 /** Something arrives, and somebody of the queue's own is there to handle it: the half-hour can be judged. */
 export function isJudged({
   arrivalsPerWeek,
@@ -88,7 +73,7 @@ export function isJudged({
   return arrivalsPerWeek > 0 && occupancy !== null;
 }
 
-function standingOf(slot: QueueHalfHourRow, short: number | undefined): QueueStanding {
+function standingOf(slot: QueueHalfHourRow, short: number | null): QueueStanding {
   if (slot.arrivalsPerWeek === 0) return "quiet";
   if (!isJudged(slot)) return "unknown";
   if (slot.now.kind === "unstable") return "unstable";

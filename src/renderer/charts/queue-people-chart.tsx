@@ -55,7 +55,7 @@ function Need({ slot, y }: { readonly slot: QueueSlot; readonly y: (people: numb
   return (
     <>
       <rect className="queue-needed" {...place} y={y(needed)} height={y(0) - y(needed)} />
-      {short !== undefined && short > 0 && there !== null && (
+      {short !== null && short > 0 && there !== null && (
         <rect className="queue-short" {...place} y={y(needed)} height={y(there) - y(needed)} />
       )}
     </>

@@ -1,8 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import type { QueueHalfHourRow, QueueState, QueueTarget, QueueWeek } from "../../contract/workload.ts";
+import { peopleShort } from "../../domain/queueing/queue-shortage.ts";
 import { agentsNeeded } from "../../domain/queueing/staffing.ts";
 import type { WhatIf } from "../address.ts";
-import { halfHourMinutes, isJudged, peopleShort, slotsADay, type WeekFrame } from "./queue-heat-model.ts";
+import { halfHourMinutes, isJudged, slotsADay, type WeekFrame } from "./queue-heat-model.ts";
 
 /** A half-hour as it is drawn, after what somebody wonders about. */
 export interface QueueSlot {
@@ -13,7 +14,7 @@ export interface QueueSlot {
   readonly load: number | null;
   readonly needed: number | null;
   readonly there: number | null;
-  readonly short: number | undefined;
+  readonly short: number | null;
   readonly state: QueueState;
   readonly arrivals: number;
 }
@@ -70,7 +71,7 @@ export function queueWeekModel(
         x: xOf(day.left, row.minute),
         width: slotWidth,
         ...asked,
-        short: peopleShort(asked),
+        short: peopleShort(asked.needed, asked.there),
         state: stateAfter(row, what),
       },
     ];

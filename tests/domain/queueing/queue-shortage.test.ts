@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   halfHourNeed,
   isUnderstaffed,
+  peopleShort,
   queueShortage,
   type StaffedHalfHour,
 } from "../../../src/domain/queueing/queue-shortage.ts";
@@ -26,14 +27,24 @@ function slot(there: number | null, differs: Partial<StaffedHalfHour> = {}): Sta
 describe("what a half-hour needs", () => {
   test("is 14 people for ten erlangs, 80 % in 20 s and a cap of 85 %", () => {
     // Published: 14 agents answer .888 in 20 s (CRAN ErlangC 0.1.0, pyworkforce).
-    expect(halfHourNeed(slot(16), target)).toEqual({ needed: 14, occupancy: 0.625 });
+    expect(halfHourNeed(slot(16), target)).toEqual({ needed: 14, occupancy: 0.625, short: 0 });
   });
 
   test("is unknown where nothing arrives, and how busy people are where nobody says who was there", () => {
     const quiet = slot(3, { arrivals: 0, meanArrivals: 0, offeredLoad: 0 });
-    expect(halfHourNeed(quiet, target)).toEqual({ needed: null, occupancy: 0 });
-    expect(halfHourNeed(slot(null), target)).toEqual({ needed: 14, occupancy: null });
-    expect(halfHourNeed(slot(0), target)).toEqual({ needed: 14, occupancy: null });
+    expect(halfHourNeed(quiet, target)).toEqual({ needed: null, occupancy: 0, short: null });
+    expect(halfHourNeed(slot(null), target)).toEqual({ needed: 14, occupancy: null, short: null });
+    expect(halfHourNeed(slot(0), target)).toEqual({ needed: 14, occupancy: null, short: null });
+  });
+});
+
+describe("people short in a half-hour", () => {
+  test("are whole people: two for 7.2 of 9, one for 8.9, none for 11", () => {
+    expect([7.2, 8.9, 11].map((there) => peopleShort(9, there))).toEqual([2, 1, 0]);
+  });
+
+  test("are not known where nobody says who was there, and where nobody of its own was", () => {
+    expect([peopleShort(9, null), peopleShort(9, 0), peopleShort(null, 3)]).toEqual([null, null, null]);
   });
 });
 

@@ -48,6 +48,7 @@ export interface QueueSlotRead extends WhatIf {
   readonly handleFrom: "half-hour" | "queue" | null;
   readonly offeredLoad: number | null;
   readonly needed: number | null;
+  readonly short: number | null;
   readonly there: number | null;
   readonly occupancy: number | null;
 }

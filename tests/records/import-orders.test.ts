@@ -105,6 +105,46 @@ test(
   60_000 + runs * 10_000,
 );
 
+test("a file that comes again with its days in the other order is read anew, and counts once", async () => {
+  const fixture = await newStore();
+  const text = [
+    "Users,Date,End Date,Duration,Direction,Queue,Conversation ID,Total Handle",
+    "Ada,03/02/2026 09:00 AM,03/02/2026 09:05 AM,300000,Inbound,Billing,c1,240000",
+    "Ada,04/02/2026 09:00 AM,04/02/2026 09:05 AM,300000,Inbound,Billing,c2,240000",
+  ].join("\n");
+  const path = writtenFile(fixture.folder, { name: "genesys.csv", text });
+  const place = { store: fixture.store, customerSecret: "5e".repeat(32) };
+  const read = (dates: "day-first" | "month-first") =>
+    importFile(place, { path, zone: "Europe/Dublin", now: 1_772_800_000, dates });
+  const days = async () => {
+    const rows = await fixture.store.read("workload", {
+      scope: everybody,
+      agent: null,
+      team: null,
+      from: null,
+      to: null,
+      by: "day",
+    });
+    return rows.map((row) => row.from);
+  };
+  const first = await read("day-first");
+  const dayFirst = await days();
+  expect(await read("day-first")).toMatchObject({ sameAs: first.intake, outcome: { rows: { duplicate: 2 } } });
+  const anew = await read("month-first");
+  expect(anew).toMatchObject({
+    sameAs: null,
+    outcome: { rows: { accepted: 2 }, warnings: [{ code: "read-anew", count: 1, example: `${first.intake}` }] },
+  });
+  expect(await days()).not.toEqual(dayFirst);
+  expect((await days()).length).toBe(2);
+  const standing = await fixture.store.read("intakes");
+  expect(standing.filter(({ undoneAt }) => undoneAt === null).map(({ intake }) => intake)).toEqual([
+    anew.intake,
+  ]);
+  await read("day-first");
+  expect(await days()).toEqual(dayFirst);
+});
+
 test("a file that comes again, and is undone once, still counts", async () => {
   const fixture = await newStore();
   const paths = realFiles.map((file) => writtenFile(fixture.folder, file));

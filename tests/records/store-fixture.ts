@@ -197,6 +197,7 @@ export function importRows({ store }: StoreFixture, test: TestFile): Promise<Imp
         sample: test.sample ?? false,
         evidence: [],
         droppedColumns: [],
+        dates: null,
       },
       port: port2,
       state,

@@ -138,6 +138,7 @@ describe("undoing imports", () => {
       sample: false,
       evidence: [],
       droppedColumns: [],
+      dates: null,
     };
     const again = await fixture.store.write("repeatIntake", { file, sameAs: intake });
     await fixture.store.write("undoIntake", { intake, at: 3 });

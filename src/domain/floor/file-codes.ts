@@ -33,6 +33,7 @@ export type RejectionReason = keyof typeof rejectionReasons;
 /** What there is to know of rows that were taken (warnings), and why rows were set aside. */
 export const fileNotes: Readonly<Record<string, string>> = {
   "floor-zone-set": "the floor's zone is now this one; its days are told by it",
+  "read-anew": "the same file was read with its days in the other order before; that import is undone",
   "conflicting-claims":
     "rows that another file tells differently; neither is newer, and one was taken by rule",
   "time-exists-twice": "local times that exist twice at a clock change; the first of the two was taken",

@@ -77,11 +77,13 @@ export async function importFile(place: ImportPlace, request: ImportRequest): Pr
         `Undo that import first to read it in ${zone}.`,
     );
   }
-  if (before && !request.dryRun) {
+  const readOtherwise = before !== null && before.dates !== file.dates;
+  if (before && !readOtherwise && !request.dryRun) {
     const again = await place.store.write("repeatIntake", { file, sameAs: before.intake });
     return { ...again, file: head.name, format: head.format, sameAs: before.intake, head };
   }
-  const imported = await storeRecords(place, request, head, file, floorZone ?? zone);
+  const insteadOf = readOtherwise ? before.intake : undefined;
+  const imported = await storeRecords(place, request, head, file, floorZone ?? zone, insteadOf);
   return { ...imported, file: head.name, format: head.format, sameAs: null, head };
 }
 
@@ -127,6 +129,7 @@ function intakeFile(head: FileHead, zone: string, request: ImportRequest): Intak
     sample: request.sample ?? false,
     evidence: head.evidence,
     droppedColumns: head.droppedColumns,
+    dates: Object.values(head.readings).find(({ order }) => order !== undefined)?.order ?? null,
   };
 }
 
@@ -136,6 +139,7 @@ async function storeRecords(
   head: FileHead,
   file: IntakeFile,
   floorZone: string,
+  insteadOf: number | undefined,
 ): Promise<ImportedIntake> {
   const { signal, onProgress } = request;
   let progress: ImportStep = { step: "reading", bytesRead: 0, bytesTotal: head.bytes, rows: 0 };
@@ -157,7 +161,7 @@ async function storeRecords(
   reading.done.catch(stop);
   if (signal?.aborted) stop();
   try {
-    const input = { file, port: reading.port, state: reading.state, dryRun: request.dryRun ?? false };
+    const input = { file, port: reading.port, state: reading.state, dryRun: request.dryRun ?? false, insteadOf };
     return await place.store.write("importRecords", input, {
       transfer: [reading.port],
       onStep: (step, rows) => tell({ step, rows }),

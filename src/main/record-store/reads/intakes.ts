@@ -46,13 +46,20 @@ export function hasOtherSort(store: ReadableStore, { sample }: { readonly sample
   return store.row("SELECT 1 FROM intake WHERE sample <> ? LIMIT 1", sample ? 1 : 0) !== undefined;
 }
 
-/** The import that first brought this very file, and in which zone it was read. */
+export interface IntakeOfFile {
+  readonly intake: number;
+  readonly zone: string;
+  readonly importedAt: number;
+  readonly dates: IntakeOutcome["dates"];
+}
+
+/** The import that first brought this very file, and how it was read. */
 export function intakeOfFile(
   store: ReadableStore,
   { fingerprint, format }: { readonly fingerprint: string; readonly format: string },
-): { readonly intake: number; readonly zone: string; readonly importedAt: number } | null {
-  const found = store.row<{ intake: number; zone: string; importedAt: number }>(
-    `SELECT intake_id AS intake, zone, imported_at AS importedAt FROM intake JOIN living_intake USING (intake_id)
+): IntakeOfFile | null {
+  const found = store.row<IntakeOfFile>(
+    `SELECT intake_id AS intake, zone, imported_at AS importedAt, outcome ->> 'dates' AS dates FROM intake JOIN living_intake USING (intake_id)
       WHERE fingerprint = ? AND format = ? LIMIT 1`,
     fingerprint,
     format,

@@ -7,6 +7,7 @@ import { Touched } from "../rollups/touched.ts";
 import { StoreFailure } from "../store-failure.ts";
 import { nameBook } from "./name-book.ts";
 import { RecordWriter, type WrittenRecords } from "./record-writer.ts";
+import { undoOtherReading } from "./undo-intake.ts";
 
 /** The file whose records come through the channel. */
 export interface IntakeFile {
@@ -20,12 +21,16 @@ export interface IntakeFile {
   readonly sample: boolean;
   readonly evidence: readonly string[];
   readonly droppedColumns: readonly { readonly column: string; readonly why: string }[];
+  /** The order in which its days were read; null where they can be read in one way only. */
+  readonly dates: "day-first" | "month-first" | null;
 }
 
 export interface ImportRecordsInput {
   readonly file: IntakeFile;
   readonly port: MessagePort;
   readonly state: SharedArrayBuffer;
+  /** An import of the same file that read it in another way: this one takes its place. */
+  readonly insteadOf?: number | undefined;
   /** Do everything, tell what it came to, and store nothing. */
   readonly dryRun: boolean;
 }
@@ -52,6 +57,7 @@ export interface IntakeOutcome {
   readonly ignored: ReadingEnd["ignored"];
   readonly evidence: readonly string[];
   readonly droppedColumns: IntakeFile["droppedColumns"];
+  readonly dates: IntakeFile["dates"];
 }
 
 export interface ImportedIntake {
@@ -92,10 +98,11 @@ export function importRecords(
 
 function takeIn(
   store: WritableStore,
-  { file, port, state }: ImportRecordsInput,
+  { file, port, state, insteadOf }: ImportRecordsInput,
   onStep: (step: "storing" | "summing", rows: number) => void,
 ): ImportedIntake {
   const next = channelReceiver(port, state);
+  if (insteadOf !== undefined) undoOtherReading(store, { intake: insteadOf, at: file.importedAt });
   const intake = openIntake(store, file);
   const touched = new Touched();
   const writer = new RecordWriter(store, nameBook(store), intake, touched);
@@ -115,7 +122,7 @@ function takeIn(
     const zoneWarnings = zoneWarning(store, file);
     rollUp(store, touched);
     const written = writer.written();
-    const ownWarnings = [...zoneWarnings, ...conflictWarning(written)];
+    const ownWarnings = [...zoneWarnings, ...readAnew(insteadOf), ...conflictWarning(written)];
     const warnings = [...message.end.warnings, ...ownWarnings];
     const outcome = outcomeOf(file, { ...message.end, warnings }, written, [...rejections.values()]);
     closeIntake(store, intake, file, written, outcome);
@@ -167,6 +174,10 @@ function zoneWarning(store: WritableStore, { zone }: IntakeFile): CountedCode[] 
   return set ? [{ code: "floor-zone-set", count: 1, example: zone }] : [];
 }
 
+function readAnew(insteadOf: number | undefined): CountedCode[] {
+  return insteadOf === undefined ? [] : [{ code: "read-anew", count: 1, example: `${insteadOf}` }];
+}
+
 function conflictWarning({ conflicts }: WrittenRecords): CountedCode[] {
   return conflicts > 0 ? [{ code: "conflicting-claims", count: conflicts, example: null }] : [];
 }
@@ -196,6 +207,7 @@ function outcomeOf(
     ignored: end.ignored,
     evidence: file.evidence,
     droppedColumns: file.droppedColumns,
+    dates: file.dates,
   };
 }
 

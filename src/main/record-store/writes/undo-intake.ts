@@ -38,6 +38,19 @@ export function undoIntake(store: WritableStore, { intake, at }: IntakeOrder): {
   });
 }
 
+/**
+ * Undoes an import and every later one of the same file, for the file is read in another way within the
+ * same transaction: the two readings must not count side by side.
+ */
+export function undoOtherReading(store: WritableStore, { intake, at }: IntakeOrder): void {
+  const living = store.rows<{ intake: number }>(
+    "SELECT intake_id AS intake FROM intake WHERE (intake_id = ? OR same_as = ?) AND undone_at IS NULL",
+    intake,
+    intake,
+  );
+  for (const one of living) undoIntake(store, { intake: one.intake, at });
+}
+
 function takeOut(store: WritableStore, intake: number): void {
   const touched = new Touched();
   const kinds = store.rows<{ kind: string }>(

@@ -9,7 +9,7 @@ import {
   type ThresholdCode,
   thresholds,
 } from "../../domain/workload/thresholds.ts";
-import type { KnownAgent } from "../record-store/reads/agent-of.ts";
+import type { KnownPerson } from "../record-store/reads/agent-of.ts";
 import { answer } from "./answer.ts";
 import { askedWeek, newestDay, todayOf } from "./asked-week.ts";
 import type { AnswersContext } from "./context.ts";
@@ -177,7 +177,7 @@ function queueRange(week: WeekIndex): DayRange {
   return { from: mondayOf(week - queueWeeks + 1), to: sundayOf(week) };
 }
 
-function nameOf({ agent, name, team }: KnownAgent) {
+function nameOf({ agent, name, team }: KnownPerson) {
   return { agent, name, team };
 }
 

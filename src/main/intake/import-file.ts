@@ -161,7 +161,13 @@ async function storeRecords(
   reading.done.catch(stop);
   if (signal?.aborted) stop();
   try {
-    const input = { file, port: reading.port, state: reading.state, dryRun: request.dryRun ?? false, insteadOf };
+    const input = {
+      file,
+      port: reading.port,
+      state: reading.state,
+      dryRun: request.dryRun ?? false,
+      insteadOf,
+    };
     return await place.store.write("importRecords", input, {
       transfer: [reading.port],
       onStep: (step, rows) => tell({ step, rows }),

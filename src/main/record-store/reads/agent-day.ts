@@ -33,7 +33,7 @@ import { type Band, ruleAt } from "../../../domain/workload/thresholds.ts";
 import type { WorkSource } from "../../../domain/workload/work-record.ts";
 import { workedSeconds } from "../../../domain/workload/worked-time.ts";
 import type { ReadableStore } from "../open-store.ts";
-import { agentOf, type KnownAgent } from "./agent-of.ts";
+import { agentOf, type KnownPerson, personOf } from "./agent-of.ts";
 import { agentRows, type HandledRow } from "./agent-rows.ts";
 import { floorClock } from "./floor-clock.ts";
 import { queueInWeek, queueP90s } from "./queue-p90.ts";
@@ -52,7 +52,7 @@ export interface DayContactRead {
 }
 
 export interface AgentDayRead {
-  readonly person: KnownAgent;
+  readonly person: KnownPerson;
   readonly timeline: readonly StateSpell[];
   readonly repaired: { states: number; seconds: number; share: number; tell: boolean } | null;
   readonly contacts: readonly DayContactRead[];
@@ -100,7 +100,7 @@ export function agentDay(
     rate: demand.rate(picture.loggedSeconds),
   });
   return {
-    person,
+    person: personOf(person),
     timeline,
     repaired: repairedOf(states),
     contacts: contacts.map(({ contact, from, to, queue, handleSeconds }, at) => {

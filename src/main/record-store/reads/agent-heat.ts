@@ -5,7 +5,7 @@ import { occupancy } from "../../../domain/workload/occupancy.ts";
 import { repairedShare } from "../../../domain/workload/repaired-states.ts";
 import type { Band } from "../../../domain/workload/thresholds.ts";
 import type { ReadableStore } from "../open-store.ts";
-import { agentOf, type KnownAgent } from "./agent-of.ts";
+import { agentOf, type KnownPerson, personOf } from "./agent-of.ts";
 import { sourceDays } from "./source-days.ts";
 import type { TeamScope } from "./team-scope.ts";
 
@@ -43,7 +43,7 @@ export interface AgentHeatInput {
 export function agentHeat(
   store: ReadableStore,
   { agent, scope, from, to }: AgentHeatInput,
-): { readonly person: KnownAgent; readonly days: readonly HeatDayRead[] } | undefined {
+): { readonly person: KnownPerson; readonly days: readonly HeatDayRead[] } | undefined {
   const person = agentOf(store, agent, scope);
   if (!person) return undefined;
   const rows = store.rows<DayRow>(
@@ -59,7 +59,7 @@ export function agentHeat(
   const days = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) =>
     heatDay(from + at, byDay.get(from + at), covered.has(from + at)),
   );
-  return { person, days };
+  return { person: personOf(person), days };
 }
 
 function heatDay(day: ServiceDay, row: DayRow | undefined, covered: boolean): HeatDayRead {

@@ -1,14 +1,23 @@
 import type { ReadableStore } from "../open-store.ts";
 import { inScope, type TeamScope } from "./team-scope.ts";
 
-export interface KnownAgent {
-  readonly agent_id: number;
+/** What is known of somebody, without the id by which the store keeps them. */
+export interface KnownPerson {
   readonly agent: string;
   readonly name: string | null;
   readonly team: string | null;
   readonly site: string | null;
   readonly first_day: number | null;
   readonly last_day: number | null;
+}
+
+export interface KnownAgent extends KnownPerson {
+  readonly agent_id: number;
+}
+
+/** An agent as answers may name them: the store's own ids stay in the store. */
+export function personOf({ agent_id: _, ...person }: KnownAgent): KnownPerson {
+  return person;
 }
 
 /** An agent in scope by the source's name. Somebody out of scope is as unknown as somebody who is not there. */

@@ -2,7 +2,7 @@ import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/c
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
 import type { ReadableStore } from "../open-store.ts";
-import { agentOf, type KnownAgent } from "./agent-of.ts";
+import { agentOf, type KnownPerson, personOf } from "./agent-of.ts";
 import { sourceDays } from "./source-days.ts";
 import type { TeamScope } from "./team-scope.ts";
 
@@ -40,7 +40,7 @@ export interface EvaluationRead {
 }
 
 export interface AgentPictureRead {
-  readonly person: KnownAgent;
+  readonly person: KnownPerson;
   readonly weeks: readonly AgentWeekRead[];
   readonly evaluations: readonly EvaluationRead[];
 }
@@ -66,11 +66,12 @@ export function agentPicture(store: ReadableStore, input: AgentPictureInput): Ag
   );
   const from = input.from ?? known[0]?.week;
   const to = input.to ?? known.at(-1)?.week;
-  if (from === undefined || to === undefined || from > to) return { person, weeks: [], evaluations: [] };
+  if (from === undefined || to === undefined || from > to)
+    return { person: personOf(person), weeks: [], evaluations: [] };
   const byWeek = new Map(known.map((row) => [row.week, row]));
   const contactDays = countByWeek(sourceDays(store, "contacts", mondayOf(from), sundayOf(to)));
   return {
-    person,
+    person: personOf(person),
     weeks: Array.from({ length: to - from + 1 }, (_, at) =>
       agentWeek(from + at, byWeek.get(from + at), contactDays.get(from + at) ?? 0),
     ),

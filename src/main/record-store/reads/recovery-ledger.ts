@@ -8,7 +8,7 @@ import {
   recoveryDebt,
 } from "../../../domain/workload/recovery-debt.ts";
 import type { ReadableStore } from "../open-store.ts";
-import { agentOf, type KnownAgent } from "./agent-of.ts";
+import { agentOf, type KnownPerson, personOf } from "./agent-of.ts";
 import { agentRows } from "./agent-rows.ts";
 import { floorClock } from "./floor-clock.ts";
 import { queueInWeek, queueP90s } from "./queue-p90.ts";
@@ -36,7 +36,7 @@ export interface LedgerLineRead {
 }
 
 export interface RecoveryLedgerRead {
-  readonly person: KnownAgent;
+  readonly person: KnownPerson;
   readonly counts: Readonly<Record<DebtCode, number>>;
   readonly knowledge: Readonly<Record<DebtCode, DebtKnowledge>>;
   readonly missingDemand: readonly DemandColumn[];
@@ -65,7 +65,7 @@ export function recoveryLedger(
   const { codes, offset, limit } = input;
   const asked = lines.filter(({ code }) => codes === null || codes.includes(code)).reverse();
   return {
-    person,
+    person: personOf(person),
     counts,
     knowledge,
     missingDemand: missingDemandColumns(contacts, p90Of),

@@ -49,6 +49,14 @@ describe("the bars of load", () => {
     expect(loadModel(weeks, shown, "handle").points[2]?.partial).toBe(true);
   });
 
+  test("the own usual is of weeks worked: not of holidays, nor of the weeks after somebody left", () => {
+    const loads = [36_000, 0, 72_000].map((handleSeconds, at) =>
+      week(shown[at] ?? "", { handleSeconds, contacts: handleSeconds / 360 }),
+    );
+    expect(loadModel(loads, shown, "handle").usual).toEqual({ value: 54_000, height: 15, weeks: 2 });
+    expect(loadModel(loads, shown, "contacts").usual).toEqual({ value: 150, height: 150, weeks: 2 });
+  });
+
   test("occupancy runs from 0 to 100 whatever the values", () => {
     expect(loadModel([week("2026-W44", { occupancy: 0.4 })], shown, "occupancy").top).toBe(100);
   });

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { SparklineChart } from "../../src/renderer/charts/sparkline.tsx";
-import { aroundMedian, medianOf, sparkline } from "../../src/renderer/charts/sparkline-model.ts";
+import { aroundMedian, medianOf, sparkline, usualLoad } from "../../src/renderer/charts/sparkline-model.ts";
 
 const size = { width: 100, height: 20, pad: 0 };
 
@@ -47,6 +47,14 @@ describe("a scale around the own median", () => {
 
   test("does not blow small changes up", () => {
     expect(aroundMedian([100, 101, 99], (median) => median * 0.4)).toEqual([60, 140]);
+  });
+
+  test("of a load is around the weeks worked, not those after somebody left", () => {
+    const loads = [100, 200, 0, 0, 0];
+    expect(usualLoad(loads)).toBe(150);
+    expect(aroundMedian(loads, (median) => median * 0.4, usualLoad(loads))).toEqual([0, 300]);
+    expect(sparkline(loads, [0, 300], size, usualLoad(loads))?.median).toBe(150);
+    expect(usualLoad([0, null])).toBeUndefined();
   });
 
   test("of zeros is still a scale", () => {

@@ -21,7 +21,7 @@ export interface LoadModel {
   /** Of the axis, zero first; bars stand on zero. */
   readonly ticks: readonly number[];
   readonly top: number;
-  /** Own median of the whole weeks shown, in the unit of the answer and of the axis. */
+  /** Own median of the whole weeks shown in which they worked, in the unit of the answer and of the axis. */
   readonly usual: { readonly value: number; readonly height: number; readonly weeks: number } | undefined;
 }
 
@@ -49,8 +49,9 @@ export function loadModel(
     const partial = value !== null && coverage !== null && coverage.have < coverage.expected;
     return { week: label, value, height: value === null ? null : value / unit, coverage, partial };
   });
+  // Nobody's usual week is one before they came, after they left or of their holidays.
   const whole = points
-    .filter(({ partial }) => !partial)
+    .filter(({ week, partial }) => !partial && known.get(week)?.contacts !== 0)
     .map(({ value }) => value)
     .filter((value) => value !== null);
   const median = medianOf(whole);

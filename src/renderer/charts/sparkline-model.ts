@@ -24,15 +24,17 @@ export interface Sparkline {
  * A line of a few values, oldest first.
  *
  * @param domain lowest and highest value of the scale; values outside are drawn at its edge
+ * @param usual the own median, where it is not of all values that are known
  * @returns undefined where nothing is known
  */
 export function sparkline(
   values: readonly (number | null)[],
   domain: readonly [number, number],
   size: SparklineSize,
+  usual?: number,
 ): Sparkline | undefined {
   const known = values.filter((value) => value !== null);
-  const median = medianOf(known);
+  const median = usual ?? medianOf(known);
   if (median === undefined) return undefined;
   const x = scaleLinear([0, Math.max(1, values.length - 1)], [size.pad, size.width - size.pad]);
   const y = scaleLinear([domain[0], domain[1]], [size.height - size.pad, size.pad]).clamp(true);
@@ -75,11 +77,22 @@ export function sparkline(
 export function aroundMedian(
   values: readonly (number | null)[],
   least: (median: number) => number,
+  usual?: number,
 ): readonly [number, number] {
   const known = values.filter((value) => value !== null);
-  const median = medianOf(known) ?? 0;
+  const median = usual ?? medianOf(known) ?? 0;
   const reach = known.reduce((most, value) => Math.max(most, Math.abs(value - median)), least(median)) || 1;
   return [median - reach, median + reach];
+}
+
+/**
+ * A load's own median: of the weeks in which somebody worked at all. Weeks before somebody came, after they
+ * left and of their holidays are noughts, and true, but nobody's usual load.
+ *
+ * @example usualLoad([100, 200, 0, 0, null]) // 150
+ */
+export function usualLoad(loads: readonly (number | null)[]): number | undefined {
+  return medianOf(loads.filter((load) => load !== null && load > 0) as number[]);
 }
 
 /** Median of the values, or undefined where there are none. @example medianOf([1, 2, 4, 9]) // 3 */

@@ -7,18 +7,21 @@ const pad = 3;
 /** A row's thirteen weeks. The cell around it says the same in words. */
 export const SparklineChart = memo(function SparklineChart({
   values,
+  usual,
   low,
   high,
   width,
   colour,
 }: {
   readonly values: readonly (number | null)[];
+  /** The own median, where it is not of all values that are known. */
+  readonly usual?: number | undefined;
   readonly low: number;
   readonly high: number;
   readonly width: number;
   readonly colour: "load" | "emp";
 }) {
-  const drawn = sparkline(values, [low, high], { width, height, pad });
+  const drawn = sparkline(values, [low, high], { width, height, pad }, usual);
   if (!drawn) return null;
   return (
     <svg className={`sparkline sparkline-${colour}`} width={width} height={height} aria-hidden="true">

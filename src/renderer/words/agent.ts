@@ -67,7 +67,7 @@ export const agentWords = {
     metrics,
     usual: (text: string) => `usual ${text}`,
     usualMeaning: (weeks: number) =>
-      `usual: own median of ${format.count(weeks, { one: "week", other: "weeks" })} shown`,
+      `usual: own median of the ${format.count(weeks, { one: "week", other: "weeks" })} worked of those shown`,
     readout: (week: string, value: string, coverage: Coverage) =>
       coverage.have < coverage.expected
         ? `${week}: ${value}, contacts on ${format.number(coverage.have)} of ${format.count(coverage.expected, { one: "day", other: "days" })}`

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
 import type { BoardRow, FloorBoard } from "../../../contract/floor.ts";
 import { SparklineChart } from "../../charts/sparkline.tsx";
-import { aroundMedian, medianOf } from "../../charts/sparkline-model.ts";
+import { aroundMedian, medianOf, usualLoad } from "../../charts/sparkline-model.ts";
 import { bandWords } from "../../words/band.ts";
 import { floorWords } from "../../words/floor.ts";
 import { format } from "../../words/reader.ts";
@@ -180,11 +180,20 @@ function trend(
 ) {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return { show: null, why: none };
-  const [low, high] = aroundMedian(values, leastReach);
+  const median = colour === "load" ? usualLoad(values) : medianOf(known);
+  const [low, high] = aroundMedian(values, leastReach, median);
   const latest = values.at(-1);
-  const median = medianOf(known);
   return {
-    show: <SparklineChart values={values} low={low} high={high} width={sparkWidth} colour={colour} />,
+    show: (
+      <SparklineChart
+        values={values}
+        usual={median}
+        low={low}
+        high={high}
+        width={sparkWidth}
+        colour={colour}
+      />
+    ),
     say: floorWords.cell.trend(
       known.length,
       typeof latest === "number" ? text(latest) : undefined,

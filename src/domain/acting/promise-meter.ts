@@ -1,0 +1,56 @@
+import type { ServiceDay } from "../calendar/service-day.ts";
+import type { Account, SessionStatus, StepOutcome } from "./kinds.ts";
+
+/** A session as a promise. */
+export interface PromisedSession {
+  readonly status: SessionStatus;
+  readonly day: ServiceDay;
+  /** On whose account it was cancelled; null where it was not. */
+  readonly account: Account | null;
+}
+
+/** An agreed step, or relief asked of the planner, as a promise. */
+export interface PromisedStep {
+  readonly due: ServiceDay;
+  readonly outcome: StepOutcome | null;
+}
+
+export interface PromiseCounts {
+  readonly kept: number;
+  readonly broken: number;
+  readonly open: number;
+  /** Cancelled because the agent asked: neither kept nor broken. */
+  readonly byAgent: number;
+}
+
+/**
+ * Promises of a span of days, each counted on the day for which it was made: kept where the session was held
+ * or the step done; broken where it was missed, cancelled on account of operations or the supervisor, or is
+ * overdue. A step that was withdrawn counts for nothing.
+ *
+ * @param today a session or step whose day has passed without a word is broken, not open
+ * @example a 1:1 of yesterday that nobody marked: broken 1
+ */
+export function promiseCounts(
+  sessions: readonly PromisedSession[],
+  steps: readonly PromisedStep[],
+  range: { readonly from: ServiceDay; readonly to: ServiceDay },
+  today: ServiceDay,
+): PromiseCounts {
+  const counts = { kept: 0, broken: 0, open: 0, byAgent: 0 };
+  const within = (day: ServiceDay) => day >= range.from && day <= range.to;
+  for (const { status, day, account } of sessions) {
+    if (!within(day)) continue;
+    if (status === "held") counts.kept++;
+    else if (status === "missed") counts.broken++;
+    else if (status === "cancelled") counts[account === "agent" ? "byAgent" : "broken"]++;
+    else if (status === "booked") counts[day < today ? "broken" : "open"]++;
+  }
+  for (const { due, outcome } of steps) {
+    if (!within(due) || outcome === "withdrawn") continue;
+    if (outcome === "kept") counts.kept++;
+    else if (outcome === "broken" || due < today) counts.broken++;
+    else counts.open++;
+  }
+  return counts;
+}

@@ -1,0 +1,153 @@
+import { halfHourSeconds } from "../calendar/half-hour.ts";
+import { erlangC } from "../queueing/erlang-c.ts";
+import type { ActingRules } from "./acting-rules.ts";
+
+/** A queue's usual load in one half-hour of the week, as the slot finder sees it. */
+export interface UsualHalfHour {
+  /** Place in the week, 0 to 335. */
+  readonly halfHour: number;
+  readonly arrivals: number;
+  readonly handleSeconds: number | null;
+  /** Erlangs; null where no handle time is known. */
+  readonly load: number | null;
+  /** People usually there; null where no states say. */
+  readonly there: number | null;
+}
+
+/** What taking people off a queue in one half-hour does to it. */
+export interface QueueCost {
+  readonly queue: string;
+  readonly people: number;
+  readonly there: number | null;
+  readonly serviceLevelBefore: number | null;
+  readonly serviceLevelAfter: number | null;
+  readonly occupancyBefore: number | null;
+  readonly occupancyAfter: number | null;
+  /** It cannot spare anybody in this half-hour even with everybody there. */
+  readonly short: boolean;
+}
+
+export type QueueProblem = "staffing-floor" | "too-many-away" | "after-a-peak";
+
+const halfHoursADay = 48;
+/** A short queue spares somebody only in so large a part of its half-hours, those in which it costs least. */
+export const leastCostlyShare = 1 / 3;
+
+/** One queue's week, with what was asked of it kept. */
+export interface QueueRoom {
+  /** Where the load or the people of a half-hour are not known, nothing stands in the way and nothing is told. */
+  problem(halfHour: number, people: number, away: number): QueueProblem | undefined;
+  cost(halfHour: number, people: number, away: number): QueueCost;
+}
+
+/**
+ * Where a queue has room for sessions (methods, 1.4).
+ *
+ * The staffing floor: load over the people who stay is not to pass the cap. A queue that cannot spare one
+ * person in a half-hour even when everybody is there is short there: then one person at a time may be away,
+ * in the third of its half-hours in which load over people is lowest, because people on short queues need
+ * the talk most; that the queue is short is told with the slot. Nobody is taken off in a peak or within the
+ * hour after it.
+ *
+ * @param away people of the queue in other sessions of that half-hour
+ */
+export function queueRoom(queue: string, week: readonly UsualHalfHour[], rules: ActingRules): QueueRoom {
+  const slots = new Map(week.map((slot) => [slot.halfHour, slot]));
+  const peaks = afterPeaks(week, rules);
+  const quiet = quietest(week);
+  const levels = new Map<string, number | null>();
+
+  function serviceLevel(slot: UsualHalfHour, agents: number): number | null {
+    const name = `${slot.halfHour}/${agents}`;
+    const known = levels.get(name);
+    if (known !== undefined) return known;
+    const { arrivals, handleSeconds } = slot;
+    const found =
+      handleSeconds === null
+        ? undefined
+        : erlangC({ arrivals, spanSeconds: halfHourSeconds, handleSeconds }, agents, rules.targetSeconds);
+    const level = found?.kind === "stable" ? Math.min(1, Math.max(0, found.serviceLevel)) : null;
+    levels.set(name, level);
+    return level;
+  }
+
+  return {
+    problem(halfHour, people, away) {
+      if (peaks.has(halfHour)) return "after-a-peak";
+      const slot = slots.get(halfHour);
+      const there = wholePeople(slot);
+      if (!slot || slot.load === null || there === null) return undefined;
+      const gone = people + away;
+      const least = leastStaying(slot.load, rules);
+      if (there - 1 < least) {
+        if (slot.load === 0) return undefined;
+        return gone > 1 || !quiet.has(halfHour) ? "staffing-floor" : undefined;
+      }
+      if (there - gone < least) return "staffing-floor";
+      const most = Math.min(rules.mostAwayAtOnce, Math.max(1, Math.floor(there * rules.mostAwayShare)));
+      return gone > most ? "too-many-away" : undefined;
+    },
+    cost(halfHour, people, away) {
+      const slot = slots.get(halfHour);
+      const there = wholePeople(slot);
+      if (!slot || slot.load === null || there === null) {
+        const nothing = { serviceLevelBefore: null, serviceLevelAfter: null };
+        return {
+          queue,
+          people,
+          there,
+          ...nothing,
+          occupancyBefore: null,
+          occupancyAfter: null,
+          short: false,
+        };
+      }
+      const [before, after] = [there - away, there - away - people];
+      return {
+        queue,
+        people,
+        there,
+        serviceLevelBefore: serviceLevel(slot, Math.max(0, before)),
+        serviceLevelAfter: serviceLevel(slot, Math.max(0, after)),
+        occupancyBefore: before > 0 ? slot.load / before : null,
+        occupancyAfter: after > 0 ? slot.load / after : null,
+        short: slot.load > 0 && there - 1 < leastStaying(slot.load, rules),
+      };
+    },
+  };
+}
+
+/** The fewest people with whom the load stays within the cap. */
+export function leastStaying(load: number, rules: Pick<ActingRules, "occupancyCap">): number {
+  return Math.ceil(load / rules.occupancyCap - 1e-9);
+}
+
+/** Erlang knows whole persons; somebody who is there now and then is one. */
+export function wholePeople(slot: Pick<UsualHalfHour, "there"> | undefined): number | null {
+  if (!slot || slot.there === null) return null;
+  return slot.there > 0 ? Math.max(1, Math.round(slot.there)) : 0;
+}
+
+/** The half-hours of each day's peak, and those that begin within the minutes after one. */
+function afterPeaks(week: readonly UsualHalfHour[], rules: ActingRules): Set<number> {
+  const found = new Set<number>();
+  const after = Math.ceil((rules.minutesAfterPeak * 60) / halfHourSeconds);
+  for (const day of Map.groupBy(week, ({ halfHour }) => Math.floor(halfHour / halfHoursADay)).values()) {
+    const highest = Math.max(...day.map(({ load }) => load ?? 0));
+    if (highest <= 0) continue;
+    for (const { halfHour, load } of day)
+      if ((load ?? 0) >= highest * rules.peakShare)
+        for (let at = 0; at <= after; at++) found.add((halfHour + at) % (7 * halfHoursADay));
+  }
+  return found;
+}
+
+/** The third of the half-hours with people in which load over people is lowest. */
+function quietest(week: readonly UsualHalfHour[]): Set<number> {
+  const busy = week.flatMap((slot) => {
+    const there = wholePeople(slot);
+    return slot.load !== null && there ? [{ halfHour: slot.halfHour, share: slot.load / there }] : [];
+  });
+  busy.sort((a, b) => a.share - b.share || a.halfHour - b.halfHour);
+  return new Set(busy.slice(0, Math.ceil(busy.length * leastCostlyShare)).map(({ halfHour }) => halfHour));
+}

@@ -1,0 +1,175 @@
+import { halfHourOfWeek, halfHourParts } from "../calendar/half-hour.ts";
+import type { ServiceDay } from "../calendar/service-day.ts";
+import type { ZoneClock } from "../calendar/zone-clock.ts";
+import {
+  type BookingProblem,
+  type HoursSource,
+  type PersonHours,
+  personProblem,
+  timeProblem,
+} from "./booking-problem.ts";
+import type { QueueCost, QueueProblem, QueueRoom } from "./queue-room.ts";
+import { overlaps, type Span } from "./spans.ts";
+
+export type SlotProblem = BookingProblem | QueueProblem;
+
+/** What a slot costs the queues of its people, each at its worst half-hour. */
+export interface SlotCost {
+  /** False where the load or the people of a queue are not known. */
+  readonly known: boolean;
+  /** Points of service level lost on the queue that loses most, 0 to 100; null where it cannot be told. */
+  readonly points: number | null;
+  readonly queues: readonly QueueCost[];
+}
+
+export interface Slot extends Span {
+  readonly day: ServiceDay;
+  /** "usual-hours" as soon as one of the people has no rota for the day. */
+  readonly source: HoursSource;
+  readonly cost: SlotCost;
+}
+
+export interface SlotsAsked {
+  readonly people: readonly PersonHours[];
+  readonly rooms: ReadonlyMap<string, QueueRoom>;
+  /** Sessions of others by their queue: who is away then already. */
+  readonly away: ReadonlyMap<string, readonly Span[]>;
+  readonly clock: ZoneClock;
+  /** Nothing is offered before this instant. */
+  readonly notBefore: number;
+}
+
+export interface FoundSlots {
+  /** Least costly first, then earliest. */
+  readonly slots: readonly Slot[];
+  readonly looked: number;
+  /** Why the other starts are not offered: the first thing that stood in the way of each. */
+  readonly refused: ReadonlyMap<SlotProblem, number>;
+}
+
+/** Starts lie on quarters of an hour. */
+export const startSeconds = 900;
+
+/**
+ * The slots in which some people can be away together at the least cost: at work by their rota, else by
+ * their usual hours; never in a break, another session or a rest of eleven hours; never below a queue's
+ * staffing floor, beyond the limit on people away at once, or in the hour after a peak.
+ *
+ * Equal costs (to a tenth of a point) are ordered by time, a known rota before usual hours.
+ *
+ * @param minutes how long the session is
+ * @returns no slots where somebody's hours are not known at all
+ */
+export function findSlots(asked: SlotsAsked, range: Span, minutes: number): FoundSlots {
+  const refused = new Map<SlotProblem, number>();
+  const slots: Slot[] = [];
+  let looked = 0;
+  const first = Math.ceil(range.from / startSeconds) * startSeconds;
+  for (let from = first; from + minutes * 60 <= range.to; from += startSeconds) {
+    const span = { from, to: from + minutes * 60 };
+    looked++;
+    const problem = firstProblem(asked, span);
+    if (problem) refused.set(problem, (refused.get(problem) ?? 0) + 1);
+    else
+      slots.push({
+        ...span,
+        day: asked.clock.dayOf(from),
+        source: sourceOf(asked, span),
+        cost: costOf(asked, span),
+      });
+  }
+  return { slots: slots.sort(byCost), looked, refused };
+}
+
+function firstProblem(asked: SlotsAsked, span: Span): SlotProblem | undefined {
+  const { people, clock, notBefore } = asked;
+  const ofTime = timeProblem(span, notBefore, clock);
+  if (ofTime) return ofTime;
+  for (const person of people) {
+    const problem = personProblem(person, span, clock, true);
+    if (problem) return problem;
+  }
+  return queueProblems(asked, span)[0];
+}
+
+/** What the queues of some people say against a time: the staffing floor, the limit, the hour after a peak. */
+export function queueProblems(asked: SlotsAsked, span: Span): QueueProblem[] {
+  const found = new Set<QueueProblem>();
+  for (const { room, people, away, halfHours } of takenOff(asked, span))
+    for (const halfHour of halfHours) {
+      const problem = room.problem(halfHour.at, people, away(halfHour));
+      if (problem) found.add(problem);
+    }
+  return [...found];
+}
+
+/** Predicted change of service level and occupancy, for each queue at its worst half-hour. */
+export function costOf(asked: SlotsAsked, span: Span): SlotCost {
+  const queues = takenOff(asked, span).map(({ room, people, away, halfHours }) =>
+    halfHours
+      .map((halfHour) => room.cost(halfHour.at, people, away(halfHour)))
+      .reduce((worst, cost) => (heaviness(cost) > heaviness(worst) ? cost : worst)),
+  );
+  const points = queues.map(pointsOf);
+  const known = queues.length > 0 && queues.every(({ occupancyBefore }) => occupancyBefore !== null);
+  const told = points.filter((value) => value !== null);
+  return {
+    known,
+    points: known && told.length === points.length ? Math.max(0, ...told) : null,
+    queues,
+  };
+}
+
+/** Points of service level that a queue loses; null where it cannot be told, as on an unstable queue. */
+export function pointsOf({ serviceLevelBefore, serviceLevelAfter }: QueueCost): number | null {
+  if (serviceLevelBefore === null || serviceLevelAfter === null) return null;
+  return 100 * Math.max(0, serviceLevelBefore - serviceLevelAfter);
+}
+
+interface TakenOff {
+  readonly room: QueueRoom;
+  readonly people: number;
+  readonly halfHours: readonly (Span & { readonly at: number })[];
+  away(halfHour: Span): number;
+}
+
+function takenOff({ people, rooms, away, clock }: SlotsAsked, span: Span): TakenOff[] {
+  const halfHours = halfHourParts(span.from, span.to, clock).map(({ from, to, halfHour }) => ({
+    from,
+    to,
+    at: halfHourOfWeek(halfHour, clock),
+  }));
+  return [...Map.groupBy(people, ({ queue }) => queue)].flatMap(([queue, group]) => {
+    const room = queue === null ? undefined : rooms.get(queue);
+    if (!room || queue === null) return [];
+    const others = away.get(queue) ?? [];
+    const awayIn = (halfHour: Span) => others.filter((one) => overlaps(one, halfHour)).length;
+    return [{ room, people: group.length, halfHours, away: awayIn }];
+  });
+}
+
+function sourceOf({ people }: SlotsAsked, span: Span): HoursSource {
+  const fromRota = people.every(({ hours }) =>
+    hours.some(({ from, to, source }) => source === "shifts" && from <= span.from && span.to <= to),
+  );
+  return fromRota ? "shifts" : "usual-hours";
+}
+
+// What is not known stands between what costs little and what costs much.
+const unknownPoints = 50;
+
+/** A queue that becomes unstable costs more than any loss of service level. */
+function heaviness(cost: QueueCost): number {
+  return pointsOf(cost) ?? (cost.occupancyAfter === null ? unknownPoints : 100 + cost.occupancyAfter);
+}
+
+function byCost(a: Slot, b: Slot): number {
+  return (
+    priceOf(a) - priceOf(b) || (a.source === b.source ? 0 : a.source === "shifts" ? -1 : 1) || a.from - b.from
+  );
+}
+
+function priceOf({ cost }: Slot): number {
+  const worst = cost.queues.length > 0 ? Math.max(...cost.queues.map(heaviness)) : unknownPoints;
+  return Math.round(worst * 10);
+}

@@ -1,0 +1,32 @@
+import type { BehaviourId } from "../empathy/behaviours.ts";
+
+/** The refresher of the catalogue that works on each behaviour most. */
+const refresherOf: Readonly<Record<BehaviourId, string>> = {
+  E1: "acknowledging-before-policy",
+  E2: "listening-and-mirroring",
+  E3: "listening-and-mirroring",
+  E4: "the-honest-no",
+  E5: "apology-with-action",
+  E6: "the-honest-no",
+  E7: "apology-with-action",
+  E8: "emotional-intelligence",
+  E9: "life-outside-this-moment",
+};
+
+/** Where the behaviours are not known, or a refresher is only due again. */
+const general = "listening-and-mirroring";
+
+/**
+ * The refresher for somebody's weakest behaviours: the one that most of them ask for, the weakest first
+ * where several do alike.
+ *
+ * @param weakest the lowest first
+ * @example refresherFor(["E4", "E6", "E2"]) // "the-honest-no"
+ */
+export function refresherFor(weakest: readonly BehaviourId[]): string {
+  const asked = weakest.map((behaviour) => refresherOf[behaviour]);
+  const counts = new Map<string, number>();
+  for (const play of asked) counts.set(play, (counts.get(play) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return asked.find((play) => counts.get(play) === most) ?? general;
+}

@@ -41,6 +41,8 @@ const queueCost = z.object({
   serviceLevelAfter: fraction,
   occupancyBefore: z.number().nullable(),
   occupancyAfter: z.number().nullable(),
+  /** The queue cannot spare anybody even with everybody there; the slot is where that costs least. */
+  short: z.boolean(),
 });
 
 /** What a slot costs the queues. */

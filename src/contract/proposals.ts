@@ -68,9 +68,9 @@ export const actingRules = z.object({
   /** At most so many people of one queue away at once through sessions, and as a share of those there. */
   mostAwayAtOnce: z.number().int().min(1).max(50),
   mostAwayShare: z.number().min(0.01).max(1),
-  /** The floor under every slot: the service level that must remain, and the occupancy not to be passed. */
+  /** Costs are told in the service level of contacts answered within so many seconds. */
   targetSeconds: z.number().min(0).max(3600),
-  serviceLevelFloor: z.number().min(0).max(0.99),
+  /** The staffing floor: load over the people who stay is not to pass this. */
   occupancyCap: z.number().min(0.1).max(1),
   /** Nothing is placed in the so many minutes after a half-hour at or above the peak. */
   minutesAfterPeak: z.number().int().min(0).max(240),

@@ -85,7 +85,14 @@ export const scheduleContract = {
   /** What one start would cost, and what stands in its way: for dragging a session. */
   check: ofPersons()
     .input(z.object({ agents: people, minutes, startsAt: instant, moving: count.optional() }))
-    .output(z.object({ problems: z.array(problem), cost: slotCost, hoursFrom: hoursFrom.nullable() })),
+    .output(
+      z.object({
+        /** `refuses`: nobody can be booked then; the others are told, and a person may decide otherwise. */
+        problems: z.array(problem.extend({ refuses: z.boolean() })),
+        cost: slotCost,
+        hoursFrom: hoursFrom.nullable(),
+      }),
+    ),
   /** Who had which refresher when: agent x topic. Topics are those of the catalogue and of the records. */
   coverage: ofPersons()
     .input(z.object({ team: z.string().optional() }))

@@ -1,3 +1,4 @@
+import type { Playbook } from "../../contract/catalogue.ts";
 import type { Viewer } from "../../domain/privacy/viewer.ts";
 import type { FormatDescription } from "../intake/describe-formats.ts";
 import type { ImportedFile, ImportRequest } from "../intake/import-file.ts";
@@ -32,6 +33,8 @@ export interface AnswersContext {
   /** Writes the exports of the made-up floor and imports them, as sample, through the real import. */
   addSample(onStep: (step: SampleStep) => void, signal: AbortSignal): Promise<void>;
   readonly formats: readonly FormatDescription[];
+  /** The catalogue that the console comes with: refreshers and check-ins. */
+  readonly playbooks: readonly Playbook[];
   /** The file that stands behind a name that this host gave out when it was handed one. */
   handedFile(handed: string): { readonly path: string; readonly name: string } | undefined;
   /** Keeps an unexpected failure and gives the reference under which the reader can name it. */

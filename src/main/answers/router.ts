@@ -1,21 +1,19 @@
 import type { Router } from "@orpc/server";
 import type { contract } from "../../contract/contract.ts";
-import {
-  agentCopyAnswers,
-  catalogueAnswers,
-  outcomesAnswers,
-  proposalsAnswers,
-  scheduleAnswers,
-  sessionsAnswers,
-  todayAnswers,
-} from "./acting-empty.ts";
 import { agentAnswers } from "./agent.ts";
+import { agentCopyAnswers } from "./agent-copy.ts";
 import { answer } from "./answer.ts";
+import { catalogueAnswers } from "./catalogue.ts";
 import type { AnswersContext } from "./context.ts";
 import { floorAnswers } from "./floor.ts";
 import { hrAnswers } from "./hr.ts";
 import { importsAnswers } from "./imports.ts";
+import { outcomesAnswers } from "./outcomes.ts";
+import { proposalsAnswers } from "./proposals.ts";
 import { sampleAnswers } from "./sample.ts";
+import { scheduleAnswers } from "./schedule.ts";
+import { sessionsAnswers } from "./sessions.ts";
+import { todayAnswers } from "./today.ts";
 import { vaultAnswers } from "./vault.ts";
 import { workloadAnswers } from "./workload.ts";
 

@@ -8,6 +8,7 @@ import { dailyBackups } from "../vault/daily-backup.ts";
 import type { ErrorLog } from "./error-log.ts";
 import type { OpenFloor } from "./floor.ts";
 import type { HandedFiles } from "./handed-files.ts";
+import { readPlaybooks } from "./playbook-folder.ts";
 
 /** Until people sign in. */
 export const everySupervisor: Viewer = { role: "supervisor", teams: "all" };
@@ -52,6 +53,7 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
       },
     },
     formats: describeFormats(),
+    playbooks: readPlaybooks(),
     async importFile(request) {
       try {
         const imported = await importFile({ store, customerSecret }, request);

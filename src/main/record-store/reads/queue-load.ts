@@ -129,7 +129,12 @@ function queueSlot(slot: StaffedHalfHour, target: StaffingTarget): QueueSlotRead
   };
 }
 
-interface QueueInRange {
+/** Every queue's half-hours of the week as they were in a range. */
+export function usualQueueSlots(store: ReadableStore, range: QueueRange): readonly QueueInRange[] {
+  return queuesIn(store, range, null);
+}
+
+export interface QueueInRange {
   readonly queue: string;
   readonly contactDays: number;
   readonly stateDays: number;

@@ -1,4 +1,5 @@
 import type { ReadableStore } from "../open-store.ts";
+import { actingReads } from "./acting-reads.ts";
 import { agentContacts } from "./agent-contacts.ts";
 import { agentDay } from "./agent-day.ts";
 import { agentHeat } from "./agent-heat.ts";
@@ -39,6 +40,7 @@ export const reads = {
   rejectedRows,
   teamConditions,
   workload,
+  ...actingReads,
 } satisfies Record<string, (store: ReadableStore, input: never) => unknown>;
 
 export type Reads = typeof reads;

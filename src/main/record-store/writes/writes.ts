@@ -1,4 +1,5 @@
 import type { WritableStore } from "../open-store.ts";
+import { actingWrites } from "./acting-writes.ts";
 import { askHr } from "./ask-hr.ts";
 import { setFloorZone } from "./floor-zone.ts";
 import { importRecords } from "./import-records.ts";
@@ -18,6 +19,7 @@ export const writes = {
   repeatIntake,
   setFloorZone,
   undoIntake,
+  ...actingWrites,
 } satisfies Record<string, (store: WritableStore, input: never, onStep: OnStep) => unknown>;
 
 export type Writes = typeof writes;

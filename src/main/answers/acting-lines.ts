@@ -1,0 +1,72 @@
+import type { SlotCost, Slot as ToldSlot } from "../../contract/acting.ts";
+import type { SessionEvent, SessionLine } from "../../contract/sessions.ts";
+import type { Slot } from "../../domain/acting/slot-finder.ts";
+import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
+import type { SessionEventRead, SessionLineRead, StepRead } from "../record-store/reads/sessions.ts";
+import { isoOrNull } from "./days.ts";
+
+/** A slot as the contract tells it. */
+export function toldSlot({ from, to, day, source, cost }: Slot): ToldSlot {
+  return {
+    startsAt: from,
+    endsAt: to,
+    day: isoOfServiceDay(day),
+    hoursFrom: source,
+    cost: toldCost(cost),
+  };
+}
+
+export function toldCost({ known, points, queues }: Slot["cost"]): SlotCost {
+  return { known, points, queues: queues.map((queue) => ({ ...queue })) };
+}
+
+/** A session as the contract tells it. */
+export function toldSession(line: SessionLineRead): SessionLine {
+  return {
+    session: line.session_id,
+    kind: line.kind,
+    play: line.play,
+    title: line.title,
+    status: line.status,
+    startsAt: line.starts_at,
+    endsAt: line.ends_at,
+    day: isoOfServiceDay(line.service_day),
+    people: line.people.map(({ agent, name, team, attended }) => ({
+      agent,
+      name,
+      team,
+      attended: attended === null ? null : attended === 1,
+    })),
+    others: line.others,
+    by: line.holder,
+    series: line.session_series_id,
+    moved: line.moved,
+    copyNeeded: line.copy_needed === 1,
+    copyHandedOn: isoOrNull(line.copyHandedOn),
+    problems: [...line.problems],
+  };
+}
+
+export function toldEvent(event: SessionEventRead): SessionEvent {
+  return {
+    at: event.at,
+    day: isoOfServiceDay(event.day),
+    by: event.who,
+    what: event.what as SessionEvent["what"],
+    text: event.text,
+    account: event.account,
+    from: event.moved_from,
+    to: event.moved_to,
+  };
+}
+
+export function toldStep({ agreed_step_id, text, keeper, due_day, outcome, settled_day }: StepRead) {
+  return {
+    step: agreed_step_id,
+    text,
+    keeper,
+    due: isoOfServiceDay(due_day),
+    outcome,
+    settledOn: isoOrNull(settled_day),
+  };
+}

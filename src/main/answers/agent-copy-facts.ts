@@ -1,0 +1,75 @@
+import type { Outcome } from "../../contract/outcomes.ts";
+import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
+import type { ZoneClock } from "../../domain/calendar/zone-clock.ts";
+import type { AgentPictureRead } from "../record-store/reads/agent-picture.ts";
+import type { AgentRecordsRead } from "../record-store/reads/agent-records.ts";
+import type { ProposalRead } from "../record-store/reads/proposals.ts";
+import type { SessionDetailRead } from "../record-store/reads/sessions.ts";
+import type { ActingNow } from "./acting-moment.ts";
+import type { AnswersContext } from "./context.ts";
+import { toldOutcome } from "./outcomes-told.ts";
+import { proposalsNow } from "./proposals-told.ts";
+
+/** All that is held and shown about one person. */
+export interface AgentCopyFacts {
+  readonly madeOn: ServiceDay;
+  readonly clock: ZoneClock;
+  readonly records: AgentRecordsRead;
+  readonly picture: AgentPictureRead;
+  /** Lines of the recovery-debt ledger of the last 26 weeks, by their code. */
+  readonly ledger: Readonly<Record<string, number>>;
+  readonly sessions: readonly SessionDetailRead[];
+  readonly proposals: readonly ProposalRead[];
+  readonly outcomes: readonly Outcome[];
+}
+
+const ledgerDays = 182;
+
+/** Gathers what the agent's own copy tells; undefined where nobody is of this name in scope. */
+export async function agentCopyFacts(
+  context: AnswersContext,
+  now: ActingNow,
+  agent: string,
+): Promise<AgentCopyFacts | undefined> {
+  const { store, viewer } = context;
+  const { today, moment, clock } = now;
+  const scope = viewer.teams;
+  const [records, picture] = await Promise.all([
+    store.read("agentRecords", { agent, scope }),
+    store.read("agentPicture", { agent, scope, from: null, to: null }),
+  ]);
+  if (!records || !picture) return undefined;
+  const days = { from: serviceDayOf("1970-01-01") as ServiceDay, to: today + 366 };
+  const base = { scope, today, notBefore: moment.earliest };
+  const [lines, proposed, outcomes, ledger] = await Promise.all([
+    store.read("sessions", { ...base, agent, team: null, ...days, status: null }),
+    proposalsNow(context, now, records.person.team),
+    store.read("outcomes", { scope, today, agent, session: null, limit: 200 }),
+    store.read("recoveryLedger", {
+      agent,
+      scope,
+      from: today - ledgerDays,
+      to: today,
+      codes: null,
+      offset: 0,
+      limit: 1,
+    }),
+  ]);
+  const sessions: SessionDetailRead[] = [];
+  for (const { session_id } of lines) {
+    const detail = await store.read("session", { ...base, session: session_id });
+    if (detail) sessions.push(detail);
+  }
+  return {
+    madeOn: today,
+    clock,
+    records,
+    picture,
+    ledger: ledger?.counts ?? {},
+    sessions,
+    proposals: proposed.cards
+      .flatMap(({ proposals }) => proposals)
+      .filter(({ subject }) => subject.kind === "agent" && subject.agent === agent),
+    outcomes: outcomes.map(toldOutcome),
+  };
+}

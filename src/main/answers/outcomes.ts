@@ -1,0 +1,18 @@
+import { falseClaims } from "../../domain/acting/false-claims.ts";
+import { actingNow } from "./acting-moment.ts";
+import { answer } from "./answer.ts";
+import { toldOutcome } from "./outcomes-told.ts";
+
+const list = answer.outcomes.list.handler(async ({ context, input }) => {
+  const { today } = await actingNow(context);
+  const read = await context.store.read("outcomes", {
+    scope: context.viewer.teams,
+    today,
+    agent: input.agent ?? null,
+    session: null,
+    limit: input.limit,
+  });
+  return { outcomes: read.map(toldOutcome), falseClaims: { ...falseClaims } };
+});
+
+export const outcomesAnswers = { list };

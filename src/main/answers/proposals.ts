@@ -1,0 +1,122 @@
+import type { ActingRulesVersion as ToldVersion } from "../../contract/proposals.ts";
+import type { ActingRulesVersion } from "../../domain/acting/acting-rules.ts";
+import type { DecisionKind, Keeper } from "../../domain/acting/kinds.ts";
+import { proposalNameOf } from "../../domain/acting/proposal-id.ts";
+import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
+import type { ProposalRead } from "../record-store/reads/proposals.ts";
+import { actingNow } from "./acting-moment.ts";
+import { answer } from "./answer.ts";
+import { isoOrNull } from "./days.ts";
+import { proposalsNow, toldProposal } from "./proposals-told.ts";
+import { orRefused } from "./refused.ts";
+
+const habitDays = 91;
+const needReason: ReadonlySet<DecisionKind> = new Set(["change", "defer", "dismiss"]);
+
+const list = answer.proposals.list.handler(async ({ context, input }) => {
+  const now = await actingNow(context);
+  const { cards } = await proposalsNow(context, now, input.team ?? null);
+  return cards
+    .flatMap(({ proposals }) => proposals)
+    .filter(
+      ({ subject }) =>
+        input.agent === undefined || (subject.kind === "agent" && subject.agent === input.agent),
+    )
+    .map(toldProposal);
+});
+
+const decide = answer.proposals.decide.handler(async ({ context, input, errors }) => {
+  const now = await actingNow(context);
+  const refuse = (code: string, sentence: string) =>
+    errors.REFUSED({ message: sentence, data: { code, sentence } });
+  const name = proposalNameOf(input.proposal);
+  if (!name) throw refuse("unknown-proposal", "There is no such proposal.");
+  if (needReason.has(input.decision) && !input.reason)
+    throw refuse("reason-needed", "Say why in a few words: the agent can read it.");
+  const until = input.until === undefined ? null : (serviceDayOf(input.until) as ServiceDay);
+  if (input.decision === "defer" && (until === null || until <= now.today))
+    throw refuse("day-needed", "Say until when: a day after today.");
+  const { cards } = await proposalsNow(context, now);
+  const found = cards.flatMap(({ proposals }) => proposals).find(({ id }) => id === input.proposal);
+  if (!found && input.decision !== "reopen")
+    throw refuse("not-open", "This is no longer proposed: it was decided, or its cause is gone.");
+  const decided = await orRefused(
+    errors,
+    context.store.write("decide", {
+      scope: context.viewer.teams,
+      proposal: input.proposal,
+      name,
+      queue: found?.subject.kind === "team" ? found.subject.queue : null,
+      decision: input.decision,
+      by: input.by,
+      reason: input.reason ?? null,
+      until: input.decision === "defer" ? until : null,
+      consideredSeconds: input.consideredSeconds ?? null,
+      promise: promiseOf(found, input.decision, input.text),
+      at: now.at,
+      today: now.today,
+    }),
+  );
+  if (!decided) throw refuse("unknown-proposal", "There is no such proposal.");
+  return {
+    decision: decided.decision,
+    proposal: input.proposal,
+    kind: input.decision,
+    by: input.by,
+    reason: input.reason ?? null,
+    day: context.today(),
+    until: input.decision === "defer" ? isoOrNull(until) : null,
+  };
+});
+
+/** What approving promises: that the planner was asked, and a day on which it comes back. */
+function promiseOf(found: ProposalRead | undefined, decision: DecisionKind, changed: string | undefined) {
+  if (!found?.relief || (decision !== "approve" && decision !== "change")) return null;
+  const keeper: Keeper = "planner";
+  return { text: changed ?? found.relief.text, keeper, due: found.relief.due };
+}
+
+const decided = answer.proposals.decided.handler(async ({ context, input }) => {
+  const { today } = await actingNow(context);
+  const day = (input.day === undefined ? undefined : serviceDayOf(input.day)) ?? today;
+  const decisions = await context.store.read("decisionsOfDay", { day, scope: context.viewer.teams });
+  return decisions.map((one) => ({
+    decision: one.decision_id,
+    proposal: one.proposal,
+    kind: one.kind,
+    by: one.who,
+    reason: one.reason,
+    day: isoOfServiceDay(one.day),
+    until: isoOrNull(one.until_day),
+    proposed: one.proposed,
+    subject:
+      one.agent !== null
+        ? { kind: "agent" as const, agent: one.agent, name: one.name, team: one.team }
+        : { kind: "team" as const, team: one.team ?? "", queue: one.queue, people: 0 },
+  }));
+});
+
+const habits = answer.proposals.habits.handler(async ({ context }) => {
+  const { today } = await actingNow(context);
+  const from = today - habitDays + 1;
+  const read = await context.store.read("decisionHabits", { from });
+  return { from: isoOfServiceDay(from), to: isoOfServiceDay(today), ...read };
+});
+
+const rules = answer.proposals.rules.handler(async ({ context }) => {
+  const { today } = await actingNow(context);
+  const read = await context.store.read("actingRules", { today });
+  return { now: toldVersion(read.now), versions: read.versions.map(toldVersion) };
+});
+
+const changeRules = answer.proposals.changeRules.handler(async ({ context, input }) => {
+  const { at, today } = await actingNow(context);
+  await context.store.write("changeActingRules", { ...input, at, today });
+  return toldVersion((await context.store.read("actingRules", { today })).now);
+});
+
+function toldVersion({ version, fromDay, by, reason, rules: told }: ActingRulesVersion): ToldVersion {
+  return { version, from: isoOrNull(fromDay), by, reason, rules: { ...told } };
+}
+
+export const proposalsAnswers = { list, decide, decided, habits, rules, changeRules };

@@ -1,0 +1,134 @@
+import type { DuePromise, LateSource, TodayCard } from "../../contract/today.ts";
+import { causeWords, type ProposalKind } from "../../domain/acting/kinds.ts";
+import { weekLabel } from "../../domain/calendar/iso-week.ts";
+import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
+import type { CardStripRead } from "../record-store/reads/card-strip.ts";
+import type { SourceSpan } from "../record-store/reads/floor-status.ts";
+import type { DueStepRead } from "../record-store/reads/promises.ts";
+import type { CardRead } from "../record-store/reads/proposals.ts";
+import { toldSession } from "./acting-lines.ts";
+import { actingNow } from "./acting-moment.ts";
+import { answer } from "./answer.ts";
+import { toldOutcome } from "./outcomes-told.ts";
+import { proposalsNow, toldProposal } from "./proposals-told.ts";
+
+const outcomesShown = 3;
+/** A source that ends further back than yesterday by more than this is late; evaluations come weekly. */
+const allowedDays = { contacts: 1, states: 1, shifts: 1, evaluations: 7 } as const;
+
+const view = answer.today.view.handler(async ({ context, input }) => {
+  const now = await actingNow(context);
+  const { today, moment } = now;
+  const scope =
+    input.team === undefined ? context.viewer.teams : teamsMeant(context.viewer.teams, input.team);
+  const month = context.today().slice(0, 7);
+  const from = serviceDayOf(`${month}-01`) as ServiceDay;
+  const [proposed, promised, outcomes, status] = await Promise.all([
+    proposalsNow(context, now, input.team ?? null),
+    context.store.read("promises", {
+      scope,
+      today,
+      notBefore: moment.earliest,
+      from,
+      to: lastOfMonth(from),
+    }),
+    context.store.read("outcomes", { scope, today, agent: null, session: null, limit: outcomesShown }),
+    context.store.read("floorStatus", { scope: context.viewer.teams }),
+  ]);
+  return {
+    day: context.today(),
+    cards: proposed.cards.map(toldCard),
+    shortOfTime: proposed.shortOfTime,
+    heldBack: proposed.heldBack,
+    unknown: [...proposed.unknown],
+    promises: {
+      month,
+      ...promised.counts,
+      atRisk: promised.atRisk.map(({ agent, name, team, ...risk }) => ({
+        ...risk,
+        person: { agent, name, team },
+      })),
+    },
+    comingUp: promised.comingUp.map(toldSession),
+    due: promised.due.map((step) => toldDue(step, today)),
+    followUps: promised.followUps.map(({ session, due }) => ({
+      session: toldSession(session),
+      due: isoOfServiceDay(due),
+      overdue: due < today,
+    })),
+    outcomes: outcomes.map(toldOutcome),
+    late: status.sources.flatMap((source) => lateSource(source, today)),
+  };
+});
+
+function teamsMeant(teams: "all" | readonly string[], team: string): readonly string[] {
+  return teams === "all" || teams.includes(team) ? [team] : [];
+}
+
+/** A card leads with what mends the condition; its chip says what the person is to get. */
+function toldCard({ proposals, strip }: CardRead): TodayCard {
+  const first = proposals[0];
+  if (!first) throw new Error("a card has a proposal");
+  const kind: ProposalKind = proposals.some((one) => one.kind === "check-in") ? "check-in" : first.kind;
+  return {
+    subject: { ...first.subject },
+    kind,
+    cause: first.cause,
+    words: causeWords[first.cause],
+    sentence: first.why.slice(0, 2).join(" "),
+    since: isoOfServiceDay(first.since),
+    until: isoOfServiceDay(first.until),
+    proposals: proposals.map(toldProposal),
+    strip: strip && toldStrip(strip),
+  };
+}
+
+function toldStrip(strip: CardStripRead): NonNullable<TodayCard["strip"]> {
+  if (strip.picture === "day") {
+    return {
+      ...strip,
+      from: isoOfServiceDay(strip.from),
+      to: isoOfServiceDay(strip.to),
+      halfHours: strip.halfHours.map((halfHour) => ({ ...halfHour })),
+      onePersonMore: strip.onePersonMore && { ...strip.onePersonMore },
+    };
+  }
+  return {
+    ...strip,
+    weeks: strip.weeks.map(({ week, from, ...told }) => ({
+      ...told,
+      week: weekLabel(week),
+      from: isoOfServiceDay(from),
+    })),
+  };
+}
+
+function toldDue({ due, agent, name, team, queue, ...step }: DueStepRead, today: ServiceDay): DuePromise {
+  return {
+    ...step,
+    due: isoOfServiceDay(due),
+    overdue: due < today,
+    subject:
+      agent !== null
+        ? { kind: "agent", agent, name, team }
+        : { kind: "team", team: team ?? "", queue, people: 0 },
+  };
+}
+
+function lateSource({ source, to }: SourceSpan, today: ServiceDay): LateSource[] {
+  if (to === null || !isDated(source)) return [];
+  const daysLate = today - to - allowedDays[source];
+  return daysLate > 0 ? [{ source, to: isoOfServiceDay(to), daysLate }] : [];
+}
+
+function isDated(source: SourceSpan["source"]): source is keyof typeof allowedDays {
+  return Object.hasOwn(allowedDays, source);
+}
+
+function lastOfMonth(first: ServiceDay): ServiceDay {
+  const [year, month] = isoOfServiceDay(first).split("-").map(Number) as [number, number];
+  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, "0")}-01`;
+  return (serviceDayOf(next) as ServiceDay) - 1;
+}
+
+export const todayAnswers = { view };

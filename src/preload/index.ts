@@ -8,6 +8,8 @@ contextBridge.exposeInMainWorld("evenkeel", {
     ipcRenderer.sendSync("evenkeel:handed", path);
     return path;
   },
+  // Minutes and nothing else: a notification is read by whoever stands before the screen.
+  remind: (minutes: number) => ipcRenderer.send("evenkeel:reminder", minutes),
 });
 
 window.addEventListener("message", ({ source, data }) => {

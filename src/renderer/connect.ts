@@ -16,6 +16,11 @@ export interface Connection {
   readonly ask: Ask;
   /** Hands a file that the reader chose to the host; answers the host's name for it. */
   handOver(file: File, signal?: AbortSignal): Promise<string>;
+  /**
+   * Tells the reader outside the window that a session begins, where the host can: the loopback host cannot,
+   * and the window's own notice stands alone.
+   */
+  remind(minutes: number): void;
   /** Answers how to stop listening. */
   onClosed(listener: (by: ClosedBy) => void): () => void;
 }
@@ -42,7 +47,11 @@ export class HandOverRefused extends Error {
 declare global {
   interface Window {
     /** Put there by the preload. */
-    readonly evenkeel?: { readonly host: "electron"; pathOf(file: File): string };
+    readonly evenkeel?: {
+      readonly host: "electron";
+      pathOf(file: File): string;
+      remind(minutes: number): void;
+    };
   }
 }
 
@@ -53,7 +62,7 @@ const portPatienceMilliseconds = 10_000;
 
 /** Called once, before the router exists: the ticket and the router's address share the fragment. */
 export function connect(): Promise<Connection> {
-  return window.evenkeel ? throughPort(window.evenkeel.pathOf) : throughLoopback();
+  return window.evenkeel ? throughPort(window.evenkeel) : throughLoopback();
 }
 
 /** A failure that the contract names, or undefined where the error is another. */
@@ -89,6 +98,7 @@ async function throughLoopback(): Promise<Connection> {
       if (!response.ok) throw new Error(`the host answered ${response.status}`);
       return z.object({ handed: z.string() }).parse(await response.json()).handed;
     },
+    remind: () => undefined,
     onClosed: closed.listen,
   };
 }
@@ -119,7 +129,7 @@ async function sessionOf(ticket: string | undefined): Promise<string> {
   return session;
 }
 
-async function throughPort(pathOf: (file: File) => string): Promise<Connection> {
+async function throughPort({ pathOf, remind }: NonNullable<Window["evenkeel"]>): Promise<Connection> {
   const port = await portOfPreload();
   const closed = closing();
   // A call on a closed port never answers, so the window has to say that nothing will.
@@ -129,6 +139,7 @@ async function throughPort(pathOf: (file: File) => string): Promise<Connection> 
     host: "electron",
     ask: createORPCClient(new PortLink({ port })),
     handOver: async (file) => pathOf(file),
+    remind,
     onClosed: closed.listen,
   };
 }

@@ -236,6 +236,32 @@ describe("the page's port", () => {
   });
 });
 
+describe("a reminder of a session", () => {
+  it("is shown while the window is not looked at, and says nothing of whom", async () => {
+    const { window } = await started();
+    const { event } = page(window);
+    electron.ipcMain.emit("evenkeel:reminder", event, 10);
+    expect(notifications).toEqual([]);
+    window.focused = false;
+    electron.ipcMain.emit("evenkeel:reminder", event, 10);
+    expect(notifications.map(({ options }) => options)).toEqual([
+      { title: "Session", body: "It begins in 10 min." },
+    ]);
+    notifications[0]?.emit("click");
+    expect(window.focus).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ["of a foreign page", 10, "https://elsewhere.example/"],
+    ["of no minutes", "soon", undefined],
+  ])("%s is refused", async (_what, minutes, url) => {
+    const { window } = await started();
+    window.focused = false;
+    electron.ipcMain.emit("evenkeel:reminder", page(window, url).event, minutes);
+    expect(notifications).toEqual([]);
+  });
+});
+
 function navigated(window: StandInWindow, details: { isMainFrame: boolean; isSameDocument: boolean }): void {
   window.webContents.emit("did-start-navigation", details);
 }

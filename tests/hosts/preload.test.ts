@@ -12,6 +12,7 @@ const page = Object.assign(new EventEmitter(), { postMessage: vi.fn() });
 
 beforeEach(async () => {
   vi.resetModules();
+  vi.clearAllMocks();
   page.removeAllListeners();
   vi.stubGlobal("window", Object.assign(page, { addEventListener: page.on.bind(page) }));
   vi.stubGlobal("location", { origin: "app://evenkeel" });
@@ -19,11 +20,11 @@ beforeEach(async () => {
 });
 
 describe("the preload", () => {
-  it("shows the page two things and no more", () => {
+  it("shows the page three things and no more", () => {
     const [name, api] =
       electron.contextBridge.exposeInMainWorld.mock.calls[0] ?? expect.fail("nothing is shown");
     expect(name).toBe("evenkeel");
-    expect(Object.keys(api).sort()).toEqual(["host", "pathOf"]);
+    expect(Object.keys(api).sort()).toEqual(["host", "pathOf", "remind"]);
     expect(electron.contextBridge.exposeInMainWorld).toHaveBeenCalledOnce();
   });
 
@@ -36,6 +37,12 @@ describe("the preload", () => {
       "evenkeel:handed",
       "/exports/contacts.csv",
     );
+  });
+
+  it("tells the host in how many minutes a session begins, and not whose", () => {
+    const [, api] = electron.contextBridge.exposeInMainWorld.mock.calls[0] ?? expect.fail("nothing is shown");
+    (api as { remind(minutes: number): void }).remind(10);
+    expect(electron.ipcRenderer.send).toHaveBeenCalledExactlyOnceWith("evenkeel:reminder", 10);
   });
 
   it("asks for a port when its own page is ready, and for no other's word", () => {

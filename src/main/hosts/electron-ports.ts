@@ -6,13 +6,16 @@ import type { DroppedFiles } from "./handed-files.ts";
 import { servePort } from "./renderer-port.ts";
 
 /**
- * Gives the window's page its one port to the answers, and takes note of the files that were dropped on it.
+ * Gives the window's page its one port to the answers, takes note of the files that were dropped on it, and
+ * reminds of sessions.
  * Nobody but the console's own page, in the window's own frame, is given either.
  */
 export function servePages(host: {
   readonly context: AnswersContext;
   readonly dropped: DroppedFiles;
   readonly log: ErrorLog;
+  /** Tells that a session begins in some minutes. */
+  remind(minutes: number): void;
 }): void {
   ipcMain.on("evenkeel:port", (event) => {
     const frame = trustedFrame(event);
@@ -28,6 +31,16 @@ export function servePages(host: {
     else host.log.refused("a file, handed over by a page that is not the console's");
     event.returnValue = trusted;
   });
+  ipcMain.on("evenkeel:reminder", (event, minutes: unknown) => {
+    if (trustedFrame(event) && isMinutes(minutes)) host.remind(minutes);
+    else host.log.refused("a reminder, asked for by a page that is not the console's, or of no minutes");
+  });
+}
+
+const mostMinutes = 60;
+
+function isMinutes(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= mostMinutes;
 }
 
 function trustedFrame({ sender, senderFrame }: IpcMainEvent) {

@@ -9,4 +9,7 @@ export const electronWords = {
   imported: "Import finished",
   importedRows: (file: string, rows: number) =>
     `${file}: ${new Intl.NumberFormat("en").format(rows)} rows taken in`,
+  // Neutral: whoever stands before the screen reads it.
+  reminder: "Session",
+  reminderIn: (minutes: number) => (minutes === 0 ? "It begins now." : `It begins in ${minutes} min.`),
 } as const;

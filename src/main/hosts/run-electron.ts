@@ -82,7 +82,20 @@ async function start(args: readonly string[]): Promise<void> {
   endBackups = keepBackups(floor, log);
   lockSession(session.defaultSession, { renderer: builtRenderer, packaged });
   const window = openConsoleWindow({ folder, session: session.defaultSession, packaged });
-  servePages({ context: { ...context, importFile: announced(context.importFile, window) }, dropped, log });
+  const remind = (minutes: number) => {
+    if (window.isDestroyed() || window.isFocused()) return;
+    announce({
+      title: electronWords.reminder,
+      body: electronWords.reminderIn(minutes),
+      onClick: () => bringForward(window),
+    });
+  };
+  servePages({
+    context: { ...context, importFile: announced(context.importFile, window) },
+    dropped,
+    log,
+    remind,
+  });
   app.on("second-instance", () => bringForward(window));
 }
 

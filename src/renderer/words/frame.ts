@@ -1,4 +1,6 @@
 import type { FloorStatus, SourceCoverage } from "../../contract/floor.ts";
+import type { SessionLine } from "../../contract/sessions.ts";
+import { actingWords } from "./acting.ts";
 import { format } from "./reader.ts";
 
 const sourceNames = {
@@ -37,6 +39,13 @@ export const frameWords = {
   floorOf: (zone: string | null) => (zone ? `Floor, ${zone}` : "Floor"),
   sample: "made up",
   sampleWhy: "This floor is made up. Nobody on it exists.",
+  reminder: {
+    soon: (minutes: number) =>
+      minutes === 0 ? "Now:" : `In ${format.count(minutes, { one: "minute", other: "minutes" })}:`,
+    what: (line: SessionLine, zone: string) =>
+      `${line.title} with ${actingWords.peopleShort(line)}, ${format.clock(line.startsAt, zone)}`,
+    close: "Close the reminder",
+  },
   cards: (count: number) => format.count(count, { one: "thing needs you", other: "things need you" }),
   running: (count: number) => format.count(count, { one: "file in hand", other: "files in hand" }),
   viewer: (viewer: FloorStatus["viewer"]) => ({

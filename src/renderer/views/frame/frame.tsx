@@ -6,6 +6,7 @@ import { DataStrip } from "./data-strip.tsx";
 import { KeyboardMap } from "./keyboard-map.tsx";
 import { Palette } from "./palette.tsx";
 import { Rail } from "./rail.tsx";
+import { Reminders } from "./reminders.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 /** What stands around every view. */
@@ -35,6 +36,7 @@ export function Frame() {
       <Palette />
       <KeyboardMap />
       <SessionDrawer />
+      <Reminders />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import { useConnection, useFloorStatus } from "./ask.ts";
+import { dayAfter } from "./charts/floor-clock.ts";
 import type { Ask, Connection } from "./connect.ts";
 
 /*
@@ -33,12 +34,14 @@ export function sessionDetail(connection: Connection, session: number) {
   });
 }
 
-/** A person's sessions, however long ago. */
-export function useSessionsOf(agent: string) {
+/** A person's sessions of the last two years, and those that are booked for the next. */
+export function useSessionsOf(agent: string, today: string | undefined) {
   const { ask } = useConnection();
+  const range = today === undefined ? {} : { from: dayAfter(today, -730), to: dayAfter(today, 365) };
   return useQuery({
-    queryKey: ["sessions", "list", agent],
-    queryFn: ({ signal }) => ask.sessions.list({ agent }, { signal }),
+    queryKey: ["sessions", "list", agent, today],
+    queryFn: ({ signal }) => ask.sessions.list({ agent, ...range }, { signal }),
+    enabled: today !== undefined,
   });
 }
 

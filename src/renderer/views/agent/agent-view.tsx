@@ -6,12 +6,14 @@ import { daysOf } from "../../charts/week-axis.ts";
 import { agentWords } from "../../words/agent.ts";
 import { Failed } from "../parts/failed.tsx";
 import { Waiting } from "../parts/waiting.tsx";
+import { AnnotationsPart } from "./annotations-part.tsx";
 import { Bands } from "./bands.tsx";
 import { ContactRows } from "./contact-rows.tsx";
 import { DayPanel } from "./day-panel.tsx";
 import { EvaluationItems } from "./evaluation-items.tsx";
 import { EvaluationTable } from "./evaluation-table.tsx";
 import { LedgerPart } from "./ledger-part.tsx";
+import { SessionsPart } from "./sessions-part.tsx";
 import { mostWeeksByDay, useWeeksShown } from "./use-weeks-shown.ts";
 
 const route = getRouteApi("/agent/$agent");
@@ -30,6 +32,8 @@ export function AgentView() {
           <OpenRows picture={picture.data} />
           <LedgerOfSpan picture={picture.data} />
           <EvaluationTable picture={picture.data} week={undefined} />
+          <SessionsPart person={picture.data} />
+          <AnnotationsPart person={picture.data} />
         </>
       ) : (
         <>

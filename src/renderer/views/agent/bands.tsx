@@ -7,6 +7,7 @@ import { spans } from "../../address.ts";
 import { daysOf, weekAxis } from "../../charts/week-axis.ts";
 import { agentWords } from "../../words/agent.ts";
 import { WorkedOutLink } from "../parts/worked-out-link.tsx";
+import { Beside } from "./annotations-part.tsx";
 import { EmpathyBand } from "./empathy-band.tsx";
 import { LoadBand } from "./load-band.tsx";
 import { LoadByDay } from "./load-by-day.tsx";
@@ -72,6 +73,7 @@ export function Bands({ picture }: { readonly picture: AgentPicture }) {
               open={of === "empathy" ? undefined : open}
               onOpen={(week) => openRows(week, "load")}
             />
+            <Beside agent={picture.agent} about={["workload"]} />
             {range && (
               <LoadByDay
                 agent={picture.agent}
@@ -89,6 +91,7 @@ export function Bands({ picture }: { readonly picture: AgentPicture }) {
               open={of === "empathy" ? open : undefined}
               onOpen={(week) => openRows(week, "empathy")}
             />
+            <Beside agent={picture.agent} about={["empathy", "evaluation"]} />
           </>
         )}
       </div>

@@ -10,6 +10,7 @@ import { Pager } from "../parts/pager.tsx";
 import { ScrollRegion } from "../parts/scroll-region.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { WorkedOutLink } from "../parts/worked-out-link.tsx";
+import { Beside } from "./annotations-part.tsx";
 import { LedgerKinds } from "./ledger-kinds.tsx";
 
 const route = getRouteApi("/agent/$agent");
@@ -30,6 +31,7 @@ export function LedgerPart({
         <WorkedOutLink figure="recovery-debt" of={words.title} />
       </div>
       <p className="panel-note second">{words.lead(range.from, range.to)}</p>
+      <Beside agent={agent} about={["rest"]} />
       <LedgerPage key={`${range.from} ${range.to} ${debt}`} agent={agent} range={range} debt={debt} />
     </section>
   );

@@ -16,7 +16,13 @@ export const theme = createTheme({
     Popover: { defaultProps: { shadow: "none", transitionProps: { duration: 80 } } },
     Menu: { defaultProps: { shadow: "none", transitionProps: { duration: 80 } } },
     Select: { defaultProps: { size: "sm" } },
-    Modal: { defaultProps: { radius: "lg", transitionProps: { duration: 100 } } },
+    Modal: {
+      defaultProps: {
+        radius: "lg",
+        overlayProps: { backgroundOpacity: 0.35 },
+        transitionProps: { duration: 100 },
+      },
+    },
   },
   variantColorResolver(input) {
     if (input.variant === "filled") {

@@ -48,7 +48,7 @@ export const actingWords = {
   close: "Close",
   nameOf: ({ name, agent }: { readonly name: string | null; readonly agent: string }) => name ?? agent,
   subject: (subject: Subject) =>
-    subject.kind === "team" ? (subject.queue ?? subject.team) : (subject.name ?? subject.agent),
+    subject.kind === "team" ? queueOrTeam(subject) : (subject.name ?? subject.agent),
   people({ people, others }: Pick<SessionLine, "people" | "others">): string {
     const names = people.map(({ name, agent }) => name ?? agent);
     if (others > 0) names.push(format.count(others, othersNoun));
@@ -66,9 +66,12 @@ export const actingWords = {
     `${format.number((line.endsAt - line.startsAt) / 60)} min`,
   hours: (from: number, to: number, zone: string) =>
     `${format.clock(from, zone)} to ${format.clock(to, zone)}`,
+  /** The day of something that is coming up. @example "Tue", and from a week on "Tue 1 Dec" */
+  shortDay: (day: string, today: string) =>
+    isWithinAWeek(today, day) ? format.weekdayShort(day) : format.weekday(day),
   /** @example "Tue 10:30", and from a week on "Tue 1 Dec 10:30" */
   when: (at: { readonly startsAt: number; readonly day: string }, today: string, zone: string) =>
-    daysBetween(today, at.day) < daysAWeek
+    isWithinAWeek(today, at.day)
       ? format.weekdayAndTime(at.startsAt, zone)
       : `${format.weekday(at.day)} ${format.clock(at.startsAt, zone)}`,
   cost(cost: SlotCost): string {
@@ -86,7 +89,7 @@ export const actingWords = {
         queue.there === null ? undefined : `of ${format.number(queue.there)} there`,
         queue.serviceLevelBefore === null || queue.serviceLevelAfter === null
           ? undefined
-          : `answered in time ${format.percent(queue.serviceLevelBefore)} → ${format.percent(queue.serviceLevelAfter)}`,
+          : `answered in time ${share(queue.serviceLevelBefore)} → ${share(queue.serviceLevelAfter)}`,
         queue.occupancyBefore === null || queue.occupancyAfter === null
           ? undefined
           : `busy ${format.percent(queue.occupancyBefore)} → ${format.percent(queue.occupancyAfter)}`,
@@ -103,6 +106,17 @@ export const actingWords = {
     `${format.weekday(slot.day)}, ${format.clock(slot.startsAt, zone)} to ${format.clock(slot.endsAt, zone)}`,
 } as const;
 
-function daysBetween(from: string, to: string): number {
-  return (serviceDayOf(to) ?? 0) - (serviceDayOf(from) ?? 0);
+/** With a tenth, since a session costs less than a whole point as a rule. */
+function share(fraction: number): string {
+  return `${format.tenth(fraction * 100)} %`;
+}
+
+function isWithinAWeek(today: string, day: string): boolean {
+  const ahead = (serviceDayOf(day) ?? 0) - (serviceDayOf(today) ?? 0);
+  return ahead >= 0 && ahead < daysAWeek;
+}
+
+function queueOrTeam({ queue, team }: Extract<Subject, { kind: "team" }>): string {
+  if (queue === null) return team;
+  return /queue/i.test(queue) ? queue : `${queue} queue`;
 }

@@ -35,6 +35,7 @@ export function formatFor(locales: readonly string[], thisYear?: number) {
     year: dayFormat(wanted, { year: "numeric" }),
     month: new Intl.DateTimeFormat(wanted, { timeZone: "UTC", month: "short" }),
     monthName: new Intl.DateTimeFormat(wanted, { timeZone: "UTC", month: "long" }),
+    short: new Intl.DateTimeFormat(wanted, { timeZone: "UTC", weekday: "short" }),
     long: new Intl.DateTimeFormat(wanted, {
       timeZone: "UTC",
       weekday: "long",
@@ -119,6 +120,11 @@ export function formatFor(locales: readonly string[], thisYear?: number) {
     month: (iso: string) => days.month.format(dateOf(iso)),
     /** @example monthName("2026-11-01") // "November" */
     monthName: (iso: string) => days.monthName.format(dateOf(iso)),
+    /** @example weekdayShort("2026-11-24") // "Tue" */
+    weekdayShort(iso: string): string {
+      const date = dateOf(iso);
+      return date ? days.short.format(date) : iso;
+    },
     /** @example longDay("2026-11-23") // "Monday 23 November" */
     longDay(iso: string): string {
       const date = dateOf(iso);

@@ -76,7 +76,11 @@ export function SlotChoice({
 
 function slotSays({ cost, hoursFrom }: Slot): string {
   const [queue] = actingWords.costLong(cost);
-  return [actingWords.cost(cost), cost.known ? queue : undefined, actingWords.hoursFrom[hoursFrom]]
+  return [
+    actingWords.cost(cost),
+    cost.known ? queue : undefined,
+    hoursFrom === "usual-hours" ? actingWords.hoursFrom[hoursFrom] : undefined,
+  ]
     .filter((part) => part !== undefined)
     .join(" · ");
 }

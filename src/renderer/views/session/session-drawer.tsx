@@ -22,6 +22,7 @@ export function SessionDrawer() {
       size={600}
       title={words.panel}
       closeButtonProps={{ "aria-label": words.close }}
+      overlayProps={{ backgroundOpacity: 0.2 }}
       transitionProps={{ duration: 100 }}
       attributes={inDialog}
     >

@@ -46,14 +46,6 @@ export function PromiseCard({
         <p>
           {detail.title}. {words.sentence(format.weekday(first), next)}
         </p>
-        <div className="today-buttons">
-          <Button
-            onClick={() => void navigate({ to: ".", search: (before) => ({ ...before, session }) })}
-            aria-label={`${words.open}: ${name}`}
-          >
-            {words.open}
-          </Button>
-        </div>
       </div>
       {line && (
         <div className="today-picture">
@@ -61,6 +53,14 @@ export function PromiseCard({
           <PromiseLineChart line={line} label={words.label(days)} />
         </div>
       )}
+      <div className="today-buttons">
+        <Button
+          onClick={() => void navigate({ to: ".", search: (before) => ({ ...before, session }) })}
+          aria-label={`${words.open}: ${name}`}
+        >
+          {words.open}
+        </Button>
+      </div>
     </article>
   );
 }

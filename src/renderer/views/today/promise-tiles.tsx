@@ -3,7 +3,7 @@ import { todayWords } from "../../words/today.ts";
 
 const size = 14;
 const step = 18;
-const aRow = 18;
+const aRow = 19;
 
 type Tile = "kept" | "broken" | "open";
 

@@ -31,35 +31,35 @@ export function TodayCardPart({ card, today }: { readonly card: TodayCard; reado
         <div className="today-head">
           <h2>{name}</h2>
           <span className="badge">{kind}</span>
-          <span className="second">{card.words}</span>
+          {card.words.toLowerCase() !== kind.toLowerCase() && <span className="second">{card.words}</span>}
         </div>
         <p>{card.sentence}</p>
-        <div className="today-buttons">
-          {cardActions(card).map((action, at) => (
-            <ActionButton
-              key={action.proposal.id}
-              action={action}
-              first={at === 0}
-              today={today}
-              of={name}
-              onDo={() => setDoing(action.proposal)}
-            />
-          ))}
-          <Button variant="subtle" aria-label={words.notNowOf(name)} onClick={() => setDoing("not-now")}>
-            {words.notNow}
-          </Button>
-          <Button
-            variant="subtle"
-            aria-label={words.whyOf(name)}
-            aria-expanded={why}
-            aria-controls={why ? whyId : undefined}
-            onClick={() => setWhy(!why)}
-          >
-            {words.why}
-          </Button>
-        </div>
       </div>
       <CardPicture strip={card.strip} />
+      <div className="today-buttons">
+        {cardActions(card).map((action, at) => (
+          <ActionButton
+            key={action.proposal.id}
+            action={action}
+            first={at === 0}
+            today={today}
+            of={name}
+            onDo={() => setDoing(action.proposal)}
+          />
+        ))}
+        <Button variant="subtle" aria-label={words.notNowOf(name)} onClick={() => setDoing("not-now")}>
+          {words.notNow}
+        </Button>
+        <Button
+          variant="subtle"
+          aria-label={words.whyOf(name)}
+          aria-expanded={why}
+          aria-controls={why ? whyId : undefined}
+          onClick={() => setWhy(!why)}
+        >
+          {words.why}
+        </Button>
+      </div>
       {why && <WhyPart id={whyId} card={card} />}
       {doing === "not-now" && <NotNow card={card} name={name} today={today} onClose={close} />}
       {proposal?.relief && (

@@ -43,7 +43,7 @@ function ComingUp({ today: { comingUp, day } }: { readonly today: Today }) {
         <ul className="coming-up">
           {comingUp.map((line, at) => {
             const sameDay = comingUp[at - 1]?.day === line.day;
-            const named = line.day === day ? capital(todayWords.today) : format.weekday(line.day);
+            const named = line.day === day ? todayWords.title : actingWords.shortDay(line.day, day);
             return (
               <li key={line.session}>
                 <span className="second">
@@ -52,9 +52,9 @@ function ComingUp({ today: { comingUp, day } }: { readonly today: Today }) {
                 <b>{format.clock(line.startsAt, zone)}</b>
                 <span className="coming-who">
                   <SessionLink session={line.session}>{actingWords.peopleShort(line)}</SessionLink>
-                </span>
-                <span className="second coming-what">
-                  {line.title}, {actingWords.minutes(line)}
+                  <span className="note">
+                    {line.title}, {actingWords.minutes(line)}
+                  </span>
                 </span>
               </li>
             );
@@ -116,8 +116,4 @@ function DataLate({ today: { late, unknown } }: { readonly today: Today }) {
       )}
     </section>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import { agentContract } from "./agent.ts";
 import { agentCopyContract } from "./agent-copy.ts";
+import { burnoutContract } from "./burnout.ts";
 import { catalogueContract } from "./catalogue.ts";
 import { floorContract } from "./floor.ts";
 import { hrContract } from "./hr.ts";
@@ -18,6 +19,7 @@ export const contract = {
   floor: floorContract,
   agent: agentContract,
   hr: hrContract,
+  burnout: burnoutContract,
   imports: importsContract,
   sample: sampleContract,
   vault: vaultContract,

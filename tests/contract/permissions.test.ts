@@ -63,6 +63,31 @@ const table: Readonly<Record<string, Row>> = {
     ask: (ask) => ask.workload.queue({ queue: "billing" }),
   },
   "workload.definitions": { may: roles, scope: "floor", ask: (ask) => ask.workload.definitions() },
+  "burnout.board": { may: ["supervisor"], scope: "persons", ask: (ask) => ask.burnout.board({}) },
+  "burnout.agent": {
+    may: ["supervisor"],
+    scope: "persons",
+    ask: (ask) => ask.burnout.agent({ agent: "a.osei" }),
+  },
+  "burnout.week": {
+    may: ["supervisor"],
+    scope: "persons",
+    ask: (ask) => ask.burnout.week({ agent: "a.osei" }),
+  },
+  "burnout.wellbeing": { may: ["supervisor"], scope: "persons", ask: (ask) => ask.burnout.wellbeing({}) },
+  "burnout.definitions": { may: roles, scope: "floor", ask: (ask) => ask.burnout.definitions() },
+  "burnout.summary": { may: roles, scope: "floor", ask: (ask) => ask.burnout.summary() },
+  "burnout.rules": { may: roles, scope: "floor", ask: (ask) => ask.burnout.rules() },
+  "burnout.previewRule": {
+    may: ["owner", "supervisor"],
+    scope: "floor",
+    ask: (ask) => ask.burnout.previewRule({ fromWeek: "2099-W01", reason: "a look" }),
+  },
+  "burnout.saveRule": {
+    may: ["owner", "supervisor"],
+    scope: "floor",
+    ask: (ask) => ask.burnout.saveRule({ fromWeek: "2099-W01", reason: "a test" }),
+  },
   "imports.formats": { may: ["owner", "supervisor"], scope: "imports", ask: (ask) => ask.imports.formats() },
   "imports.list": { may: ["owner", "supervisor"], scope: "imports", ask: (ask) => ask.imports.list() },
   "imports.run": {
@@ -202,9 +227,12 @@ describe("a supervisor of one team", () => {
       await ask.floor.agents(),
       await ask.floor.board({}),
       await ask.workload.teams({}),
+      await ask.burnout.board({}),
+      await ask.burnout.wellbeing({}),
+      await ask.burnout.previewRule({ fromWeek: "2099-W01", reason: "a look" }),
     ];
     for (const team of new Set(foreign.map(({ team }) => team))) {
-      told.push(await ask.floor.board({ team: team ?? "" }));
+      told.push(await ask.floor.board({ team: team ?? "" }), await ask.burnout.board({ team: team ?? "" }));
     }
     for (const { agent } of foreign) {
       const range = { from: "2026-01-01", to: "2026-12-31" };
@@ -215,6 +243,8 @@ describe("a supervisor of one team", () => {
         () => ask.workload.day({ agent, day: "2026-03-02" }),
         () => ask.workload.ledger({ agent, ...range }),
         () => ask.workload.heat({ agent, ...range }),
+        () => ask.burnout.agent({ agent }),
+        () => ask.burnout.week({ agent }),
         ...["Q-501", ...ids].map((id) => () => ask.agent.evaluationItems({ agent, evaluation: id })),
       ];
       for (const question of questions) {
@@ -226,6 +256,7 @@ describe("a supervisor of one team", () => {
     for (const { agent } of own) {
       told.push(await ask.agent.picture({ agent }));
       told.push(await ask.workload.ledger({ agent }), await ask.workload.heat({ agent }));
+      told.push(await ask.burnout.agent({ agent }), await ask.burnout.week({ agent }));
     }
     const text = JSON.stringify(told);
     for (const { agent, name, team } of foreign) {

@@ -1,5 +1,4 @@
 import type { BurnoutMethod } from "./burnout-rule.ts";
-import type { BurnoutWeek } from "./burnout-week.ts";
 import type { FactorCode } from "./factor-rule.ts";
 
 /** A condition that most of a team works under: something to change at the work, not at a person. */
@@ -11,6 +10,15 @@ export interface TeamFinding {
   readonly affected: number;
 }
 
+/** What a finding looks at in one agent's week. */
+export interface FindingWeek {
+  readonly index: { readonly kind: "shown" | "withheld" };
+  readonly readings: readonly {
+    readonly code: FactorCode;
+    readonly smoothed: { readonly value: number } | null;
+  }[];
+}
+
 /**
  * The team findings of a week: for each factor of which at least 60 % of the team's agents with an index,
  * and at least four, have a smoothed part of .5 or more (methods, 3.3). An agent with an index in which
@@ -20,8 +28,8 @@ export interface TeamFinding {
  * @returns the factor of most agents first; an empty list where there is none
  * @example 4 of 6 agents: a finding; 3 of 3: none
  */
-export function teamFindings<Agent>(
-  team: readonly BurnoutWeek<Agent>[],
+export function teamFindings(
+  team: readonly FindingWeek[],
   method: Pick<BurnoutMethod, "teamFinding">,
 ): TeamFinding[] {
   const { share, leastAgents, partFrom } = method.teamFinding;

@@ -1,7 +1,6 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
-import { topFactors } from "./burnout-index.ts";
+import { type Contribution, topFactors } from "./burnout-index.ts";
 import type { BurnoutMethod } from "./burnout-rule.ts";
-import type { BurnoutWeek } from "./burnout-week.ts";
 import type { FactorCode } from "./factor-rule.ts";
 import type { TeamFinding } from "./team-finding.ts";
 
@@ -29,6 +28,18 @@ export interface WeekSignal {
   readonly restBreaches: readonly RestBreach[];
 }
 
+/** What a flag looks at in one agent's week. */
+export interface FlaggedWeek {
+  readonly state: { readonly since: WeekIndex | null };
+  readonly index:
+    | { readonly kind: "shown"; readonly contributions: readonly Contribution[] }
+    | { readonly kind: "withheld" };
+  readonly readings: readonly {
+    readonly code: FactorCode;
+    readonly peer: { readonly g: number } | null;
+  }[];
+}
+
 /**
  * What shows of a week (methods, 3.3). A team finding replaces a person's flag only where its factor is
  * the person's top factor and the person is no worse than the queue (g among peers below .5). A flag led
@@ -37,8 +48,8 @@ export interface WeekSignal {
  *
  * @param findings those of the agent's team
  */
-export function weekSignal<Agent>(
-  week: BurnoutWeek<Agent>,
+export function weekSignal(
+  week: FlaggedWeek,
   findings: readonly TeamFinding[],
   restBreaches: readonly RestBreach[],
   method: Pick<BurnoutMethod, "teamFinding">,
@@ -46,8 +57,8 @@ export function weekSignal<Agent>(
   return { flag: flagOf(week, findings, method), restBreaches };
 }
 
-function flagOf<Agent>(
-  { state, index, readings }: BurnoutWeek<Agent>,
+function flagOf(
+  { state, index, readings }: FlaggedWeek,
   findings: readonly TeamFinding[],
   method: Pick<BurnoutMethod, "teamFinding">,
 ): Flag {

@@ -62,11 +62,11 @@ function emotionalDemand({ contacts, demandRule, p90Of, days }: WeekFacts): Week
 }
 
 function quickReturns({ returns, work }: WeekFacts): WeeklyQuantity | undefined {
-  if (returns.length === 0) return undefined;
+  if (!work || returns.length === 0) return undefined;
   const sources = [...new Set(returns.map(({ source }) => source))].sort();
   return {
     value: sum(returns, ({ count }) => count),
-    exposure: work?.days ?? 0,
+    exposure: work.days,
     atLeast: sources.includes("contacts"),
     basis: sources.join(),
   };

@@ -3,6 +3,7 @@ import type { contract } from "../../contract/contract.ts";
 import { agentAnswers } from "./agent.ts";
 import { agentCopyAnswers } from "./agent-copy.ts";
 import { answer } from "./answer.ts";
+import { burnoutAnswers } from "./burnout.ts";
 import { catalogueAnswers } from "./catalogue.ts";
 import type { AnswersContext } from "./context.ts";
 import { floorAnswers } from "./floor.ts";
@@ -22,6 +23,7 @@ export const router: Router<typeof contract, AnswersContext> = answer.router({
   floor: floorAnswers,
   agent: agentAnswers,
   hr: hrAnswers,
+  burnout: burnoutAnswers,
   imports: importsAnswers,
   sample: sampleAnswers,
   vault: vaultAnswers,

@@ -1,33 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isoOfServiceDay, type ServiceDay } from "../../domain/calendar/service-day.ts";
-import { zoneClock } from "../../domain/calendar/zone-clock.ts";
-import { absencesOf } from "./absence.ts";
-import { agentsOf } from "./agent.ts";
-import { chanceOf } from "./chance.ts";
-import { evaluationChooser } from "./evaluation.ts";
-import { evaluationDesk } from "./evaluator.ts";
-import { floorDay } from "./floor-day.ts";
-import { type SamplePeriod, samplePeriod } from "./period.ts";
+import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
+import { type FloorWish, madeFloor } from "./made-floor.ts";
 import { type PlantedTruth, plantedTruths } from "./planted-truth.ts";
-import { type RosteredShift, rotaOf } from "./rota.ts";
 import { type SampleFileName, withSampleFiles } from "./sample-files.ts";
 import { rowWriter, siteName } from "./sample-rows.ts";
-import { fewestAgents, teamsOf } from "./team.ts";
-import { type TrainingRecord, trainingOf } from "./training.ts";
 
-export interface SampleFloorWish {
+export interface SampleFloorWish extends FloorWish {
   /** The folder that receives the files; it is made where it is missing. */
   readonly out: string;
-  /** At least 24: below that the planted truths would have to share their people. */
-  readonly agents?: number;
-  /** At least 4. The recent part is the last eight weeks, or the later half of fewer than sixteen. */
-  readonly weeks?: number;
-  readonly seed?: number;
-  /** Nothing is planted: the floor on which whatever is raised is a false alarm. */
-  readonly calm?: boolean;
-  /** The last day, YYYY-MM-DD. */
-  readonly until: string;
 }
 
 /** What `manifest.json` says of the files beside it. */
@@ -51,9 +32,6 @@ export interface SampleManifest {
   readonly planted: readonly PlantedTruth[];
 }
 
-const zone = "Europe/Dublin";
-const fewestWeeks = 4;
-
 /**
  * Writes believable exports of a made-up floor, with truths planted in them and listed in the manifest.
  *
@@ -64,36 +42,18 @@ const fewestWeeks = 4;
  * whole number
  */
 export async function writeSampleFloor(wish: SampleFloorWish): Promise<SampleManifest> {
-  const { out, agents: agentCount = 40, weeks = 26, seed = 1, calm = false, until } = wish;
-  checkWhole("agents", agentCount, fewestAgents);
-  checkWhole("weeks", weeks, fewestWeeks);
-  checkWhole("seed", seed, Number.MIN_SAFE_INTEGER);
-  const period = samplePeriod(until, weeks);
-  const clock = zoneClock(zone);
-  if (!clock) throw new Error(`This Node has no time zone ${zone}.`);
+  const made = madeFloor(wish);
+  const { agents, desk, absences, shifts, training, period, clock, key } = made;
 
-  const key = `${seed}|${until}|${agentCount}|${weeks}`;
-  const teams = teamsOf(agentCount, chanceOf(`${key}|teams`), calm);
-  const agents = agentsOf(teams, period, key, calm);
-  const desk = evaluationDesk(agentCount, period, key, calm);
-  const absences = new Map(agents.map((agent) => [agent, absencesOf(agent, period, key)]));
-  const shifts = agents.flatMap((agent) => rotaOf(agent, absences.get(agent) ?? [], period, clock, key));
-  const shiftsByDay = Map.groupBy(shifts, ({ day }) => day);
-  const training = trainingRecords(shifts, period, key);
-  const trainingByDay = Map.groupBy(training, ({ day }) => day);
-
-  const rows = await withSampleFiles(out, async (files) => {
+  const rows = await withSampleFiles(wish.out, async (files) => {
     const endsAt = clock.instantOf((period.lastDay + 1) * 86_400).at;
-    const writer = rowWriter(files, agentCount, period, endsAt, key);
-    const chooser = evaluationChooser(desk, period, key);
+    const writer = rowWriter(files, agents.length, period, endsAt, key);
     writer.people(agents);
     for (const [agent, own] of absences) writer.absences(agent, own);
     writer.training(training);
-    for (let day: ServiceDay = period.firstDay; day <= period.lastDay; day++) {
-      const today = shiftsByDay.get(day) ?? [];
-      const floor = floorDay(today, trainingByDay.get(day) ?? [], day, period, clock, key);
+    for (const { day, shifts: today, floor, evaluations } of made.days()) {
       writer.shifts(today);
-      writer.day(day, floor, chooser.dayOf(floor.worked, day));
+      writer.day(day, floor, evaluations);
       for (const file of Object.values(files)) await file.flush();
     }
   });
@@ -101,12 +61,12 @@ export async function writeSampleFloor(wish: SampleFloorWish): Promise<SampleMan
   const manifest: SampleManifest = {
     note: "This floor is made up.",
     floor: siteName,
-    zone,
-    seed,
-    until,
-    agents: agentCount,
-    weeks,
-    calm,
+    zone: clock.zone,
+    seed: made.seed,
+    until: wish.until,
+    agents: agents.length,
+    weeks: period.weeks,
+    calm: made.calm,
     from: isoOfServiceDay(period.firstDay),
     recentFrom: isoOfServiceDay(period.recentFrom),
     rows,
@@ -114,24 +74,8 @@ export async function writeSampleFloor(wish: SampleFloorWish): Promise<SampleMan
     people: agents.map(({ id, team, empathy }) => {
       return { agent: id, team: team.name, trueEmpathy: Math.round(empathy * 10) / 10 };
     }),
-    planted: calm ? [] : plantedTruths({ agents, teams, harsh: desk.harsh, shifts, period }),
+    planted: made.calm ? [] : plantedTruths({ agents, teams: made.teams, harsh: desk.harsh, shifts, period }),
   };
-  await writeFile(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(join(wish.out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
-}
-
-function trainingRecords(
-  shifts: readonly RosteredShift[],
-  period: SamplePeriod,
-  key: string,
-): TrainingRecord[] {
-  const byAgent = Map.groupBy(shifts, ({ agent }) => agent);
-  const records = [...byAgent].flatMap(([agent, own]) => trainingOf(agent, own, period, key));
-  return records.sort((a, b) => a.heldAt - b.heldAt || a.agent.index - b.agent.index);
-}
-
-function checkWhole(name: string, value: number, least: number): void {
-  if (Number.isSafeInteger(value) && value >= least) return;
-  const bound = least > Number.MIN_SAFE_INTEGER ? ` of at least ${least}` : "";
-  throw new RangeError(`${name} is ${value}; a whole number${bound} is needed.`);
 }

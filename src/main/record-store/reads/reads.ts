@@ -5,6 +5,11 @@ import { agentDay } from "./agent-day.ts";
 import { agentHeat } from "./agent-heat.ts";
 import { agentPicture } from "./agent-picture.ts";
 import { agents } from "./agents.ts";
+import { burnoutAgent, burnoutAgentWeek } from "./burnout-agent.ts";
+import { burnoutBoard } from "./burnout-board.ts";
+import { burnoutPreview, burnoutRuleVersions } from "./burnout-preview.ts";
+import { burnoutIsStale } from "./burnout-standing.ts";
+import { burnoutWellbeing } from "./burnout-wellbeing.ts";
 import { evaluationItems } from "./evaluation-items.ts";
 import { floorBoard } from "./floor-board.ts";
 import { floorStatus } from "./floor-status.ts";
@@ -26,6 +31,13 @@ export const reads = {
   agents,
   copyInto,
   coveredDays,
+  burnoutAgent,
+  burnoutAgentWeek,
+  burnoutBoard,
+  burnoutIsStale,
+  burnoutPreview,
+  burnoutRuleVersions,
+  burnoutWellbeing,
   evaluationItems,
   floorBoard,
   floorStatus,

@@ -1,9 +1,9 @@
+import { markStale } from "../burnout/stale.ts";
 import type { WritableStore } from "../open-store.ts";
 import { floorClock } from "../reads/floor-clock.ts";
 import { rollUpAgent } from "./agent.ts";
 import { rollUpAgentDay } from "./agent-day.ts";
 import { rollUpAgentWeek } from "./agent-week.ts";
-import { markStale } from "./burnout-stale.ts";
 import { rollUpEvaluation } from "./evaluation.ts";
 import { rollUpQueues } from "./queue-load.ts";
 import type { Touched } from "./touched.ts";

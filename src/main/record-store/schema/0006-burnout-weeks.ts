@@ -10,7 +10,8 @@ export const burnoutWeeks: Migration = {
     //
     // burnout_quantity: what was measured of a week. main_queue: JSON [queue, channel]. queues: JSON list of
     // queue ids whose long contacts were told from the week's percentile (see burnout_queue_week).
-    // quantities: JSON { factor: [value, exposure, at least, basis] }.
+    // quantities: JSON { factor: [value, exposure, at least, basis] }. empathy: JSON [mean, scores], known also
+    // of a week without other records, in which nobody asks for it.
     //
     // burnout_week: what was judged of it. parts: JSON { factor: [smoothed part, week it is known in,
     // part against the queue] }. Apart from it, because only one person's page asks for it: how each part
@@ -25,7 +26,7 @@ ALTER TABLE agent_day ADD COLUMN missed_breaks INTEGER;
 
 CREATE TABLE burnout_quantity (
   week INTEGER NOT NULL, agent_id INTEGER NOT NULL,
-  main_queue TEXT, queues TEXT NOT NULL, quantities TEXT NOT NULL,
+  main_queue TEXT, queues TEXT NOT NULL, quantities TEXT NOT NULL, empathy TEXT,
   PRIMARY KEY (week, agent_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX burnout_quantity_by_agent ON burnout_quantity (agent_id, week);

@@ -1,3 +1,4 @@
+import { tellBurnout } from "../burnout/tell-burnout.ts";
 import type { WritableStore } from "../open-store.ts";
 import { actingWrites } from "./acting-writes.ts";
 import { askHr } from "./ask-hr.ts";
@@ -6,6 +7,7 @@ import { importRecords } from "./import-records.ts";
 import { redoIntake } from "./redo-intake.ts";
 import { removeSample } from "./remove-sample.ts";
 import { repeatIntake } from "./repeat-intake.ts";
+import { saveBurnoutRule } from "./save-burnout-rule.ts";
 import { undoIntake } from "./undo-intake.ts";
 
 export type OnStep = (step: "storing" | "summing", rows: number) => void;
@@ -17,7 +19,9 @@ export const writes = {
   redoIntake,
   removeSample,
   repeatIntake,
+  saveBurnoutRule,
   setFloorZone,
+  tellBurnout,
   undoIntake,
   ...actingWrites,
 } satisfies Record<string, (store: WritableStore, input: never, onStep: OnStep) => unknown>;

@@ -1,0 +1,21 @@
+import type { WeekIndex } from "../calendar/iso-week.ts";
+
+/** A flag stands for so many weeks after the week that it was told in (methods, 3.7). */
+export const flagWeeks = 4;
+
+/**
+ * The week from which on a flag no longer stands. A week in which attention goes on tells a flag of its
+ * own, so lasting overload keeps one; what nothing newer confirms runs out, so that nobody is held to what
+ * was true a season ago.
+ *
+ * @param week the week that the flag was told in
+ * @example flagExpiresIn(100) // 104
+ */
+export function flagExpiresIn(week: WeekIndex): WeekIndex {
+  return week + flagWeeks;
+}
+
+/** Whether a flag that a week told stands no longer. */
+export function isExpired(week: WeekIndex, thisWeek: WeekIndex): boolean {
+  return thisWeek >= flagExpiresIn(week);
+}

@@ -1,0 +1,211 @@
+import type { BurnoutRule } from "../../domain/burnout/burnout-rule.ts";
+import { openFlags } from "../../domain/burnout/week-signal.ts";
+import {
+  mondayOf,
+  sundayOf,
+  type WeekIndex,
+  weekLabel,
+  weekOfDay,
+  weekOfLabel,
+} from "../../domain/calendar/iso-week.ts";
+import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
+import type { KnownAgent } from "../record-store/reads/agent-of.ts";
+import type { TeamFindingRead } from "../record-store/reads/burnout-wellbeing.ts";
+import { answer } from "./answer.ts";
+import { askedWeek, todayOf } from "./asked-week.ts";
+import { definitions, previewRule, rules, saveRule, summary } from "./burnout-rules.ts";
+import { latestRule, upToDate } from "./burnout-standing.ts";
+import {
+  bandOf,
+  breachOf,
+  confidenceTold,
+  factorOf,
+  factorRuleOf,
+  falseAlarmOf,
+  flagOf,
+  missingOf,
+  tellingNow,
+} from "./burnout-telling.ts";
+import type { AnswersContext } from "./context.ts";
+
+const board = answer.burnout.board.handler(async ({ context, input, errors }) => {
+  const week = await askedWeek(context, input.week, errors);
+  await upToDate(context);
+  const read = await context.store.read("burnoutBoard", {
+    week,
+    scope: context.viewer.teams,
+    team: input.team ?? null,
+  });
+  const telling = tellingNow();
+  return {
+    ...daysOf(week),
+    weeks: read.weeks.map(weekLabel),
+    check: telling.check,
+    falseAlarm: falseAlarmOf(await latestRule(context)),
+    rows: read.rows.map(({ person: { agent, name, team }, ...row }) => ({
+      agent,
+      name,
+      team,
+      band: bandOf(row.band, telling),
+      confidence: confidenceTold(row.confidence),
+      flag: flagOf(row.flag, week, thisWeekOf(context)),
+      lead: row.lead && factorOf(row.lead, week, telling),
+      restBreaches: row.restBreaches.map(breachOf),
+      missing: row.missing,
+      strip: row.strip.map((one) => bandOf(one, telling)),
+    })),
+  };
+});
+
+const agent = answer.burnout.agent.handler(async ({ context, input, errors }) => {
+  const [from, to] = [input.from, input.to].map((label) => {
+    if (label === undefined) return null;
+    const week = weekOfLabel(label);
+    if (week === undefined) throw errors.UNKNOWN_WEEK({ data: { week: label } });
+    return week;
+  });
+  await upToDate(context);
+  const read = await context.store.read("burnoutAgent", {
+    agent: input.agent,
+    scope: context.viewer.teams,
+    from: from ?? null,
+    to: to ?? null,
+  });
+  if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
+  const telling = tellingNow();
+  return {
+    ...nameOf(read.person),
+    check: telling.check,
+    falseAlarm: falseAlarmOf(await latestRule(context)),
+    weeks: read.weeks.map((row) => ({
+      ...daysOf(row.week),
+      band: bandOf(row.band, telling),
+      confidence: confidenceTold(row.confidence),
+      coverage: row.coverage,
+      since: row.since === null ? null : weekLabel(row.since),
+      ruleVersion: row.ruleVersion,
+    })),
+  };
+});
+
+const week = answer.burnout.week.handler(async ({ context, input, errors }) => {
+  const asked = await askedWeek(context, input.week, errors);
+  await upToDate(context);
+  const read = await context.store.read("burnoutAgentWeek", {
+    agent: input.agent,
+    scope: context.viewer.teams,
+    week: asked,
+  });
+  if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
+  const telling = tellingNow();
+  const { rule } = read;
+  return {
+    ...nameOf(read.person),
+    ...daysOf(asked),
+    check: telling.check,
+    falseAlarm: falseAlarmOf(rule),
+    band: bandOf(read.band, telling),
+    index: telling.hidden ? null : read.band.index,
+    coverage: read.coverage,
+    confidence: confidenceTold(read.confidence),
+    withheld: [...read.withheld],
+    flag: flagOf(read.flag, asked, thisWeekOf(context)),
+    teamFindings: read.findings.map((finding) => findingOf({ ...finding, median: null }, rule)),
+    pastOf: weekLabel(read.pastOf),
+    mainQueue: read.mainQueue,
+    factors: read.factors.map((factor) => ({
+      ...factorOf(factor, asked, telling),
+      history: (read.history.get(factor.code) ?? []).map((one) => ({ ...one, week: weekLabel(one.week) })),
+    })),
+    restBreaches: read.restBreaches.map(breachOf),
+    missing: read.missing.map((one) => missingOf(factorRuleOf(rule, one.code), one)),
+    ruleVersion: rule.version,
+  };
+});
+
+const wellbeing = answer.burnout.wellbeing.handler(async ({ context, input, errors }) => {
+  const asked = await askedWeek(context, input.week, errors);
+  await upToDate(context);
+  const { weeks, talks } = input;
+  const scope = context.viewer.teams;
+  const read = await context.store.read("burnoutWellbeing", { week: asked, weeks, scope });
+  if (!read) throw errors.UNKNOWN_WEEK({ data: { week: weekLabel(asked) } });
+  const telling = tellingNow();
+  const { rule } = read;
+  const thisWeek = thisWeekOf(context);
+  const told = read.flags.map(({ person, flag, lead }) => ({
+    person,
+    lead,
+    flag: flagOf(flag, asked, thisWeek),
+  }));
+  const standing = told.filter(({ flag }) => flag !== null && !flag.expired);
+  const { flags, finding } = openFlags(
+    standing.map((one) => ({ agent: one, since: weekOfLabel(one.flag?.since ?? "") ?? asked })),
+    talks,
+  );
+  return {
+    ...daysOf(asked),
+    check: telling.check,
+    falseAlarm: falseAlarmOf(await latestRule(context)),
+    teams: read.teams.map(({ team, people, weeks: of }) => ({
+      team,
+      people,
+      weeks: of.map(({ findings, ...one }) => ({
+        ...one,
+        week: weekLabel(one.week),
+        findings: findings.map((found) => findingOf(found, rule)),
+      })),
+    })),
+    flags: flags.flatMap(({ agent: { person, flag, lead } }) =>
+      flag
+        ? [
+            {
+              agent: person.agent,
+              name: person.name,
+              team: person.team,
+              flag,
+              lead: lead && factorOf(lead, asked, telling),
+            },
+          ]
+        : [],
+    ),
+    expired: told.length - standing.length,
+    moreThanTime: finding ?? null,
+    withheld: {
+      people: read.withheld.people,
+      missing: read.withheld.missing.map(({ people, ...one }) => ({
+        ...missingOf(factorRuleOf(rule, one.code), one),
+        people,
+      })),
+    },
+  };
+});
+
+function thisWeekOf(context: AnswersContext): WeekIndex {
+  return weekOfDay(todayOf(context));
+}
+
+function daysOf(of: WeekIndex) {
+  return { week: weekLabel(of), from: isoOfServiceDay(mondayOf(of)), to: isoOfServiceDay(sundayOf(of)) };
+}
+
+function nameOf({ agent: id, name, team }: KnownAgent) {
+  return { agent: id, name, team };
+}
+
+function findingOf({ code, agents, affected, median }: TeamFindingRead, rule: BurnoutRule) {
+  const { name, unit } = factorRuleOf(rule, code);
+  return { factor: code, name, unit, agents, affected, median };
+}
+
+export const burnoutAnswers = {
+  board,
+  agent,
+  week,
+  wellbeing,
+  definitions,
+  summary,
+  rules,
+  previewRule,
+  saveRule,
+};

@@ -1,0 +1,23 @@
+import { type BurnoutRule, burnoutRules } from "../../../domain/burnout/burnout-rule.ts";
+import type { ReadableStore } from "../open-store.ts";
+
+export interface SavedRule {
+  readonly rule: BurnoutRule;
+  /** UTC seconds; null for the rules that the console comes with. */
+  readonly savedAt: number | null;
+}
+
+/** The rules in all their versions, the oldest first: those that the console comes with, then the floor's own. */
+export function savedRules(store: ReadableStore): SavedRule[] {
+  const own = store.rows<{ rule: string; savedAt: number }>(
+    "SELECT rule, saved_at AS savedAt FROM burnout_rule ORDER BY version",
+  );
+  return [
+    ...burnoutRules.map((rule) => ({ rule, savedAt: null })),
+    ...own.map(({ rule, savedAt }) => ({ rule: JSON.parse(rule) as BurnoutRule, savedAt })),
+  ];
+}
+
+export function floorRules(store: ReadableStore): BurnoutRule[] {
+  return savedRules(store).map(({ rule }) => rule);
+}

@@ -1,0 +1,227 @@
+import { empathyOfWeek, severityWeeks } from "../../../domain/burnout/empathy-weeks.ts";
+import { mainQueue } from "../../../domain/burnout/main-queue.ts";
+import { empathyQuantity, weeklyQuantities } from "../../../domain/burnout/weekly-quantities.ts";
+import { absenceWeeks, empathyWeeks, quickReturnWeeks } from "../../../domain/burnout/weekly-quantity.ts";
+import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
+import type { EmpathyScore } from "../../../domain/empathy/evaluator-severity.ts";
+import { percentileOfCounts } from "../../../domain/statistics/percentile-of-counts.ts";
+import type { WritableStore } from "../open-store.ts";
+import type { StaleWeeks } from "./stale.ts";
+import { empathyText, mainQueueText, quantitiesText, type StoredQuantities } from "./stored-quantities.ts";
+import { type MeasuredWeek, type QueuedContact, weekFacts } from "./week-facts.ts";
+
+const stored = `SELECT main_queue AS mainQueue, queues, quantities, empathy FROM burnout_quantity
+  WHERE week = ? AND agent_id = ?`;
+const write = `INSERT OR REPLACE INTO burnout_quantity (week, agent_id, main_queue, queues, quantities, empathy)
+  VALUES (?, ?, ?, ?, ?, ?)`;
+const workedInWeek = "SELECT 1 FROM agent_day WHERE agent_id = ? AND service_day BETWEEN ? AND ? LIMIT 1";
+const forget = "DELETE FROM burnout_quantity WHERE week = ? AND agent_id = ?";
+const handleTimes = `
+  SELECT queue_id AS queue, handle_seconds AS value, contacts AS count FROM queue_handle_time
+   WHERE queue_id = ? AND week = ? ORDER BY handle_seconds`;
+const scoresOf = `
+  SELECT source_id AS agent, evaluator, service_day AS serviceDay, score FROM evaluation JOIN agent USING (agent_id)
+   WHERE service_day BETWEEN ? AND ? AND score IS NOT NULL AND source <> 'calibration'`;
+
+const longShare = 0.9;
+
+/** An agent-week of which something measured is not what it was before. */
+export interface ChangedWeek {
+  readonly agent: number;
+  /** The main queue that it had before. */
+  readonly mainQueueBefore: string | null;
+}
+
+/** By week: whose quantities or main queue changed. */
+export type ChangedWeeks = ReadonlyMap<WeekIndex, readonly ChangedWeek[]>;
+
+/**
+ * Measures again the weeks that are out of date, in the order of the weeks, and says which of them came
+ * out different. An agent-week is measured again where its own rows changed, those of the weeks that it
+ * looks back to, the percentile from which a contact of one of its queues is long, or (empathy alone) the
+ * evaluations of the weeks that tell how severe evaluators are.
+ */
+export class WeekMeasuring {
+  readonly #store: WritableStore;
+  readonly #clock: ZoneClock;
+  readonly #absences: boolean;
+  readonly #changed = new Map<WeekIndex, ChangedWeek[]>();
+  readonly #queues: ReadonlyMap<number, string>;
+
+  /** @param absences short-notice absence is switched on, in whatever version of the rules */
+  constructor(store: WritableStore, clock: ZoneClock, absences: boolean) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#absences = absences && store.row("SELECT 1 FROM absence LIMIT 1") !== undefined;
+    this.#queues = new Map(
+      store.tuples("SELECT queue_id, name FROM queue").map(([id, name]) => [id as number, name as string]),
+    );
+  }
+
+  measure(stale: StaleWeeks): ChangedWeeks {
+    const due = new Map<WeekIndex, Set<number>>();
+    const add = (week: WeekIndex, agent: number) => {
+      const agents = due.get(week);
+      if (agents) agents.add(agent);
+      else due.set(week, new Set([agent]));
+    };
+    // A day reaches into the next week's first rest, and a week's quick returns into the three after it.
+    for (const { week, agent } of stale.rows)
+      for (let at = week; at <= week + quickReturnWeeks; at++) add(at, agent);
+    if (this.#absences)
+      for (const { week, agent } of stale.absences)
+        for (let at = week; at < week + absenceWeeks; at++) add(at, agent);
+    for (const agent of stale.hours) for (const week of this.#weeksOf(agent)) add(week, agent);
+    for (const week of stale.queues) for (const agent of this.#queuesMoved(week)) add(week, agent);
+    for (let week = first(due.keys()); week !== undefined; week = first(due.keys())) {
+      const measured = this.#measured(week);
+      const agents = due.get(week) ?? [];
+      due.delete(week);
+      for (const agent of agents) if (this.#tell(agent, measured)) add(week + 1, agent);
+    }
+    this.#tellEmpathy(stale.evaluations);
+    return this.#changed;
+  }
+
+  #weeksOf(agent: number): WeekIndex[] {
+    const rows = this.#store.tuples("SELECT week FROM burnout_quantity WHERE agent_id = ?", agent);
+    return rows.map(([week]) => week as number);
+  }
+
+  #measured(week: WeekIndex): MeasuredWeek {
+    const rows = this.#store.tuples(
+      "SELECT queue_id, long_from_seconds FROM burnout_queue_week WHERE week = ?",
+      week,
+    );
+    const longFrom = new Map(rows.map(([queue, seconds]) => [queue as number, seconds as number]));
+    return { week, clock: this.#clock, longFrom, absences: this.#absences };
+  }
+
+  /** Tells the week's percentiles again; gives the agents of the queues of which one moved. */
+  #queuesMoved(week: WeekIndex): number[] {
+    const before = this.#measured(week).longFrom;
+    const moved: number[] = [];
+    for (const queue of this.#queues.keys()) {
+      const now = percentileOfCounts(this.#store.rows(handleTimes, queue, week), longShare);
+      if (now === before.get(queue)) continue;
+      moved.push(queue);
+      if (now === undefined)
+        this.#store.run("DELETE FROM burnout_queue_week WHERE week = ? AND queue_id = ?", week, queue);
+      else
+        this.#store.run(
+          "INSERT OR REPLACE INTO burnout_queue_week (week, queue_id, long_from_seconds) VALUES (?, ?, ?)",
+          week,
+          queue,
+          now,
+        );
+    }
+    if (moved.length === 0) return [];
+    const among =
+      "SELECT 1 FROM json_each(queues) JOIN json_each(?) AS moved ON moved.value = json_each.value";
+    return this.#store
+      .tuples(
+        `SELECT agent_id FROM burnout_quantity WHERE week = ? AND EXISTS (${among})`,
+        week,
+        JSON.stringify(moved),
+      )
+      .map(([agent]) => agent as number);
+  }
+
+  /** @returns whether the next week's run of days reaches back beyond what has been told again */
+  #tell(agent: number, measured: MeasuredWeek): boolean {
+    const { week } = measured;
+    const before = this.#stored(week, agent);
+    const idle = !this.#absences && !this.#store.row(workedInWeek, agent, mondayOf(week), sundayOf(week));
+    if (idle && !before) return false;
+    const facts = weekFacts(this.#store, agent, measured);
+    this.#keep(week, agent, before, {
+      mainQueue: mainQueueText(mainQueue(this.#shares(facts.contacts))),
+      queues: JSON.stringify(queueIds(facts.contacts)),
+      quantities: quantitiesText(weeklyQuantities({ ...facts, adjustedScores: [] })),
+      empathy: before?.empathy ?? null,
+    });
+    return facts.longRun;
+  }
+
+  #shares(contacts: readonly QueuedContact[]) {
+    const counts = Map.groupBy(contacts, ({ queueId, channel }) => JSON.stringify([queueId, channel]));
+    return [...counts.values()].map((all) => {
+      const { queueId = null, channel = null } = all[0] ?? {};
+      const queue = queueId === null ? null : (this.#queues.get(queueId) ?? null);
+      return { queue, channel, handled: all.length };
+    });
+  }
+
+  /** The change of empathy of everybody, in the weeks whose evaluators' severity these evaluations tell. */
+  #tellEmpathy(evaluated: ReadonlySet<WeekIndex>): void {
+    const due = [...new Set([...evaluated].flatMap((week) => weeksFrom(week, severityWeeks)))].sort(
+      (a, b) => a - b,
+    );
+    const [from, to] = [due[0], due.at(-1)];
+    if (from === undefined || to === undefined) return;
+    const scores = this.#store.rows<EmpathyScore>(scoresOf, mondayOf(from - severityWeeks + 1), sundayOf(to));
+    const byWeek = Map.groupBy(scores, ({ serviceDay }) => weekOfDay(serviceDay));
+    const ids = new Map(
+      this.#store
+        .tuples("SELECT agent_id, source_id FROM agent")
+        .map(([id, name]) => [name as string, id as number]),
+    );
+    for (const week of due) {
+      const inReach = weeksFrom(week - severityWeeks + 1, severityWeeks).map((at) => byWeek.get(at) ?? []);
+      const recent = inReach.slice(-empathyWeeks).some((of) => of.length > 0);
+      const told = recent ? empathyOfWeek(inReach.flat(), week) : new Map<string, number[]>();
+      const texts = new Map(
+        [...told].map(([agent, own]) => [ids.get(agent) ?? -1, empathyText(empathyQuantity(own))]),
+      );
+      const had = this.#store.tuples(
+        "SELECT agent_id FROM burnout_quantity WHERE week = ? AND empathy IS NOT NULL",
+        week,
+      );
+      for (const agent of new Set([...texts.keys(), ...had.map(([id]) => id as number)])) {
+        const before = this.#stored(week, agent);
+        const { mainQueue: main = null, queues = "[]", quantities = "{}" } = before ?? {};
+        this.#keep(week, agent, before, {
+          mainQueue: main,
+          queues,
+          quantities,
+          empathy: texts.get(agent) ?? null,
+        });
+      }
+    }
+  }
+
+  #stored(week: WeekIndex, agent: number): StoredQuantities | undefined {
+    return this.#store.row<StoredQuantities>(stored, week, agent);
+  }
+
+  #keep(week: WeekIndex, agent: number, before: StoredQuantities | undefined, now: StoredQuantities): void {
+    const nothing = now.quantities === "{}" && now.empathy === null;
+    if (nothing ? !before : before && same(before, now)) return;
+    if (nothing) this.#store.run(forget, week, agent);
+    else this.#store.run(write, week, agent, now.mainQueue, now.queues, now.quantities, now.empathy);
+    const changed = this.#changed.get(week) ?? [];
+    this.#changed.set(week, changed);
+    changed.push({ agent, mainQueueBefore: before?.mainQueue ?? null });
+  }
+}
+
+function same(a: StoredQuantities, b: StoredQuantities): boolean {
+  const keys = ["quantities", "empathy", "mainQueue", "queues"] as const;
+  return keys.every((key) => a[key] === b[key]);
+}
+
+function queueIds(contacts: readonly QueuedContact[]): number[] {
+  const ids = new Set(contacts.flatMap(({ queueId }) => (queueId === null ? [] : [queueId])));
+  return [...ids].sort((a, b) => a - b);
+}
+
+function first(weeks: Iterable<WeekIndex>): WeekIndex | undefined {
+  let least: WeekIndex | undefined;
+  for (const week of weeks) if (least === undefined || week < least) least = week;
+  return least;
+}
+
+function weeksFrom(first: WeekIndex, count: number): WeekIndex[] {
+  return Array.from({ length: count }, (_, at) => first + at);
+}

@@ -1,0 +1,52 @@
+import type { MainQueue } from "../../../domain/burnout/main-queue.ts";
+import type { WeeklyQuantities, WeeklyQuantity } from "../../../domain/burnout/weekly-quantity.ts";
+
+/** What was measured of one agent's week, as the store keeps it (see 0006-burnout-weeks.ts). */
+export interface StoredQuantities {
+  readonly mainQueue: string | null;
+  readonly queues: string;
+  readonly quantities: string;
+  readonly empathy: string | null;
+}
+
+type Told = readonly [value: number, exposure: number, atLeast: 0 | 1, basis?: string];
+
+export function quantitiesText(quantities: WeeklyQuantities): string {
+  const told = Object.entries(quantities).map(([code, { value, exposure, atLeast, basis }]) => [
+    code,
+    basis === undefined ? [value, exposure, atLeast ? 1 : 0] : [value, exposure, atLeast ? 1 : 0, basis],
+  ]);
+  return JSON.stringify(Object.fromEntries(told));
+}
+
+/** The quantities of a week, empathy among them where the week has any other. */
+export function quantitiesOf({
+  quantities,
+  empathy,
+}: Pick<StoredQuantities, "quantities" | "empathy">): WeeklyQuantities {
+  const told = Object.entries(JSON.parse(quantities) as Record<string, Told>).map(
+    ([code, [value, exposure, atLeast, basis]]): [string, WeeklyQuantity] => [
+      code,
+      { value, exposure, atLeast: atLeast === 1, basis },
+    ],
+  );
+  if (told.length > 0 && empathy !== null) {
+    const [value, exposure] = JSON.parse(empathy) as [number, number];
+    told.push(["empathy-change", { value, exposure, atLeast: false }]);
+  }
+  return Object.fromEntries(told);
+}
+
+export function empathyText(quantity: WeeklyQuantity | undefined): string | null {
+  return quantity ? JSON.stringify([quantity.value, quantity.exposure]) : null;
+}
+
+export function mainQueueText(queue: MainQueue | undefined): string | null {
+  return queue ? JSON.stringify([queue.queue, queue.channel]) : null;
+}
+
+export function mainQueueOf(text: string | null): MainQueue | null {
+  if (text === null) return null;
+  const [queue, channel] = JSON.parse(text) as [string, string | null];
+  return { queue, channel };
+}

@@ -1,0 +1,145 @@
+import type { BurnoutIndex } from "../../../domain/burnout/burnout-index.ts";
+import type { BurnoutState, BurnoutWeek } from "../../../domain/burnout/burnout-week.ts";
+import type { Confidence } from "../../../domain/burnout/confidence.ts";
+import type { FactorReading } from "../../../domain/burnout/factor-reading.ts";
+import type { FactorCode } from "../../../domain/burnout/factor-rule.ts";
+import type { AbsoluteEdges } from "../../../domain/burnout/queue-week.ts";
+import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
+import type { Value } from "../open-store.ts";
+
+/** A judged week as its table keeps it (see 0006-burnout-weeks.ts). */
+export interface StoredWeek {
+  readonly week: WeekIndex;
+  readonly agent: number;
+  readonly ruleVersion: number;
+  readonly index: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly coverage: number;
+  readonly withheld: string;
+  readonly confidence: string | null;
+  readonly reachedWeeks: number;
+  readonly since: WeekIndex | null;
+  readonly pastOf: WeekIndex;
+  readonly parts: string;
+}
+
+export const weekColumns = `week, agent_id AS agent, rule_version AS ruleVersion, burnout_index AS "index", low,
+  high, coverage, withheld, confidence, reached_weeks AS reachedWeeks, since, past_of AS pastOf, parts`;
+export const writeWeek = `INSERT OR REPLACE INTO burnout_week (week, agent_id, rule_version, burnout_index, low, high,
+  coverage, withheld, confidence, reached_weeks, since, past_of, parts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/** [smoothed part, the week it is known in, the part against the queue]. */
+type Part = readonly [value: number, knownIn: WeekIndex, peer: number | null];
+
+/** A factor of a judged week, as lists of people need it. */
+export interface StoredPart {
+  readonly code: FactorCode;
+  readonly smoothed: { readonly value: number; readonly knownIn: WeekIndex };
+  readonly peer: { readonly g: number } | null;
+}
+
+export function weekValues({ agent, index, ...told }: BurnoutWeek<number>): Value[] {
+  const shown = index.kind === "shown" ? index : undefined;
+  const parts = told.readings.flatMap(({ code, smoothed, peer }) =>
+    smoothed ? [[code, [smoothed.value, smoothed.knownIn, peer?.g ?? null]]] : [],
+  );
+  return [
+    told.week,
+    agent,
+    told.ruleVersion,
+    shown?.index ?? null,
+    shown?.low ?? null,
+    shown?.high ?? null,
+    index.coverage,
+    JSON.stringify(index.kind === "withheld" ? index.because : []),
+    told.confidence ? JSON.stringify(told.confidence) : null,
+    told.state.reachedWeeks,
+    told.state.since,
+    told.baselineOf,
+    JSON.stringify(Object.fromEntries(parts)),
+  ];
+}
+
+export function partsOf({ parts }: Pick<StoredWeek, "parts">): StoredPart[] {
+  return Object.entries(JSON.parse(parts) as Record<string, Part>).map(([code, [value, knownIn, peer]]) => ({
+    code: code as FactorCode,
+    smoothed: { value, knownIn },
+    peer: peer === null ? null : { g: peer },
+  }));
+}
+
+/** What a judged week hands on to the next one. */
+export function stateOf(stored: StoredWeek): BurnoutState {
+  const { week, reachedWeeks, since } = stored;
+  const smoothed = Object.fromEntries(partsOf(stored).map((part) => [part.code, part.smoothed]));
+  return { week, reachedWeeks, since, smoothed };
+}
+
+export function confidenceOf({ confidence }: Pick<StoredWeek, "confidence">): Confidence | null {
+  return confidence === null ? null : (JSON.parse(confidence) as Confidence);
+}
+
+export function withheldOf({ withheld }: Pick<StoredWeek, "withheld">) {
+  return JSON.parse(withheld) as Extract<BurnoutIndex, { kind: "withheld" }>["because"];
+}
+
+/** How the parts of one factor of a week came about; only one person's page asks for it. */
+export interface StoredReading {
+  /** The part against one's own past, with its median and the valid weeks of that past. */
+  readonly own: number | null;
+  readonly ownMedian: number | null;
+  readonly ownWeeks: number;
+  readonly peer: number | null;
+  readonly peerMedian: number | null;
+  readonly peers: number;
+  readonly absolute: number | null;
+  /** Of a factor whose edges the queue's week gives. */
+  readonly edges: AbsoluteEdges | null;
+}
+
+type ReadingTuple = readonly [
+  own: number | null,
+  ownMedian: number | null,
+  ownWeeks: number,
+  peer: number | null,
+  peerMedian: number | null,
+  peers: number,
+  absolute: number | null,
+  zeroAt: number | null,
+  oneAt: number | null,
+];
+
+export function readingsText(readings: readonly FactorReading[]): string {
+  const told = readings.map(({ code, own, baseline, peer, peers, absolute }) => {
+    const { edges } = peers;
+    const tuple: ReadingTuple = [
+      short(own?.g),
+      short(baseline.spread?.median),
+      baseline.weeks,
+      short(peer?.g),
+      short(peers.spread?.median),
+      Math.max(0, peers.peers),
+      short(absolute),
+      short(edges?.zeroAt),
+      short(edges?.oneAt),
+    ];
+    return [code, tuple];
+  });
+  return JSON.stringify(Object.fromEntries(told));
+}
+
+// More digits than anybody reads, and fewer than a number may have.
+function short(value: number | null | undefined): number | null {
+  return value == null ? null : Number(value.toPrecision(9));
+}
+
+export function readingsOf(text: string): ReadonlyMap<FactorCode, StoredReading> {
+  const told = Object.entries(JSON.parse(text) as Record<string, ReadingTuple>);
+  return new Map(
+    told.map(([code, [own, ownMedian, ownWeeks, peer, peerMedian, peers, absolute, zeroAt, oneAt]]) => {
+      const edges = zeroAt === null || oneAt === null ? null : { zeroAt, oneAt };
+      return [code as FactorCode, { own, ownMedian, ownWeeks, peer, peerMedian, peers, absolute, edges }];
+    }),
+  );
+}

@@ -1,0 +1,234 @@
+import type { WeekContact, WeekDay, WeekFacts, WeekWork } from "../../../domain/burnout/week-facts.ts";
+import { absenceWeeks, quickReturnWeeks } from "../../../domain/burnout/weekly-quantity.ts";
+import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
+import type { Absence } from "../../../domain/floor/absence.ts";
+import { isWorkedDay } from "../../../domain/workload/days-in-a-row.ts";
+import { demandRules, type QueueP90 } from "../../../domain/workload/emotional-demand.ts";
+import { lateOrNightDays } from "../../../domain/workload/late-work.ts";
+import { overtimeWeeks, type WeekHours } from "../../../domain/workload/overtime.ts";
+import { mergedSchedule, type ScheduledSpan } from "../../../domain/workload/scheduled-activity.ts";
+import { ruleAt } from "../../../domain/workload/thresholds.ts";
+import type { WorkSource } from "../../../domain/workload/work-record.ts";
+import type { ReadableStore } from "../open-store.ts";
+import { handledSpan } from "../reads/handled-span.ts";
+import { workIn } from "../reads/quick-returns.ts";
+
+const contactsOfWeek = `
+  SELECT queue_id, channel, handle_seconds, acw_seconds, resolution, transferred_in, transferred_out,
+         escalated, complaint, abuse
+    FROM contact WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND outcome = 'handled'
+   ORDER BY ${handledSpan.from}, ${handledSpan.to}, key`;
+const daysUntil = `
+  SELECT service_day, handled, logged_seconds, worked_half_hours, busy_half_hours, longest_stretch_seconds,
+         state_stretch_seconds, scheduled_seconds, adhering_seconds, states_from, states_to, contacts_from,
+         contacts_to
+    FROM agent_day WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY service_day`;
+const returnsOfWeeks = `
+  SELECT quick_returns AS count, quick_returns_from AS source FROM agent_week
+   WHERE agent_id = ? AND week BETWEEN ? AND ? AND quick_returns IS NOT NULL`;
+const shiftsOfWeeks = `
+  SELECT service_day AS day, activity, starts_at AS "from", ends_at AS "to" FROM shift
+   WHERE agent_id = ? AND service_day BETWEEN ? AND ?`;
+const hoursOfRoster = "SELECT weekly_hours AS hours FROM roster_entry WHERE agent_id = ?";
+const spellsOfAbsence = `
+  SELECT kind, service_day AS serviceDay FROM absence WHERE agent_id = ? AND service_day BETWEEN ? AND ?`;
+
+/** A contact with the queue that it was on, for the agent's main queue. */
+export interface QueuedContact extends WeekContact {
+  readonly queueId: number | null;
+  readonly channel: string | null;
+}
+
+/** One week as its agents are measured in it. */
+export interface MeasuredWeek {
+  readonly week: WeekIndex;
+  readonly clock: ZoneClock;
+  /** From how many seconds on a contact of a queue is a long one. */
+  readonly longFrom: ReadonlyMap<number, number>;
+  /** Whether short-notice absence is looked at, and absences were ever imported. */
+  readonly absences: boolean;
+}
+
+export interface ReadFacts extends Omit<WeekFacts, "adjustedScores"> {
+  readonly contacts: readonly QueuedContact[];
+  /**
+   * The Sunday ended four weeks or more without a free day: the next week's run of days then reaches back
+   * further than any other quantity does.
+   */
+  readonly longRun: boolean;
+}
+
+interface Day extends WeekDay {
+  readonly worked: boolean;
+}
+
+/** What one agent's week is measured by, from its rows and the roll-ups of its days. */
+export function weekFacts(store: ReadableStore, agent: number, measured: MeasuredWeek): ReadFacts {
+  const { week, clock, longFrom, absences } = measured;
+  const [monday, sunday] = [mondayOf(week), sundayOf(week)];
+  const days = daysBetween(store, agent, mondayOf(week - overtimeWeeks + 1), sunday);
+  const ofWeek = days.filter(({ day }) => day >= monday);
+  const workedDays = ofWeek.length > 0 ? runBefore(store, agent, days, monday) : [];
+  const p90Of: QueueP90 = (queue) => (queue === null ? undefined : longFrom.get(Number(queue)));
+  return {
+    week,
+    contacts: ofWeek.some(({ handled }) => handled > 0) ? contactsBetween(store, agent, monday, sunday) : [],
+    demandRule: ruleAt(demandRules, week),
+    p90Of,
+    days: ofWeek,
+    workedDays,
+    longRun: endsLongRun(workedDays, sunday),
+    work: ofWeek.length > 0 ? workOf(store, agent, monday, sunday, clock) : undefined,
+    returns: store.rows<{ count: number; source: WorkSource }>(
+      returnsOfWeeks,
+      agent,
+      week - quickReturnWeeks + 1,
+      week,
+    ),
+    hours: ofWeek.some(({ loggedSeconds }) => loggedSeconds !== null)
+      ? weekHours(store, agent, days, week)
+      : [],
+    absences: absences
+      ? store.rows<Pick<Absence, "kind" | "serviceDay">>(
+          spellsOfAbsence,
+          agent,
+          mondayOf(week - absenceWeeks + 1),
+          sunday,
+        )
+      : null,
+  };
+}
+
+function contactsBetween(
+  store: ReadableStore,
+  agent: number,
+  from: ServiceDay,
+  to: ServiceDay,
+): QueuedContact[] {
+  return store.tuples(contactsOfWeek, agent, from, to).map((row) => ({
+    queueId: row[0] as number | null,
+    // The percentile is looked up by the queue's id.
+    queue: row[0] === null ? null : String(row[0]),
+    channel: row[1] as string | null,
+    handleSeconds: row[2] as number | null,
+    acwSeconds: row[3] as number | null,
+    resolution: row[4] as WeekContact["resolution"],
+    transferredIn: row[5] as 0 | 1 | null,
+    transferredOut: row[6] as 0 | 1 | null,
+    escalated: row[7] as 0 | 1 | null,
+    complaint: row[8] as 0 | 1 | null,
+    abuse: row[9] as 0 | 1 | null,
+  }));
+}
+
+function daysBetween(store: ReadableStore, agent: number, from: ServiceDay, to: ServiceDay): Day[] {
+  return store.tuples(daysUntil, agent, from, to).map((row) => {
+    const [day, handled, logged, worked, busy, stretch, stateStretch, scheduled, adhering] = row as number[];
+    const [statesFrom, statesTo, contactsFrom, contactsTo] = row.slice(9) as (number | null)[];
+    return {
+      day: day as number,
+      handled: handled as number,
+      loggedSeconds: logged ?? null,
+      workedHalfHours: worked ?? null,
+      busyHalfHours: busy ?? null,
+      longestStretchSeconds: stretch ?? stateStretch ?? null,
+      stretchFrom: stretch != null ? "contacts" : stateStretch != null ? "states" : null,
+      scheduledSeconds: scheduled ?? null,
+      adheringSeconds: adhering ?? null,
+      worked: workedBetween(statesFrom ?? contactsFrom ?? null, statesTo ?? contactsTo ?? null),
+    };
+  });
+}
+
+function workedBetween(from: number | null, to: number | null): boolean {
+  return from !== null && to !== null && isWorkedDay(from, to);
+}
+
+const daysAStep = 28;
+const longRunDays = 7 * quickReturnWeeks - 1;
+
+/** Worked days from the beginning of the run that touches the week, however long ago that was. */
+function runBefore(
+  store: ReadableStore,
+  agent: number,
+  known: readonly Day[],
+  monday: ServiceDay,
+): ServiceDay[] {
+  const worked = new Set(known.filter((day) => day.worked).map(({ day }) => day));
+  let loadedFrom = mondayOf(weekOfDay(monday) - overtimeWeeks + 1);
+  let first = monday;
+  while (worked.has(first - 1)) {
+    first--;
+    if (first > loadedFrom) continue;
+    for (const { day, worked: was } of daysBetween(store, agent, loadedFrom - daysAStep, loadedFrom - 1))
+      if (was) worked.add(day);
+    loadedFrom -= daysAStep;
+  }
+  return [...worked].filter((day) => day >= first).sort((a, b) => a - b);
+}
+
+function endsLongRun(workedDays: readonly ServiceDay[], sunday: ServiceDay): boolean {
+  const worked = new Set(workedDays);
+  for (let day = sunday; worked.has(day); day--) if (sunday - day >= longRunDays) return true;
+  return false;
+}
+
+function workOf(
+  store: ReadableStore,
+  agent: number,
+  from: ServiceDay,
+  to: ServiceDay,
+  clock: ZoneClock,
+): WeekWork | undefined {
+  const record = workIn(store, agent, from, to);
+  if (!record) return undefined;
+  const began = record.spells.filter((spell) => {
+    const day = clock.dayOf(spell.from);
+    return day >= from && day <= to;
+  });
+  return {
+    source: record.source,
+    days: new Set(began.map((spell) => clock.dayOf(spell.from))).size,
+    lateOrNightDays: lateOrNightDays(began, clock) ?? 0,
+  };
+}
+
+/**
+ * Worked and rostered hours of the week and the three before. Of the shifts those count that lie between
+ * the first and the last day of the week with states: what was rostered on days for which no states came
+ * yet is not held against anybody.
+ */
+function weekHours(store: ReadableStore, agent: number, days: readonly Day[], week: WeekIndex): WeekHours[] {
+  const withStates = Map.groupBy(
+    days.filter(({ loggedSeconds }) => loggedSeconds !== null),
+    ({ day }) => weekOfDay(day),
+  );
+  const first = week - overtimeWeeks + 1;
+  const shifts = Map.groupBy(
+    store.rows<ScheduledSpan & { day: ServiceDay }>(shiftsOfWeeks, agent, mondayOf(first), sundayOf(week)),
+    ({ day }) => weekOfDay(day),
+  );
+  const weeklyHours = store.row<{ hours: number | null }>(hoursOfRoster, agent)?.hours ?? null;
+  return Array.from({ length: overtimeWeeks }, (_, at) => {
+    const own = withStates.get(first + at) ?? [];
+    const [from, to] = [own[0]?.day ?? 0, own.at(-1)?.day ?? -1];
+    const rostered = (shifts.get(first + at) ?? []).filter(({ day }) => day >= from && day <= to);
+    return {
+      week: first + at,
+      workedHours:
+        own.length > 0 ? own.reduce((sum, { loggedSeconds }) => sum + (loggedSeconds ?? 0), 0) / 3600 : null,
+      shiftHours: rostered.length > 0 ? scheduledHours(rostered) : null,
+      weeklyHours,
+    };
+  });
+}
+
+function scheduledHours(shifts: readonly ScheduledSpan[]): number {
+  return (
+    mergedSchedule(shifts)
+      .filter(({ kind }) => kind !== "off")
+      .reduce((sum, { from, to }) => sum + to - from, 0) / 3600
+  );
+}

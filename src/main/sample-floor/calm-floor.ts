@@ -1,0 +1,26 @@
+import { type BurnoutRule, firstBurnoutRule } from "../../domain/burnout/burnout-rule.ts";
+import { judgedFloor } from "./judged-floor.ts";
+import type { FloorWish } from "./made-floor.ts";
+
+/** What the burnout rules say on one floor on which nothing is wrong. */
+export interface CalmFloor {
+  /** Weeks of people whose index is shown. */
+  readonly agentWeeks: number;
+  readonly inAttention: number;
+  /** The highest index of any of them, 0 to 100. */
+  readonly highest: number;
+}
+
+/** Judges a floor on which nothing is planted: whatever is in attention there is a false alarm. */
+export function calmFloor(wish: Omit<FloorWish, "calm">, rule: BurnoutRule = firstBurnoutRule): CalmFloor {
+  const counted = { agentWeeks: 0, inAttention: 0, highest: 0 };
+  for (const week of judgedFloor({ ...wish, calm: true }, rule)) {
+    for (const { index, state } of week) {
+      if (index.kind !== "shown") continue;
+      counted.agentWeeks++;
+      if (state.since !== null) counted.inAttention++;
+      counted.highest = Math.max(counted.highest, index.index);
+    }
+  }
+  return counted;
+}

@@ -1,0 +1,168 @@
+import { mainQueue } from "../../domain/burnout/main-queue.ts";
+import type {
+  WeekContact,
+  WeekDay,
+  WeekFacts,
+  WeekReturns,
+  WeekWork,
+} from "../../domain/burnout/week-facts.ts";
+import { quickReturnWeeks } from "../../domain/burnout/weekly-quantity.ts";
+import { startOfDay } from "../../domain/calendar/half-hour.ts";
+import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../domain/calendar/iso-week.ts";
+import type { ServiceDay } from "../../domain/calendar/service-day.ts";
+import type { ZoneClock } from "../../domain/calendar/zone-clock.ts";
+import { adherence } from "../../domain/workload/adherence.ts";
+import { isWorkedDay } from "../../domain/workload/days-in-a-row.ts";
+import { demandRules } from "../../domain/workload/emotional-demand.ts";
+import { busyHalfHours, halfHourLoads } from "../../domain/workload/half-hour-occupancy.ts";
+import { lateOrNightDays } from "../../domain/workload/late-work.ts";
+import { longestStretchSeconds } from "../../domain/workload/longest-stretch.ts";
+import { overtimeWeeks } from "../../domain/workload/overtime.ts";
+import { quickReturnList, type WorkingSpell, workingSpells } from "../../domain/workload/quick-return.ts";
+import type { StateSpell } from "../../domain/workload/state-timeline.ts";
+import { ruleAt } from "../../domain/workload/thresholds.ts";
+import type { SampleAgent } from "./agent.ts";
+import type { RosteredShift } from "./rota.ts";
+
+interface DiaryDay {
+  readonly spells: StateSpell[];
+  readonly contacts: (WorkingSpell & { readonly contact: WeekContact })[];
+}
+
+/** What happened to one person of a made-up floor, by service day, as the store would have it. */
+export class DiaryOfAgent {
+  readonly agent: SampleAgent;
+  readonly #clock: ZoneClock;
+  readonly #days = new Map<ServiceDay, DiaryDay>();
+  readonly #told = new Map<ServiceDay, WeekDay>();
+  readonly #shifts: RosteredShift[] = [];
+  readonly #workedDays: ServiceDay[] = [];
+
+  constructor(agent: SampleAgent, clock: ZoneClock) {
+    this.agent = agent;
+    this.#clock = clock;
+  }
+
+  shift(shift: RosteredShift): void {
+    this.#shifts.push(shift);
+  }
+
+  states(spells: readonly StateSpell[]): void {
+    for (const spell of spells) this.#day(spell.from).spells.push(spell);
+  }
+
+  contact(contact: WeekContact, from: number, to: number): void {
+    this.#day(from).contacts.push({ contact, from, to });
+  }
+
+  forgetBefore(day: ServiceDay): void {
+    for (const known of this.#days.keys()) if (known < day) this.#days.delete(known);
+  }
+
+  contactsOf(week: WeekIndex): WeekContact[] {
+    return this.#daysOf(week).flatMap(([, { contacts }]) => contacts.map(({ contact }) => contact));
+  }
+
+  mainQueueOf(week: WeekIndex) {
+    const byQueue = Map.groupBy(this.contactsOf(week), ({ queue }) => queue);
+    const shares = [...byQueue].map(([queue, own]) => ({ queue, channel: "voice", handled: own.length }));
+    return mainQueue(shares) ?? null;
+  }
+
+  /** The facts of a week that is over; weeks have to be asked for in their order. */
+  factsOf(week: WeekIndex): Omit<WeekFacts, "p90Of" | "adjustedScores"> {
+    const days = this.#daysOf(week).map(([day, own]) => this.#dayTold(day, own));
+    const first = week - overtimeWeeks + 1;
+    return {
+      week,
+      contacts: this.contactsOf(week),
+      demandRule: ruleAt(demandRules, week),
+      days,
+      workedDays: this.#workedDays,
+      work: this.#work(week),
+      returns: Array.from({ length: quickReturnWeeks }, (_, at) => this.#returns(first + at)).flat(),
+      hours: Array.from({ length: overtimeWeeks }, (_, at) => this.#hours(first + at)),
+      absences: null,
+    };
+  }
+
+  #day(at: number): DiaryDay {
+    const day = this.#clock.dayOf(at);
+    const known = this.#days.get(day) ?? { spells: [], contacts: [] };
+    this.#days.set(day, known);
+    return known;
+  }
+
+  #daysOf(week: WeekIndex): [ServiceDay, DiaryDay][] {
+    const [from, to] = [mondayOf(week), sundayOf(week)];
+    return [...this.#days].filter(([day]) => day >= from && day <= to).sort(([a], [b]) => a - b);
+  }
+
+  #dayTold(day: ServiceDay, { spells, contacts }: DiaryDay): WeekDay {
+    const known = this.#told.get(day);
+    if (known) return known;
+    const clock = this.#clock;
+    const [begins, ends] = [startOfDay(day, clock), startOfDay(day + 1, clock)];
+    const timeline = spells.toSorted((a, b) => a.from - b.from);
+    const busy = busyHalfHours(halfHourLoads(timeline, clock));
+    const schedule = this.#shifts
+      .filter((shift) => shift.day === day || shift.day === day - 1)
+      .map(({ startsAt, endsAt }) => {
+        return { activity: "work", from: Math.max(begins, startsAt), to: Math.min(ends, endsAt) };
+      });
+    const held = adherence(schedule, timeline);
+    const [start, end] = [timeline[0]?.from ?? 0, timeline.at(-1)?.to ?? 0];
+    if (isWorkedDay(start, end)) this.#workedDays.push(day);
+    const stretch = longestStretchSeconds(contacts.toSorted((a, b) => a.from - b.from));
+    const told: WeekDay = {
+      day,
+      handled: contacts.length,
+      loggedSeconds: timeline.reduce((sum, { from, to }) => sum + to - from, 0),
+      workedHalfHours: busy?.worked ?? 0,
+      busyHalfHours: busy?.busy ?? 0,
+      longestStretchSeconds: stretch ?? null,
+      stretchFrom: stretch === undefined ? null : "contacts",
+      scheduledSeconds: held?.scheduledSeconds ?? null,
+      adheringSeconds: held?.adheringSeconds ?? null,
+    };
+    this.#told.set(day, told);
+    return told;
+  }
+
+  /** Working spells of a week, with those of the week before to see what rest began it. */
+  #spellsUntil(week: WeekIndex): WorkingSpell[] {
+    const spells = [week - 1, week].flatMap((at) => this.#daysOf(at).flatMap(([, own]) => own.spells));
+    return workingSpells(spells.toSorted((a, b) => a.from - b.from));
+  }
+
+  #work(week: WeekIndex): WeekWork | undefined {
+    const began = this.#spellsUntil(week).filter(({ from }) => weekOfDay(this.#clock.dayOf(from)) === week);
+    if (began.length === 0) return undefined;
+    return {
+      source: "states",
+      days: new Set(began.map(({ from }) => this.#clock.dayOf(from))).size,
+      lateOrNightDays: lateOrNightDays(began, this.#clock) ?? 0,
+    };
+  }
+
+  #returns(week: WeekIndex): WeekReturns[] {
+    if (this.#daysOf(week).length === 0) return [];
+    const returns = quickReturnList(this.#spellsUntil(week));
+    const count = (returns ?? []).filter(({ to }) => weekOfDay(this.#clock.dayOf(to)) === week).length;
+    return returns ? [{ count, source: "states" }] : [];
+  }
+
+  #hours(week: WeekIndex) {
+    const own = this.#daysOf(week).map(([day, of]) => this.#dayTold(day, of));
+    const [from, to] = [own[0]?.day ?? 0, own.at(-1)?.day ?? -1];
+    const rostered = this.#shifts.filter(({ day }) => day >= from && day <= to);
+    const seconds = rostered.reduce((sum, { startsAt, endsAt }) => sum + endsAt - startsAt, 0);
+    const worked = own.reduce((sum, { loggedSeconds }) => sum + (loggedSeconds ?? 0), 0);
+    return {
+      week,
+      workedHours: own.length > 0 ? worked / 3600 : null,
+      shiftHours: rostered.length > 0 ? seconds / 3600 : null,
+      weeklyHours: this.agent.shiftHours * this.agent.daysAWeek,
+    };
+  }
+}

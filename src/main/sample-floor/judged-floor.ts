@@ -1,0 +1,126 @@
+import type { PastWeek } from "../../domain/burnout/baseline.ts";
+import { type BurnoutRule, firstBurnoutRule } from "../../domain/burnout/burnout-rule.ts";
+import { type BurnoutState, type BurnoutWeek, burnoutWeek } from "../../domain/burnout/burnout-week.ts";
+import { empathyOfWeek } from "../../domain/burnout/empathy-weeks.ts";
+import type { WeekContact, WeekFacts } from "../../domain/burnout/week-facts.ts";
+import { weeklyQuantities } from "../../domain/burnout/weekly-quantities.ts";
+import type { WeeklyQuantities } from "../../domain/burnout/weekly-quantity.ts";
+import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../domain/calendar/iso-week.ts";
+import { evaluationScore } from "../../domain/empathy/evaluation-score.ts";
+import type { EmpathyScore } from "../../domain/empathy/evaluator-severity.ts";
+import { percentile } from "../../domain/statistics/percentile.ts";
+import { chanceOf } from "./chance.ts";
+import { contactEnding } from "./contact-ending.ts";
+import { DiaryOfAgent } from "./diary.ts";
+import type { FloorWish } from "./made-floor.ts";
+import { madeFloor } from "./made-floor.ts";
+import type { SampleContact, Served } from "./queue-day.ts";
+import { itemMaximum } from "./scorecard.ts";
+import { trueEmpathy } from "./true-empathy.ts";
+
+/**
+ * Judges a made-up floor by the burnout rules without files and without a store, week after week: for
+ * simulations of many floors. It measures by the same functions of the domain as the store does.
+ */
+export function* judgedFloor(
+  wish: FloorWish,
+  rule: BurnoutRule = firstBurnoutRule,
+): Generator<readonly BurnoutWeek<string>[]> {
+  const floor = madeFloor(wish);
+  const diaries = new Map(floor.agents.map((agent) => [agent.id, new DiaryOfAgent(agent, floor.clock)]));
+  const past = new Map<string, PastWeek[]>();
+  const states = new Map<string, BurnoutState>();
+  const scores: EmpathyScore[] = [];
+  for (const shift of floor.shifts) diaries.get(shift.agent.id)?.shift(shift);
+
+  function told(week: WeekIndex): readonly BurnoutWeek<string>[] {
+    const p90 = longFrom([...diaries.values()].flatMap((diary) => diary.contactsOf(week)));
+    const empathy = empathyOfWeek(scores, week);
+    const agents = [...diaries].map(([agent, diary]) => {
+      const facts: WeekFacts = {
+        ...diary.factsOf(week),
+        p90Of: (queue) => p90.get(queue ?? ""),
+        adjustedScores: empathy.get(agent) ?? [],
+      };
+      const quantities = facts.days.length > 0 ? weeklyQuantities(facts) : {};
+      return {
+        agent,
+        mainQueue: diary.mainQueueOf(week),
+        quantities,
+        past: past.get(agent) ?? [],
+        before: states.get(agent),
+      };
+    });
+    const judged = burnoutWeek(agents, week, rule);
+    for (const { agent, state } of judged) states.set(agent, state);
+    for (const { agent, quantities } of agents)
+      past.set(agent, [...(past.get(agent) ?? []), pastOf(week, quantities)]);
+    for (const diary of diaries.values()) diary.forgetBefore(mondayOf(week - weeksKept));
+    return judged;
+  }
+
+  for (const { day, floor: today, evaluations } of floor.days()) {
+    const chance = chanceOf(`${floor.key}|endings|${day}`);
+    for (const { agent, spells } of today.worked) diaries.get(agent.id)?.states(spells);
+    for (const one of today.contacts) {
+      if (!one.served) continue;
+      const { agent } = one.served;
+      const ending = contactEnding(agent.team, trueEmpathy(agent, day, "between", floor.period), chance);
+      diaries
+        .get(agent.id)
+        ?.contact(contactOf(one, one.served, ending), one.served.answeredAt, endOf(one, one.served));
+    }
+    for (const { agent, evaluator, source, scores: items } of evaluations) {
+      const score = evaluationScore(items.map((item) => ({ score: item, maxScore: itemMaximum })));
+      if (source === "qa" && score !== undefined)
+        scores.push({ agent: agent.id, evaluator: evaluator.id, serviceDay: day, score });
+    }
+    // A night of the Sunday is part of the next week's days; the week is told once it has passed.
+    const last = weekOfDay(day) - 1;
+    if (day === mondayOf(weekOfDay(day)) && sundayOf(last) >= floor.period.firstDay) yield told(last);
+  }
+  yield told(weekOfDay(floor.period.lastDay));
+}
+
+const weeksKept = 5;
+
+function pastOf(week: WeekIndex, quantities: WeeklyQuantities): PastWeek {
+  return { week, quantities };
+}
+
+function contactOf(
+  { queue }: SampleContact,
+  { talkSeconds, holdSeconds, acwSeconds }: Served,
+  ending: ReturnType<typeof contactEnding>,
+): WeekContact {
+  const sign = (is: boolean): 0 | 1 => (is ? 1 : 0);
+  return {
+    queue: queue.name,
+    handleSeconds: talkSeconds + holdSeconds + acwSeconds,
+    acwSeconds,
+    resolution: ending.resolution,
+    transferredIn: sign(ending.transferredIn),
+    transferredOut: sign(ending.transferredOut),
+    escalated: sign(ending.escalated),
+    complaint: sign(ending.complaint),
+    abuse: sign(ending.abuse),
+  };
+}
+
+function endOf({ endedAt }: SampleContact, { acwSeconds }: Served): number {
+  return endedAt + acwSeconds;
+}
+
+/** The ninetieth percentile of each queue's handle time, as the store has it of a week. */
+function longFrom(contacts: readonly WeekContact[]): ReadonlyMap<string, number> {
+  const byQueue = Map.groupBy(contacts, ({ queue }) => queue ?? "");
+  return new Map(
+    [...byQueue].map(([queue, own]) => [
+      queue,
+      percentile(
+        own.map(({ handleSeconds }) => handleSeconds ?? 0),
+        0.9,
+      ) ?? 0,
+    ]),
+  );
+}

@@ -12,6 +12,7 @@ import { scheduleContract } from "./schedule.ts";
 import { sessionsContract } from "./sessions.ts";
 import { todayContract } from "./today.ts";
 import { vaultContract } from "./vault.ts";
+import { windowContract } from "./window.ts";
 import { workloadContract } from "./workload.ts";
 
 /** Everything that the window may ask. */
@@ -23,6 +24,7 @@ export const contract = {
   imports: importsContract,
   sample: sampleContract,
   vault: vaultContract,
+  window: windowContract,
   workload: workloadContract,
   today: todayContract,
   proposals: proposalsContract,

@@ -105,7 +105,7 @@ async function throughLoopback(): Promise<Connection> {
 
 /** Takes the ticket out of the fragment, so that it is in no address, no history and no router. */
 function ticketTaken(): string | undefined {
-  const ticket = /^#ticket=([^&]+)$/.exec(window.location.hash)?.[1];
+  const ticket = /^#(?:colours=[a-z]+&)?ticket=([^&]+)$/.exec(window.location.hash)?.[1];
   if (ticket === undefined) return undefined;
   window.history.replaceState(null, "", window.location.pathname + window.location.search);
   return decodeURIComponent(ticket);

@@ -6,7 +6,7 @@ import "./styles.css";
 import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
+import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { ConnectionContext, queryMemory } from "./ask.ts";
 import { colourSchemes } from "./colour-scheme.ts";
@@ -38,13 +38,14 @@ if (place) {
 }
 
 function Window({ connection, queue }: { readonly connection: Connection; readonly queue: ImportQueue }) {
+  const [schemes] = useState(() => colourSchemes(connection.ask));
   return (
     <StrictMode>
       <MantineProvider
         theme={theme}
         cssVariablesResolver={cssVariables}
         defaultColorScheme="auto"
-        colorSchemeManager={colourSchemes}
+        colorSchemeManager={schemes}
       >
         <ClosedGuard connection={connection}>
           <QueryClientProvider client={memory}>

@@ -40,6 +40,11 @@ const table: Readonly<Record<string, Row>> = {
     scope: "persons",
     ask: (ask) => ask.agent.evaluationItems(evaluation),
   },
+  "window.keepColours": {
+    may: roles,
+    scope: "floor",
+    ask: (ask) => ask.window.keepColours({ colours: "dark" }),
+  },
   "workload.day": {
     may: ["supervisor"],
     scope: "persons",

@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { keepColours } from "../../src/main/hosts/kept-colours.ts";
 import { launchTickets } from "../../src/main/hosts/launch-ticket.ts";
 import {
   keepStartPage,
@@ -40,6 +42,21 @@ describe("the start page", () => {
       vi.advanceTimersByTime(20_000);
     }
     page.close();
+  });
+
+  it("brings the choice of light and dark that is kept, and no other word", () => {
+    const folder = temporaryFolder();
+    const brought = () => {
+      const page = keepStartPage({ folder, port: 1, tickets: launchTickets(), clock: Date.now });
+      const before = /#(.*)ticket=/.exec(readFileSync(startPagePath(folder), "utf8"))?.[1];
+      page.close();
+      return before;
+    };
+    expect(brought()).toBe("");
+    keepColours(folder, "dark");
+    expect(brought()).toBe("colours=dark&");
+    writeFileSync(join(folder, "colours"), '");alert("');
+    expect(brought()).toBe("");
   });
 
   it("works whenever it is opened", () => {

@@ -1,4 +1,5 @@
 import type { Playbook } from "../../contract/catalogue.ts";
+import type { Colours } from "../../contract/window.ts";
 import type { Viewer } from "../../domain/privacy/viewer.ts";
 import type { FormatDescription } from "../intake/describe-formats.ts";
 import type { ImportedFile, ImportRequest } from "../intake/import-file.ts";
@@ -28,6 +29,8 @@ export interface AnswersContext {
   /** UTC seconds. */
   now(): number;
   readonly keyKept: "file" | "keychain";
+  /** Keeps the reader's choice of light and dark for the next window. */
+  keepColours(chosen: Colours): void;
   readonly vault: VaultAtHand;
   importFile(request: ImportRequest): Promise<ImportedFile>;
   /** Writes the exports of the made-up floor and imports them, as sample, through the real import. */

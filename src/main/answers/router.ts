@@ -16,6 +16,7 @@ import { scheduleAnswers } from "./schedule.ts";
 import { sessionsAnswers } from "./sessions.ts";
 import { todayAnswers } from "./today.ts";
 import { vaultAnswers } from "./vault.ts";
+import { windowAnswers } from "./window.ts";
 import { workloadAnswers } from "./workload.ts";
 
 /** Every answer of the contract. The type is written down, for what the compiler infers is too long for it. */
@@ -27,6 +28,7 @@ export const router: Router<typeof contract, AnswersContext> = answer.router({
   imports: importsAnswers,
   sample: sampleAnswers,
   vault: vaultAnswers,
+  window: windowAnswers,
   workload: workloadAnswers,
   today: todayAnswers,
   proposals: proposalsAnswers,

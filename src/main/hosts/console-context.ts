@@ -8,6 +8,7 @@ import { dailyBackups } from "../vault/daily-backup.ts";
 import type { ErrorLog } from "./error-log.ts";
 import type { OpenFloor } from "./floor.ts";
 import type { HandedFiles } from "./handed-files.ts";
+import { keepColours } from "./kept-colours.ts";
 import { readPlaybooks } from "./playbook-folder.ts";
 
 /** Until people sign in. */
@@ -43,6 +44,7 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
     today: () => console.today ?? dayInZone(clock(), zone ?? machineZone),
     now: () => Math.floor(clock() / 1000),
     keyKept: floor.keyKept,
+    keepColours: (chosen) => keepColours(floor.folder, chosen),
     vault: {
       ...vault,
       newest: () => dailyBackups(floor.folder)[0],

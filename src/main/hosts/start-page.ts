@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Colours } from "../../contract/window.ts";
 import { writeOwnerFile } from "../vault/owner-file.ts";
+import { keptColours } from "./kept-colours.ts";
 import type { LaunchTickets } from "./launch-ticket.ts";
 
 // Shorter than a ticket is good for, so that the page works whenever it is opened.
@@ -20,10 +22,12 @@ export function startPageAddress(folder: string): string {
 
 /**
  * The page that brings a browser of this account to the console: only its owner can read the ticket in it,
- * and no command line ever carries one.
+ * and no command line ever carries one. It also brings the choice of light and dark, so that nothing is drawn
+ * before it is known.
  */
-export function startPageHtml(port: number, ticket: string): string {
-  const script = `location.replace("http://127.0.0.1:${port}/#ticket=${ticket}");`;
+export function startPageHtml(port: number, ticket: string, colours?: Colours): string {
+  const chosen = colours === undefined ? "" : `colours=${colours}&`;
+  const script = `location.replace("http://127.0.0.1:${port}/#${chosen}ticket=${ticket}");`;
   const scriptHash = createHash("sha256").update(script).digest("base64");
   return `<!doctype html>
 <html lang="en">
@@ -53,7 +57,10 @@ export function keepStartPage(page: {
 }): KeptStartPage {
   const path = startPagePath(page.folder);
   let closed = false;
-  const write = () => writeOwnerFile(path, startPageHtml(page.port, page.tickets.issue(page.clock())));
+  const write = () => {
+    const ticket = page.tickets.issue(page.clock());
+    writeOwnerFile(path, startPageHtml(page.port, ticket, keptColours(page.folder)));
+  };
   function renew(): void {
     if (closed) return;
     try {

@@ -43,6 +43,7 @@ export const runtimePackages = [
   "better-sqlite3",
   "fflate",
   "graceful-fs",
+  "ical-generator",
   "node-int64",
   "papaparse",
   "radash",
@@ -77,8 +78,11 @@ const config: Configuration = {
   files: [
     "out/{main,preload,renderer}/**/*",
     "package.json",
+    // The catalogue of refreshers and check-ins; the sample exports beside it stay here.
+    "resources/playbooks/*.json",
     ...allPackagesBut(runtimePackages),
     "!node_modules/better-sqlite3/{deps,prebuilds,src}/**",
+    "!node_modules/ical-generator/src/**",
     "!node_modules/papaparse/{Gruntfile.js,bower.json,player/**}",
     "!node_modules/read-excel-file/{browser,bundle,types,web-worker}/**",
     "!node_modules/zod/src/**",

@@ -23,6 +23,7 @@ const needed = ({ platform, arch }) => [
   `${archive}out/main/intake-worker.js`,
   `${archive}out/preload/index.cjs`,
   `${archive}out/renderer/index.html`,
+  `${archive}resources/playbooks/21-first-conversation.json`,
   `${beside}${bindings}${platform}-${arch}.node`,
   "resources/licences.txt",
   platform === "darwin" ? "resources/LICENSE.electron.txt" : "LICENSE.electron.txt",
@@ -49,6 +50,7 @@ const notToShip = [
 /** What the archive consists of, and nothing beside. */
 function belongsIntoArchive(path) {
   if (path === "package.json" || /^out\/(main|preload|renderer)\//.test(path)) return true;
+  if (/^resources\/playbooks\/[^/]+\.json$/.test(path)) return true;
   return runtimePackages.some((name) => path.startsWith(`node_modules/${name}/`));
 }
 

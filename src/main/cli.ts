@@ -3,8 +3,10 @@ import { serviceDayOf } from "../domain/calendar/service-day.ts";
 import { isRole, type Role, roles } from "../domain/privacy/viewer.ts";
 import { agentsCommand } from "./commands/agents.ts";
 import { backupCommand } from "./commands/backup.ts";
+import { bookCommand } from "./commands/book.ts";
 import { checkCommand } from "./commands/check.ts";
 import { type Command, type CommandCall, UsageError } from "./commands/command.ts";
+import { exportAgentCommand } from "./commands/export-agent.ts";
 import { floorCommand } from "./commands/floor.ts";
 import { formatsCommand } from "./commands/formats.ts";
 import { hrCommand } from "./commands/hr.ts";
@@ -13,6 +15,8 @@ import { queueCommand } from "./commands/queue.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { sessionsCommand } from "./commands/sessions.ts";
+import { suggestCommand } from "./commands/suggest.ts";
 import { redoCommand, undoCommand } from "./commands/undo.ts";
 import { workloadCommand } from "./commands/workload.ts";
 import { StoreFailure } from "./record-store/store-failure.ts";
@@ -27,6 +31,10 @@ const commands: readonly Command[] = [
   workloadCommand,
   queueCommand,
   hrCommand,
+  suggestCommand,
+  sessionsCommand,
+  bookCommand,
+  exportAgentCommand,
   sampleCommand,
   backupCommand,
   restoreCommand,

@@ -1,0 +1,76 @@
+import { numberWords } from "./figure-words.ts";
+import { escaped } from "./html-text.ts";
+import type { Chart } from "./report.ts";
+
+const width = 720;
+
+/** A chart as a picture of its own: no script, no font, nothing from anywhere. Its table stands beside it. */
+export function drawChart(chart: Chart): string {
+  return chart.kind === "bars" ? bars(chart) : weeks(chart);
+}
+
+const row = 24;
+const labelWidth = 190;
+const valueWidth = 64;
+
+/** One bar a row, from nought; the label before it and the figure behind it. */
+function bars({ title, items, unit, hue, mark }: Chart): string {
+  const height = items.length * row + (mark ? 22 : 4);
+  const most =
+    Math.max(...items.map(({ value }) => value ?? 0), mark?.value ?? 0, unit === "share" ? 1 : 0) || 1;
+  const wide = width - labelWidth - valueWidth;
+  const x = (value: number) => labelWidth + (value / most) * wide;
+  const parts = items.map(({ label, value }, at) => {
+    const y = at * row;
+    const name = `<text class="label" x="${labelWidth - 8}" y="${y + 16}" text-anchor="end">${escaped(shortened(label, 26))}</text>`;
+    if (value === null)
+      return `${name}<rect class="gap" x="${labelWidth}" y="${y + 5}" width="44" height="14"/><text class="label" x="${labelWidth + 52}" y="${y + 16}">not known</text>`;
+    return `${name}<rect class="${hue}" x="${labelWidth}" y="${y + 5}" width="${fixed(x(value) - labelWidth)}" height="14"/><text class="figure" x="${fixed(x(value) + 6)}" y="${y + 16}">${escaped(figure(value, unit))}</text>`;
+  });
+  const line = mark
+    ? `<line class="mark" x1="${fixed(x(mark.value))}" x2="${fixed(x(mark.value))}" y1="0" y2="${items.length * row}"/><text class="label" x="${fixed(x(mark.value))}" y="${items.length * row + 15}" text-anchor="middle">${escaped(mark.words)}</text>`
+    : "";
+  return picture(title, height, parts.join("") + line);
+}
+
+const plotTop = 10;
+const plotHeight = 120;
+
+/** One column a week, on nought; a week without data is a hatched gap. */
+function weeks({ title, items, unit, hue, mark }: Chart): string {
+  const most = Math.max(...items.map(({ value }) => value ?? 0), mark?.value ?? 0) || 1;
+  const left = 56;
+  const step = (width - left) / Math.max(items.length, 1);
+  const y = (value: number) => plotTop + plotHeight - (value / most) * plotHeight;
+  const columns = items.map(({ label, value }, at) => {
+    const x = left + at * step + step * 0.15;
+    const wide = fixed(step * 0.7);
+    const foot = `<text class="label" x="${fixed(x + step * 0.35)}" y="${plotTop + plotHeight + 16}" text-anchor="middle">${escaped(label)}</text>`;
+    const drawn =
+      value === null
+        ? `<rect class="gap" x="${fixed(x)}" y="${plotTop + plotHeight - 24}" width="${wide}" height="24"/>`
+        : `<rect class="${hue}" x="${fixed(x)}" y="${fixed(y(value))}" width="${wide}" height="${fixed(plotTop + plotHeight - y(value))}"/>`;
+    return drawn + foot;
+  });
+  const axis = `<line class="axis" x1="${left}" x2="${width}" y1="${plotTop + plotHeight}" y2="${plotTop + plotHeight}"/><text class="label" x="${left - 8}" y="${plotTop + 8}" text-anchor="end">${escaped(figure(most, unit))}</text><text class="label" x="${left - 8}" y="${plotTop + plotHeight}" text-anchor="end">0</text>`;
+  return picture(title, plotTop + plotHeight + 24, columns.join("") + axis);
+}
+
+function picture(title: string, height: number, content: string): string {
+  return `<figure><figcaption>${escaped(title)}</figcaption><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}: the figures stand in the table"><defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="5"/></pattern></defs>${content}</svg></figure>`;
+}
+
+function figure(value: number, unit: Chart["unit"]): string {
+  if (unit === "share") return numberWords(value, "share");
+  const text = numberWords(value, unit === "hours" ? "count" : "number");
+  return unit === "hours" ? `${text} h` : text;
+}
+
+function shortened(text: string, letters: number): string {
+  const all = [...text];
+  return all.length > letters ? `${all.slice(0, letters - 1).join("")}…` : text;
+}
+
+function fixed(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,152 @@
+import type { EmpathyEvaluators, EmpathyFloor } from "../../contract/empathy.ts";
+import type { FloorStatus } from "../../contract/floor.ts";
+import type { Definition } from "../../contract/workload.ts";
+import { dayWords } from "./figure-words.ts";
+import { type Column, cellOf, type Report, type Section } from "./report.ts";
+import { standingSection } from "./standing.ts";
+
+export interface EmpathyAnswers {
+  readonly status: FloorStatus;
+  readonly definitions: readonly Definition[];
+  readonly floor: EmpathyFloor;
+  readonly evaluators: EmpathyEvaluators;
+}
+
+const column = (head: string, kind: Column["kind"], unit: string | null = null): Column => ({
+  head,
+  kind,
+  unit,
+});
+
+/** The QA lead's review: whether evaluators agree, whose severity skews trends, and the teams' means. */
+export function empathyReview({ status, definitions, floor, evaluators }: EmpathyAnswers): Report {
+  return {
+    kind: "empathy",
+    title: `Empathy review, ${evaluators.from} to ${evaluators.to}`,
+    lead: "Human scores of what was said and done, corrected for evaluators' severity. No agent stands in it by name, and nobody's feelings are inferred.",
+    period: {
+      from: evaluators.from,
+      to: evaluators.to,
+      words: `${dayWords(evaluators.from)} to ${dayWords(evaluators.to)}`,
+    },
+    madeOn: status.today,
+    sample: status.sample,
+    sections: [
+      evaluatorSection(evaluators),
+      agreementSection(evaluators),
+      teamSection(floor),
+      standingSection({ status, definitions, coverage: [] }),
+    ],
+  };
+}
+
+function evaluatorSection({ evaluators }: EmpathyEvaluators): Section {
+  return {
+    name: "Evaluators",
+    heading: "Who scores how severely",
+    text: [],
+    charts: [],
+    table: {
+      caption: "By name",
+      columns: [
+        column("Evaluator", "text"),
+        column("Evaluations", "count"),
+        column("Severity", "number", "points beside the mean; below 0 is harsh"),
+        column("From", "number", "95 % interval"),
+        column("To", "number", "95 % interval"),
+        column("Drawn towards 0", "share"),
+        column("Scored twice", "count", "in the quarter"),
+        column("Missing", "count", "for ten"),
+      ],
+      rows: evaluators.map(({ evaluator, evaluations, severity, doubleScored, doubleScoringMissing }) => [
+        { value: evaluator },
+        { value: evaluations },
+        cellOf(severity?.points, "not comparable"),
+        cellOf(severity?.from, "not comparable"),
+        cellOf(severity?.to, "not comparable"),
+        cellOf(severity?.shrunkBy, "not comparable"),
+        { value: doubleScored },
+        { value: doubleScoringMissing },
+      ]),
+      empty: "No evaluations were imported for this period.",
+    },
+    notes: [
+      "A drift that all evaluators share cannot be told from a real change without contacts scored by several.",
+    ],
+  };
+}
+
+function agreementSection({ agreement, pairs, spreadBetween }: EmpathyEvaluators): Section {
+  const said =
+    agreement.kind === "measured"
+      ? `Krippendorff's alpha ${agreement.alpha.toFixed(2)} over ${agreement.contacts} contacts: ${agreement.level}.`
+      : `Agreement cannot be told: ${agreement.contacts} contacts were scored by several, ${agreement.needed} are needed.`;
+  const spread =
+    spreadBetween === null
+      ? []
+      : [`Evaluators explain ${spreadBetween.toFixed(1)} points of a score's spread.`];
+  return {
+    name: "Agreement",
+    heading: "How far evaluators agree",
+    text: [said, ...spread],
+    charts: [],
+    table: {
+      caption: "Pairs with at least ten contacts in common",
+      columns: [
+        column("First", "text"),
+        column("Second", "text"),
+        column("Contacts", "count"),
+        column("Items", "count"),
+        column("Kappa", "number", "quadratic weights"),
+      ],
+      rows: pairs.map(({ first, second, contacts, items, kappa }) => [
+        { value: first },
+        { value: second },
+        { value: contacts },
+        { value: items },
+        cellOf(kappa, "no variety"),
+      ]),
+      empty: "No two evaluators have ten contacts in common.",
+    },
+    notes: [],
+  };
+}
+
+function teamSection({ teams }: EmpathyFloor): Section {
+  return {
+    name: "Teams",
+    heading: "Empathy by team",
+    text: [],
+    charts: [
+      {
+        kind: "bars",
+        title: "Mean of the period, adjusted for severity",
+        unit: "count",
+        hue: "emp",
+        items: teams.map(({ team, mean }) => ({ label: team ?? "No team", value: mean?.mean ?? null })),
+        mark: null,
+      },
+    ],
+    table: {
+      caption: "By name; teams of fewer than five people are hidden",
+      columns: [
+        column("Team", "text"),
+        column("People", "count"),
+        column("Evaluations", "count"),
+        column("Mean", "number", "points, 0 to 100"),
+        column("From", "number", "95 % interval"),
+        column("To", "number", "95 % interval"),
+      ],
+      rows: teams.map(({ team, people, evaluations, mean, tooSmall }) => [
+        cellOf(team, "no team"),
+        { value: people },
+        { value: evaluations },
+        ...[mean?.mean, mean?.from, mean?.to].map((points) =>
+          cellOf(points, tooSmall ? "hidden" : "not comparable"),
+        ),
+      ]),
+      empty: "No evaluations were imported for this period.",
+    },
+    notes: [],
+  };
+}

@@ -1,0 +1,53 @@
+import type { Cell, Column, ColumnKind } from "./report.ts";
+
+// Reports are written in English; numbers and days as there. A report is read where it was not made, so
+// days are written with their year, and never as 03/04.
+const locale = "en-GB";
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+const day = new Intl.DateTimeFormat(locale, {
+  timeZone: "UTC",
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+});
+
+/** A figure as paper shows it; its exact value stands in the workbook. */
+export function figureWords(cell: Cell, kind: ColumnKind): string {
+  if (cell.value === null) return cell.why;
+  const text = typeof cell.value === "string" ? textWords(cell.value, kind) : numberWords(cell.value, kind);
+  return cell.note === undefined ? text : `${text} ${cell.note}`;
+}
+
+export function isNumeric({ kind }: Column): boolean {
+  return kind !== "text" && kind !== "day";
+}
+
+export function dayWords(iso: string): string {
+  const at = Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(at) ? iso : day.format(at);
+}
+
+export function numberWords(value: number, kind: ColumnKind): string {
+  switch (kind) {
+    case "share":
+      return percent.format(value);
+    case "seconds":
+      return timeWords(value);
+    case "count":
+      return whole.format(value);
+    default:
+      return tenth.format(value);
+  }
+}
+
+function textWords(value: string, kind: ColumnKind): string {
+  return kind === "day" ? dayWords(value) : value;
+}
+
+/** @example timeWords(138_000) // "38:20"; timeWords(252) // "0:04" */
+function timeWords(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  return `${whole.format(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, "0")}`;
+}

@@ -1,0 +1,77 @@
+/**
+ * A report as data: what it says, apart from how it is drawn. Each form (HTML, PDF, XLSX, CSV) draws the
+ * same report, so that a figure is the same in all of them.
+ */
+export interface Report {
+  readonly kind: ReportKind;
+  readonly title: string;
+  /** One sentence on what the report is for and what it is not. */
+  readonly lead: string;
+  /** Days, YYYY-MM-DD, ends included. */
+  readonly period: { readonly from: string; readonly to: string; readonly words: string };
+  /** The day that everything is judged from. */
+  readonly madeOn: string;
+  /** The floor is made up, and says so on every page. */
+  readonly sample: boolean;
+  readonly sections: readonly Section[];
+}
+
+export const reportKinds = ["weekly", "hr-monthly", "empathy", "agent", "works-council"] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+export const reportForms = ["html", "pdf", "xlsx", "csv"] as const;
+export type ReportForm = (typeof reportForms)[number];
+
+export interface Section {
+  /** A short name of letters and digits: of its sheet, of its place in the page. */
+  readonly name: string;
+  readonly heading: string;
+  readonly text: readonly string[];
+  readonly charts: readonly Chart[];
+  readonly table: Table | null;
+  /** What the reader has to know of the figures. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * What a column holds. Shares are fractions of 1, times seconds: exact in workbooks and separated values,
+ * in the reader's units on paper.
+ */
+export type ColumnKind = "text" | "count" | "number" | "share" | "seconds" | "day";
+
+export interface Column {
+  readonly head: string;
+  /** What stands under the head on paper. */
+  readonly unit: string | null;
+  readonly kind: ColumnKind;
+}
+
+/** A figure, or why there is none: a word such as "not known" or "hidden". Never nought in its place. */
+export type Cell =
+  | { readonly value: string | number; readonly note?: string }
+  | { readonly value: null; readonly why: string };
+
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** What stands where there are no rows. */
+  readonly empty: string;
+}
+
+/** A picture as data. Bars stand on nought; what is not known is a gap and says so. */
+export interface Chart {
+  readonly kind: "bars" | "weeks";
+  readonly title: string;
+  readonly unit: "share" | "hours" | "count";
+  readonly hue: "load" | "rest" | "emp";
+  readonly items: readonly { readonly label: string; readonly value: number | null }[];
+  /** A line across, with its words. */
+  readonly mark: { readonly value: number; readonly words: string } | null;
+}
+
+/** A cell of something that is known, or of nothing for a reason. */
+export function cellOf(value: string | number | null | undefined, why: string, note?: string): Cell {
+  if (value === null || value === undefined) return { value: null, why };
+  return note === undefined ? { value } : { value, note };
+}

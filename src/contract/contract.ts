@@ -7,6 +7,7 @@ import { hrContract } from "./hr.ts";
 import { importsContract } from "./imports.ts";
 import { outcomesContract } from "./outcomes.ts";
 import { proposalsContract } from "./proposals.ts";
+import { reportsContract } from "./reports.ts";
 import { sampleContract } from "./sample.ts";
 import { scheduleContract } from "./schedule.ts";
 import { sessionsContract } from "./sessions.ts";
@@ -22,6 +23,7 @@ export const contract = {
   hr: hrContract,
   burnout: burnoutContract,
   imports: importsContract,
+  reports: reportsContract,
   sample: sampleContract,
   vault: vaultContract,
   window: windowContract,

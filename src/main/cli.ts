@@ -12,6 +12,7 @@ import { formatsCommand } from "./commands/formats.ts";
 import { hrCommand } from "./commands/hr.ts";
 import { importCommand } from "./commands/import.ts";
 import { queueCommand } from "./commands/queue.ts";
+import { reportCommand } from "./commands/report.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -36,6 +37,7 @@ const commands: readonly Command[] = [
   bookCommand,
   exportAgentCommand,
   sampleCommand,
+  reportCommand,
   backupCommand,
   restoreCommand,
   checkCommand,

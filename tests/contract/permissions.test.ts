@@ -132,6 +132,17 @@ const table: Readonly<Record<string, Row>> = {
   "hr.workload": { may: ["hr"], scope: "groups", ask: (ask) => ask.hr.workload({}) },
   "hr.signals": { may: ["hr"], scope: "groups", ask: (ask) => ask.hr.signals({ by: "site" }) },
   "hr.promises": { may: ["hr"], scope: "groups", ask: (ask) => ask.hr.promises({ by: "tenure" }) },
+  "reports.kinds": { may: roles, scope: "reports", ask: (ask) => ask.reports.kinds() },
+  "reports.preview": {
+    may: roles,
+    scope: "reports",
+    ask: (ask) => ask.reports.preview({ kind: "works-council" }),
+  },
+  "reports.make": {
+    may: roles,
+    scope: "reports",
+    ask: async (ask) => ended(await ask.reports.make({ kind: "works-council", form: "csv" })),
+  },
   "vault.status": { may: roles, scope: "floor", ask: (ask) => ask.vault.status() },
   "vault.restore": {
     may: ["owner", "supervisor"],

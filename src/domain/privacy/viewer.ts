@@ -15,9 +15,10 @@ export interface Viewer {
 
 /**
  * What an answer reaches: `floor` no person; `persons` persons of the viewer's own teams; `imports` what
- * files brought, without content on persons; `groups` figures of groups, small ones hidden.
+ * files brought, without content on persons; `groups` figures of groups, small ones hidden;
+ * `reports` what the viewer's own questions reach, on paper.
  */
-export type Scope = "floor" | "persons" | "imports" | "groups";
+export type Scope = "floor" | "persons" | "imports" | "groups" | "reports";
 
 /** Who may ask what is told for each answer, beside the answer itself. */
 export interface Permission {

@@ -1,5 +1,6 @@
 import type { Playbook } from "../../contract/catalogue.ts";
 import type { Colours } from "../../contract/window.ts";
+import type { AskedReport, ReportFormName, ReportStep } from "../../contract/reports.ts";
 import type { Viewer } from "../../domain/privacy/viewer.ts";
 import type { FormatDescription } from "../intake/describe-formats.ts";
 import type { ImportedFile, ImportRequest } from "../intake/import-file.ts";
@@ -20,6 +21,23 @@ export interface VaultAtHand {
   restoreLastGood(): Promise<KeptBackup>;
 }
 
+/** A report as a file. */
+export interface MadeReport {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Makes reports of what the viewer may ask. */
+export interface ReportsAtHand {
+  preview(request: AskedReport): Promise<{ readonly title: string; readonly html: string }>;
+  make(
+    request: AskedReport & { readonly form: ReportFormName },
+    onStep: (step: ReportStep) => void,
+    signal: AbortSignal,
+  ): Promise<MadeReport>;
+}
+
 /** What the answers stand on; each host makes one. */
 export interface AnswersContext {
   readonly viewer: Viewer;
@@ -32,6 +50,7 @@ export interface AnswersContext {
   /** Keeps the reader's choice of light and dark for the next window. */
   keepColours(chosen: Colours): void;
   readonly vault: VaultAtHand;
+  readonly reports: ReportsAtHand;
   importFile(request: ImportRequest): Promise<ImportedFile>;
   /** Writes the exports of the made-up floor and imports them, as sample, through the real import. */
   addSample(onStep: (step: SampleStep) => void, signal: AbortSignal): Promise<void>;

@@ -11,6 +11,7 @@ import { hrAnswers } from "./hr.ts";
 import { importsAnswers } from "./imports.ts";
 import { outcomesAnswers } from "./outcomes.ts";
 import { proposalsAnswers } from "./proposals.ts";
+import { reportsAnswers } from "./reports.ts";
 import { sampleAnswers } from "./sample.ts";
 import { scheduleAnswers } from "./schedule.ts";
 import { sessionsAnswers } from "./sessions.ts";
@@ -26,6 +27,7 @@ export const router: Router<typeof contract, AnswersContext> = answer.router({
   hr: hrAnswers,
   burnout: burnoutAnswers,
   imports: importsAnswers,
+  reports: reportsAnswers,
   sample: sampleAnswers,
   vault: vaultAnswers,
   window: windowAnswers,

@@ -10,6 +10,8 @@ import type { OpenFloor } from "./floor.ts";
 import type { HandedFiles } from "./handed-files.ts";
 import { keepColours } from "./kept-colours.ts";
 import { readPlaybooks } from "./playbook-folder.ts";
+import type { PdfPrinter } from "./print-pdf.ts";
+import { reportMaker } from "./report-maker.ts";
 
 /** Until people sign in. */
 export const everySupervisor: Viewer = { role: "supervisor", teams: "all" };
@@ -30,6 +32,8 @@ export interface Console {
   readonly clock?: () => number;
   /** Zone of an empty floor's days, until its first import brings one. */
   readonly machineZone?: string;
+  /** Prints reports; without it an installed browser does. */
+  readonly printPdf?: PdfPrinter;
 }
 
 /** What the answers stand on, for one viewer at one open floor. */
@@ -38,7 +42,7 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
   const { store, customerSecret } = floor;
   const { vault } = floor;
   let zone = vault.damage() ? null : await store.read("floorZone");
-  return {
+  const context: AnswersContext = {
     viewer: console.viewer,
     store,
     today: () => console.today ?? dayInZone(clock(), zone ?? machineZone),
@@ -54,6 +58,7 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
         return backup;
       },
     },
+    reports: reportMaker(() => context, console.printPdf),
     formats: describeFormats(),
     playbooks: readPlaybooks(),
     async importFile(request) {
@@ -81,6 +86,7 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
     handedFile: (name) => handed.find(name),
     report: (error) => console.log.report(error),
   };
+  return context;
 }
 
 function dayBefore(day: string): string {

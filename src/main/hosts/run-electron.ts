@@ -8,6 +8,7 @@ import { openDataFolder } from "./data-folder.ts";
 import { announce } from "./electron-notification.ts";
 import { keepInPlace, lockSession, windowScheme } from "./electron-policy.ts";
 import { servePages } from "./electron-ports.ts";
+import { electronPrinter } from "./electron-print.ts";
 import { openConsoleWindow } from "./electron-window.ts";
 import { electronWords } from "./electron-words.ts";
 import { errorLog } from "./error-log.ts";
@@ -76,6 +77,7 @@ async function start(args: readonly string[]): Promise<void> {
     handed: dropped,
     log,
     today: asked.today,
+    printPdf: electronPrinter,
   });
   if (asked.sample && !floor.vault.damage())
     await makeSureOfSample(context, (sentence) => process.stderr.write(`${sentence}\n`));

@@ -83,5 +83,5 @@ function drawCell(cell: Cell, column: Column, at: number): string {
 }
 
 function classOf(column: Column): string {
-  return isNumeric(column) ? ' class="number"' : "";
+  return isNumeric(column) ? ' class="number"' : ` class="${column.kind}"`;
 }

@@ -8,6 +8,7 @@ const formats: Partial<Record<ColumnKind, string>> = {
   number: "0.0",
   share: "0%",
   seconds: "0",
+  spell: "0",
   day: "yyyy-mm-dd",
 };
 const mostWidth = 44;

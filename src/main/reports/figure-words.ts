@@ -21,7 +21,7 @@ export function figureWords(cell: Cell, kind: ColumnKind): string {
 }
 
 export function isNumeric({ kind }: Column): boolean {
-  return kind !== "text" && kind !== "day";
+  return kind !== "text" && kind !== "word" && kind !== "day";
 }
 
 export function dayWords(iso: string): string {
@@ -35,6 +35,8 @@ export function numberWords(value: number, kind: ColumnKind): string {
       return percent.format(value);
     case "seconds":
       return timeWords(value);
+    case "spell":
+      return spellWords(value);
     case "count":
       return whole.format(value);
     default:
@@ -44,6 +46,12 @@ export function numberWords(value: number, kind: ColumnKind): string {
 
 function textWords(value: string, kind: ColumnKind): string {
   return kind === "day" ? dayWords(value) : value;
+}
+
+/** @example spellWords(252) // "4:12" */
+function spellWords(seconds: number): string {
+  const rounded = Math.round(seconds);
+  return `${whole.format(Math.floor(rounded / 60))}:${String(rounded % 60).padStart(2, "0")}`;
 }
 
 /** @example timeWords(138_000) // "38:20"; timeWords(252) // "0:04" */

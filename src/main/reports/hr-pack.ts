@@ -81,7 +81,7 @@ function groupSection<C extends { readonly told: boolean }>(
       caption: `Groups of at least ${table.least} people`,
       columns: [
         column(names[table.by], "text"),
-        column("Month", "text"),
+        column("Month", "word"),
         column("People", "count"),
         ...columns,
       ],

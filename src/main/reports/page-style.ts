@@ -21,6 +21,9 @@ th, td { padding: 4px 8px; border-bottom: 1px solid var(--line); text-align: lef
 th { font-weight: 600; }
 th .unit { display: block; font-weight: 400; font-size: 12px; color: var(--ink3); }
 .number { text-align: right; white-space: nowrap; overflow-wrap: normal; }
+th.number { white-space: normal; min-width: 5.5em; }
+.text { min-width: 7.5em; max-width: 26em; }
+.word, .day { white-space: nowrap; overflow-wrap: normal; }
 .why { color: var(--ink3); font-size: 12px; white-space: normal; }
 tr, figure { break-inside: avoid; }
 figure { margin: 12px 0; }

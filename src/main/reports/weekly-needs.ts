@@ -23,7 +23,7 @@ export function needsSection({ cards, shortOfTime, heldBack }: Today): Section {
       columns: [
         column("Who", "text"),
         column("Team", "text"),
-        column("What", "text"),
+        column("What", "word"),
         column("Cause", "text"),
         column("Why", "text"),
         column("Since", "day"),
@@ -67,7 +67,7 @@ export function dueSections({ promises, due, comingUp }: Today): Section[] {
           column("What was promised", "text"),
           column("By", "text"),
           column("Due", "day"),
-          column("Overdue", "text"),
+          column("Overdue", "word"),
         ],
         rows: due.map((promise: DuePromise) => [
           { value: whoOf(promise.subject) },

@@ -116,12 +116,12 @@ function queuesSection({ queues, from, to }: Queues): Section {
       columns: [
         column("Queue", "text"),
         column("Contacts", "number", "a week"),
-        column("Handle time", "seconds", "h:min, mean"),
+        column("Handle time", "spell", "min:s, mean"),
         column("Abandoned", "share"),
         column("Half-hours judged", "count", "of the week"),
         column("Short", "count", "half-hours under the target"),
         column("Over 85 %", "count", "half-hours"),
-        column("Understaffed", "text"),
+        column("Understaffed", "word"),
       ],
       rows: queues.map((queue) => [
         { value: queue.queue },
@@ -152,7 +152,7 @@ function peopleSection({ rows }: FloorBoard): Section {
         column("Team", "text"),
         column("Contacts", "count"),
         column("Handling", "seconds", "h:min"),
-        column("Mean handle time", "seconds", "h:min"),
+        column("Mean handle time", "spell", "min:s"),
         column("Occupancy", "share"),
         column("Longest stretch", "seconds", "h:min"),
         column("Quick returns", "count", "in 4 weeks"),
@@ -209,7 +209,7 @@ function floorSection({ weeks, rows }: FloorBoard): Section {
     table: {
       caption: "Oldest first",
       columns: [
-        column("Week", "text"),
+        column("Week", "word"),
         column("People known", "count"),
         column("Handling", "seconds", "h:min, all together"),
       ],

@@ -1,0 +1,67 @@
+import { burnoutRuleAt, burnoutRules, firstBurnoutRule } from "../../domain/burnout/burnout-rule.ts";
+import { weekLabel, weekOfDay } from "../../domain/calendar/iso-week.ts";
+import { monthOfWeek } from "../../domain/calendar/month.ts";
+import { serviceDayOf } from "../../domain/calendar/service-day.ts";
+import { councilPage } from "../reports/council-page.ts";
+import { hrPack } from "../reports/hr-pack.ts";
+import type { Report, ReportKind } from "../reports/report.ts";
+import { weeklyPack } from "../reports/weekly-pack.ts";
+import type { AskHere } from "./ask-here.ts";
+
+export interface ReportRequest {
+  readonly kind: Exclude<ReportKind, "agent">;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Asks, as the viewer, what a report is made of, and puts it together. */
+export async function gatherReport(ask: AskHere, request: ReportRequest): Promise<Report> {
+  const status = await ask.floor.status();
+  const definitions = await ask.workload.definitions();
+  switch (request.kind) {
+    case "weekly": {
+      const week = weekAsked(request);
+      const [today, board, teams, queues] = await Promise.all([
+        ask.today.view({}),
+        ask.floor.board({ week }),
+        ask.workload.teams({ week }),
+        ask.workload.queues({ week }),
+      ]);
+      return weeklyPack({ status, definitions, today, board, teams, queues });
+    }
+    case "hr-monthly": {
+      const asked = monthsAsked(request);
+      // One after another, and always in this order: what is told first stands.
+      const workload = [
+        await ask.hr.workload({ by: "team", ...asked }),
+        await ask.hr.workload({ by: "site", ...asked }),
+        await ask.hr.workload({ by: "tenure", ...asked }),
+      ];
+      const signals = [await ask.hr.signals({ by: "team", ...asked })];
+      const promises = [await ask.hr.promises({ by: "team", ...asked })];
+      return hrPack({ status, definitions, workload, signals, promises });
+    }
+    case "empathy":
+      throw new Error("not yet");
+    case "works-council": {
+      const week = weekOfDay(serviceDayOf(status.today) ?? 0);
+      return councilPage(status, burnoutRuleAt(burnoutRules, week) ?? firstBurnoutRule);
+    }
+  }
+}
+
+function weekAsked({ from, to }: ReportRequest): string | undefined {
+  const day = serviceDayOf(to ?? from ?? "");
+  return day === undefined ? undefined : weekLabel(weekOfDay(day));
+}
+
+const monthsUnlessAsked = 6;
+
+function monthsAsked({ from, to }: ReportRequest): { to?: string; months: number } {
+  const [first, last] = [from, to].map((text) => (text === undefined ? undefined : serviceDayOf(text)));
+  const label = (day: number) => monthOfWeek(weekOfDay(day));
+  const newest = last === undefined ? {} : { to: label(last) };
+  if (first === undefined || last === undefined) return { ...newest, months: monthsUnlessAsked };
+  const number = (day: number) => Number(label(day).slice(0, 4)) * 12 + Number(label(day).slice(5));
+  return { ...newest, months: Math.min(12, Math.max(1, number(last) - number(first) + 1)) };
+}

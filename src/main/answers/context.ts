@@ -1,6 +1,6 @@
 import type { Playbook } from "../../contract/catalogue.ts";
-import type { Colours } from "../../contract/window.ts";
 import type { AskedReport, ReportFormName, ReportStep } from "../../contract/reports.ts";
+import type { Colours } from "../../contract/window.ts";
 import type { Viewer } from "../../domain/privacy/viewer.ts";
 import type { FormatDescription } from "../intake/describe-formats.ts";
 import type { ImportedFile, ImportRequest } from "../intake/import-file.ts";

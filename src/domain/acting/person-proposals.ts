@@ -46,7 +46,7 @@ function restOrAttention(facts: PersonFacts, on: ProposingOn): Proposal[] {
       ? facts.rest
       : null;
   const attention =
-    facts.attention && today < facts.attention.since + rules.flagDays ? facts.attention : null;
+    facts.attention && today < facts.attention.toldIn + rules.flagDays ? facts.attention : null;
   if (!rest && !attention) return [];
   const cause: Cause = rest ? "rest-cut-short" : "work-heavier-lately";
   // A further short rest is news: it comes back though the one before was dismissed.
@@ -55,7 +55,7 @@ function restOrAttention(facts: PersonFacts, on: ProposingOn): Proposal[] {
     subject: subjectOf(facts),
     cause,
     since: rest ? rest.firstDay : of,
-    until: of + rules.flagDays,
+    until: (rest ? of : (attention?.toldIn ?? of)) + rules.flagDays,
     why: [...(rest ? whyRest(facts, rest, clock) : []), ...(attention ? whyAttention(attention) : [])],
   };
   const due = today + rules.reliefDueDays;

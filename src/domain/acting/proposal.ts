@@ -64,8 +64,9 @@ export interface RestFacts {
 
 /** Attention by the signal's rule (methods, 3.3). */
 export interface AttentionFacts {
-  /** Monday of the week in which it began. */
+  /** Monday of the week in which it began, and of the newest week that tells it. */
   readonly since: ServiceDay;
+  readonly toldIn: ServiceDay;
   readonly top: readonly LeadingFactor[];
 }
 

@@ -117,9 +117,9 @@ export function queueRoom(queue: string, week: readonly UsualHalfHour[], rules: 
   };
 }
 
-/** The fewest people with whom the load stays within the cap. */
+/** The fewest people with whom the load stays within the cap; where anything arrives, somebody stays. */
 export function leastStaying(load: number, rules: Pick<ActingRules, "occupancyCap">): number {
-  return Math.ceil(load / rules.occupancyCap - 1e-9);
+  return load > 0 ? Math.max(1, Math.ceil(load / rules.occupancyCap - 1e-9)) : 0;
 }
 
 /** Erlang knows whole persons; somebody who is there now and then is one. */

@@ -3,6 +3,7 @@ import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
 import type { ProposalRead, ProposalsRead } from "../record-store/reads/proposals.ts";
 import { toldSlot } from "./acting-lines.ts";
 import type { ActingNow } from "./acting-moment.ts";
+import { upToDate } from "./burnout-standing.ts";
 import { catalogue } from "./catalogue-entries.ts";
 import type { AnswersContext } from "./context.ts";
 import { whyNone } from "./why-none.ts";
@@ -13,6 +14,7 @@ export async function proposalsNow(
   { today, moment }: ActingNow,
   team: string | null = null,
 ): Promise<ProposalsRead> {
+  await upToDate(context);
   const entries = await catalogue(context);
   return context.store.read("proposals", {
     scope: context.viewer.teams,

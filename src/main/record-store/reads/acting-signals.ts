@@ -1,28 +1,80 @@
 import type { AttentionFacts, VerdictFacts } from "../../../domain/acting/proposal.ts";
+import { isExpired } from "../../../domain/burnout/flag-expiry.ts";
+import { mondayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ReadableStore } from "../open-store.ts";
+import { burnoutWellbeing, type OpenFlagRead } from "./burnout-wellbeing.ts";
+import type { TeamScope } from "./team-scope.ts";
+
+/** A condition that most of a team works under. */
+export interface SharedCondition {
+  readonly factor: string;
+  readonly affected: number;
+  readonly agents: number;
+}
 
 /** What the signal and the empathy verdicts say of people, by the store's id of the agent. */
 export interface ActingSignals {
   readonly attention: ReadonlyMap<number, AttentionFacts>;
   readonly verdicts: ReadonlyMap<number, VerdictFacts>;
   /** By team: a condition that most of its people share. */
-  readonly shared: ReadonlyMap<
-    string,
-    { readonly factor: string; readonly affected: number; readonly agents: number }
-  >;
+  readonly shared: ReadonlyMap<string, SharedCondition>;
   readonly signalKnown: boolean;
   readonly empathyKnown: boolean;
 }
 
 /** The signal of the newest week and the verdicts of the last 26 weeks. */
-export function actingSignals(store: ReadableStore, _today: ServiceDay): ActingSignals {
-  const empathyKnown = store.row("SELECT 1 FROM evaluation LIMIT 1") !== undefined;
+export function actingSignals(
+  store: ReadableStore,
+  { today, scope }: { readonly today: ServiceDay; readonly scope: TeamScope },
+): ActingSignals {
   return {
-    attention: new Map(),
+    ...burnoutSignals(store, today, scope),
     verdicts: new Map(),
-    shared: new Map(),
-    signalKnown: false,
-    empathyKnown,
+    empathyKnown: store.row("SELECT 1 FROM evaluation LIMIT 1") !== undefined,
+  };
+}
+
+type BurnoutPart = Pick<ActingSignals, "attention" | "shared" | "signalKnown">;
+
+/** Flags and team findings of the newest week that was told; what nothing newer confirms has run out. */
+function burnoutSignals(store: ReadableStore, today: ServiceDay, scope: TeamScope): BurnoutPart {
+  const thisWeek = weekOfDay(today);
+  const week = store.row<{ week: number | null }>(
+    "SELECT max(week) AS week FROM burnout_week WHERE week <= ? AND burnout_index IS NOT NULL",
+    thisWeek,
+  )?.week;
+  const nothing: BurnoutPart = { attention: new Map(), shared: new Map(), signalKnown: false };
+  if (week === null || week === undefined || isExpired(week, thisWeek)) return nothing;
+  const told = burnoutWellbeing(store, { week, weeks: 1, scope });
+  if (!told) return nothing;
+  const shared = told.teams.flatMap(({ team, weeks }): [string, SharedCondition][] => {
+    const finding = weeks.at(-1)?.findings[0];
+    const factor = told.rule.factors.find(({ code }) => code === finding?.code);
+    if (team === null || !finding || !factor) return [];
+    return [[team, { factor: factor.name, affected: finding.affected, agents: finding.agents }]];
+  });
+  return {
+    attention: new Map(told.flags.map((flag) => [flag.person.agent_id, attentionOf(flag, mondayOf(week))])),
+    shared: new Map(shared),
+    signalKnown: true,
+  };
+}
+
+function attentionOf({ flag, lead }: OpenFlagRead, toldIn: ServiceDay): AttentionFacts {
+  return {
+    since: mondayOf(flag.since),
+    toldIn,
+    top: lead
+      ? [
+          {
+            code: lead.code,
+            name: lead.rule.name,
+            unit: lead.rule.unit,
+            value: lead.value,
+            usual: lead.ownMedian,
+          },
+        ]
+      : [],
   };
 }

@@ -5,7 +5,7 @@ import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import { quickReturnList, workingSpells } from "../../../domain/workload/quick-return.ts";
 import { scheduledKindOf } from "../../../domain/workload/scheduled-activity.ts";
 import type { ReadableStore } from "../open-store.ts";
-import { type ActingSignals, actingSignals } from "./acting-signals.ts";
+import type { ActingSignals } from "./acting-signals.ts";
 import { bookedFrom, heldUntil, type PersonSession } from "./held-sessions.ts";
 import { workIn } from "./quick-returns.ts";
 import { inScope, type TeamScope } from "./team-scope.ts";
@@ -16,6 +16,8 @@ const restDays = 28;
 const usualWeeks = 13;
 const leastUsualWeeks = 4;
 const rotaAheadDays = 21;
+/** A session that is booked further ahead than this answers nothing that is raised today. */
+const bookedSoonDays = 14;
 
 export interface PersonWithFacts {
   readonly agent_id: number;
@@ -41,6 +43,7 @@ interface PersonRow {
 export function peopleFacts(
   store: ReadableStore,
   input: { readonly scope: TeamScope; readonly today: ServiceDay },
+  signals: ActingSignals,
   clock: ZoneClock,
 ): PeopleFacts {
   const { scope, today } = input;
@@ -52,9 +55,8 @@ export function peopleFacts(
     ...values,
   );
   const rest = recentReturns(store, today);
-  const signals = actingSignals(store, today);
   const held = Map.groupBy(heldUntil(store, today), ({ kind }) => kind);
-  const booked = bookedFrom(store, today);
+  const booked = bookedFrom(store, today).filter(({ day }) => day <= today + bookedSoonDays);
   const lastRefresher = lastHeld(held.get("refresher") ?? []);
   const lastCheckIn = lastHeld(held.get("check-in") ?? []);
   const bookedKinds = Map.groupBy(booked, ({ agent }) => agent);

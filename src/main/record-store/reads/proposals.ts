@@ -4,6 +4,7 @@ import type { Slot } from "../../../domain/acting/slot-finder.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ReadableStore } from "../open-store.ts";
 import { actingRules } from "./acting-rules.ts";
+import { actingSignals } from "./acting-signals.ts";
 import { type CardStripRead, cardStrip } from "./card-strip.ts";
 import { decided } from "./decisions.ts";
 import { floorClock } from "./floor-clock.ts";
@@ -48,11 +49,12 @@ export function proposals(store: ReadableStore, input: ProposalsInput): Proposal
   const { today, team } = input;
   const clock = floorClock(store);
   const version = actingRules(store, { today }).now;
-  const known = peopleFacts(store, input, clock);
+  const signals = actingSignals(store, input);
+  const known = peopleFacts(store, input, signals, clock);
   const meant = (of: string | null) => team === null || of === team;
   const found = floorProposals(
     known.people.map(({ facts }) => facts).filter((facts) => meant(facts.team)),
-    teamFacts(store, input).filter((facts) => meant(facts.team)),
+    teamFacts(store, input, signals).filter((facts) => meant(facts.team)),
     decided(store),
     { today, version, clock },
   );

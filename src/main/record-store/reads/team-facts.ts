@@ -3,7 +3,7 @@ import { shortStretch } from "../../../domain/acting/short-stretch.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { isUnderstaffed } from "../../../domain/queueing/queue-shortage.ts";
 import type { ReadableStore } from "../open-store.ts";
-import { actingSignals } from "./acting-signals.ts";
+import type { ActingSignals } from "./acting-signals.ts";
 import { inScope, type TeamScope } from "./team-scope.ts";
 import { judgedTarget, type UsualLoad, usualLoad, usualLoadWeeks } from "./usual-load.ts";
 
@@ -11,10 +11,10 @@ import { judgedTarget, type UsualLoad, usualLoad, usualLoadWeeks } from "./usual
 export function teamFacts(
   store: ReadableStore,
   { scope, today }: { readonly scope: TeamScope; readonly today: ServiceDay },
+  { shared }: Pick<ActingSignals, "shared">,
 ): TeamFacts[] {
   const { sql, values } = inScope(scope);
   const load = usualLoad(store, today);
-  const { shared } = actingSignals(store, today);
   const people = store.rows<{ team: string; people: number }>(
     `SELECT team.name AS team, count(*) AS people
        FROM agent JOIN team USING (team_id) LEFT JOIN roster_entry USING (agent_id)

@@ -19,7 +19,7 @@ export const SparklineChart = memo(function SparklineChart({
   readonly low: number;
   readonly high: number;
   readonly width: number;
-  readonly colour: "load" | "emp";
+  readonly colour: "load" | "emp" | "rest" | "context";
 }) {
   const drawn = sparkline(values, [low, high], { width, height, pad }, usual);
   if (!drawn) return null;

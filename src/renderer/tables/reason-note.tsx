@@ -2,7 +2,8 @@ import { useEffect, useState } from "react";
 
 interface Told {
   readonly why: string;
-  readonly left: number;
+  /** From the window's right edge, so that the note may grow to the left. */
+  readonly right: number;
   readonly top: number;
 }
 
@@ -19,7 +20,7 @@ export function ReasonNote({ table }: { readonly table: HTMLElement | null }) {
       const why = cell?.dataset.why;
       if (!cell || !why) return setTold(undefined);
       const { right, bottom } = cell.getBoundingClientRect();
-      setTold({ why, left: right, top: bottom });
+      setTold({ why, right: window.innerWidth - right, top: bottom });
     };
     const still = () => setTold(undefined);
     table.addEventListener("pointerover", tell);
@@ -37,7 +38,7 @@ export function ReasonNote({ table }: { readonly table: HTMLElement | null }) {
   }, [table]);
   if (!told) return null;
   return (
-    <div className="reason-note" style={{ left: told.left, top: told.top }} aria-hidden="true">
+    <div className="reason-note" style={{ right: told.right, top: told.top }} aria-hidden="true">
       {told.why}
     </div>
   );

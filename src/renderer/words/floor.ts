@@ -52,6 +52,7 @@ export const floorWords = {
     occupancy: { head: "Occupancy", unit: "%" },
     stretch: { head: "Longest stretch", unit: "h:min" },
     quick: { head: "Quick returns", unit: "4 weeks" },
+    signal: { head: "Signal", unit: "13 weeks, 0–100" },
     empathy: { head: "Empathy", unit: "0–100, n" },
     handleTrend: { head: "Handle time", unit: "13 weeks" },
     empathyTrend: { head: "Empathy", unit: "13 weeks" },
@@ -65,6 +66,8 @@ export const floorWords = {
     occupancy: "Share of logged-in time spent on contacts",
     stretch: "Longest stretch of work in the week without a pause of five minutes",
     quick: "Rests under eleven hours in this week and the three before",
+    signal:
+      "Signal about working conditions by week, light to heavy, with the bounds of this week below. It cannot be sorted, copied or exported",
     empathy: "Mean empathy score of 13 weeks and how many evaluations it stands on",
     handleTrend:
       "Handle time by week, around this person's own median, which is the hairline. Weeks without rows are gaps",

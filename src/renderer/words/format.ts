@@ -29,6 +29,7 @@ export function formatFor(locales: readonly string[], thisYear?: number) {
   // The catalogue is English, so its plurals are, whatever the reader's numerals.
   const plurals = new Intl.PluralRules("en");
   const list = new Intl.ListFormat("en", { type: "conjunction" });
+  const either = new Intl.ListFormat("en", { type: "disjunction" });
   const days = {
     plain: dayFormat(wanted, {}),
     weekday: dayFormat(wanted, { weekday: "short" }),
@@ -74,6 +75,7 @@ export function formatFor(locales: readonly string[], thisYear?: number) {
     count: (value: number, noun: Plural) =>
       `${whole.format(value)} ${plurals.select(value) === "one" ? noun.one : noun.other}`,
     list: (parts: readonly string[]) => list.format(parts),
+    either: (parts: readonly string[]) => either.format(parts),
 
     /** @example hours(138_000) // "38 h 20 min" */
     hours,

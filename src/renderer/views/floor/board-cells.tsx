@@ -16,11 +16,13 @@ import {
   figureOf,
   gapOf,
 } from "./board-model.ts";
+import { type BoardSignals, signalCell } from "./signal-cell.tsx";
 
 /** What the cells of every row need to know of the board. */
 export interface BoardSetting {
   readonly coverage: Pick<FloorBoard, "contactsCoverage" | "statesCoverage">;
   readonly sparkWidth: number;
+  readonly signals: BoardSignals;
   /** Address of a person's view. A router's own link in every row would cost each scroll step dearly. */
   readonly addressOf: (agent: string) => string;
 }
@@ -96,7 +98,7 @@ function PersonCell({ at, column, row, setting, active }: CellProps) {
 }
 
 /** What a cell shows, what it says where the sight is not enough, why it is empty, and what to mind. */
-interface Cell {
+export interface Cell {
   readonly show: ReactNode;
   readonly say?: string;
   readonly why?: string;
@@ -115,6 +117,8 @@ function cellOf(column: BoardColumn, row: BoardRow, setting: BoardSetting): Cell
           </span>
         ),
       };
+    case "signal":
+      return signalCell(row.agent, setting.signals);
     case "handleTrend":
       return trend(
         row.weeklyHandleSeconds,

@@ -1,9 +1,9 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { floorWords } from "../../words/floor.ts";
 import { isFigure } from "./board-columns.ts";
-import { type BoardColumn, type BoardSort, boardColumns } from "./board-model.ts";
+import { type BoardColumn, type BoardSort, boardColumns, type UnorderedColumn } from "./board-model.ts";
 
-/** The heads: each names its unit, and orders the table by it. The lines of weeks have no order. */
+/** The heads: each names its unit, and orders the table by it. The signal and the lines of weeks have no order. */
 export function BoardHead({
   sort,
   onSort,
@@ -22,7 +22,7 @@ export function BoardHead({
             aria-sort={sort.column === column ? (sort.descending ? "descending" : "ascending") : undefined}
             title={floorWords.meaning[column]}
           >
-            {isTrend(column) ? (
+            {isUnordered(column) ? (
               <HeadText column={column} />
             ) : (
               <button type="button" className="plain-button board-sort" onClick={() => onSort(column)}>
@@ -37,7 +37,7 @@ export function BoardHead({
   );
 }
 
-function isTrend(column: BoardColumn): column is "handleTrend" | "empathyTrend" {
+function isUnordered(column: BoardColumn): column is UnorderedColumn {
   return column !== "name" && column !== "team" && !isFigure(column);
 }
 

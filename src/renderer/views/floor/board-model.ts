@@ -14,6 +14,7 @@ export const boardColumns = [
   "occupancy",
   "stretch",
   "quick",
+  "signal",
   "empathy",
   "handleTrend",
   "empathyTrend",
@@ -32,8 +33,11 @@ export const figureColumns = [
 ] as const;
 export type FigureColumn = (typeof figureColumns)[number];
 
+/** Columns without an order: lines of weeks, and the signal, by which nobody is ranked (methods, 3.7). */
+export type UnorderedColumn = "signal" | "handleTrend" | "empathyTrend";
+
 export interface BoardSort {
-  readonly column: Exclude<BoardColumn, "handleTrend" | "empathyTrend">;
+  readonly column: Exclude<BoardColumn, UnorderedColumn>;
   readonly descending: boolean;
 }
 

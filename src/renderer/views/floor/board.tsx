@@ -18,6 +18,7 @@ import {
   plainLines,
   type RankedRow,
 } from "./board-model.ts";
+import type { BoardSignals } from "./signal-cell.tsx";
 import { TeamCells } from "./team-cells.tsx";
 import { useSparkWidth } from "./use-spark-width.ts";
 
@@ -26,6 +27,7 @@ const headHeight = 44;
 
 export interface BoardProps {
   readonly board: FloorBoard;
+  readonly signals: BoardSignals;
   /** The rows that the filter leaves. */
   readonly rows: readonly RankedRow[];
   readonly sort: BoardSort;
@@ -34,7 +36,7 @@ export interface BoardProps {
 }
 
 /** The floor as a table: only the rows in sight are drawn, however many people there are. */
-export function Board({ board, rows, sort, onSort, grouped }: BoardProps) {
+export function Board({ board, signals, rows, sort, onSort, grouped }: BoardProps) {
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { lines, fold } = useLines(rows, sort, grouped);
   const sparkWidth = useSparkWidth(scroller);
@@ -68,8 +70,8 @@ export function Board({ board, rows, sort, onSort, grouped }: BoardProps) {
   });
   const addressOf = useAddressOf();
   const setting = useMemo<BoardSetting>(
-    () => ({ coverage: board, sparkWidth, addressOf }),
-    [board, sparkWidth, addressOf],
+    () => ({ coverage: board, sparkWidth, signals, addressOf }),
+    [board, sparkWidth, signals, addressOf],
   );
   return (
     <div className="board-scroll" ref={setScroller}>

@@ -4,6 +4,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { FloorBoard } from "../../../contract/floor.ts";
 import { useFloorBoard, useFloorStatus } from "../../ask.ts";
+import { useSignalBoard } from "../../ask-burnout.ts";
 import { floorWords } from "../../words/floor.ts";
 import { Failed } from "../parts/failed.tsx";
 import { Waiting } from "../parts/waiting.tsx";
@@ -11,6 +12,7 @@ import { WorkedOutLink } from "../parts/worked-out-link.tsx";
 import { Board } from "./board.tsx";
 import { rankedRows, rowsMatching, sortAfter, sortOf, sortText } from "./board-model.ts";
 import { EmptyFloor } from "./empty-floor.tsx";
+import { type BoardSignals, boardSignals } from "./signal-cell.tsx";
 
 const route = getRouteApi("/floor");
 const typingPauseMilliseconds = 250;
@@ -56,6 +58,7 @@ export function FloorView() {
 function FloorBoardPart({ board }: { readonly board: FloorBoard }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const signals = useBoardSignals(board.week, search.team);
   const [text, setText] = useFilterText(search.q, (q) =>
     navigate({ search: (before) => ({ ...before, q }), replace: true }),
   );
@@ -115,6 +118,7 @@ function FloorBoardPart({ board }: { readonly board: FloorBoard }) {
         ) : (
           <Board
             board={board}
+            signals={signals}
             rows={rows}
             sort={sort}
             onSort={(column) => {
@@ -127,6 +131,12 @@ function FloorBoardPart({ board }: { readonly board: FloorBoard }) {
       </div>
     </>
   );
+}
+
+/** The signals of the board's week; they may come after the board. */
+function useBoardSignals(week: string, team: string | undefined): BoardSignals {
+  const { data, error } = useSignalBoard(week, team);
+  return useMemo(() => boardSignals(data, error !== null), [data, error]);
 }
 
 /** The filter as it is typed; the address follows once the typing pauses. */

@@ -1,0 +1,201 @@
+import type {
+  BoardSignal,
+  FalseAlarm,
+  RestBreach,
+  SignalBand,
+  SignalCheck,
+  SignalConfidence,
+  SignalFlag,
+  TeamFindingRow,
+} from "../../contract/burnout.ts";
+import type { WithheldFor } from "../../domain/burnout/burnout-index.ts";
+import { firstBurnoutRule } from "../../domain/burnout/burnout-rule.ts";
+import { weekOfLabel } from "../../domain/calendar/iso-week.ts";
+import { capital, factorFigure, factorMend, factorName, factorShort } from "./factor.ts";
+import { format } from "./reader.ts";
+
+const weeks = { one: "week", other: "weeks" };
+const people = { one: "person", other: "people" };
+const factors = { one: "factor", other: "factors" };
+const { leastCoverage, confidence: needs } = firstBurnoutRule.method;
+
+const limits: Record<SignalConfidence["limits"][number], string> = {
+  coverage: `less than ${format.percent(needs.high.coverage)} of the weights are known`,
+  baseline: `fewer than ${format.number(needs.high.weeks)} weeks of own past`,
+  peers: `fewer than ${format.number(needs.high.peers)} others on the queue`,
+  "at-least": "rest is only known as “at least”",
+  carried: "the figures are those of earlier weeks",
+};
+
+const withheld: Record<WithheldFor, string> = {
+  coverage: `less than ${format.percent(leastCoverage)} of the factors' weights are known`,
+  "no-demand-factor": "no factor of demand is known",
+  "no-rest-factor": "no factor of rest is known",
+};
+
+const breaches: Record<RestBreach["rule"], { readonly one: string; readonly other: string }> = {
+  "daily-rest": { one: "rest under 11 h", other: "rests under 11 h" },
+  "weekly-rest": {
+    one: "week without 35 h free in one piece",
+    other: "weeks without 35 h free in one piece",
+  },
+  break: { one: "spell of work without its break", other: "spells of work without their break" },
+};
+
+export const signalWords = {
+  title: "Signal",
+  unit: "index of working conditions, 0 to 100",
+  notADiagnosis: "A signal, not a diagnosis.",
+  loading: "Reading the signal",
+  attention: "attention",
+  withTeam: "with its team",
+  notEnough: "not enough data",
+  notRead: "The signals could not be read. Reload the window to ask again",
+  noRecords: "No records of this person in these 13 weeks",
+  hidden: "no number: the check against what people say contradicts the index here",
+  states: {
+    attention: "attention",
+    none: "nothing asks for attention",
+    insufficient: "not enough data",
+  } satisfies Record<SignalBand["state"], string>,
+  heads: {
+    index: "Index",
+    bounds: "Between",
+    state: "State",
+    confidence: "Confidence",
+    coverage: "Weights known",
+  },
+  panel: "Behind the signal",
+  breaches: "Rests below a limit",
+  factors: "Factors of the week",
+  stillShown: "What is known is shown below with its own history.",
+  nothingAsks: "Nothing asks for attention in this week.",
+  workFirst: "The work first:",
+  pastOf: (week: string) => `Held against the past of ${format.week(week)}, before attention began.`,
+  index: (points: number) => `Index ${format.number(points)} of 100`,
+  finding: ({ name, affected, agents }: TeamFindingRow) =>
+    `${name}: ${format.number(affected)} of ${format.count(agents, people)} of the team.`,
+  peersOf: (queue: string, channel: string | null) =>
+    `The others are those on ${channel === null ? queue : `${queue}, ${channel}`} in the same week.`,
+  noQueue: "No contact of this week names a queue, so there are no others to compare with.",
+  key: {
+    value: "this week",
+    own: "own usual",
+    peer: "others",
+    history: "13 weeks",
+  },
+  adds: (points: number) => (points === 0 ? "adds nothing" : `adds ${format.tenth(points)}`),
+  context: (count: number) => `${format.count(count, { one: "figure", other: "figures" })} of context`,
+  contextOnly: "Context: held against the own past only.",
+  noFactors: "Nothing is known of any factor in this week.",
+  openRows: (name: string) => `${name}: show the rows`,
+  missing: (count: number) => `${format.count(count, factors)} missing: what to import`,
+  brings: (missing: readonly { readonly name: string; readonly weight: number }[]) =>
+    `Missing: ${format.list(missing.map(({ name, weight }) => `${name} (weight ${format.tenth(weight)})`))}.`,
+  lacking: (groups: readonly (readonly string[])[]) =>
+    groups.length === 0
+      ? "The records are there, but too few of them so far."
+      : `Import ${groups.map((any) => format.either(any)).join("; and ")}.`,
+  toImport: "Go to Import",
+  limit: (from: number) => `attention from ${format.number(from)}`,
+  readout: (week: string, band: string, level: SignalConfidence["level"] | undefined) =>
+    `${week}: ${band}${level ? `, ${level} confidence` : ""}`,
+  opens: (sentence: string) => `${sentence}. Show what it comes from`,
+  foot: "The band is where the index lies whatever the missing figures are. A pennant: attention. Hatched: not enough data.",
+  between: (low: number, high: number) => `${format.number(low)} to ${format.number(high)}`,
+  betweenLong: (low: number, high: number) =>
+    `between ${format.number(low)} and ${format.number(high)} whatever the missing figures are`,
+  confidence: (level: SignalConfidence["level"]) => `${level} confidence`,
+  confidenceWhy: ({ level, limits: why }: SignalConfidence) =>
+    why.length === 0
+      ? `Confidence is ${level}.`
+      : `Confidence is ${level}: ${format.list(why.map((limit) => limits[limit]))}.`,
+  coverage: (share: number) => `${format.percent(share)} of the factors' weights are known`,
+  since: (week: string) => `Attention since ${format.week(week)}`,
+  teamStands: "The team's finding stands in this person's place: the work first, not the person.",
+  expires(flag: SignalFlag, week: string): string {
+    if (flag.expired) return "The flag ran out after four weeks: nothing newer confirms it.";
+    const left = (weekOfLabel(flag.expires) ?? 0) - (weekOfLabel(week) ?? 0);
+    return `The flag stands for ${format.count(left, weeks)} more unless newer weeks confirm it.`;
+  },
+  withheld: (reasons: readonly WithheldFor[]) =>
+    `Not enough data for an index: ${format.list(reasons.map((reason) => withheld[reason]))}.`,
+  check: ({ state, flagsRight }: SignalCheck) =>
+    `${checkStates[state]} ${flagsRight.from === "assumed" ? "By assumed figures" : "As measured here"} about ${format.percent(flagsRight.share)} of flags are right: a flag is a reason to look at the work.`,
+  falseAlarm({ share, from, to, floors, ruleVersion, current }: FalseAlarm): string {
+    const told = `On ${format.number(floors)} made-up floors on which nothing is wrong, ${tenthPercent(share)} of people's weeks were in attention (${tenthPercent(from)} to ${tenthPercent(to)}).`;
+    return current
+      ? told
+      : `${told} Worked out for version ${format.number(ruleVersion)} of the rules, not for the present one.`;
+  },
+  breach({ rule, count, atLeast }: RestBreach): string {
+    return `${atLeast ? "at least " : ""}${format.count(count, breaches[rule])} in four weeks`;
+  },
+  bindingMeaning: (binding: boolean) =>
+    binding
+      ? "A filled triangle: the owner has entered the rule as binding here, so it is broken."
+      : "An empty triangle: below the limit. No rule has been entered as binding here, so none is broken.",
+} as const;
+
+const checkStates: Record<SignalCheck["state"], string> = {
+  "not-yet-checked": "Not yet checked here against what people say of themselves.",
+  holds: "Checked here against what people say of themselves: it holds.",
+  contradicted:
+    "Checked here against what people say of themselves: contradicted, so the number is hidden and the factors stay.",
+};
+
+/** The week's band in words: its number with its bounds, or why there is none. */
+export function bandText({ state, index, low, high }: SignalBand): string {
+  if (state === "insufficient") return signalWords.notEnough;
+  if (index === null || low === null || high === null) return signalWords.hidden;
+  const bounds = low === high ? "" : `, ${signalWords.between(low, high)}`;
+  const told = `${format.number(index)}${bounds}`;
+  return state === "attention" ? `${told}, ${signalWords.attention}` : told;
+}
+
+/**
+ * The one plain sentence of a person's week: the condition of work first, then what it comes to, then how
+ * sure that is. Breaches of rest are said whatever the index is.
+ */
+export function boardSentence(row: BoardSignal): string {
+  return [
+    stateSentence(row),
+    ...row.restBreaches.map((breach) => `${capital(signalWords.breach(breach))}.`),
+  ].join(" ");
+}
+
+function stateSentence({ band, flag, lead, confidence, missing }: BoardSignal): string {
+  const condition = lead === null ? undefined : leadText(lead);
+  if (band.state === "insufficient")
+    return `Not enough data to say: ${format.count(missing, factors)} missing.${condition ? ` Known: ${condition}.` : ""}`;
+  const sure = confidence ? `, ${signalWords.confidence(confidence.level)}` : "";
+  const number = band.index === null ? signalWords.hidden : `index ${bandNumber(band)}${sure}`;
+  if (flag === null || flag.expired)
+    return `${condition ? `${capital(condition)}; nothing` : "Nothing"} asks for attention: ${number}.`;
+  const asks =
+    flag.kind === "team"
+      ? "shared by the team, whose finding stands instead"
+      : `attention since ${format.week(flag.since)}`;
+  return `${condition ? `${capital(condition)}: ${asks}` : capital(asks)}; ${number}. ${signalWords.notADiagnosis}`;
+}
+
+function bandNumber({ index, low, high }: SignalBand): string {
+  const bounds = low === null || high === null || low === high ? "" : ` (${signalWords.between(low, high)})`;
+  return `${format.number(index ?? 0)}${bounds}`;
+}
+
+/** The factor that adds most, with the own usual beside it. */
+function leadText({ factor, value, atLeast, ownMedian }: NonNullable<BoardSignal["lead"]>): string {
+  if (value === null) return `${factorName(factor).toLowerCase()}, from earlier weeks`;
+  const usual = ownMedian === null ? "" : `, own usual ${factorShort(factor, ownMedian)}`;
+  return `${factorFigure(factor, value, atLeast)}${usual}`;
+}
+
+/** What to change first at the work, by the factors that lead. */
+export function mendText(flag: SignalFlag): string {
+  return [...new Set(flag.top.map(factorMend))].join(" ");
+}
+
+export function tenthPercent(share: number): string {
+  return `${format.tenth(share * 100)} %`;
+}

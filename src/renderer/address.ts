@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, week } from "../contract/measure.ts";
+import { factorCodes } from "../domain/burnout/factor-rule.ts";
 import { serviceDayOf } from "../domain/calendar/service-day.ts";
 import { debtCodes } from "../domain/workload/recovery-debt.ts";
 
@@ -36,14 +37,20 @@ export type LoadMetric = (typeof loadMetrics)[number];
 export const spans = ["13", "26", "52", "all"] as const;
 export type Span = (typeof spans)[number];
 
+/** What rows of the signal may be asked for: those of a factor, or of rests below a limit. */
+export const signalRows = [...factorCodes, "daily-rest", "weekly-rest", "break"] as const;
+export type SignalRows = (typeof signalRows)[number];
+
 export const agentSearch = z.object({
   metric: z.enum(loadMetrics).optional().catch(undefined),
   span: z.enum(spans).optional().catch(undefined),
   /** The week whose rows are open, and which picture's. */
   open: week.optional().catch(undefined),
-  of: z.enum(["load", "empathy"]).optional().catch(undefined),
+  of: z.enum(["load", "empathy", "signal"]).optional().catch(undefined),
   /** The evaluation whose items are open. */
   evaluation: word.optional().catch(undefined),
+  /** The factor of the signal whose rows are open. */
+  factor: z.enum(signalRows).optional().catch(undefined),
   /** The day whose timeline is open. */
   day: day
     .refine((text) => serviceDayOf(text) !== undefined)
@@ -70,6 +77,8 @@ export const wellbeingSearch = z.object({
   /** The queue whose week is open, and what is asked of it: one person more, or ten per cent more contacts. */
   queue: word.optional().catch(undefined),
   if: z.enum(whatIfs).optional().catch(undefined),
+  /** The team whose people's weeks are open, by its key. */
+  people: word.optional().catch(undefined),
 });
 export type WellbeingSearch = z.infer<typeof wellbeingSearch>;
 

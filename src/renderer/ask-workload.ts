@@ -29,20 +29,20 @@ export function useAgentDay(agent: string, day: string) {
 
 export const ledgerAPage = 25;
 
-/** A page of the times that left an agent no room to recover; of one kind, or of all. */
+/** A page of the times that left an agent no room to recover; of some kinds, or of all. */
 export function useLedger(
   agent: string,
   from: string,
   to: string,
-  code: DebtCode | undefined,
+  codes: readonly DebtCode[] | undefined,
   offset: number,
 ) {
   const { ask } = useConnection();
   return useQuery({
-    queryKey: ["workload", "ledger", agent, from, to, code, offset],
+    queryKey: ["workload", "ledger", agent, from, to, codes, offset],
     queryFn: ({ signal }) =>
       ask.workload.ledger(
-        { agent, from, to, offset, limit: ledgerAPage, ...(code && { codes: [code] }) },
+        { agent, from, to, offset, limit: ledgerAPage, ...(codes && { codes: [...codes] }) },
         { signal },
       ),
     placeholderData: (before, query) => (query?.queryKey[2] === agent ? before : undefined),

@@ -12,8 +12,10 @@ import { ContactRows } from "./contact-rows.tsx";
 import { DayPanel } from "./day-panel.tsx";
 import { EvaluationItems } from "./evaluation-items.tsx";
 import { EvaluationTable } from "./evaluation-table.tsx";
+import { FactorRows } from "./factor-rows.tsx";
 import { LedgerPart } from "./ledger-part.tsx";
 import { SessionsPart } from "./sessions-part.tsx";
+import { SignalPanel, useSignalWeekShown } from "./signal-panel.tsx";
 import { mostWeeksByDay, useWeeksShown } from "./use-weeks-shown.ts";
 
 const route = getRouteApi("/agent/$agent");
@@ -27,8 +29,12 @@ export function AgentView() {
       {picture.data ? (
         <>
           <AgentHead picture={picture.data} />
-          <Bands key={agent} picture={picture.data} />
+          <div className="agent-main">
+            <Bands key={agent} picture={picture.data} />
+            <SignalOfWeek picture={picture.data} />
+          </div>
           <OpenDay agent={agent} />
+          <OpenFactorRows picture={picture.data} />
           <OpenRows picture={picture.data} />
           <LedgerOfSpan picture={picture.data} />
           <EvaluationTable picture={picture.data} week={undefined} />
@@ -55,6 +61,19 @@ export function AgentView() {
 function OpenDay({ agent }: { readonly agent: string }) {
   const { day } = route.useSearch();
   return day === undefined ? null : <DayPanel agent={agent} day={day} />;
+}
+
+/** What the signal comes from in the chosen week. */
+function SignalOfWeek({ picture }: { readonly picture: AgentPicture }) {
+  const week = useSignalWeekShown(useWeeksShown(picture));
+  return <SignalPanel agent={picture.agent} week={week} />;
+}
+
+/** The rows of the factor that the address holds open. */
+function OpenFactorRows({ picture }: { readonly picture: AgentPicture }) {
+  const { factor } = route.useSearch();
+  const week = useSignalWeekShown(useWeeksShown(picture));
+  return factor === undefined ? null : <FactorRows picture={picture} week={week} factor={factor} />;
 }
 
 /** The ledger of the weeks that the bands show. */
@@ -96,7 +115,7 @@ function OpenRows({ picture }: { readonly picture: AgentPicture }) {
   const week = picture.weeks.find((known) => known.week === open);
   return (
     <>
-      {week && of !== "empathy" && (
+      {week && (of === undefined || of === "load") && (
         <ContactRows
           key={week.week}
           agent={picture.agent}

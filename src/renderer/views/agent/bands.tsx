@@ -11,11 +11,12 @@ import { Beside } from "./annotations-part.tsx";
 import { EmpathyBand } from "./empathy-band.tsx";
 import { LoadBand } from "./load-band.tsx";
 import { LoadByDay } from "./load-by-day.tsx";
+import { SignalBandOf } from "./signal-band-of.tsx";
 import { mostWeeksByDay, useWeeksShown } from "./use-weeks-shown.ts";
 
 const route = getRouteApi("/agent/$agent");
 
-/** Load above empathy, on one axis: a week stands at the same pixel in both. */
+/** Load, signal and empathy on one axis: a week stands at the same pixel in each. */
 export function Bands({ picture }: { readonly picture: AgentPicture }) {
   const { span = "26", metric = "handle", open, of, day } = route.useSearch();
   const navigate = route.useNavigate();
@@ -24,9 +25,16 @@ export function Bands({ picture }: { readonly picture: AgentPicture }) {
   const weeks = useWeeksShown(picture);
   const axis = useMemo(() => weekAxis(weeks, width), [weeks, width]);
   const range = daysOf(axis.weeks.slice(-mostWeeksByDay));
-  const openRows = (week: string, kind: "load" | "empathy") =>
+  const openRows = (week: string, kind: "load" | "empathy" | "signal") =>
     void navigate({
-      search: (before) => ({ ...before, open: week, of: kind, evaluation: undefined, day: undefined }),
+      search: (before) => ({
+        ...before,
+        open: week,
+        of: kind,
+        evaluation: undefined,
+        factor: undefined,
+        day: undefined,
+      }),
       replace: true,
     });
   const openDay = useCallback(
@@ -38,6 +46,7 @@ export function Bands({ picture }: { readonly picture: AgentPicture }) {
           open: undefined,
           of: undefined,
           evaluation: undefined,
+          factor: undefined,
         }),
         replace: true,
       }),
@@ -70,7 +79,7 @@ export function Bands({ picture }: { readonly picture: AgentPicture }) {
               onMetric={(chosen) =>
                 void navigate({ search: (before) => ({ ...before, metric: chosen }), replace: true })
               }
-              open={of === "empathy" ? undefined : open}
+              open={of === undefined || of === "load" ? open : undefined}
               onOpen={(week) => openRows(week, "load")}
             />
             <Beside agent={picture.agent} about={["workload"]} />
@@ -86,6 +95,13 @@ export function Bands({ picture }: { readonly picture: AgentPicture }) {
                 onOpen={openDay}
               />
             )}
+            <SignalBandOf
+              agent={picture.agent}
+              axis={axis}
+              lit={lit}
+              onLit={setLit}
+              onOpen={(week) => openRows(week, "signal")}
+            />
             <EmpathyBand
               {...shared}
               open={of === "empathy" ? open : undefined}

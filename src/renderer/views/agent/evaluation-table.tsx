@@ -28,7 +28,7 @@ export function EvaluationTable({
     return (
       <RowsPanel title={words.titleOf(format.week(week.week))} onClose={() => onClose?.()}>
         <p className="panel-note second">{meanOf(ofWeek)}</p>
-        <Rows evaluations={ofWeek} label={words.scrollOf(format.week(week.week))} />
+        <EvaluationRows evaluations={ofWeek} label={words.scrollOf(format.week(week.week))} />
       </RowsPanel>
     );
   }
@@ -51,7 +51,10 @@ function NewestRows({ evaluations }: { readonly evaluations: readonly Evaluation
   const hidden = evaluations.length - shownFirst;
   return (
     <>
-      <Rows evaluations={all ? evaluations : evaluations.slice(0, shownFirst)} label={words.scroll} />
+      <EvaluationRows
+        evaluations={all ? evaluations : evaluations.slice(0, shownFirst)}
+        label={words.scroll}
+      />
       {hidden > 0 && !all && (
         <Button variant="subtle" m={8} onClick={() => setAll(true)}>
           {words.more(hidden)}
@@ -61,14 +64,14 @@ function NewestRows({ evaluations }: { readonly evaluations: readonly Evaluation
   );
 }
 
-function meanOf(evaluations: readonly Evaluation[]): string {
+export function meanOf(evaluations: readonly Evaluation[]): string {
   const scores = evaluations.map(({ score }) => score).filter((score) => score !== null);
   if (scores.length === 0) return words.noMean(evaluations.length);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return words.mean(mean, scores.length, evaluations.length);
 }
 
-function Rows({
+export function EvaluationRows({
   evaluations,
   label,
 }: {

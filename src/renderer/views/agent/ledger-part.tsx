@@ -48,7 +48,7 @@ function LedgerPage({
 }) {
   const [offset, setOffset] = useState(0);
   const navigate = route.useNavigate();
-  const page = useLedger(agent, range.from, range.to, debt, offset);
+  const page = useLedger(agent, range.from, range.to, debt && [debt], offset);
   if (page.error) return <Failed error={page.error} again={() => void page.refetch()} />;
   if (!page.data) return <Waiting label={words.loading} />;
   const { data: ledger } = page;
@@ -64,7 +64,7 @@ function LedgerPage({
           <p className="panel-note second">{debt === undefined ? words.noneAtAll : words.none}</p>
         ) : (
           <>
-            <Lines ledger={ledger} />
+            <LedgerLines ledger={ledger} />
             <Pager
               offset={offset}
               shown={ledger.lines.length}
@@ -80,7 +80,7 @@ function LedgerPage({
   );
 }
 
-function Lines({ ledger }: { readonly ledger: Ledger }) {
+export function LedgerLines({ ledger }: { readonly ledger: Ledger }) {
   const zone = useFloorZone();
   const { day: open } = route.useSearch();
   const navigate = route.useNavigate();

@@ -10,7 +10,7 @@ const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 export const wellbeingWords = {
   title: "Wellbeing",
-  lead: "Conditions before people: first what the queues ask, then how the teams fare.",
+  lead: "Conditions before people: what teams share, what the queues ask, how the teams fare; people last, by name.",
   weekday: (weekday: number) => weekdays[weekday - 1] ?? "",
   queues: {
     title: "Queues",

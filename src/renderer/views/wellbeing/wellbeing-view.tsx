@@ -2,10 +2,12 @@ import { useFloorStatus } from "../../ask.ts";
 import { wellbeingWords as words } from "../../words/wellbeing.ts";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
 import { Failed } from "../parts/failed.tsx";
+import { FindingsPart } from "./findings-part.tsx";
 import { QueuesPart } from "./queues-part.tsx";
+import { SignalWeeksPart } from "./signal-weeks-part.tsx";
 import { TeamsPart } from "./teams-part.tsx";
 
-/** What the work asks, from the queue to the team; people come only after, and on the floor. */
+/** What teams share, what the work asks from the queue to the team; people come only after, and by name. */
 export function WellbeingView() {
   const status = useFloorStatus();
   return (
@@ -20,8 +22,10 @@ export function WellbeingView() {
         <EmptyFloor />
       ) : (
         <>
+          <FindingsPart />
           <QueuesPart />
           <TeamsPart />
+          <SignalWeeksPart />
         </>
       )}
     </div>

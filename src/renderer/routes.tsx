@@ -22,8 +22,10 @@ import { FloorView } from "./views/floor/floor-view.tsx";
 import { Frame } from "./views/frame/frame.tsx";
 import { ImportView } from "./views/import/import-view.tsx";
 import { Failed } from "./views/parts/failed.tsx";
+import { RulesView } from "./views/rules/rules-view.tsx";
 import { CoverageView } from "./views/schedule/coverage-view.tsx";
 import { ScheduleView } from "./views/schedule/schedule-view.tsx";
+import { SummaryView } from "./views/summary/summary-view.tsx";
 import { TodayView } from "./views/today/today-view.tsx";
 import { WellbeingView } from "./views/wellbeing/wellbeing-view.tsx";
 import { WorkedOutView } from "./views/worked-out/worked-out-view.tsx";
@@ -90,6 +92,10 @@ const workedOut = createRoute({
   validateSearch: workedOutSearch,
 });
 
+const rules = createRoute({ getParentRoute: () => root, path: "/rules", component: RulesView });
+
+const summary = createRoute({ getParentRoute: () => root, path: "/summary", component: SummaryView });
+
 const tree = root.addChildren([
   start,
   today,
@@ -100,6 +106,8 @@ const tree = root.addChildren([
   agent,
   wellbeing,
   workedOut,
+  rules,
+  summary,
   imports,
 ]);
 

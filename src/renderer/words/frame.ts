@@ -35,6 +35,8 @@ export const frameWords = {
     wellbeing: "Wellbeing",
     import: "Import",
     workedOut: "How this is worked out",
+    rules: "Rules of the signal",
+    summary: "One page for the works council",
   },
   floorOf: (zone: string | null) => (zone ? `Floor, ${zone}` : "Floor"),
   sample: "made up",

@@ -20,14 +20,40 @@ export const workedOutWords = {
   source: "Source",
   grade: "Evidence",
   limits: "Limits",
-  gradeText: (grade: Definition["grade"]) => `${grades[grade].name}: ${grades[grade].meaning}`,
+  gradeText: (grade: string) => {
+    const known = isGrade(grade) ? grades[grade] : undefined;
+    return known ? `${known.name}: ${known.meaning}` : grade;
+  },
   edges: "Where it lies",
   edgesOf: (name: string) => `Where ${name} lies, by version of the rule`,
   heads: { version: "Rule", from: "Judges", usual: "usual", watch: "watch", heavy: "heavy", mark: "Mark" },
   version: (version: number) => `version ${format.number(version)}`,
   fromWeek: (week: string | null) => (week === null ? "every week" : `from ${format.week(week)}`),
   noMark: "There is no line in the middle band",
+  signal: {
+    title: "The signal",
+    lead: (version: number) =>
+      `From the working conditions of a week to its signal, under version ${format.number(version)} of the rules. A signal, not a diagnosis.`,
+    rules: "Rules of the signal",
+    summary: "One page for the works council",
+    weight: "Weight",
+    weightText: (weight: number, on: boolean) =>
+      on ? format.tenth(weight) : `${format.tenth(weight)}, switched off`,
+    role: "Role",
+    roles: {
+      exposure: "exposure: held against limits, the own past and the queue",
+      telemetry: "context: held against the own past only",
+    },
+    needs: "Needs",
+    flagsRight: (share: number) =>
+      `About ${format.percent(share)} of flags are expected to be right: most may be wrong.`,
+    factorCode: (code: string) => `factor-${code}`,
+  },
 } as const;
+
+function isGrade(grade: string): grade is Definition["grade"] {
+  return grade in grades;
+}
 
 /** An edge with its unit; a relative one as a point among the queue's people. */
 export function edgeText(value: number, { kind, unit }: FigureEdges): string {

@@ -117,6 +117,16 @@ function useDoings() {
         label: words.view(frameWords.views.workedOut),
         onClick: () => void navigate({ to: "/worked-out", search: {} }),
       },
+      {
+        id: "rules",
+        label: words.view(frameWords.views.rules),
+        onClick: () => void navigate({ to: "/rules" }),
+      },
+      {
+        id: "summary",
+        label: words.view(frameWords.views.summary),
+        onClick: () => void navigate({ to: "/summary" }),
+      },
     ];
     const doing: SpotlightActionData[] = [
       {

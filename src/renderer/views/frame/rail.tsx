@@ -29,7 +29,12 @@ const railViews: readonly RailViewOf[] = [
     Icon: IconAdjustmentsHorizontal,
     paths: ["/floor", "/agent"],
   },
-  { to: "/wellbeing", name: frameWords.views.wellbeing, Icon: IconSwimming, paths: ["/wellbeing"] },
+  {
+    to: "/wellbeing",
+    name: frameWords.views.wellbeing,
+    Icon: IconSwimming,
+    paths: ["/wellbeing", "/rules", "/summary"],
+  },
   {
     to: "/schedule",
     name: frameWords.views.schedule,

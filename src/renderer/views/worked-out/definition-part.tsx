@@ -1,18 +1,31 @@
-import { useEffect, useRef } from "react";
-import type { Definition, FigureEdges } from "../../../contract/workload.ts";
+import { Fragment, useEffect, useRef } from "react";
+import type { FigureEdges } from "../../../contract/workload.ts";
 import { edgeSpans, edgeText, workedOutWords as words } from "../../words/worked-out.ts";
 import { BandMark } from "../parts/band-mark.tsx";
 import { ScrollRegion } from "../parts/scroll-region.tsx";
+
+/** A figure as the page tells it; only some have bands, or settings of their own. */
+export interface ToldDefinition {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly formula: string;
+  readonly source: string;
+  readonly grade: string;
+  readonly limits: string;
+  readonly edges?: readonly FigureEdges[];
+  readonly settings?: readonly { readonly name: string; readonly text: string }[];
+}
 
 /** One figure; the asked one comes into sight and takes the focus. */
 export function DefinitionPart({
   definition,
   asked,
 }: {
-  readonly definition: Definition;
+  readonly definition: ToldDefinition;
   readonly asked: boolean;
 }) {
-  const { name, unit, formula, source, grade, limits, edges } = definition;
+  const { name, unit, formula, source, grade, limits, edges = [], settings = [] } = definition;
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!asked) return;
@@ -28,6 +41,12 @@ export function DefinitionPart({
       <dl>
         <dt>{words.unit}</dt>
         <dd>{unit}</dd>
+        {settings.map((setting) => (
+          <Fragment key={setting.name}>
+            <dt>{setting.name}</dt>
+            <dd>{setting.text}</dd>
+          </Fragment>
+        ))}
         <dt>{words.source}</dt>
         <dd className="definition-source">{source}</dd>
         <dt>{words.grade}</dt>

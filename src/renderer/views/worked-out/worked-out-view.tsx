@@ -1,10 +1,12 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Definition } from "../../../contract/workload.ts";
+import { useSignalDefinitions } from "../../ask-burnout.ts";
 import { useDefinitions } from "../../ask-workload.ts";
 import { workedOutWords as words } from "../../words/worked-out.ts";
 import { Failed } from "../parts/failed.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { DefinitionPart } from "./definition-part.tsx";
+import { SignalDefinitions, signalDefinitions } from "./signal-definitions.tsx";
 
 const route = getRouteApi("/worked-out");
 
@@ -32,28 +34,58 @@ export function WorkedOutView() {
 
 function Definitions({ definitions }: { readonly definitions: readonly Definition[] }) {
   const { figure } = route.useSearch();
+  const signal = useSignalDefinitions();
   return (
     <div className="definitions">
       <nav aria-label={words.index}>
-        <ul>
-          {definitions.map(({ code, name }) => (
-            <li key={code}>
-              <Link
-                to="/worked-out"
-                search={{ figure: code }}
-                aria-current={code === figure ? "true" : undefined}
-              >
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <DefinitionLinks named={definitions} figure={figure} />
+        {signal.data && (
+          <>
+            <h2>{words.signal.title}</h2>
+            <DefinitionLinks named={signalDefinitions(signal.data)} figure={figure} />
+          </>
+        )}
       </nav>
-      <div className="card">
-        {definitions.map((definition) => (
-          <DefinitionPart key={definition.code} definition={definition} asked={definition.code === figure} />
-        ))}
+      <div className="definition-parts">
+        <div className="card">
+          {definitions.map((definition) => (
+            <DefinitionPart
+              key={definition.code}
+              definition={definition}
+              asked={definition.code === figure}
+            />
+          ))}
+        </div>
+        {signal.data ? (
+          <SignalDefinitions definitions={signal.data} figure={figure} />
+        ) : (
+          signal.error && <Failed error={signal.error} again={() => void signal.refetch()} />
+        )}
       </div>
     </div>
+  );
+}
+
+function DefinitionLinks({
+  named,
+  figure,
+}: {
+  readonly named: readonly { readonly code: string; readonly name: string }[];
+  readonly figure: string | undefined;
+}) {
+  return (
+    <ul>
+      {named.map(({ code, name }) => (
+        <li key={code}>
+          <Link
+            to="/worked-out"
+            search={{ figure: code }}
+            aria-current={code === figure ? "true" : undefined}
+          >
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

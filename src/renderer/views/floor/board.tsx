@@ -28,7 +28,8 @@ const headHeight = 44;
 export interface BoardProps {
   readonly board: FloorBoard;
   readonly signals: BoardSignals;
-  /** The rows that the filter leaves. */
+  readonly everybody: readonly RankedRow[];
+  /** Of them those that the filter leaves. */
   readonly rows: readonly RankedRow[];
   readonly sort: BoardSort;
   readonly onSort: (column: BoardSort["column"]) => void;
@@ -36,9 +37,9 @@ export interface BoardProps {
 }
 
 /** The floor as a table: only the rows in sight are drawn, however many people there are. */
-export function Board({ board, signals, rows, sort, onSort, grouped }: BoardProps) {
+export function Board({ board, signals, everybody, rows, sort, onSort, grouped }: BoardProps) {
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  const { lines, fold } = useLines(rows, sort, grouped);
+  const { lines, fold } = useLines(everybody, rows, sort, grouped);
   const sparkWidth = useSparkWidth(scroller);
   const navigate = useNavigate();
   const enter = (line: BoardLine) => {
@@ -121,11 +122,19 @@ export function Board({ board, signals, rows, sort, onSort, grouped }: BoardProp
   );
 }
 
-/** The lines in their order, and how to fold a team. */
-function useLines(rows: readonly RankedRow[], sort: BoardSort, grouped: boolean) {
+/**
+ * The lines in their order, and how to fold a team. Everybody is put in order once, whatever the filter
+ * leaves: a letter more in it must not make the table anew.
+ */
+function useLines(
+  everybody: readonly RankedRow[],
+  rows: readonly RankedRow[],
+  sort: BoardSort,
+  grouped: boolean,
+) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const sorting = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort.column, sort.descending]);
-  const data = useMemo(() => [...rows], [rows]);
+  const data = useMemo(() => [...everybody], [everybody]);
   const table = useTable({
     features: boardFeatures,
     columns: boardColumnDefinitions,
@@ -135,9 +144,10 @@ function useLines(rows: readonly RankedRow[], sort: BoardSort, grouped: boolean)
   });
   const { rows: sorted } = table.getRowModel();
   const lines = useMemo(() => {
-    const ordered = sorted.map(({ original }) => original);
+    const shown = new Set(rows);
+    const ordered = sorted.map(({ original }) => original).filter((row) => shown.has(row));
     return grouped ? linesByTeam(ordered, folded) : plainLines(ordered);
-  }, [sorted, grouped, folded]);
+  }, [sorted, rows, grouped, folded]);
   const fold = useCallback((key: string) => {
     setFolded((before) => {
       const after = new Set(before);

@@ -59,13 +59,16 @@ function FloorBoardPart({ board }: { readonly board: FloorBoard }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const signals = useBoardSignals(board.week, search.team);
-  const [text, setText] = useFilterText(search.q, (q) =>
+  const [text, setText] = useAddressText(search.q, typingPauseMilliseconds, (q) =>
     navigate({ search: (before) => ({ ...before, q }), replace: true }),
+  );
+  const [sortedBy, setSortedBy] = useAddressText(search.sort, 0, (by) =>
+    navigate({ search: (before) => ({ ...before, sort: by }), replace: true }),
   );
   const wanted = useDeferredValue(text);
   const ranked = useMemo(() => rankedRows(board.rows), [board.rows]);
   const rows = useMemo(() => rowsMatching(ranked, wanted), [ranked, wanted]);
-  const sort = sortOf(search.sort);
+  const sort = sortOf(sortedBy);
   const grouped = search.group === "team";
   return (
     <>
@@ -119,12 +122,10 @@ function FloorBoardPart({ board }: { readonly board: FloorBoard }) {
           <Board
             board={board}
             signals={signals}
+            everybody={ranked}
             rows={rows}
             sort={sort}
-            onSort={(column) => {
-              const next = sortText(sortAfter(sort, column));
-              void navigate({ search: (before) => ({ ...before, sort: next }), replace: true });
-            }}
+            onSort={(column) => setSortedBy(sortText(sortAfter(sort, column)) ?? "")}
             grouped={grouped}
           />
         )}
@@ -139,8 +140,12 @@ function useBoardSignals(week: string, team: string | undefined): BoardSignals {
   return useMemo(() => boardSignals(data, error !== null), [data, error]);
 }
 
-/** The filter as it is typed; the address follows once the typing pauses. */
-function useFilterText(inAddress: string | undefined, tell: (text: string | undefined) => unknown) {
+/** A part of the address that the view is ahead of: what is chosen shows at once, and the address follows. */
+function useAddressText(
+  inAddress: string | undefined,
+  pauseMilliseconds: number,
+  tell: (text: string | undefined) => unknown,
+) {
   const [text, setText] = useState(inAddress ?? "");
   const told = useRef(inAddress ?? "");
   const follow = useEffectEvent(tell);
@@ -155,8 +160,8 @@ function useFilterText(inAddress: string | undefined, tell: (text: string | unde
     const timer = window.setTimeout(() => {
       told.current = text;
       follow(text === "" ? undefined : text);
-    }, typingPauseMilliseconds);
+    }, pauseMilliseconds);
     return () => window.clearTimeout(timer);
-  }, [text]);
+  }, [text, pauseMilliseconds]);
   return [text, setText] as const;
 }

@@ -87,3 +87,21 @@ export const workedOutSearch = z.object({
   figure: word.optional().catch(undefined),
 });
 export type WorkedOutSearch = z.infer<typeof workedOutSearch>;
+
+export const hrDimensions = ["team", "site", "tenure"] as const;
+export const hrFigureKinds = ["workload", "signals", "promises"] as const;
+
+export const hrSearch = z.object({
+  by: z.enum(hrDimensions).optional().catch(undefined),
+  of: z.enum(hrFigureKinds).optional().catch(undefined),
+  /** The figure of the load that is shown. */
+  figure: word.optional().catch(undefined),
+});
+export type HrSearch = z.infer<typeof hrSearch>;
+
+export const reportsSearch = z.object({
+  kind: z.enum(["weekly", "hr-monthly", "empathy", "agent", "works-council"]).optional().catch(undefined),
+  /** Whose copy. */
+  agent: word.optional().catch(undefined),
+});
+export type ReportsSearch = z.infer<typeof reportsSearch>;

@@ -12,6 +12,8 @@ import {
   type FrameSearch,
   floorSearch,
   frameSearch,
+  hrSearch,
+  reportsSearch,
   scheduleSearch,
   wellbeingSearch,
   workedOutSearch,
@@ -20,8 +22,10 @@ import { AgentView } from "./views/agent/agent-view.tsx";
 import { CatalogueView } from "./views/catalogue/catalogue-view.tsx";
 import { FloorView } from "./views/floor/floor-view.tsx";
 import { Frame } from "./views/frame/frame.tsx";
+import { HrView } from "./views/hr/hr-view.tsx";
 import { ImportView } from "./views/import/import-view.tsx";
 import { Failed } from "./views/parts/failed.tsx";
+import { ReportsView } from "./views/reports/reports-view.tsx";
 import { RulesView } from "./views/rules/rules-view.tsx";
 import { CoverageView } from "./views/schedule/coverage-view.tsx";
 import { ScheduleView } from "./views/schedule/schedule-view.tsx";
@@ -95,6 +99,18 @@ const workedOut = createRoute({
 const rules = createRoute({ getParentRoute: () => root, path: "/rules", component: RulesView });
 
 const summary = createRoute({ getParentRoute: () => root, path: "/summary", component: SummaryView });
+const hr = createRoute({
+  getParentRoute: () => root,
+  path: "/hr",
+  component: HrView,
+  validateSearch: hrSearch,
+});
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: "/reports",
+  component: ReportsView,
+  validateSearch: reportsSearch,
+});
 
 const tree = root.addChildren([
   start,
@@ -109,6 +125,8 @@ const tree = root.addChildren([
   rules,
   summary,
   imports,
+  hr,
+  reports,
 ]);
 
 export function appRouter() {

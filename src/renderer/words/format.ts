@@ -34,6 +34,7 @@ export function formatFor(locales: readonly string[], thisYear?: number) {
     plain: dayFormat(wanted, {}),
     weekday: dayFormat(wanted, { weekday: "short" }),
     year: dayFormat(wanted, { year: "numeric" }),
+    monthOfYear: new Intl.DateTimeFormat(wanted, { timeZone: "UTC", month: "short", year: "numeric" }),
     month: new Intl.DateTimeFormat(wanted, { timeZone: "UTC", month: "short" }),
     monthName: new Intl.DateTimeFormat(wanted, { timeZone: "UTC", month: "long" }),
     short: new Intl.DateTimeFormat(wanted, { timeZone: "UTC", weekday: "short" }),
@@ -95,6 +96,11 @@ export function formatFor(locales: readonly string[], thisYear?: number) {
     /** For a column whose head says min:s. @example minutesColumn(252) // "4:12" */
     minutesColumn: minutesAndSeconds,
 
+    /** @example monthOfYear("2026-10") // "Oct 2026" */
+    monthOfYear(label: string): string {
+      const date = dateOf(`${label}-01`);
+      return date ? days.monthOfYear.format(date) : label;
+    },
     /** @example day("2026-11-22") // "22 Nov" */
     day(iso: string): string {
       const date = dateOf(iso);

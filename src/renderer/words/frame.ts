@@ -34,6 +34,8 @@ export const frameWords = {
     floor: "Floor",
     wellbeing: "Wellbeing",
     import: "Import",
+    reports: "Reports",
+    hr: "Groups",
     workedOut: "How this is worked out",
     rules: "Rules of the signal",
     summary: "One page for the works council",

@@ -7,6 +7,7 @@ import { KeyboardMap } from "./keyboard-map.tsx";
 import { Palette } from "./palette.tsx";
 import { Rail } from "./rail.tsx";
 import { Reminders } from "./reminders.tsx";
+import { RoleGate } from "./role-gate.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 /** What stands around every view. */
@@ -30,7 +31,9 @@ export function Frame() {
       <Rail />
       <TopBar />
       <main className="view" id="view" ref={view} tabIndex={-1}>
-        <Outlet />
+        <RoleGate>
+          <Outlet />
+        </RoleGate>
       </main>
       <DataStrip />
       <Palette />

@@ -92,7 +92,7 @@ function useDoings() {
   const scheme = useComputedColorScheme("light");
   return useMemo(() => {
     const goTo: SpotlightActionData[] = [
-      ...(["today", "schedule", "coverage", "catalogue"] as const).map((view) => ({
+      ...(["reports", "today", "schedule", "coverage", "catalogue"] as const).map((view) => ({
         id: view,
         label: words.view(frameWords.views[view]),
         onClick: () => void navigate({ to: `/${view}`, search: {} }),

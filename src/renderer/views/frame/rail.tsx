@@ -5,9 +5,11 @@ import {
   IconCalendar,
   IconDeviceDesktop,
   IconDownload,
+  IconFileText,
   IconMoon,
   IconSun,
   IconSwimming,
+  IconUsersGroup,
 } from "@tabler/icons-react";
 import { Link, useLocation, useSearch } from "@tanstack/react-router";
 import { useFloorStatus } from "../../ask.ts";
@@ -18,6 +20,7 @@ import { scheduleWords } from "../../words/schedule.ts";
 import { toSettle } from "../schedule/to-settle-model.ts";
 import { thingsWaiting } from "../today/today-model.ts";
 import { Mark } from "./mark.tsx";
+import { isViewOf } from "./views-of-role.ts";
 
 /** The views in the order of the rail; addresses that begin with one of its `paths` belong to it. */
 const railViews: readonly RailViewOf[] = [
@@ -42,18 +45,20 @@ const railViews: readonly RailViewOf[] = [
     paths: ["/schedule", "/coverage", "/catalogue"],
   },
   { to: "/import", name: frameWords.views.import, Icon: IconDownload, paths: ["/import"] },
+  { to: "/hr", name: frameWords.views.hr, Icon: IconUsersGroup, paths: ["/hr"] },
+  { to: "/reports", name: frameWords.views.reports, Icon: IconFileText, paths: ["/reports"] },
 ];
 
 interface RailViewOf {
-  readonly to: "/today" | "/schedule" | "/floor" | "/wellbeing" | "/import";
+  readonly to: "/today" | "/schedule" | "/floor" | "/wellbeing" | "/import" | "/hr" | "/reports";
   readonly name: string;
   readonly Icon: typeof IconDownload;
   readonly paths: readonly string[];
 }
 
 export function Rail() {
-  const counts = useRailCounts();
   const status = useFloorStatus();
+  const role = status.data?.viewer.role;
   const viewer = status.data && frameWords.viewer(status.data.viewer);
   return (
     <aside className="rail" aria-label={frameWords.product}>
@@ -63,9 +68,7 @@ export function Rail() {
       </div>
       <nav aria-label={frameWords.rail}>
         <ul className="rail-views">
-          {railViews.map((view) => (
-            <RailView key={view.to} view={view} count={counts[view.to]} />
-          ))}
+          {role === "supervisor" ? <CountedViews /> : <RailViews viewer={role} counts={{}} />}
         </ul>
       </nav>
       <div className="rail-foot">
@@ -88,8 +91,21 @@ interface RailCount {
   readonly long: string;
 }
 
+type RailCounts = Partial<Record<RailViewOf["to"], RailCount>>;
+
+function RailViews({ viewer, counts }: { readonly viewer: string | undefined; readonly counts: RailCounts }) {
+  return railViews
+    .filter(({ to }) => isViewOf(viewer, to))
+    .map((view) => <RailView key={view.to} view={view} count={counts[view.to]} />);
+}
+
+/** With what waits in each: asked by those alone who may know. */
+function CountedViews() {
+  return <RailViews viewer="supervisor" counts={useRailCounts()} />;
+}
+
 /** What waits in a view, where anything does. */
-function useRailCounts(): Partial<Record<RailViewOf["to"], RailCount>> {
+function useRailCounts(): RailCounts {
   const running = useImportJobs().filter(({ stage }) =>
     ["waiting", "handing", "running"].includes(stage.is),
   ).length;

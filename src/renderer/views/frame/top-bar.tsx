@@ -12,7 +12,8 @@ export function TopBar() {
   const path = useLocation({ select: ({ pathname }) => pathname });
   const onFloor = path.startsWith("/floor");
   const byTeam = ["/floor", "/today", "/schedule", "/coverage"].some((start) => path.startsWith(start));
-  const byWeek = onFloor || path.startsWith("/agent") || path.startsWith("/wellbeing");
+  const ofWeeklyPack = path.startsWith("/reports") && status?.viewer.role === "supervisor";
+  const byWeek = onFloor || ofWeeklyPack || path.startsWith("/agent") || path.startsWith("/wellbeing");
   const filled = status?.lastWeek != null;
   return (
     <header className="top">

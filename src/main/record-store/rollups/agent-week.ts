@@ -12,7 +12,7 @@ const days = `
 const scores = `
   SELECT count(*) AS evaluations, sum(score) AS score_sum
     FROM evaluation WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND score IS NOT NULL
-     AND source <> 'calibration'`;
+     AND source <> 'calibration' AND left_out IS NULL`;
 const write = `INSERT OR REPLACE INTO agent_week
   (week, agent_id, handled, handle_seconds, longest_stretch_seconds, handling_state_seconds,
    available_seconds, evaluations, score_sum, timeline_seconds, repaired_seconds, worked_half_hours,

@@ -3,7 +3,7 @@ import { addContacts } from "./queue-load.ts";
 import { rollUp } from "./roll-up.ts";
 import { Touched } from "./touched.ts";
 
-/** Tells every roll-up of agents' days and weeks and of the queues again from the rows. */
+/** Tells every roll-up of agents' days and weeks, of evaluations and of the queues again from the rows. */
 export function retellAll(store: WritableStore): void {
   store.run("DELETE FROM queue_half_hour");
   store.run("DELETE FROM queue_handle_time");
@@ -14,6 +14,10 @@ export function retellAll(store: WritableStore): void {
     ))
       touched.agentDay(agent as number, day as number);
   }
+  for (const [evaluation, agent, day] of store.tuples(
+    "SELECT DISTINCT evaluation, agent_id, service_day FROM evaluation_item",
+  ))
+    touched.evaluation(evaluation as string, agent as number, day as number);
   addContacts(store, touched.contacts, 1, "FROM contact WHERE 1");
   rollUp(store, touched);
 }

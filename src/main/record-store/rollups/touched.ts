@@ -25,6 +25,7 @@ export class Touched {
   readonly #evaluationWeeks = new Set<number>();
   readonly #hours = new Set<number>();
   readonly #absenceWeeks = new Set<number>();
+  #surveys = false;
   #last = -1;
 
   agentDay(agent: number, day: ServiceDay): void {
@@ -54,8 +55,32 @@ export class Touched {
     const agents = this.#evaluations.get(evaluation);
     if (agents) agents.add(agent);
     else this.#evaluations.set(evaluation, new Set([agent]));
-    this.#evaluationWeeks.add(weekOfDay(day) * daysApart + agent);
+    this.evaluationWeek(agent, day);
     this.#agents.add(agent);
+  }
+
+  /** What an evaluation counts for has changed, and nothing else of it. */
+  evaluationWeek(agent: number, day: ServiceDay): void {
+    this.#evaluationWeeks.add(weekOfDay(day) * daysApart + agent);
+  }
+
+  survey(): void {
+    this.#surveys = true;
+  }
+
+  /** Whether customers' answers came or went. */
+  get surveys(): boolean {
+    return this.#surveys;
+  }
+
+  /** Whether evaluations came, went, or count otherwise than before. */
+  get someEvaluations(): boolean {
+    return this.#evaluationWeeks.size > 0;
+  }
+
+  /** Whether contacts, states or shifts came or went. */
+  get someDays(): boolean {
+    return this.#agentDays.size > 0;
   }
 
   /** By day, then agent: rows of one day lie near one another in the store. */

@@ -5,6 +5,7 @@ import { restAndQueues } from "./0004-rest-and-queues.ts";
 import { acting } from "./0005-acting.ts";
 import { burnoutWeeks } from "./0006-burnout-weeks.ts";
 import { hrTold } from "./0007-hr-told.ts";
+import { empathy } from "./0008-empathy.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   acting,
   burnoutWeeks,
   hrTold,
+  empathy,
 ];

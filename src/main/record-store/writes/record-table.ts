@@ -120,6 +120,7 @@ export function touchedBy(kind: RecordKind): Touch {
     return (touched, value) => {
       const agent = value(agentAt);
       if (typeof agent === "number") touched.agent(agent);
+      if (kind.source === "surveys") touched.survey();
     };
   }
   if (kind.source === "roster") return (touched, value) => touched.hours(value(agentAt) as number);

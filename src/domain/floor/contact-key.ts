@@ -1,0 +1,17 @@
+/** What the natural keys of contacts begin with, by the layout that brings them. */
+const prefixes = ["contact", "connect", "five9", "genesys", "workbook", "asterisk", "queue-log"] as const;
+
+/**
+ * The keys under which a contact may stand whose source's id another file names: an evaluation or a survey
+ * says the id, and not which layout the contact came in.
+ *
+ * @example contactKeys("C-1")[0] // "contact/C-1"
+ */
+export function contactKeys(contact: string): string[] {
+  return prefixes.map((prefix) => `${prefix}/${contact}`);
+}
+
+/** The source's id of a contact, from its key. @example contactOfKey("contact/C-1") // "C-1" */
+export function contactOfKey(key: string): string {
+  return key.slice(key.indexOf("/") + 1);
+}

@@ -6,6 +6,7 @@ import { floorSpread, type WeekScore } from "./adjusted-score.ts";
 import { changeOf, changeRule, heldInTwoOfThree } from "./change.ts";
 import { chartRule, controlChart } from "./control-chart.ts";
 import type { LoadCell } from "./load-before.ts";
+import { callsForAction, shownOf } from "./shown-verdict.ts";
 import { type LoadedScore, trainOrRelieve } from "./train-or-relieve.ts";
 
 /** A floor on which nothing changes. */
@@ -41,7 +42,7 @@ export interface FalseAlarms {
   readonly declining: AlarmRates;
   /** The newest point of the control chart outside its limits, on either side. */
   readonly chart: AlarmRates;
-  /** `refresh` or `relieve` by the rule in one look, and where it held in two of three weeks. */
+  /** `refresh` or `relieve` by the rule in one look, and as it is shown: it held in two of three weeks. */
   readonly verdict: AlarmRates;
   readonly verdictHeld: AlarmRates;
   /** Share of looks at which the rule of change had too few evaluations. */
@@ -71,7 +72,7 @@ export function falseAlarms(floor: StableFloor, fraction: Fraction): FalseAlarms
       const lastWeek = historyWeeks - 2 + at;
       const inRange = scores.filter(({ week }) => week <= lastWeek && week > lastWeek - historyWeeks);
       const change = changeOf(inRange, lastWeek, spread);
-      const { verdict } = trainOrRelieve(inRange, lastWeek, spread);
+      const verdict = trainOrRelieve(inRange, lastWeek, spread);
       const chart = controlChart(inRange, lastWeek, floor.sigma);
       return {
         word: change.kind === "compared" ? change.word : undefined,
@@ -87,9 +88,9 @@ export function falseAlarms(floor: StableFloor, fraction: Fraction): FalseAlarms
       if (look.word && heldInTwoOfThree([first.word, second.word, look.word]) === "declining")
         seen.declining++;
       if (look.signal !== "none") seen.chart++;
-      if (isAction(look.verdict)) seen.verdict++;
-      const held = heldInTwoOfThree([first.verdict, second.verdict, look.verdict]);
-      if (held && isAction(held)) seen.verdictHeld++;
+      if (callsForAction(look.verdict.verdict)) seen.verdict++;
+      const shown = shownOf([first.verdict, second.verdict, look.verdict]);
+      if (callsForAction(shown.verdict)) seen.verdictHeld++;
     }
     for (const kind of ["declining", "chart", "verdict", "verdictHeld"] as const) {
       alarms[kind].looks += seen[kind];
@@ -105,16 +106,17 @@ export function falseAlarms(floor: StableFloor, fraction: Fraction): FalseAlarms
   };
 }
 
-function isAction(verdict: string): boolean {
-  return verdict === "refresh" || verdict === "relieve";
-}
-
 function counted(): { looks: number; years: number } {
   return { looks: 0, years: 0 };
 }
 
-function ratesOf({ looks, years }: { looks: number; years: number }, agentYears: number): AlarmRates {
-  return { perLook: rateOf(looks / looksAYear, agentYears), perAgentYear: rateOf(years, agentYears) };
+/** Rates from the looks and the agent-years with an alarm, over agent-years of a look a week. */
+export function ratesOf(
+  { looks, years }: { readonly looks: number; readonly years: number },
+  agentYears: number,
+  looksAnAgent: number = looksAYear,
+): AlarmRates {
+  return { perLook: rateOf(looks / looksAnAgent, agentYears), perAgentYear: rateOf(years, agentYears) };
 }
 
 function rateOf(hits: number, n: number): AlarmRate {

@@ -1,7 +1,10 @@
 import { type BootstrapInterval, bootstrapIntervals } from "../statistics/bootstrap-interval.ts";
 import type { Fraction } from "../statistics/chance.ts";
+import type { Interval } from "../statistics/interval.ts";
 import { type MantelHaenszel, mantelHaenszel, type Stratum } from "../statistics/mantel-haenszel.ts";
 import { median } from "../statistics/median.ts";
+import { normalQuantile } from "../statistics/normal-law.ts";
+import { studentQuantile } from "../statistics/student-law.ts";
 import { type ShareEstimate, wilsonInterval } from "../statistics/wilson-interval.ts";
 
 /** Fewer contacts in an arm, or fewer events in all, give counts and no comparison (methods, 4.2). */
@@ -38,6 +41,8 @@ export interface Arm {
 export type SameOutcomeComparison =
   | {
       readonly kind: "compared";
+      /** In both arms together, each once: what the bootstrap draws from. */
+      readonly agents: number;
       readonly empathic: Arm;
       readonly other: Arm;
       /** Its own intervals take contacts for independent; the ones below know better. */
@@ -112,11 +117,30 @@ export function sameOutcomeComparison(
   const names = ["oddsRatio", "riskDifference"] as const;
   return {
     kind: "compared",
+    agents: agents.length,
     empathic,
     other,
     comparison,
     ...bootstrapIntervals(agents, names, figures, fraction, draws),
   };
+}
+
+/** Level of the interval that the word "differs" needs [our choice]. */
+export const differsLevel = 0.99;
+
+/**
+ * Whether a difference is clear enough for a word: the 99 % interval by Student's law lies on one side of 0.
+ * The bootstrap over a handful of people is too narrow, and a window shows six such figures of each place:
+ * at 95 % one place in four would get a word by chance.
+ *
+ * @param interval 95 %, by the bootstrap over agents
+ * @param agents in both arms together, each once
+ * @example differsClearly(0.1, { from: 0.04, to: 0.16 }, 8) // false
+ */
+export function differsClearly(value: number, { from, to }: Interval, agents: number): boolean {
+  if (agents < 2) return false;
+  const standardError = ((to - from) / (2 * normalQuantile(0.975))) * Math.sqrt(agents / (agents - 1));
+  return Math.abs(value) > standardError * studentQuantile((1 + differsLevel) / 2, agents - 1);
 }
 
 function armOf(contacts: readonly SameOutcomeContact[]): Arm {
@@ -139,7 +163,7 @@ function countsByAgent(contacts: readonly SameOutcomeContact[]): {
   const strata = new Map<string, number>();
   const agents = new Map<string, Map<number, number>>();
   for (const { agent, reason, queue, quarter, empathic, event } of contacts) {
-    const name = JSON.stringify([reason, queue, quarter]);
+    const name = `${reason}\n${queue}\n${quarter}`;
     const stratum = strata.get(name) ?? strata.size;
     strata.set(name, stratum);
     const own = agents.get(agent) ?? new Map<number, number>();

@@ -1,0 +1,162 @@
+import { type WeekIndex, weekOfDay } from "../calendar/iso-week.ts";
+import type { PriorSpread } from "../statistics/difference-of-means.ts";
+import { type AdjustedScore, adjustedScores, floorSpread } from "./adjusted-score.ts";
+import { type Agreement, agreementOf, type ContactRating } from "./agreement.ts";
+import { connectedGroups, type ScoringGroup } from "./evaluator-graph.ts";
+import {
+  type EmpathyScore,
+  type EvaluatorSeverity,
+  evaluatorSeverity,
+  type SeverityModel,
+  type SeverityRefused,
+} from "./evaluator-severity.ts";
+import type { LoadCell } from "./load-before.ts";
+
+/** One evaluation that counts, as the estimate takes it in. */
+export interface ScoredEvaluation extends EmpathyScore {
+  readonly evaluation: string;
+  readonly source: "qa" | "mystery" | "calibration";
+  readonly contact: string | null;
+  /** How busy the hour before was; null where the contact is not known. It is then used in no cell. */
+  readonly load: LoadCell | null;
+}
+
+/** An evaluation without its evaluator's severity. What is not known of the load is in no cell. */
+export interface AdjustedEvaluation extends ScoredEvaluation, AdjustedScore {
+  readonly cell: LoadCell;
+}
+
+/** Share of the evaluations that the largest group needs for agents to be compared at all [our choice]. */
+export const leastSharedBy = 0.9;
+
+export type ComparisonRefusal = SeverityRefused["reason"] | "low-agreement";
+
+/** Whether agents can be compared with one another; each one's own change can be told without it. */
+export type FloorComparison =
+  | { readonly kind: "open"; readonly apart: readonly ScoringGroup[] }
+  | {
+      readonly kind: "refused";
+      readonly reason: ComparisonRefusal;
+      readonly groups: readonly ScoringGroup[];
+    };
+
+/** What all evaluations of a floor say together. */
+export interface FloorEmpathy {
+  readonly comparison: FloorComparison;
+  /** Of the largest group; undefined where it could not be estimated. */
+  readonly model: SeverityModel | undefined;
+  /** Of every evaluator of whom it could be estimated, within the own group. */
+  readonly severities: ReadonlyMap<string, EvaluatorSeverity>;
+  /** Every agent's adjusted evaluations, calibration sessions left out, by day. Agents of refused groups have none. */
+  readonly byAgent: ReadonlyMap<string, readonly AdjustedEvaluation[]>;
+  /** Agents who can be compared with one another: none where comparison is refused. */
+  readonly comparable: ReadonlySet<string>;
+  /** Why nothing adjusted can be said of some agents. */
+  readonly refusedAgents: ReadonlyMap<string, SeverityRefused["reason"]>;
+  /** Spread of scores within agents, of the groups together; undefined where nothing was estimated. */
+  readonly spread: PriorSpread | undefined;
+  readonly agreement: Agreement;
+}
+
+/**
+ * Severities, adjusted scores and whether agents can be compared, from all evaluations of a floor (methods,
+ * 4.5). Agents and evaluators who are not joined fall into groups; severities are estimated within each, so
+ * that an agent's own change can be told everywhere, while agents are compared only within the largest group,
+ * and only where it has nine tenths of the evaluations and evaluators agree.
+ *
+ * Calibration sessions tell of evaluators and count for no agent. Agreement is of the scores without
+ * severity: who is steadily harsh agrees in everything but the level, and the level is taken out.
+ *
+ * @param scores in any order, calibration sessions included
+ * @example floorEmpathy(scores).comparison.kind // "open"
+ */
+export function floorEmpathy(scores: readonly ScoredEvaluation[]): FloorEmpathy {
+  const groups = connectedGroups(scores);
+  const groupOf = new Map(groups.flatMap((group, at) => group.agents.map((agent) => [agent, at] as const)));
+  const parts: ScoredEvaluation[][] = groups.map(() => []);
+  for (const score of scores) parts[groupOf.get(score.agent) ?? 0]?.push(score);
+  const models = parts.map((part) => evaluatorSeverity(part));
+
+  const byAgent = new Map<string, AdjustedEvaluation[]>();
+  const refusedAgents = new Map<string, SeverityRefused["reason"]>();
+  const severities = new Map<string, EvaluatorSeverity>();
+  const ratings: ContactRating[] = [];
+  for (const [at, model] of models.entries()) {
+    if (model.kind === "refused") {
+      for (const agent of groups[at]?.agents ?? []) refusedAgents.set(agent, model.reason);
+      continue;
+    }
+    for (const [evaluator, severity] of model.evaluators) severities.set(evaluator, severity);
+    for (const score of adjustedScores(parts[at] ?? [], model)) {
+      if (score.contact !== null) {
+        const contact = `${score.agent}\n${score.contact}`;
+        ratings.push({ contact, evaluator: score.evaluator, rating: score.adjusted });
+      }
+      if (score.source === "calibration") continue;
+      const own = byAgent.get(score.agent) ?? [];
+      byAgent.set(score.agent, own);
+      own.push({ ...score, cell: score.load ?? "in-between" });
+    }
+  }
+  for (const own of byAgent.values()) own.sort((a, b) => a.serviceDay - b.serviceDay);
+
+  const agreement = agreementOf(ratings, "interval");
+  const comparison = comparisonOf({ groups, parts, models, agreement, of: scores.length });
+  const largest = models[0];
+  return {
+    comparison,
+    model: largest?.kind === "estimated" ? largest : undefined,
+    severities,
+    byAgent,
+    comparable: new Set(comparison.kind === "open" ? groups[0]?.agents : []),
+    refusedAgents,
+    spread: pooledSpread(models),
+    agreement,
+  };
+}
+
+interface Grouped {
+  readonly groups: readonly ScoringGroup[];
+  readonly parts: readonly (readonly ScoredEvaluation[])[];
+  readonly models: readonly (SeverityModel | SeverityRefused)[];
+  readonly agreement: Agreement;
+  readonly of: number;
+}
+
+function comparisonOf({ groups, parts, models, agreement, of }: Grouped): FloorComparison {
+  const [largest, ...apart] = groups;
+  const model = models[0];
+  if (!largest || !model) return { kind: "refused", reason: "no-evaluations", groups };
+  if ((parts[0]?.length ?? 0) < leastSharedBy * of)
+    return { kind: "refused", reason: "not-connected", groups };
+  if (model.kind === "refused") return { kind: "refused", reason: model.reason, groups };
+  if (agreement.kind === "measured" && agreement.level === "low") {
+    return { kind: "refused", reason: "low-agreement", groups };
+  }
+  return { kind: "open", apart };
+}
+
+function pooledSpread(models: readonly (SeverityModel | SeverityRefused)[]): PriorSpread | undefined {
+  let squares = 0;
+  let degrees = 0;
+  for (const model of models) {
+    if (model.kind === "refused") continue;
+    squares += model.residualVariance * model.degrees;
+    degrees += model.degrees;
+  }
+  return degrees > 0 && squares > 0 ? floorSpread(squares / degrees) : undefined;
+}
+
+/** Evaluations of a range of weeks, both included. */
+export function inWeeks<Score extends { readonly week: WeekIndex }>(
+  scores: readonly Score[],
+  from: WeekIndex,
+  to: WeekIndex,
+): Score[] {
+  return scores.filter(({ week }) => week >= from && week <= to);
+}
+
+/** The week of an evaluation that is not adjusted. */
+export function weekOf({ serviceDay }: Pick<EmpathyScore, "serviceDay">): WeekIndex {
+  return weekOfDay(serviceDay);
+}

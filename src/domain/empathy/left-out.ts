@@ -1,0 +1,47 @@
+/** Why an evaluation takes no part in any mean: it is named and counted, never averaged in silently. */
+export type LeftOut = "too-few-items" | "scale-changed" | "unknown-agent" | "told-twice";
+
+interface Told {
+  readonly evaluation: string;
+  readonly agent: string;
+  readonly evaluator: string;
+  readonly form: string;
+  readonly source: string;
+  readonly contact: string | null;
+  /** UTC seconds. */
+  readonly evaluatedAt: number;
+  /** What its own items already say against it. */
+  readonly leftOut: LeftOut | null;
+}
+
+/**
+ * Why each evaluation does not count, or null where it does. Beside what its items say: an agent whom
+ * nothing but evaluations names is perhaps a mistyped one; and of several evaluations of one contact by the
+ * same evaluator on the same form the latest counts (of one instant the one with the larger id).
+ *
+ * @param known whether anything else names an agent; undefined where nothing else names anybody
+ * @returns an entry for each, in the order given
+ */
+export function leftOutOf(
+  evaluations: readonly Told[],
+  known: ((agent: string) => boolean) | undefined,
+): (LeftOut | null)[] {
+  const latest = new Map<string, Told>();
+  const nameOf = ({ agent, contact, evaluator, form, source }: Told) =>
+    `${agent}\n${contact}\n${evaluator}\n${form}\n${source}`;
+  for (const one of evaluations) {
+    if (one.contact === null || one.leftOut !== null) continue;
+    const name = nameOf(one);
+    const other = latest.get(name);
+    if (!other || isLater(one, other)) latest.set(name, one);
+  }
+  return evaluations.map((one) => {
+    if (one.leftOut !== null) return one.leftOut;
+    if (known && !known(one.agent)) return "unknown-agent";
+    return one.contact !== null && latest.get(nameOf(one)) !== one ? "told-twice" : null;
+  });
+}
+
+function isLater(a: Told, b: Told): boolean {
+  return a.evaluatedAt === b.evaluatedAt ? a.evaluation > b.evaluation : a.evaluatedAt > b.evaluatedAt;
+}

@@ -1,0 +1,167 @@
+import { isoOfServiceDay, type ServiceDay } from "../calendar/service-day.ts";
+import { median } from "../statistics/median.ts";
+import { inTopBoxes, type SameOutcomeContact } from "./policy-said-no.ts";
+
+export type LensPanel = "refused" | "resolved";
+export type LensOutcome = "satisfied" | "complaint" | "repeat";
+
+/** A handled contact of a known outcome, with what is known of it and after it. */
+export interface LensContact {
+  readonly contact: string;
+  readonly agent: string;
+  readonly serviceDay: ServiceDay;
+  /** UTC seconds. */
+  readonly endedAt: number;
+  readonly queue: string;
+  readonly resolution: "resolved" | "unresolved" | "declined";
+  /** Null where the source does not tell of complaints. */
+  readonly complaint: boolean | null;
+  /** Keyed hash; null where the customer is not known. */
+  readonly customer: string | null;
+}
+
+/** A customer's answer about a contact, on its scale. */
+export interface LensAnswer {
+  readonly score: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What the lens stands on beside the contacts. */
+export interface LensSources {
+  /** Answers by contact: satisfaction, and how understood the customer felt. */
+  readonly satisfaction: ReadonlyMap<string, LensAnswer>;
+  readonly empathy: ReadonlyMap<string, LensAnswer>;
+  /** Each agent's adjusted scores with the contacts that they are of. */
+  readonly scores: ReadonlyMap<
+    string,
+    readonly { readonly contact: string | null; readonly adjusted: number }[]
+  >;
+  /** When each customer was in contact, UTC seconds in order; over a week more than the range. */
+  readonly contactsOfCustomer: ReadonlyMap<string, readonly number[]>;
+  /** When each customer complained, UTC seconds in order; over two weeks more than the range. */
+  readonly complaintsOfCustomer: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A contact in an arm: which empathy it met, what told so, and what happened after it (null: not known). */
+export interface ArmContact extends LensContact {
+  readonly empathic: boolean;
+  readonly exposure: "survey" | "evaluations";
+  readonly events: Readonly<Record<LensOutcome, boolean | null>>;
+}
+
+const repeatSeconds = 7 * 86_400;
+const complaintSeconds = 14 * 86_400;
+
+export function panelOf({ resolution }: Pick<LensContact, "resolution">): LensPanel {
+  return resolution === "resolved" ? "resolved" : "refused";
+}
+
+/**
+ * The contacts whose empathy is known, with what happened after them (methods, 4.2): the empathy that the
+ * surveyed customer told of (one of the best two answers), else the agent's adjusted mean without this very
+ * contact, against the median of the queue's agents. Satisfied: one of the best two answers. Complaint: of the
+ * contact itself, or by the same customer within 14 days. Repeat: the same customer within 7 days.
+ *
+ * @param contacts of one team or queue, in any order
+ */
+export function armContacts(contacts: readonly LensContact[], sources: LensSources): ArmContact[] {
+  const halves = queueHalves(contacts, sources);
+  return contacts.flatMap((one): ArmContact[] => {
+    const told = answered(sources.empathy.get(one.contact));
+    const empathic = told ?? halves(one);
+    if (empathic === undefined) return [];
+    const events = {
+      satisfied: answered(sources.satisfaction.get(one.contact)) ?? null,
+      complaint: complained(one, sources),
+      repeat: happenedAfter(one, sources.contactsOfCustomer, repeatSeconds),
+    };
+    return [{ ...one, empathic, exposure: told === undefined ? "evaluations" : "survey", events }];
+  });
+}
+
+/** The contacts of a panel whose event is known, as the comparison takes them. */
+export function comparedContacts(
+  contacts: readonly ArmContact[],
+  panel: LensPanel,
+  outcome: LensOutcome,
+): SameOutcomeContact[] {
+  return contacts.flatMap((one) => {
+    const event = one.events[outcome];
+    if (panelOf(one) !== panel || event === null) return [];
+    const { agent, resolution, queue, empathic } = one;
+    return [{ agent, reason: resolution, queue, quarter: quarterOf(one.serviceDay), empathic, event }];
+  });
+}
+
+function answered(answer: LensAnswer | undefined): boolean | undefined {
+  return answer && inTopBoxes(answer.score, answer.least, answer.most);
+}
+
+/** Whether an agent's mean without one contact lies in the upper half of the queue's agents. */
+function queueHalves(
+  contacts: readonly LensContact[],
+  { scores }: LensSources,
+): (contact: LensContact) => boolean | undefined {
+  const sums = new Map([...scores].map(([agent, own]) => [agent, sumOf(own)]));
+  const agentsOf = new Map<string, Set<string>>();
+  for (const { queue, agent } of contacts) {
+    const own = agentsOf.get(queue) ?? new Set<string>();
+    agentsOf.set(queue, own);
+    own.add(agent);
+  }
+  const middles = new Map(
+    [...agentsOf].map(([queue, agents]) => {
+      const means = [...agents].flatMap((agent) => {
+        const sum = sums.get(agent);
+        return sum && sum.n > 0 ? [sum.sum / sum.n] : [];
+      });
+      // One agent alone is no half of anything.
+      return [queue, means.length > 1 ? median(means) : undefined];
+    }),
+  );
+  const byContact = new Map(
+    [...scores].map(([agent, own]) => [agent, Map.groupBy(own, ({ contact }) => contact)] as const),
+  );
+  return ({ agent, queue, contact }) => {
+    const middle = middles.get(queue);
+    const all = sums.get(agent);
+    if (middle === undefined || !all) return undefined;
+    const without = sumOf(byContact.get(agent)?.get(contact) ?? []);
+    const n = all.n - without.n;
+    return n > 0 ? (all.sum - without.sum) / n >= middle : undefined;
+  };
+}
+
+function sumOf(scores: readonly { readonly adjusted: number }[]): {
+  readonly n: number;
+  readonly sum: number;
+} {
+  return { n: scores.length, sum: scores.reduce((sum, { adjusted }) => sum + adjusted, 0) };
+}
+
+function complained(one: LensContact, { complaintsOfCustomer }: LensSources): boolean | null {
+  if (one.complaint) return true;
+  return happenedAfter(one, complaintsOfCustomer, complaintSeconds) || one.complaint;
+}
+
+/** Whether a customer's next such moment came in time; null where the customer is not known. */
+function happenedAfter(
+  { customer, endedAt }: LensContact,
+  moments: ReadonlyMap<string, readonly number[]>,
+  within: number,
+): boolean | null {
+  if (customer === null) return null;
+  return (moments.get(customer) ?? []).some((at) => at > endedAt && at <= endedAt + within);
+}
+
+const quarters = new Map<ServiceDay, string>();
+
+function quarterOf(day: ServiceDay): string {
+  const known = quarters.get(day);
+  if (known !== undefined) return known;
+  const iso = isoOfServiceDay(day);
+  const quarter = `${iso.slice(0, 4)}-Q${Math.floor((Number(iso.slice(5, 7)) - 1) / 3) + 1}`;
+  quarters.set(day, quarter);
+  return quarter;
+}

@@ -1,0 +1,54 @@
+import type { WeekIndex } from "../calendar/iso-week.ts";
+import type { PriorSpread } from "../statistics/difference-of-means.ts";
+import { changeRule, heldInTwoOfThree } from "./change.ts";
+import {
+  type LoadedScore,
+  type TrainOrRelieve,
+  trainOrRelieve,
+  type Verdict,
+  type VerdictReason,
+} from "./train-or-relieve.ts";
+
+/** A verdict as a window says it. */
+export interface ShownVerdict {
+  /** What a window says. */
+  readonly verdict: Verdict;
+  /** Why it says so: the last look's reason, or that its word has not held. */
+  readonly reason: VerdictReason | "not-held";
+  /** By the rule in the last week alone, with its cells. */
+  readonly look: TrainOrRelieve;
+}
+
+/**
+ * The verdict for an agent in a week, as it is shown: `refresh` and `relieve` appear only where the rule gave
+ * the word in two of three consecutive weekly looks, each over a range of the same length [our choice: in one
+ * look alone more than one stable agent in fifty gets a word by chance]. Where the last look itself cannot
+ * tell for want of evaluations, nothing is said.
+ *
+ * @param scores of one agent, adjusted, with those of two weeks before the range
+ */
+export function shownVerdict(
+  scores: readonly LoadedScore[],
+  lastWeek: WeekIndex,
+  spread: PriorSpread | undefined,
+  rangeWeeks: number = changeRule.rangeWeeks,
+): ShownVerdict {
+  const lookAt = (week: WeekIndex) => trainOrRelieve(scores, week, spread, rangeWeeks);
+  const look = lookAt(lastWeek);
+  return { ...shownOf([lookAt(lastWeek - 2), lookAt(lastWeek - 1), look]), look };
+}
+
+type Look = Pick<TrainOrRelieve, "verdict" | "reason">;
+
+/** What three consecutive looks let a window say, the last one last. */
+export function shownOf([first, second, last]: readonly [Look, Look, Look]): Omit<ShownVerdict, "look"> {
+  const held = heldInTwoOfThree([first.verdict, second.verdict, last.verdict]);
+  const asTheRuleSays = held === last.verdict || (!callsForAction(last.verdict) && !callsForAction(held));
+  if (last.reason === "not-enough" || asTheRuleSays) return { verdict: last.verdict, reason: last.reason };
+  return { verdict: held ?? "cannot-tell", reason: "not-held" };
+}
+
+/** Whether a verdict asks somebody to do something. */
+export function callsForAction(verdict: Verdict | undefined): boolean {
+  return verdict === "refresh" || verdict === "relieve";
+}

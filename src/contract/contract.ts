@@ -2,6 +2,7 @@ import { agentContract } from "./agent.ts";
 import { agentCopyContract } from "./agent-copy.ts";
 import { burnoutContract } from "./burnout.ts";
 import { catalogueContract } from "./catalogue.ts";
+import { empathyContract } from "./empathy.ts";
 import { floorContract } from "./floor.ts";
 import { hrContract } from "./hr.ts";
 import { importsContract } from "./imports.ts";
@@ -22,6 +23,7 @@ export const contract = {
   agent: agentContract,
   hr: hrContract,
   burnout: burnoutContract,
+  empathy: empathyContract,
   imports: importsContract,
   reports: reportsContract,
   sample: sampleContract,

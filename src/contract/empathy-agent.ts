@@ -53,7 +53,7 @@ const chartWeek = z.object({
   smoothed: points.nullable(),
   lower: points.nullable(),
   upper: points.nullable(),
-  signal: z.enum(["none", "high", "low"]).nullable(),
+  signal: z.enum(["none", "above", "below"]).nullable(),
   evaluations: z.array(z.string()),
 });
 export type EmpathyChartWeek = z.infer<typeof chartWeek>;
@@ -167,10 +167,15 @@ export const agentEmpathy = z.object({
   ),
   verdict,
   sources: combined,
-  /** Context alone: a net promoter score of so few answers says next to nothing of a person. */
-  nps: interval.extend({ score: z.number(), n: count }).nullable(),
-  /** Share of surveyed contacts that answered is not known from these files. */
-  surveys: z.object({ csat: count, empathy: count, nps: count, unscaled: count }),
+  /** Answers of customers in the range; NPS is counted and never told of one person. `unscaled`: outside their scale, left out. */
+  surveys: z.object({
+    csat: count,
+    empathy: count,
+    nps: count,
+    unscaled: count,
+    /** Of the contacts handled; under .15 customers' answers say little. Null without contacts. */
+    answeredShare: fraction,
+  }),
   rows: z.array(evaluationRow),
 });
 export type AgentEmpathy = z.infer<typeof agentEmpathy>;
@@ -192,13 +197,15 @@ export const falseAlarmRates = z.object({
     }),
   ),
   /** The same on whole made-up floors with nothing planted, evaluators' severities estimated. */
-  floors: z.object({
-    floors: count,
-    agents: count,
-    looks: count,
-    evaluationsAWeek: z.number(),
-    declining: rates,
-    verdict: rates,
-  }),
+  floors: z.array(
+    z.object({
+      floors: count,
+      agents: count,
+      agentYears: count,
+      evaluationsAWeek: z.number(),
+      declining: rates,
+      verdict: rates,
+    }),
+  ),
 });
 export type FalseAlarmRates = z.infer<typeof falseAlarmRates>;

@@ -26,7 +26,7 @@ const figure = z.object({
   /** Empathic less other, within reason, queue and quarter; interval by the bootstrap over people. */
   riskDifference: interval.extend({ value: z.number() }).nullable(),
   oddsRatio: interval.extend({ value: z.number() }).nullable(),
-  /** Whether the whole interval of the difference lies on one side of 0; null in counts alone. */
+  /** Whether the difference is clear: its 99 % interval by Student's law lies on one side of 0; null in counts alone. */
   differs: z.boolean().nullable(),
 });
 export type LensFigure = z.infer<typeof figure>;

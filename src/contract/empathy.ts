@@ -51,8 +51,10 @@ export const empathyContract = {
   evaluations: ofPersons()
     .input(
       z.object({
-        from: askedDay,
-        to: askedDay,
+        /** The week of the view whose figure it is, and days within its range; without days: the whole range. */
+        ...range,
+        from: askedDay.optional(),
+        to: askedDay.optional(),
         team,
         agent: agentId.optional(),
         evaluator: z.string().max(400).optional(),

@@ -7,6 +7,7 @@ import { bookCommand } from "./commands/book.ts";
 import { checkCommand } from "./commands/check.ts";
 import { type Command, type CommandCall, UsageError } from "./commands/command.ts";
 import { exportAgentCommand } from "./commands/export-agent.ts";
+import { empathyCommand } from "./commands/empathy.ts";
 import { floorCommand } from "./commands/floor.ts";
 import { formatsCommand } from "./commands/formats.ts";
 import { hrCommand } from "./commands/hr.ts";
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
   agentsCommand,
   workloadCommand,
   queueCommand,
+  empathyCommand,
   hrCommand,
   suggestCommand,
   sessionsCommand,

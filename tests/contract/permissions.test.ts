@@ -15,6 +15,7 @@ interface Row {
 }
 
 const evaluation = { agent: "a.osei", evaluation: "Q-501" };
+const evaluationReaders = ["supervisor", "qa-lead"] as const;
 
 /** Who may ask what, written down a second time: whoever widens it has to widen it here too. */
 const table: Readonly<Record<string, Row>> = {
@@ -44,6 +45,97 @@ const table: Readonly<Record<string, Row>> = {
     may: roles,
     scope: "floor",
     ask: (ask) => ask.window.keepColours({ colours: "dark" }),
+  },
+  "empathy.floor": { may: evaluationReaders, scope: "persons", ask: (ask) => ask.empathy.floor({}) },
+  "empathy.evaluators": {
+    may: evaluationReaders,
+    scope: "persons",
+    ask: (ask) => ask.empathy.evaluators({}),
+  },
+  "empathy.agents": { may: ["supervisor"], scope: "persons", ask: (ask) => ask.empathy.agents({}) },
+  "empathy.agent": {
+    may: ["supervisor"],
+    scope: "persons",
+    ask: (ask) => ask.empathy.agent({ agent: "a.osei" }),
+  },
+  "empathy.evaluations": {
+    may: evaluationReaders,
+    scope: "persons",
+    ask: (ask) => ask.empathy.evaluations({}),
+  },
+  "empathy.falseAlarms": { may: roles, scope: "floor", ask: (ask) => ask.empathy.falseAlarms() },
+  "empathy.lensPlaces": {
+    may: evaluationReaders,
+    scope: "persons",
+    ask: (ask) => ask.empathy.lensPlaces({}),
+  },
+  "empathy.lens": {
+    may: evaluationReaders,
+    scope: "persons",
+    ask: (ask) => ask.empathy.lens({ queue: "billing" }),
+  },
+  "empathy.lensContacts": {
+    may: evaluationReaders,
+    scope: "persons",
+    ask: (ask) => ask.empathy.lensContacts({ panel: "refused", outcome: "complaint", arm: "other" }),
+  },
+  "empathy.forms": { may: evaluationReaders, scope: "persons", ask: (ask) => ask.empathy.forms() },
+  "empathy.confirmForm": {
+    may: evaluationReaders,
+    scope: "persons",
+    ask: (ask) =>
+      ask.empathy.confirmForm({
+        form: "no such form",
+        seenVersion: 0,
+        by: "Eve",
+        items: [{ item: "a", behaviour: null }],
+      }),
+    outcome: "REFUSED",
+  },
+  "empathy.rubric": { may: evaluationReaders, scope: "persons", ask: (ask) => ask.empathy.rubric() },
+  "empathy.reviseRubric": {
+    may: evaluationReaders,
+    scope: "persons",
+    ask: (ask) =>
+      ask.empathy.reviseRubric({
+        seenVersion: 99,
+        by: "Eve",
+        items: (["E1", "E2", "E3", "E4", "E5"] as const).map((behaviour) => {
+          return { behaviour, name: "a", meaning: "b" };
+        }),
+      }),
+    outcome: "REFUSED",
+  },
+  "empathy.evaluatorNames": {
+    may: evaluationReaders,
+    scope: "persons",
+    ask: (ask) => ask.empathy.evaluatorNames(),
+  },
+  "empathy.scorable": {
+    may: evaluationReaders,
+    scope: "persons",
+    ask: (ask) => ask.empathy.scorable({ agent: "a.osei" }),
+  },
+  "empathy.enter": {
+    may: evaluationReaders,
+    scope: "persons",
+    ask: (ask) =>
+      ask.empathy.enter({
+        agent: "a.osei",
+        contact: null,
+        evaluator: "Eve",
+        source: "qa",
+        rubricVersion: 1,
+        scores: [],
+        order: null,
+      }),
+    outcome: "EVALUATION_REFUSED",
+  },
+  "empathy.withdraw": {
+    may: evaluationReaders,
+    scope: "persons",
+    ask: (ask) => ask.empathy.withdraw({ agent: "a.osei", evaluation: "Q-501", by: "Eve" }),
+    outcome: "REFUSED",
   },
   "workload.day": {
     may: ["supervisor"],

@@ -6,6 +6,7 @@ import { answer } from "./answer.ts";
 import { burnoutAnswers } from "./burnout.ts";
 import { catalogueAnswers } from "./catalogue.ts";
 import type { AnswersContext } from "./context.ts";
+import { empathyAnswers } from "./empathy.ts";
 import { floorAnswers } from "./floor.ts";
 import { hrAnswers } from "./hr.ts";
 import { importsAnswers } from "./imports.ts";
@@ -26,6 +27,7 @@ export const router: Router<typeof contract, AnswersContext> = answer.router({
   agent: agentAnswers,
   hr: hrAnswers,
   burnout: burnoutAnswers,
+  empathy: empathyAnswers,
   imports: importsAnswers,
   reports: reportsAnswers,
   sample: sampleAnswers,

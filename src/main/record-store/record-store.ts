@@ -1,6 +1,6 @@
 import type { Transferable } from "node:worker_threads";
 import type { StoreAddress } from "./open-store.ts";
-import type { Reads } from "./reads/reads.ts";
+import { type Reads, rememberingReads } from "./reads/reads.ts";
 import { StoreThread } from "./store-thread.ts";
 import type { OnStep, Writes } from "./writes/writes.ts";
 
@@ -42,7 +42,10 @@ export async function openRecordStore(address: StoreAddress): Promise<RecordStor
   }
   const leastLoaded = () => reading.reduce((a, b) => (b.load < a.load ? b : a));
   return {
-    read: (name, ...input) => leastLoaded().ask(name, input[0]) as never,
+    read: (name, ...input) => {
+      const thread = rememberingReads.has(name) ? reading[0] : leastLoaded();
+      return (thread ?? leastLoaded()).ask(name, input[0]) as never;
+    },
     write: (name, input, { transfer = [], onStep } = {}) =>
       writer.ask(name, input, transfer, ({ step, rows }) => onStep?.(step, rows)) as never,
     async close() {

@@ -1,3 +1,4 @@
+import { consoleFormat } from "../console-intake.ts";
 import type { ReadableStore } from "../open-store.ts";
 import type { IntakeOutcome } from "../writes/import-records.ts";
 
@@ -26,9 +27,11 @@ interface IntakeRow {
   outcome: string;
 }
 
-/** Every import, newest first. */
+const newestFirst = `SELECT * FROM intake WHERE format <> '${consoleFormat}' ORDER BY intake_id DESC`;
+
+/** Every import of a file, newest first. What was entered in this console is told where it is. */
 export function intakes(store: ReadableStore): IntakeRead[] {
-  return store.rows<IntakeRow>("SELECT * FROM intake ORDER BY intake_id DESC").map((row) => ({
+  return store.rows<IntakeRow>(newestFirst).map((row) => ({
     intake: row.intake_id,
     file: row.file_name,
     format: row.format,

@@ -10,6 +10,13 @@ import { burnoutBoard } from "./burnout-board.ts";
 import { burnoutPreview, burnoutRuleVersions } from "./burnout-preview.ts";
 import { burnoutIsStale } from "./burnout-standing.ts";
 import { burnoutWellbeing } from "./burnout-wellbeing.ts";
+import { empathyAgent } from "./empathy-agent.ts";
+import { empathyAgents, empathyCells } from "./empathy-agents.ts";
+import { empathyEvaluators } from "./empathy-evaluators.ts";
+import { empathyFloor } from "./empathy-floor.ts";
+import { empathyForms, evaluatorNames, rubric } from "./empathy-forms.ts";
+import { empathyLens, lensContacts, lensPlaces } from "./empathy-lens.ts";
+import { empathyEvaluations } from "./empathy-rows.ts";
 import { evaluationItems } from "./evaluation-items.ts";
 import { floorBoard } from "./floor-board.ts";
 import { floorStatus } from "./floor-status.ts";
@@ -18,6 +25,7 @@ import { hasOtherSort, intakeOfFile, intakes, rejectedRows } from "./intakes.ts"
 import { copyInto, integrity } from "./integrity.ts";
 import { queueLoad, queueSummaries } from "./queue-load.ts";
 import { recoveryLedger } from "./recovery-ledger.ts";
+import { scorable } from "./scorable.ts";
 import { coveredDays } from "./source-days.ts";
 import { teamConditions } from "./team-conditions.ts";
 import { workload } from "./workload.ts";
@@ -38,7 +46,16 @@ export const reads = {
   burnoutPreview,
   burnoutRuleVersions,
   burnoutWellbeing,
+  empathyAgent,
+  empathyAgents,
+  empathyCells,
+  empathyEvaluations,
+  empathyEvaluators,
+  empathyFloor,
+  empathyForms,
+  empathyLens,
   evaluationItems,
+  evaluatorNames,
   floorBoard,
   floorStatus,
   floorZone,
@@ -46,13 +63,33 @@ export const reads = {
   intakeOfFile,
   intakes,
   integrity,
+  lensContacts,
+  lensPlaces,
   queueLoad,
   queueSummaries,
   recoveryLedger,
   rejectedRows,
+  rubric,
+  scorable,
   teamConditions,
   workload,
   ...actingReads,
 } satisfies Record<string, (store: ReadableStore, input: never) => unknown>;
 
 export type Reads = typeof reads;
+
+/**
+ * Reads that keep what they worked out for the next question: all are asked of the same thread, which alone
+ * then has to work it out.
+ */
+export const rememberingReads: ReadonlySet<keyof Reads> = new Set([
+  "empathyAgent",
+  "empathyAgents",
+  "empathyCells",
+  "empathyEvaluations",
+  "empathyEvaluators",
+  "empathyFloor",
+  "empathyLens",
+  "lensContacts",
+  "lensPlaces",
+]);

@@ -1,0 +1,139 @@
+import { mondayOf, sundayOf } from "../../domain/calendar/iso-week.ts";
+import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
+import { changeRule } from "../../domain/empathy/change.ts";
+import { falseAlarmFigures } from "../../domain/empathy/false-alarm-figures.ts";
+import { entryProblems } from "../../domain/empathy/own-form.ts";
+import { answer } from "./answer.ts";
+import { askedWeek, todayOf } from "./asked-week.ts";
+import type { AnswersContext } from "./context.ts";
+import { orRefused } from "./refused.ts";
+
+type Errors = Parameters<typeof askedWeek>[2];
+
+const floor = answer.empathy.floor.handler(async ({ context, input, errors }) =>
+  context.store.read("empathyFloor", await asked(context, input.week, errors)),
+);
+
+const evaluators = answer.empathy.evaluators.handler(async ({ context, input, errors }) =>
+  context.store.read("empathyEvaluators", await asked(context, input.week, errors)),
+);
+
+const agents = answer.empathy.agents.handler(async ({ context, input, errors }) =>
+  context.store.read("empathyAgents", await asked(context, input.week, errors)),
+);
+
+const agent = answer.empathy.agent.handler(async ({ context, input, errors }) => {
+  const range = await asked(context, input.week, errors);
+  const read = await context.store.read("empathyAgent", { ...range, agent: input.agent });
+  if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
+  return read;
+});
+
+const evaluations = answer.empathy.evaluations.handler(async ({ context, input, errors }) => {
+  const { week, from, to, ...wanted } = input;
+  const range = await asked(context, week, errors);
+  return context.store.read("empathyEvaluations", { ...wanted, ...range, from: dayOf(from), to: dayOf(to) });
+});
+
+const falseAlarms = answer.empathy.falseAlarms.handler(() => falseAlarmFigures);
+
+const lensPlaces = answer.empathy.lensPlaces.handler(async ({ context, input, errors }) =>
+  context.store.read("lensPlaces", await asked(context, input.week, errors)),
+);
+
+const lens = answer.empathy.lens.handler(async ({ context, input, errors }) => {
+  const { week, ...place } = input;
+  return context.store.read("empathyLens", { ...place, ...(await asked(context, week, errors)) });
+});
+
+const lensContacts = answer.empathy.lensContacts.handler(async ({ context, input, errors }) => {
+  const { week, ...wanted } = input;
+  return context.store.read("lensContacts", { ...wanted, ...(await asked(context, week, errors)) });
+});
+
+const forms = answer.empathy.forms.handler(async ({ context }) => {
+  return { forms: await context.store.read("empathyForms") };
+});
+
+const confirmForm = answer.empathy.confirmForm.handler(({ context, input, errors }) =>
+  orRefused(errors, context.store.write("confirmForm", { ...input, at: context.now() })),
+);
+
+const rubric = answer.empathy.rubric.handler(({ context }) => context.store.read("rubric"));
+
+const reviseRubric = answer.empathy.reviseRubric.handler(({ context, input, errors }) =>
+  orRefused(errors, context.store.write("reviseRubric", { ...input, at: context.now() })),
+);
+
+const evaluatorNames = answer.empathy.evaluatorNames.handler(({ context }) =>
+  context.store.read("evaluatorNames"),
+);
+
+const scorable = answer.empathy.scorable.handler(async ({ context, input, errors }) => {
+  const read = await context.store.read("scorable", { ...input, scope: context.viewer.teams });
+  if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
+  return read;
+});
+
+const enter = answer.empathy.enter.handler(async ({ context, input, errors }) => {
+  await inScope(context, input.agent, errors);
+  const work = context.store.write("enterEvaluation", { ...input, at: context.now() });
+  const entered = await orRefused(errors, work);
+  if (entered.kind === "stored") {
+    const { evaluation, score, orderRuleApplied } = entered;
+    return { evaluation, score, orderRuleApplied };
+  }
+  const problems = entered.faults.map(({ field, code }) => ({ field, code, sentence: entryProblems[code] }));
+  throw errors.EVALUATION_REFUSED({ data: { problems } });
+});
+
+const withdraw = answer.empathy.withdraw.handler(async ({ context, input, errors }) => {
+  await inScope(context, input.agent, errors);
+  return orRefused(errors, context.store.write("withdrawEvaluation", { ...input, at: context.now() }));
+});
+
+/** Whom a viewer may not see, a viewer may not score: the person is unknown to them. */
+async function inScope(
+  context: AnswersContext,
+  agent: string,
+  errors: { UNKNOWN_AGENT(told: { data: { agent: string } }): Error },
+): Promise<void> {
+  const known = await context.store.read("scorable", {
+    agent,
+    scope: context.viewer.teams,
+    offset: 0,
+    limit: 1,
+  });
+  if (!known) throw errors.UNKNOWN_AGENT({ data: { agent } });
+}
+
+/** The 26 weeks that end with the asked one, and no day after today. */
+async function asked(context: AnswersContext, label: string | undefined, errors: Errors) {
+  const week = await askedWeek(context, label, errors);
+  const toDay = Math.min(sundayOf(week), Math.max(todayOf(context), mondayOf(week)));
+  return { scope: context.viewer.teams, fromDay: mondayOf(week - changeRule.rangeWeeks + 1), toDay };
+}
+
+function dayOf(day: string | undefined): ServiceDay | null {
+  return day === undefined ? null : (serviceDayOf(day) as ServiceDay);
+}
+
+export const empathyAnswers = {
+  floor,
+  evaluators,
+  agents,
+  agent,
+  evaluations,
+  falseAlarms,
+  lensPlaces,
+  lens,
+  lensContacts,
+  forms,
+  confirmForm,
+  rubric,
+  reviseRubric,
+  evaluatorNames,
+  scorable,
+  enter,
+  withdraw,
+};

@@ -1,0 +1,2 @@
+/** The format of an import that is no file: an evaluation that was entered in this console. */
+export const consoleFormat = "console";

@@ -1,0 +1,61 @@
+import { type WeekIndex, weekLabel, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import { chartRule, controlChart } from "../../../domain/empathy/control-chart.ts";
+import type { AdjustedEvaluation } from "../../../domain/empathy/floor-empathy.ts";
+import { counts, type EmpathyEvaluation, type EmpathyModel } from "./empathy-model.ts";
+
+/**
+ * The control chart of one agent over the weeks of its baseline and the range: weekly means unshrunk, raw
+ * beside adjusted, limits from where the chart begins.
+ */
+export function agentChart(
+  model: EmpathyModel,
+  scores: readonly AdjustedEvaluation[],
+  all: readonly EmpathyEvaluation[],
+) {
+  const { lastWeek, rangeWeeks, floor } = model;
+  const sigma = floor.spread ? Math.sqrt(floor.spread.variance) : 0;
+  const chart =
+    sigma > 0
+      ? controlChart(scores, lastWeek, sigma)
+      : ({ kind: "not-enough", baselineWeeks: 0, baselineEvaluations: 0 } as const);
+  const points = new Map(chart.kind === "chart" ? chart.weeks.map((week) => [week.week, week]) : []);
+  const adjusted = Map.groupBy(scores, ({ week }) => week);
+  const told = Map.groupBy(all.filter(counts), ({ serviceDay }) => weekOfDay(serviceDay));
+  const first = Math.min(lastWeek - rangeWeeks + 1, lastWeek - chartRule.baselineFrom);
+  const from = Math.max(first, Math.min(lastWeek - rangeWeeks + 1, ...told.keys()));
+  const seen = new Set<string>();
+  const weeks = Array.from({ length: lastWeek - from + 1 }, (_, at) => {
+    const week: WeekIndex = from + at;
+    const own = told.get(week) ?? [];
+    const evaluators = [...new Set(own.map(({ evaluator }) => evaluator))].sort();
+    const newEvaluators = seen.size > 0 ? evaluators.filter((evaluator) => !seen.has(evaluator)) : [];
+    for (const evaluator of evaluators) seen.add(evaluator);
+    const point = points.get(week)?.point;
+    return {
+      week: weekLabel(week),
+      n: own.length,
+      mean: meanOf((adjusted.get(week) ?? []).map((score) => score.adjusted)),
+      raw: meanOf(own.map(({ score }) => score)),
+      evaluators,
+      newEvaluators,
+      smoothed: point?.smoothed ?? null,
+      lower: point?.lower ?? null,
+      upper: point?.upper ?? null,
+      signal: point?.signal ?? null,
+      evaluations: own.map(({ evaluation }) => evaluation),
+    };
+  });
+  return {
+    kind: chart.kind,
+    target: chart.kind === "chart" ? chart.target : null,
+    baselineWeeks: chart.baselineWeeks,
+    baselineEvaluations: chart.baselineEvaluations,
+    neededWeeks: chartRule.leastBaselineWeeks,
+    neededEvaluations: chartRule.leastBaselineEvaluations,
+    weeks,
+  };
+}
+
+function meanOf(values: readonly number[]): number | null {
+  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
+}

@@ -1,0 +1,137 @@
+// Floors in memory on which nothing changes: evaluations with load, scored on the made-up floor's own form.
+import { mondayOf, type WeekIndex } from "../src/domain/calendar/iso-week.ts";
+import { changeOf, heldInTwoOfThree } from "../src/domain/empathy/change.ts";
+import { type AlarmRates, ratesOf } from "../src/domain/empathy/false-alarm.ts";
+import type { FloorAlarms } from "../src/domain/empathy/false-alarm-figures.ts";
+import { floorEmpathy, type ScoredEvaluation } from "../src/domain/empathy/floor-empathy.ts";
+import { callsForAction, shownOf } from "../src/domain/empathy/shown-verdict.ts";
+import { trainOrRelieve } from "../src/domain/empathy/train-or-relieve.ts";
+import { type Chance, chanceOf } from "../src/main/sample-floor/chance.ts";
+import { itemScores } from "../src/main/sample-floor/scorecard.ts";
+
+export interface CalmWish {
+  readonly floors: number;
+  readonly agents: number;
+  readonly evaluationsAWeek: number;
+  /** Weekly looks at each floor. */
+  readonly looks: number;
+}
+
+const firstWeek = 2900;
+/** The model looks back a year, as the console's does. */
+const historyWeeks = 52;
+const severities = [-12, 5, 3, 3, 1];
+const loadCosts = 2;
+const noisePoints = 5;
+const calibratedContact = 1;
+
+/** Evaluations of a floor on which nobody changes and load takes as little from everybody as on the made-up one. */
+function calmScores({ agents, evaluationsAWeek, looks }: CalmWish, seed: number): ScoredEvaluation[] {
+  const chance = chanceOf(`calm|${seed}`);
+  const levels = Array.from({ length: agents }, () => 70 + 8 * chance.normal());
+  const scores: ScoredEvaluation[] = [];
+  const give = (
+    agent: number,
+    evaluator: number,
+    week: WeekIndex,
+    truth: number,
+    one: Partial<ScoredEvaluation>,
+  ) => {
+    const given = itemScores(truth + (severities[evaluator] ?? 0), chance);
+    const applied = given.filter((score): score is number => score !== null);
+    const score = (100 * applied.reduce((sum, points) => sum + points, 0)) / (2 * applied.length);
+    scores.push({
+      evaluation: `q${scores.length}`,
+      agent: `a${agent}`,
+      evaluator: `e${evaluator}`,
+      serviceDay: mondayOf(week) + chance.whole(0, 6),
+      score,
+      source: "qa",
+      contact: null,
+      load: null,
+      ...one,
+    });
+  };
+  for (let week = firstWeek; week < firstWeek + historyWeeks + looks + 1; week++) {
+    for (const [agent, level] of levels.entries()) {
+      for (let at = poisson(evaluationsAWeek, chance); at > 0; at--) {
+        const drawn = chance.fraction();
+        const load = drawn < 0.32 ? "loaded" : drawn < 0.68 ? "rested" : "in-between";
+        const truth = level - (load === "loaded" ? loadCosts : 0) + noisePoints * chance.normal();
+        give(agent, chance.whole(0, 4), week, truth, { load });
+      }
+    }
+    for (let at = 0; at < calibratedContact; at++) {
+      const agent = chance.whole(0, agents - 1);
+      const truth = (levels[agent] ?? 70) + noisePoints * chance.normal();
+      const one = { source: "calibration", contact: `c${week}` } as const;
+      for (let evaluator = 0; evaluator < severities.length; evaluator++)
+        give(agent, evaluator, week, truth, one);
+    }
+  }
+  return scores;
+}
+
+function poisson(mean: number, chance: Chance): number {
+  const limit = Math.exp(-mean);
+  let count = 0;
+  for (let product = chance.fraction(); product > limit; product *= chance.fraction()) count++;
+  return count;
+}
+
+interface Alarms {
+  looks: number;
+  years: number;
+}
+
+/** Looks at calm floors week by week with the console's own rules, and counts whatever is raised. */
+export function calmFloors(wish: CalmWish): FloorAlarms {
+  const declining: Alarms = { looks: 0, years: 0 };
+  const verdict: Alarms = { looks: 0, years: 0 };
+  for (let seed = 1; seed <= wish.floors; seed++) {
+    const seen = looksAtFloor(wish, calmScores(wish, seed));
+    for (const { declines, verdicts } of seen) {
+      declining.looks += declines;
+      verdict.looks += verdicts;
+      if (declines > 0) declining.years++;
+      if (verdicts > 0) verdict.years++;
+    }
+  }
+  const { floors, agents, evaluationsAWeek, looks } = wish;
+  const years = floors * agents;
+  const rates = (alarms: Alarms): AlarmRates => ratesOf(alarms, years, looks);
+  return {
+    floors,
+    agents,
+    agentYears: years,
+    evaluationsAWeek,
+    declining: rates(declining),
+    verdict: rates(verdict),
+  };
+}
+
+function looksAtFloor(wish: CalmWish, all: readonly ScoredEvaluation[]) {
+  const seen = Array.from({ length: wish.agents }, () => ({ declines: 0, verdicts: 0 }));
+  // The words of the weeks before are worked out with the severities that are known by the week of the look.
+  for (let look = 0; look < wish.looks; look++) {
+    const lastWeek = firstWeek + historyWeeks + look;
+    const from = mondayOf(lastWeek - historyWeeks + 1);
+    const until = mondayOf(lastWeek + 1);
+    const { byAgent, spread } = floorEmpathy(
+      all.filter(({ serviceDay }) => serviceDay >= from && serviceDay < until),
+    );
+    for (const [agent, own] of seen.entries()) {
+      const scores = byAgent.get(`a${agent}`) ?? [];
+      const words = [2, 1, 0].map((before) => {
+        const change = changeOf(scores, lastWeek - before, spread);
+        return change.kind === "compared" ? change.word : undefined;
+      });
+      const [first, second, last] = words;
+      if (last && heldInTwoOfThree([first, second, last]) === "declining") own.declines++;
+      const looks = [2, 1, 0].map((before) => trainOrRelieve(scores, lastWeek - before, spread));
+      const [a, b, c] = looks;
+      if (a && b && c && callsForAction(shownOf([a, b, c]).verdict)) own.verdicts++;
+    }
+  }
+  return seen;
+}

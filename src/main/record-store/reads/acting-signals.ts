@@ -49,7 +49,9 @@ function burnoutSignals(store: ReadableStore, today: ServiceDay, scope: TeamScop
   const told = burnoutWellbeing(store, { week, weeks: 1, scope });
   if (!told) return nothing;
   const shared = told.teams.flatMap(({ team, weeks }): [string, SharedCondition][] => {
-    const finding = weeks.at(-1)?.findings[0];
+    // A condition of the team stands in the place of cards; where it replaces none, there is nothing to do.
+    const last = weeks.at(-1);
+    const finding = last && last.replacedFlags > 0 ? last.findings[0] : undefined;
     const factor = told.rule.factors.find(({ code }) => code === finding?.code);
     if (team === null || !finding || !factor) return [];
     return [[team, { factor: factor.name, affected: finding.affected, agents: finding.agents }]];

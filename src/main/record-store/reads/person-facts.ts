@@ -83,13 +83,23 @@ export function peopleFacts(
   };
 }
 
-/** Agents with a quick return in the weeks that the last 28 days touch: the others need no second look. */
+const told = `
+  SELECT agent_id FROM agent_week WHERE week BETWEEN ? AND ? AND quick_returns > 0 GROUP BY agent_id`;
+const onlyRostered = `
+  SELECT agent_id FROM agent
+   WHERE EXISTS (SELECT 1 FROM shift WHERE shift.agent_id = agent.agent_id AND service_day BETWEEN ? AND ?)
+     AND NOT EXISTS (SELECT 1 FROM agent_week WHERE agent_week.agent_id = agent.agent_id AND week BETWEEN ? AND ?)`;
+
+/**
+ * Agents who may have had a quick return in the last 28 days: those with one in the weeks that these touch,
+ * and those of whom the rota alone is known. The others need no second look.
+ */
 function recentReturns(store: ReadableStore, today: ServiceDay): Set<number> {
-  const rows = store.tuples(
-    "SELECT agent_id FROM agent_week WHERE week BETWEEN ? AND ? AND quick_returns > 0 GROUP BY agent_id",
-    weekOfDay(today - restDays),
-    weekOfDay(today),
-  );
+  const [first, last] = [weekOfDay(today - restDays), weekOfDay(today)];
+  const rows = [
+    ...store.tuples(told, first, last),
+    ...store.tuples(onlyRostered, today - restDays, today - 1, first, last),
+  ];
   return new Set(rows.map(([agent]) => agent as number));
 }
 
@@ -112,22 +122,22 @@ function restFacts(
     atLeast: record.atLeast,
     firstDay,
     lastDay: days.at(-1) ?? firstDay,
-    usual: usualReturns(store, agent, weekOfDay(from) - 1),
+    usual: usualReturns(store, agent, from - 1, clock),
     ahead: shortRestsAhead(store, agent, today, record.spells),
   };
 }
 
 /** Quick returns in four weeks as the weeks before had them; null where too few are known. */
-function usualReturns(store: ReadableStore, agent: number, last: number): number | null {
-  const found = store.row<{ weeks: number; returns: number | null }>(
-    `SELECT count(quick_returns) AS weeks, sum(quick_returns) AS returns FROM agent_week
-      WHERE agent_id = ? AND week BETWEEN ? AND ?`,
-    agent,
-    last - usualWeeks + 1,
-    last,
+function usualReturns(store: ReadableStore, agent: number, to: ServiceDay, clock: ZoneClock): number | null {
+  const from = to - usualWeeks * 7 + 1;
+  const spells = workIn(store, agent, from, to)?.spells ?? [];
+  const within = (instant: number) => clock.dayOf(instant) >= from && clock.dayOf(instant) <= to;
+  const weeks = new Set(
+    spells.filter((one) => within(one.from)).map((one) => weekOfDay(clock.dayOf(one.from))),
   );
-  if (!found || found.weeks < leastUsualWeeks) return null;
-  return ((found.returns ?? 0) / found.weeks) * 4;
+  if (weeks.size < leastUsualWeeks) return null;
+  const returns = (quickReturnList(spells) ?? []).filter((one) => within(one.to)).length;
+  return (returns / weeks.size) * 4;
 }
 
 /** Rests under eleven hours in the rota to come. */
@@ -176,7 +186,8 @@ function unknownOf(
   held: ReadonlyMap<string, readonly PersonSession[]>,
 ): PeopleFacts["unknown"] {
   const restKnown =
-    store.row("SELECT 1 FROM agent_week WHERE quick_returns IS NOT NULL LIMIT 1") !== undefined;
+    store.row("SELECT 1 FROM agent_week WHERE quick_returns IS NOT NULL LIMIT 1") !== undefined ||
+    store.row("SELECT 1 FROM shift LIMIT 1") !== undefined;
   return [
     ...(signals.signalKnown ? [] : ["signal" as const]),
     ...(signals.empathyKnown ? [] : ["empathy" as const]),

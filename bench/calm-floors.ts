@@ -8,16 +8,16 @@ import { calmFloor } from "../src/main/sample-floor/calm-floor.ts";
 
 const floors = Number(process.argv[2] ?? 200);
 const firstSeed = Number(process.argv[3] ?? 1);
-const [agents, weeks] = [40, 26];
+const [agents, weeks] = [40, 20];
 const until = "2026-04-12";
 
 const told = { agentWeeks: 0, inAttention: 0 };
 for (let floor = 0; floor < floors; floor++) {
-  const { agentWeeks, inAttention } = calmFloor({ agents, weeks, seed: firstSeed + floor, until });
+  const { agentWeeks, inAttention, highest } = calmFloor({ agents, weeks, seed: firstSeed + floor, until });
   told.agentWeeks += agentWeeks;
   told.inAttention += inAttention;
   process.stdout.write(
-    `floor ${floor + 1} of ${floors}: ${inAttention} of ${agentWeeks} agent-weeks in attention\n`,
+    `floor ${floor + 1} of ${floors}: ${inAttention} of ${agentWeeks} agent-weeks in attention, highest index ${highest.toFixed(1)}\n`,
   );
 }
 const figures: CalmFloors = {

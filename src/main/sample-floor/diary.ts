@@ -37,6 +37,8 @@ export class DiaryOfAgent {
   readonly #told = new Map<ServiceDay, WeekDay>();
   readonly #shifts: RosteredShift[] = [];
   readonly #workedDays: ServiceDay[] = [];
+  readonly #spells = new Map<WeekIndex, readonly WorkingSpell[]>();
+  readonly #returned = new Map<WeekIndex, readonly WeekReturns[]>();
 
   constructor(agent: SampleAgent, clock: ZoneClock) {
     this.agent = agent;
@@ -94,8 +96,12 @@ export class DiaryOfAgent {
   }
 
   #daysOf(week: WeekIndex): [ServiceDay, DiaryDay][] {
-    const [from, to] = [mondayOf(week), sundayOf(week)];
-    return [...this.#days].filter(([day]) => day >= from && day <= to).sort(([a], [b]) => a - b);
+    const days: [ServiceDay, DiaryDay][] = [];
+    for (let day = mondayOf(week); day <= sundayOf(week); day++) {
+      const known = this.#days.get(day);
+      if (known) days.push([day, known]);
+    }
+    return days;
   }
 
   #dayTold(day: ServiceDay, { spells, contacts }: DiaryDay): WeekDay {
@@ -129,10 +135,14 @@ export class DiaryOfAgent {
     return told;
   }
 
-  /** Working spells of a week, with those of the week before to see what rest began it. */
-  #spellsUntil(week: WeekIndex): WorkingSpell[] {
-    const spells = [week - 1, week].flatMap((at) => this.#daysOf(at).flatMap(([, own]) => own.spells));
-    return workingSpells(spells.toSorted((a, b) => a.from - b.from));
+  /** Working spells of a week that is over, with those of the week before to see what rest began it. */
+  #spellsUntil(week: WeekIndex): readonly WorkingSpell[] {
+    const known = this.#spells.get(week);
+    if (known) return known;
+    const all = [week - 1, week].flatMap((at) => this.#daysOf(at).flatMap(([, own]) => own.spells));
+    const spells = workingSpells(all.sort((a, b) => a.from - b.from));
+    this.#spells.set(week, spells);
+    return spells;
   }
 
   #work(week: WeekIndex): WeekWork | undefined {
@@ -145,11 +155,15 @@ export class DiaryOfAgent {
     };
   }
 
-  #returns(week: WeekIndex): WeekReturns[] {
+  #returns(week: WeekIndex): readonly WeekReturns[] {
+    const known = this.#returned.get(week);
+    if (known) return known;
     if (this.#daysOf(week).length === 0) return [];
     const returns = quickReturnList(this.#spellsUntil(week));
     const count = (returns ?? []).filter(({ to }) => weekOfDay(this.#clock.dayOf(to)) === week).length;
-    return returns ? [{ count, source: "states" }] : [];
+    const told: readonly WeekReturns[] = returns ? [{ count, source: "states" }] : [];
+    this.#returned.set(week, told);
+    return told;
   }
 
   #hours(week: WeekIndex) {

@@ -4,6 +4,7 @@ import { isRole, type Role, roles } from "../domain/privacy/viewer.ts";
 import { agentsCommand } from "./commands/agents.ts";
 import { backupCommand } from "./commands/backup.ts";
 import { bookCommand } from "./commands/book.ts";
+import { burnoutCommand } from "./commands/burnout.ts";
 import { checkCommand } from "./commands/check.ts";
 import { type Command, type CommandCall, UsageError } from "./commands/command.ts";
 import { empathyCommand } from "./commands/empathy.ts";
@@ -33,6 +34,7 @@ const commands: readonly Command[] = [
   workloadCommand,
   queueCommand,
   empathyCommand,
+  burnoutCommand,
   hrCommand,
   suggestCommand,
   sessionsCommand,

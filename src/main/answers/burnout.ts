@@ -189,7 +189,7 @@ function daysOf(of: WeekIndex) {
   return { week: weekLabel(of), from: isoOfServiceDay(mondayOf(of)), to: isoOfServiceDay(sundayOf(of)) };
 }
 
-function nameOf({ agent: id, name, team }: KnownAgent) {
+function nameOf({ agent: id, name, team }: Pick<KnownAgent, "agent" | "name" | "team">) {
   return { agent: id, name, team };
 }
 

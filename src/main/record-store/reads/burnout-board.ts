@@ -4,7 +4,7 @@ import type { Flag } from "../../../domain/burnout/week-signal.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import { floorRules } from "../burnout/burnout-rules.ts";
 import { quantitiesOf, type StoredQuantities } from "../burnout/stored-quantities.ts";
-import { confidenceOf, readingsOf } from "../burnout/stored-week.ts";
+import { confidenceOf, readingsOf, type StoredWeek } from "../burnout/stored-week.ts";
 import type { ReadableStore } from "../open-store.ts";
 import { type FactorRead, factorReads } from "./burnout-factor.ts";
 import { type SignalOfWeek, type SignalPerson, signalPeople, weekOfSignals } from "./burnout-signals.ts";
@@ -43,7 +43,12 @@ const detailsOfWeek = `
   SELECT agent_id AS agent, readings, quantities, empathy
     FROM burnout_reading JOIN burnout_quantity USING (week, agent_id) WHERE week = ?`;
 
-export const noBand: BandRead = { index: null, low: null, high: null, inAttention: false };
+const noBand: BandRead = { index: null, low: null, high: null, inAttention: false };
+
+/** The band of a stored week; of a week that nothing is known of an empty one. */
+export function bandOf(row: StoredWeek | undefined): BandRead {
+  return row ? { index: row.index, low: row.low, high: row.high, inAttention: row.since !== null } : noBand;
+}
 
 /** The signal of everybody on the floor board, in its order. */
 export function burnoutBoard(

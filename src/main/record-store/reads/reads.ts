@@ -5,7 +5,8 @@ import { agentDay } from "./agent-day.ts";
 import { agentHeat } from "./agent-heat.ts";
 import { agentPicture } from "./agent-picture.ts";
 import { agents } from "./agents.ts";
-import { burnoutAgent, burnoutAgentWeek } from "./burnout-agent.ts";
+import { burnoutAgent } from "./burnout-agent.ts";
+import { burnoutAgentWeek, burnoutFigures } from "./burnout-agent-week.ts";
 import { burnoutBoard } from "./burnout-board.ts";
 import { burnoutPreview, burnoutRuleVersions } from "./burnout-preview.ts";
 import { burnoutIsStale } from "./burnout-standing.ts";
@@ -42,6 +43,7 @@ export const reads = {
   burnoutAgent,
   burnoutAgentWeek,
   burnoutBoard,
+  burnoutFigures,
   burnoutIsStale,
   burnoutPreview,
   burnoutRuleVersions,

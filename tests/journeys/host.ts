@@ -20,6 +20,8 @@ interface OpenConsole {
   readonly floor: string;
   /** Imports files by the command line, before the window is looked at. */
   importFiles(files: readonly string[], zone?: string): void;
+  /** Ends the host and starts it at the same data folder on another day; answers the new window. */
+  reopen(today: string): Promise<Page>;
   /** What the window said on its console, errors and warnings. */
   readonly complaints: readonly string[];
 }
@@ -40,23 +42,32 @@ export const test = base.extend<{ evenkeel: OpenConsole } & JourneyOptions>({
     const floor = mkdtempSync(join(tmpdir(), "evenkeel-journey-"));
     const open = testInfo.project.name === "electron" ? openElectron : openLoopback;
     const complaints: string[] = [];
-    const host = await open({
-      floor,
-      today,
-      newPage: async () => (await browser.newContext(contextOptions)).newPage(),
-    });
-    host.page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
-    host.page.on("pageerror", (error) => complaints.push(String(error)));
     const outside: string[] = [];
-    host.page.context().on("request", (request) => {
-      if (!ofThisComputer.test(request.url())) outside.push(request.url());
-    });
+    const opened = async (day: string) => {
+      const started = await open({
+        floor,
+        today: day,
+        newPage: async () => (await browser.newContext(contextOptions)).newPage(),
+      });
+      started.page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+      });
+      started.page.on("pageerror", (error) => complaints.push(String(error)));
+      started.page.context().on("request", (request) => {
+        if (!ofThisComputer.test(request.url())) outside.push(request.url());
+      });
+      return started;
+    };
+    let host = await opened(today);
     await use({
       page: host.page,
       floor,
       complaints,
+      async reopen(day) {
+        await host.close();
+        host = await opened(day);
+        return host.page;
+      },
       importFiles: (files, zone) => importFiles(floor, files, zone),
     });
     expect(outside, "requests that left this computer").toEqual([]);

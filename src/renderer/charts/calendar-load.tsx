@@ -26,23 +26,21 @@ export function CalendarLoad({
           <path className="calendar-unknown-line" d="M0 0.25L0.05 0" />
         </pattern>
       </defs>
-      {load.map(({ day, minute, arrivals, occupancy, peak }) => {
+      {load.map(({ day, minute, arrivals, occupancy }) => {
         const column = frame.days.indexOf(day);
         const row = (minute - frame.from) / halfHourMinutes;
         if (column < 0 || row < 0 || row >= slots || (arrivals !== null && arrivals <= 0)) return null;
         return (
-          <g key={`${day} ${minute}`}>
-            <rect
-              className={
-                occupancy === null ? "calendar-unknown" : `calendar-step-${rampStep(occupancy, edges)}`
-              }
-              x={column}
-              y={row}
-              width="1"
-              height="1"
-            />
-            {peak && <rect className="calendar-peak" x={column} y={row} width="0.03" height="1" />}
-          </g>
+          <rect
+            key={`${day} ${minute}`}
+            className={
+              occupancy === null ? "calendar-unknown" : `calendar-step-${rampStep(occupancy, edges)}`
+            }
+            x={column}
+            y={row}
+            width="1"
+            height="1"
+          />
         );
       })}
     </svg>

@@ -9,6 +9,7 @@ const height = 96;
 const top = 22;
 const foot = 78;
 const hoursApart = 3;
+const labelHalf = 20;
 const words = todayWords.usualDay;
 
 /** People needed as bars, what is lacking on top of them, and those present as a line. */
@@ -63,7 +64,7 @@ export function UsualDayChart({ day, label }: { readonly day: UsualDay; readonly
           className="usual-hour"
           x={x(minute)}
           y={height - 3}
-          textAnchor={minute === first ? "start" : minute === last ? "end" : "middle"}
+          textAnchor={x(minute) < labelHalf ? "start" : x(minute) > width - labelHalf ? "end" : "middle"}
         >
           {format.hourOfDay(minute)}
         </text>

@@ -44,7 +44,6 @@ export const scheduleWords = {
   key: "busy",
   keySteps: ["up to 50 %", "65 %", "80 %", "85 %", "90 %", "more"],
   keyUnknown: "not known",
-  keyPeak: "peak",
   table: "Table of the load",
   hideTable: "Close the table",
   tableOf: (week: string) => `Usual load by half-hour, ${week}`,

@@ -4,7 +4,7 @@ import { type StartQuestion, useStartCheck } from "../../ask-acting.ts";
 import { dayAfter, instantOfWall } from "../../charts/floor-clock.ts";
 import { bookWords as words } from "../../words/book.ts";
 import { Refused } from "../parts/refused.tsx";
-import type { ChosenStart } from "./start-choice-model.ts";
+import { type ChosenStart, isClear } from "./start-choice-model.ts";
 import { StartCost } from "./start-cost.tsx";
 
 const clock = /^(\d{2}):(\d{2})/;
@@ -32,7 +32,7 @@ export function OtherStart({
     [question, startsAt],
   );
   const check = useStartCheck(asked);
-  const clear = check.data !== undefined && !check.isPlaceholderData && check.data.problems.length === 0;
+  const clear = check.data !== undefined && !check.isPlaceholderData && isClear(check.data);
   const tell = useEffectEvent(onChoose);
   useEffect(() => {
     tell(startsAt === undefined ? undefined : { startsAt, clear });

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { CalendarWeek } from "../../../contract/schedule.ts";
 import type { SessionLine } from "../../../contract/sessions.ts";
 import { CalendarLoad } from "../../charts/calendar-load.tsx";
@@ -12,6 +12,8 @@ import { SessionBlock } from "./session-block.tsx";
 import { useLifting } from "./use-lifting.ts";
 
 const hourHeight = 44;
+// A night queue has load before it, but the day's work begins about here.
+const morning = 7 * 60;
 
 /** Seven days with their sessions; one that is lifted shows what its new place would cost. */
 export function WeekCalendar({ week, today }: { readonly week: CalendarWeek; readonly today: string }) {
@@ -30,45 +32,52 @@ export function WeekCalendar({ week, today }: { readonly week: CalendarWeek; rea
     zone,
   );
   const lifting = useLifting({ grid, frame, zone, onDrop: (line, to) => setMoving({ line, to }) });
+  const scroller = useRef<HTMLDivElement>(null);
+  const first = Math.min(morning, ...calendarPlaces(frame, shown, zone).map(({ from }) => from));
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo({ top: ((first - frame.from) / 60) * hourHeight });
+  }, [first, frame.from]);
   const hours = Array.from({ length: (frame.to - frame.from) / 60 }, (_, at) => frame.from + at * 60);
   const share = (minute: number) => ((minute - frame.from) / (frame.to - frame.from)) * 100;
   return (
-    <div className="calendar">
-      <div className="calendar-days">
-        {frame.days.map((day) => (
-          <div key={day} className={day === today ? "calendar-day calendar-today" : "calendar-day"}>
-            {format.weekday(day)}
-            {day === today && <span className="visually-hidden"> ({words.today})</span>}
-          </div>
-        ))}
-      </div>
-      <div className="calendar-hours" aria-hidden="true" style={{ height: hours.length * hourHeight }}>
-        {hours.map((minute) => (
-          <span key={minute} style={{ top: `${share(minute)}%` }}>
-            {format.hourOfDay(minute)}
-          </span>
-        ))}
-      </div>
-      <div className="calendar-grid" ref={grid} style={{ height: hours.length * hourHeight }}>
-        <CalendarLoad frame={frame} load={week.load} />
-        {calendarPlaces(frame, shown, zone).map((place) => (
-          <SessionBlock
-            key={place.session.id}
-            place={place}
-            frame={frame}
-            zone={zone}
-            lifted={lifting.lifted?.line.session === place.session.line.session}
-            movable={place.session.line.status === "booked"}
-            onOpen={() =>
-              void navigate({
-                to: ".",
-                search: (before) => ({ ...before, session: place.session.line.session }),
-              })
-            }
-            hold={lifting.holding(place.session.line)}
-          />
-        ))}
-        {lifting.lifted && <LiftedBlock lifted={lifting.lifted} frame={frame} zone={zone} />}
+    <div className="calendar-scroll" ref={scroller}>
+      <div className="calendar">
+        <div className="calendar-days">
+          {frame.days.map((day) => (
+            <div key={day} className={day === today ? "calendar-day calendar-today" : "calendar-day"}>
+              {format.weekday(day)}
+              {day === today && <span className="visually-hidden"> ({words.today})</span>}
+            </div>
+          ))}
+        </div>
+        <div className="calendar-hours" aria-hidden="true" style={{ height: hours.length * hourHeight }}>
+          {hours.map((minute) => (
+            <span key={minute} style={{ top: `${share(minute)}%` }}>
+              {format.hourOfDay(minute)}
+            </span>
+          ))}
+        </div>
+        <div className="calendar-grid" ref={grid} style={{ height: hours.length * hourHeight }}>
+          <CalendarLoad frame={frame} load={week.load} />
+          {calendarPlaces(frame, shown, zone).map((place) => (
+            <SessionBlock
+              key={place.session.id}
+              place={place}
+              frame={frame}
+              zone={zone}
+              lifted={lifting.lifted?.line.session === place.session.line.session}
+              movable={place.session.line.status === "booked"}
+              onOpen={() =>
+                void navigate({
+                  to: ".",
+                  search: (before) => ({ ...before, session: place.session.line.session }),
+                })
+              }
+              hold={lifting.holding(place.session.line)}
+            />
+          ))}
+          {lifting.lifted && <LiftedBlock lifted={lifting.lifted} frame={frame} zone={zone} />}
+        </div>
       </div>
       {moving && (
         <MoveDialog

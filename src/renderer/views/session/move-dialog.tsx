@@ -11,7 +11,7 @@ import { sessionWords } from "../../words/session.ts";
 import { ActionDialog } from "../parts/dialog.tsx";
 import { SignedBy } from "../parts/signed-by.tsx";
 import { SlotChoice } from "../schedule/slot-choice.tsx";
-import type { ChosenStart } from "../schedule/start-choice-model.ts";
+import { type ChosenStart, isClear } from "../schedule/start-choice-model.ts";
 import { StartCost } from "../schedule/start-cost.tsx";
 import { AccountChoice } from "./account-choice.tsx";
 
@@ -48,7 +48,7 @@ export function MoveDialog({
   const dropped = to !== undefined;
   const slots = useSlots(dropped ? undefined : { ...question, limit: slotsShown });
   const check = useStartCheck(dropped ? { ...question, startsAt: to } : undefined);
-  const chosen = dropped ? { startsAt: to, clear: check.data?.problems.length === 0 } : start;
+  const chosen = dropped ? { startsAt: to, clear: check.data !== undefined && isClear(check.data) } : start;
   const asked = moving.error && failureOf(moving.error).code === "NEEDS_CONFIRMING";
   const when = chosen && format.weekdayAndTime(chosen.startsAt, zone);
   return (

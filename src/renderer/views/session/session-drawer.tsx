@@ -1,4 +1,5 @@
 import { Drawer } from "@mantine/core";
+import { useWindowEvent } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useConnection } from "../../ask.ts";
@@ -14,10 +15,16 @@ export function SessionDrawer() {
   const { session } = useSearch({ from: "__root__" });
   const navigate = useNavigate();
   const close = () => void navigate({ to: ".", search: (before) => ({ ...before, session: undefined }) });
+  useWindowEvent("keydown", ({ key }) => {
+    const open = document.querySelectorAll("[role='dialog']").length;
+    if (key === "Escape" && session !== undefined && open === 1) close();
+  });
   return (
     <Drawer
       opened={session !== undefined}
       onClose={close}
+      // By itself it would close together with a dialogue that stands over it.
+      closeOnEscape={false}
       position="right"
       size={600}
       title={words.panel}

@@ -30,6 +30,8 @@ const evaluation = z.object({
   applicable: z.number().int(),
   items: z.number().int(),
   contact: z.string().nullable(),
+  /** What its evaluator wrote to it here; files bring none. */
+  comment: z.string().nullable(),
 });
 export type Evaluation = z.infer<typeof evaluation>;
 

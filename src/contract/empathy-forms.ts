@@ -5,6 +5,7 @@ import { agentId, day, instant } from "./measure.ts";
 /** Who does it, by name: until people sign in they say so themselves. */
 export const byWhom = z.string().trim().min(1).max(200);
 const text = z.string().trim().min(1).max(400);
+const reason = z.string().trim().min(1).max(2000);
 
 const suggestion = z.object({ behaviour: behaviourId, because: z.array(z.string()) });
 
@@ -41,8 +42,15 @@ const form = z.object({
   scaleChanged: count,
   /** The confirmed version; 0 where there is none. */
   version: count,
-  /** Newest first. */
-  versions: z.array(z.object({ version: count, by: z.string(), at: instant })),
+  /** Newest first, each with what it says of every item. */
+  versions: z.array(
+    z.object({
+      version: count,
+      by: z.string(),
+      at: instant,
+      items: z.array(z.object({ item: z.string(), behaviour: behaviourId.nullable() })),
+    }),
+  ),
 });
 export type EmpathyForm = z.infer<typeof form>;
 
@@ -76,7 +84,13 @@ export const rubric = z.object({
   leftOut: z.array(rubricItem),
   /** Newest first; the first version is the console's own and has no author. */
   versions: z.array(
-    z.object({ version: z.number().int().min(1), by: z.string().nullable(), at: instant.nullable() }),
+    z.object({
+      version: z.number().int().min(1),
+      by: z.string().nullable(),
+      at: instant.nullable(),
+      reason: z.string().nullable(),
+      items: z.array(rubricItem),
+    }),
   ),
 });
 export type Rubric = z.infer<typeof rubric>;
@@ -84,6 +98,8 @@ export type Rubric = z.infer<typeof rubric>;
 export const rubricRevision = z.object({
   seenVersion: z.number().int().min(1),
   by: byWhom,
+  /** Kept with the version. */
+  reason,
   /** In the order of the form; at least five, or too little would apply. */
   items: z.array(rubricItem).min(5).max(9),
 });
@@ -104,8 +120,10 @@ export const enteredEvaluation = z.object({
    * partial at most. Null only where E1 is 0 or did not apply.
    */
   order: z.enum(["before-policy", "after-policy"]).nullable(),
+  /** For the agent: what was said and done, and nothing that names the customer. */
+  comment: z.string().trim().max(2000).nullable().default(null),
 });
-export type EnteredEvaluation = z.infer<typeof enteredEvaluation>;
+export type EnteredEvaluation = z.input<typeof enteredEvaluation>;
 
 export const storedEvaluation = z.object({
   evaluation: z.string(),

@@ -115,5 +115,7 @@ export const evaluationRow = z.object({
   leftOut: leftOutReason.nullable(),
   /** Entered in this console, where it can be withdrawn. */
   own: z.boolean(),
+  /** What its evaluator wrote to it here; files bring none. */
+  comment: z.string().nullable(),
 });
 export type EmpathyEvaluation = z.infer<typeof evaluationRow>;

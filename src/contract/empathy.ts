@@ -58,6 +58,7 @@ export const empathyContract = {
         team,
         agent: agentId.optional(),
         evaluator: z.string().max(400).optional(),
+        form: z.string().max(400).optional(),
         source: evaluationSource.optional(),
         behaviour: behaviourId.optional(),
         cell: loadCell.optional(),
@@ -113,9 +114,9 @@ export const empathyContract = {
     .output(z.object({ version: count })),
   /** Names that evaluators went by, for choosing one's own. */
   evaluatorNames: byEvaluators().output(evaluatorNames),
-  /** An agent's contacts, for choosing one to score. */
+  /** An agent's contacts, of all days or of one, for choosing one to score. */
   scorable: byEvaluators()
-    .input(z.object({ agent: agentId, ...page }))
+    .input(z.object({ agent: agentId, day: askedDay.optional(), ...page }))
     .output(scorable),
   enter: byEvaluators().input(enteredEvaluation).output(storedEvaluation),
   /** Takes back an evaluation that was entered in this console. */

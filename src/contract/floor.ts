@@ -91,6 +91,6 @@ export const floorContract = {
   board: question({ may: ["supervisor"], scope: "persons" })
     .input(z.object({ week: week.optional(), team: z.string().optional() }))
     .output(floorBoard),
-  /** Everybody the viewer may see, for finding a person by name. */
-  agents: question({ may: ["supervisor"], scope: "persons" }).output(z.array(agentName)),
+  /** Everybody the viewer may see, for finding a person by name, and for whoever scores them. */
+  agents: question({ may: ["supervisor", "qa-lead"], scope: "persons" }).output(z.array(agentName)),
 };

@@ -25,7 +25,7 @@ const table: Readonly<Record<string, Row>> = {
     ask: (ask) => ask.floor.status(),
   },
   "floor.board": { may: ["supervisor"], scope: "persons", ask: (ask) => ask.floor.board({}) },
-  "floor.agents": { may: ["supervisor"], scope: "persons", ask: (ask) => ask.floor.agents() },
+  "floor.agents": { may: ["supervisor", "qa-lead"], scope: "persons", ask: (ask) => ask.floor.agents() },
   "agent.picture": {
     may: ["supervisor"],
     scope: "persons",
@@ -100,6 +100,7 @@ const table: Readonly<Record<string, Row>> = {
       ask.empathy.reviseRubric({
         seenVersion: 99,
         by: "Eve",
+        reason: "because",
         items: (["E1", "E2", "E3", "E4", "E5"] as const).map((behaviour) => {
           return { behaviour, name: "a", meaning: "b" };
         }),

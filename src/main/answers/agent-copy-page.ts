@@ -177,6 +177,9 @@ function evaluationsPart({ picture }: AgentCopyFacts): string {
       "People scored what could be observed in a contact, never a feeling. One score says little: evaluators differ, and the console takes their severity out before it says anything of a change.",
     ),
     table(["Day", "Form", "Evaluator", "Source", "Score of 100", "Items that applied", "Contact"], rows),
+    ...picture.evaluations.flatMap(({ comment, evaluator, serviceDay }) =>
+      comment === null ? [] : [paragraph(`${evaluator}, ${isoOfServiceDay(serviceDay)}: ${comment}`)],
+    ),
   ].join("\n");
 }
 

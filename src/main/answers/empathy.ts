@@ -1,8 +1,10 @@
+import { startOfDay } from "../../domain/calendar/half-hour.ts";
 import { mondayOf, sundayOf } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { changeRule } from "../../domain/empathy/change.ts";
 import { falseAlarmFigures } from "../../domain/empathy/false-alarm-figures.ts";
 import { entryProblems } from "../../domain/empathy/own-form.ts";
+import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
 import { askedWeek, todayOf } from "./asked-week.ts";
 import type { AnswersContext } from "./context.ts";
@@ -70,14 +72,19 @@ const evaluatorNames = answer.empathy.evaluatorNames.handler(({ context }) =>
 );
 
 const scorable = answer.empathy.scorable.handler(async ({ context, input, errors }) => {
-  const read = await context.store.read("scorable", { ...input, scope: context.viewer.teams });
+  const day = dayOf(input.day);
+  const read = await context.store.read("scorable", { ...input, day, scope: context.viewer.teams });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
   return read;
 });
 
 const enter = answer.empathy.enter.handler(async ({ context, input, errors }) => {
   await inScope(context, input.agent, errors);
-  const work = context.store.write("enterEvaluation", { ...input, at: context.now() });
+  const { at, today, moment, clock } = await actingNow(context);
+  // On a day that was given, it is scored on that day at this time of day.
+  const then = startOfDay(today, clock) + clock.clockSecondsOf(at);
+  const evaluatedAt = clock.dayOf(at) === today ? at : Math.min(then, moment.latest);
+  const work = context.store.write("enterEvaluation", { ...input, evaluatedAt, at });
   const entered = await orRefused(errors, work);
   if (entered.kind === "stored") {
     const { evaluation, score, orderRuleApplied } = entered;
@@ -101,6 +108,7 @@ async function inScope(
   const known = await context.store.read("scorable", {
     agent,
     scope: context.viewer.teams,
+    day: null,
     offset: 0,
     limit: 1,
   });

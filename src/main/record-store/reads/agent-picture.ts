@@ -37,6 +37,7 @@ export interface EvaluationRead {
   readonly applicable: number;
   readonly items: number;
   readonly contact: string | null;
+  readonly comment: string | null;
 }
 
 export interface AgentPictureRead {
@@ -77,8 +78,8 @@ export function agentPicture(store: ReadableStore, input: AgentPictureInput): Ag
     ),
     evaluations: store.rows<EvaluationRead>(
       `SELECT evaluation, evaluated_at AS evaluatedAt, service_day AS serviceDay, evaluator, form, source, score,
-              applicable, items, contact
-         FROM evaluation WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY evaluated_at DESC, evaluation`,
+              applicable, items, contact, comment
+         FROM evaluation LEFT JOIN evaluation_comment USING (evaluation, agent_id) WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY evaluated_at DESC, evaluation`,
       person.agent_id,
       mondayOf(from),
       sundayOf(to),

@@ -8,7 +8,7 @@ import {
   ownFormName,
 } from "../../../domain/empathy/own-form.ts";
 import type { ReadableStore } from "../open-store.ts";
-import { mappingOf, type ScaleItem } from "../rollups/form-book.ts";
+import { type MappedItem, mappingOf, type ScaleItem } from "../rollups/form-book.ts";
 
 export type FormState = "own" | "in-file" | "confirmed" | "new-items" | "unmapped";
 
@@ -33,8 +33,8 @@ export function empathyForms(store: ReadableStore) {
 }
 
 function formRead(store: ReadableStore, form: string, rows: readonly ScaleRow[]) {
-  const versions = store.rows<{ version: number; by: string; at: number }>(
-    `SELECT version, confirmed_by AS "by", confirmed_at AS at FROM form_mapping WHERE form = ? ORDER BY version DESC`,
+  const versions = store.rows<{ version: number; by: string; at: number; items: string }>(
+    `SELECT version, confirmed_by AS "by", confirmed_at AS at, items FROM form_mapping WHERE form = ? ORDER BY version DESC`,
     form,
   );
   const mapping = mappingOf(store, form);
@@ -50,7 +50,10 @@ function formRead(store: ReadableStore, form: string, rows: readonly ScaleRow[])
     items: told,
     scaleChanged: rows.reduce((sum, { counts, evaluations }) => sum + (counts === 0 ? evaluations : 0), 0),
     version: versions[0]?.version ?? 0,
-    versions,
+    versions: versions.map(({ items: said, ...version }) => {
+      const mapped = (JSON.parse(said) as MappedItem[]).map(({ item, behaviour }) => ({ item, behaviour }));
+      return { ...version, items: mapped };
+    }),
   };
 }
 
@@ -127,9 +130,11 @@ export function ownForm(store: ReadableStore): OwnForm {
 /** The own form with its history, and the behaviours that its newest version leaves out. */
 export function rubric(store: ReadableStore) {
   const { version, items } = ownForm(store);
-  const revised = store.rows<{ version: number; by: string | null; at: number | null }>(
-    `SELECT version, revised_by AS "by", revised_at AS at FROM rubric_version ORDER BY version DESC`,
-  );
+  const revised = store
+    .rows<{ version: number; by: string; at: number; reason: string | null; items: string }>(
+      `SELECT version, revised_by AS "by", revised_at AS at, reason, items FROM rubric_version ORDER BY version DESC`,
+    )
+    .map((one) => ({ ...one, items: JSON.parse(one.items) as OwnFormItem[] }));
   return {
     version,
     form: ownFormName(version),
@@ -138,7 +143,7 @@ export function rubric(store: ReadableStore) {
     leftOut: firstOwnForm.items.filter(
       ({ behaviour }) => !items.some((item) => item.behaviour === behaviour),
     ),
-    versions: [...revised, { version: 1, by: null, at: null }],
+    versions: [...revised, { version: 1, by: null, at: null, reason: null, items: [...firstOwnForm.items] }],
   };
 }
 

@@ -14,6 +14,7 @@ export interface EvaluationsAsked extends EmpathyAsked {
   readonly team?: { readonly name: string | null } | undefined;
   readonly agent?: string | undefined;
   readonly evaluator?: string | undefined;
+  readonly form?: string | undefined;
   readonly source?: string | undefined;
   readonly behaviour?: BehaviourId | undefined;
   readonly cell?: LoadCell | undefined;
@@ -43,13 +44,14 @@ export interface EvaluationRowRead extends Person {
   readonly hardBefore: number | null;
   readonly leftOut: LeftOut | null;
   readonly own: boolean;
+  readonly comment: string | null;
 }
 
 const loadBefore = `SELECT occupancy_before, gap_before, place_in_run, hard_before,
     EXISTS (SELECT 1 FROM evaluation_item JOIN intake USING (intake_id)
       WHERE evaluation_item.evaluation = evaluation.evaluation AND evaluation_item.agent_id = evaluation.agent_id
-        AND intake.format = '${consoleFormat}')
-  FROM evaluation WHERE evaluation = ? AND agent_id = (SELECT agent_id FROM agent WHERE source_id = ?)`;
+        AND intake.format = '${consoleFormat}'), comment
+  FROM evaluation LEFT JOIN evaluation_comment USING (evaluation, agent_id) WHERE evaluation = ? AND agent_id = (SELECT agent_id FROM agent WHERE source_id = ?)`;
 
 /** A page of the evaluations behind a figure, newest first, with the means of all that the figure stands on. */
 export function empathyEvaluations(store: ReadableStore, asked: EvaluationsAsked) {
@@ -62,6 +64,7 @@ export function empathyEvaluations(store: ReadableStore, asked: EvaluationsAsked
     (asked.team === undefined || (people.get(one.agent)?.team ?? null) === asked.team.name) &&
     (asked.agent === undefined || one.agent === asked.agent) &&
     (asked.evaluator === undefined || one.evaluator === asked.evaluator) &&
+    (asked.form === undefined || one.form === asked.form) &&
     // A calibration session counts for no agent: it is told where evaluators are asked about.
     (asked.source === undefined
       ? one.source !== "calibration" || asked.evaluator !== undefined
@@ -90,7 +93,8 @@ export function evaluationRows(
 ): EvaluationRowRead[] {
   return evaluations.map((one) => {
     const person = people.get(one.agent) ?? { agent: one.agent, name: null, team: null };
-    const [occupancy, gap, place, hard, own] = store.tuples(loadBefore, one.evaluation, one.agent)[0] ?? [];
+    const [occupancy, gap, place, hard, own, comment] =
+      store.tuples(loadBefore, one.evaluation, one.agent)[0] ?? [];
     return {
       ...person,
       evaluation: one.evaluation,
@@ -110,6 +114,7 @@ export function evaluationRows(
       hardBefore: (hard ?? null) as number | null,
       leftOut: one.leftOut,
       own: own === 1,
+      comment: (comment ?? null) as string | null,
     };
   });
 }

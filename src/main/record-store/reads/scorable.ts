@@ -1,4 +1,4 @@
-import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
+import { isoOfServiceDay, type ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ContactResolution } from "../../../domain/floor/contact.ts";
 import { contactOfKey } from "../../../domain/floor/contact-key.ts";
 import type { ReadableStore } from "../open-store.ts";
@@ -21,6 +21,8 @@ export function scorable(
   input: {
     readonly agent: string;
     readonly scope: TeamScope;
+    /** Only contacts of this day; null: of all days. */
+    readonly day: ServiceDay | null;
     readonly offset: number;
     readonly limit: number;
   },
@@ -28,11 +30,13 @@ export function scorable(
   const person = agentOf(store, input.agent, input.scope);
   if (!person) return undefined;
   const { agent_id, agent, name, team } = person;
-  const handled = "FROM contact LEFT JOIN queue USING (queue_id) WHERE agent_id = ? AND outcome = 'handled'";
+  const ofDay = input.day === null ? "" : " AND service_day = ?";
+  const handled = `FROM contact LEFT JOIN queue USING (queue_id) WHERE agent_id = ? AND outcome = 'handled'${ofDay}`;
+  const which = input.day === null ? [agent_id] : [agent_id, input.day];
   const rows = store.rows<ContactRow>(
     `SELECT key, service_day AS day, ${handledSpan.from} AS at, queue.name AS queue, handle_seconds AS handleSeconds,
             resolution ${handled} ORDER BY service_day DESC, 3 DESC, key LIMIT ? OFFSET ?`,
-    agent_id,
+    ...which,
     input.limit,
     input.offset,
   );
@@ -52,6 +56,6 @@ export function scorable(
       const by = (scored.get(contact) ?? []).map(([, evaluator]) => evaluator as string);
       return { contact, day: isoOfServiceDay(day), ...row, scoredBy: [...new Set(by)].sort() };
     }),
-    total: store.row<{ n: number }>(`SELECT count(*) AS n ${handled}`, agent_id)?.n ?? 0,
+    total: store.row<{ n: number }>(`SELECT count(*) AS n ${handled}`, ...which)?.n ?? 0,
   };
 }

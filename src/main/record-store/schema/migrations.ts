@@ -6,6 +6,7 @@ import { acting } from "./0005-acting.ts";
 import { burnoutWeeks } from "./0006-burnout-weeks.ts";
 import { hrTold } from "./0007-hr-told.ts";
 import { empathy } from "./0008-empathy.ts";
+import { evaluationWords } from "./0009-evaluation-words.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   burnoutWeeks,
   hrTold,
   empathy,
+  evaluationWords,
 ];

@@ -28,6 +28,9 @@ export interface EnterEvaluationInput {
   readonly rubricVersion: number;
   readonly scores: readonly GivenScore[];
   readonly order: "before-policy" | "after-policy" | null;
+  readonly comment: string | null;
+  /** When it counts as scored: on the day that the console judges from. UTC seconds. */
+  readonly evaluatedAt: number;
   /** UTC seconds. */
   readonly at: number;
 }
@@ -64,9 +67,9 @@ export function enterEvaluation(store: WritableStore, input: EnterEvaluationInpu
     if (faults.length > 0) return { kind: "faults", faults };
     const intake = openIntake(store, input, evaluation, read.items.length);
     const clock = floorClock(store);
-    const serviceDay = clock.dayOf(input.at);
+    const serviceDay = clock.dayOf(input.evaluatedAt);
     const head = [evaluation, agent.agent_id, input.evaluator, ownFormName(form.version), input.source];
-    const when = [serviceDay, input.at, input.contact];
+    const when = [serviceDay, input.evaluatedAt, input.contact];
     const table = new RecordTable(store, evaluationItemKind);
     for (const [at, { item, score }] of read.items.entries()) {
       const values: Value[] = [...head, ...when, item.name, item.behaviour, score, behaviourMaximum];
@@ -82,6 +85,7 @@ export function enterEvaluation(store: WritableStore, input: EnterEvaluationInpu
       serviceDay,
       read.items.length,
     );
+    keepComment(store, evaluation, agent.agent_id, input.comment);
     const touched = new Touched();
     touched.evaluation(evaluation, agent.agent_id, serviceDay);
     rollUp(store, touched);
@@ -102,8 +106,8 @@ export function withdrawEvaluation(
   store: WritableStore,
   { evaluation, agent, by, at }: { evaluation: string; agent: string; by: string; at: number },
 ): { readonly evaluation: string } {
-  const found = store.row<{ intake: number; format: string }>(
-    `SELECT intake_id AS intake, format FROM evaluation_item JOIN intake USING (intake_id) JOIN agent USING (agent_id)
+  const found = store.row<{ intake: number; format: string; agent_id: number }>(
+    `SELECT intake_id AS intake, format, agent_id FROM evaluation_item JOIN intake USING (intake_id) JOIN agent USING (agent_id)
       WHERE evaluation = ? AND source_id = ? LIMIT 1`,
     evaluation,
     agent,
@@ -114,9 +118,22 @@ export function withdrawEvaluation(
   }
   return store.transaction(() => {
     undoIntake(store, { intake: found.intake, at });
+    keepComment(store, evaluation, found.agent_id, null);
     audit(store, at, "withdraw-evaluation", { evaluation, by });
     return { evaluation };
   });
+}
+
+/** The comment of an evaluation; what is withdrawn leaves no words behind. */
+function keepComment(store: WritableStore, evaluation: string, agent: number, comment: string | null): void {
+  store.run("DELETE FROM evaluation_comment WHERE evaluation = ? AND agent_id = ?", evaluation, agent);
+  if (comment === null || comment === "") return;
+  store.run(
+    "INSERT INTO evaluation_comment (evaluation, agent_id, comment) VALUES (?, ?, ?)",
+    evaluation,
+    agent,
+    comment,
+  );
 }
 
 function contactFaults(store: WritableStore, agent: number, input: EnterEvaluationInput): EntryFault[] {

@@ -71,6 +71,7 @@ export function confirmForm(
 export interface ReviseRubricInput {
   readonly seenVersion: number;
   readonly by: string;
+  readonly reason: string;
   readonly items: readonly OwnFormItem[];
   readonly at: number;
 }
@@ -78,7 +79,7 @@ export interface ReviseRubricInput {
 /** A new version of the own form. Evaluations keep the version that they were made with. */
 export function reviseRubric(
   store: WritableStore,
-  { seenVersion, by, items, at }: ReviseRubricInput,
+  { seenVersion, by, reason, items, at }: ReviseRubricInput,
 ): { readonly version: number } {
   return store.transaction(() => {
     if (ownForm(store).version !== seenVersion) {
@@ -89,13 +90,14 @@ export function reviseRubric(
     }
     const version = seenVersion + 1;
     store.run(
-      "INSERT INTO rubric_version (version, revised_by, revised_at, items) VALUES (?, ?, ?, ?)",
+      "INSERT INTO rubric_version (version, revised_by, revised_at, items, reason) VALUES (?, ?, ?, ?, ?)",
       version,
       by,
       at,
       JSON.stringify(items),
+      reason,
     );
-    audit(store, at, "revise-rubric", { version, by, items });
+    audit(store, at, "revise-rubric", { version, by, reason, items });
     return { version };
   });
 }

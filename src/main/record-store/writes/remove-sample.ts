@@ -28,6 +28,7 @@ const emptied = [
   "agent_week",
   "agent_day",
   "evaluation",
+  "evaluation_comment",
   "form_scale",
   "form_mapping",
   "rubric_version",

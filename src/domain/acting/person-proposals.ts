@@ -20,6 +20,8 @@ export const firstConversation = "first-conversation";
 export const regularTalk = "one-to-one";
 
 const daysAWeek = 7;
+// The weeks of a verdict move on with the calendar: it is the same one, and decided about, as long as it lasts.
+const asLongAsItLasts = 0;
 
 /**
  * What the rules propose for one person (issue: proposals). Conditions first: attention or a rest under
@@ -78,12 +80,12 @@ function restOrAttention(facts: PersonFacts, on: ProposingOn): Proposal[] {
 function underLoad(facts: PersonFacts, { today, version }: ProposingOn): Proposal[] {
   const { verdict } = facts;
   const { rules } = version;
-  if (verdict?.verdict !== "relieve") return [];
+  if (verdict?.verdict !== "relieve" || today >= verdict.toldIn + rules.flagDays) return [];
   const base = {
     subject: subjectOf(facts),
     cause: "lower-under-load" as const,
     since: verdict.since,
-    until: today + rules.flagDays,
+    until: verdict.toldIn + rules.flagDays,
     why: whyVerdict(verdict),
   };
   const rule = {
@@ -92,16 +94,17 @@ function underLoad(facts: PersonFacts, { today, version }: ProposingOn): Proposa
     text: "Train or relieve says relieve: relief, and no refresher",
   };
   const relief = { text: reliefAfterLoad(facts), due: today + rules.reliefDueDays };
-  return [proposal(base, "relief", verdict.since, { rule, relief, play: null })];
+  return [proposal(base, "relief", asLongAsItLasts, { rule, relief, play: null })];
 }
 
 function refresher(facts: PersonFacts, verdict: VerdictFacts, { today, version }: ProposingOn): Proposal[] {
-  if (facts.booked.refresher) return [];
+  const until = verdict.toldIn + version.rules.flagDays;
+  if (facts.booked.refresher || today >= until) return [];
   const base = {
     subject: subjectOf(facts),
     cause: "lower-when-rested" as const,
     since: verdict.since,
-    until: today + version.rules.flagDays,
+    until,
     why: whyVerdict(verdict),
   };
   const rule = {
@@ -110,7 +113,7 @@ function refresher(facts: PersonFacts, verdict: VerdictFacts, { today, version }
     text: "Train or relieve says refresh: a refresher on the weakest behaviours",
   };
   const play = refresherFor(verdict.weakest.map(({ behaviour }) => behaviour));
-  return [proposal(base, "refresher", verdict.since, { rule, relief: null, play })];
+  return [proposal(base, "refresher", asLongAsItLasts, { rule, relief: null, play })];
 }
 
 function lapsed(facts: PersonFacts, { today, version }: ProposingOn): Proposal[] {

@@ -73,8 +73,9 @@ export interface AttentionFacts {
 /** What the train-or-relieve rule says (methods, 4.6). */
 export interface VerdictFacts {
   readonly verdict: "refresh" | "relieve";
-  /** The day from which the recent weeks count. */
+  /** The day from which the recent weeks count, and Monday of the newest week that tells it. */
   readonly since: ServiceDay;
+  readonly toldIn: ServiceDay;
   readonly mean: number;
   readonly low: number;
   readonly high: number;

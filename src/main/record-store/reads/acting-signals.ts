@@ -3,6 +3,7 @@ import { isExpired } from "../../../domain/burnout/flag-expiry.ts";
 import { mondayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ReadableStore } from "../open-store.ts";
+import { actingVerdicts, empathyUntil } from "./acting-verdicts.ts";
 import { burnoutWellbeing, type OpenFlagRead } from "./burnout-wellbeing.ts";
 import type { TeamScope } from "./team-scope.ts";
 
@@ -13,10 +14,12 @@ export interface SharedCondition {
   readonly agents: number;
 }
 
-/** What the signal and the empathy verdicts say of people, by the store's id of the agent. */
+/** What the signal and the empathy verdicts say of people. */
 export interface ActingSignals {
+  /** By the store's id of the agent. */
   readonly attention: ReadonlyMap<number, AttentionFacts>;
-  readonly verdicts: ReadonlyMap<number, VerdictFacts>;
+  /** By the source's id of the agent. */
+  readonly verdicts: ReadonlyMap<string, VerdictFacts>;
   /** By team: a condition that most of its people share. */
   readonly shared: ReadonlyMap<string, SharedCondition>;
   readonly signalKnown: boolean;
@@ -28,10 +31,11 @@ export function actingSignals(
   store: ReadableStore,
   { today, scope }: { readonly today: ServiceDay; readonly scope: TeamScope },
 ): ActingSignals {
+  const empathy = empathyUntil(store, today);
   return {
     ...burnoutSignals(store, today, scope),
-    verdicts: new Map(),
-    empathyKnown: store.row("SELECT 1 FROM evaluation LIMIT 1") !== undefined,
+    verdicts: empathy ? actingVerdicts(store, empathy) : new Map(),
+    empathyKnown: empathy !== undefined,
   };
 }
 

@@ -5,6 +5,7 @@ import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { agentsNeeded } from "../../../domain/queueing/staffing.ts";
 import { median } from "../../../domain/statistics/median.ts";
 import type { ReadableStore } from "../open-store.ts";
+import { empathyUntil, empathyWeek } from "./acting-verdicts.ts";
 import { judgedTarget, usualLoad } from "./usual-load.ts";
 
 const stripWeeks = 13;
@@ -60,55 +61,74 @@ export function cardStrip(
   const agent = ids.get(first.subject.agent);
   if (agent === undefined) return null;
   const aboutEmpathy = first.cause === "lower-under-load" || first.cause === "lower-when-rested";
-  return weekStrip(store, agent, aboutEmpathy ? "empathy" : "busy-share", today);
+  return aboutEmpathy
+    ? empathyStrip(store, first.subject.agent, agent, today)
+    : weekStrip(store, agent, today);
 }
 
 interface WeekRow {
   week: number;
   worked: number | null;
   busy: number | null;
-  evaluations: number;
-  score_sum: number | null;
   quick_returns: number | null;
 }
 
-function weekStrip(
-  store: ReadableStore,
-  agent: number,
-  measure: WeekStripRead["measure"],
-  today: ServiceDay,
-): WeekStripRead {
+function weekStrip(store: ReadableStore, agent: number, today: ServiceDay): WeekStripRead {
+  const byWeek = agentWeeks(store, agent, today);
+  const weeks = lastWeeks(today).map((week): StripWeek => {
+    const row = byWeek.get(week);
+    return {
+      week,
+      from: mondayOf(week),
+      value: mean(row?.busy, row?.worked),
+      low: null,
+      high: null,
+      evaluations: null,
+      shortRests: row?.quick_returns ?? null,
+    };
+  });
+  return { picture: "weeks", measure: "busy-share", unit: "share", usual: usualOf(weeks), weeks };
+}
+
+/** Weeks of scores without their evaluators' severity, as the person's own page draws them. */
+function empathyStrip(store: ReadableStore, id: string, agent: number, today: ServiceDay): WeekStripRead {
+  const byWeek = agentWeeks(store, agent, today);
+  const model = empathyUntil(store, today);
+  const weeks = lastWeeks(today).map((week): StripWeek => {
+    const told = model && empathyWeek(model, id, week);
+    return {
+      week,
+      from: mondayOf(week),
+      value: told?.mean ?? null,
+      low: told?.low ?? null,
+      high: told?.high ?? null,
+      evaluations: told?.evaluations ?? 0,
+      shortRests: byWeek.get(week)?.quick_returns ?? null,
+    };
+  });
+  return { picture: "weeks", measure: "empathy", unit: "points", usual: usualOf(weeks), weeks };
+}
+
+function lastWeeks(today: ServiceDay): WeekIndex[] {
+  const last = weekOfDay(today);
+  return Array.from({ length: stripWeeks }, (_, at) => last - stripWeeks + 1 + at);
+}
+
+function agentWeeks(store: ReadableStore, agent: number, today: ServiceDay): Map<WeekIndex, WeekRow> {
   const last = weekOfDay(today);
   const rows = store.rows<WeekRow>(
-    `SELECT week, worked_half_hours AS worked, busy_half_hours AS busy, evaluations, score_sum, quick_returns
+    `SELECT week, worked_half_hours AS worked, busy_half_hours AS busy, quick_returns
        FROM agent_week WHERE agent_id = ? AND week BETWEEN ? AND ?`,
     agent,
     last - stripWeeks + 1,
     last,
   );
-  const byWeek = new Map(rows.map((row) => [row.week, row]));
-  const weeks = Array.from({ length: stripWeeks }, (_, at): StripWeek => {
-    const week = last - stripWeeks + 1 + at;
-    const row = byWeek.get(week);
-    const ofEmpathy = measure === "empathy";
-    return {
-      week,
-      from: mondayOf(week),
-      value: ofEmpathy ? mean(row?.score_sum, row?.evaluations) : mean(row?.busy, row?.worked),
-      low: null,
-      high: null,
-      evaluations: ofEmpathy ? (row?.evaluations ?? 0) : null,
-      shortRests: row?.quick_returns ?? null,
-    };
-  });
+  return new Map(rows.map((row) => [row.week, row]));
+}
+
+function usualOf(weeks: readonly StripWeek[]): number | null {
   const before = weeks.slice(0, -recentWeeks).flatMap(({ value }) => (value === null ? [] : [value]));
-  return {
-    picture: "weeks",
-    measure,
-    unit: measure === "empathy" ? "points" : "share",
-    usual: median(before) ?? null,
-    weeks,
-  };
+  return median(before) ?? null;
 }
 
 function mean(sum: number | null | undefined, of: number | null | undefined): number | null {

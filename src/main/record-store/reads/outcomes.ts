@@ -55,29 +55,37 @@ export function outcomes(store: ReadableStore, input: OutcomesInput): OutcomeRea
     session,
     limit,
   );
+  if (held.length === 0) return [];
+  const severities = evaluatorSeverities(store, today);
   const floors = new Map<ServiceDay, AgentScoreSum[]>();
   return held.map(({ agent_id, service_day, ...told }): OutcomeRead => {
-    const floor = floors.get(service_day) ?? floorBefore(store, service_day);
+    const floor = floors.get(service_day) ?? floorBefore(store, service_day, severities);
     floors.set(service_day, floor);
     const to = Math.min(today - 1, service_day + beforeAndAfterRule.days);
-    const [after] = sums(store, service_day + 1, to, agent_id);
+    const [after] = sums(store, { from: service_day + 1, to, agent: agent_id }, severities);
     const own = after ?? { n: 0, sum: 0, squares: 0 };
     return { ...told, held: service_day, ...beforeAndAfter(told.agent, service_day, today, floor, own) };
   });
 }
 
+type Severities = ReadonlyMap<string, number>;
+
 /** Everybody's scores of the eight weeks before a day. */
-function floorBefore(store: ReadableStore, day: ServiceDay): AgentScoreSum[] {
-  return sums(store, day - beforeAndAfterRule.days, day - 1, null);
+function floorBefore(store: ReadableStore, day: ServiceDay, severities: Severities): AgentScoreSum[] {
+  return sums(store, { from: day - beforeAndAfterRule.days, to: day - 1, agent: null }, severities);
 }
 
-/** Sums of scores by agent in some days, each score less its evaluator's severity. */
-function sums(store: ReadableStore, from: ServiceDay, to: ServiceDay, agent: number | null): AgentScoreSum[] {
-  const severity = evaluatorSeverities(store);
+/** Sums of the scores that count by agent in some days, each score less its evaluator's severity. */
+function sums(
+  store: ReadableStore,
+  { from, to, agent }: { readonly from: ServiceDay; readonly to: ServiceDay; readonly agent: number | null },
+  severities: Severities,
+): AgentScoreSum[] {
   const rows = store.rows<{ agent: string; evaluator: string; n: number; sum: number; squares: number }>(
     `SELECT source_id AS agent, evaluator, count(score) AS n, sum(score) AS sum, sum(score * score) AS squares
        FROM evaluation JOIN agent USING (agent_id)
-      WHERE service_day BETWEEN ? AND ? AND score IS NOT NULL AND (? IS NULL OR agent_id = ?)
+      WHERE service_day BETWEEN ? AND ? AND score IS NOT NULL AND left_out IS NULL AND source <> 'calibration'
+        AND (? IS NULL OR agent_id = ?)
       GROUP BY 1, 2`,
     from,
     to,
@@ -91,7 +99,7 @@ function sums(store: ReadableStore, from: ServiceDay, to: ServiceDay, agent: num
         n: part.n,
         sum: part.sum,
         squares: part.squares,
-        severity: severity.get(part.evaluator) ?? 0,
+        severity: severities.get(part.evaluator) ?? 0,
       })),
     ),
   }));

@@ -72,7 +72,7 @@ export function peopleFacts(
           left: left_on !== null && left_on < today,
           rest: rest.has(agent_id) ? restFacts(store, agent_id, today, clock) : null,
           attention: signals.attention.get(agent_id) ?? null,
-          verdict: signals.verdicts.get(agent_id) ?? null,
+          verdict: signals.verdicts.get(agent) ?? null,
           lastRefresher: lastRefresher(agent_id, here),
           lastCheckIn: lastCheckIn(agent_id, here),
           booked: { refresher: ahead.includes("refresher"), checkIn: ahead.includes("check-in") },

@@ -10,17 +10,19 @@ import { inDialog } from "../parts/in-dialog.ts";
 import { Waiting } from "../parts/waiting.tsx";
 import { SessionPart } from "./session-part.tsx";
 
+const drawerClass = "session-drawer";
+
 /** The session that the address holds open, beside whatever view is shown. */
 export function SessionDrawer() {
   const { session } = useSearch({ from: "__root__" });
   const navigate = useNavigate();
   const close = () => void navigate({ to: ".", search: (before) => ({ ...before, session: undefined }) });
-  useWindowEvent("keydown", ({ key }) => {
-    const open = document.querySelectorAll("[role='dialog']").length;
-    if (key === "Escape" && session !== undefined && open === 1) close();
+  useWindowEvent("keydown", ({ key, target }) => {
+    if (key === "Escape" && session !== undefined && !isInDialogAbove(target)) close();
   });
   return (
     <Drawer
+      className={drawerClass}
       opened={session !== undefined}
       onClose={close}
       // By itself it would close together with a dialogue that stands over it.
@@ -36,6 +38,16 @@ export function SessionDrawer() {
       {session !== undefined && <OpenSession key={session} session={session} />}
     </Drawer>
   );
+}
+
+/**
+ * Whether a key was meant for a dialogue that stands over the session. By where it was pressed: the dialogue
+ * may have closed, and left the page, before this is asked.
+ */
+function isInDialogAbove(target: EventTarget | null): boolean {
+  const dialog = target instanceof Element ? target.closest("[role='dialog']") : null;
+  if (dialog !== null) return dialog.closest(`.${drawerClass}`) === null;
+  return document.querySelectorAll("[role='dialog']").length > 1;
 }
 
 function OpenSession({ session }: { readonly session: number }) {

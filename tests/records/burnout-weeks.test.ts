@@ -43,9 +43,6 @@ function fromNothing(store: WritableStore) {
   for (const table of ["quantity", "queue_week", "week", "reading", "stale"])
     store.run(`DELETE FROM burnout_${table}`);
   retellAll(store);
-  store.run(
-    "INSERT INTO burnout_stale SELECT DISTINCT 'evaluations', (service_day + 3) / 7, 0 FROM evaluation",
-  );
   tellBurnout(store);
   return signal(store);
 }

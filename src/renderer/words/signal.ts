@@ -123,7 +123,7 @@ export const signalWords = {
   check: ({ state, flagsRight }: SignalCheck) =>
     `${checkStates[state]} ${flagsRight.from === "assumed" ? "By assumed figures" : "As measured here"} about ${format.percent(flagsRight.share)} of flags are right: a flag is a reason to look at the work.`,
   falseAlarm({ share, from, to, floors, ruleVersion, current }: FalseAlarm): string {
-    const told = `On ${format.number(floors)} made-up floors on which nothing is wrong, ${tenthPercent(share)} of people's weeks were in attention (${tenthPercent(from)} to ${tenthPercent(to)}).`;
+    const told = `On ${format.number(floors)} made-up floors on which nothing is wrong, ${tenthPercent(share)} of people's weeks were in attention (${tenthPercent(from)} to ${tenthPercent(to)}). Real floors are less even, so expect more.`;
     return current
       ? told
       : `${told} Worked out for version ${format.number(ruleVersion)} of the rules, not for the present one.`;

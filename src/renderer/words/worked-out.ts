@@ -48,6 +48,7 @@ export const workedOutWords = {
     flagsRight: (share: number) =>
       `About ${format.percent(share)} of flags are expected to be right: most may be wrong.`,
     factorCode: (code: string) => `factor-${code}`,
+    factorName: (name: string) => `${name}, as a factor`,
   },
 } as const;
 

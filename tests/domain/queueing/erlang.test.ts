@@ -14,13 +14,13 @@ const stable = (load: number, agents: number, withinSeconds = 20) =>
   erlangC(ofLoad(load), agents, withinSeconds) as StableQueue;
 
 describe("Erlang B", () => {
-  // pyworkforce test_erlang_b.py, https://github.com/rodrigo-arenas/pyworkforce @ca48925 (analytic)
+  // Case erlangb-exact: pyworkforce test_erlang_b.py, https://github.com/rodrigo-arenas/pyworkforce @ca48925 (analytic)
   test("one erlang on one agent blocks half, on two a fifth", () => {
     expect(erlangB(1, 1)).toBeCloseTo(0.5, 12);
     expect(erlangB(1, 2)).toBeCloseTo(0.2, 12);
   });
 
-  test("holds for thousands of agents, where factorials would overflow", () => {
+  test("P02: holds for thousands of agents, where factorials would overflow", () => {
     const blocked = erlangB(1e4, 1.1e4);
     expect(Number.isFinite(blocked)).toBe(true);
     expect(blocked).toBeGreaterThanOrEqual(0);
@@ -35,7 +35,7 @@ describe("Erlang B", () => {
 });
 
 describe("Erlang C", () => {
-  // CRAN ErlangC 0.1.0, https://stat.ethz.ch/CRAN/web/packages/ErlangC/readme/README.html; PyPI pyworkforce 0.1.0
+  // Case erlangc-100-180-14: CRAN ErlangC 0.1.0, https://stat.ethz.ch/CRAN/web/packages/ErlangC/readme/README.html; PyPI pyworkforce 0.1.0
   test("100 contacts of 180 s in half an hour on 14 agents", () => {
     expect(offeredLoad(hundredCalls)).toBeCloseTo(10, 9);
     const queue = erlangC(hundredCalls, 14, 20) as StableQueue;
@@ -54,7 +54,7 @@ describe("Erlang C", () => {
     expect(queue.serviceLevel).toBeCloseTo(0.3896138, 6);
   });
 
-  // WFM Labs wiki, The Occupancy Trap, https://wiki.wfmlabs.org/wiki/The_Occupancy_Trap
+  // Case wait-vs-occupancy: WFM Labs wiki, The Occupancy Trap, https://wiki.wfmlabs.org/wiki/The_Occupancy_Trap
   test.each([
     [0.8, 4],
     [0.85, 5.7],
@@ -87,7 +87,7 @@ describe("Erlang C", () => {
   const agents = fc.integer({ min: 1, max: 200 });
   const share = fc.double({ min: 0.3, max: 0.99, noNaN: true });
 
-  test("the share that waits lies in 0 to 1, falls with every agent and grows with the load", () => {
+  test("P01: the share that waits lies in 0 to 1, falls with every agent and grows with the load", () => {
     fc.assert(
       fc.property(agents, share, (count, occupancy) => {
         const load = count * occupancy;
@@ -100,7 +100,7 @@ describe("Erlang C", () => {
     );
   });
 
-  test("the service level grows with every agent and with the time allowed", () => {
+  test("P01: the service level grows with every agent and with the time allowed", () => {
     fc.assert(
       fc.property(agents, share, fc.integer({ min: 0, max: 300 }), (count, occupancy, within) => {
         const load = count * occupancy;
@@ -112,7 +112,7 @@ describe("Erlang C", () => {
     );
   });
 
-  test("another unit of time leaves waiting, service level and occupancy as they are", () => {
+  test("P01: another unit of time leaves waiting, service level and occupancy as they are", () => {
     fc.assert(
       fc.property(
         agents,
@@ -137,7 +137,7 @@ describe("Erlang C", () => {
 });
 
 describe("people needed", () => {
-  // pyworkforce test_erlang.py, https://github.com/rodrigo-arenas/pyworkforce @ca48925
+  // Case erlangc-required-agents: pyworkforce test_erlang.py, https://github.com/rodrigo-arenas/pyworkforce @ca48925
   test.each([
     {
       withinSeconds: 20,

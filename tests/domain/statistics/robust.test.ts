@@ -4,7 +4,7 @@ import { madToSigma, medianAbsoluteDeviation } from "../../../src/domain/statist
 import { median } from "../../../src/domain/statistics/median.ts";
 import { percentile } from "../../../src/domain/statistics/percentile.ts";
 
-// NIST/SEMATECH e-Handbook 7.2.6.2, https://www.itl.nist.gov/div898/handbook/prc/section2/prc262.htm
+// Case percentile-nist-7.2.6.2: NIST/SEMATECH e-Handbook 7.2.6.2, https://www.itl.nist.gov/div898/handbook/prc/section2/prc262.htm
 const nist = [
   95.1772, 95.1567, 95.1937, 95.1959, 95.1442, 95.061, 95.1591, 95.1195, 95.1065, 95.0925, 95.199, 95.1682,
 ];
@@ -54,7 +54,7 @@ describe("the median", () => {
 });
 
 describe("the median absolute deviation", () => {
-  // R stats::mad, tests/Examples/stats-Ex.Rout.save, https://github.com/wch/r-source @0c26529
+  // Case mad-R: R stats::mad, tests/Examples/stats-Ex.Rout.save, https://github.com/wch/r-source @0c26529
   test("agrees with R, and one wild value does not move it", () => {
     expect(medianAbsoluteDeviation([1, 2, 3, 4, 5, 6, 7, 8, 9])).toBeCloseTo(2, 9);
     expect(medianAbsoluteDeviation([1, 2, 3, 4, 5, 6, 7, 8, 100])).toBeCloseTo(2, 9);

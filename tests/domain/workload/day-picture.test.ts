@@ -79,7 +79,7 @@ describe("the merged timeline", () => {
     })
     .map(({ state, from, length }): StateSpell => ({ state, from, to: from + length }));
 
-  test("every second that any spell covers is counted once, by the highest state that covers it", () => {
+  test("P03: every second that any spell covers is counted once, by the highest state that covers it", () => {
     fc.assert(
       fc.property(fc.array(spell, { maxLength: 12 }), (spells) => {
         const expected = Object.fromEntries(stateNames.map((name) => [name, 0]));
@@ -97,7 +97,9 @@ describe("the merged timeline", () => {
 });
 
 describe("occupancy", () => {
-  test("is handling over handling and waiting", () => {
+  // Case occupancy-51-of-60: Call Centre Helper,
+  // https://www.callcentrehelper.com/maximum-occupancy-the-most-common-resource-planning-mistake-205802.htm
+  test("is handling over handling and waiting: 51 of 60 minutes are 85 %", () => {
     expect(occupancy(51 * 60, 9 * 60)).toBeCloseTo(0.85, 12);
   });
 

@@ -23,7 +23,7 @@ const breakRule = breakRules[0] as BreakRule;
 const nobody: WorkSigns = { states: [], shifts: [], contacts: [] };
 
 describe("quick returns", () => {
-  // Constructed in methods.md for Vedaa et al. 2017, https://oem.bmj.com/content/74/7/496 (under 11 h), and
+  // Case quick-return-boundary: constructed in the methods for Vedaa et al. 2017, https://oem.bmj.com/content/74/7/496 (under 11 h), and
   // Directive 2003/88/EC art. 3: rests of 10.9833 and 11.0 hours.
   test("a rest of 10:59 is one, a rest of eleven hours exactly is not", () => {
     const utc = clockOf("UTC");

@@ -63,7 +63,7 @@ function timelineFigures(states: readonly StateSpell[]) {
 }
 
 describe("the merged timeline's figures", () => {
-  test("splitting a spell at any point, and telling a part of it twice, leaves all of them unchanged", () => {
+  test("P03: splitting a spell at any point, and telling a part of it twice, leaves all of them unchanged", () => {
     fc.assert(
       fc.property(spells, fc.nat(), fc.double({ min: 0, max: 1, noNaN: true }), (states, pick, share) => {
         const cut = states[pick % Math.max(1, states.length)];
@@ -80,7 +80,7 @@ describe("the merged timeline's figures", () => {
     );
   });
 
-  test("occupancy is never above one, nor utilisation above it where the paid time holds the logged", () => {
+  test("P03: occupancy is never above one, nor utilisation above it where the paid time holds the logged", () => {
     fc.assert(
       fc.property(spells, fc.nat({ max: 10_000 }), (states, more) => {
         const seconds = stateSeconds(mergedTimeline(states));
@@ -99,7 +99,7 @@ describe("the merged timeline's figures", () => {
     );
   });
 
-  test("shrinkage and the productive part of paid time make one", () => {
+  test("P03: shrinkage and the productive part of paid time make one", () => {
     fc.assert(
       fc.property(fc.nat({ max: 40_000 }), fc.integer({ min: 1, max: 40_000 }), (productive, paid) => {
         expect((shrinkage(productive, paid)?.share ?? Number.NaN) + productive / paid).toBeCloseTo(1, 9);

@@ -38,13 +38,14 @@ export function SignalDefinitions({
   );
 }
 
-/** The steps and the factors as the page tells them. A factor may be called like the figure that it is read from. */
+/** The steps and the factors as the page tells them, each under a name that no figure of the page has. */
 export function signalDefinitions({ steps, factors }: SignalDefinitionsAnswer): readonly ToldDefinition[] {
   return [
     ...steps.map((step) => ({ ...step, grade: step.evidence })),
     ...factors.map((factor) => ({
       ...factor,
       code: words.factorCode(factor.code),
+      name: words.factorName(factor.name),
       grade: factor.evidence,
       settings: [
         { name: words.weight, text: words.weightText(factor.weight, factor.on) },

@@ -88,6 +88,20 @@ const rulesVersion = z.object({
 });
 export type ActingRulesVersion = z.infer<typeof rulesVersion>;
 
+/** How many something is under the rules in force, and would be under changed ones. */
+const bothWays = z.object({ before: count, after: count });
+
+/** What changed rules would do, counted and never by name. */
+const rulesPreview = z.object({
+  /** What would be proposed on the floor, by kind; empty where there are fewer than five people. */
+  kinds: z.array(bothWays.extend({ kind: z.enum(proposalKinds) })),
+  /** People for whom anything is proposed, by team of five or more; null for the smaller ones together. */
+  teams: z.array(bothWays.extend({ team: z.string().nullable(), agents: count })),
+  /** Half-hours of the week in which a queue can spare one person, over all queues whose load is known. */
+  room: bothWays.extend({ of: count }),
+});
+export type ActingRulesPreview = z.infer<typeof rulesPreview>;
+
 export const proposalsContract = {
   /** Everything that is proposed today, decided things left out; teams first, then persons by date. */
   list: ofPersons()
@@ -134,6 +148,10 @@ export const proposalsContract = {
   rules: question({ may: roles, scope: "floor" }).output(
     z.object({ now: rulesVersion, versions: z.array(rulesVersion) }),
   ),
+  /** What these rules would do today, beside those in force. */
+  previewRules: question({ may: ["owner", "supervisor"], scope: "floor" })
+    .input(z.object({ rules: actingRules }))
+    .output(rulesPreview),
   /** A new version of the rules, valid from today. */
   changeRules: question({ may: ["owner", "supervisor"], scope: "floor" })
     .input(z.object({ rules: actingRules, by: namedPerson, reason: z.string().trim().min(1).max(2000) }))

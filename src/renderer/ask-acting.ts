@@ -137,6 +137,24 @@ export function usePlayVersions(play: string, wanted: boolean) {
   });
 }
 
+/** The rules of proposing and of slots, in all their versions. */
+export function useActingRules() {
+  const { ask } = useConnection();
+  return useQuery({
+    queryKey: ["proposals", "rules"],
+    queryFn: ({ signal }) => ask.proposals.rules(undefined, { signal }),
+  });
+}
+
+/** How decisions are taken, without persons. */
+export function useHabits() {
+  const { ask } = useConnection();
+  return useQuery({
+    queryKey: ["proposals", "habits"],
+    queryFn: ({ signal }) => ask.proposals.habits(undefined, { signal }),
+  });
+}
+
 /** The agent's own words beside the figures. */
 export function useAnnotations(agent: string) {
   const { ask } = useConnection();

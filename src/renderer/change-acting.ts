@@ -58,3 +58,14 @@ export const useAnnotating = () =>
 
 export const useSavingPlay = () =>
   useActing((ask, entry: AskedOf<Ask["catalogue"]["save"]>) => ask.catalogue.save(entry));
+
+/** What changed rules would do; it changes nothing. */
+export function useActingPreview() {
+  const { ask } = useConnection();
+  return useMutation({
+    mutationFn: (asked: AskedOf<Ask["proposals"]["previewRules"]>) => ask.proposals.previewRules(asked),
+  });
+}
+
+export const useChangingRules = () =>
+  useActing((ask, change: AskedOf<Ask["proposals"]["changeRules"]>) => ask.proposals.changeRules(change));

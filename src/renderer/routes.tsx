@@ -26,6 +26,7 @@ import { HrView } from "./views/hr/hr-view.tsx";
 import { ImportView } from "./views/import/import-view.tsx";
 import { Failed } from "./views/parts/failed.tsx";
 import { ReportsView } from "./views/reports/reports-view.tsx";
+import { ActingRulesView } from "./views/rules/acting-rules-view.tsx";
 import { RulesView } from "./views/rules/rules-view.tsx";
 import { CoverageView } from "./views/schedule/coverage-view.tsx";
 import { ScheduleView } from "./views/schedule/schedule-view.tsx";
@@ -98,6 +99,12 @@ const workedOut = createRoute({
 
 const rules = createRoute({ getParentRoute: () => root, path: "/rules", component: RulesView });
 
+const actingRules = createRoute({
+  getParentRoute: () => root,
+  path: "/acting-rules",
+  component: ActingRulesView,
+});
+
 const summary = createRoute({ getParentRoute: () => root, path: "/summary", component: SummaryView });
 const hr = createRoute({
   getParentRoute: () => root,
@@ -123,6 +130,7 @@ const tree = root.addChildren([
   wellbeing,
   workedOut,
   rules,
+  actingRules,
   summary,
   imports,
   hr,

@@ -265,6 +265,33 @@ describe("a check-in that a short rest called for", () => {
   });
 });
 
+describe("the rules of acting", () => {
+  it("tell what a change would do before it is made, and become a version with a name and a reason", async () => {
+    const floor = await rostered();
+    const ask = await floor.on("2026-11-22");
+    const { now } = await ask.proposals.rules();
+    const rules = { ...now.rules, quickReturnsFrom: 3 };
+    // Of three people nothing is counted: a count would be a name.
+    const { kinds, teams, room } = await ask.proposals.previewRules({ rules });
+    expect([kinds, teams, room.of]).toEqual([[], [], 0]);
+    await floor.import("more.csv", [
+      "agent,name,team",
+      ...["kim", "lou", "mel", "noa"].map((id) => `${id},${id},Billing`),
+    ]);
+    const counted = await ask.proposals.previewRules({ rules });
+    expect(counted.kinds.filter(({ before, after }) => before !== after)).toEqual([
+      { kind: "relief", before: 1, after: 0 },
+      { kind: "check-in", before: 1, after: 0 },
+    ]);
+    expect(counted.teams).toEqual([{ team: "Billing", agents: 6, before: 1, after: 0 }]);
+    // A preview changes nothing.
+    expect((await ask.today.view({})).cards).toHaveLength(1);
+    const version = await ask.proposals.changeRules({ rules, by, reason: "Tried for a month" });
+    expect(version).toMatchObject({ version: 2, from: "2026-11-22", by, reason: "Tried for a month" });
+    expect((await ask.today.view({})).cards).toEqual([]);
+  });
+});
+
 describe("a booking that cannot be", () => {
   it("is refused with its reason: left, past, over a clock change, twice at once, on a break, outside the shift", async () => {
     const floor = await rostered();

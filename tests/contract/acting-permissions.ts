@@ -20,6 +20,23 @@ function ofTheFloor(may: readonly Role[], ask: ActingRow["ask"], outcome?: strin
   return { may, scope: "floor", ask, ...(outcome === undefined ? {} : { outcome }) };
 }
 
+const tried = {
+  flagDays: 28,
+  quickReturnsFrom: 1,
+  reliefDueDays: 14,
+  refresherWeeks: 26,
+  checkInWeeks: 8,
+  lapsedAtOnce: 3,
+  talksAWeek: 6,
+  mostAwayAtOnce: 6,
+  mostAwayShare: 0.2,
+  targetSeconds: 20,
+  occupancyCap: 0.9,
+  minutesAfterPeak: 60,
+  peakShare: 0.95,
+  followUpDays: 42,
+};
+
 const none = "UNKNOWN_SESSION";
 
 /** Who may ask about acting. HR is told of no person, and the owner of no content. */
@@ -33,24 +50,12 @@ export const actingPermissions: Readonly<Record<string, ActingRow>> = {
   "proposals.decided": ofPersons((ask) => ask.proposals.decided({})),
   "proposals.habits": ofTheFloor(["owner", "supervisor"], (ask) => ask.proposals.habits()),
   "proposals.rules": ofTheFloor(roles, (ask) => ask.proposals.rules()),
+  "proposals.previewRules": ofTheFloor(["owner", "supervisor"], (ask) =>
+    ask.proposals.previewRules({ rules: tried }),
+  ),
   "proposals.changeRules": ofTheFloor(["owner", "supervisor"], (ask) =>
     ask.proposals.changeRules({
-      rules: {
-        flagDays: 28,
-        quickReturnsFrom: 1,
-        reliefDueDays: 14,
-        refresherWeeks: 26,
-        checkInWeeks: 8,
-        lapsedAtOnce: 3,
-        talksAWeek: 6,
-        mostAwayAtOnce: 6,
-        mostAwayShare: 0.2,
-        targetSeconds: 20,
-        occupancyCap: 0.9,
-        minutesAfterPeak: 60,
-        peakShare: 0.95,
-        followUpDays: 42,
-      },
+      rules: tried,
       by,
       reason: "tried out",
     }),

@@ -6,6 +6,7 @@ import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/cal
 import type { ProposalRead } from "../record-store/reads/proposals.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
+import { upToDate } from "./burnout-standing.ts";
 import { isoOrNull } from "./days.ts";
 import { proposalsNow, toldProposal } from "./proposals-told.ts";
 import { orRefused } from "./refused.ts";
@@ -109,6 +110,18 @@ const rules = answer.proposals.rules.handler(async ({ context }) => {
   return { now: toldVersion(read.now), versions: read.versions.map(toldVersion) };
 });
 
+const previewRules = answer.proposals.previewRules.handler(async ({ context, input }) => {
+  const { today } = await actingNow(context);
+  await upToDate(context);
+  const scope = context.viewer.teams;
+  const read = await context.store.read("actingPreview", { scope, today, rules: input.rules });
+  return {
+    kinds: read.kinds.map((one) => ({ ...one })),
+    teams: read.teams.map((one) => ({ ...one })),
+    room: { ...read.room },
+  };
+});
+
 const changeRules = answer.proposals.changeRules.handler(async ({ context, input }) => {
   const { at, today } = await actingNow(context);
   await context.store.write("changeActingRules", { ...input, at, today });
@@ -119,4 +132,4 @@ function toldVersion({ version, fromDay, by, reason, rules: told }: ActingRulesV
   return { version, from: isoOrNull(fromDay), by, reason, rules: { ...told } };
 }
 
-export const proposalsAnswers = { list, decide, decided, habits, rules, changeRules };
+export const proposalsAnswers = { list, decide, decided, habits, rules, previewRules, changeRules };

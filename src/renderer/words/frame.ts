@@ -38,6 +38,7 @@ export const frameWords = {
     hr: "Groups",
     workedOut: "How this is worked out",
     rules: "Rules of the signal",
+    actingRules: "Rules of acting",
     summary: "One page for the works council",
   },
   floorOf: (zone: string | null) => (zone ? `Floor, ${zone}` : "Floor"),

@@ -31,6 +31,7 @@ export const rulesWords = {
   title: "Rules of the signal",
   lead: "The same rule for everybody. A change is a new version with its reason; weeks that are over keep the rule of their time.",
   loading: "Reading the rules",
+  parts: { label: "Sets of rules", signal: "The signal", acting: "Proposals and slots" },
   noSort: "The signal cannot be sorted, filtered by value, copied or exported, under any rule.",
   now: (version: number) => `In force: version ${format.number(version)}`,
   attention: {

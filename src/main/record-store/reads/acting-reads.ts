@@ -1,3 +1,4 @@
+import { actingPreview } from "./acting-preview.ts";
 import { actingRules } from "./acting-rules.ts";
 import { agentRecords } from "./agent-records.ts";
 import { decisionHabits, decisionsOfDay } from "./decisions.ts";
@@ -12,6 +13,7 @@ import { weekLoad } from "./week-load.ts";
 
 /** What the store can be asked about acting: proposals, sessions, slots, promises and what they stand on. */
 export const actingReads = {
+  actingPreview,
   actingRules,
   outcomes,
   ownPlaybooks,

@@ -123,6 +123,11 @@ function useDoings() {
         onClick: () => void navigate({ to: "/rules" }),
       },
       {
+        id: "acting-rules",
+        label: words.view(frameWords.views.actingRules),
+        onClick: () => void navigate({ to: "/acting-rules" }),
+      },
+      {
         id: "summary",
         label: words.view(frameWords.views.summary),
         onClick: () => void navigate({ to: "/summary" }),

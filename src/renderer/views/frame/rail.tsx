@@ -36,7 +36,7 @@ const railViews: readonly RailViewOf[] = [
     to: "/wellbeing",
     name: frameWords.views.wellbeing,
     Icon: IconSwimming,
-    paths: ["/wellbeing", "/rules", "/summary"],
+    paths: ["/wellbeing", "/rules", "/acting-rules", "/summary"],
   },
   {
     to: "/schedule",

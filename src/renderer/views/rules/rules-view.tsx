@@ -6,6 +6,7 @@ import { Waiting } from "../parts/waiting.tsx";
 import { WorkedOutLink } from "../parts/worked-out-link.tsx";
 import { RuleForm } from "./rule-form.tsx";
 import { RuleHistory } from "./rule-history.tsx";
+import { RulesParts } from "./rules-parts.tsx";
 
 /** The rule of the signal: what is in force, what a change would do, and every version there was. */
 export function RulesView() {
@@ -15,6 +16,7 @@ export function RulesView() {
     <div className="page rules">
       <div>
         <h1>{words.title}</h1>
+        <RulesParts part="signal" />
         <p className="second">
           {words.lead} <WorkedOutLink figure="burnout-index" of={words.title} />
         </p>

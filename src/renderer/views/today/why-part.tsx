@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { TodayCard } from "../../../contract/today.ts";
+import { actingRulesWords } from "../../words/acting-rules.ts";
 import { todayWords } from "../../words/today.ts";
 
 const words = todayWords.why;
@@ -23,7 +24,10 @@ export function WhyPart({ id, card }: { readonly id: string; readonly card: Toda
       <p className="note">{words.since(card.since, card.until)}</p>
       {rules.map(({ code, text, version }) => (
         <p key={`${code} ${version}`} className="note">
-          {words.rule(text, version)}
+          {words.rule(text, version)}{" "}
+          <Link to="/acting-rules" className="text-link">
+            {actingRulesWords.see}
+          </Link>
         </p>
       ))}
       {subject.kind === "agent" && <p className="note">{words.signal}</p>}

@@ -1,0 +1,75 @@
+// npm run bench:acting: how long slots and Today take, on a thousand people's shifts, contacts and states.
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { askHere } from "../src/main/answers/ask-here.ts";
+import { consoleContext, everySupervisor } from "../src/main/hosts/console-context.ts";
+import { errorLog } from "../src/main/hosts/error-log.ts";
+import { openFloor } from "../src/main/hosts/floor.ts";
+import { droppedFiles } from "../src/main/hosts/handed-files.ts";
+import { agentName, writeActingFloor } from "./acting-floor.ts";
+import { benchFolder, importRun } from "./import-run.ts";
+import { median, percentile } from "./percentile.ts";
+
+const agents = Number(process.argv[2] ?? 1000);
+const weeksBehind = 10;
+const weeksAhead = 3;
+const rounds = 20;
+const group = 12;
+const monday = Date.parse("2026-11-23T00:00:00Z") / 1000;
+const bars = { one: 200, twelve: 2000, today: 100 };
+
+const files = join(benchFolder, `acting-files-${agents}`);
+const folder = join(benchFolder, `acting-floor-${agents}`);
+mkdirSync(benchFolder, { recursive: true });
+if (!existsSync(folder)) {
+  for (const path of await writeActingFloor({ folder: files, agents, weeksBehind, weeksAhead, monday })) {
+    const { seconds, rows } = importRun(path, folder);
+    process.stdout.write(`${rows.accepted} rows of ${path.split("/").at(-1)} in ${seconds.toFixed(0)} s\n`);
+  }
+  rmSync(files, { recursive: true, force: true });
+}
+
+const floor = await openFloor(folder);
+const ask = askHere(
+  await consoleContext({
+    floor,
+    viewer: everySupervisor,
+    handed: droppedFiles(),
+    log: errorLog(folder),
+    today: "2026-11-23",
+  }),
+);
+
+/** The first time of all stands apart: it reads what each thread then keeps until the next import. */
+async function measure(name: string, bar: number, question: (round: number) => Promise<unknown>) {
+  const times: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const asked = performance.now();
+    await question(round);
+    times.push(performance.now() - asked);
+  }
+  const [first = Number.NaN, ...later] = times;
+  process.stdout.write(
+    `${name} (bar: ${bar} ms): median ${median(later).toFixed(0)} ms, p95 ${percentile(later, 0.95).toFixed(0)} ms, ` +
+      `the first time ${first.toFixed(0)} ms\n`,
+  );
+}
+
+const people = (from: number, count: number) =>
+  Array.from({ length: count }, (_, at) => agentName((from + at * 3) % agents));
+const found = await ask.schedule.slots({ agents: people(1, 1), minutes: 30 });
+process.stdout.write(
+  `${found.slots.length} slots of ${found.looked} starts for one; first costs ${found.slots[0]?.cost.points}\n`,
+);
+await measure("Slots for one over 14 days", bars.one, (round) =>
+  ask.schedule.slots({ agents: people(round * 17, 1), minutes: 30 }),
+);
+await measure("Slots for twelve over 14 days", bars.twelve, (round) =>
+  ask.schedule.slots({ agents: people(round * 17, group), minutes: 30 }),
+);
+const { cards, unknown } = await ask.today.view({});
+process.stdout.write(`Today has ${cards.length} cards; not known: ${unknown.join(", ") || "nothing"}\n`);
+await measure("Today", bars.today, () => ask.today.view({}));
+const team = cards.find(({ subject }) => subject.kind === "agent")?.subject.team;
+if (typeof team === "string") await measure("Today of one team", bars.today, () => ask.today.view({ team }));
+await floor.close();

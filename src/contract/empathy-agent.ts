@@ -10,6 +10,7 @@ import {
   person,
   points,
   trendWord,
+  verdictReason,
   verdictWord,
 } from "./empathy-parts.ts";
 import { fraction, week } from "./measure.ts";
@@ -67,6 +68,8 @@ const chart = z.object({
   baselineEvaluations: count,
   neededWeeks: count,
   neededEvaluations: count,
+  /** Standard deviation of one score within an agent, pooled over the floor; null where nothing tells it. */
+  sigma: points.nullable(),
   /** The range and the weeks of the baseline, oldest first. */
   weeks: z.array(chartWeek),
 });
@@ -89,17 +92,7 @@ const verdict = z.object({
   word: verdictWord,
   /** By the rule in the last week alone. */
   thisWeek: verdictWord,
-  reason: z.enum([
-    "rested-fell",
-    "loaded-fell",
-    "lower-under-load",
-    "no-decline",
-    "unexplained-decline",
-    "not-enough",
-    /** The word of this week has not held in two of three weeks yet. */
-    "not-held",
-    "severity-unknown",
-  ]),
+  reason: verdictReason,
   /** The four cells: recent and reference, loaded and rested. */
   cells: z.array(cell).length(4),
   /** Evaluations of the range that are neither loaded nor rested, or whose contact is not known. */
@@ -176,6 +169,7 @@ export const agentEmpathy = z.object({
     /** Of the contacts handled; under .15 customers' answers say little. Null without contacts. */
     answeredShare: fraction,
   }),
+  /** Of the chart's weeks, newest first: those of the range, and of the baseline before it. */
   rows: z.array(evaluationRow),
 });
 export type AgentEmpathy = z.infer<typeof agentEmpathy>;

@@ -9,6 +9,7 @@ import {
   person,
   points,
   trendWord,
+  verdictReason,
   verdictWord,
 } from "./empathy-parts.ts";
 import { fraction, week } from "./measure.ts";
@@ -150,6 +151,7 @@ const agentRow = z.object({
   weightShrunk: fraction,
   trend: trendWord,
   verdict: verdictWord,
+  verdictReason,
 });
 export type EmpathyAgentRow = z.infer<typeof agentRow>;
 

@@ -30,6 +30,20 @@ export type TrendWord = z.infer<typeof trendWord>;
 export const verdictWord = z.enum(["refresh", "relieve", "none", "cannot-tell"]);
 export type VerdictWord = z.infer<typeof verdictWord>;
 
+/** Why a verdict says what it says. */
+export const verdictReason = z.enum([
+  "rested-fell",
+  "loaded-fell",
+  "lower-under-load",
+  "no-decline",
+  "unexplained-decline",
+  "not-enough",
+  /** The word of this week has not held in two of three weeks yet. */
+  "not-held",
+  "severity-unknown",
+]);
+export type VerdictReason = z.infer<typeof verdictReason>;
+
 /** Why an evaluation takes no part in any mean. It is named and counted, never averaged in silently. */
 export const leftOutReason = z.enum([
   /** Fewer than five items applied and less than 60 % of the form, or a form that measures no empathy. */

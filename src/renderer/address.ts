@@ -2,6 +2,7 @@ import { z } from "zod";
 import { day, week } from "../contract/measure.ts";
 import { factorCodes } from "../domain/burnout/factor-rule.ts";
 import { serviceDayOf } from "../domain/calendar/service-day.ts";
+import { behaviours } from "../domain/empathy/behaviours.ts";
 import { debtCodes } from "../domain/workload/recovery-debt.ts";
 
 /*
@@ -41,6 +42,19 @@ export type Span = (typeof spans)[number];
 export const signalRows = [...factorCodes, "daily-rest", "weekly-rest", "break"] as const;
 export type SignalRows = (typeof signalRows)[number];
 
+/** Evaluations behind a figure of somebody's empathy: of a period, a cell of the verdict, or left out. */
+export const evaluationsBehind = [
+  "recent",
+  "reference",
+  "recent-loaded",
+  "recent-rested",
+  "reference-loaded",
+  "reference-rested",
+  "in-between",
+  "left-out",
+] as const;
+export type EvaluationsBehind = (typeof evaluationsBehind)[number];
+
 export const agentSearch = z.object({
   metric: z.enum(loadMetrics).optional().catch(undefined),
   span: z.enum(spans).optional().catch(undefined),
@@ -49,6 +63,11 @@ export const agentSearch = z.object({
   of: z.enum(["load", "empathy", "signal"]).optional().catch(undefined),
   /** The evaluation whose items are open. */
   evaluation: word.optional().catch(undefined),
+  /** The figure of empathy whose evaluations are open: a behaviour, or a period or cell. */
+  behind: z
+    .enum([...evaluationsBehind, ...behaviours.map(({ id }) => id)])
+    .optional()
+    .catch(undefined),
   /** The factor of the signal whose rows are open. */
   factor: z.enum(signalRows).optional().catch(undefined),
   /** The day whose timeline is open. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { AgentWeek } from "../../src/contract/agent.ts";
-import { empathyModel, pointRadius } from "../../src/renderer/charts/empathy-model.ts";
 import { loadModel } from "../../src/renderer/charts/load-model.ts";
 
 function week(label: string, figures: Partial<AgentWeek>): AgentWeek {
@@ -64,24 +63,5 @@ describe("the bars of load", () => {
   test("contacts have no broken figures at the axis", () => {
     const { ticks } = loadModel([week("2026-W44", { contacts: 2 })], shown, "contacts");
     expect(ticks.every(Number.isInteger)).toBe(true);
-  });
-});
-
-describe("the points of empathy", () => {
-  test("leave a gap where nothing was scored", () => {
-    const { points, usual } = empathyModel(
-      [
-        week("2026-W44", { empathyMean: 70, evaluations: 4 }),
-        week("2026-W46", { empathyMean: 80, evaluations: 1 }),
-      ],
-      shown,
-    );
-    expect(points.map(({ mean }) => mean)).toEqual([70, null, 80]);
-    expect(usual).toBe(75);
-  });
-
-  test("grow in area with the number of evaluations, and not without end", () => {
-    expect(pointRadius(4)).toBe(2 * pointRadius(1));
-    expect(pointRadius(10_000)).toBe(pointRadius(400));
   });
 });

@@ -77,19 +77,6 @@ export const agentWords = {
     none: "No week of this span has this figure.",
     partial: "A hatched bar stands on a part of its week.",
   },
-  empathy: {
-    title: "Empathy",
-    unit: "mean score, 0 to 100",
-    size: "A larger point stands on more evaluations.",
-    readout: (week: string, mean: number, count: number) =>
-      `${week}: ${format.tenth(mean)}, ${format.count(count, evaluationsNoun)}`,
-    unscored: (week: string, count: number) =>
-      `${week}: ${format.count(count, evaluationsNoun)}, too few items applied for a score`,
-    missing: (week: string) => `${week}: no evaluations`,
-    opens: (sentence: string) => `${sentence}. Open the evaluations`,
-    none: "No evaluations in this span.",
-    usual: (value: number) => `usual ${format.number(value)}`,
-  },
   picture: {
     help: "Choose a bar or a point to see the rows behind it, a day to see how it went.",
     weeks: (title: string) => `${title} by week`,
@@ -100,8 +87,6 @@ export const agentWords = {
     coverageHead: "Days with contacts",
     coverage: (coverage: Coverage) =>
       `${format.number(coverage.have)} of ${format.number(coverage.expected)}`,
-    evaluationsHead: "Evaluations",
-    meanHead: "Mean score",
     notKnown: "not known",
     noData: "no rows in this week",
   },
@@ -152,7 +137,8 @@ export const agentWords = {
       evaluator: "Evaluator",
       form: "Form",
       source: "Source",
-      score: "Score",
+      score: "Raw",
+      adjusted: "Adjusted",
       unit: "0–100",
       applied: "Items applied",
       items: "",
@@ -160,6 +146,8 @@ export const agentWords = {
     source: { qa: "QA", mystery: "mystery shopper", calibration: "calibration" },
     applied: (applied: number, all: number) => `${format.number(applied)} of ${format.number(all)}`,
     tooFew: "Too few items applied for a score",
+    older: "The evaluators' severity is worked out for the weeks of the chart; this lies before them",
+    ofCalibration: "A calibration session counts for nobody",
     open: "Items",
     openOf: (date: string, evaluator: string) => `Items of the evaluation of ${date} by ${evaluator}`,
     more: (count: number) => `Show ${format.number(count)} older`,

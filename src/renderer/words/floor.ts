@@ -10,8 +10,7 @@ export type BoardGap =
   | "no-states-week"
   | "no-states-person"
   | "no-stretch"
-  | "no-rests"
-  | "no-evaluations";
+  | "no-rests";
 
 /** What a figure of the board cannot say by itself. */
 export type BoardCaution = "at-least" | "repaired";
@@ -31,7 +30,7 @@ export const floorWords = {
       return `${calls}; agent states on ${daysOf(states)}: occupancy stands on those days.`;
     return `${calls}; agent states on ${daysOf(states)}.`;
   },
-  empathyNote: "Empathy: mean of the evaluations of 13 weeks, 0 to 100, with their count.",
+  empathyNote: "Empathy: adjusted for who scored, 0 to 100, 95 % interval, evaluations of 26 weeks.",
   filter: { label: "Filter people", placeholder: "Name, id or team", clear: "Clear the filter" },
   groupByTeam: "Group by team",
   noMatch: (text: string) => `Nobody here matches “${text}”.`,
@@ -53,9 +52,10 @@ export const floorWords = {
     stretch: { head: "Longest stretch", unit: "h:min" },
     quick: { head: "Quick returns", unit: "4 weeks" },
     signal: { head: "Signal", unit: "13 weeks, 0–100" },
-    empathy: { head: "Empathy", unit: "0–100, n" },
+    empathy: { head: "Empathy", unit: "0–100, 95 %, n" },
+    verdict: { head: "Train or relieve", unit: "26 weeks" },
     handleTrend: { head: "Handle time", unit: "13 weeks" },
-    empathyTrend: { head: "Empathy", unit: "13 weeks" },
+    empathyTrend: { head: "Empathy", unit: "13 weeks, change in 26" },
   },
   meaning: {
     name: "Name, with the id that the source gives",
@@ -68,11 +68,14 @@ export const floorWords = {
     quick: "Rests under eleven hours in this week and the three before",
     signal:
       "Signal about working conditions by week, light to heavy, with the bounds of this week below. It cannot be sorted, copied or exported",
-    empathy: "Mean empathy score of 13 weeks and how many evaluations it stands on",
+    empathy:
+      "Empathy of 26 weeks, adjusted for who scored, with its 95 % interval and how many evaluations it stands on. Nobody is put in order by it",
+    verdict:
+      "Whether load explains a fall in empathy (relieve) or does not (refresh). Nobody is put in order by it",
     handleTrend:
       "Handle time by week, around this person's own median, which is the hairline. Weeks without rows are gaps",
     empathyTrend:
-      "Empathy by week, around this person's own median, which is the hairline. Weeks without evaluations are gaps",
+      "Empathy by week, around this person's own median, which is the hairline, with the word for its change. Weeks without evaluations are gaps",
   },
   cell: {
     contacts: (value: number) => format.count(value, { one: "contact", other: "contacts" }),
@@ -80,9 +83,6 @@ export const floorWords = {
     atLeast: (text: string) => `≥ ${text}`,
     atLeastLong: (text: string) => `at least ${text}`,
     banded: (text: string, band: string) => `${text}, ${band}`,
-    empathy: (mean: number, count: number) =>
-      `${format.number(mean)}, ${format.count(count, { one: "evaluation", other: "evaluations" })} in 13 weeks`,
-    count: (count: number) => `n ${format.number(count)}`,
     trend: (known: number, latest: string | undefined, usual: string | undefined) =>
       `${format.number(known)} of 13 weeks known${latest ? `, latest ${latest}` : ""}${usual ? `, own median ${usual}` : ""}`,
   },
@@ -95,7 +95,6 @@ export const floorWords = {
     "no-states-person": "No agent states of this person in this week",
     "no-stretch": "Start and end of the contacts are not known",
     "no-rests": "Fewer than two spells of work known in these four weeks, so no rest between them",
-    "no-evaluations": "No evaluations in these 13 weeks",
   } satisfies Record<BoardGap, string>,
   cautions: {
     "at-least": () => "At least so many: told from contacts alone, which make a rest look longer",

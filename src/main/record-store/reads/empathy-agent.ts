@@ -1,4 +1,4 @@
-import { weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import { weekOfDay, weekOfLabel } from "../../../domain/calendar/iso-week.ts";
 import { type Change, changeOf, changeRule, meanOfScores } from "../../../domain/empathy/change.ts";
 import { type AdjustedEvaluation, inWeeks } from "../../../domain/empathy/floor-empathy.ts";
 import type { VerdictCell } from "../../../domain/empathy/train-or-relieve.ts";
@@ -52,6 +52,9 @@ export function empathyAgent(
   const refused = floor.refusedAgents.has(agent);
   const raw = scores.map((score) => ({ ...score, adjusted: score.score, severityVariance: 0 }));
   const rawScores = refused ? rawOnly(all) : raw;
+  const chart = agentChart(model, scores, all);
+  const chartFrom = weekOfLabel(chart.weeks[0]?.week ?? "") ?? lastWeek;
+  const inChart = ({ serviceDay }: EmpathyEvaluation) => weekOfDay(serviceDay) >= chartFrom;
   const leftOut = Map.groupBy(
     own.filter(({ leftOut }) => leftOut !== null),
     (one) => one.leftOut as NonNullable<EmpathyEvaluation["leftOut"]>,
@@ -77,12 +80,12 @@ export function empathyAgent(
       raw: changeRead(changeOf(rawScores, lastWeek, floor.spread, rangeWeeks), false),
       ...steadiness(inWeeks(scores, lastWeek - rangeWeeks + 1, lastWeek)),
     },
-    chart: agentChart(model, scores, all),
+    chart,
     behaviours: behavioursOf(model, counted, person.team, people),
     verdict: verdictOf(model, estimate, inRange, own, refused),
     sources: sourcesOf(store, model, agent),
     surveys: surveysOf(store, model, agent),
-    rows: evaluationRows(store, model, people, own.toReversed()),
+    rows: evaluationRows(store, model, people, all.filter(inChart).toReversed()),
   };
 }
 

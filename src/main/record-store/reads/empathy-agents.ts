@@ -20,6 +20,7 @@ export interface AgentEmpathyRow extends Person {
   readonly weightShrunk: number | null;
   readonly trend: TrendWord;
   readonly verdict: ShownVerdict["verdict"];
+  readonly verdictReason: ShownVerdict["reason"] | "severity-unknown";
 }
 
 /** What is worked out of one agent for the whole floor at once. */
@@ -43,7 +44,11 @@ export function empathyAgents(
   const estimates = agentEstimates(store, model);
   return {
     ...head,
-    agents: [...people.values()].map((person) => rowOf(person, estimates.get(person.agent))),
+    agents: [...people.values()].map((person) => {
+      const row = rowOf(person, estimates.get(person.agent));
+      const unknown = row.evaluations > 0 && model.floor.refusedAgents.has(person.agent);
+      return unknown ? { ...row, verdictReason: "severity-unknown" } : row;
+    }),
   };
 }
 
@@ -67,7 +72,6 @@ export function empathyCells(
           ...row,
           from: head.from,
           to: head.to,
-          verdictReason: estimate?.verdict.reason ?? "not-enough",
           cells: look ? cellsOf(look.cells) : [],
         };
       }),
@@ -106,6 +110,7 @@ function rowOf(person: Person, estimate: AgentEstimate | undefined): AgentEmpath
     weightShrunk: shrunk?.shrunkBy ?? null,
     trend: estimate?.trend ?? "insufficient",
     verdict: estimate?.verdict.verdict ?? "cannot-tell",
+    verdictReason: estimate?.verdict.reason ?? "not-enough",
   };
 }
 

@@ -52,6 +52,7 @@ export function agentChart(
     baselineEvaluations: chart.baselineEvaluations,
     neededWeeks: chartRule.leastBaselineWeeks,
     neededEvaluations: chartRule.leastBaselineEvaluations,
+    sigma: sigma > 0 ? sigma : null,
     weeks,
   };
 }

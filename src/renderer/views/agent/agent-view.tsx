@@ -8,8 +8,10 @@ import { Failed } from "../parts/failed.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { AnnotationsPart } from "./annotations-part.tsx";
 import { Bands } from "./bands.tsx";
+import { OpenBehind } from "./behind-rows.tsx";
 import { ContactRows } from "./contact-rows.tsx";
 import { DayPanel } from "./day-panel.tsx";
+import { EmpathyParts } from "./empathy-parts.tsx";
 import { EvaluationItems } from "./evaluation-items.tsx";
 import { EvaluationTable } from "./evaluation-table.tsx";
 import { FactorRows } from "./factor-rows.tsx";
@@ -33,8 +35,10 @@ export function AgentView() {
             <Bands key={agent} picture={picture.data} />
             <SignalOfWeek picture={picture.data} />
           </div>
+          <EmpathyParts agent={agent} />
           <OpenDay agent={agent} />
           <OpenFactorRows picture={picture.data} />
+          <OpenBehind agent={agent} />
           <OpenRows picture={picture.data} />
           <LedgerOfSpan picture={picture.data} />
           <EvaluationTable picture={picture.data} week={undefined} />

@@ -8,7 +8,7 @@ import { daysOf, weekAxis } from "../../charts/week-axis.ts";
 import { agentWords } from "../../words/agent.ts";
 import { WorkedOutLink } from "../parts/worked-out-link.tsx";
 import { Beside } from "./annotations-part.tsx";
-import { EmpathyBand } from "./empathy-band.tsx";
+import { EmpathyBandOf } from "./empathy-band-of.tsx";
 import { LoadBand } from "./load-band.tsx";
 import { LoadByDay } from "./load-by-day.tsx";
 import { SignalBandOf } from "./signal-band-of.tsx";
@@ -33,6 +33,7 @@ export function Bands({ picture }: { readonly picture: AgentPicture }) {
         of: kind,
         evaluation: undefined,
         factor: undefined,
+        behind: undefined,
         day: undefined,
       }),
       replace: true,
@@ -47,6 +48,7 @@ export function Bands({ picture }: { readonly picture: AgentPicture }) {
           of: undefined,
           evaluation: undefined,
           factor: undefined,
+          behind: undefined,
         }),
         replace: true,
       }),
@@ -102,7 +104,7 @@ export function Bands({ picture }: { readonly picture: AgentPicture }) {
               onLit={setLit}
               onOpen={(week) => openRows(week, "signal")}
             />
-            <EmpathyBand
+            <EmpathyBandOf
               {...shared}
               open={of === "empathy" ? open : undefined}
               onOpen={(week) => openRows(week, "empathy")}

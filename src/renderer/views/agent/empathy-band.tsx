@@ -1,89 +1,88 @@
 import { useMemo } from "react";
+import type { AgentPicture } from "../../../contract/agent.ts";
+import type { AgentEmpathy } from "../../../contract/empathy.ts";
+import { useFalseAlarms } from "../../ask-agent-empathy.ts";
+import { alarmsBeside } from "../../charts/alarms-model.ts";
 import { EmpathyChart } from "../../charts/empathy-chart.tsx";
-import { type EmpathyPoint, empathyModel } from "../../charts/empathy-model.ts";
+import { empathyDrawing } from "../../charts/empathy-drawing.ts";
+import { EmpathyKey } from "../../charts/empathy-key.tsx";
+import { empathyPoints } from "../../charts/empathy-model.ts";
+import type { WeekAxis } from "../../charts/week-axis.ts";
 import { WeekButtons } from "../../charts/week-buttons.tsx";
 import { WeekLabels } from "../../charts/week-labels.tsx";
 import { agentWords } from "../../words/agent.ts";
-import { format } from "../../words/reader.ts";
-import { Missing } from "../parts/missing.tsx";
+import { agentEmpathyWords as words } from "../../words/agent-empathy.ts";
 import { Band } from "./band.tsx";
-import type { BandProps } from "./load-band.tsx";
+import { EmpathyTable } from "./empathy-table.tsx";
 
-const words = agentWords.empathy;
-const height = 172;
+const height = 200;
 
-export function EmpathyBand({ picture, axis, open, onOpen, lit, onLit }: BandProps) {
-  const model = useMemo(() => empathyModel(picture.weeks, axis.weeks), [picture, axis.weeks]);
+/** The control chart of somebody's empathy on the axis that the bands share. */
+export function EmpathyBand({
+  empathy,
+  picture,
+  axis,
+  open,
+  onOpen,
+  lit,
+  onLit,
+}: {
+  readonly empathy: AgentEmpathy;
+  readonly picture: AgentPicture;
+  readonly axis: WeekAxis;
+  readonly open: string | undefined;
+  readonly onOpen: (week: string) => void;
+  readonly lit: string | undefined;
+  readonly onLit: (week: string | undefined) => void;
+}) {
+  const { chart } = empathy;
+  const alarms = useFalseAlarms().data;
+  const beside = alarms && chart.kind === "chart" ? alarmsBeside(alarms, empathy, "chart") : undefined;
+  const points = useMemo(
+    () => empathyPoints(chart, picture.weeks, axis.weeks),
+    [chart, picture.weeks, axis.weeks],
+  );
+  const drawing = useMemo(
+    () => empathyDrawing(points, chart.target, axis, height),
+    [points, chart.target, axis],
+  );
   const looked =
-    model.points.find(({ week }) => week === (lit ?? open)) ??
-    model.points.findLast(({ mean }) => mean !== null);
+    points.find(({ week }) => week === (lit ?? open)) ?? points.findLast(({ is }) => is !== "none");
   return (
     <Band
       title={words.title}
-      unit={words.unit}
-      readout={looked ? says(looked) : words.none}
-      table={<EmpathyTable points={model.points} />}
+      unit={words.unit(...drawing.domain)}
+      readout={looked ? words.readout(looked) : words.none}
+      table={<EmpathyTable points={points} />}
     >
-      <div aria-hidden="true">
+      <div className="empathy-picture" style={{ height }}>
         <EmpathyChart
-          model={model}
+          drawing={drawing}
           axis={axis}
           height={height}
-          usualText={model.usual === undefined ? undefined : words.usual(model.usual)}
+          labelText={(label) => words.label(chart, label)}
           open={open}
         />
+        <WeekButtons
+          axis={axis}
+          label={agentWords.picture.weeks(words.title)}
+          weeks={points.map((point) => ({
+            week: point.week,
+            says: point.n === 0 ? words.readout(point) : words.opens(words.readout(point)),
+            gap: point.n === 0,
+          }))}
+          open={open}
+          lit={lit}
+          onLit={onLit}
+          onOpen={onOpen}
+        />
       </div>
-      <WeekButtons
-        axis={axis}
-        label={agentWords.picture.weeks(words.title)}
-        weeks={model.points.map((point) => ({
-          week: point.week,
-          says: point.evaluations === 0 ? says(point) : words.opens(says(point)),
-          gap: point.evaluations === 0,
-        }))}
-        open={open}
-        lit={lit}
-        onLit={onLit}
-        onOpen={onOpen}
-      />
       <WeekLabels axis={axis} />
-      <p className="note band-foot">{model.usual === undefined ? words.none : words.size}</p>
+      <EmpathyKey watched={chart.kind === "chart"} />
+      <p className="note band-foot">
+        {points.every(({ n }) => n === 0) ? words.none : words.standing(chart)}{" "}
+        {beside && words.alarms.chart(beside)}
+      </p>
     </Band>
-  );
-}
-
-function says({ week, mean, evaluations }: EmpathyPoint): string {
-  const named = format.week(week);
-  if (mean !== null) return words.readout(named, mean, evaluations);
-  return evaluations > 0 ? words.unscored(named, evaluations) : words.missing(named);
-}
-
-function EmpathyTable({ points }: { readonly points: readonly EmpathyPoint[] }) {
-  return (
-    <table className="rows">
-      <caption className="visually-hidden">{agentWords.picture.weeks(words.title)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{agentWords.picture.weekHead}</th>
-          <th scope="col" className="number">
-            {agentWords.picture.meanHead}
-          </th>
-          <th scope="col" className="number">
-            {agentWords.picture.evaluationsHead}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.toReversed().map((point) => (
-          <tr key={point.week}>
-            <th scope="row">{format.week(point.week)}</th>
-            <td className="number">
-              {point.mean === null ? <Missing why={says(point)} /> : format.tenth(point.mean)}
-            </td>
-            <td className="number">{format.number(point.evaluations)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -13,7 +13,7 @@ import { Failed } from "../parts/failed.tsx";
 import { Pager } from "../parts/pager.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { ContactTable } from "./contact-rows.tsx";
-import { EvaluationRows, meanOf } from "./evaluation-table.tsx";
+import { EvaluationRows, meanOf } from "./evaluation-rows.tsx";
 import { FactorDays } from "./factor-days.tsx";
 import { LedgerLines } from "./ledger-part.tsx";
 import { RowsPanel } from "./rows-panel.tsx";

@@ -15,6 +15,7 @@ export function useOpenFactor(): (factor: FactorCode | RestBreach["rule"]) => vo
           ...before,
           factor,
           evaluation: undefined,
+          behind: undefined,
           day: undefined,
           ...(before.of !== "signal" && { open: undefined, of: undefined }),
         }),

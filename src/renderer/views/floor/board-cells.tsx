@@ -16,6 +16,7 @@ import {
   figureOf,
   gapOf,
 } from "./board-model.ts";
+import { type BoardEmpathy, empathyCell, verdictCell, withTrendWord } from "./empathy-cell.tsx";
 import { type BoardSignals, signalCell } from "./signal-cell.tsx";
 
 /** What the cells of every row need to know of the board. */
@@ -23,6 +24,7 @@ export interface BoardSetting {
   readonly coverage: Pick<FloorBoard, "contactsCoverage" | "statesCoverage">;
   readonly sparkWidth: number;
   readonly signals: BoardSignals;
+  readonly empathy: BoardEmpathy;
   /** Address of a person's view. A router's own link in every row would cost each scroll step dearly. */
   readonly addressOf: (agent: string) => string;
 }
@@ -34,7 +36,6 @@ const inColumn: Record<FigureColumn, (value: number) => string> = {
   occupancy: (value) => format.number(value * 100),
   stretch: format.hoursColumn,
   quick: format.tenth,
-  empathy: format.number,
 };
 
 const inWords: Record<FigureColumn, (value: number) => string> = {
@@ -44,7 +45,6 @@ const inWords: Record<FigureColumn, (value: number) => string> = {
   occupancy: format.percent,
   stretch: format.hours,
   quick: floorWords.cell.quick,
-  empathy: format.number,
 };
 
 /** A figure as a column shows it, without its unit, which stands in the head. */
@@ -128,21 +128,20 @@ function cellOf(column: BoardColumn, row: BoardRow, setting: BoardSetting): Cell
         setting,
         floorWords.noTrend.handle,
       );
+    case "empathy":
+      return empathyCell(row.agent, setting.empathy);
+    case "verdict":
+      return verdictCell(row.agent, setting.empathy);
     case "empathyTrend":
-      return trend(row.weeklyEmpathy, () => 20, "emp", format.number, setting, floorWords.noTrend.empathy);
+      return withTrendWord(
+        trend(row.weeklyEmpathy, () => 20, "emp", format.number, setting, floorWords.noTrend.empathy),
+        row.agent,
+        setting.empathy,
+      );
     default: {
       const value = figureOf(row, column);
       if (value === null) return { show: null, why: floorWords.gaps[gapOf(row, column, setting.coverage)] };
-      if (column !== "empathy") return figureCell(column, value, row);
-      return {
-        show: (
-          <>
-            {inColumn.empathy(value)}
-            <span className="note board-n">{floorWords.cell.count(row.evaluations)}</span>
-          </>
-        ),
-        say: floorWords.cell.empathy(value, row.evaluations),
-      };
+      return figureCell(column, value, row);
     }
   }
 }
@@ -181,7 +180,7 @@ function trend(
   text: (value: number) => string,
   { sparkWidth }: BoardSetting,
   none: string,
-) {
+): Cell {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return { show: null, why: none };
   const median = colour === "load" ? usualLoad(values) : medianOf(known);

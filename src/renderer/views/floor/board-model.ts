@@ -16,25 +16,18 @@ export const boardColumns = [
   "quick",
   "signal",
   "empathy",
+  "verdict",
   "handleTrend",
   "empathyTrend",
 ] as const;
 export type BoardColumn = (typeof boardColumns)[number];
 
 /** Columns that hold one figure a person, and so have a median over a team. */
-export const figureColumns = [
-  "contacts",
-  "handle",
-  "average",
-  "occupancy",
-  "stretch",
-  "quick",
-  "empathy",
-] as const;
+export const figureColumns = ["contacts", "handle", "average", "occupancy", "stretch", "quick"] as const;
 export type FigureColumn = (typeof figureColumns)[number];
 
-/** Columns without an order: lines of weeks, and the signal, by which nobody is ranked (methods, 3.7). */
-export type UnorderedColumn = "signal" | "handleTrend" | "empathyTrend";
+/** Columns without an order: lines of weeks, and the signal and empathy, by which nobody is ranked. */
+export type UnorderedColumn = "signal" | "empathy" | "verdict" | "handleTrend" | "empathyTrend";
 
 export interface BoardSort {
   readonly column: Exclude<BoardColumn, UnorderedColumn>;
@@ -63,8 +56,6 @@ export function figureOf(row: BoardRow, column: FigureColumn): number | null {
       return row.longestStretchSeconds;
     case "quick":
       return row.quickReturns;
-    case "empathy":
-      return row.empathyMean;
   }
 }
 
@@ -96,7 +87,6 @@ export function gapOf(
   column: FigureColumn,
   board: Pick<FloorBoard, "contactsCoverage" | "statesCoverage">,
 ): BoardGap {
-  if (column === "empathy") return "no-evaluations";
   if (column === "quick") return "no-rests";
   if (column === "occupancy") return board.statesCoverage.have === 0 ? "no-states-week" : "no-states-person";
   if (board.contactsCoverage.have === 0) return "no-contacts-week";
@@ -213,6 +203,5 @@ function mediansOf(rows: readonly BoardRow[]): TeamHead["medians"] {
     occupancy: median("occupancy"),
     stretch: median("stretch"),
     quick: median("quick"),
-    empathy: median("empathy"),
   };
 }

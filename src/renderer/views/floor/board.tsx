@@ -18,6 +18,7 @@ import {
   plainLines,
   type RankedRow,
 } from "./board-model.ts";
+import type { BoardEmpathy } from "./empathy-cell.tsx";
 import type { BoardSignals } from "./signal-cell.tsx";
 import { TeamCells } from "./team-cells.tsx";
 import { useSparkWidth } from "./use-spark-width.ts";
@@ -28,6 +29,7 @@ const headHeight = 44;
 export interface BoardProps {
   readonly board: FloorBoard;
   readonly signals: BoardSignals;
+  readonly empathy: BoardEmpathy;
   readonly everybody: readonly RankedRow[];
   /** Of them those that the filter leaves. */
   readonly rows: readonly RankedRow[];
@@ -37,7 +39,7 @@ export interface BoardProps {
 }
 
 /** The floor as a table: only the rows in sight are drawn, however many people there are. */
-export function Board({ board, signals, everybody, rows, sort, onSort, grouped }: BoardProps) {
+export function Board({ board, signals, empathy, everybody, rows, sort, onSort, grouped }: BoardProps) {
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { lines, fold } = useLines(everybody, rows, sort, grouped);
   const sparkWidth = useSparkWidth(scroller);
@@ -71,8 +73,8 @@ export function Board({ board, signals, everybody, rows, sort, onSort, grouped }
   });
   const addressOf = useAddressOf();
   const setting = useMemo<BoardSetting>(
-    () => ({ coverage: board, sparkWidth, signals, addressOf }),
-    [board, sparkWidth, signals, addressOf],
+    () => ({ coverage: board, sparkWidth, signals, empathy, addressOf }),
+    [board, sparkWidth, signals, empathy, addressOf],
   );
   return (
     <div className="board-scroll" ref={setScroller}>

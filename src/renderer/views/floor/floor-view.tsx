@@ -4,6 +4,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { FloorBoard } from "../../../contract/floor.ts";
 import { useFloorBoard, useFloorStatus } from "../../ask.ts";
+import { useEmpathyBoard } from "../../ask-agent-empathy.ts";
 import { useSignalBoard } from "../../ask-burnout.ts";
 import { floorWords } from "../../words/floor.ts";
 import { Failed } from "../parts/failed.tsx";
@@ -11,6 +12,7 @@ import { Waiting } from "../parts/waiting.tsx";
 import { WorkedOutLink } from "../parts/worked-out-link.tsx";
 import { Board } from "./board.tsx";
 import { rankedRows, rowsMatching, sortAfter, sortOf, sortText } from "./board-model.ts";
+import { type BoardEmpathy, boardEmpathy } from "./empathy-cell.tsx";
 import { EmptyFloor } from "./empty-floor.tsx";
 import { type BoardSignals, boardSignals } from "./signal-cell.tsx";
 
@@ -59,6 +61,7 @@ function FloorBoardPart({ board }: { readonly board: FloorBoard }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const signals = useBoardSignals(board.week, search.team);
+  const empathy = useBoardEmpathy(board.week);
   const [text, setText] = useAddressText(search.q, typingPauseMilliseconds, (q) =>
     navigate({ search: (before) => ({ ...before, q }), replace: true }),
   );
@@ -122,6 +125,7 @@ function FloorBoardPart({ board }: { readonly board: FloorBoard }) {
           <Board
             board={board}
             signals={signals}
+            empathy={empathy}
             everybody={ranked}
             rows={rows}
             sort={sort}
@@ -138,6 +142,12 @@ function FloorBoardPart({ board }: { readonly board: FloorBoard }) {
 function useBoardSignals(week: string, team: string | undefined): BoardSignals {
   const { data, error } = useSignalBoard(week, team);
   return useMemo(() => boardSignals(data, error !== null), [data, error]);
+}
+
+/** Everybody's empathy up to the board's week; it may come after the board. */
+function useBoardEmpathy(week: string): BoardEmpathy {
+  const { data, error } = useEmpathyBoard(week);
+  return useMemo(() => boardEmpathy(data, error !== null), [data, error]);
 }
 
 /** A part of the address that the view is ahead of: what is chosen shows at once, and the address follows. */

@@ -13,6 +13,6 @@ export function useSparkWidth(scroller: HTMLElement | null): number {
 }
 
 function sparkWidth(boardWidth: number): number {
-  if (boardWidth >= 1640) return 124;
-  return boardWidth >= 1468 ? 100 : 70;
+  if (boardWidth >= 1648) return 96;
+  return boardWidth >= 1486 ? 74 : 70;
 }

@@ -64,6 +64,7 @@ export function evaluation(id: string, figures: Partial<EmpathyEvaluation> = {})
     hardBefore: null,
     leftOut: null,
     own: false,
+    comment: null,
     ...figures,
   };
 }

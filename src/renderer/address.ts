@@ -101,6 +101,35 @@ export const wellbeingSearch = z.object({
 });
 export type WellbeingSearch = z.infer<typeof wellbeingSearch>;
 
+export const lensCounts = ["refused", "resolved"].flatMap((panel) =>
+  ["satisfied", "complaint", "repeat"].flatMap((outcome) =>
+    ["empathic", "other"].map((arm) => `${panel}.${outcome}.${arm}`),
+  ),
+);
+
+export const empathySearch = z.object({
+  /** Whose figure's rows are open: a team by its key, or the whole floor. */
+  of: word.optional().catch(undefined),
+  /** Which of its figures: a week, a behaviour, or contacts of one load. */
+  open: week.optional().catch(undefined),
+  behaviour: z
+    .enum(behaviours.map(({ id }) => id))
+    .optional()
+    .catch(undefined),
+  cell: z.enum(["loaded", "rested"]).optional().catch(undefined),
+  /** The evaluator whose evaluations are open. */
+  evaluator: word.optional().catch(undefined),
+  /** Whether those that count in no mean are open. */
+  out: z.literal("open").optional().catch(undefined),
+  /** The evaluation whose items are open, and whose it is. */
+  evaluation: word.optional().catch(undefined),
+  agent: word.optional().catch(undefined),
+  /** Where the policy-said-no lens looks, and which of its counts is open. */
+  place: word.optional().catch(undefined),
+  arm: z.enum(lensCounts).optional().catch(undefined),
+});
+export type EmpathySearch = z.infer<typeof empathySearch>;
+
 export const workedOutSearch = z.object({
   /** The figure that somebody came to read about. */
   figure: word.optional().catch(undefined),

@@ -9,6 +9,7 @@ import {
 import {
   agentSearch,
   catalogueSearch,
+  empathySearch,
   type FrameSearch,
   floorSearch,
   frameSearch,
@@ -20,6 +21,7 @@ import {
 } from "./address.ts";
 import { AgentView } from "./views/agent/agent-view.tsx";
 import { CatalogueView } from "./views/catalogue/catalogue-view.tsx";
+import { EmpathyView } from "./views/empathy/empathy-view.tsx";
 import { FloorView } from "./views/floor/floor-view.tsx";
 import { Frame } from "./views/frame/frame.tsx";
 import { HrView } from "./views/hr/hr-view.tsx";
@@ -90,6 +92,13 @@ const wellbeing = createRoute({
   validateSearch: wellbeingSearch,
 });
 
+const empathy = createRoute({
+  getParentRoute: () => root,
+  path: "/empathy",
+  component: EmpathyView,
+  validateSearch: empathySearch,
+});
+
 const workedOut = createRoute({
   getParentRoute: () => root,
   path: "/worked-out",
@@ -128,6 +137,7 @@ const tree = root.addChildren([
   floor,
   agent,
   wellbeing,
+  empathy,
   workedOut,
   rules,
   actingRules,

@@ -33,6 +33,7 @@ export const frameWords = {
     catalogue: "Catalogue",
     floor: "Floor",
     wellbeing: "Wellbeing",
+    empathy: "Empathy",
     import: "Import",
     reports: "Reports",
     hr: "Groups",
@@ -93,6 +94,7 @@ export const frameWords = {
     inPictures: "In a picture of weeks",
     inDays: "In the load by day",
     inTimes: "In a day's timeline or a queue's week",
+    inBehaviours: "In the behaviours by team",
     inCalendar: "In the schedule's week",
     rows: {
       everywhere: [
@@ -121,6 +123,11 @@ export const frameWords = {
       inTimes: [
         ["← →", "What began before, what begins next"],
         ["Home, End", "The beginning, the end"],
+      ],
+      inBehaviours: [
+        ["← → ↑ ↓", "Team by team, behaviour by behaviour"],
+        ["Home, End", "First team, last team"],
+        ["Enter", "Open the evaluations behind a figure"],
       ],
       inCalendar: [
         ["Enter", "Open the session"],

@@ -68,14 +68,18 @@ export function lensPlaces(store: ReadableStore, asked: EmpathyAsked) {
 export function empathyLens(store: ReadableStore, asked: LensAsked) {
   const ground = empathyGround(store, asked);
   const { contacts, arms, missing } = lensGround(store, ground.model, ground.people, asked);
+  // The bootstrap takes a second or two: it is drawn once for each place.
+  const panels = onceOf(ground.model, `panels ${lensName(store, asked)}`, () => ({
+    refused: panelRead("refused", contacts, arms),
+    resolved: panelRead("resolved", contacts, arms),
+  }));
   return {
     team: asked.team?.name ?? null,
     queue: asked.queue ?? null,
     from: ground.head.from,
     to: ground.head.to,
     minimum: { contactsPerArm: leastContactsPerArm, events: leastEvents },
-    refused: panelRead("refused", contacts, arms),
-    resolved: panelRead("resolved", contacts, arms),
+    ...panels,
     missing,
   };
 }
@@ -129,17 +133,10 @@ function lensGround(
   store: ReadableStore,
   model: EmpathyModel,
   people: ReadonlyMap<string, Person>,
-  { team, queue, scope }: LensAsked,
+  asked: LensAsked,
 ): LensGround {
-  const name = JSON.stringify([
-    "lens",
-    dataVersion(store, "work"),
-    team?.name,
-    team === undefined,
-    queue,
-    scope,
-  ]);
-  return onceOf(model, name, () => {
+  const { team, queue } = asked;
+  return onceOf(model, `lens ${lensName(store, asked)}`, () => {
     const members = [...people.values()].filter((one) => team === undefined || one.team === team.name);
     const contacts = members
       .flatMap(({ agent }) => contactsOf(store, agent, model.fromDay, model.toDay))
@@ -163,6 +160,11 @@ function lensGround(
     if (scores.size === 0) missing.push("evaluations");
     return { contacts, arms, missing };
   });
+}
+
+/** What is worked out for one place, as long as its records stand. */
+function lensName(store: ReadableStore, { team, queue, scope }: LensAsked): string {
+  return JSON.stringify([dataVersion(store, "work"), team?.name, team === undefined, queue, scope]);
 }
 
 function contactsOf(store: ReadableStore, agent: string, from: ServiceDay, to: ServiceDay): LensContact[] {

@@ -18,7 +18,7 @@ export function EvaluationItems({
 }: {
   readonly agent: string;
   readonly id: string;
-  readonly evaluation: Evaluation | undefined;
+  readonly evaluation: Pick<Evaluation, "day" | "evaluator" | "score"> | undefined;
   readonly onClose: () => void;
 }) {
   const items = useEvaluationItems(agent, id);

@@ -6,7 +6,15 @@ import { inDialog } from "../parts/in-dialog.ts";
 import { onKeyboardMap } from "./keyboard-map-opener.ts";
 
 const words = frameWords.keys;
-const parts = ["everywhere", "inTables", "inPictures", "inDays", "inTimes", "inCalendar"] as const;
+const parts = [
+  "everywhere",
+  "inTables",
+  "inPictures",
+  "inDays",
+  "inTimes",
+  "inBehaviours",
+  "inCalendar",
+] as const;
 
 export function KeyboardMap() {
   const [open, setOpen] = useState(false);

@@ -108,6 +108,11 @@ function useDoings() {
         onClick: () => void navigate({ to: "/wellbeing" }),
       },
       {
+        id: "empathy",
+        label: words.view(frameWords.views.empathy),
+        onClick: () => void navigate({ to: "/empathy", search: {} }),
+      },
+      {
         id: "import",
         label: words.view(frameWords.views.import),
         onClick: () => void navigate({ to: "/import" }),

@@ -6,6 +6,7 @@ import {
   IconDeviceDesktop,
   IconDownload,
   IconFileText,
+  IconHeartHandshake,
   IconMoon,
   IconSun,
   IconSwimming,
@@ -38,6 +39,7 @@ const railViews: readonly RailViewOf[] = [
     Icon: IconSwimming,
     paths: ["/wellbeing", "/rules", "/acting-rules", "/summary"],
   },
+  { to: "/empathy", name: frameWords.views.empathy, Icon: IconHeartHandshake, paths: ["/empathy"] },
   {
     to: "/schedule",
     name: frameWords.views.schedule,
@@ -50,7 +52,7 @@ const railViews: readonly RailViewOf[] = [
 ];
 
 interface RailViewOf {
-  readonly to: "/today" | "/schedule" | "/floor" | "/wellbeing" | "/import" | "/hr" | "/reports";
+  readonly to: "/today" | "/schedule" | "/floor" | "/wellbeing" | "/empathy" | "/import" | "/hr" | "/reports";
   readonly name: string;
   readonly Icon: typeof IconDownload;
   readonly paths: readonly string[];

@@ -11,9 +11,12 @@ export function TopBar() {
   const { data: status } = useFloorStatus();
   const path = useLocation({ select: ({ pathname }) => pathname });
   const onFloor = path.startsWith("/floor");
-  const byTeam = ["/floor", "/today", "/schedule", "/coverage"].some((start) => path.startsWith(start));
+  const byTeam = ["/floor", "/today", "/schedule", "/coverage", "/empathy"].some((start) =>
+    path.startsWith(start),
+  );
   const ofWeeklyPack = path.startsWith("/reports") && status?.viewer.role === "supervisor";
-  const byWeek = onFloor || ofWeeklyPack || path.startsWith("/agent") || path.startsWith("/wellbeing");
+  const byWeek =
+    onFloor || ofWeeklyPack || ["/agent", "/wellbeing", "/empathy"].some((start) => path.startsWith(start));
   const filled = status?.lastWeek != null;
   return (
     <header className="top">

@@ -139,7 +139,7 @@ export const empathyWords = {
       `${signed(difference)} (${interval(from, to)})`,
     says: (told: TeamUnderLoad) =>
       told.kind === "not-enough"
-        ? `Not enough: ${format.count(told.agents, peopleNoun)} with both, ${format.number(leastTeamAgents)} needed`
+        ? `Not enough: ${format.number(told.agents)} of ${format.number(leastTeamAgents)} people`
         : told.lowerUnderLoad
           ? "Falls under load"
           : told.from > 0

@@ -106,7 +106,7 @@ function EvaluatorRow({ one, scale }: { readonly one: EmpathyEvaluator; readonly
       <th scope="row" className="name">
         {evaluator}
       </th>
-      <td>
+      <td className="interval-cell">
         {severity ? (
           <IntervalLine figure={figureOf(one)} scale={scale} />
         ) : (

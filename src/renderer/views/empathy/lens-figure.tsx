@@ -58,7 +58,7 @@ export function LensFigureRows({
                 <th scope="row" aria-label={words.arms[arm]}>
                   {words.armsShort[arm]}
                 </th>
-                <td>
+                <td className="interval-cell">
                   <IntervalLine
                     figure={share ? { value: share.share, from: share.from, to: share.to } : undefined}
                     scale={scale}

@@ -109,7 +109,7 @@ function LoadRow({ line, scale }: { readonly line: LoadLine; readonly scale: Int
     return (
       <tr>
         <th scope="row">{name}</th>
-        <td>
+        <td className="interval-cell">
           <span className="interval-missing" title={why} />
         </td>
         {(["difference", "loaded", "rested"] as const).map((figure) => (
@@ -125,7 +125,7 @@ function LoadRow({ line, scale }: { readonly line: LoadLine; readonly scale: Int
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>
+      <td className="interval-cell">
         <IntervalLine figure={figureOf(told)} scale={scale} />
       </td>
       <td className="number">{words.difference(told.difference, told.from, told.to)}</td>

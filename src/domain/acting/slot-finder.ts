@@ -1,4 +1,4 @@
-import { halfHourOfWeek, halfHourParts } from "../calendar/half-hour.ts";
+import { halfHourOfWeek, halfHourParts, startOfDay } from "../calendar/half-hour.ts";
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
 import {
@@ -49,6 +49,7 @@ export interface FoundSlots {
 
 /** Starts lie on quarters of an hour. */
 export const startSeconds = 900;
+const secondsADay = 86_400;
 
 /**
  * The slots in which some people can be away together at the least cost: at work by their rota, else by
@@ -64,38 +65,63 @@ export function findSlots(asked: SlotsAsked, range: Span, minutes: number): Foun
   const refused = new Map<SlotProblem, number>();
   const slots: Slot[] = [];
   let looked = 0;
+  const changing = daysAroundClockChanges(range, asked.clock);
   const first = Math.ceil(range.from / startSeconds) * startSeconds;
   for (let from = first; from + minutes * 60 <= range.to; from += startSeconds) {
     const span = { from, to: from + minutes * 60 };
     looked++;
-    const problem = firstProblem(asked, span);
+    const ofPeople = firstProblem(asked, span, changing);
+    const taken = ofPeople ? [] : takenOff(asked, span);
+    const problem = ofPeople ?? problemsOf(taken)[0];
     if (problem) refused.set(problem, (refused.get(problem) ?? 0) + 1);
     else
       slots.push({
         ...span,
         day: asked.clock.dayOf(from),
         source: sourceOf(asked, span),
-        cost: costOf(asked, span),
+        cost: costOfTaken(taken),
       });
   }
   return { slots: slots.sort(byCost), looked, refused };
 }
 
-function firstProblem(asked: SlotsAsked, span: Span): SlotProblem | undefined {
+/** The days on which the clock changes, with those beside them: only there a span has to be looked at twice. */
+function daysAroundClockChanges({ from, to }: Span, clock: ZoneClock): ReadonlySet<ServiceDay> {
+  const found = new Set<ServiceDay>();
+  for (let day = clock.dayOf(from) - 1; day <= clock.dayOf(to) + 1; day++)
+    if (startOfDay(day + 1, clock) - startOfDay(day, clock) !== secondsADay)
+      for (const near of [day - 1, day, day + 1]) found.add(near);
+  return found;
+}
+
+function firstProblem(
+  asked: SlotsAsked,
+  span: Span,
+  changing: ReadonlySet<ServiceDay>,
+): BookingProblem | undefined {
   const { people, clock, notBefore } = asked;
-  const ofTime = timeProblem(span, notBefore, clock);
+  const inTime = changing.size === 0 || !changing.has(clock.dayOf(span.from));
+  const ofTime = inTime
+    ? span.from < notBefore
+      ? "in-the-past"
+      : undefined
+    : timeProblem(span, notBefore, clock);
   if (ofTime) return ofTime;
   for (const person of people) {
     const problem = personProblem(person, span, clock, true);
     if (problem) return problem;
   }
-  return queueProblems(asked, span)[0];
+  return undefined;
 }
 
 /** What the queues of some people say against a time: the staffing floor, the limit, the hour after a peak. */
 export function queueProblems(asked: SlotsAsked, span: Span): QueueProblem[] {
+  return problemsOf(takenOff(asked, span));
+}
+
+function problemsOf(taken: readonly TakenOff[]): QueueProblem[] {
   const found = new Set<QueueProblem>();
-  for (const { room, people, away, halfHours } of takenOff(asked, span))
+  for (const { room, people, away, halfHours } of taken)
     for (const halfHour of halfHours) {
       const problem = room.problem(halfHour.at, people, away(halfHour));
       if (problem) found.add(problem);
@@ -105,7 +131,11 @@ export function queueProblems(asked: SlotsAsked, span: Span): QueueProblem[] {
 
 /** Predicted change of service level and occupancy, for each queue at its worst half-hour. */
 export function costOf(asked: SlotsAsked, span: Span): SlotCost {
-  const queues = takenOff(asked, span).map(({ room, people, away, halfHours }) =>
+  return costOfTaken(takenOff(asked, span));
+}
+
+function costOfTaken(taken: readonly TakenOff[]): SlotCost {
+  const queues = taken.map(({ room, people, away, halfHours }) =>
     halfHours
       .map((halfHour) => room.cost(halfHour.at, people, away(halfHour)))
       .reduce((worst, cost) => (heaviness(cost) > heaviness(worst) ? cost : worst)),

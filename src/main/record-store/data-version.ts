@@ -1,7 +1,10 @@
 import type { ReadableStore, WritableStore } from "./open-store.ts";
 
-/** Parts of the records that estimates stand on: `empathy` evaluations and surveys, `work` agents' days. */
-export type DataPart = "empathy" | "work";
+/**
+ * Parts of what is kept that others stand on: `empathy` evaluations and surveys, `work` agents' days, `signal`
+ * the weeks of the burnout signal.
+ */
+export type DataPart = "empathy" | "work" | "signal";
 
 /** A number that counts up whenever the records of a part change; 0 while they never did. */
 export function dataVersion(store: ReadableStore, part: DataPart): number {

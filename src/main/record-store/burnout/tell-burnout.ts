@@ -1,4 +1,5 @@
 import { isDefined } from "../../../domain/burnout/factor-rule.ts";
+import { raiseDataVersion } from "../data-version.ts";
 import type { WritableStore } from "../open-store.ts";
 import { floorClock } from "../reads/floor-clock.ts";
 import { floorRules } from "./burnout-rules.ts";
@@ -24,6 +25,7 @@ export function tellBurnout(store: WritableStore, _: Readonly<Record<never, neve
     const changed = new WeekMeasuring(store, floorClock(store), absences).measure(stale);
     new WeekJudging(store, rules).judge(changed, stale.rulesFrom);
     forgetStale(store);
+    raiseDataVersion(store, "signal");
     return true;
   });
 }

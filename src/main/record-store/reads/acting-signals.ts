@@ -2,10 +2,12 @@ import type { AttentionFacts, VerdictFacts } from "../../../domain/acting/propos
 import { isExpired } from "../../../domain/burnout/flag-expiry.ts";
 import { mondayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { dataVersion } from "../data-version.ts";
 import type { ReadableStore } from "../open-store.ts";
 import { actingVerdicts, empathyUntil } from "./acting-verdicts.ts";
 import { burnoutWellbeing, type OpenFlagRead } from "./burnout-wellbeing.ts";
 import type { TeamScope } from "./team-scope.ts";
+import { untilImport } from "./until-import.ts";
 
 /** A condition that most of a team works under. */
 export interface SharedCondition {
@@ -32,8 +34,9 @@ export function actingSignals(
   { today, scope }: { readonly today: ServiceDay; readonly scope: TeamScope },
 ): ActingSignals {
   const empathy = empathyUntil(store, today);
+  const told = `signals ${dataVersion(store, "signal")} ${today} ${JSON.stringify(scope)}`;
   return {
-    ...burnoutSignals(store, today, scope),
+    ...untilImport(store, told, () => burnoutSignals(store, today, scope)),
     verdicts: empathy ? actingVerdicts(store, empathy) : new Map(),
     empathyKnown: empathy !== undefined,
   };

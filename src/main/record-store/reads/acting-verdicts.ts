@@ -4,11 +4,13 @@ import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { changeRule, meanOfScores, periodsOf } from "../../../domain/empathy/change.ts";
 import { inWeeks } from "../../../domain/empathy/floor-empathy.ts";
 import { callsForAction } from "../../../domain/empathy/shown-verdict.ts";
+import { dataVersion } from "../data-version.ts";
 import type { ReadableStore } from "../open-store.ts";
 import { agentEstimates } from "./empathy-agents.ts";
 import { behaviourMeans } from "./empathy-floor.ts";
 import { evaluationsInRange } from "./empathy-head.ts";
 import { counts, type EmpathyModel, empathyModel, onceOf } from "./empathy-model.ts";
+import { untilImport } from "./until-import.ts";
 
 /** A behaviour that was seen less often is not called anybody's weakest. */
 const leastSeen = 4;
@@ -18,6 +20,11 @@ const leastSeen = 4;
  * where there are no evaluations.
  */
 export function empathyUntil(store: ReadableStore, today: ServiceDay): EmpathyModel | undefined {
+  const name = `empathy ${dataVersion(store, "empathy")} ${today}`;
+  return untilImport(store, name, () => newestModel(store, today));
+}
+
+function newestModel(store: ReadableStore, today: ServiceDay): EmpathyModel | undefined {
   const { evaluated, worked } = store.row<{ evaluated: number | null; worked: number | null }>(
     `SELECT (SELECT max(service_day) FROM evaluation WHERE service_day <= ?) AS evaluated,
             (SELECT max(service_day) FROM agent_day WHERE service_day <= ?) AS worked`,

@@ -2,6 +2,7 @@ import type { HoursSource, PersonHours, WorkHours } from "../../../domain/acting
 import { joinedSpans, type Span } from "../../../domain/acting/spans.ts";
 import { usualHalfHours, usualHoursRule, usualSpans } from "../../../domain/acting/usual-hours.ts";
 import { startOfDay } from "../../../domain/calendar/half-hour.ts";
+import { mondayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import { workingSpells } from "../../../domain/workload/quick-return.ts";
@@ -69,12 +70,14 @@ export function personHours(
     });
   const merged = mergedSchedule(shifts);
   const atWork = joinedSpans(merged.filter(({ kind }) => kind !== "off" && kind !== "unknown"));
-  const days = known.worked.filter((day) => !isAway(day));
   const spells = workIn(store, id, today - usualHoursRule.weeks * 7, today - 1)?.spells ?? [];
-  const needsUsual = Array.from({ length: to - from + 1 }, (_, at) => from + at).some(
-    (day) => !known.rota.has(day),
+  // Usual hours stand in for the rota only on weekdays that have none: the others need no look.
+  const weekdays = new Set(daysOf(from, to).flatMap((day) => (known.rota.has(day) ? [] : [weekdayOf(day)])));
+  const days = known.worked.filter((day) => weekdays.has(weekdayOf(day)) && !isAway(day));
+  const then = spells.filter((spell) =>
+    [spell.from, spell.to].some((at) => weekdays.has(weekdayOf(clock.dayOf(at)))),
   );
-  const usual = needsUsual ? usualSpans(usualHalfHours(spells, days, clock), from, to, clock) : [];
+  const usual = days.length > 0 ? usualSpans(usualHalfHours(then, days, clock), from, to, clock) : [];
   const hours = [
     ...cut(atWork, "shifts", (day) => !isAway(day), clock),
     ...cut(usual, "usual-hours", (day) => !known.rota.has(day) && !isAway(day), clock),
@@ -110,6 +113,10 @@ export function mainQueue(store: ReadableStore, agent: number, today: ServiceDay
     today - 1,
   );
   return found?.name ?? null;
+}
+
+function weekdayOf(day: ServiceDay): number {
+  return day - mondayOf(weekOfDay(day));
 }
 
 function daysOf(from: ServiceDay, to: ServiceDay): ServiceDay[] {

@@ -26,6 +26,7 @@ import { agentOf, type KnownAgent } from "./agent-of.ts";
 import { floorClock } from "./floor-clock.ts";
 import { type HoursRange, type Moving, mainQueue, personHours, rotaDays } from "./person-hours.ts";
 import type { TeamScope } from "./team-scope.ts";
+import { untilImport } from "./until-import.ts";
 import { usualLoad } from "./usual-load.ts";
 
 export interface SlotPeople {
@@ -149,25 +150,20 @@ function prepare(
     known.push(found);
   }
   const clock = floorClock(store);
-  const rules = actingRulesOn(actingRuleVersions(store), today).rules;
-  const rota = rotaDays(store, range);
+  const version = actingRulesOn(actingRuleVersions(store), today);
+  const rota = untilImport(store, `rota ${JSON.stringify(range)}`, () => rotaDays(store, range));
   const people = known.map((person) => personHours(store, person, range, rota, clock, moving));
-  const rooms = queueRooms(store, today, rules, new Set(people.map(({ queue }) => queue)));
+  const rooms = untilImport(store, `rooms ${today} ${version.version}`, () =>
+    queueRooms(store, today, version.rules),
+  );
   const away = othersAway(store, known, range, clock, moving);
   return { asked: { people, rooms, away, clock, notBefore }, known };
 }
 
-/** The queues' usual weeks, of those that are asked for. */
-function queueRooms(
-  store: ReadableStore,
-  today: ServiceDay,
-  rules: ActingRules,
-  asked: ReadonlySet<string | null>,
-): Map<string, QueueRoom> {
-  const rooms = new Map<string, QueueRoom>();
-  for (const [queue, week] of usualLoad(store, today).queues)
-    if (asked.has(queue)) rooms.set(queue, queueRoom(queue, week, rules));
-  return rooms;
+/** Where each queue has room in its usual week. */
+function queueRooms(store: ReadableStore, today: ServiceDay, rules: ActingRules): Map<string, QueueRoom> {
+  const { queues } = usualLoad(store, today);
+  return new Map([...queues].map(([queue, week]) => [queue, queueRoom(queue, week, rules)]));
 }
 
 const booked = `

@@ -5,6 +5,7 @@ import { isUnderstaffed } from "../../../domain/queueing/queue-shortage.ts";
 import type { ReadableStore } from "../open-store.ts";
 import type { ActingSignals } from "./acting-signals.ts";
 import { inScope, type TeamScope } from "./team-scope.ts";
+import { untilImport } from "./until-import.ts";
 import { judgedTarget, type UsualLoad, usualLoad, usualLoadWeeks } from "./usual-load.ts";
 
 /** What the rules need to know of each team in scope and of the queue that its people work for. */
@@ -22,7 +23,7 @@ export function teamFacts(
     ...values,
     today,
   );
-  const queues = mainQueues(store, today);
+  const queues = untilImport(store, `queues of teams ${today}`, () => mainQueues(store, today));
   return people.map(({ team, people: count }): TeamFacts => {
     const queue = queues.get(team) ?? null;
     return {

@@ -5,6 +5,7 @@ import { type QueueShortage, queueShortage } from "../../../domain/queueing/queu
 import type { StaffingTarget } from "../../../domain/queueing/staffing.ts";
 import type { ReadableStore } from "../open-store.ts";
 import { usualQueueSlots } from "./queue-load.ts";
+import { untilImport } from "./until-import.ts";
 
 /** Weeks whose mean is the usual load. */
 export const usualLoadWeeks = 8;
@@ -30,27 +31,9 @@ export interface QueueShortages {
 /** As the window's queues are judged: 80 % in 20 seconds, and occupancy up to 85 %. */
 export const judgedTarget: StaffingTarget = { withinSeconds: 20, serviceLevel: 0.8, occupancyCap: 0.85 };
 
-interface Kept {
-  readonly key: string;
-  readonly load: UsualLoad;
-}
-
-const kept = new WeakMap<ReadableStore, Kept>();
-
-/**
- * Every queue's usual week: the mean of the eight weeks before a day. It changes with the imports alone, so
- * a thread keeps the last one that it told.
- */
+/** Every queue's usual week: the mean of the eight weeks before a day. */
 export function usualLoad(store: ReadableStore, today: ServiceDay): UsualLoad {
-  const imports = store.tuples(
-    "SELECT count(*), max(intake_id), count(undone_at), max(undone_at) FROM intake",
-  );
-  const key = JSON.stringify([today, imports]);
-  const known = kept.get(store);
-  if (known?.key === key) return known.load;
-  const load = tell(store, today);
-  kept.set(store, { key, load });
-  return load;
+  return untilImport(store, `usual load ${today}`, () => tell(store, today));
 }
 
 function tell(store: ReadableStore, today: ServiceDay): UsualLoad {

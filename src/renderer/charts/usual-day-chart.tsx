@@ -8,8 +8,9 @@ const width = 284;
 const height = 96;
 const top = 22;
 const foot = 78;
-const hoursApart = 3;
 const labelHalf = 20;
+/** What the label of the people needed takes up where the bars are high enough to hold it. */
+const insideLabel = { width: 92, height: 18 };
 const words = todayWords.usualDay;
 
 /** People needed as bars, what is lacking on top of them, and those present as a line. */
@@ -25,10 +26,10 @@ export function UsualDayChart({ day, label }: { readonly day: UsualDay; readonly
     minute: first,
     short: 0,
   });
-  const hours = Array.from(
-    { length: Math.floor((last - first) / 60 / hoursApart) + 1 },
-    (_, at) => (Math.ceil(first / 60) + at * hoursApart) * 60,
-  ).filter((minute) => minute <= last);
+  const hours = hourMarks(first, last);
+  const labelFits = halfHours
+    .filter(({ minute }) => x(minute) < insideLabel.width)
+    .every(({ needed, there }) => foot - y(Math.min(needed, there ?? needed)) >= insideLabel.height);
   return (
     <svg className="usual-day" width={width} height={height} role="img" aria-label={label}>
       {halfHours.map(({ minute, needed, there, short: lacking }) => (
@@ -47,14 +48,18 @@ export function UsualDayChart({ day, label }: { readonly day: UsualDay; readonly
       ))}
       <path className="usual-there" d={presentLine(day, x, y)} />
       <line className="usual-base" x1="0" x2={width} y1={foot} y2={foot} />
-      <text className="usual-label-needed" x="4" y={foot - 6}>
+      <text className="usual-label-needed" x={labelFits ? 4 : 0} y={labelFits ? foot - 6 : 12}>
         {words.needed}
       </text>
       <text className="usual-label-there" x={width} y="12">
         {words.present}
       </text>
       {short.short > 0 && (
-        <text className="usual-label-short" x={Math.min(x(short.minute), width - 110)} y="12">
+        <text
+          className="usual-label-short"
+          x={Math.min(Math.max(x(short.minute), insideLabel.width), width - 110)}
+          y="12"
+        >
           {words.short}
         </text>
       )}
@@ -70,6 +75,16 @@ export function UsualDayChart({ day, label }: { readonly day: UsualDay; readonly
         </text>
       ))}
     </svg>
+  );
+}
+
+/** Every third hour by the clock; on a short day every one. */
+function hourMarks(first: number, last: number): readonly number[] {
+  const apart = last - first > 5 * 60 ? 3 * 60 : 60;
+  const from = Math.ceil(first / apart) * apart;
+  return Array.from(
+    { length: Math.max(0, Math.floor((last - from) / apart) + 1) },
+    (_, at) => from + at * apart,
   );
 }
 

@@ -5,7 +5,7 @@ import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { agentsNeeded } from "../../../domain/queueing/staffing.ts";
 import { median } from "../../../domain/statistics/median.ts";
 import type { ReadableStore } from "../open-store.ts";
-import { empathyUntil, empathyWeek } from "./acting-verdicts.ts";
+import { actingVerdicts, empathyUntil, empathyWeek } from "./acting-verdicts.ts";
 import { judgedTarget, usualLoad } from "./usual-load.ts";
 
 const stripWeeks = 13;
@@ -106,7 +106,9 @@ function empathyStrip(store: ReadableStore, id: string, agent: number, today: Se
       shortRests: byWeek.get(week)?.quick_returns ?? null,
     };
   });
-  return { picture: "weeks", measure: "empathy", unit: "points", usual: usualOf(weeks), weeks };
+  // The same usual as in the card's sentence.
+  const usual = (model && actingVerdicts(store, model).get(id)?.usual) ?? usualOf(weeks);
+  return { picture: "weeks", measure: "empathy", unit: "points", usual, weeks };
 }
 
 function lastWeeks(today: ServiceDay): WeekIndex[] {

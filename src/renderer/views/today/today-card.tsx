@@ -116,7 +116,7 @@ function ActionButton({
       <Button variant={first ? "filled" : "subtle"} aria-label={`${text}: ${of}`} onClick={onDo}>
         {text}
       </Button>
-      {slot && (
+      {slot && first && (
         <span className="note" title={actingWords.costMeaning}>
           {actingWords.cost(slot.cost)}
         </span>

@@ -10,6 +10,9 @@ import { testBrowser } from "./test-browser.mjs";
 
 const until = "2026-11-21";
 const today = "2026-11-22";
+// npm run screenshots -- FOLDER sample-agent ...: only of these, by the beginning of their names.
+const only = process.argv.slice(3);
+const isWanted = (name) => only.length === 0 || only.some((start) => name.startsWith(start));
 const out = resolve(process.argv[2] ?? join(projectFolder, ".cache", "screenshots"));
 const built = (name) => join(projectFolder, "out", "main", name);
 const sizes = [
@@ -58,6 +61,34 @@ function writeLargeFloor(folder) {
   writeFileSync(join(folder, "contacts.csv"), `${contacts.join("\n")}\n`);
 }
 
+/** A quality tool's form that names no behaviour, and that changed a scale. */
+function writeFormsFloor(folder) {
+  mkdirSync(folder, { recursive: true });
+  const items = [
+    "Acknowledged the situation before policy",
+    "Paraphrased the issue and checked",
+    "Probed for the root cause",
+    "Gave an honest, clear answer",
+    "Apologised and set it right",
+    "Apologised and paraphrased",
+    "Agreed the next step",
+    "Correct greeting",
+    "Hold used as agreed",
+  ];
+  const evaluations = ["evaluation_id,agent,evaluator,form,evaluated_at,item,score,max_score"];
+  for (let at = 0; at < 24; at++) {
+    const day = new Date(Date.parse("2026-10-26T10:00:00Z") + at * 86_400_000).toISOString();
+    const agent = at === 7 ? "pp1" : `p${at % 3}`;
+    for (const [place, item] of items.entries()) {
+      const most = at >= 20 && place === 0 ? 5 : 2;
+      evaluations.push(`Q${at},${agent},Eve Byrne,Voice 2026,${day},"${item}",${(at + place) % 3},${most}`);
+    }
+  }
+  const roster = ["agent,name,team", "p0,Maya Roy,Orders", "p1,Ada Osei,Orders", "p2,Sam Quinn,Orders"];
+  writeFileSync(join(folder, "roster.csv"), `${roster.join("\n")}\n`);
+  writeFileSync(join(folder, "evaluations.csv"), `${evaluations.join("\n")}\n`);
+}
+
 const exportsOf = ["contacts.csv", "agent-states.csv", "shifts.csv", "evaluations.csv", "roster.csv"];
 const floors = {
   empty: () => join(work, "empty"),
@@ -73,6 +104,13 @@ const floors = {
       "--sample",
     );
     return join(work, "sample");
+  },
+  forms() {
+    const exports = join(work, "forms-exports");
+    writeFormsFloor(exports);
+    const files = ["roster.csv", "evaluations.csv"].map((name) => join(exports, name));
+    evenkeel("import", ...files, "--floor", join(work, "forms"), "--timezone", "Europe/Dublin");
+    return join(work, "forms");
   },
   large() {
     writeLargeFloor(join(work, "large-exports"));
@@ -97,9 +135,34 @@ const openAgent = async (page) => {
     .last()
     .waitFor();
 };
+/** Goes to a view by its address. */
+const goTo = (path) => async (page) => {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, path);
+};
+/** An evaluation that is nearly filled in, by keys. */
+const fillEvaluation = async (page) => {
+  await page.getByRole("link", { name: "Floor", exact: true }).click();
+  await page.getByRole("grid").waitFor();
+  await openAgent(page);
+  await page.getByRole("link", { name: "Score an evaluation" }).first().click();
+  await page.getByRole("combobox", { name: "Contact" }).click();
+  await page.getByRole("option").nth(2).click();
+  await page.getByRole("combobox", { name: "Evaluator" }).fill("Dervla Moran");
+  await page
+    .getByRole("radiogroup", { name: "Acknowledges before policy" })
+    .getByRole("radio")
+    .first()
+    .focus();
+  for (const key of ["2", "a", "2", "1", "n", "2", "0", "2", "2"]) await page.keyboard.press(key);
+};
 const views = {
   empty: [
     ["floor", async () => {}],
+    ["evaluate", goTo("/evaluate")],
+    ["forms", goTo("/forms")],
+    ["rubric", goTo("/rubric")],
     ["import", async (page) => page.getByRole("link", { name: "Import" }).first().click()],
     [
       "import-refused",
@@ -162,6 +225,26 @@ const views = {
         await page.getByText("roster.csv").waitFor();
       },
     ],
+    ["evaluate", fillEvaluation],
+    [
+      "evaluate-missing",
+      async (page) => {
+        await fillEvaluation(page);
+        await page.keyboard.press("Control+Enter");
+        await page.getByText("Something is missing or wrong", { exact: false }).waitFor();
+      },
+    ],
+    [
+      "evaluate-kept",
+      async (page) => {
+        await fillEvaluation(page);
+        await page.keyboard.press("2");
+        await page.keyboard.press("Control+Enter");
+        await page.getByRole("region", { name: "Kept" }).waitFor();
+      },
+    ],
+    ["forms", goTo("/forms")],
+    ["rubric", goTo("/rubric")],
     [
       "palette",
       async (page) => {
@@ -171,11 +254,29 @@ const views = {
       },
     ],
   ],
+  forms: [
+    [
+      "list",
+      async (page) => {
+        await goTo("/forms")(page);
+        await page.getByRole("link", { name: "Voice 2026" }).waitFor();
+      },
+    ],
+    [
+      "form",
+      async (page) => {
+        await goTo("/forms/Voice%202026")(page);
+        await page.getByRole("button", { name: "Confirm as version 1" }).waitFor();
+      },
+    ],
+  ],
   large: [["floor", async (page) => page.getByRole("grid").waitFor()]],
 };
 
 const chrome = await chromium.launch({ executablePath: browser.path });
 for (const [name, makeFloor] of Object.entries(floors)) {
+  const wanted = views[name].filter(([view]) => isWanted(`${name}-${view}`));
+  if (wanted.length === 0) continue;
   const floor = makeFloor();
   const host = spawn(
     projectNode(),
@@ -194,7 +295,7 @@ for (const [name, makeFloor] of Object.entries(floors)) {
         locale: "en-IE",
         reducedMotion: "reduce",
       });
-      for (const [view, arrive] of views[name]) {
+      for (const [view, arrive] of wanted) {
         const page = await context.newPage();
         await page.goto(pathToFileURL(join(floor, "start.html")).href);
         await page.getByRole("heading", { level: 1 }).waitFor();

@@ -133,6 +133,8 @@ export const storedEvaluation = z.object({
   orderRuleApplied: z.boolean(),
 });
 
+export type StoredEvaluation = z.infer<typeof storedEvaluation>;
+
 export const scorable = z.object({
   ...person,
   /** The agent's handled contacts, newest first. */

@@ -89,6 +89,13 @@ export const scheduleSearch = z.object({
 
 export const catalogueSearch = z.object({ play: word.optional().catch(undefined) });
 
+export const evaluateSearch = z.object({
+  /** Whom somebody scores, and which contact. */
+  agent: word.optional().catch(undefined),
+  contact: word.optional().catch(undefined),
+});
+export type EvaluateSearch = z.infer<typeof evaluateSearch>;
+
 export const whatIfs = ["person", "contacts"] as const;
 export type WhatIf = (typeof whatIfs)[number];
 

@@ -36,6 +36,8 @@ export function failureOf(error: unknown): Failure {
       return { ...failureWords.damaged, again: false, code: "STORE_DAMAGED" };
     case "UNKNOWN_SESSION":
       return { ...failureWords.unknownSession, again: false, code: "UNKNOWN_SESSION" };
+    case "EVALUATION_REFUSED":
+      return { ...failureWords.evaluationRefused, again: false, code: "EVALUATION_REFUSED" };
     case "NEEDS_CONFIRMING":
     case "REFUSED": {
       const told = failures.REFUSED.data.safeParse(named.data);

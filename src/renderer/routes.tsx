@@ -10,6 +10,7 @@ import {
   agentSearch,
   catalogueSearch,
   empathySearch,
+  evaluateSearch,
   type FrameSearch,
   floorSearch,
   frameSearch,
@@ -22,12 +23,16 @@ import {
 import { AgentView } from "./views/agent/agent-view.tsx";
 import { CatalogueView } from "./views/catalogue/catalogue-view.tsx";
 import { EmpathyView } from "./views/empathy/empathy-view.tsx";
+import { EvaluateView } from "./views/evaluation/evaluate-view.tsx";
 import { FloorView } from "./views/floor/floor-view.tsx";
+import { FormView } from "./views/forms/form-view.tsx";
+import { FormsView } from "./views/forms/forms-view.tsx";
 import { Frame } from "./views/frame/frame.tsx";
 import { HrView } from "./views/hr/hr-view.tsx";
 import { ImportView } from "./views/import/import-view.tsx";
 import { Failed } from "./views/parts/failed.tsx";
 import { ReportsView } from "./views/reports/reports-view.tsx";
+import { RubricView } from "./views/rubric/rubric-view.tsx";
 import { ActingRulesView } from "./views/rules/acting-rules-view.tsx";
 import { RulesView } from "./views/rules/rules-view.tsx";
 import { CoverageView } from "./views/schedule/coverage-view.tsx";
@@ -106,6 +111,17 @@ const workedOut = createRoute({
   validateSearch: workedOutSearch,
 });
 
+const evaluate = createRoute({
+  getParentRoute: () => root,
+  path: "/evaluate",
+  component: EvaluateView,
+  validateSearch: evaluateSearch,
+});
+
+const forms = createRoute({ getParentRoute: () => root, path: "/forms", component: FormsView });
+const form = createRoute({ getParentRoute: () => root, path: "/forms/$form", component: FormView });
+const rubric = createRoute({ getParentRoute: () => root, path: "/rubric", component: RubricView });
+
 const rules = createRoute({ getParentRoute: () => root, path: "/rules", component: RulesView });
 
 const actingRules = createRoute({
@@ -139,6 +155,10 @@ const tree = root.addChildren([
   wellbeing,
   empathy,
   workedOut,
+  evaluate,
+  forms,
+  form,
+  rubric,
   rules,
   actingRules,
   summary,

@@ -55,6 +55,7 @@ const metrics: Record<LoadMetric, MetricWords> = {
 
 export const agentWords = {
   loading: "Reading this person's weeks",
+  score: "Score an evaluation",
   back: "Floor",
   known: (from: string | null, to: string | null) =>
     from && to ? `Known ${format.days(from, to)}` : "No rows of this person yet",

@@ -28,6 +28,10 @@ export const failureWords = {
     title: "There is no such session",
     sentence: "It may belong to another team by now. Find it in the schedule.",
   },
+  evaluationRefused: {
+    title: "The evaluation is not kept",
+    sentence: "Something is missing or wrong; it stands beside its field.",
+  },
   toSchedule: "Go to the schedule",
   refused: { title: "Not imported", sentence: "The file was refused. Nothing of it was stored." },
   unreached: {

@@ -41,6 +41,9 @@ export const frameWords = {
     rules: "Rules of the signal",
     actingRules: "Rules of acting",
     summary: "One page for the works council",
+    evaluate: "Score an evaluation",
+    forms: "Forms of evaluations",
+    rubric: "Own form",
   },
   floorOf: (zone: string | null) => (zone ? `Floor, ${zone}` : "Floor"),
   sample: "made up",
@@ -85,6 +88,7 @@ export const frameWords = {
     group: "Group the floor by team",
     newestWeek: "Go to the newest week",
     keys: "Show the keyboard map",
+    evaluate: "Score an evaluation",
   },
   keys: {
     title: "Keyboard map",
@@ -96,6 +100,7 @@ export const frameWords = {
     inTimes: "In a day's timeline or a queue's week",
     inBehaviours: "In the behaviours by team",
     inCalendar: "In the schedule's week",
+    inEvaluation: "In an evaluation",
     rows: {
       everywhere: [
         ["Ctrl K", "Find a person or a view, or do something"],
@@ -128,6 +133,13 @@ export const frameWords = {
         ["← → ↑ ↓", "Team by team, behaviour by behaviour"],
         ["Home, End", "First team, last team"],
         ["Enter", "Open the evaluations behind a figure"],
+      ],
+      inEvaluation: [
+        ["0, 1, 2", "Points of a behaviour; it goes on to the next"],
+        ["N", "The behaviour did not apply"],
+        ["B, A", "The acknowledgement came before policy, or after it"],
+        ["↑ ↓", "Behaviour before, behaviour after"],
+        ["Ctrl Enter", "Keep the evaluation"],
       ],
       inCalendar: [
         ["Enter", "Open the session"],

@@ -101,7 +101,13 @@ function AgentHead({ picture }: { readonly picture: AgentPicture }) {
         {agentWords.back}
       </Link>
       <h1>{name ?? agent}</h1>
-      <p className="second">{facts.join(" · ")}</p>
+      <p className="second">
+        {facts.join(" · ")}
+        {" · "}
+        <Link to="/evaluate" search={{ agent }} className="text-link">
+          {agentWords.score}
+        </Link>
+      </p>
     </div>
   );
 }

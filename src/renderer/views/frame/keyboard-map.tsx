@@ -14,6 +14,7 @@ const parts = [
   "inTimes",
   "inBehaviours",
   "inCalendar",
+  "inEvaluation",
 ] as const;
 
 export function KeyboardMap() {

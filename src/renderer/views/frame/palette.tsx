@@ -133,6 +133,16 @@ function useDoings() {
         onClick: () => void navigate({ to: "/acting-rules" }),
       },
       {
+        id: "forms",
+        label: words.view(frameWords.views.forms),
+        onClick: () => void navigate({ to: "/forms", search: {} }),
+      },
+      {
+        id: "rubric",
+        label: words.view(frameWords.views.rubric),
+        onClick: () => void navigate({ to: "/rubric", search: {} }),
+      },
+      {
         id: "summary",
         label: words.view(frameWords.views.summary),
         onClick: () => void navigate({ to: "/summary" }),
@@ -153,6 +163,11 @@ function useDoings() {
         id: "newest",
         label: words.newestWeek,
         onClick: () => void navigate({ to: ".", search: (before) => ({ ...before, week: undefined }) }),
+      },
+      {
+        id: "evaluate",
+        label: words.evaluate,
+        onClick: () => void navigate({ to: "/evaluate", search: {} }),
       },
       { id: "keys", label: words.keys, onClick: openKeyboardMap },
     ];

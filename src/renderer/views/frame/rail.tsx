@@ -39,7 +39,12 @@ const railViews: readonly RailViewOf[] = [
     Icon: IconSwimming,
     paths: ["/wellbeing", "/rules", "/acting-rules", "/summary"],
   },
-  { to: "/empathy", name: frameWords.views.empathy, Icon: IconHeartHandshake, paths: ["/empathy"] },
+  {
+    to: "/empathy",
+    name: frameWords.views.empathy,
+    Icon: IconHeartHandshake,
+    paths: ["/empathy", "/evaluate", "/forms", "/rubric"],
+  },
   {
     to: "/schedule",
     name: frameWords.views.schedule,

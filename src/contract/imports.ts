@@ -66,6 +66,47 @@ const format = z.object({
 });
 export type Format = z.infer<typeof format>;
 
+/** What was found out of a file before anything of it is stored. */
+export const foundFile = z.object({
+  file: z.string(),
+  format: z.string(),
+  /** By what it was recognised, and how units and days are read, in words. */
+  evidence: z.array(z.string()),
+  droppedColumns: z.array(z.object({ column: z.string(), why: z.string() })),
+  /** Whether it has times without an offset: the chosen zone then says when they were. */
+  localTimes: z.boolean(),
+  /** The import that brought this very file before; null where it is new. */
+  sameAs: z.number().int().nullable(),
+});
+export type FoundFile = z.infer<typeof foundFile>;
+
+const dayCoverage = z.object({
+  day,
+  /** Rows that files brought of it; a row that two files tell of is counted in both. */
+  rows: z.number().int(),
+  is: z.enum(["had", "partial", "missing", "quiet"]),
+});
+export type DayCoverage = z.infer<typeof dayCoverage>;
+
+const sourceCalendar = z.object({
+  source: z.string(),
+  /** Whether it brings rows day by day, so that a day can be partial or missing. */
+  daily: z.boolean(),
+  /** Over all that is stored, not the calendar's range alone. */
+  first: day,
+  last: day,
+  days: z.array(dayCoverage),
+});
+export type SourceCalendar = z.infer<typeof sourceCalendar>;
+
+export const coverageCalendar = z.object({
+  /** The range that is told of; null while nothing with days was imported. */
+  from: day.nullable(),
+  to: day.nullable(),
+  sources: z.array(sourceCalendar),
+});
+export type CoverageCalendar = z.infer<typeof coverageCalendar>;
+
 const rejectedRow = z.object({ line: z.number().int(), field: z.string().nullable(), reason: z.string() });
 export type RejectedRow = z.infer<typeof rejectedRow>;
 
@@ -75,6 +116,20 @@ export const importsContract = {
   formats: importing().output(z.array(format)),
   /** Every import, newest first. */
   list: importing().output(z.array(intake)),
+  /** Finds out what a file is and how its columns are read. Nothing is stored, and the file stays at hand. */
+  inspect: importing()
+    .input(
+      z.object({
+        handed: z.string(),
+        format: z.string().optional(),
+        dates: z.enum(["day-first", "month-first"]).optional(),
+      }),
+    )
+    .output(foundFile),
+  /** The file is not to be imported: the host puts its copy away. */
+  leave: importing()
+    .input(z.object({ handed: z.string() }))
+    .output(z.object({ handed: z.string() })),
   /** Imports one file that the host has handed over; a stream of progress, then the result. */
   run: importing()
     .input(
@@ -97,6 +152,12 @@ export const importsContract = {
   redo: importing()
     .input(z.object({ intake: z.number().int() }))
     .output(z.object({ intake: z.number().int() })),
+  /** The rejected rows of an import as a table of their own, from its source file: to be put right and imported. */
+  repair: importing()
+    .input(z.object({ handed: z.string(), intake: z.number().int() }))
+    .output(z.object({ name: z.string(), text: z.string(), rows: z.number().int() })),
+  /** For each source the days that are there, partial or missing: 26 weeks that end with the newest day. */
+  coverage: importing().output(coverageCalendar),
   rejected: importing()
     .input(z.object({ intake: z.number().int(), offset: z.number().int().min(0).default(0) }))
     .output(z.object({ total: z.number().int(), rows: z.array(rejectedRow) })),

@@ -117,6 +117,15 @@ export function useImports() {
   });
 }
 
+/** For each source the days that are there, partial or missing. */
+export function useCoverageCalendar() {
+  const { ask } = useConnection();
+  return useQuery({
+    queryKey: ["imports", "coverage"],
+    queryFn: ({ signal }) => ask.imports.coverage(undefined, { signal }),
+  });
+}
+
 /** The rejected rows of an import, from a place on: how many come at a time is for the host to say. */
 export function rejectedRowsFrom(connection: Connection, intake: number, offset: number) {
   return queryOptions({

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useConnection } from "./ask.ts";
+import { download } from "./download.ts";
 
 /*
  * What the window changes. After a change everything is asked anew: it may have touched any figure.
@@ -48,5 +49,18 @@ export function useRemoveSample() {
   return useMutation({
     mutationFn: () => ask.sample.remove(),
     onSettled: () => memory.invalidateQueries(),
+  });
+}
+
+/** Writes the rejected rows of an import into a file of their own, told from its source file. */
+export function useRepairFile() {
+  const { ask, handOver } = useConnection();
+  return useMutation({
+    mutationFn: async ({ intake, source }: { readonly intake: number; readonly source: File }) => {
+      const handed = await handOver(source, new AbortController().signal);
+      const { name, text, rows } = await ask.imports.repair({ handed, intake });
+      download({ name, text, type: "text/csv;charset=utf-8" });
+      return { name, rows };
+    },
   });
 }

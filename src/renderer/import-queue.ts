@@ -1,11 +1,15 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { ImportProgress, ImportResult } from "../contract/imports.ts";
+import type { FoundFile, ImportProgress, ImportResult } from "../contract/imports.ts";
 import type { Connection } from "./connect.ts";
 import { type Failure, failureOf } from "./failure.ts";
 
 export type ImportStage =
   | { readonly is: "waiting" }
   | { readonly is: "handing" }
+  | { readonly is: "looking" }
+  /** Nothing of it is stored before its reader says so. */
+  | { readonly is: "found"; readonly found: FoundFile; readonly handed: string }
+  | { readonly is: "confirmed"; readonly handed: string }
   | { readonly is: "running"; readonly progress: ImportProgress }
   | { readonly is: "done"; readonly result: ImportResult }
   | { readonly is: "failed"; readonly failure: Failure }
@@ -22,11 +26,17 @@ export interface ImportJob {
   readonly stage: ImportStage;
 }
 
-/** Files on their way in, one after another; it outlives the view that shows it. */
+/**
+ * Files on their way in, one after another; it outlives the view that shows it. Each is looked at first, and
+ * stored once its reader has seen what was found.
+ */
 export interface ImportQueue {
   jobs(): readonly ImportJob[];
   subscribe(listener: () => void): () => void;
   add(files: readonly File[], zone: string): void;
+  /** Stores a file as it was found, or all that were found. */
+  confirm(id: number): void;
+  confirmAll(): void;
   /** Ends a running import or takes a waiting one out; nothing of it is stored. */
   cancel(id: number): void;
   /** Takes an ended import off the list, or asks for it once more. */
@@ -54,14 +64,20 @@ export function importQueue(
   }
 
   async function next(): Promise<void> {
-    const job = jobs.find(({ stage }) => stage.is === "waiting");
+    // What was confirmed goes before what is still to be looked at: somebody waits for it.
+    const job =
+      jobs.find(({ stage }) => stage.is === "confirmed") ?? jobs.find(({ stage }) => stage.is === "waiting");
     if (running || !job) return;
     const abort = new AbortController();
     running = { id: job.id, abort };
-    to(job.id, { is: "handing" });
     try {
-      to(job.id, { is: "done", result: await run(job, abort.signal) });
-      onStored();
+      if (job.stage.is === "confirmed") {
+        to(job.id, { is: "done", result: await store(job, job.stage.handed, abort.signal) });
+        onStored();
+      } else {
+        to(job.id, { is: "handing" });
+        to(job.id, await look(job, abort.signal));
+      }
     } catch (error) {
       // The two transports tell an abort by different errors: the signal is what says so.
       to(job.id, abort.signal.aborted ? { is: "cancelled" } : { is: "failed", failure: failureOf(error) });
@@ -71,8 +87,14 @@ export function importQueue(
     await next();
   }
 
-  async function run(job: ImportJob, signal: AbortSignal): Promise<ImportResult> {
+  async function look(job: ImportJob, signal: AbortSignal): Promise<ImportStage> {
     const handed = await connection.handOver(job.file, signal);
+    to(job.id, { is: "looking" });
+    const found = await connection.ask.imports.inspect({ handed, dates: job.dates }, { signal });
+    return { is: "found", found, handed };
+  }
+
+  async function store(job: ImportJob, handed: string, signal: AbortSignal): Promise<ImportResult> {
     const stream = await connection.ask.imports.run({ handed, zone: job.zone, dates: job.dates }, { signal });
     for (;;) {
       const { done, value } = await stream.next();
@@ -80,6 +102,24 @@ export function importQueue(
       if (signal.aborted) throw new Error("cancelled");
       to(job.id, { is: "running", progress: value });
     }
+  }
+
+  /** A file that was handed over and is not to be imported: the host need not keep its copy. */
+  function leave({ stage }: ImportJob) {
+    if (stage.is !== "found" && stage.is !== "confirmed") return;
+    // Whether or not the host hears of it: its copies go when it ends.
+    connection.ask.imports.leave({ handed: stage.handed }).catch(() => {});
+  }
+
+  function confirm(which: (job: ImportJob) => boolean) {
+    change(
+      jobs.map((job) =>
+        job.stage.is === "found" && which(job)
+          ? { ...job, stage: { is: "confirmed", handed: job.stage.handed } }
+          : job,
+      ),
+    );
+    void next();
   }
 
   return {
@@ -95,9 +135,14 @@ export function importQueue(
       ]);
       void next();
     },
+    confirm: (id) => confirm((job) => job.id === id),
+    confirmAll: () => confirm(() => true),
     cancel(id) {
-      if (running?.id === id) running.abort.abort();
-      else to(id, { is: "cancelled" });
+      const job = jobs.find((one) => one.id === id);
+      if (!job) return;
+      if (running?.id === id) return running.abort.abort();
+      leave(job);
+      to(id, { is: "cancelled" });
     },
     putAway: (id) => change(jobs.filter((job) => job.id !== id || job.id === running?.id)),
     again(id, dates) {

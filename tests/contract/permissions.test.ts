@@ -188,6 +188,26 @@ const table: Readonly<Record<string, Row>> = {
   },
   "imports.formats": { may: ["owner", "supervisor"], scope: "imports", ask: (ask) => ask.imports.formats() },
   "imports.list": { may: ["owner", "supervisor"], scope: "imports", ask: (ask) => ask.imports.list() },
+  "imports.inspect": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.imports.inspect({ handed: sample("shifts.csv") }),
+  },
+  "imports.leave": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.imports.leave({ handed: sample("shifts.csv") }),
+  },
+  "imports.repair": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.imports.repair({ handed: sample("roster.csv"), intake: 1 }),
+  },
+  "imports.coverage": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.imports.coverage(),
+  },
   "imports.run": {
     may: ["owner", "supervisor"],
     scope: "imports",

@@ -18,7 +18,11 @@ test("on an empty floor a newcomer imports a file and sees the people in it", as
   const contacts = page.getByRole("article", { name: "contacts.csv" });
   await expect(contacts.getByText("Recognised as")).toBeVisible();
   await expect(contacts.getByText(/separated by commas/)).toBeVisible();
-  await expect(page.getByRole("article", { name: "roster.csv" }).getByText("Recognised as")).toBeVisible();
+  await expect(contacts.getByText("Nothing is stored yet.")).toBeVisible();
+  await page.getByRole("button", { name: "Import all 2" }).click();
+  const roster = page.getByRole("article", { name: "roster.csv" });
+  await expect(roster.getByText("What became of its rows")).toBeVisible();
+  await expect(contacts.getByText("What became of its rows")).toBeVisible();
 
   await page.getByRole("link", { name: "Floor", exact: true }).first().click();
   await expect(page.getByRole("grid")).toBeVisible();
@@ -38,7 +42,7 @@ test("a file that is no export is refused with one sentence, and nothing is stor
   await expect(page.getByRole("article", { name: "notes.txt" }).getByRole("alert")).toContainText(
     "notes.txt",
   );
-  await expect(page.getByText("None yet.")).toBeVisible();
+  await expect(page.getByText("None yet. What you import is listed here")).toBeVisible();
 });
 
 test("rejected rows are shown by line, field and reason", async ({ evenkeel: { page } }) => {
@@ -51,7 +55,22 @@ test("rejected rows are shown by line, field and reason", async ({ evenkeel: { p
     ),
   });
   const job = page.getByRole("article", { name: "shifts.csv" });
+  await job.getByRole("button", { name: "Import shifts.csv" }).click();
   await job.getByRole("button", { name: /rejected rows/ }).click();
   const rejected = page.getByRole("region", { name: "Rejected rows", exact: true });
   await expect(rejected.getByRole("row", { name: /3 shift_start/ })).toBeVisible();
+
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Write them into a file" }).click();
+  expect((await saved).suggestedFilename()).toBe("shifts-rejected-rows.csv");
+  await expect(page.getByText(/shifts-rejected-rows\.csv: 1 row/)).toBeVisible();
+});
+
+test("a file that was looked at and left is not stored", async ({ evenkeel: { page } }) => {
+  await page.getByRole("link", { name: "Import" }).first().click();
+  await page.getByLabel("Files to import").setInputFiles(join(samples, "shifts.csv"));
+  const job = page.getByRole("article", { name: "shifts.csv" });
+  await job.getByRole("button", { name: "Leave shifts.csv" }).click();
+  await expect(job.getByText("Cancelled. Nothing of it was stored.")).toBeVisible();
+  await expect(page.getByText("None yet. What you import is listed here")).toBeVisible();
 });

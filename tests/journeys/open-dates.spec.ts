@@ -18,5 +18,6 @@ test("a file that does not tell days from months asks, and goes in by the answer
   const job = page.getByRole("article", { name: "calls.csv" });
   await job.getByRole("button", { name: "The day stands first" }).click();
   await expect(job.getByText("Recognised as")).toBeVisible();
+  await job.getByRole("button", { name: "Import calls.csv" }).click();
   await expect(job.getByText("3 Apr – 4 May")).toBeVisible();
 });

@@ -15,6 +15,7 @@ test.describe("the real bank month (cannot run where ../shared/data is not at ha
     await page.getByRole("option", { name: "Asia/Jerusalem" }).click();
     await page.getByLabel("Files to import").setInputFiles(realBankMonth);
     const job = page.getByRole("article", { name: "february_1999.txt" });
+    await job.getByRole("button", { name: "Import february_1999.txt" }).click();
     await expect(job.getByText("33,344", { exact: true })).toBeVisible({ timeout: 30_000 });
 
     await page.getByRole("link", { name: "Floor" }).first().click();

@@ -25,7 +25,7 @@ test("from the first start to the made-up floor, to a person's rows, and out aga
   await page.getByRole("link", { name: "Import" }).first().click();
   await expect(page.getByText("This floor is made up")).toBeVisible();
   await page.getByRole("button", { name: "Remove the made-up floor" }).click();
-  await expect(page.getByText("None yet.")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("None yet. What you import is listed here")).toBeVisible({ timeout: 30_000 });
   await page.getByRole("link", { name: "Floor" }).first().click();
   await expect(page.getByText("Nothing here yet")).toBeVisible();
   expect(complaints).toEqual([]);
@@ -38,6 +38,7 @@ test("an import is undone and brought back from the list", async ({ evenkeel: { 
     mimeType: "text/csv",
     buffer: Buffer.from("agent,shift_start,shift_end\na1,2026-11-16T08:00:00Z,2026-11-16T16:00:00Z\n"),
   });
+  await page.getByRole("button", { name: "Import shifts.csv" }).click();
   await page.getByRole("button", { name: "Undo the import of shifts.csv" }).click();
   await page.getByRole("button", { name: "Bring back the import of shifts.csv" }).click();
   await expect(page.getByRole("button", { name: "Undo the import of shifts.csv" })).toBeVisible();

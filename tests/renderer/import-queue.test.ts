@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import type { ImportProgress, ImportResult } from "../../src/contract/imports.ts";
+import type { FoundFile, ImportProgress, ImportResult } from "../../src/contract/imports.ts";
 import type { Ask } from "../../src/renderer/connect.ts";
 import { importQueue } from "../../src/renderer/import-queue.ts";
 
@@ -21,9 +21,19 @@ const result: ImportResult = {
 };
 const progress: ImportProgress = { step: "reading", bytesRead: 1, bytesTotal: 2, rows: 1 };
 
+const found: FoundFile = {
+  file: "contacts.csv",
+  format: "contacts",
+  evidence: ["its header"],
+  droppedColumns: [],
+  localTimes: false,
+  sameAs: null,
+};
+
 /** A host at the boundary: it takes files and waits with each until it is let go. */
 function host() {
   const started: string[] = [];
+  const left: string[] = [];
   const gates = new Map<string, { go: () => void; fail: (error: Error) => void }>();
   async function* run({ handed }: { handed: string }, signal: AbortSignal | undefined) {
     started.push(handed);
@@ -36,12 +46,18 @@ function host() {
   }
   const ask = {
     imports: {
+      inspect: () => Promise.resolve(found),
+      leave: ({ handed }: { handed: string }) => {
+        left.push(handed);
+        return Promise.resolve({ handed });
+      },
       run: (input: { handed: string }, options?: { signal?: AbortSignal }) =>
         Promise.resolve(run(input, options?.signal)),
     },
   } as unknown as Ask;
   return {
     started,
+    left,
     connection: { ask, handOver: async (file: File) => file.name },
     gate: (name: string) => vi.waitUntil(() => gates.get(name)),
   };
@@ -49,6 +65,8 @@ function host() {
 
 const file = (name: string) => new File(["x"], name);
 const stages = (queue: ReturnType<typeof importQueue>) => queue.jobs().map(({ stage }) => stage.is);
+const allFound = (queue: ReturnType<typeof importQueue>) =>
+  vi.waitUntil(() => stages(queue).every((stage) => stage === "found"));
 
 describe("files on their way in", () => {
   test("are imported one after another, in the order in which they were chosen", async () => {
@@ -56,6 +74,8 @@ describe("files on their way in", () => {
     const stored = vi.fn();
     const queue = importQueue(connection, stored);
     queue.add([file("a.csv"), file("b.csv")], "UTC");
+    await allFound(queue);
+    queue.confirmAll();
     (await gate("a.csv")).go();
     (await gate("b.csv")).go();
     await vi.waitUntil(() => stages(queue).every((stage) => stage === "done"));
@@ -68,6 +88,8 @@ describe("files on their way in", () => {
     const stored = vi.fn();
     const queue = importQueue(connection, stored);
     queue.add([file("a.csv"), file("b.csv")], "UTC");
+    await allFound(queue);
+    queue.confirmAll();
     await gate("a.csv");
     queue.cancel(1);
     (await gate("b.csv")).go();
@@ -81,6 +103,8 @@ describe("files on their way in", () => {
     const queue = importQueue(connection, () => undefined);
     queue.add([file("a.csv"), file("b.csv")], "UTC");
     queue.cancel(2);
+    await vi.waitUntil(() => stages(queue)[0] === "found");
+    queue.confirm(1);
     (await gate("a.csv")).go();
     await vi.waitUntil(() => stages(queue)[0] === "done");
     expect(stages(queue)).toEqual(["done", "cancelled"]);
@@ -91,12 +115,38 @@ describe("files on their way in", () => {
     const { connection, gate } = host();
     const queue = importQueue(connection, () => undefined);
     queue.add([file("a.csv")], "UTC");
+    await allFound(queue);
+    queue.confirm(1);
     (await gate("a.csv")).fail(new Error("boom"));
     await vi.waitUntil(() => stages(queue)[0] === "failed");
     const [job] = queue.jobs();
     expect(job?.stage.is === "failed" && job.stage.failure.again).toBe(true);
     expect(JSON.stringify(job)).not.toContain("boom");
     queue.again(1);
+    await allFound(queue);
+    queue.confirm(1);
     await vi.waitUntil(() => stages(queue)[0] === "running");
+  });
+
+  test("one that was looked at is stored only once its reader says so", async () => {
+    const { connection, started, gate } = host();
+    const queue = importQueue(connection, () => undefined);
+    queue.add([file("a.csv"), file("b.csv")], "UTC");
+    await allFound(queue);
+    expect(started).toEqual([]);
+    queue.confirm(2);
+    (await gate("b.csv")).go();
+    await vi.waitUntil(() => stages(queue)[1] === "done");
+    expect(started).toEqual(["b.csv"]);
+    expect(stages(queue)).toEqual(["found", "done"]);
+  });
+
+  test("one that is left after a look is put away by the host and never stored", async () => {
+    const { connection, started, left } = host();
+    const queue = importQueue(connection, () => undefined);
+    queue.add([file("a.csv")], "UTC");
+    await allFound(queue);
+    queue.cancel(1);
+    expect([stages(queue), left, started]).toEqual([["cancelled"], ["a.csv"], []]);
   });
 });

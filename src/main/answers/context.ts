@@ -3,8 +3,11 @@ import type { AskedReport, ReportFormName, ReportStep } from "../../contract/rep
 import type { Colours } from "../../contract/window.ts";
 import type { Viewer } from "../../domain/privacy/viewer.ts";
 import type { FormatDescription } from "../intake/describe-formats.ts";
+import type { FileHead } from "../intake/file-head.ts";
 import type { ImportedFile, ImportRequest } from "../intake/import-file.ts";
 import type { SampleStep } from "../intake/import-sample.ts";
+import type { FileToInspect } from "../intake/inspect-file.ts";
+import type { RepairText } from "../intake/repair-text.ts";
 import type { RecordStore } from "../record-store/record-store.ts";
 import type { StoreFailure } from "../record-store/store-failure.ts";
 import type { KeptBackup } from "../vault/daily-backup.ts";
@@ -51,7 +54,17 @@ export interface AnswersContext {
   keepColours(chosen: Colours): void;
   readonly vault: VaultAtHand;
   readonly reports: ReportsAtHand;
+  /** Finds out what a file is; nothing of it is stored. */
+  inspectFile(file: Omit<FileToInspect, "settle">): Promise<FileHead>;
   importFile(request: ImportRequest): Promise<ImportedFile>;
+  /** The rejected rows of an import, from its source file. The file is put away then. */
+  repairText(file: {
+    readonly path: string;
+    readonly name: string;
+    readonly intake: number;
+  }): Promise<RepairText>;
+  /** Puts a file away that is not needed any more. */
+  putAway(path: string): Promise<void>;
   /** Writes the exports of the made-up floor and imports them, as sample, through the real import. */
   addSample(onStep: (step: SampleStep) => void, signal: AbortSignal): Promise<void>;
   readonly formats: readonly FormatDescription[];

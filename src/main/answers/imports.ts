@@ -1,7 +1,10 @@
 import type { ImportProgress, ImportResult } from "../../contract/imports.ts";
+import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
 import type { ImportedFile } from "../intake/import-file.ts";
 import { Refusal } from "../intake/refusal.ts";
 import { answer } from "./answer.ts";
+import { todayOf } from "./asked-week.ts";
+import type { AnswersContext } from "./context.ts";
 import { isoOrNull } from "./days.ts";
 import { progressOf } from "./progress.ts";
 import { orRefused } from "./refused.ts";
@@ -21,12 +24,43 @@ const list = answer.imports.list.handler(async ({ context }) => {
   }));
 });
 
-const run = answer.imports.run.handler(async function* ({ context, input, errors, signal }) {
-  const file = context.handedFile(input.handed);
-  if (!file) {
-    const sentence = "The file is no longer at hand. Choose it again.";
-    throw errors.REFUSED({ message: sentence, data: { code: "not-found", sentence } });
+const inspect = answer.imports.inspect.handler(async ({ context, input, errors }) => {
+  const { handed, format, dates } = input;
+  const file = atHand(context, handed, errors);
+  try {
+    const head = await context.inspectFile({
+      path: file.path,
+      name: file.name,
+      ...(format && { format }),
+      ...(dates && { dates }),
+    });
+    const before = await context.store.read("intakeOfFile", {
+      fingerprint: head.fingerprint,
+      format: head.format,
+    });
+    return {
+      file: head.name,
+      format: head.format,
+      evidence: [...head.evidence],
+      droppedColumns: [...head.droppedColumns],
+      localTimes: head.needsZone,
+      sameAs: before?.intake ?? null,
+    };
+  } catch (error) {
+    // A refused file is handed over anew when it is tried again.
+    await context.putAway(file.path);
+    throw refused(error, errors);
   }
+});
+
+const leave = answer.imports.leave.handler(async ({ context, input: { handed } }) => {
+  const file = context.handedFile(handed);
+  if (file) await context.putAway(file.path);
+  return { handed };
+});
+
+const run = answer.imports.run.handler(async function* ({ context, input, errors, signal }) {
+  const file = atHand(context, input.handed, errors);
   try {
     const imported = yield* progressOf<ImportProgress, ImportedFile>(signal, (onProgress, stop) =>
       context.importFile({
@@ -42,9 +76,32 @@ const run = answer.imports.run.handler(async function* ({ context, input, errors
     );
     return importResult(imported);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw errors.REFUSED({ message: error.message, data: { code: error.code, sentence: error.message } });
+    throw refused(error, errors);
   }
+});
+
+const repair = answer.imports.repair.handler(async ({ context, input: { handed, intake }, errors }) => {
+  const file = atHand(context, handed, errors);
+  try {
+    return await context.repairText({ path: file.path, name: file.name, intake });
+  } catch (error) {
+    throw refused(error, errors);
+  }
+});
+
+const coverage = answer.imports.coverage.handler(async ({ context }) => {
+  const { from, to, sources } = await context.store.read("coverageCalendar", { today: todayOf(context) });
+  return {
+    from: isoOrNull(from),
+    to: isoOrNull(to),
+    sources: sources.map(({ source, daily, first, last, days }) => ({
+      source,
+      daily,
+      first: isoOfServiceDay(first),
+      last: isoOfServiceDay(last),
+      days: days.map(({ day, rows, is }) => ({ day: isoOfServiceDay(day), rows, is })),
+    })),
+  };
 });
 
 const undo = answer.imports.undo.handler(async ({ context, input: { intake }, errors }) => {
@@ -60,6 +117,24 @@ const redo = answer.imports.redo.handler(async ({ context, input: { intake }, er
 const rejected = answer.imports.rejected.handler(({ context, input }) =>
   context.store.read("rejectedRows", input),
 );
+
+interface RefusedError {
+  REFUSED(told: { message: string; data: { code: string; sentence: string } }): Error;
+}
+
+/** The file behind a name that the host gave out. */
+function atHand(context: AnswersContext, handed: string, errors: RefusedError) {
+  const file = context.handedFile(handed);
+  if (file) return file;
+  const sentence = "The file is no longer at hand. Choose it again.";
+  throw errors.REFUSED({ message: sentence, data: { code: "not-found", sentence } });
+}
+
+/** What a file is refused for is told with its sentence; anything else stays as it is. */
+function refused(error: unknown, errors: RefusedError): unknown {
+  if (!(error instanceof Refusal)) return error;
+  return errors.REFUSED({ message: error.message, data: { code: error.code, sentence: error.message } });
+}
 
 type Told = Pick<ImportedFile, "file" | "format" | "intake" | "outcome" | "sameAs">;
 
@@ -83,4 +158,4 @@ export function importResult({ file, format, intake, outcome, sameAs }: Told): I
   };
 }
 
-export const importsAnswers = { formats, list, run, undo, redo, rejected };
+export const importsAnswers = { formats, list, inspect, leave, run, undo, redo, repair, coverage, rejected };

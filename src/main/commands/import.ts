@@ -4,7 +4,7 @@ import { importResult } from "../answers/imports.ts";
 import { dayOrders } from "../intake/column-reading.ts";
 import { type ImportedFile, importFile } from "../intake/import-file.ts";
 import { Refusal } from "../intake/refusal.ts";
-import { writeRepairFile } from "../intake/repair-file.ts";
+import { rejectedLines, writeRepairFile } from "../intake/repair-file.ts";
 import type { RecordStore } from "../record-store/record-store.ts";
 import { type Command, type CommandCall, textOption, UsageError } from "./command.ts";
 import { withFloor } from "./with-floor.ts";
@@ -82,14 +82,9 @@ async function writeRejects(
   path: string,
   out: string,
 ): Promise<string> {
-  const rejectedLines = new Set<number>();
-  for (;;) {
-    const { total, rows } = await store.read("rejectedRows", { intake, offset: rejectedLines.size });
-    for (const { line } of rows) rejectedLines.add(line);
-    if (rows.length === 0 || rejectedLines.size >= total) break;
-  }
-  if (rejectedLines.size === 0) return `No row of ${head.name} was rejected: ${out} was not written.`;
-  const written = await writeRepairFile({ path, head, rejectedLines, out });
+  const lines = await rejectedLines(store, intake);
+  if (lines.size === 0) return `No row of ${head.name} was rejected: ${out} was not written.`;
+  const written = await writeRepairFile({ path, head, rejectedLines: lines, out });
   return `${out}: ${written} rejected rows, to be put right and imported again.`;
 }
 

@@ -3,6 +3,8 @@ import type { AnswersContext } from "../answers/context.ts";
 import { describeFormats } from "../intake/describe-formats.ts";
 import { importFile } from "../intake/import-file.ts";
 import { importSample } from "../intake/import-sample.ts";
+import { inspectFile } from "../intake/inspect-file.ts";
+import { repairText } from "../intake/repair-text.ts";
 import { writeSampleFloor } from "../sample-floor/sample-floor.ts";
 import { dailyBackups } from "../vault/daily-backup.ts";
 import type { ErrorLog } from "./error-log.ts";
@@ -61,6 +63,15 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
     reports: reportMaker(() => context, console.printPdf),
     formats: describeFormats(),
     playbooks: readPlaybooks(),
+    inspectFile: (file) => inspectFile({ ...file, settle: false }),
+    async repairText({ path, name, intake }) {
+      try {
+        return await repairText(store, { path, name, intake, folder: floor.folder });
+      } finally {
+        await handed.putAway(path);
+      }
+    },
+    putAway: (path) => handed.putAway(path),
     async importFile(request) {
       try {
         const imported = await importFile({ store, customerSecret }, request);

@@ -1,6 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
+import type { RecordStore } from "../record-store/record-store.ts";
 import { fingerprintOf } from "./file-content.ts";
 import type { FileHead } from "./file-head.ts";
 import { Refusal } from "./refusal.ts";
@@ -57,6 +58,16 @@ export async function writeRepairFile({ path, head, rejectedLines, out }: Repair
     );
   }
   return written;
+}
+
+/** The lines of an import whose rows were rejected. */
+export async function rejectedLines(store: RecordStore, intake: number): Promise<ReadonlySet<number>> {
+  const lines = new Set<number>();
+  for (;;) {
+    const { total, rows } = await store.read("rejectedRows", { intake, offset: lines.size });
+    for (const { line } of rows) lines.add(line);
+    if (rows.length === 0 || lines.size >= total) return lines;
+  }
 }
 
 async function ensureOtherFile(path: string, out: string, name: string): Promise<void> {

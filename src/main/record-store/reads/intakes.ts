@@ -5,6 +5,8 @@ import type { IntakeOutcome } from "../writes/import-records.ts";
 export interface IntakeRead {
   readonly intake: number;
   readonly file: string;
+  /** By which the very same file is known again. */
+  readonly fingerprint: string;
   readonly format: string;
   readonly zone: string;
   readonly importedAt: number;
@@ -18,6 +20,7 @@ export interface IntakeRead {
 interface IntakeRow {
   intake_id: number;
   file_name: string;
+  fingerprint: string;
   format: string;
   zone: string;
   imported_at: number;
@@ -34,6 +37,7 @@ export function intakes(store: ReadableStore): IntakeRead[] {
   return store.rows<IntakeRow>(newestFirst).map((row) => ({
     intake: row.intake_id,
     file: row.file_name,
+    fingerprint: row.fingerprint,
     format: row.format,
     zone: row.zone,
     importedAt: row.imported_at,

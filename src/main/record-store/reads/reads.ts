@@ -11,6 +11,7 @@ import { burnoutBoard } from "./burnout-board.ts";
 import { burnoutPreview, burnoutRuleVersions } from "./burnout-preview.ts";
 import { burnoutIsStale } from "./burnout-standing.ts";
 import { burnoutWellbeing } from "./burnout-wellbeing.ts";
+import { coverageCalendar } from "./coverage-calendar.ts";
 import { empathyAgent } from "./empathy-agent.ts";
 import { empathyAgents, empathyCells } from "./empathy-agents.ts";
 import { empathyEvaluators } from "./empathy-evaluators.ts";
@@ -39,6 +40,7 @@ export const reads = {
   agentPicture,
   agents,
   copyInto,
+  coverageCalendar,
   coveredDays,
   burnoutAgent,
   burnoutAgentWeek,

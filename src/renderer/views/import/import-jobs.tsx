@@ -2,6 +2,7 @@ import { Button, Progress } from "@mantine/core";
 import { type ImportJob, useImportJobs, useImportQueue } from "../../import-queue.ts";
 import { importWords } from "../../words/import.ts";
 import { format } from "../../words/reader.ts";
+import { FoundPart } from "./found-part.tsx";
 import { ImportResultPart } from "./import-result.tsx";
 
 /** The files of this session, the one that was added last on top. */
@@ -10,10 +11,24 @@ export function ImportJobs() {
   if (jobs.length === 0) return null;
   return (
     <section className="jobs" aria-label={importWords.jobs}>
+      <ConfirmAll jobs={jobs} />
       {jobs.toReversed().map((job) => (
         <Job key={job.id} job={job} />
       ))}
     </section>
+  );
+}
+
+/** Where several files were looked at, they can be imported in one step. */
+function ConfirmAll({ jobs }: { readonly jobs: readonly ImportJob[] }) {
+  const queue = useImportQueue();
+  const found = jobs.filter(({ stage }) => stage.is === "found").length;
+  if (found < 2) return null;
+  return (
+    <div className="confirm-all">
+      <p className="second">{importWords.found.several(found)}</p>
+      <Button onClick={() => queue.confirmAll()}>{importWords.found.importAll(found)}</Button>
+    </div>
   );
 }
 
@@ -26,11 +41,13 @@ function Job({ job }: { readonly job: ImportJob }) {
         <span className="note">{format.bytes(file.size)}</span>
         <JobActions job={job} />
       </div>
-      {(stage.is === "waiting" || stage.is === "handing") && (
-        <p className="second">{importWords.steps[stage.is]}</p>
-      )}
+      {(stage.is === "waiting" ||
+        stage.is === "handing" ||
+        stage.is === "looking" ||
+        stage.is === "confirmed") && <p className="second">{importWords.steps[stage.is]}</p>}
+      {stage.is === "found" && <FoundPart found={stage.found} zone={job.zone} />}
       {stage.is === "running" && <Running job={job} />}
-      {stage.is === "done" && <ImportResultPart result={stage.result} />}
+      {stage.is === "done" && <ImportResultPart result={stage.result} source={file} />}
       {stage.is === "cancelled" && <p className="second">{importWords.cancelled}</p>}
       {stage.is === "failed" && (
         <div role="alert">
@@ -81,10 +98,26 @@ function DateChoice({ id }: { readonly id: number }) {
 function JobActions({ job }: { readonly job: ImportJob }) {
   const { id, file, stage } = job;
   const queue = useImportQueue();
-  const open = stage.is === "waiting" || stage.is === "handing" || stage.is === "running";
+  if (stage.is === "found") {
+    return (
+      <div className="job-actions">
+        <Button
+          variant="default"
+          onClick={() => queue.cancel(id)}
+          aria-label={importWords.found.leaveOf(file.name)}
+        >
+          {importWords.found.leave}
+        </Button>
+        <Button onClick={() => queue.confirm(id)} aria-label={importWords.found.importOf(file.name)}>
+          {importWords.found.import}
+        </Button>
+      </div>
+    );
+  }
+  const ended = stage.is === "done" || stage.is === "failed" || stage.is === "cancelled";
   return (
     <div className="job-actions">
-      {open ? (
+      {!ended ? (
         <Button
           variant="default"
           onClick={() => queue.cancel(id)}

@@ -5,13 +5,21 @@ import { codeSentence } from "../../../domain/floor/file-codes.ts";
 import { useFormats } from "../../ask.ts";
 import { importWords, sentenceCase } from "../../words/import.ts";
 import { format } from "../../words/reader.ts";
+import { DroppedColumns } from "./dropped-columns.tsx";
 import { RejectedRows } from "./rejected-rows.tsx";
 import { RowSum } from "./row-sum.tsx";
 
 const words = importWords.result;
 
 /** What became of a file: how it was known, what happened to each row, and what the store gained. */
-export function ImportResultPart({ result }: { readonly result: ImportResult }) {
+export function ImportResultPart({
+  result,
+  source,
+}: {
+  readonly result: ImportResult;
+  /** The file that it came from. */
+  readonly source: File;
+}) {
   const formats = useFormats();
   const title = formats.data?.find(({ id }) => id === result.format)?.title ?? result.format;
   return (
@@ -23,8 +31,8 @@ export function ImportResultPart({ result }: { readonly result: ImportResult }) 
       {result.sameAs !== null && <p className="second">{words.same}</p>}
       <RowSum rows={result.rows} />
       <Facts result={result} />
-      <Rejections result={result} />
-      <Dropped columns={result.droppedColumns} />
+      <Rejections result={result} source={source} />
+      <DroppedColumns columns={result.droppedColumns} />
       <Reasons title={words.warnings} reasons={result.warnings} />
       <Reasons title={words.ignoredTitle} reasons={result.ignored} />
     </div>
@@ -55,7 +63,7 @@ function Facts({ result }: { readonly result: ImportResult }) {
   );
 }
 
-function Rejections({ result }: { readonly result: ImportResult }) {
+function Rejections({ result, source }: { readonly result: ImportResult; readonly source: File }) {
   const [shown, setShown] = useState(false);
   if (result.rejections.length === 0) return null;
   return (
@@ -72,7 +80,13 @@ function Rejections({ result }: { readonly result: ImportResult }) {
       <Button variant="default" onClick={() => setShown(true)} aria-label={words.showRowsOf(result.file)}>
         {words.showRows}
       </Button>
-      <RejectedRows intake={result.intake} file={result.file} open={shown} onClose={() => setShown(false)} />
+      <RejectedRows
+        intake={result.intake}
+        file={result.file}
+        source={source}
+        open={shown}
+        onClose={() => setShown(false)}
+      />
     </section>
   );
 }
@@ -88,22 +102,6 @@ function Reasons({ title, reasons }: { readonly title: string; readonly reasons:
             <span className="reason-count">{words.rowsCount(count)}</span>
             {sentenceCase(codeSentence(code))}
             {example !== null && <span className="note"> {words.example(example)}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Dropped({ columns }: { readonly columns: ImportResult["droppedColumns"] }) {
-  if (columns.length === 0) return null;
-  return (
-    <section className="reasons">
-      <h3>{words.dropped}</h3>
-      <ul>
-        {columns.map(({ column, why }) => (
-          <li key={column}>
-            <b>{column}</b>: {codeSentence(why)}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useFloorStatus } from "../../ask.ts";
 import { importWords } from "../../words/import.ts";
 import { Failed } from "../parts/failed.tsx";
 import { Waiting } from "../parts/waiting.tsx";
+import { CoveragePart } from "./coverage-part.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { ImportJobs } from "./import-jobs.tsx";
 import { MadeUpFloor } from "./made-up-floor.tsx";
@@ -26,6 +27,7 @@ export function ImportView() {
         <Waiting label={importWords.title} lines={3} />
       )}
       <ImportJobs />
+      <CoveragePart />
       <PastImports />
     </div>
   );

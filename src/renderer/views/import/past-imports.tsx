@@ -71,7 +71,6 @@ function PastTable({ imports }: { readonly imports: readonly Intake[] }) {
             <tr>
               <th scope="col">{words.heads.when}</th>
               <th scope="col">{words.heads.file}</th>
-              <th scope="col">{words.heads.format}</th>
               <th scope="col">{words.heads.days}</th>
               {counts.map((part) => (
                 <th key={part} scope="col" className="number">
@@ -91,8 +90,10 @@ function PastTable({ imports }: { readonly imports: readonly Intake[] }) {
                   {intake.file} {intake.sample && <span className="badge badge-load">{words.sample}</span>}
                   {intake.undoneAt !== null && <span className="note">{words.undone} </span>}
                   {intake.sameAs !== null && <span className="note">{words.same}</span>}
+                  <span className="note past-format">
+                    {formats?.find(({ id }) => id === intake.format)?.title ?? intake.format}
+                  </span>
                 </th>
-                <td>{formats?.find(({ id }) => id === intake.format)?.title ?? intake.format}</td>
                 <td>
                   {intake.from && intake.to ? format.days(intake.from, intake.to) : importWords.result.noDays}
                 </td>

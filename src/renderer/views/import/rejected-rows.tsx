@@ -10,6 +10,7 @@ import { inDialog } from "../parts/in-dialog.ts";
 import { Pager } from "../parts/pager.tsx";
 import { ScrollRegion } from "../parts/scroll-region.tsx";
 import { Waiting } from "../parts/waiting.tsx";
+import { RepairPart } from "./repair-part.tsx";
 
 const words = importWords.rejected;
 
@@ -17,11 +18,14 @@ const words = importWords.rejected;
 export function RejectedRows({
   intake,
   file,
+  source,
   open,
   onClose,
 }: {
   readonly intake: number;
   readonly file: string;
+  /** The source file, where it is at hand. */
+  readonly source?: File;
   readonly open: boolean;
   readonly onClose: () => void;
 }) {
@@ -35,6 +39,7 @@ export function RejectedRows({
       attributes={inDialog}
     >
       <p className="note rejected-note">{words.note}</p>
+      {open && <RepairPart intake={intake} file={file} source={source} />}
       {open && <Rows intake={intake} />}
     </Modal>
   );

@@ -1,0 +1,67 @@
+import type { ServiceDay } from "../calendar/service-day.ts";
+import { median } from "../statistics/median.ts";
+import type { SourceName } from "./record-kind.ts";
+
+/**
+ * What is there of a source's day. `quiet`: no rows, and none are usual on that weekday, or too little is
+ * known to say so.
+ */
+export type DayStanding = "had" | "partial" | "missing" | "quiet";
+
+export interface CoveredDay {
+  readonly day: ServiceDay;
+  readonly rows: number;
+  readonly is: DayStanding;
+}
+
+/** Sources that bring rows on each day that the floor works; of the others a day without rows says nothing. */
+export const dailySources: ReadonlySet<SourceName> = new Set(["contacts", "states", "shifts"]);
+
+const daysAWeek = 7;
+/** How many of the same weekday before and after a day tell what is usual on it. */
+export const weeksBesides = 4;
+/** A day counts as partial below this share of what is usual. */
+export const partialShare = 0.5;
+const fewestOthers = 3;
+
+/**
+ * The days of a source from its first to its last, each held against the same weekday of the four weeks
+ * before and after it: with less than half of their median it is partial, without any row missing.
+ *
+ * A day with fewer than three such others is never called partial or missing. Design choice; no source.
+ *
+ * @param rows how many rows each day has; days without rows may be left out
+ * @param daily whether the source brings rows on each working day
+ * @returns in the order of days; none where there are no rows
+ * @example sourceCoverage(new Map([[0, 10], [7, 12], [14, 11], [21, 4], [28, 12]]), true)[21].is // "partial"
+ */
+export function sourceCoverage(rows: ReadonlyMap<ServiceDay, number>, daily: boolean): CoveredDay[] {
+  const known = [...rows].filter(([, count]) => count > 0).map(([day]) => day);
+  if (known.length === 0) return [];
+  const first = known.reduce((a, b) => Math.min(a, b));
+  const last = known.reduce((a, b) => Math.max(a, b));
+  const covered: CoveredDay[] = [];
+  for (let day = first; day <= last; day++) {
+    const count = rows.get(day) ?? 0;
+    covered.push({
+      day,
+      rows: count,
+      is: daily ? standing(count, usualOn(day)) : count > 0 ? "had" : "quiet",
+    });
+  }
+  return covered;
+
+  function usualOn(day: ServiceDay): number | undefined {
+    const others: number[] = [];
+    for (let weeks = -weeksBesides; weeks <= weeksBesides; weeks++) {
+      const other = day + weeks * daysAWeek;
+      if (weeks !== 0 && other >= first && other <= last) others.push(rows.get(other) ?? 0);
+    }
+    return others.length < fewestOthers ? undefined : median(others);
+  }
+}
+
+function standing(count: number, usual: number | undefined): DayStanding {
+  if (count === 0) return usual !== undefined && usual > 0 ? "missing" : "quiet";
+  return usual !== undefined && count < partialShare * usual ? "partial" : "had";
+}

@@ -133,7 +133,7 @@ test.each([
 ])("that lines end in %s is told", async (end, text) => {
   using here = folder();
   const { evidence } = await inspectFile({ path: here.file("s.csv", text), settle: false });
-  expect(evidence.at(-1)).toBe(`utf-8, lines end in ${end}, separated by commas, with a header`);
+  expect(evidence.at(-1)).toBe(`UTF-8, lines end in ${end}, separated by commas, with a header`);
 });
 
 test("UTF-16 is known without a byte order mark, too", async () => {

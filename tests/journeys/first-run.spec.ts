@@ -21,8 +21,8 @@ test("on an empty floor a newcomer imports a file and sees the people in it", as
   await expect(contacts.getByText("Nothing is stored yet.")).toBeVisible();
   await page.getByRole("button", { name: "Import all 2" }).click();
   const roster = page.getByRole("article", { name: "roster.csv" });
-  await expect(roster.getByText("What became of its rows")).toBeVisible();
-  await expect(contacts.getByText("What became of its rows")).toBeVisible();
+  await expect(roster.getByRole("region", { name: "What became of its rows" })).toBeVisible();
+  await expect(contacts.getByRole("region", { name: "What became of its rows" })).toBeVisible();
 
   await page.getByRole("link", { name: "Floor", exact: true }).first().click();
   await expect(page.getByRole("grid")).toBeVisible();

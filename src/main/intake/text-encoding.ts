@@ -33,6 +33,13 @@ function wideEncoding(start: Buffer, name: string): FileHead["encoding"] {
   );
 }
 
+const encodingNames = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16 (low byte first)",
+  "utf-16be": "UTF-16 (high byte first)",
+  "windows-1252": "Windows-1252",
+} as const satisfies Record<FileHead["encoding"], string>;
+
 /** An encoding, the way its lines end, and what is odd about it, in words. */
 export function encodingWords(look: TextLook, encoding: FileHead["encoding"]): string {
   const hasMark = encoding.startsWith("utf-16")
@@ -45,7 +52,7 @@ export function encodingWords(look: TextLook, encoding: FileHead["encoding"]): s
       : encoding === "utf-8"
         ? ` with ${look.invalidBytes} invalid bytes, which are shown as \ufffd`
         : ` (${look.invalidBytes} bytes are no UTF-8)`;
-  return `${encoding}${mark}${invalid}, lines end in ${lineEnds(look.start, encoding)}`;
+  return `${encodingNames[encoding]}${mark}${invalid}, lines end in ${lineEnds(look.start, encoding)}`;
 }
 
 function lineEnds(start: Buffer, encoding: FileHead["encoding"]): string {

@@ -69,7 +69,7 @@ export const importWords = {
   coverage: {
     title: "Days that are there",
     lead: (from: string, to: string) =>
-      `${format.days(from, to)}. A day is called partial below half of what is usual on that weekday, and missing without any row.`,
+      `${format.days(from, to)}. A day is partial below half of what is usual on that weekday, and missing without any row. QA, surveys, training and absences do not come daily: of them a day without rows says nothing.`,
     none: "None yet. Once files with days are imported, gaps show here.",
     loading: "Reading the days",
     sources: {
@@ -81,11 +81,10 @@ export const importWords = {
       training: "Training",
       absences: "Absences",
     } as Readonly<Record<string, string>>,
-    had: (days: number) => format.count(days, { one: "day", other: "days" }),
     partial: (days: number) => `${format.number(days)} partial`,
     missing: (days: number) => `${format.number(days)} missing`,
     complete: "no gap",
-    notDaily: "not daily: a day without rows says nothing",
+    notDaily: "not daily",
     heads: { source: "Source", picture: "Day by day", days: "Days", gaps: "Gaps" },
     gapDays: "Which days",
     partialDay: (day: string, rows: number) => `${day}: ${format.count(rows, rowsNoun)}, partial`,

@@ -363,6 +363,50 @@ describe("a booking that cannot be", () => {
   });
 });
 
+describe("a series in a calendar", () => {
+  it("keeps the clock's time over a clock change, and is cancelled under the same UIDs", async () => {
+    const floor = await rostered();
+    const ask = await floor.on("2026-10-12");
+    const { sessions, skipped } = await ask.sessions.book({
+      agents: ["ali"],
+      play: "one-to-one",
+      startsAt: Date.parse("2026-10-19T10:00:00+01:00") / 1000,
+      by,
+      series: { everyWeeks: 1, times: 3 },
+    });
+    expect(skipped).toEqual([]);
+    const ids = sessions.map(({ session }) => session);
+    const parsed = async () => {
+      const { text } = await ask.sessions.calendar({ sessions: ids });
+      const calendar = new ICAL.Component(ICAL.parse(text));
+      const events = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+      return {
+        method: calendar.getFirstPropertyValue("method"),
+        uids: events.map(({ uid }) => uid),
+        sequences: events.map(({ sequence }) => sequence),
+        starts: events.map(({ startDate }) => new Date(startDate.toUnixTime() * 1000).toISOString()),
+      };
+    };
+    // Ten o'clock in Dublin, before the clock goes back on 25 October and after.
+    const booked = await parsed();
+    expect(booked).toMatchObject({
+      method: "PUBLISH",
+      sequences: [0, 0, 0],
+      starts: ["2026-10-19T09:00:00.000Z", "2026-10-26T10:00:00.000Z", "2026-11-02T10:00:00.000Z"],
+    });
+    expect(new Set(booked.uids).size).toBe(3);
+    await ask.sessions.cancel({
+      session: ids[0] ?? 0,
+      account: "agent",
+      reason: "asked for another day",
+      by,
+      wholeSeries: true,
+    });
+    const cancelled = await parsed();
+    expect(cancelled).toMatchObject({ method: "CANCEL", uids: booked.uids, sequences: [1, 1, 1] });
+  });
+});
+
 describe("what people did", () => {
   it("is untouched when the import that named the people is undone", async () => {
     const floor = await newFloor();

@@ -146,6 +146,37 @@ test("a second cancellation is warned of, and says whose account it is on", asyn
   }
 });
 
+test("a rule is changed with its reason after a preview that counts, and Today follows it", async ({
+  evenkeel,
+}) => {
+  evenkeel.importFiles(smallFloorFiles());
+  const { page } = evenkeel;
+  await page.reload();
+  const card = page.getByRole("article", { name: "Maya Roy, Check-in" });
+  await card.getByRole("button", { name: "Why Maya Roy?" }).click();
+  await card.getByRole("link", { name: "See the rules" }).first().click();
+  const change = page.getByRole("form", { name: "A new version of the rules of acting" });
+  const field = change.getByRole("textbox", { name: /^Rest counts as cut short/ });
+  await field.fill("50");
+  await change.getByRole("button", { name: "Preview, counted" }).click();
+  await expect(change.getByRole("alert")).toContainText("a number from 1 to 10");
+  await field.fill("10");
+  await change.getByRole("button", { name: "Preview, counted" }).click();
+  const preview = change.getByRole("region", { name: "What would change today" });
+  await expect(preview.getByRole("row", { name: /^Check-in / })).toContainText("1 fewer");
+  await expect(preview).not.toContainText("Maya");
+  const save = change.getByRole("button", { name: "Make this version 2, from today" });
+  await expect(save).toBeDisabled();
+  await change.getByRole("textbox", { name: /^Reason/ }).fill("Tried for a month");
+  await change.getByRole("textbox", { name: /^Your name/ }).fill("Dervla Moran");
+  await save.click();
+  const versions = page.getByRole("region", { name: "Versions", exact: true });
+  await expect(versions.getByRole("row", { name: /^2 / })).toContainText("Tried for a month");
+  await page.getByRole("link", { name: /^Today/ }).click();
+  await expect(page.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
+  await expect(card).toBeHidden();
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
@@ -171,6 +202,14 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page.getByRole("dialog").getByText("What happened")).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press("Escape");
+      await page.getByRole("link", { name: /^Today/ }).click();
+      await card.getByRole("button", { name: "Why Maya Roy?" }).click();
+      await card.getByRole("link", { name: "See the rules" }).first().click();
+      await page.getByRole("textbox", { name: /^Rest counts as cut short/ }).fill("5");
+      await page.getByRole("button", { name: "Preview, counted" }).click();
+      await expect(page.getByRole("heading", { name: "What would change today" })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("link", { name: /^Schedule/ }).click();
       await page.getByRole("link", { name: "Training coverage" }).click();
       await expect(page.getByRole("table")).toBeVisible();
       expect(await violations(page)).toEqual([]);

@@ -126,3 +126,19 @@ test("a decision about a refresher stands though the weeks that it is told from 
     "refresher",
   ]);
 });
+
+test("every slot that is offered to anybody stands up to the check that a booking makes", async () => {
+  const ask = await on(today);
+  let looked = 0;
+  for (const { agent } of manifest.people) {
+    const { slots, none } = await ask.schedule.slots({ agents: [agent], minutes: 30, limit: 4 });
+    // Where nothing is offered it is said why.
+    if (slots.length === 0) expect(none).not.toBeNull();
+    for (const { startsAt, cost, hoursFrom } of slots) {
+      const check = await ask.schedule.check({ agents: [agent], minutes: 30, startsAt });
+      expect([agent, check]).toEqual([agent, { problems: [], cost, hoursFrom }]);
+      looked++;
+    }
+  }
+  expect(looked).toBeGreaterThan(50);
+});

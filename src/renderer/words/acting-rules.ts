@@ -1,4 +1,4 @@
-import type { ActingRules, ActingRulesPreview } from "../../contract/proposals.ts";
+import type { ActingRules, ActingRulesPreview, Proposal } from "../../contract/proposals.ts";
 import { format } from "./reader.ts";
 
 export type ActingField = keyof ActingRules;
@@ -53,6 +53,14 @@ export const actingRulesWords = {
     title: "What would change today",
     lead: "Counted, never by name. Teams of fewer than five are counted together.",
     kinds: "Proposals by kind",
+    kind: {
+      relief: "Relief",
+      "check-in": "Check-in",
+      refresher: "Refresher",
+      staffing: "Staffing, for a team",
+      "lapsed-refresher": "Refresher that lapsed",
+      "lapsed-check-in": "1:1 that lapsed",
+    } satisfies Record<Proposal["kind"], string>,
     teams: "People with a proposal, by team",
     small: "Smaller teams together",
     heads: {

@@ -111,13 +111,14 @@ function empathyStrip(store: ReadableStore, id: string, agent: number, today: Se
   return { picture: "weeks", measure: "empathy", unit: "points", usual, weeks };
 }
 
+/** The weeks of a strip: on a Monday the new week has nothing to show yet, and the one before is the last. */
 function lastWeeks(today: ServiceDay): WeekIndex[] {
-  const last = weekOfDay(today);
+  const last = weekOfDay(today - 1);
   return Array.from({ length: stripWeeks }, (_, at) => last - stripWeeks + 1 + at);
 }
 
 function agentWeeks(store: ReadableStore, agent: number, today: ServiceDay): Map<WeekIndex, WeekRow> {
-  const last = weekOfDay(today);
+  const last = weekOfDay(today - 1);
   const rows = store.rows<WeekRow>(
     `SELECT week, worked_half_hours AS worked, busy_half_hours AS busy, quick_returns
        FROM agent_week WHERE agent_id = ? AND week BETWEEN ? AND ?`,

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "react";
 import type { ActingRulesPreview } from "../../../contract/proposals.ts";
-import { actingWords } from "../../words/acting.ts";
 import { actingRulesWords } from "../../words/acting-rules.ts";
 import { format } from "../../words/reader.ts";
 import { rulesWords } from "../../words/rules.ts";
@@ -27,7 +26,7 @@ export function ActingPreview({ preview }: { readonly preview: ActingRulesPrevie
           <Counted
             label={words.kinds}
             name={words.heads.kind}
-            rows={kinds.map((one) => ({ name: actingWords.kind[one.kind], ...one }))}
+            rows={kinds.map((one) => ({ name: words.kind[one.kind], ...one }))}
           />
           <Counted
             label={words.teams}

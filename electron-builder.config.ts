@@ -50,6 +50,7 @@ export const runtimePackages = [
   "read-excel-file",
   "unzipper-esm",
   "worker-f",
+  "write-excel-file",
   "zod",
 ] as const;
 
@@ -85,6 +86,7 @@ const config: Configuration = {
     "!node_modules/ical-generator/src/**",
     "!node_modules/papaparse/{Gruntfile.js,bower.json,player/**}",
     "!node_modules/read-excel-file/{browser,bundle,types,web-worker}/**",
+    "!node_modules/write-excel-file/{browser,bundle,types,docs,commonjs,utility}/**",
     "!node_modules/zod/src/**",
     "!**/*.{map,ts,cts,mts,flow}",
     "!**/{.*,*.config.{js,mjs}}",

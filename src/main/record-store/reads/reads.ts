@@ -97,3 +97,6 @@ export const rememberingReads: ReadonlySet<keyof Reads> = new Set([
   "lensContacts",
   "lensPlaces",
 ]);
+
+/** Reads of a single statement that sees one moment by itself, and that the store refuses inside a transaction. */
+export const ofOneMomentAlready: ReadonlySet<string> = new Set<keyof typeof reads>(["copyInto"]);

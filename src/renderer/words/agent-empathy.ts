@@ -169,6 +169,7 @@ export const agentEmpathyWords = {
     behaviour: (name: string) => `Evaluations: ${name}`,
     means: (n: number, raw: number | null, adjusted: number | null) =>
       `${format.count(n, evaluations)}${raw === null ? "" : `; raw mean ${format.tenth(raw)}`}${adjusted === null ? "" : `, adjusted ${format.tenth(adjusted)}`}.`,
+    scroll: (title: string) => `Rows: ${title}`,
     none: "There are no evaluations of this kind in these weeks.",
   },
 } as const;

@@ -157,6 +157,7 @@ export const agentWords = {
   items: {
     title: (date: string, evaluator: string) => `Items, ${date}, ${evaluator}`,
     titleUnknown: "Items of an evaluation",
+    comment: (text: string) => `The evaluator's words: “${text}”`,
     loading: "Reading the items",
     sum: (score: number, most: number, percent: number, applied: number) =>
       `${format.tenth(score)} of ${format.tenth(most)} points on ${format.count(applied, { one: "item", other: "items" })} that applied: ${format.tenth(percent)}.`,

@@ -73,7 +73,7 @@ function Rows({ rows, label }: { readonly rows: readonly EmpathyEvaluation[]; re
   return (
     <>
       <p className="panel-note second">{words.means(rows.length, meanOf(raw), meanOf(adjusted))}</p>
-      <ScoredRows rows={rows} label={label} />
+      <ScoredRows rows={rows} label={words.scroll(label)} />
     </>
   );
 }

@@ -1,5 +1,7 @@
+import { getRouteApi } from "@tanstack/react-router";
 import type { Evaluation } from "../../../contract/agent.ts";
 import { useEvaluationItems } from "../../ask.ts";
+import { useAgentEmpathy } from "../../ask-agent-empathy.ts";
 import { agentWords } from "../../words/agent.ts";
 import { format } from "../../words/reader.ts";
 import { Failed } from "../parts/failed.tsx";
@@ -7,6 +9,7 @@ import { Missing } from "../parts/missing.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { RowsPanel } from "./rows-panel.tsx";
 
+const route = getRouteApi("/agent/$agent");
 const words = agentWords.items;
 
 /** The items behind an evaluation's score, with the points that make it. */
@@ -21,7 +24,9 @@ export function EvaluationItems({
   readonly evaluation: Pick<Evaluation, "day" | "evaluator" | "score"> | undefined;
   readonly onClose: () => void;
 }) {
+  const { week } = route.useSearch();
   const items = useEvaluationItems(agent, id);
+  const comment = useAgentEmpathy(agent, week).data?.rows.find((row) => row.evaluation === id)?.comment;
   const title = evaluation
     ? words.title(format.day(evaluation.day), evaluation.evaluator)
     : words.titleUnknown;
@@ -38,6 +43,7 @@ export function EvaluationItems({
           <p className="panel-note second">
             {evaluation?.score == null ? words.tooFew : sumOf(items.data, evaluation.score)}
           </p>
+          {comment && <p className="panel-note">{words.comment(comment)}</p>}
           <ItemTable items={items.data} />
         </>
       )}

@@ -46,7 +46,9 @@ export function ChangePart({ empathy }: { readonly empathy: AgentEmpathy }) {
         <h3 className="empathy-sub">{words.stands.title}</h3>
         <StandsTable empathy={empathy} />
         <Beside empathy={empathy} />
-        {declining && <p className="note">{agentEmpathyWords.alarms.declining(declining)}</p>}
+        {declining && word !== "insufficient" && (
+          <p className="note">{agentEmpathyWords.alarms.declining(declining)}</p>
+        )}
       </div>
     </section>
   );

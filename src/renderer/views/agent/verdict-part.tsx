@@ -16,6 +16,8 @@ const words = agentEmpathyWords.verdict;
 /** Train or relieve: what the verdict is, why, and the four cells that it rests on. Conditions come first. */
 export function VerdictPart({ empathy }: { readonly empathy: AgentEmpathy }) {
   const { verdict } = empathy;
+  const told = verdict.reason !== "not-enough" && verdict.reason !== "severity-unknown";
+  const drawn = verdict.cells.some(({ mean }) => mean !== null);
   const alarms = useFalseAlarms().data;
   const beside = alarms && alarmsBeside(alarms, empathy, "verdict");
   return (
@@ -35,12 +37,12 @@ export function VerdictPart({ empathy }: { readonly empathy: AgentEmpathy }) {
         {verdict.thisWeek !== verdict.word && (
           <p className="note">{words.thisWeek(verdictWords.verdict[verdict.thisWeek])}</p>
         )}
-        <LoadCells cells={verdict.cells} names={words.rests} periodNames={words.periods} />
+        {drawn && <LoadCells cells={verdict.cells} names={words.rests} periodNames={words.periods} />}
         <CellTable empathy={empathy} />
-        <p className="note">{words.picture}</p>
+        {drawn && <p className="note">{words.picture}</p>}
         <Unused empathy={empathy} />
         {(verdict.word === "relieve" || verdict.word === "refresh") && <p>{words.decides}</p>}
-        {beside && <p className="note">{agentEmpathyWords.alarms.verdict(beside)}</p>}
+        {beside && told && <p className="note">{agentEmpathyWords.alarms.verdict(beside)}</p>}
       </div>
     </section>
   );

@@ -4,16 +4,18 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { firstBurnoutRule } from "../src/domain/burnout/burnout-rule.ts";
 import { type CalmFloors, falseAlarmRate } from "../src/domain/burnout/false-alarm-rate.ts";
-import { calmFloor } from "../src/main/sample-floor/calm-floor.ts";
+import { calmFloor, calmFloorWish } from "../src/main/sample-floor/calm-floor.ts";
 
 const floors = Number(process.argv[2] ?? 200);
 const firstSeed = Number(process.argv[3] ?? 1);
-const [agents, weeks] = [40, 20];
-const until = "2026-04-12";
+const { agents, weeks } = calmFloorWish;
 
 const told = { agentWeeks: 0, inAttention: 0 };
 for (let floor = 0; floor < floors; floor++) {
-  const { agentWeeks, inAttention, highest } = calmFloor({ agents, weeks, seed: firstSeed + floor, until });
+  const { agentWeeks, inAttention, highest } = calmFloor({
+    ...calmFloorWish,
+    seed: firstSeed + floor,
+  });
   told.agentWeeks += agentWeeks;
   told.inAttention += inAttention;
   process.stdout.write(

@@ -16,9 +16,11 @@ const weeksASicknessOfTheIll = 5;
 
 /**
  * An agent's absences in the order of their start; no two share a day. Whoever carries a planted truth of
- * the recent weeks is there in them, for else there would be nothing to see.
+ * the recent weeks is there in them, for else there would be nothing to see. Of the overloaded team nobody
+ * can be spared at any time.
  */
 export function absencesOf(agent: SampleAgent, period: SamplePeriod, key: string): SampleAbsence[] {
+  if (agent.team.story === "overloaded") return [];
   const chance = chanceOf(`${key}|absence|${agent.id}`);
   const found: SampleAbsence[] = [];
   const first = Math.max(period.firstDay, agent.hiredOn);

@@ -82,7 +82,7 @@ function draftsOf(team: Team, period: SamplePeriod, chance: Chance, calm: boolea
   return empathies.map((place, at): Draft => {
     const drawn = partOf(team, at, chance);
     const part = calm && !isOrdinary(drawn) ? null : drawn;
-    const hours = hoursOf(team, part, chance);
+    const hours = team.story === "overloaded" ? { shiftHours: 6, daysAWeek: 6 } : hoursOf(team, part, chance);
     const days = period.lastDay - period.firstDay;
     return {
       team,

@@ -1,11 +1,12 @@
 import type { ServiceDay } from "../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../domain/calendar/zone-clock.ts";
+import type { SampleAgent } from "./agent.ts";
 import { chanceOf } from "./chance.ts";
 import { arrivalsOf } from "./demand.ts";
 import { pausesOf } from "./pause.ts";
 import type { SamplePeriod } from "./period.ts";
 import { type QueueDay, queueDay, type Worker } from "./queue-day.ts";
-import type { RosteredShift } from "./rota.ts";
+import { isLateThenEarly, type RosteredShift } from "./rota.ts";
 import type { Queue, Team } from "./team.ts";
 import type { TrainingRecord } from "./training.ts";
 
@@ -13,10 +14,18 @@ const understaffedLoad = 1.2;
 const overtimeShare = 0.25;
 const overtimeSeconds = 1800;
 const latestForOvertime = 20 * 3600;
+/** What is worked beside each of six shifts a week by whom too much is asked of: twelve hours in all. */
+const addedSeconds = 7200;
+const noon = 12 * 3600;
 
-/** Whether a team skips its short rests: the overloaded one always, the understaffed one lately. */
-export function isRushed(team: Team, day: ServiceDay, period: SamplePeriod): boolean {
-  return team.story === "overloaded" || (team.story === "understaffed" && day >= period.recentFrom);
+/** Whether somebody skips short rests and works longer than rostered: the overloaded team, and in a run of quick returns. */
+function isRushed(agent: SampleAgent, day: ServiceDay, period: SamplePeriod): boolean {
+  return agent.team.story === "overloaded" || isLateThenEarly(agent, day, period);
+}
+
+/** Whether more customers call than the team has people for. */
+function isUnderstaffed(team: Team, day: ServiceDay, period: SamplePeriod): boolean {
+  return team.story === "understaffed" && day >= period.recentFrom;
 }
 
 /**
@@ -35,14 +44,13 @@ export function floorDay(
   for (const shift of shifts) {
     if (!shift.worked) continue;
     const { agent } = shift;
-    const rushed = isRushed(agent.team, day, period);
     const training = trainings.find((record) => record.agent === agent && record.status === "held");
-    const { queue, story } = agent.team;
+    const { queue } = agent.team;
     const entry = queues.get(queue) ?? {
-      load: rushed && story === "understaffed" ? understaffedLoad : queue.load,
+      load: isUnderstaffed(agent.team, day, period) ? understaffedLoad : queue.load,
       workers: [],
     };
-    entry.workers.push(worker(shift, rushed, training, clock, key));
+    entry.workers.push(worker(shift, training, period, clock, key));
     queues.set(queue, entry);
   }
   const days = [...queues].map(([queue, { load, workers }]) => {
@@ -55,18 +63,25 @@ export function floorDay(
   };
 }
 
-/** People log in and out some minutes beside the shift's edges; where it is rushed, some stay on. */
+/** People log in and out some minutes beside the shift's edges; where people are short, some stay on. */
 function worker(
   shift: RosteredShift,
-  rushed: boolean,
   training: TrainingRecord | undefined,
+  period: SamplePeriod,
   clock: ZoneClock,
   key: string,
 ): Worker {
-  const chance = chanceOf(`${key}|shift|${shift.agent.id}|${shift.day}`);
-  const from = shift.startsAt + chance.whole(-180, 150);
+  const { agent, day } = shift;
+  const chance = chanceOf(`${key}|shift|${agent.id}|${day}`);
+  const rushed = isRushed(agent, day, period);
+  const late = clock.clockSecondsOf(shift.startsAt) > noon;
+  const from = shift.startsAt + chance.whole(-180, 150) - (rushed && late ? addedSeconds : 0);
   const stays =
-    rushed && chance.happens(overtimeShare) && clock.clockSecondsOf(shift.endsAt) <= latestForOvertime;
-  const to = shift.endsAt + chance.whole(-60, 120) + (stays ? overtimeSeconds : 0);
-  return { agent: shift.agent, from, to, pauses: pausesOf(shift, rushed, training, chance) };
+    isUnderstaffed(agent.team, day, period) &&
+    chance.happens(overtimeShare) &&
+    clock.clockSecondsOf(shift.endsAt) <= latestForOvertime;
+  const added = rushed ? (late ? 0 : addedSeconds) : stays ? overtimeSeconds : 0;
+  const to = shift.endsAt + chance.whole(-60, 120) + added;
+  const tired = isLateThenEarly(agent, day, period);
+  return { agent, from, to, tired, pauses: pausesOf(shift, rushed, training, chance) };
 }

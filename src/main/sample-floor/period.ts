@@ -7,14 +7,9 @@ export interface SamplePeriod {
   readonly weeks: number;
   /** Where "recent" begins: the last eight weeks (methods, 4.6), or the later half of a short period. */
   readonly recentFrom: ServiceDay;
-  /** Where the run of quick returns may begin: late enough to fall into the last four ISO weeks. */
-  readonly quickReturnsFrom: ServiceDay;
 }
 
 const recentWeeks = 8;
-// The ISO week of the last day may have only begun, so that "this week and the three before" can be as
-// short as 22 days.
-const quickReturnDays = 22;
 
 /** The period of so many weeks that ends at `until`. @throws RangeError where there is no such day */
 export function samplePeriod(until: string, weeks: number): SamplePeriod {
@@ -25,7 +20,6 @@ export function samplePeriod(until: string, weeks: number): SamplePeriod {
     lastDay,
     weeks,
     recentFrom: lastDay - Math.min(recentWeeks, Math.floor(weeks / 2)) * 7 + 1,
-    quickReturnsFrom: lastDay - quickReturnDays + 1,
   };
 }
 

@@ -1,3 +1,4 @@
+import { weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay } from "../../domain/calendar/service-day.ts";
 import type { Part, SampleAgent } from "./agent.ts";
 import type { Evaluator } from "./evaluator.ts";
@@ -46,8 +47,13 @@ export function plantedTruths({ agents, teams, harsh, shifts, period }: PlantedF
       agents: [agent.id],
       team: agent.team.name,
       ...days(Math.min(...found), Math.max(...found)),
-      what: "Late shifts are followed by early ones with nine hours between; there were none before.",
-      expect: { quickReturns: found.length },
+      what: "On six days a week a late shift is followed by an early one with nine hours between, and both last two hours longer than rostered; it was not so before.",
+      expect: {
+        quickReturns: found.filter((day) => weekOfDay(day) > weekOfDay(period.lastDay) - 4).length,
+        quickReturnsInAll: found.length,
+        attention: true,
+        topFactor: "quick-returns",
+      },
     };
   });
   const people = (part: Part, what: string): PlantedTruth => {
@@ -90,14 +96,24 @@ export function plantedTruths({ agents, teams, harsh, shifts, period }: PlantedF
       agents: [...ids("off-lately"), ...ids("quick-returns-understaffed")],
       ...lately,
       what: "People are off and more customers call; one of those who stay has quick returns besides.",
-      expect: { kind: "staffing", occupancyAbove: 0.85, off: ids("off-lately").length },
+      expect: {
+        kind: "staffing",
+        occupancyAbove: 0.85,
+        off: ids("off-lately").length,
+        teamFinding: "busy-share",
+      },
     },
     {
       code: "overloaded-throughout",
       ...team(({ story }) => story === "overloaded"),
       ...whole,
-      what: "The team is at its limit from the first week to the last, in stretches of far over an hour.",
-      expect: { occupancyAbove: 0.85, longestStretchSecondsAbove: 3600 },
+      what: "The team is at its limit from the first week to the last: hardly a free minute, two hours more than rostered each evening, seven days in a row, and nobody can be spared.",
+      expect: {
+        occupancyAbove: 0.85,
+        longestStretchSecondsAbove: 3600,
+        attention: true,
+        topFactor: "busy-share",
+      },
     },
     {
       code: "refusal-handled-two-ways",

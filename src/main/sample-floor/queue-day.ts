@@ -11,6 +11,8 @@ export interface Worker {
   readonly from: number;
   readonly to: number;
   readonly pauses: readonly Pause[];
+  /** Whoever rests too little takes longer after each contact. */
+  readonly tired: boolean;
 }
 
 /** A spell in one state; UTC seconds. */
@@ -57,6 +59,7 @@ interface Desk {
   nextPause: number;
 }
 
+const tiredAcw = 1.5;
 const talkSigma = 0.55;
 const acwSigma = 0.6;
 const holdSigma = 0.5;
@@ -134,12 +137,13 @@ function handled(
   answeredAt: number,
   chance: Chance,
 ): SampleContact {
-  const { agent } = desk.worker;
+  const { agent, tired } = desk.worker;
+  const acwMean = queue.acwSeconds * (tired ? tiredAcw : 1);
   const talkSeconds = Math.max(12, Math.round(agent.pace * chance.logNormal(queue.talkSeconds, talkSigma)));
   const holdSeconds = chance.happens(holdShare)
     ? Math.max(5, Math.round(chance.logNormal(holdMeanSeconds, holdSigma)))
     : 0;
-  const acwSeconds = Math.max(3, Math.round(agent.pace * chance.logNormal(queue.acwSeconds, acwSigma)));
+  const acwSeconds = Math.max(3, Math.round(agent.pace * chance.logNormal(acwMean, acwSigma)));
   const endedAt = answeredAt + talkSeconds + holdSeconds;
   const contact = {
     queue,

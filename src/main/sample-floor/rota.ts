@@ -20,17 +20,21 @@ export interface RosteredShift {
 const early = 7;
 const middle = 10;
 const late = 14;
+const closing = 22;
 const nightStart = 22;
 const dayBands = [early, middle, late];
 const officeBands = [8.5, 9.5, 10.5];
-const quickReturnsPlanted = 4;
+/** When the overloaded team's shifts begin: they are the evening's, whatever the week. */
+const overloadedStart = 16;
+/** Of a rota of six days a week. */
+const sixDayShiftHours = 6;
 const saturday = 5;
 const sunday = 6;
 
 /**
  * An agent's shifts of the whole period. The band (early, middle, late) changes from week to week and
  * Sundays are free, so that the ordinary rota never leaves a rest under eleven hours: a quick return on
- * this floor is a planted one.
+ * this floor is a planted one. The overloaded team works the evenings of seven days in a row.
  */
 export function rotaOf(
   agent: SampleAgent,
@@ -42,11 +46,12 @@ export function rotaOf(
   const days = rosteredDays(agent, period, key).filter(
     (day) => !absences.some(({ kind, from, to }) => kind === "planned" && from <= day && day <= to),
   );
-  const forced = hasQuickReturns(agent) ? lateThenEarly(days, period) : new Map<ServiceDay, number>();
   return days.map((day): RosteredShift => {
-    const hour = forced.get(day) ?? startHour(agent, day);
+    const { hour, lasts } = isLateThenEarly(agent, day, period)
+      ? { hour: lateThenEarly(day), lasts: sixDayShiftHours }
+      : { hour: startHour(agent, day), lasts: agent.shiftHours };
     const startsAt = clock.instantOf(day * 86_400 + hour * 3600).at;
-    const endsAt = clock.instantOf(day * 86_400 + (hour + agent.shiftHours) * 3600).at;
+    const endsAt = clock.instantOf(day * 86_400 + (hour + lasts) * 3600).at;
     const worked = !absences.some(({ from, to }) => from <= day && day <= to);
     return { agent, day, startsAt, endsAt, worked };
   });
@@ -55,6 +60,16 @@ export function rotaOf(
 /** Whether quick returns are planted for this agent. */
 export function hasQuickReturns({ part }: SampleAgent): boolean {
   return part === "quick-returns" || part === "quick-returns-understaffed";
+}
+
+/** Whether the day is of a run of quick returns. */
+export function isLateThenEarly(agent: SampleAgent, day: ServiceDay, period: SamplePeriod): boolean {
+  return hasQuickReturns(agent) && day >= period.recentFrom;
+}
+
+/** Until closing time on Mondays, Wednesdays and Fridays, and early on the days after them. */
+function lateThenEarly(day: ServiceDay): number {
+  return weekdayOf(day) % 2 === 0 ? closing - sixDayShiftHours : early;
 }
 
 function rosteredDays(agent: SampleAgent, period: SamplePeriod, key: string): ServiceDay[] {
@@ -67,6 +82,15 @@ function rosteredDays(agent: SampleAgent, period: SamplePeriod, key: string): Se
     if (weekOfDay(day) !== week) {
       week = weekOfDay(day);
       off = daysOff(agent, week, key);
+    }
+    if (isLateThenEarly(agent, day, period)) {
+      if (weekdayOf(day) !== sunday) days.push(day);
+      continue;
+    }
+    if (agent.team.story === "overloaded") {
+      // Seven days of work, then a free one, so that somebody is there on each day.
+      if ((day + 3 * agent.place) % 8 !== 0) days.push(day);
+      continue;
     }
     // A night that begins on the last day would end after it.
     const outside = agent.team.hours === "night" && day === period.lastDay;
@@ -92,36 +116,12 @@ function daysOff(agent: SampleAgent, week: number, key: string): ReadonlySet<num
 }
 
 function startHour(agent: SampleAgent, day: ServiceDay): number {
+  if (agent.team.story === "overloaded") return overloadedStart;
   if (agent.team.hours === "night") return nightStart;
   const bands = agent.team.hours === "office" ? officeBands : dayBands;
   const band = bands[(agent.place + weekOfDay(day)) % bands.length] ?? middle;
   if (agent.team.hours === "office") return band;
   // Within a band people begin a little apart; a short late shift ends with the others, near closing time.
   const apart = 0.5 * (Math.floor(agent.place / dayBands.length) % 3);
-  return band === late ? 22 - agent.shiftHours - apart : band + apart;
-}
-
-/** Pairs of days that follow one another: a late shift, and an early one nine hours after it. */
-function lateThenEarly(days: readonly ServiceDay[], period: SamplePeriod): Map<ServiceDay, number> {
-  const forced = new Map<ServiceDay, number>();
-  const inWeek = new Map<number, number>();
-  for (let at = days.length - 1; at > 0 && forced.size < 2 * quickReturnsPlanted; at--) {
-    const second = days[at] as ServiceDay;
-    const first = second - 1;
-    if (
-      days[at - 1] !== first ||
-      first < period.quickReturnsFrom ||
-      (inWeek.get(weekOfDay(first)) ?? 0) >= mostInWeek(weekOfDay(first))
-    )
-      continue;
-    inWeek.set(weekOfDay(first), (inWeek.get(weekOfDay(first)) ?? 0) + 1);
-    forced.set(first, late).set(second, early);
-    at--;
-  }
-  return forced;
-}
-
-/** One pair in even weeks and two in odd ones, so that the run spreads over some weeks. */
-function mostInWeek(week: number): number {
-  return 1 + (week % 2);
+  return band === late ? closing - agent.shiftHours - apart : band + apart;
 }

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { mondayOf, weekOfDay } from "../src/domain/calendar/iso-week.ts";
 import { serviceDayOf } from "../src/domain/calendar/service-day.ts";
 import { importFile } from "../src/main/intake/import-file.ts";
+import { tellBurnout } from "../src/main/record-store/burnout/tell-burnout.ts";
 import { openWritable } from "../src/main/record-store/open-store.ts";
 import { openRecordStore } from "../src/main/record-store/record-store.ts";
-import { tellBurnout } from "../src/main/record-store/burnout/tell-burnout.ts";
 import { benchFolder } from "./import-run.ts";
 import { median } from "./percentile.ts";
 
@@ -100,8 +100,8 @@ for (const [name, text] of Object.entries(filesOf())) {
   const path = join(folder, `${name}.csv`);
   writeFileSync(path, text);
   const request = { path, zone: "UTC", now: 1_776_000_000 };
-  const { rows } = await importFile({ store, customerSecret: "5e".repeat(32) }, request);
-  process.stdout.write(`${rows.accepted} rows of ${name}\n`);
+  const { outcome } = await importFile({ store, customerSecret: "5e".repeat(32) }, request);
+  process.stdout.write(`${outcome.rows.accepted} rows of ${name}\n`);
 }
 await store.close();
 

@@ -16,6 +16,11 @@ export interface SharedCondition {
   readonly agents: number;
 }
 
+/** A week without records carries the index on for a while; it confirms no flag. */
+const newestMeasured = `
+  SELECT max(week) AS week FROM burnout_week JOIN burnout_quantity USING (week, agent_id)
+   WHERE week <= ? AND burnout_index IS NOT NULL AND quantities <> '{}'`;
+
 /** What the signal and the empathy verdicts say of people. */
 export interface ActingSignals {
   /** By the store's id of the agent. */
@@ -47,10 +52,7 @@ type BurnoutPart = Pick<ActingSignals, "attention" | "shared" | "signalKnown">;
 /** Flags and team findings of the newest week that was told; what nothing newer confirms has run out. */
 function burnoutSignals(store: ReadableStore, today: ServiceDay, scope: TeamScope): BurnoutPart {
   const thisWeek = weekOfDay(today);
-  const week = store.row<{ week: number | null }>(
-    "SELECT max(week) AS week FROM burnout_week WHERE week <= ? AND burnout_index IS NOT NULL",
-    thisWeek,
-  )?.week;
+  const week = store.row<{ week: number | null }>(newestMeasured, thisWeek)?.week;
   const nothing: BurnoutPart = { attention: new Map(), shared: new Map(), signalKnown: false };
   if (week === null || week === undefined || isExpired(week, thisWeek)) return nothing;
   const told = burnoutWellbeing(store, { week, weeks: 1, scope });

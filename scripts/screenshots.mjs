@@ -219,6 +219,22 @@ const views = {
       },
     ],
     [
+      "empathy",
+      async (page) => {
+        await page.getByRole("link", { name: "Empathy" }).first().click();
+        await page.getByText("What it does not prove").waitFor({ timeout: 120_000 });
+      },
+    ],
+    [
+      "empathy-rows",
+      async (page) => {
+        await page.evaluate(() => {
+          location.hash = "/empathy?of=team%20Billing&open=2026-W46&place=Billing%20%2F%20Billing";
+        });
+        await page.getByText("The same as the picture.").waitFor();
+      },
+    ],
+    [
       "import",
       async (page) => {
         await page.getByRole("link", { name: "Import" }).first().click();

@@ -48,8 +48,12 @@ export const empathyWords = {
   floor: "Whole floor",
   floorShort: "floor",
   team: (team: string | null) => team ?? "No team named",
-  standing: (count: number, from: string, to: string) =>
-    `${format.count(count, evaluationsNoun)}, ${format.days(from, to)}. Each without its evaluator's severity; what everybody shares of a rise or a fall stays in.`,
+  standing: (count: number, from: string, to: string, compared: boolean) =>
+    `${format.count(count, evaluationsNoun)}, ${format.days(from, to)}. ${
+      compared
+        ? "Each without its evaluator's severity; what everybody shares of a rise or a fall stays in."
+        : "Each as its evaluator gave it."
+    }`,
   leftOut: (reason: LeftOutReason, count: number) => `${format.number(count)} left out: ${leftOut[reason]}`,
   leftOutSee: "See those left out",
   leftOutReason: (reason: LeftOutReason) => leftOut[reason],
@@ -72,9 +76,9 @@ export const empathyWords = {
     button: "Import files",
   },
   tooSmall: (people: number) =>
-    `${format.count(people, peopleNoun)} with evaluations: a team is shown from ${format.number(leastTeamAgents)} on, for less would tell of persons.`,
+    `${format.count(people, peopleNoun)} with evaluations: figures are shown from ${format.number(leastTeamAgents)} on, for less would tell of persons.`,
   tooSmallShort: (people: number) =>
-    `${format.count(people, peopleNoun)} with evaluations, and a team is shown from ${format.number(leastTeamAgents)} on`,
+    `${format.count(people, peopleNoun)} with evaluations, and figures are shown from ${format.number(leastTeamAgents)} on`,
   trend: {
     title: "Teams by week",
     unit: "points, 0 to 100, adjusted",

@@ -75,7 +75,7 @@ function Grid({
     table.current?.querySelector<HTMLElement>(`[data-place="${to.row} ${to.column}"]`)?.focus();
   };
   return (
-    <table ref={table} className="rows behaviours" aria-label={words.label}>
+    <table ref={table} className="rows behaviour-grid" aria-label={words.label}>
       <thead>
         <tr>
           <th scope="col">{words.head}</th>
@@ -111,7 +111,7 @@ function Grid({
                     {cell.mean !== null && (
                       <>
                         <span>{format.number(cell.mean)}</span>
-                        <span className="behaviour-n">{words.n(cell.n)}</span>
+                        <span className="grid-n">{words.n(cell.n)}</span>
                       </>
                     )}
                   </button>

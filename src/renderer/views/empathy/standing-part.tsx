@@ -16,7 +16,7 @@ export function StandingPart({ answer }: { readonly answer: EmpathyFloor }) {
   return (
     <>
       <div className="empathy-standing second">
-        <p>{words.standing(evaluations, from, to)}</p>
+        <p>{words.standing(evaluations, from, to, comparison.kind === "open")}</p>
         {leftOut.length > 0 && (
           <p>
             {leftOut.map(({ reason, count }) => words.leftOut(reason, count)).join("; ")}.{" "}
@@ -47,7 +47,7 @@ function Refusal({
 }) {
   const groups = words.refused.groups(comparison);
   return (
-    <section className="card told empathy-refused" aria-label={words.refused.title}>
+    <section className="card told empathy-uncompared" aria-label={words.refused.title}>
       <h2>
         <i className="hatch-mark" /> {words.refused.title}
       </h2>

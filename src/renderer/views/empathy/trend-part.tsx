@@ -2,6 +2,7 @@ import { useElementSize } from "@mantine/hooks";
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { EmpathyFloor } from "../../../contract/empathy.ts";
+import { leastTeamAgents } from "../../../domain/empathy/team-under-load.ts";
 import { trendAxis, trendDrawing, trendRange } from "../../charts/team-trend-model.ts";
 import { empathyWords } from "../../words/empathy.ts";
 import { teamKey } from "../floor/board-model.ts";
@@ -28,6 +29,7 @@ export function TrendPart({ answer }: { readonly answer: EmpathyFloor }) {
   const teams = answer.teams.filter(({ team }) => only === undefined || team === only);
   const raw = answer.comparison.kind === "refused";
   const weeks = answer.floor.weeks;
+  const people = answer.teams.reduce((sum, team) => sum + team.people, 0);
   const labels = useMemo(() => weeks.map(({ week }) => week), [weeks]);
   const range = useMemo(
     () => trendRange([...weeks, ...answer.teams.flatMap((team) => team.weeks)], raw),
@@ -59,8 +61,8 @@ export function TrendPart({ answer }: { readonly answer: EmpathyFloor }) {
                   name={empathyWords.floor}
                   of={floorKey}
                   figures={answer.floor}
-                  people={answer.teams.reduce((sum, { people }) => sum + people, 0)}
-                  tooSmall={false}
+                  people={people}
+                  tooSmall={people < leastTeamAgents}
                   axis={axis}
                   height={floorHeight}
                   floor={undefined}

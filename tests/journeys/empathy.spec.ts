@@ -1,0 +1,144 @@
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, openFloor, samples, test } from "./host.ts";
+
+const sampleFiles = ["contacts.csv", "agent-states.csv", "shifts.csv", "evaluations.csv", "roster.csv"].map(
+  (name) => join(samples, name),
+);
+
+test("from the teams to load, behaviours, policy's no and the evaluators, on the made-up floor", async ({
+  evenkeel: { page, complaints },
+}) => {
+  test.setTimeout(420_000);
+  await page.getByRole("button", { name: "Look at a made-up floor" }).click();
+  await expect(page.getByRole("region", { name: "Needs you now" })).toBeVisible({ timeout: 240_000 });
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("go to empathy");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Empathy" })).toBeVisible();
+
+  const teams = page.getByRole("region", { name: "Teams by week", exact: true });
+  await expect(teams.getByText(/figures are shown from 5 on/)).toBeVisible({ timeout: 60_000 });
+  await expect(teams.getByText("What each month adds for everybody, in points")).toBeVisible();
+  await opensByKeys(page);
+  await loadBeforePeople(page);
+  await behavioursByKeys(page);
+  await policySaidNo(page);
+  await evaluators(page);
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), colorScheme).toEqual([]);
+  }
+
+  await page.getByRole("combobox", { name: "Team", exact: true }).selectOption("Nights");
+  await expect(page).toHaveURL(/team=Nights/);
+  await expect(page.getByText("Only Nights and the whole floor", { exact: false })).toBeVisible();
+  await expect(page.getByRole("toolbar", { name: "Billing, empathy by week" })).toHaveCount(0);
+  await expect(page.getByRole("toolbar", { name: "Whole floor, empathy by week" })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+/** A team's point leads to its evaluations and to their items, without the pointer. */
+async function opensByKeys(page: Page) {
+  const weeks = page.getByRole("toolbar", { name: "Billing, empathy by week" });
+  await weeks.locator("button[tabindex='0']").focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/open=2026-W/);
+  const rows = page.getByRole("region", { name: /^Evaluations, Billing, Week / });
+  await expect(rows.getByRole("heading", { level: 2 })).toBeFocused();
+  await expect(rows.getByText("The same as the picture.", { exact: false })).toBeVisible();
+  await rows
+    .getByRole("button", { name: /^Items of the evaluation of / })
+    .first()
+    .press("Enter");
+  const items = page.getByRole("region", { name: /^Items, / });
+  await expect(items.getByText(/evaluations\.csv, line/).first()).toBeVisible();
+  await rows.getByRole("button", { name: "Close" }).press("Enter");
+  await expect(rows).toHaveCount(0);
+  await expect(items).toHaveCount(0);
+}
+
+async function loadBeforePeople(page: Page) {
+  const load = page.getByRole("region", { name: "Empathy under load", exact: true });
+  await expect(load.getByText(/empathy falls under load\. That is the work/)).toBeVisible();
+  await load.getByRole("button", { name: /evaluations of loaded contacts, Billing/ }).click();
+  const rows = page.getByRole("region", { name: "Evaluations, Billing: loaded contacts" });
+  await expect(rows.getByRole("cell", { name: /^loaded, \d+% busy$/ }).first()).toBeVisible();
+}
+
+async function behavioursByKeys(page: Page) {
+  const grid = page.getByRole("region", { name: "Behaviours", exact: true });
+  await grid.getByRole("button", { name: /^Acknowledges before policy, Whole floor/ }).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(grid.getByRole("button", { name: /^Mirrors and checks, Whole floor/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  const rows = page.getByRole("region", { name: "Evaluations, Whole floor: Mirrors and checks" });
+  await expect(rows.getByText("The same as the picture.", { exact: false })).toBeVisible();
+  const missing = grid.getByRole("button", { name: /^Mirrors and checks, Escalations: 3 people/ });
+  await expect(missing).toHaveAttribute("aria-disabled", "true");
+}
+
+/** The planted difference is found where it is, and not where it is not. */
+async function policySaidNo(page: Page) {
+  const lens = page.getByRole("region", { name: "When policy said no", exact: true });
+  const place = lens.getByRole("combobox", { name: "Team and queue" });
+  await place.selectOption("Billing / Billing");
+  const refused = lens.getByRole("region", { name: "Declined or unresolved: Satisfied" });
+  await expect(refused.getByText(/^A clear difference: \+/)).toBeVisible({ timeout: 120_000 });
+  const resolved = lens.getByRole("region", { name: "Resolved: Satisfied" });
+  await expect(resolved.getByText(/^No clear difference/)).toBeVisible();
+  await expect(lens.getByText("What it does not prove", { exact: false })).toBeVisible();
+  const count = refused.getByRole("button", { name: /more empathy/ });
+  const [, contacts] = (await count.innerText()).split(" of ");
+  await count.click();
+  const rows = page.getByRole("region", { name: /^Contacts, Billing: Declined or unresolved/ });
+  await expect(rows.getByText(`${contacts} contacts of which`, { exact: false })).toBeVisible();
+  await place.selectOption("Accounts / Accounts");
+  await expect(rows).toHaveCount(0);
+  await expect(refused.getByText(/^No clear difference/)).toBeVisible({ timeout: 120_000 });
+  await place.selectOption("Escalations / Escalations");
+  await expect(lens.getByText(/^3 people work here/)).toBeVisible();
+}
+
+async function evaluators(page: Page) {
+  const part = page.getByRole("region", { name: "Evaluators", exact: true }).first();
+  const harsh = part.getByRole("row").filter({ hasText: "e02" }).first();
+  await expect(harsh.getByText(/^−1[0-3](\.\d)? \(−1/)).toBeVisible();
+  await expect(part.getByText("A drift that all evaluators share", { exact: false })).toBeVisible();
+  const alarms = page.getByRole("region", { name: "How often the words are wrong" });
+  await expect(alarms.getByRole("cell", { name: /^[\d.]+ \([\d.]+–[\d.]+\)$/ }).first()).toBeVisible();
+}
+
+test("with a handful of evaluations nothing is claimed, and the view says why", async ({
+  evenkeel: { page, importFiles, complaints },
+}) => {
+  importFiles(sampleFiles);
+  await openFloor(page);
+  await page.getByRole("link", { name: "Empathy", exact: true }).click();
+  await expect(page.getByText("Teams and people are not compared")).toBeVisible();
+  await expect(page.getByText(/figures are shown from 5 on/).first()).toBeVisible();
+  await expect(page.getByText("Not enough data to say", { exact: false })).toBeVisible();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), colorScheme).toEqual([]);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test("contacts without evaluations lead to the import", async ({ evenkeel: { page, importFiles } }) => {
+  importFiles([join(samples, "contacts.csv")]);
+  await openFloor(page);
+  await page.getByRole("link", { name: "Empathy", exact: true }).click();
+  const none = page.getByRole("region", { name: "No evaluations in these weeks" });
+  await none.getByRole("button", { name: "Import files" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Import" })).toBeVisible();
+});
+
+async function violations(page: Page) {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(" ")) }));
+}

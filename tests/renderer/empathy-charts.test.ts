@@ -172,6 +172,18 @@ describe("the behaviours by team", () => {
     expect(shades[0]).toBeLessThan(shades.at(-1) ?? 0);
   });
 
+  test("teams that are not compared have no shades beside each other", () => {
+    const [low, high] = [means(40), means(80)];
+    const unlike = [low, high].map((one, at) => ({
+      key: `team ${at}`,
+      name: "",
+      means: one,
+      why: undefined,
+    }));
+    const steps = behaviourGrid(unlike, false).rows.flatMap(({ cells }) => cells.map(({ step }) => step));
+    expect(new Set(steps)).toEqual(new Set([0]));
+  });
+
   test("shades are at least two points wide, so that chance does not look like a difference", () => {
     const edges = gridEdges([70, 70.5]);
     expect(edges).toHaveLength(4);

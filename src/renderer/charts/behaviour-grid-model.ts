@@ -34,11 +34,11 @@ export const gridSteps = 5;
 const widths = [2, 5, 10, 20];
 
 /**
- * Behaviours by team. The shades part the range in which the means lie into five, each at least two points
+ * Behaviours by team. Without shades where teams are not compared: each was scored by other hands. The shades part the range in which the means lie into five, each at least two points
  * wide: a difference that chance makes would else look like one that matters.
  */
-export function behaviourGrid(columns: readonly GridColumn[]): BehaviourGrid {
-  const known = columns.flatMap(({ means }) => means.flatMap(({ mean }) => mean ?? []));
+export function behaviourGrid(columns: readonly GridColumn[], shaded = true): BehaviourGrid {
+  const known = shaded ? columns.flatMap(({ means }) => means.flatMap(({ mean }) => mean ?? [])) : [];
   const edges = gridEdges(known);
   const rows = behaviours.map(({ id, name }) => ({
     behaviour: id,

@@ -42,7 +42,6 @@ const refusals: Record<ComparisonRefusal, string> = {
 };
 
 export const empathyWords = {
-  title: "Empathy",
   lead: "Conditions before people: how the teams fare and under what load, how policy's no was met, and the evaluators' own hand.",
   loading: "Reading what evaluations say together",
   floor: "Whole floor",
@@ -86,6 +85,8 @@ export const empathyWords = {
     help: "Choose a week to see its evaluations. All pictures have one axis; the grey line is the whole floor.",
     range: (low: number, high: number) =>
       `The axis runs from ${format.number(low)} to ${format.number(high)}; the band is the 95 % interval, a larger point stands on more evaluations.`,
+    rangeRaw: (low: number, high: number) =>
+      `The axis runs from ${format.number(low)} to ${format.number(high)}; a larger point stands on more evaluations.`,
     told: (mean: number, from: number, to: number, raw: number | undefined, n: number, people: number) =>
       `${format.tenth(mean)} (${format.tenth(from)} to ${format.tenth(to)})${raw === undefined ? "" : `, raw ${format.tenth(raw)}`}, ${format.count(n, evaluationsNoun)} of ${format.count(people, peopleNoun)}`,
     toldRaw: (raw: number, n: number, people: number) =>
@@ -160,6 +161,8 @@ export const empathyWords = {
   grid: {
     title: "Behaviours",
     lead: "What evaluators saw done, as the share of what was possible, 0 to 100. Evaluators' severity is still in these figures, so look down a column rather than across a row.",
+    leadUncompared:
+      "What evaluators saw done, as the share of what was possible, 0 to 100. Teams were scored by other hands and are not compared, so the cells have no shades: look down a column.",
     label: "Behaviours by team",
     head: "Behaviour",
     cell: (behaviour: string, team: string, mean: number, n: number) =>

@@ -37,7 +37,8 @@ export function BehavioursPart({ answer }: { readonly answer: EmpathyFloor }) {
       })),
     ];
   }, [answer, only]);
-  const grid = useMemo(() => behaviourGrid(columns), [columns]);
+  const compared = answer.comparison.kind === "open";
+  const grid = useMemo(() => behaviourGrid(columns, compared), [columns, compared]);
   return (
     <>
       <section className="card panel" aria-label={words.title}>
@@ -45,7 +46,7 @@ export function BehavioursPart({ answer }: { readonly answer: EmpathyFloor }) {
           <h2>{words.title}</h2>
           <WorkedOutLink figure="empathy-score" of={words.title} />
         </div>
-        <p className="panel-note second">{words.lead}</p>
+        <p className="panel-note second">{compared ? words.lead : words.leadUncompared}</p>
         <ScrollRegion label={words.label} className="rows-wide">
           <Grid columns={columns} rows={grid.rows} />
         </ScrollRegion>

@@ -4,6 +4,7 @@ import type { EmpathyFloor } from "../../../contract/empathy.ts";
 import { useFloorStatus } from "../../ask.ts";
 import { useEmpathyFloor } from "../../ask-empathy.ts";
 import { empathyWords as words } from "../../words/empathy.ts";
+import { EvaluationHead } from "../evaluation/evaluation-head.tsx";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
 import { Failed } from "../parts/failed.tsx";
 import { Waiting } from "../parts/waiting.tsx";
@@ -21,7 +22,7 @@ export function EmpathyView() {
   return (
     <div className="page empathy">
       <div className="empathy-head">
-        <h1>{words.title}</h1>
+        <EvaluationHead part="empathy" />
         <p className="second">{words.lead}</p>
       </div>
       {status.error ? (

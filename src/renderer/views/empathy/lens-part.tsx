@@ -104,15 +104,29 @@ const leastShare = 0.1;
 function Found({ lens }: { readonly lens: Lens }) {
   return (
     <>
-      {lens.missing.length > 0 && (
-        <ul className="panel-note second lens-missing">
-          {lens.missing.map((what) => (
-            <li key={what}>
-              <i className="hatch-mark" /> {words.missing[what]}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Lacking missing={lens.missing} />
+      {lens.missing.includes("resolution") || <Panels lens={lens} />}
+    </>
+  );
+}
+
+/** What the sources lack, and so why a figure is empty. */
+function Lacking({ missing }: Pick<Lens, "missing">) {
+  if (missing.length === 0) return null;
+  return (
+    <ul className="panel-note second lens-missing">
+      {missing.map((what) => (
+        <li key={what}>
+          <i className="hatch-mark" /> {words.missing[what]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Panels({ lens }: { readonly lens: Lens }) {
+  return (
+    <>
       <div className="lens">
         {panels.map((panel) => (
           <div key={panel} className="lens-head">

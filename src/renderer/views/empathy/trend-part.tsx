@@ -68,7 +68,7 @@ export function TrendPart({ answer }: { readonly answer: EmpathyFloor }) {
                   floor={undefined}
                   open={openIn(floorKey)}
                 >
-                  <MonthsOf months={answer.months} axis={axis} />
+                  {!raw && <MonthsOf months={answer.months} axis={axis} />}
                 </TrendBand>
                 <div className="trend-grid" style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}>
                   {teams.map((team) => (
@@ -90,7 +90,7 @@ export function TrendPart({ answer }: { readonly answer: EmpathyFloor }) {
               </>
             )}
           </div>
-          <p className="note">{words.range(...range)}</p>
+          <p className="note">{raw ? words.rangeRaw(...range) : words.range(...range)}</p>
         </div>
       </section>
       <EvaluationsOf section="trend" floor={answer} />

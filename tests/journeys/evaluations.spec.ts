@@ -71,15 +71,16 @@ test("a form is mapped: suggested, confirmed by name, kept in versions, and only
 
   await waiting.getByRole("link", { name: "Voice/2026" }).click();
   const mapping = page.getByRole("form", { name: "What the items of Voice/2026 stand for" });
-  const paraphrased = mapping.getByRole("row", { name: /^Paraphrased the issue/ });
+  const said = mapping.getByRole("region", { name: "What its items stand for" });
+  const paraphrased = said.getByRole("row", { name: /^Paraphrased the issue/ });
   await expect(paraphrased).toContainText("E2 Mirrors and checks, for “paraphras”");
   await expect(paraphrased.getByRole("combobox")).toHaveValue("");
   await expect(mapping.getByRole("button", { name: "Confirm as version 1" })).toBeDisabled();
 
   await mapping.getByRole("button", { name: /Take the suggestion for Asked an open question/ }).click();
-  await mapping.getByRole("button", { name: "Take all suggestions" }).click();
+  await mapping.getByRole("button", { name: "Take all 2 suggestions" }).click();
   await expect(mapping.getByRole("status")).toHaveText("1 item still to say.");
-  await mapping.getByRole("button", { name: "The other 1 stand for no behaviour" }).click();
+  await mapping.getByRole("button", { name: "The other one stands for no behaviour" }).click();
   await mapping.getByRole("textbox", { name: "Your name" }).fill("Dervla Moran");
   await mapping.getByRole("button", { name: "Confirm as version 1" }).click();
   await expect(page.getByText("Version 1 is kept. 4 evaluations were told again by it.")).toBeVisible();

@@ -108,8 +108,11 @@ export const formsWords = {
     takeOf: (item: string, behaviour: BehaviourId) =>
       `Take the suggestion for ${item}: ${behaviourText(behaviour)}`,
     takeAll: (count: number) =>
-      `Take ${format.count(count, { one: "suggestion", other: "all suggestions" })}`,
-    rest: (count: number) => `The other ${format.number(count)} stand for no behaviour`,
+      count === 1 ? "Take the suggestion" : `Take all ${format.number(count)} suggestions`,
+    rest: (count: number) =>
+      count === 1
+        ? "The other one stands for no behaviour"
+        : `The other ${format.number(count)} stand for no behaviour`,
     note: "Suggestions come from the items' names alone. None of them counts until you confirm it.",
     effect: "Once confirmed, the score is of the items that stand for a behaviour; the others take no part.",
     open: (count: number) => `${format.count(count, items)} still to say.`,

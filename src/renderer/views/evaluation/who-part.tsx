@@ -10,6 +10,8 @@ import { evaluationSources } from "./entry-model.ts";
 import type { Entry } from "./use-entry.ts";
 
 const words = evaluationWords.who;
+// Lists open within the form: outside it they would belong to no part of the page.
+const inPlace = { withinPortal: false };
 
 /** Whose contact it was, which one, and who scores it for what. */
 export function WhoPart({ entry }: { readonly entry: Entry }) {
@@ -35,6 +37,7 @@ export function WhoPart({ entry }: { readonly entry: Entry }) {
           placeholder={words.agentNone}
           searchable
           limit={50}
+          comboboxProps={inPlace}
           required
           nothingFoundMessage={words.nothingFound}
           value={place.agent ?? null}
@@ -85,6 +88,7 @@ function EvaluatorField({ entry }: { readonly entry: Entry }) {
       required
       maxLength={200}
       limit={20}
+      comboboxProps={inPlace}
       value={name}
       error={entry.faults.get("evaluator")}
       data={names ?? []}
@@ -135,6 +139,7 @@ function ContactField({ entry: { place, draft, faults, go } }: { readonly entry:
         inputWrapperOrder={["label", "input", "description", "error"]}
         searchable
         clearable
+        comboboxProps={inPlace}
         clearButtonProps={{ "aria-label": words.contactClear }}
         required={draft.source !== "mystery"}
         disabled={agent === undefined}

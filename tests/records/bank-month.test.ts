@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { weekOfDay } from "../../src/domain/calendar/iso-week.ts";
+import { serviceDayOf } from "../../src/domain/calendar/service-day.ts";
 import { importFile } from "../../src/main/intake/import-file.ts";
 import { openRecordStore, type RecordStore } from "../../src/main/record-store/record-store.ts";
 import { storeKey } from "./store-fixture.ts";
@@ -153,4 +155,38 @@ describe.skipIf(!existsSync(month))("the real bank month (needs ../shared/data)"
       expect(told).toEqual([...own.stretchOfDay].sort(([a], [b]) => a - b));
     },
   );
+
+  test("the burnout index is withheld in all of its weeks, and every known exposure shows, with what to import", async () => {
+    await store.write("tellBurnout", {});
+    const last = weekOfDay(serviceDayOf("1999-02-28") ?? 0);
+    const { rows } = await store.read("burnoutBoard", { week: last, scope: "all", team: null });
+    expect(rows.length).toBeGreaterThan(20);
+    for (const { band, flag, strip } of rows) {
+      expect([band, flag.kind]).toEqual([{ index: null, low: null, high: null, inAttention: false }, "none"]);
+      expect(strip.every(({ index }) => index === null)).toBe(true);
+    }
+    const idit = await store.read("burnoutAgentWeek", { agent: "IDIT", week: last, scope: "all" });
+    // 8 of 19 by its columns; the spread of handle time waits for six weeks of past, which a month has not.
+    expect(idit?.coverage).toBeCloseTo(7 / 19, 9);
+    expect(idit?.withheld).toContain("coverage");
+    const known = idit?.factors.filter(({ value }) => value !== null);
+    expect(known?.map(({ code }) => code).sort()).toEqual([
+      "days-in-a-row",
+      "handle-time-spread",
+      "late-or-night-work",
+      "longest-stretch",
+      "quick-returns",
+    ]);
+    expect(known?.find(({ code }) => code === "quick-returns")?.atLeast).toBe(true);
+    expect(idit?.missing.map(({ code, lacking }) => [code, lacking.length > 0])).toEqual([
+      ["emotional-demand", true],
+      ["busy-share", true],
+      ["overtime", true],
+      ["adherence", true],
+      ["after-contact-work", true],
+      ["empathy-change", true],
+      ["handle-time-spread", false],
+      ["transfers-out", true],
+    ]);
+  });
 });

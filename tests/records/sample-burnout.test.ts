@@ -186,6 +186,12 @@ describe("with less to go by", () => {
       const [weightiest] = read.missing;
       expect(weightiest).toMatchObject({ code: "emotional-demand" });
       expect(weightiest?.lacking.flat()).toContain("contacts.resolution");
+      // That rests are told from contacts does not mean that states and shifts are there.
+      const lacking = new Map(read.missing.map((one) => [one.code, one.lacking]));
+      expect(lacking.get("busy-share")).toEqual([["states"]]);
+      expect(lacking.get("overtime")).toEqual([["states"], ["shifts", "roster.weekly_hours"]]);
+      expect(lacking.get("adherence")?.flat().sort()).toEqual(["shifts", "states"]);
+      expect(lacking.get("empathy-change")).toEqual([["evaluations"]]);
       const known = factorOf(read.factors, "quick-returns");
       expect(known).toMatchObject({ atLeast: true, points: null });
       expect(known?.value).toBeGreaterThanOrEqual(3);

@@ -118,9 +118,11 @@ function weekFigures(
   const smoothed = Object.fromEntries(parts.map((part) => [part.code, part.smoothed]));
   const index = burnoutIndex(smoothed, rule);
   const there = new Set<FactorNeed>(agentSources(store, id, week));
-  // Whatever there is too little of was brought by its records.
+  // Whatever there is too little of was brought by its columns. Its sources are known: one of several that
+  // could have told it does not say that the others are there.
   for (const { code, rule: factor } of factors)
-    if (quantities[code]) for (const need of factor.needs.flat()) there.add(need);
+    if (quantities[code])
+      for (const need of factor.needs.flat()) if (need.startsWith("contacts.")) there.add(need);
   return {
     person,
     band: bandOf(stored),

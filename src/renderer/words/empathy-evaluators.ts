@@ -29,7 +29,7 @@ export const evaluatorWords = {
   none: "Nobody evaluated in these weeks.",
   lead: "How each one scores beside the mean of all, by name. A harsh or a lenient hand is nobody's fault; it is taken out of every adjusted score.",
   wholeFloor: "Evaluators are told over the whole floor, whichever team is chosen.",
-  scroll: "Evaluators",
+  scroll: "Severity of evaluators",
   heads: {
     evaluator: "Evaluator",
     picture: "Severity",

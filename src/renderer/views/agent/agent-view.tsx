@@ -2,6 +2,7 @@ import { IconChevronLeft } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { AgentPicture } from "../../../contract/agent.ts";
 import { useAgentPicture, useFloorStatus } from "../../ask.ts";
+import { useAgentEmpathy } from "../../ask-agent-empathy.ts";
 import { daysOf } from "../../charts/week-axis.ts";
 import { agentWords } from "../../words/agent.ts";
 import { Failed } from "../parts/failed.tsx";
@@ -114,7 +115,8 @@ function AgentHead({ picture }: { readonly picture: AgentPicture }) {
 
 /** What the address holds open: the contacts or evaluations of a week, or the items of an evaluation. */
 function OpenRows({ picture }: { readonly picture: AgentPicture }) {
-  const { open, of, evaluation } = route.useSearch();
+  const { open, of, evaluation, week: asked } = route.useSearch();
+  const empathy = useAgentEmpathy(picture.agent, asked);
   const { data: status } = useFloorStatus();
   const navigate = route.useNavigate();
   const close = () =>
@@ -143,6 +145,7 @@ function OpenRows({ picture }: { readonly picture: AgentPicture }) {
           agent={picture.agent}
           id={evaluation}
           evaluation={picture.evaluations.find((known) => known.evaluation === evaluation)}
+          comment={empathy.data?.rows.find((row) => row.evaluation === evaluation)?.comment}
           onClose={() =>
             void navigate({ search: (before) => ({ ...before, evaluation: undefined }), replace: true })
           }

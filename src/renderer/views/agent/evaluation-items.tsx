@@ -1,7 +1,5 @@
-import { getRouteApi } from "@tanstack/react-router";
 import type { Evaluation } from "../../../contract/agent.ts";
 import { useEvaluationItems } from "../../ask.ts";
-import { useAgentEmpathy } from "../../ask-agent-empathy.ts";
 import { agentWords } from "../../words/agent.ts";
 import { format } from "../../words/reader.ts";
 import { Failed } from "../parts/failed.tsx";
@@ -9,7 +7,6 @@ import { Missing } from "../parts/missing.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { RowsPanel } from "./rows-panel.tsx";
 
-const route = getRouteApi("/agent/$agent");
 const words = agentWords.items;
 
 /** The items behind an evaluation's score, with the points that make it. */
@@ -17,16 +14,17 @@ export function EvaluationItems({
   agent,
   id,
   evaluation,
+  comment,
   onClose,
 }: {
   readonly agent: string;
   readonly id: string;
   readonly evaluation: Pick<Evaluation, "day" | "evaluator" | "score"> | undefined;
+  /** What the evaluator wrote, where anything was. */
+  readonly comment: string | null | undefined;
   readonly onClose: () => void;
 }) {
-  const { week } = route.useSearch();
   const items = useEvaluationItems(agent, id);
-  const comment = useAgentEmpathy(agent, week).data?.rows.find((row) => row.evaluation === id)?.comment;
   const title = evaluation
     ? words.title(format.day(evaluation.day), evaluation.evaluator)
     : words.titleUnknown;
@@ -40,9 +38,11 @@ export function EvaluationItems({
         <p className="panel-note second">{words.none}</p>
       ) : (
         <>
-          <p className="panel-note second">
-            {evaluation?.score == null ? words.tooFew : sumOf(items.data, evaluation.score)}
-          </p>
+          {evaluation && (
+            <p className="panel-note second">
+              {evaluation.score === null ? words.tooFew : sumOf(items.data, evaluation.score)}
+            </p>
+          )}
           {comment && <p className="panel-note">{words.comment(comment)}</p>}
           <ItemTable items={items.data} />
         </>

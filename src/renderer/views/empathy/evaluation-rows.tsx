@@ -78,6 +78,7 @@ function Evaluations({ shown }: { readonly shown: RowsAsked }) {
           agent={agent}
           id={evaluation}
           evaluation={opened && { ...opened, score: opened.raw }}
+          comment={opened?.comment}
           onClose={() => openItems(undefined)}
         />
       )}

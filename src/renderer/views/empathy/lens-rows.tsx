@@ -87,6 +87,7 @@ function Contacts({
           agent={agent}
           id={evaluation}
           evaluation={undefined}
+          comment={undefined}
           onClose={() => openItems(undefined, undefined)}
         />
       )}

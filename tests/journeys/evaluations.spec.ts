@@ -73,7 +73,7 @@ test("a form is mapped: suggested, confirmed by name, kept in versions, and only
   const mapping = page.getByRole("form", { name: "What the items of Voice/2026 stand for" });
   const said = mapping.getByRole("region", { name: "What its items stand for" });
   const paraphrased = said.getByRole("row", { name: /^Paraphrased the issue/ });
-  await expect(paraphrased).toContainText("E2 Mirrors and checks, for “paraphras”");
+  await expect(paraphrased).toContainText("E2 Mirrors and checks, for “Paraphrased”");
   await expect(paraphrased.getByRole("combobox")).toHaveValue("");
   await expect(mapping.getByRole("button", { name: "Confirm as version 1" })).toBeDisabled();
 

@@ -9,6 +9,7 @@ import {
   openItems,
   openSuggestions,
   saidItems,
+  spokenFor,
   withoutTheRest,
   withSuggestions,
 } from "../../src/renderer/views/forms/mapping-model.ts";
@@ -72,6 +73,14 @@ describe("what a form's items stand for, while it is said", () => {
       { item: "Greeted", behaviour: null },
     ]);
     expect(mappedItems(draft)).toBe(1);
+  });
+
+  test("what speaks for a suggestion is said in the item's own words, and once", () => {
+    expect(spokenFor("Probed for the root cause", ["prob", "root cause", "cause"])).toEqual([
+      "Probed",
+      "root cause",
+    ]);
+    expect(spokenFor("E3", ["E3"])).toEqual(["E3"]);
   });
 
   test("an item with two maxima is one whose scale changed", () => {

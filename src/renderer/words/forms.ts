@@ -1,7 +1,7 @@
 import type { EmpathyForm, FormItem } from "../../contract/empathy-forms.ts";
 import type { LeftOutReason } from "../../contract/empathy-parts.ts";
 import { type BehaviourId, behaviours } from "../../domain/empathy/behaviours.ts";
-import type { MappingDifference, Said } from "../views/forms/mapping-model.ts";
+import { type MappingDifference, type Said, spokenFor } from "../views/forms/mapping-model.ts";
 import { format } from "./reader.ts";
 
 const evaluations = { one: "evaluation", other: "evaluations" };
@@ -99,8 +99,8 @@ export const formsWords = {
     no: "No behaviour",
     standsFor: (item: string) => `${item} stands for`,
     file: (behaviour: BehaviourId) => `The file says ${behaviourText(behaviour)}`,
-    suggested: ({ behaviour, because }: NonNullable<FormItem["suggestion"]>) =>
-      `${behaviourText(behaviour)}, for ${format.list(because.map((word) => `“${word}”`))}`,
+    suggested: (item: string, { behaviour, because }: NonNullable<FormItem["suggestion"]>) =>
+      `${behaviourText(behaviour)}, for ${format.list(spokenFor(item, because).map((word) => `“${word}”`))}`,
     either: (candidates: FormItem["candidates"]) =>
       `${format.either(candidates.map(({ behaviour }) => behaviourText(behaviour)))}: the name says both`,
     noSuggestion: "The name suggests none",

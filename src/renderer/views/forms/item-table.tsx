@@ -100,10 +100,10 @@ function Suggested({
     const { behaviour } = suggestion;
     return (
       <span className="suggested">
-        <span>{words.suggested(suggestion)}</span>
+        <span>{words.suggested(item, suggestion)}</span>
         {!fixed && said !== behaviour && (
           <Button
-            variant="subtle"
+            variant="default"
             size="compact-sm"
             aria-label={words.takeOf(item, behaviour)}
             onClick={() => onSay(item, behaviour)}

@@ -42,7 +42,7 @@ export function LeftOutPart({ form }: { readonly form?: string }) {
         </>
       )}
       {form === undefined && (
-        <p className="panel-note note">
+        <p className="panel-note note left-out-note">
           {words.rejected}{" "}
           <Link to="/import" className="text-link">
             {words.toImport}

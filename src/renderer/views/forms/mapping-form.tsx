@@ -69,7 +69,7 @@ export function MappingForm({
                   {words.takeAll(suggestions)}
                 </Button>
               )}
-              {open > 0 && (
+              {open > 0 && suggestions === 0 && (
                 <Button variant="default" onClick={() => setDraft(withoutTheRest(draft))}>
                   {words.rest(open)}
                 </Button>

@@ -19,6 +19,21 @@ export function mappingDraft(items: readonly FormItem[]): MappingDraft {
   );
 }
 
+/**
+ * The words of an item that speak for a suggestion, as they stand in its name; a word within a longer
+ * phrase is not said twice.
+ *
+ * @example spokenFor("Probed for the root cause", ["prob", "root cause", "cause"]) // ["Probed", "root cause"]
+ */
+export function spokenFor(item: string, because: readonly string[]): readonly string[] {
+  const found = because.map((cue) => {
+    const at = item.toLowerCase().indexOf(cue);
+    const rest = /^[\p{L}\p{N}]*/u.exec(item.slice(at + cue.length))?.[0] ?? "";
+    return at < 0 ? cue : item.slice(at, at + cue.length) + rest;
+  });
+  return found.filter((text) => !found.some((other) => other !== text && other.includes(text)));
+}
+
 /** Every suggestion taken where nothing was said yet. */
 export function withSuggestions(draft: MappingDraft, items: readonly FormItem[]): MappingDraft {
   return new Map(

@@ -106,9 +106,13 @@ for (const [name, text] of Object.entries(filesOf())) {
 await store.close();
 
 const open = openWritable({ file, key });
+const cpu: number[] = [];
 const toldIn = () => {
   const started = performance.now();
+  const before = process.cpuUsage();
   tellBurnout(open.store);
+  const { user, system } = process.cpuUsage(before);
+  cpu.push((user + system) / 1000);
   return performance.now() - started;
 };
 process.stdout.write(`all ${pastWeeks + 1} weeks told in ${(toldIn() / 1000).toFixed(1)} s\n`);
@@ -127,5 +131,7 @@ rmSync(folder, { recursive: true, force: true });
 process.stdout.write(
   `All factors and the index of one week for ${told} agents: median ${median(times).toFixed(0)} ms of ${times
     .map((one) => one.toFixed(0))
-    .join(", ")} (bar: at most ${barMilliseconds} ms)\n`,
+    .join(
+      ", ",
+    )} (bar: at most ${barMilliseconds} ms); ${median(cpu.slice(1)).toFixed(0)} ms of processor time\n`,
 );

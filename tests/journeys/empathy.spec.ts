@@ -13,9 +13,9 @@ const patient = { timeout: 60_000 };
 test("from the teams to load, behaviours, policy's no and the evaluators, on the made-up floor", async ({
   evenkeel: { page, complaints },
 }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   await page.getByRole("button", { name: "Look at a made-up floor" }).click();
-  await expect(page.getByRole("region", { name: "Needs you now" })).toBeVisible({ timeout: 240_000 });
+  await expect(page.getByRole("region", { name: "Needs you now" })).toBeVisible({ timeout: 360_000 });
   await page.keyboard.press("Control+k");
   await page.keyboard.type("go to empathy");
   await page.keyboard.press("Enter");

@@ -3,6 +3,7 @@ import { weekLabel, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { monthOfWeek } from "../../domain/calendar/month.ts";
 import { serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { councilPage } from "../reports/council-page.ts";
+import { empathyReview } from "../reports/empathy-review.ts";
 import { hrPack } from "../reports/hr-pack.ts";
 import type { Report, ReportKind } from "../reports/report.ts";
 import { weeklyPack } from "../reports/weekly-pack.ts";
@@ -41,8 +42,15 @@ export async function gatherReport(ask: AskHere, request: ReportRequest): Promis
       const promises = [await ask.hr.promises({ by: "team", ...asked })];
       return hrPack({ status, definitions, workload, signals, promises });
     }
-    case "empathy":
-      throw new Error("not yet");
+    case "empathy": {
+      const asked = { week: weekAsked(request) };
+      const [floor, evaluators, { forms }] = await Promise.all([
+        ask.empathy.floor(asked),
+        ask.empathy.evaluators(asked),
+        ask.empathy.forms(),
+      ]);
+      return empathyReview({ status, definitions, floor, evaluators, forms });
+    }
     case "works-council": {
       const week = weekOfDay(serviceDayOf(status.today) ?? 0);
       return councilPage(status, burnoutRuleAt(burnoutRules, week) ?? firstBurnoutRule);

@@ -35,6 +35,7 @@ function bars({ title, items, unit, hue, mark }: Chart): string {
 
 const plotTop = 10;
 const plotHeight = 120;
+const leastLabelWidth = 36;
 
 /** One column a week, on nought; a week without data is a hatched gap. */
 function weeks({ title, items, unit, hue, mark }: Chart): string {
@@ -42,10 +43,15 @@ function weeks({ title, items, unit, hue, mark }: Chart): string {
   const left = 56;
   const step = (width - left) / Math.max(items.length, 1);
   const y = (value: number) => plotTop + plotHeight - (value / most) * plotHeight;
+  // Where columns are narrow, not each has room for its label; the newest always has one.
+  const nth = Math.max(1, Math.ceil(leastLabelWidth / step));
   const columns = items.map(({ label, value }, at) => {
     const x = left + at * step + step * 0.15;
     const wide = fixed(step * 0.7);
-    const foot = `<text class="label" x="${fixed(x + step * 0.35)}" y="${plotTop + plotHeight + 16}" text-anchor="middle">${escaped(label)}</text>`;
+    const isLabelled = (items.length - 1 - at) % nth === 0;
+    const foot = isLabelled
+      ? `<text class="label" x="${fixed(x + step * 0.35)}" y="${plotTop + plotHeight + 16}" text-anchor="middle">${escaped(label)}</text>`
+      : "";
     const drawn =
       value === null
         ? `<rect class="gap" x="${fixed(x)}" y="${plotTop + plotHeight - 24}" width="${wide}" height="24"/>`

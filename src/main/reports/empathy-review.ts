@@ -1,6 +1,9 @@
 import type { EmpathyEvaluators, EmpathyFloor } from "../../contract/empathy.ts";
+import type { EmpathyForm } from "../../contract/empathy-forms.ts";
 import type { FloorStatus } from "../../contract/floor.ts";
 import type { Definition } from "../../contract/workload.ts";
+import { behaviours } from "../../domain/empathy/behaviours.ts";
+import { comparisonSentence, formsSection, leftOutSentences } from "./empathy-standing.ts";
 import { dayWords } from "./figure-words.ts";
 import { type Column, cellOf, type Report, type Section } from "./report.ts";
 import { standingSection } from "./standing.ts";
@@ -10,6 +13,7 @@ export interface EmpathyAnswers {
   readonly definitions: readonly Definition[];
   readonly floor: EmpathyFloor;
   readonly evaluators: EmpathyEvaluators;
+  readonly forms: readonly EmpathyForm[];
 }
 
 const column = (head: string, kind: Column["kind"], unit: string | null = null): Column => ({
@@ -19,7 +23,7 @@ const column = (head: string, kind: Column["kind"], unit: string | null = null):
 });
 
 /** The QA lead's review: whether evaluators agree, whose severity skews trends, and the teams' means. */
-export function empathyReview({ status, definitions, floor, evaluators }: EmpathyAnswers): Report {
+export function empathyReview({ status, definitions, floor, evaluators, forms }: EmpathyAnswers): Report {
   return {
     kind: "empathy",
     title: `Empathy review, ${evaluators.from} to ${evaluators.to}`,
@@ -35,16 +39,28 @@ export function empathyReview({ status, definitions, floor, evaluators }: Empath
       evaluatorSection(evaluators),
       agreementSection(evaluators),
       teamSection(floor),
-      standingSection({ status, definitions, coverage: [] }),
+      weeksSection(floor),
+      behaviourSection(floor),
+      formsSection(forms),
+      standingSection({
+        status,
+        definitions,
+        coverage: [
+          floor.evaluations === 0
+            ? "Evaluations: none were imported for this period."
+            : `Evaluations that count in this period: ${floor.evaluations}.`,
+          ...leftOutSentences(floor.leftOut),
+        ],
+      }),
     ],
   };
 }
 
-function evaluatorSection({ evaluators }: EmpathyEvaluators): Section {
+function evaluatorSection({ evaluators, comparison }: EmpathyEvaluators): Section {
   return {
     name: "Evaluators",
     heading: "Who scores how severely",
-    text: [],
+    text: comparisonSentence(comparison),
     charts: [],
     table: {
       caption: "By name",
@@ -113,20 +129,22 @@ function agreementSection({ agreement, pairs, spreadBetween }: EmpathyEvaluators
 }
 
 function teamSection({ teams }: EmpathyFloor): Section {
+  const known = teams.filter(({ mean }) => mean !== null);
+  const charts: Section["charts"] = [
+    {
+      kind: "bars",
+      title: "Mean of the period, points of 100, adjusted for severity",
+      unit: "count",
+      hue: "emp",
+      items: teams.map(({ team, mean }) => ({ label: team ?? "No team", value: mean?.mean ?? null })),
+      mark: null,
+    },
+  ];
   return {
     name: "Teams",
     heading: "Empathy by team",
     text: [],
-    charts: [
-      {
-        kind: "bars",
-        title: "Mean of the period, adjusted for severity",
-        unit: "count",
-        hue: "emp",
-        items: teams.map(({ team, mean }) => ({ label: team ?? "No team", value: mean?.mean ?? null })),
-        mark: null,
-      },
-    ],
+    charts: known.length > 0 && teams.length <= 40 ? charts : [],
     table: {
       caption: "By name; teams of fewer than five people are hidden",
       columns: [
@@ -150,3 +168,71 @@ function teamSection({ teams }: EmpathyFloor): Section {
     notes: [],
   };
 }
+
+/** The whole floor by week: what all people share of a change stays in, and no evaluator is free of it. */
+function weeksSection({ floor: { weeks } }: EmpathyFloor): Section {
+  return {
+    name: "Weeks",
+    heading: "The floor by week",
+    text: [],
+    charts: weeks.some(({ mean }) => mean !== null)
+      ? [
+          {
+            kind: "weeks",
+            title: "Mean of the week, points of 100, adjusted for severity",
+            unit: "count",
+            hue: "emp",
+            items: weeks.map(({ week, mean }) => ({ label: week.slice(5), value: mean })),
+            mark: null,
+          },
+        ]
+      : [],
+    table: {
+      caption: "Oldest first",
+      columns: [
+        column("Week", "word"),
+        column("Evaluations", "count"),
+        column("People", "count"),
+        column("Mean", "number", "points, 0 to 100"),
+        column("From", "number", "95 % interval"),
+        column("To", "number", "95 % interval"),
+      ],
+      rows: weeks.map(({ week, n, agents, mean, from, to }) => [
+        { value: week },
+        { value: n },
+        { value: agents },
+        ...[mean, from, to].map((points) => cellOf(points, n === 0 ? "no evaluations" : "not comparable")),
+      ]),
+      empty: "No weeks yet.",
+    },
+    notes: [],
+  };
+}
+
+function behaviourSection({ floor: { behaviours } }: EmpathyFloor): Section {
+  return {
+    name: "Behaviours",
+    heading: "Behaviours, the whole floor",
+    text: [],
+    charts: [],
+    table: {
+      caption: "In the order of the form; evaluators' severity is in these figures",
+      columns: [
+        column("Behaviour", "text"),
+        column("Evaluations", "count", "in which it applied"),
+        column("Mean", "number", "points, 0 to 100"),
+      ],
+      rows: behaviours.map(({ behaviour, n, mean }) => [
+        { value: behaviourNames.get(behaviour) ?? behaviour },
+        { value: n },
+        cellOf(mean, "not scored"),
+      ]),
+      empty: "No form that was imported tells of behaviours.",
+    },
+    notes: [],
+  };
+}
+
+const behaviourNames = new Map<string, string>(
+  behaviours.map(({ id, meaning }) => [id, `${id}: ${meaning}`]),
+);

@@ -55,6 +55,7 @@ async function filled(evenkeel: { readonly page: Page; importFiles(files: readon
 test("a form is mapped: suggested, confirmed by name, kept in versions, and only then it counts", async ({
   evenkeel,
 }) => {
+  test.setTimeout(120_000);
   const page = await filled(evenkeel);
   await go(page, "Go to Forms of evaluations");
 
@@ -105,6 +106,7 @@ test("a form is mapped: suggested, confirmed by name, kept in versions, and only
 test("an evaluation is scored by keyboard alone, the order rule included, and withdrawn again", async ({
   evenkeel,
 }) => {
+  test.setTimeout(120_000);
   const page = await filled(evenkeel);
   const keys = page.keyboard;
   await keys.press("Control+k");

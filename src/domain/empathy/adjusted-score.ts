@@ -25,18 +25,18 @@ export function adjustedScores<Score extends EmpathyScore>(
   scores: readonly Score[],
   { evaluators }: Pick<SeverityModel, "evaluators">,
 ): (Score & AdjustedScore)[] {
-  return scores.flatMap((score) => {
+  const adjusted: (Score & AdjustedScore)[] = [];
+  for (const score of scores) {
     const severity = evaluators.get(score.evaluator);
-    if (!severity) return [];
-    return [
-      {
-        ...score,
-        week: weekOfDay(score.serviceDay),
-        adjusted: score.score - severity.severity,
-        severityVariance: severity.variance,
-      },
-    ];
-  });
+    if (!severity) continue;
+    adjusted.push({
+      ...score,
+      week: weekOfDay(score.serviceDay),
+      adjusted: score.score - severity.severity,
+      severityVariance: severity.variance,
+    });
+  }
+  return adjusted;
 }
 
 /** Degrees of freedom that the floor's spread counts for beside an agent's own [our choice]. */
@@ -60,17 +60,22 @@ export function floorSpread(variance: number): PriorSpread {
  */
 export function severityUncertainty(first: readonly WeekScore[], second: readonly WeekScore[]): number {
   if (first.length === 0 || second.length === 0) return 0;
-  const shares = new Map<string, { share: number; variance: number }>();
-  for (const [scores, sign] of [
-    [first, 1],
-    [second, -1],
-  ] as const) {
-    for (const { evaluator, severityVariance } of scores) {
-      const known = shares.get(evaluator)?.share ?? 0;
-      shares.set(evaluator, { share: known + sign / scores.length, variance: severityVariance });
-    }
-  }
+  const shares = new Map<string, { share: number; readonly variance: number }>();
+  addShares(shares, first, 1 / first.length);
+  addShares(shares, second, -1 / second.length);
   let uncertainty = 0;
   for (const { share, variance } of shares.values()) uncertainty += share * share * variance;
   return uncertainty;
+}
+
+function addShares(
+  shares: Map<string, { share: number; readonly variance: number }>,
+  scores: readonly WeekScore[],
+  each: number,
+): void {
+  for (const { evaluator, severityVariance: variance } of scores) {
+    const own = shares.get(evaluator);
+    if (own) own.share += each;
+    else shares.set(evaluator, { share: each, variance });
+  }
 }

@@ -93,11 +93,19 @@ export function doubleScoringNeeds(
 
 /** Contacts with ratings by at least two evaluators, each evaluator's first. */
 function doubleScored(ratings: readonly ContactRating[]): ReadonlyMap<string, number>[] {
-  const contacts = new Map<string, Map<string, number>>();
-  for (const { contact, evaluator, rating } of ratings) {
-    const own = contacts.get(contact) ?? new Map<string, number>();
-    contacts.set(contact, own);
-    if (!own.has(evaluator)) own.set(evaluator, rating);
+  // Nearly every contact has one rating alone: it is remembered as it is, and only a second one needs a map.
+  const contacts = new Map<string, ContactRating | Map<string, number>>();
+  for (const rating of ratings) {
+    const known = contacts.get(rating.contact);
+    if (known === undefined) contacts.set(rating.contact, rating);
+    else if (known instanceof Map) addFirst(known, rating);
+    else if (known.evaluator !== rating.evaluator) {
+      contacts.set(rating.contact, addFirst(new Map([[known.evaluator, known.rating]]), rating));
+    }
   }
-  return [...contacts.values()].filter((own) => own.size > 1);
+  return [...contacts.values()].filter((own) => own instanceof Map);
+}
+
+function addFirst(own: Map<string, number>, { evaluator, rating }: ContactRating): Map<string, number> {
+  return own.has(evaluator) ? own : own.set(evaluator, rating);
 }

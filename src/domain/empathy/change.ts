@@ -93,7 +93,14 @@ export function changeOf(
   spread: PriorSpread | undefined,
   rangeWeeks: number = changeRule.rangeWeeks,
 ): Change {
-  const { recent, reference, referenceWeeks } = periodsOf(scores, lastWeek, rangeWeeks);
+  return changeWithin(periodsOf(scores, lastWeek, rangeWeeks), spread);
+}
+
+/** As `changeOf`, of scores that are parted into recent and reference already. */
+export function changeWithin(
+  { recent, reference, referenceWeeks }: Periods<WeekScore>,
+  spread: PriorSpread | undefined,
+): Change {
   const missing = (reason: NotCompared["reason"]): NotCompared => ({
     kind: "not-enough",
     reason,
@@ -175,11 +182,16 @@ export function shownChange(
   spread: PriorSpread | undefined,
   rangeWeeks: number = changeRule.rangeWeeks,
 ): ShownChange {
-  const wordAt = (week: WeekIndex) => {
-    const change = changeOf(scores, week, spread, rangeWeeks);
-    return change.kind === "compared" ? change.word : undefined;
-  };
-  const last = wordAt(lastWeek);
-  if (last === undefined) return "not-enough";
-  return heldInTwoOfThree([wordAt(lastWeek - 2), wordAt(lastWeek - 1), last]) ?? "no-clear-change";
+  const changeAt = (week: WeekIndex) => changeOf(scores, week, spread, rangeWeeks);
+  return shownWord([changeAt(lastWeek - 2), changeAt(lastWeek - 1), changeAt(lastWeek)]);
+}
+
+/** What the changes of three consecutive weeks let a window say, the last one last. */
+export function shownWord([first, second, last]: readonly [Change, Change, Change]): ShownChange {
+  if (last.kind === "not-enough") return "not-enough";
+  return heldInTwoOfThree([wordIn(first), wordIn(second), last.word]) ?? "no-clear-change";
+}
+
+function wordIn(change: Change): ChangeWord | undefined {
+  return change.kind === "compared" ? change.word : undefined;
 }

@@ -69,12 +69,15 @@ export interface SeverityRefused {
  * Unit: points of the score. A drift that all evaluators share cannot be told from a real one.
  *
  * @param scores in any order
+ * @param groups into which they fall, where that is known already
  * @returns why not, where there are no scores, the graph of agents and evaluators is not connected, or
  * evaluators and months cannot be told apart
  * @example evaluatorSeverity(scores) // kind "estimated": evaluators.get("e07")?.severity is -11.4
  */
-export function evaluatorSeverity(scores: readonly EmpathyScore[]): SeverityModel | SeverityRefused {
-  const groups = connectedGroups(scores);
+export function evaluatorSeverity(
+  scores: readonly EmpathyScore[],
+  groups: readonly ScoringGroup[] = connectedGroups(scores),
+): SeverityModel | SeverityRefused {
   if (groups.length === 0) return { kind: "refused", reason: "no-evaluations", groups };
   if (groups.length > 1) return { kind: "refused", reason: "not-connected", groups };
   const design = severityDesign(scores);

@@ -75,11 +75,12 @@ export function floorEmpathy(scores: readonly ScoredEvaluation[]): FloorEmpathy 
   const groupOf = new Map(groups.flatMap((group, at) => group.agents.map((agent) => [agent, at] as const)));
   const parts: ScoredEvaluation[][] = groups.map(() => []);
   for (const score of scores) parts[groupOf.get(score.agent) ?? 0]?.push(score);
-  const models = parts.map((part) => evaluatorSeverity(part));
+  const models = parts.map((part, at) => evaluatorSeverity(part, groups.slice(at, at + 1)));
 
   const byAgent = new Map<string, AdjustedEvaluation[]>();
   const refusedAgents = new Map<string, SeverityRefused["reason"]>();
   const severities = new Map<string, EvaluatorSeverity>();
+  const twice = contactsToldTwice(scores);
   const ratings: ContactRating[] = [];
   for (const [at, model] of models.entries()) {
     if (model.kind === "refused") {
@@ -87,15 +88,15 @@ export function floorEmpathy(scores: readonly ScoredEvaluation[]): FloorEmpathy 
       continue;
     }
     for (const [evaluator, severity] of model.evaluators) severities.set(evaluator, severity);
-    for (const score of adjustedScores(parts[at] ?? [], model)) {
-      if (score.contact !== null) {
+    for (const score of adjustedScores((parts[at] ?? []).map(withCell), model)) {
+      if (score.contact !== null && twice.has(score.contact)) {
         const contact = `${score.agent}\n${score.contact}`;
         ratings.push({ contact, evaluator: score.evaluator, rating: score.adjusted });
       }
       if (score.source === "calibration") continue;
-      const own = byAgent.get(score.agent) ?? [];
-      byAgent.set(score.agent, own);
-      own.push({ ...score, cell: score.load ?? "in-between" });
+      const own = byAgent.get(score.agent);
+      if (own) own.push(score);
+      else byAgent.set(score.agent, [score]);
     }
   }
   for (const own of byAgent.values()) own.sort((a, b) => a.serviceDay - b.serviceDay);
@@ -113,6 +114,23 @@ export function floorEmpathy(scores: readonly ScoredEvaluation[]): FloorEmpathy 
     spread: pooledSpread(models),
     agreement,
   };
+}
+
+/** What is not known of the load is in no cell. */
+function withCell(one: ScoredEvaluation): ScoredEvaluation & { readonly cell: LoadCell } {
+  return { ...one, cell: one.load ?? "in-between" };
+}
+
+/** Contacts of which there are two evaluations, perhaps of two agents: only these can tell of agreement. */
+function contactsToldTwice(scores: readonly ScoredEvaluation[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { contact } of scores) {
+    if (contact === null) continue;
+    if (once.has(contact)) twice.add(contact);
+    else once.add(contact);
+  }
+  return twice;
 }
 
 interface Grouped {

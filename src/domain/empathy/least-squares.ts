@@ -5,7 +5,7 @@
  * for cannot be told from the others
  * @example inverseOf([[4]]) // [[0.25]]
  */
-export function inverseOf(matrix: readonly (readonly number[])[]): number[][] | undefined {
+export function inverseOf(matrix: readonly ArrayLike<number>[]): number[][] | undefined {
   const size = matrix.length;
   const largest = Math.max(0, ...matrix.map((row, at) => row[at] ?? 0));
   const lower: Float64Array[] = [];

@@ -27,10 +27,11 @@ export function leftOutOf(
   known: ((agent: string) => boolean) | undefined,
 ): (LeftOut | null)[] {
   const latest = new Map<string, Told>();
+  const repeated = contactsToldTwice(evaluations);
   const nameOf = ({ agent, contact, evaluator, form, source }: Told) =>
     `${agent}\n${contact}\n${evaluator}\n${form}\n${source}`;
   for (const one of evaluations) {
-    if (one.contact === null || one.leftOut !== null) continue;
+    if (!repeated.has(one.contact) || one.leftOut !== null) continue;
     const name = nameOf(one);
     const other = latest.get(name);
     if (!other || isLater(one, other)) latest.set(name, one);
@@ -38,8 +39,20 @@ export function leftOutOf(
   return evaluations.map((one) => {
     if (one.leftOut !== null) return one.leftOut;
     if (known && !known(one.agent)) return "unknown-agent";
-    return one.contact !== null && latest.get(nameOf(one)) !== one ? "told-twice" : null;
+    return repeated.has(one.contact) && latest.get(nameOf(one)) !== one ? "told-twice" : null;
   });
+}
+
+/** Contacts with two evaluations, whoever gave them: the others need no name of their own. */
+function contactsToldTwice(evaluations: readonly Told[]): ReadonlySet<string | null> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { contact } of evaluations) {
+    if (contact === null) continue;
+    if (once.has(contact)) twice.add(contact);
+    else once.add(contact);
+  }
+  return twice;
 }
 
 function isLater(a: Told, b: Told): boolean {

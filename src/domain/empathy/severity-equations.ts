@@ -8,41 +8,55 @@ interface ScoredRow {
   readonly score: number;
 }
 
-/** The scores as rows of places, with the names that the places stand for. */
+/** The scores as columns of places, with the names that the places stand for. */
 export interface SeverityDesign {
   readonly agents: ReadonlyMap<string, number>;
   readonly evaluators: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
-  /** Each score as places: agent, evaluator, and month after all evaluators. */
-  readonly rows: readonly (readonly [agent: number, evaluator: number, month: number, score: number])[];
+  /** Of each score: its agent, its evaluator, and its month after all evaluators. */
+  readonly agentAt: Int32Array;
+  readonly evaluatorAt: Int32Array;
+  readonly monthAt: Int32Array;
+  readonly scores: Float64Array;
   /** Scores of each evaluator and, after them, of each month. */
   readonly counts: readonly number[];
 }
 
-/** The rows of the additive model; a score's month is that of its service day. */
-export function severityDesign(scores: readonly ScoredRow[]): SeverityDesign {
+/** The columns of the additive model; a score's month is that of its service day. */
+export function severityDesign(rows: readonly ScoredRow[]): SeverityDesign {
   const agents = new Map<string, number>();
   const evaluators = new Map<string, number>();
   const months = new Map<string, number>();
-  const monthOfDay = new Map<ServiceDay, string>();
-  const place = (places: Map<string, number>, name: string): number => {
-    const known = places.get(name);
-    if (known !== undefined) return known;
-    places.set(name, places.size);
-    return places.size - 1;
-  };
-  const parts = scores.map(({ agent, evaluator, serviceDay, score }) => {
-    const month = monthOfDay.get(serviceDay) ?? isoOfServiceDay(serviceDay).slice(0, 7);
+  const monthOfDay = new Map<ServiceDay, number>();
+  const agentAt = new Int32Array(rows.length);
+  const evaluatorAt = new Int32Array(rows.length);
+  const monthAt = new Int32Array(rows.length);
+  const scores = new Float64Array(rows.length);
+  for (const [at, { agent, evaluator, serviceDay, score }] of rows.entries()) {
+    const month =
+      monthOfDay.get(serviceDay) ?? placeOf(months, isoOfServiceDay(serviceDay).slice(0, "YYYY-MM".length));
     monthOfDay.set(serviceDay, month);
-    return [place(agents, agent), place(evaluators, evaluator), place(months, month), score] as const;
-  });
-  const rows = parts.map(([a, e, m, y]) => [a, e, evaluators.size + m, y] as const);
-  const counts = Array.from({ length: evaluators.size + months.size }, () => 0);
-  for (const [, e, m] of rows) {
-    counts[e] = (counts[e] ?? 0) + 1;
-    counts[m] = (counts[m] ?? 0) + 1;
+    agentAt[at] = placeOf(agents, agent);
+    evaluatorAt[at] = placeOf(evaluators, evaluator);
+    monthAt[at] = month;
+    scores[at] = score;
   }
-  return { agents, evaluators, months, rows, counts };
+  const counts = Array.from({ length: evaluators.size + months.size }, () => 0);
+  for (let at = 0; at < rows.length; at++) {
+    const month = evaluators.size + (monthAt[at] as number);
+    const evaluator = evaluatorAt[at] as number;
+    monthAt[at] = month;
+    counts[evaluator] = (counts[evaluator] ?? 0) + 1;
+    counts[month] = (counts[month] ?? 0) + 1;
+  }
+  return { agents, evaluators, months, agentAt, evaluatorAt, monthAt, scores, counts };
+}
+
+function placeOf(places: Map<string, number>, name: string): number {
+  const known = places.get(name);
+  if (known !== undefined) return known;
+  places.set(name, places.size);
+  return places.size - 1;
 }
 
 export interface SeveritySolution {
@@ -60,43 +74,47 @@ export interface SeveritySolution {
  *
  * @returns undefined where evaluators and months cannot be told apart, or agents and evaluators cannot
  */
-export function severitySolution({
-  agents,
-  evaluators,
-  rows,
-  counts,
-}: SeverityDesign): SeveritySolution | undefined {
+export function severitySolution(design: SeverityDesign): SeveritySolution | undefined {
+  const { agents, evaluators, agentAt, evaluatorAt, monthAt, scores, counts } = design;
   const size = counts.length;
-  const byAgent = Array.from({ length: agents.size }, () => ({
-    n: 0,
-    sum: 0,
-    of: new Map<number, number>(),
-  }));
-  const matrix = counts.map((count, i) => counts.map((_, j) => (i === j ? count : 0)));
-  const right = counts.map(() => 0);
-  for (const [a, e, m, y] of rows) {
-    const agent = byAgent[a] as (typeof byAgent)[number];
-    agent.n++;
-    agent.sum += y;
-    for (const at of [e, m]) {
-      agent.of.set(at, (agent.of.get(at) ?? 0) + 1);
-      right[at] = (right[at] ?? 0) + y;
-    }
-    add(matrix, e, m, 1);
-    add(matrix, m, e, 1);
+  const matrix = counts.map((count, i) => {
+    const row = new Float64Array(size);
+    row[i] = count;
+    return row;
+  });
+  const right = new Float64Array(size);
+  const numbers = new Float64Array(agents.size);
+  const sums = new Float64Array(agents.size);
+  // How often each evaluator scored an agent, and how often the agent was scored in each month.
+  const scored = Array.from({ length: agents.size }, () => new Float64Array(size));
+  for (let row = 0; row < scores.length; row++) {
+    const [a, e, m] = [agentAt[row] as number, evaluatorAt[row] as number, monthAt[row] as number];
+    const score = scores[row] as number;
+    add(numbers, a, 1);
+    add(sums, a, score);
+    add(right, e, score);
+    add(right, m, score);
+    add(scored[a] as Float64Array, e, 1);
+    add(scored[a] as Float64Array, m, 1);
+    add(matrix[e] as Float64Array, m, 1);
+    add(matrix[m] as Float64Array, e, 1);
   }
-  for (const { n, sum, of } of byAgent) {
-    for (const [i, count] of of) {
-      right[i] = (right[i] ?? 0) - (count * sum) / n;
-      for (const [j, other] of of) add(matrix, i, j, -(count * other) / n);
+  for (const [a, of] of scored.entries()) {
+    const n = numbers[a] as number;
+    const places = placesOf(of);
+    for (const i of places) {
+      const row = matrix[i] as Float64Array;
+      const count = of[i] as number;
+      add(right, i, -(count * (sums[a] as number)) / n);
+      for (const j of places) add(row, j, -(count * (of[j] as number)) / n);
     }
   }
   // Evaluators together, and months together, can be shifted at the agents' cost. A weight on their sums
   // pins these to 0 and changes nothing else.
   const weight = Math.max(1, ...counts) / size;
   const isMonth = (at: number) => at >= evaluators.size;
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < size; j++) if (isMonth(i) === isMonth(j)) add(matrix, i, j, weight);
+  for (const [i, row] of matrix.entries()) {
+    for (let j = 0; j < size; j++) if (isMonth(i) === isMonth(j)) add(row, j, weight);
   }
   const inverse = inverseOf(matrix);
   if (!inverse) return undefined;
@@ -105,24 +123,35 @@ export function severitySolution({
     const members = isMonth(at) ? size - evaluators.size : evaluators.size;
     return Math.max(0, (row[at] ?? 0) - 1 / (weight * members * members));
   });
-  const levels = byAgent.map(({ n, sum, of }) => {
+  const levels = scored.map((of, a) => {
     let explained = 0;
-    for (const [at, count] of of) explained += count * (effects[at] ?? 0);
-    return (sum - explained) / n;
+    for (const at of placesOf(of)) explained += (of[at] as number) * (effects[at] ?? 0);
+    return ((sums[a] as number) - explained) / (numbers[a] as number);
   });
   return { effects, variances, levels };
 }
 
-function add(matrix: number[][], i: number, j: number, value: number): void {
-  const row = matrix[i];
-  if (row) row[j] = (row[j] ?? 0) + value;
+function placesOf(counts: Float64Array): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < counts.length; at++) if (counts[at] !== 0) places.push(at);
+  return places;
+}
+
+function add(numbers: Float64Array, at: number, value: number): void {
+  numbers[at] = (numbers[at] as number) + value;
 }
 
 /** Sum of the squares that agent, evaluator and month do not explain. */
-export function squaredRests({ rows }: SeverityDesign, { effects, levels }: SeveritySolution): number {
+export function squaredRests(
+  { agentAt, evaluatorAt, monthAt, scores }: SeverityDesign,
+  { effects, levels }: SeveritySolution,
+): number {
   let squares = 0;
-  for (const [a, e, m, y] of rows) {
-    squares += (y - (levels[a] ?? 0) - (effects[e] ?? 0) - (effects[m] ?? 0)) ** 2;
+  for (let row = 0; row < scores.length; row++) {
+    const level = levels[agentAt[row] as number] as number;
+    const effect =
+      (effects[evaluatorAt[row] as number] as number) + (effects[monthAt[row] as number] as number);
+    squares += ((scores[row] as number) - level - effect) ** 2;
   }
   return squares;
 }

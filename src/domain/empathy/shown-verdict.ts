@@ -1,6 +1,6 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
 import type { PriorSpread } from "../statistics/difference-of-means.ts";
-import { changeRule, heldInTwoOfThree } from "./change.ts";
+import { changeRule, heldInTwoOfThree, type ShownChange, shownWord } from "./change.ts";
 import {
   type LoadedScore,
   type TrainOrRelieve,
@@ -15,6 +15,8 @@ export interface ShownVerdict {
   readonly verdict: Verdict;
   /** Why it says so: the last look's reason, or that its word has not held. */
   readonly reason: VerdictReason | "not-held";
+  /** The word for the change of all scores, from the same looks: as `shownChange` gives it. */
+  readonly change: ShownChange;
   /** By the rule in the last week alone, with its cells. */
   readonly look: TrainOrRelieve;
 }
@@ -34,14 +36,18 @@ export function shownVerdict(
   rangeWeeks: number = changeRule.rangeWeeks,
 ): ShownVerdict {
   const lookAt = (week: WeekIndex) => trainOrRelieve(scores, week, spread, rangeWeeks);
-  const look = lookAt(lastWeek);
-  return { ...shownOf([lookAt(lastWeek - 2), lookAt(lastWeek - 1), look]), look };
+  const looks = [lookAt(lastWeek - 2), lookAt(lastWeek - 1), lookAt(lastWeek)] as const;
+  const change = shownWord([looks[0].change, looks[1].change, looks[2].change]);
+  return { ...shownOf(looks), change, look: looks[2] };
 }
 
 type Look = Pick<TrainOrRelieve, "verdict" | "reason">;
 
 /** What three consecutive looks let a window say, the last one last. */
-export function shownOf([first, second, last]: readonly [Look, Look, Look]): Omit<ShownVerdict, "look"> {
+export function shownOf([first, second, last]: readonly [Look, Look, Look]): Pick<
+  ShownVerdict,
+  "verdict" | "reason"
+> {
   const held = heldInTwoOfThree([first.verdict, second.verdict, last.verdict]);
   const asTheRuleSays = held === last.verdict || (!callsForAction(last.verdict) && !callsForAction(held));
   if (last.reason === "not-enough" || asTheRuleSays) return { verdict: last.verdict, reason: last.reason };

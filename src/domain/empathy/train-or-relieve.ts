@@ -4,8 +4,8 @@ import type { WeekScore } from "./adjusted-score.ts";
 import {
   adjustedDifference,
   type Change,
-  changeOf,
   changeRule,
+  changeWithin,
   hasFallen,
   meanOfScores,
   periodsOf,
@@ -87,7 +87,8 @@ export function trainOrRelieve(
   spread: PriorSpread | undefined,
   rangeWeeks: number = changeRule.rangeWeeks,
 ): TrainOrRelieve {
-  const { recent, reference } = periodsOf(scores, lastWeek, rangeWeeks);
+  const periods = periodsOf(scores, lastWeek, rangeWeeks);
+  const { recent, reference } = periods;
   const of = (period: readonly LoadedScore[], cell: LoadCell) =>
     period.filter((score) => score.cell === cell);
   const loadedRecent = of(recent, "loaded");
@@ -105,7 +106,7 @@ export function trainOrRelieve(
   const restedChange = compared(restedRecent, restedReference);
   const loadedChange = compared(loadedRecent, loadedReference);
   const underLoad = compared(loadedRecent, restedRecent);
-  const change = changeOf(scores, lastWeek, spread, rangeWeeks);
+  const change = changeWithin(periods, spread);
   return {
     ...verdictOf({ restedChange, loadedChange, underLoad, change }),
     cells: {

@@ -1,6 +1,11 @@
 import { logGamma } from "./log-gamma.ts";
 import { normalQuantile } from "./normal-law.ts";
 
+/** Quantiles that were worked out, by share and degrees: a whole floor asks for the same few again and again. */
+const worked = new Map<number, Map<number, number>>();
+const mostShares = 20;
+const mostDegrees = 5000;
+
 /** From here on Student's law and the normal law differ by less than anything that is shown. */
 const asGoodAsNormal = 1e7;
 
@@ -28,6 +33,17 @@ export function studentQuantile(share: number, degrees: number): number {
   if (share < 0.5) return -studentQuantile(1 - share, degrees);
   if (share === 0.5) return 0;
   if (degrees > asGoodAsNormal) return normal;
+  const ofShare = worked.get(share) ?? new Map<number, number>();
+  const known = ofShare.get(degrees);
+  if (known !== undefined) return known;
+  const found = quantileAbove(share, degrees, normal);
+  if (worked.size >= mostShares) worked.clear();
+  if (ofShare.size >= mostDegrees) ofShare.clear();
+  worked.set(share, ofShare.set(degrees, found));
+  return found;
+}
+
+function quantileAbove(share: number, degrees: number, normal: number): number {
   // Above 0 the share grows ever more slowly, so that Newton's steps from below never pass the quantile,
   // and a step from above lands below it: they always close in. They start with Cornish and Fisher's terms.
   let t = normal + (normal ** 3 + normal) / (4 * degrees);

@@ -1,4 +1,3 @@
-import { shownChange } from "../../../domain/empathy/change.ts";
 import { type FloorEstimate, floorEstimates } from "../../../domain/empathy/queue-shrinkage.ts";
 import { type ShownVerdict, shownVerdict } from "../../../domain/empathy/shown-verdict.ts";
 import type { VerdictCell, VerdictCells } from "../../../domain/empathy/train-or-relieve.ts";
@@ -134,15 +133,15 @@ function judgedAgents(model: EmpathyModel): ReadonlyMap<string, Judged> {
       const raw = mean(own.map(({ score }) => score));
       const scores = floor.byAgent.get(agent) ?? [];
       const inRange = scores.filter(({ serviceDay }) => serviceDay >= model.fromDay);
-      const change = shownChange(scores, lastWeek, floor.spread, rangeWeeks);
+      const verdict = shownVerdict(scores, lastWeek, floor.spread, rangeWeeks);
       return [
         agent,
         {
           n: own.length,
           raw,
           adjusted: inRange.length > 0 ? mean(inRange.map(({ adjusted }) => adjusted)) : undefined,
-          trend: change === "not-enough" ? "insufficient" : change,
-          verdict: shownVerdict(scores, lastWeek, floor.spread, rangeWeeks),
+          trend: verdict.change === "not-enough" ? "insufficient" : verdict.change,
+          verdict,
         },
       ];
     }),

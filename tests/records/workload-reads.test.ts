@@ -141,6 +141,29 @@ describe("an agent's day", () => {
     expect(day.missing).toEqual(["contacts", "shifts", "demand"]);
   });
 
+  test("a week of available is nobody's work: what else is known of it holds, and the figures say so", async () => {
+    const day = await dayOf(
+      stateAt("ann", "available", at(0, 8), at(7, 8)),
+      stateAt("ann", "talk", at(0, 9), at(0, 11)),
+    );
+    expect(day.timeline).toEqual([
+      { state: "offline", from: at(0, 8), to: at(0, 9) },
+      { state: "talk", from: at(0, 9), to: at(0, 11) },
+      { state: "offline", from: at(0, 11), to: at(7, 8) },
+    ]);
+    expect(day.repaired).toEqual({ states: 1, seconds: 7 * 24 * hour, share: 1, tell: true });
+    expect(day.figures.loggedSeconds).toBe(2 * hour);
+  });
+
+  test("one agent in two places counts once, by the state of higher priority", async () => {
+    const day = await dayOf(
+      stateAt("ann", "talk", at(0, 9), at(0, 10)),
+      stateAt("ann", "meeting", at(0, 9), at(0, 10)),
+    );
+    expect(day.timeline).toEqual([{ state: "talk", from: at(0, 9), to: at(0, 10) }]);
+    expect(day.repaired).toEqual({ states: 2, seconds: hour, share: 1, tell: true });
+  });
+
   test("a little overlap is counted, and the figures need not speak of it", async () => {
     const day = await dayOf(
       stateAt("ann", "available", at(0, 9), at(0, 17)),

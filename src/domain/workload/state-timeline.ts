@@ -7,17 +7,31 @@ export interface StateSpell {
   readonly to: number;
 }
 
+/**
+ * Seconds beyond which one unbroken state is nobody's work but a login that was never ended. Design choice: a
+ * day of work ends after 13 hours where 11 hours of rest are kept, and no state fills all of it.
+ */
+export const longestStateSeconds = 16 * 3600;
+
+/** Whether a spell is too long for anybody to have been in it. Being offline may last. */
+export function isForgotten({ state, from, to }: StateSpell): boolean {
+  return state !== "offline" && to - from > longestStateSeconds;
+}
+
 const priority = new Map(stateNames.map((name, at) => [name, at]));
 
 /**
  * A gap-free reading of an agent's states in which no second counts twice: where spells overlap, the
- * state of higher priority holds (talk, hold, acw, available, the others; methods, 1.1).
+ * state of higher priority holds (talk, hold, acw, available, the others; methods, 1.1). A state that was
+ * never ended (see `isForgotten`) is read as offline.
  *
  * @param spells in any order; spells without length are left out
  * @returns spells in ascending order that do not overlap
  */
 export function mergedTimeline(spells: readonly StateSpell[]): StateSpell[] {
-  const real = spells.filter((spell) => spell.to > spell.from);
+  const real = spells
+    .filter((spell) => spell.to > spell.from)
+    .map((spell) => (isForgotten(spell) ? { ...spell, state: "offline" as const } : spell));
   const sorted = [...real].sort((a, b) => a.from - b.from);
   if (sorted.every((spell, at) => at === 0 || spell.from >= (sorted[at - 1] as StateSpell).to)) return sorted;
   const edges = [...new Set(real.flatMap((spell) => [spell.from, spell.to]))].sort((a, b) => a - b);

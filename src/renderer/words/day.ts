@@ -90,7 +90,7 @@ export const dayWords = {
     missingDemand: (columns: readonly DemandColumn[]) =>
       `The files do not tell ${format.list(columns.map((column) => demandNames[column]))}: demand is at least so much.`,
     repaired: ({ states, seconds, share }: NonNullable<AgentDay["repaired"]>) =>
-      `${format.count(states, { one: "state", other: "states" })} overlapped; ${format.span(seconds)} (${format.percent(share)}) told twice were repaired by the states' priority.`,
+      `${format.count(states, { one: "state", other: "states" })} overlapped or never ended; ${format.span(seconds)} (${format.percent(share)}) were repaired: the state of higher priority holds, and none lasts over 16 hours.`,
     repairedMuch: "More than a tenth was repaired: read occupancy and gaps with care.",
   },
 } as const;

@@ -99,7 +99,7 @@ export const floorWords = {
   cautions: {
     "at-least": () => "At least so many: told from contacts alone, which make a rest look longer",
     repaired: (share: number | null) =>
-      `${format.percent(share ?? 0)} of this week's states overlapped and were repaired: read with care`,
+      `${format.percent(share ?? 0)} of this week's states overlapped or never ended, and were repaired: read with care`,
   } satisfies Record<BoardCaution, (share: number | null) => string>,
   noTrend: { handle: "No handle times in these 13 weeks", empathy: "No evaluations in these 13 weeks" },
   empty: {

@@ -149,7 +149,8 @@ export const wellbeingWords = {
     quickOf: (people: number, known: number) => `${format.number(people)} of ${format.number(known)} people`,
     quickLong: (count: number, atLeast: boolean, people: number, known: number) =>
       `${atLeast ? "at least " : ""}${format.count(count, { one: "quick return", other: "quick returns" })}, of ${format.number(people)} of ${format.count(known, { one: "person", other: "people" })}`,
-    repaired: (share: number) => `${format.percent(share)} of the states overlapped and were repaired`,
+    repaired: (share: number) =>
+      `${format.percent(share)} of the states overlapped or never ended, and were repaired`,
     noStates: "No agent states of this team in this week",
     noContacts: "No contacts of this team in this week",
     noRests: "Nobody's rests are known in these four weeks",

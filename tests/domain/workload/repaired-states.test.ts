@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { repairedShare, repairedStates } from "../../../src/domain/workload/repaired-states.ts";
-import type { StateSpell } from "../../../src/domain/workload/state-timeline.ts";
+import { mergedTimeline, type StateSpell } from "../../../src/domain/workload/state-timeline.ts";
 
 const spell = (state: StateSpell["state"], from: number, to: number): StateSpell => ({ state, from, to });
 
@@ -24,4 +24,18 @@ test("states that only touch need no repair, and without states nothing is known
   expect(repairedStates([])).toBeUndefined();
   expect(repairedShare({ seconds: 0, timelineSeconds: 0 })).toBeUndefined();
   expect(repairedShare({ seconds: 50, timelineSeconds: 160 })).toBe(0.3125);
+});
+
+test("a state of sixteen hours is somebody's, and a second more is a login that was never ended", () => {
+  const hour = 3600;
+  expect(repairedStates([spell("available", 0, 16 * hour)])).toMatchObject({ states: 0, seconds: 0 });
+  const forgotten = 16 * hour + 1;
+  expect(repairedStates([spell("available", 0, forgotten)])).toEqual({
+    states: 1,
+    seconds: forgotten,
+    timelineSeconds: forgotten,
+  });
+  expect(mergedTimeline([spell("available", 0, forgotten)])).toEqual([spell("offline", 0, forgotten)]);
+  // Somebody who is away may be away for days.
+  expect(repairedStates([spell("offline", 0, forgotten)])).toMatchObject({ states: 0, seconds: 0 });
 });

@@ -42,11 +42,17 @@ const breaches: Record<RestBreach["rule"], { readonly one: string; readonly othe
   break: { one: "spell of work without its break", other: "spells of work without their break" },
 };
 
+/** Why the signal may let somebody wait: it is told of whole weeks, when they are first asked for. */
+export const weeksFirst = "After an import every week that it touched is worked out first.";
+
 export const signalWords = {
   title: "Signal",
   unit: "index of working conditions, 0 to 100",
   notADiagnosis: "A signal, not a diagnosis.",
-  loading: "Reading the signal",
+  loading: `Working out the signal. ${weeksFirst}`,
+  /** Of one person: nothing is known of them yet, which is neither well nor unwell. */
+  waits: "Not known yet: the signal is being worked out",
+  boardWaits: "Working out the signal: “…” is not known yet, and what stands here may still change.",
   attention: "attention",
   withTeam: "with its team",
   notEnough: "not enough data",

@@ -1,6 +1,7 @@
 import type { MissingFactor, TeamFindingRow, TeamSignalWeek } from "../../contract/burnout.ts";
 import { factorFigure, factorMend } from "./factor.ts";
 import { format } from "./reader.ts";
+import { weeksFirst } from "./signal.ts";
 
 const people = { one: "person", other: "people" };
 const weeks = { one: "week", other: "weeks" };
@@ -9,7 +10,7 @@ const conditions = { one: "condition", other: "conditions" };
 export const teamSignalWords = {
   findings: {
     title: "What teams share",
-    loading: "Reading the teams' findings",
+    loading: `Working out what teams share. ${weeksFirst}`,
     badge: "Work, not people",
     none: "No condition of work is shared by most of a team in this week, as far as is known.",
     nobody: "Nobody has enough data for an index in this week, so nothing can be said of teams.",
@@ -35,7 +36,7 @@ export const teamSignalWords = {
   },
   weeks: {
     title: "Weeks in attention",
-    loading: "Reading the weeks",
+    loading: `Working out the weeks in attention. ${weeksFirst}`,
     lead: "By team, then by name. Nobody is put in an order by the signal.",
     heads: { team: "Team", people: "People", withIndex: "with an index", now: "This week" },
     now: ({ ownFlags, replacedFlags, withIndex, findings }: TeamSignalWeek) =>

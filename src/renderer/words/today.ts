@@ -5,6 +5,7 @@ import type { ShortPart } from "../charts/usual-day-model.ts";
 import { actingWords } from "./acting.ts";
 import { frameWords } from "./frame.ts";
 import { format } from "./reader.ts";
+import { weeksFirst } from "./signal.ts";
 
 const peopleNoun = { one: "person", other: "people" };
 const daysNoun = { one: "day", other: "days" };
@@ -12,7 +13,7 @@ const small = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eig
 
 export const todayWords = {
   title: "Today",
-  loading: "Reading who needs what",
+  loading: `Working out who needs what. ${weeksFirst}`,
   today: "today",
   lead(day: string, teams: number, people: number): string {
     const waiting = [

@@ -7,14 +7,16 @@ import { useFloorBoard, useFloorStatus } from "../../ask.ts";
 import { useEmpathyBoard } from "../../ask-agent-empathy.ts";
 import { useSignalBoard } from "../../ask-burnout.ts";
 import { floorWords } from "../../words/floor.ts";
+import { signalWords } from "../../words/signal.ts";
 import { Failed } from "../parts/failed.tsx";
+import { useLate } from "../parts/use-late.ts";
 import { Waiting } from "../parts/waiting.tsx";
 import { WorkedOutLink } from "../parts/worked-out-link.tsx";
 import { Board } from "./board.tsx";
 import { rankedRows, rowsMatching, sortAfter, sortOf, sortText } from "./board-model.ts";
 import { type BoardEmpathy, boardEmpathy } from "./empathy-cell.tsx";
 import { EmptyFloor } from "./empty-floor.tsx";
-import { type BoardSignals, boardSignals } from "./signal-cell.tsx";
+import { type BoardSignals, boardSignals, signalsWait } from "./signal-cell.tsx";
 
 const route = getRouteApi("/floor");
 const typingPauseMilliseconds = 250;
@@ -61,6 +63,7 @@ function FloorBoardPart({ board }: { readonly board: FloorBoard }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const signals = useBoardSignals(board.week, search.team);
+  const signalsLate = useLate(signalsWait(signals));
   const empathy = useBoardEmpathy(board.week);
   const [text, setText] = useAddressText(search.q, typingPauseMilliseconds, (q) =>
     navigate({ search: (before) => ({ ...before, q }), replace: true }),
@@ -116,7 +119,10 @@ function FloorBoardPart({ board }: { readonly board: FloorBoard }) {
       </div>
       <p className="second floor-standing">
         {floorWords.standing(board.contactsCoverage, board.statesCoverage)}{" "}
-        <span className="note">{floorWords.empathyNote}</span>
+        <span className="note">{floorWords.empathyNote}</span>{" "}
+        <span className="note" role="status">
+          {signalsLate && signalWords.boardWaits}
+        </span>
       </p>
       <div className="card floor-board">
         {rows.length === 0 ? (
@@ -138,10 +144,11 @@ function FloorBoardPart({ board }: { readonly board: FloorBoard }) {
   );
 }
 
-/** The signals of the board's week; they may come after the board. */
+/** The signals of the board's own week and team, never those of another; they may come after the board. */
 function useBoardSignals(week: string, team: string | undefined): BoardSignals {
-  const { data, error } = useSignalBoard(week, team);
-  return useMemo(() => boardSignals(data, error !== null), [data, error]);
+  const { data, error, isPlaceholderData, isFetching } = useSignalBoard(week, team);
+  const own = isPlaceholderData ? undefined : data;
+  return useMemo(() => boardSignals(own, error !== null, isFetching), [own, error, isFetching]);
 }
 
 /** Everybody's empathy up to the board's week; it may come after the board. */

@@ -4,13 +4,36 @@ import { boardSentence, signalWords } from "../../words/signal.ts";
 import { AttentionMark, BreachMark } from "../parts/signal-mark.tsx";
 import type { Cell } from "./board-cells.tsx";
 
-/** What is known of everybody's signal; undefined while it is asked for. */
-export type BoardSignals = ReadonlyMap<string, BoardSignal> | "failed" | undefined;
+/** What is known of everybody's signal; undefined while nothing is. */
+export type BoardSignals =
+  | {
+      readonly rows: ReadonlyMap<string, BoardSignal>;
+      /** Asked for anew, as after an import: whoever is missing may still come. */
+      readonly asked: boolean;
+    }
+  | "failed"
+  | undefined;
 
-export function boardSignals(board: SignalBoard | undefined, failed: boolean): BoardSignals {
-  if (board) return new Map(board.rows.map((row) => [row.agent, row]));
+export function boardSignals(
+  board: Pick<SignalBoard, "rows"> | undefined,
+  failed: boolean,
+  asked: boolean,
+): BoardSignals {
+  if (board) return { rows: new Map(board.rows.map((row) => [row.agent, row])), asked };
   return failed ? "failed" : undefined;
 }
+
+/** Whether signals are still being worked out. */
+export function signalsWait(signals: BoardSignals): boolean {
+  return signals === undefined || (signals !== "failed" && signals.asked);
+}
+
+/** A blank cell would look like all well; a hatched one says that records are missing. This is neither. */
+const notYet: Cell = {
+  show: <span className="note">…</span>,
+  say: signalWords.waits,
+  caution: signalWords.waits,
+};
 
 const stripWidth = 77;
 
@@ -19,9 +42,10 @@ const stripWidth = 77;
  * Nothing of it can be selected (see signal.css), so that it cannot be carried away in a copy.
  */
 export function signalCell(agent: string, signals: BoardSignals): Cell {
-  if (signals === undefined) return { show: null };
+  if (signals === undefined) return notYet;
   if (signals === "failed") return { show: null, why: signalWords.notRead };
-  const row = signals.get(agent);
+  const row = signals.rows.get(agent);
+  if (!row && signals.asked) return notYet;
   if (!row) return { show: null, why: signalWords.noRecords };
   const sentence = boardSentence(row);
   if (row.strip.every(({ state }) => state === "insufficient"))

@@ -1,4 +1,3 @@
-import { burnoutRuleAt, burnoutRules, firstBurnoutRule } from "../../domain/burnout/burnout-rule.ts";
 import { weekLabel, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { monthOfWeek } from "../../domain/calendar/month.ts";
 import { serviceDayOf } from "../../domain/calendar/service-day.ts";
@@ -52,8 +51,10 @@ export async function gatherReport(ask: AskHere, request: ReportRequest): Promis
       return empathyReview({ status, definitions, floor, evaluators, forms });
     }
     case "works-council": {
-      const week = weekOfDay(serviceDayOf(status.today) ?? 0);
-      return councilPage(status, burnoutRuleAt(burnoutRules, week) ?? firstBurnoutRule);
+      // Asked, not taken from the code: a floor may have changed its rules.
+      const summary = await ask.burnout.summary();
+      const { ruleVersion } = await ask.burnout.definitions();
+      return councilPage(status, summary, ruleVersion);
     }
   }
 }

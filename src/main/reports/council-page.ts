@@ -1,16 +1,15 @@
 import type { FloorStatus } from "../../contract/floor.ts";
-import type { BurnoutRule } from "../../domain/burnout/burnout-rule.ts";
-import { onePageSummary } from "../../domain/burnout/one-page-summary.ts";
+import type { OnePageSummary } from "../../domain/burnout/one-page-summary.ts";
 import type { Report } from "./report.ts";
 
 /** The page that a works council gets before the index is used: every field and every formula. */
-export function councilPage(status: FloorStatus, rule: BurnoutRule): Report {
-  const { title, parts } = onePageSummary(rule);
+export function councilPage(status: FloorStatus, summary: OnePageSummary, ruleVersion: number): Report {
+  const { title, parts } = summary;
   return {
     kind: "works-council",
     title,
     lead: "Made from the definitions and settings that the console runs on. It tells of no person and of no figure of anybody.",
-    period: { from: status.today, to: status.today, words: `Rules, version ${rule.version}` },
+    period: { from: status.today, to: status.today, words: `Rules, version ${ruleVersion}` },
     madeOn: status.today,
     sample: status.sample,
     sections: parts.map(({ heading, lines }, at) => ({

@@ -3,9 +3,11 @@ import type { Cell, Column, ColumnKind } from "./report.ts";
 // Reports are written in English; numbers and days as there. A report is read where it was not made, so
 // days are written with their year, and never as 03/04.
 const locale = "en-GB";
-const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+// A figure just below nought is not written as -0.
+const signDisplay = "negative";
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay });
+const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay });
+const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0, signDisplay });
 const day = new Intl.DateTimeFormat(locale, {
   timeZone: "UTC",
   day: "numeric",

@@ -1,11 +1,30 @@
 import type { Subject } from "../../contract/proposals.ts";
 import type { DuePromise, Today } from "../../contract/today.ts";
+import { dayWords } from "./figure-words.ts";
 import { type Column, cellOf, type Section } from "./report.ts";
+
+/** The week that a pack tells, its last day included. */
+interface PackWeek {
+  readonly week: string;
+  readonly to: string;
+}
+
+/**
+ * Of which day this part is. Needs, promises and late sources are always judged from today, with all that
+ * was recorded until then; the week's load is not, and the reader of an earlier week has to know.
+ */
+function asOf({ day }: Today, { week, to }: PackWeek): string {
+  const isLater = day > to;
+  return isLater
+    ? `As of ${dayWords(day)}, not of ${week}, which ended on ${dayWords(to)}.`
+    : `As of ${dayWords(day)}.`;
+}
 
 const column = (head: string, kind: Column["kind"]): Column => ({ head, kind, unit: null });
 
 /** Who needs what: conditions of teams first, then people in the order of their date, as Today has them. */
-export function needsSection({ cards, shortOfTime, heldBack }: Today): Section {
+export function needsSection(today: Today, week: PackWeek): Section {
+  const { cards, shortOfTime, heldBack } = today;
   const talks = shortOfTime
     ? [
         `${shortOfTime.people} people need time and there is time for ${shortOfTime.talks} talks: more time is needed, not fewer people.`,
@@ -16,7 +35,7 @@ export function needsSection({ cards, shortOfTime, heldBack }: Today): Section {
   return {
     name: "Needs",
     heading: "Who needs what",
-    text: [...talks, ...held],
+    text: [asOf(today, week), ...talks, ...held],
     charts: [],
     table: {
       caption: "What changes the work comes first",
@@ -44,13 +63,15 @@ export function needsSection({ cards, shortOfTime, heldBack }: Today): Section {
 }
 
 /** Promises: how many were kept, and what falls due. */
-export function dueSections({ promises, due, comingUp }: Today): Section[] {
+export function dueSections(today: Today, week: PackWeek): Section[] {
+  const { promises, due, comingUp } = today;
   const { month, kept, broken, open, byAgent, atRisk } = promises;
   return [
     {
       name: "Promises",
       heading: "Promises",
       text: [
+        asOf(today, week),
         kept + broken + open + byAgent === 0
           ? `Nothing was promised for ${month}.`
           : `${month}: ${kept} kept, ${broken} broken, ${open} still open, ${byAgent} called off by the person.`,
@@ -82,6 +103,27 @@ export function dueSections({ promises, due, comingUp }: Today): Section[] {
         comingUp.length > 0 ? [`${comingUp.length} sessions are booked for the next fourteen days.`] : [],
     },
   ];
+}
+
+export function gapsSection(today: Today, week: PackWeek): Section {
+  const { late, unknown } = today;
+  const untold =
+    unknown.length > 0
+      ? [`Nothing can be said of: ${unknown.join(", ")}. No records of it were imported.`]
+      : [];
+  return {
+    name: "Gaps",
+    heading: "Data gaps",
+    text: [asOf(today, week), ...untold],
+    charts: [],
+    table: {
+      caption: "Sources that are late",
+      columns: [column("Source", "text"), column("Newest day", "day"), column("Days late", "count")],
+      rows: late.map(({ source, to, daysLate }) => [{ value: source }, { value: to }, { value: daysLate }]),
+      empty: "No source is late.",
+    },
+    notes: [],
+  };
 }
 
 function whoOf(subject: Subject): string {

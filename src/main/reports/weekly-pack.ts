@@ -5,7 +5,7 @@ import { bandNote } from "./band-words.ts";
 import { dayWords } from "./figure-words.ts";
 import { type Cell, type Chart, type Column, cellOf, type Report, type Section } from "./report.ts";
 import { coverageSentence, standingSection } from "./standing.ts";
-import { dueSections, needsSection } from "./weekly-needs.ts";
+import { dueSections, gapsSection, needsSection } from "./weekly-needs.ts";
 
 /** What the weekly pack is made of: answers, as a supervisor's window gets them. */
 export interface WeeklyAnswers {
@@ -29,7 +29,7 @@ export function weeklyPack(answers: WeeklyAnswers): Report {
   return {
     kind: "weekly",
     title: `Weekly pack, ${board.week}`,
-    lead: "Who needs what, what the work asked, and what it stands on. Signals about working conditions; people stand by name, not by any figure.",
+    lead: `What the work asked in the week, who needs what on ${dayWords(today.day)}, and what it stands on. Signals about working conditions; people stand by name, not by any figure.`,
     period: {
       from: board.from,
       to: board.to,
@@ -38,13 +38,13 @@ export function weeklyPack(answers: WeeklyAnswers): Report {
     madeOn: status.today,
     sample: status.sample,
     sections: [
-      needsSection(today),
-      ...dueSections(today),
+      needsSection(today, board),
+      ...dueSections(today, board),
       teamsSection(answers.teams),
       queuesSection(answers.queues),
       peopleSection(board),
       floorSection(board),
-      gapsSection(today),
+      gapsSection(today, board),
       standingSection({
         status,
         definitions: answers.definitions,
@@ -219,25 +219,6 @@ function floorSection({ weeks, rows }: FloorBoard): Section {
         cellOf(seconds, noContacts),
       ]),
       empty: "No weeks yet.",
-    },
-    notes: [],
-  };
-}
-
-function gapsSection({ late, unknown }: Today): Section {
-  return {
-    name: "Gaps",
-    heading: "Data gaps",
-    text:
-      unknown.length > 0
-        ? [`Nothing can be said of: ${unknown.join(", ")}. No records of it were imported.`]
-        : [],
-    charts: [],
-    table: {
-      caption: "Sources that are late",
-      columns: [column("Source", "text"), column("Newest day", "day"), column("Days late", "count")],
-      rows: late.map(({ source, to, daysLate }) => [{ value: source }, { value: to }, { value: daysLate }]),
-      empty: "No source is late.",
     },
     notes: [],
   };

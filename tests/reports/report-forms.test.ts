@@ -95,3 +95,10 @@ test("a report of a period without data says so in every form, and shows no noug
   const [, row] = await readSheet(Buffer.from(await drawXlsx(report)), "People");
   expect(row?.[0]).toBe(table.empty);
 });
+
+test("a figure a little below nought is not written as minus nought", () => {
+  const cell = { value: -0.04 };
+  const column = { head: "Severity", unit: null, kind: "number" } as const;
+  const page = drawHtml(reportOf({ ...table, columns: [column], rows: [[cell], [{ value: -0.06 }]] }));
+  expect([...page.matchAll(/<bdi>([^<]*)<\/bdi>/g)].map(([, words]) => words)).toEqual(["0", "-0.1"]);
+});

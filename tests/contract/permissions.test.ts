@@ -1,6 +1,8 @@
 import { ORPCError, safe } from "@orpc/client";
+import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { contract } from "../../src/contract/contract.ts";
+import type { ReportKindName } from "../../src/contract/reports.ts";
 import { type Permission, type Role, roles } from "../../src/domain/privacy/viewer.ts";
 import { actingPermissions } from "./acting-permissions.ts";
 import { type Ask, ended, importSamples, sample, testFloor, transports } from "./transports.ts";
@@ -310,6 +312,14 @@ function outcome(error: unknown): string {
   return error instanceof ORPCError && error.defined ? error.code : String(error);
 }
 
+async function fileOf(
+  ask: Ask,
+  request: { readonly kind: ReportKindName; readonly form: "csv" | "xlsx" },
+): Promise<Buffer> {
+  const { result } = await ended(await ask.reports.make(request));
+  return Buffer.from(result.content, "base64");
+}
+
 describe("HR", () => {
   it("is told of no person, whatever it asks", async () => {
     const floor = await testFloor();
@@ -326,11 +336,23 @@ describe("HR", () => {
       const { data, error } = await safe(question(ask));
       told.push(data, error instanceof ORPCError ? error.toJSON() : null);
     }
-    for (const by of ["team", "site", "tenure"] as const)
-      told.push(await ask.hr.workload({ by, months: 12 }));
+    for (const by of ["team", "site", "tenure"] as const) {
+      told.push(await ask.hr.workload({ by, months: 12 }), await ask.hr.signals({ by, months: 12 }));
+      told.push(await ask.hr.promises({ by, months: 12 }));
+    }
+    // Reports are files: what stands in them is looked at as a reader does.
+    for (const { kind } of await ask.reports.kinds()) {
+      told.push(await ask.reports.preview({ kind }), String(await fileOf(ask, { kind, form: "csv" })));
+      told.push(await readWorkbook(await fileOf(ask, { kind, form: "xlsx" })));
+    }
+    for (const kind of ["weekly", "empathy", "agent"] as const) {
+      const { error } = await safe(ask.reports.preview({ kind, agent: "a.osei" }));
+      expect(outcome(error)).toBe("NOT_YOURS");
+    }
+    // Within a sentence too: no id and no name of anybody.
     const text = JSON.stringify(told);
     for (const { agent, name } of everybody) {
-      for (const word of [agent, name]) if (word !== null) expect(text).not.toContain(JSON.stringify(word));
+      for (const word of [agent, name]) if (word !== null) expect(text).not.toContain(word);
     }
     const scopes = asked.filter(([, { may }]) => may?.includes("hr")).map(([, { scope }]) => scope);
     expect(scopes).not.toContain("persons");

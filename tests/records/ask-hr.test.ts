@@ -125,6 +125,27 @@ describe("what HR is told", () => {
     expect(memory.map(({ people }) => JSON.parse(people).length)).toEqual([15]);
   });
 
+  test("remembers what it told when the console was closed and started again", async () => {
+    const before = await floorOf([
+      { team: "Billing", site: "North", people: 12 },
+      { team: "Newcomers", site: "North", people: 3, hired: "2025-05-01" },
+    ]);
+    const first = await ask(before, { by: "site" });
+    expect(told(first)).toEqual({ North: 15, all: 15 });
+    await before.close();
+    const after = await newStore(before.folder);
+    // The first question after the start would give three people away, beside what was told before it.
+    const within = { by: "tenure", group: "over-24-months" } as const;
+    expect(told(await ask(after, { by: "site", within }))).toEqual({ North: "earlier", all: "earlier" });
+    expect(await ask(after, { by: "site" })).toEqual(first);
+    // On a floor that was told of nothing, the same question has its answer.
+    const untold = await floorOf([
+      { team: "Billing", site: "North", people: 12 },
+      { team: "Newcomers", site: "North", people: 3, hired: "2025-05-01" },
+    ]);
+    expect(told(await ask(untold, { by: "site", within }))).toEqual({ North: 12, all: 12 });
+  });
+
   test("needs ten people for wellbeing, and has nothing to tell where no signal is kept", async () => {
     const floor = await floorOf([{ team: "Billing", site: "North", people: 12 }]);
     expect(await ask(floor, { figures: "signals" })).toMatchObject({ least: 10 });

@@ -1,0 +1,91 @@
+// npm run bench:reports: the weekly pack of a thousand agents in every form, by the command line and in an open console.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { ReportFormName } from "../src/contract/reports.ts";
+import { consoleContext, everySupervisor } from "../src/main/hosts/console-context.ts";
+import { errorLog } from "../src/main/hosts/error-log.ts";
+import { openFloor } from "../src/main/hosts/floor.ts";
+import { droppedFiles } from "../src/main/hosts/handed-files.ts";
+import { writeActingFloor } from "./acting-floor.ts";
+import { benchFolder, importRun } from "./import-run.ts";
+import { median } from "./percentile.ts";
+
+const agents = Number(process.argv[2] ?? 1000);
+const weeksBehind = 10;
+const weeksAhead = 3;
+const today = "2026-11-23";
+const monday = Date.parse(`${today}T00:00:00Z`) / 1000;
+const rounds = 3;
+const forms = ["html", "xlsx", "pdf", "csv"] as const;
+const bars: Readonly<Record<ReportFormName, string>> = {
+  html: " (bar: 2 s)",
+  xlsx: " (bar: 5 s)",
+  pdf: " (bar: 15 s)",
+  csv: "",
+};
+const memoryBarMebibytes = 500;
+const builtCli = resolve(import.meta.dirname, "..", "out", "main", "cli.js");
+
+// The floor that bench:acting measures on; whoever comes first makes it.
+const files = join(benchFolder, `acting-files-${agents}`);
+const folder = join(benchFolder, `acting-floor-${agents}`);
+mkdirSync(benchFolder, { recursive: true });
+if (!existsSync(folder)) {
+  for (const path of await writeActingFloor({ folder: files, agents, weeksBehind, weeksAhead, monday })) {
+    const { seconds, rows } = importRun(path, folder);
+    process.stdout.write(`${rows.accepted} rows of ${path.split("/").at(-1)} in ${seconds.toFixed(0)} s\n`);
+  }
+  rmSync(files, { recursive: true, force: true });
+}
+
+interface Run {
+  readonly seconds: number;
+  readonly peakMebibytes: number;
+}
+
+/** From the start of the command to its end: the store is opened and nothing is kept from before. */
+function reportRun(out: string): Run {
+  const printPeak = join(import.meta.dirname, "print-peak.mjs");
+  const args = [builtCli, "report", "weekly", "--out", out, "--floor", folder, "--today", today];
+  const started = performance.now();
+  const run = spawnSync(process.execPath, ["--import", printPeak, ...args], { encoding: "utf8" });
+  const seconds = (performance.now() - started) / 1000;
+  const peak = /peak ([0-9.]+)/.exec(run.stderr)?.[1];
+  if (run.status !== 0 || peak === undefined) throw new Error(`no report was made: ${run.stderr}`);
+  return { seconds, peakMebibytes: Number(peak) };
+}
+
+process.stdout.write(`Weekly pack of ${agents} agents by the command line, from its start to its end\n`);
+for (const form of forms) {
+  const out = join(benchFolder, `weekly-${agents}.${form}`);
+  const runs = Array.from({ length: rounds }, () => reportRun(out));
+  const most = Math.max(...runs.map(({ peakMebibytes }) => peakMebibytes));
+  // The browser that prints is a program of its own: its memory is not in this figure.
+  process.stdout.write(
+    `  ${form}${bars[form]}: ${toldSeconds(runs.map(({ seconds }) => seconds))}, ${(statSync(out).size / 1024).toFixed(0)} KiB; ` +
+      `peak memory (bar: ${memoryBarMebibytes} MiB): ${Math.round(most)} MiB${form === "pdf" ? ", the browser's beside it" : ""}\n`,
+  );
+}
+
+const floor = await openFloor(folder);
+const handed = droppedFiles();
+const log = errorLog(folder);
+const { reports } = await consoleContext({ floor, viewer: everySupervisor, handed, log, today });
+process.stdout.write(
+  `Weekly pack of ${agents} agents in a console that is open, the first of them as page\n`,
+);
+for (const form of forms) {
+  const seconds: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const started = performance.now();
+    await reports.make({ kind: "weekly", form }, () => {}, new AbortController().signal);
+    seconds.push((performance.now() - started) / 1000);
+  }
+  process.stdout.write(`  ${form}${bars[form]}: ${toldSeconds(seconds)}\n`);
+}
+await floor.close();
+
+function toldSeconds(seconds: readonly number[]): string {
+  return `median ${median(seconds).toFixed(1)} s of ${seconds.map((one) => one.toFixed(1)).join(", ")}`;
+}

@@ -13,7 +13,8 @@ export const severityWeeks = 13;
  * same when it is told again; and within each group of agents and evaluators that scores connect, since an
  * agent is only held against their own past.
  *
- * @param scores of at least the last thirteen weeks; their order decides nothing
+ * @param scores of at least the last thirteen weeks; their order decides nothing, but in that of
+ * `byEverything` they need not be sorted
  * @returns by agent; whose evaluators' severity cannot be told is left out
  */
 export function empathyOfWeek(
@@ -28,8 +29,8 @@ export function empathyOfWeek(
   const groups = connectedGroups(inOrder);
   const groupOf = new Map(groups.flatMap(({ agents }, at) => agents.map((agent) => [agent, at] as const)));
   const found = new Map<string, number[]>();
-  for (const own of Map.groupBy(inOrder, ({ agent }) => groupOf.get(agent)).values()) {
-    const model = evaluatorSeverity(own);
+  for (const [at = 0, own] of Map.groupBy(inOrder, ({ agent }) => groupOf.get(agent))) {
+    const model = evaluatorSeverity(own, groups.slice(at, at + 1));
     if (model.kind === "refused") continue;
     for (const { agent, week: at, adjusted } of adjustedScores(own, model)) {
       if (at <= week - empathyWeeks) continue;
@@ -41,8 +42,8 @@ export function empathyOfWeek(
   return found;
 }
 
-/** The same scores in any order make the same sums, to the last digit. */
-function byEverything(a: EmpathyScore, b: EmpathyScore): number {
+/** An order that the scores themselves give: in it they make the same sums, to the last digit. */
+export function byEverything(a: EmpathyScore, b: EmpathyScore): number {
   return (
     a.serviceDay - b.serviceDay ||
     compared(a.agent, b.agent) ||

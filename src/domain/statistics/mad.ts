@@ -9,10 +9,13 @@ export const madToSigma = 1.4826;
  * more than half of the values are the same.
  *
  * @param values finite numbers in any order
+ * @param middle their median, where it is known already
  * @returns undefined where there are no values
  * @example medianAbsoluteDeviation([1, 2, 3, 5, 7, 8]) // 2.5
  */
-export function medianAbsoluteDeviation(values: readonly number[]): number | undefined {
-  const middle = median(values);
+export function medianAbsoluteDeviation(
+  values: readonly number[],
+  middle: number | undefined = median(values),
+): number | undefined {
   return middle === undefined ? undefined : median(values.map((value) => Math.abs(value - middle)));
 }

@@ -17,7 +17,7 @@ export interface Spread {
  */
 export function spreadOf(values: readonly number[]): Spread | undefined {
   const middle = median(values);
-  const mad = medianAbsoluteDeviation(values);
+  const mad = medianAbsoluteDeviation(values, middle);
   return middle === undefined || mad === undefined
     ? undefined
     : { count: values.length, median: middle, mad };
@@ -40,7 +40,7 @@ export function spreadsOfOthers(values: readonly number[]): (Spread | undefined)
     const middle = medianWithout(inOrder, left);
     let ofMiddle = distances.get(middle);
     if (!ofMiddle) {
-      ofMiddle = ordered(values.map((value) => Math.abs(value - middle)));
+      ofMiddle = distancesFrom(middle, inOrder);
       distances.set(middle, ofMiddle);
     }
     return { count: values.length - 1, median: middle, mad: medianWithout(ofMiddle, left) };
@@ -49,15 +49,36 @@ export function spreadsOfOthers(values: readonly number[]): (Spread | undefined)
 
 interface Ordered {
   readonly values: readonly number[];
+  /** Which of the list as given stands at each place. */
+  readonly order: readonly number[];
   /** Place of each value of the list as given. */
   readonly placeOf: readonly number[];
 }
 
 function ordered(given: readonly number[]): Ordered {
-  const order = given.map((value, at) => ({ value, at })).sort((a, b) => a.value - b.value);
+  const order = [...given.keys()].sort((a, b) => (given[a] as number) - (given[b] as number));
   const placeOf = new Array<number>(given.length);
-  for (const [place, { at }] of order.entries()) placeOf[at] = place;
-  return { values: order.map(({ value }) => value), placeOf };
+  for (let place = 0; place < order.length; place++) placeOf[order[place] as number] = place;
+  return { values: order.map((at) => given[at] as number), order, placeOf };
+}
+
+/** The distances from a middle in their order: those below it and those above it are in order already. */
+function distancesFrom(middle: number, { values, order: places }: Ordered): Ordered {
+  const order: number[] = [];
+  const distances: number[] = [];
+  const placeOf = new Array<number>(values.length);
+  const notBelow = values.findIndex((value) => value >= middle);
+  let above = notBelow < 0 ? values.length : notBelow;
+  let below = above - 1;
+  while (order.length < values.length) {
+    const down = below < 0 ? Number.POSITIVE_INFINITY : middle - (values[below] as number);
+    const up = above >= values.length ? Number.POSITIVE_INFINITY : (values[above] as number) - middle;
+    const at = places[down <= up ? below-- : above++] as number;
+    placeOf[at] = order.length;
+    order.push(at);
+    distances.push(Math.min(down, up));
+  }
+  return { values: distances, order, placeOf };
 }
 
 function medianWithout({ values, placeOf }: Ordered, left: number): number {

@@ -16,7 +16,9 @@ const pastOfAgent = `
 const judged = `SELECT ${weekColumns} FROM burnout_week WHERE week = ? AND agent_id = ?`;
 const forgetWeek = "DELETE FROM burnout_week WHERE week = ? AND agent_id = ?";
 const forgetReading = "DELETE FROM burnout_reading WHERE week = ? AND agent_id = ?";
-const writeReading = "INSERT OR REPLACE INTO burnout_reading (week, agent_id, readings) VALUES (?, ?, ?)";
+// A page that is not changed is not written, nor encrypted anew.
+const writeReading = `INSERT INTO burnout_reading (week, agent_id, readings) VALUES (?, ?, ?)
+  ON CONFLICT DO UPDATE SET readings = excluded.readings WHERE readings <> excluded.readings`;
 
 /** One agent's earlier weeks from one week up to another, which is not among them. */
 interface KnownPast {

@@ -1,4 +1,4 @@
-import { empathyOfWeek, severityWeeks } from "../../../domain/burnout/empathy-weeks.ts";
+import { byEverything, empathyOfWeek, severityWeeks } from "../../../domain/burnout/empathy-weeks.ts";
 import { mainQueue } from "../../../domain/burnout/main-queue.ts";
 import { empathyQuantity, weeklyQuantities } from "../../../domain/burnout/weekly-quantities.ts";
 import { absenceWeeks, empathyWeeks, quickReturnWeeks } from "../../../domain/burnout/weekly-quantity.ts";
@@ -13,6 +13,9 @@ import { type MeasuredWeek, type QueuedContact, weekFacts } from "./week-facts.t
 
 const stored = `SELECT main_queue AS mainQueue, queues, quantities, empathy FROM burnout_quantity
   WHERE week = ? AND agent_id = ?`;
+const storedOfWeek = `
+  SELECT agent_id AS agent, main_queue AS mainQueue, queues, quantities, empathy FROM burnout_quantity
+   WHERE week = ?`;
 const write = `INSERT OR REPLACE INTO burnout_quantity (week, agent_id, main_queue, queues, quantities, empathy)
   VALUES (?, ?, ?, ?, ?, ?)`;
 const workedInWeek = "SELECT 1 FROM agent_day WHERE agent_id = ? AND service_day BETWEEN ? AND ? LIMIT 1";
@@ -25,6 +28,7 @@ const scoresOf = `
    WHERE service_day BETWEEN ? AND ? AND score IS NOT NULL AND source <> 'calibration'`;
 
 const longShare = 0.9;
+const nothingMeasured: StoredQuantities = { mainQueue: null, queues: "[]", quantities: "{}", empathy: null };
 
 /** An agent-week of which something measured is not what it was before. */
 export interface ChangedWeek {
@@ -133,7 +137,11 @@ export class WeekMeasuring {
     const { week } = measured;
     const before = this.#stored(week, agent);
     const idle = !this.#absences && !this.#store.row(workedInWeek, agent, mondayOf(week), sundayOf(week));
-    if (idle && !before) return false;
+    if (idle) {
+      // Without a day with records nothing can be measured, and only the change of empathy is kept.
+      if (before) this.#keep(week, agent, before, { ...nothingMeasured, empathy: before.empathy });
+      return false;
+    }
     const facts = weekFacts(this.#store, agent, measured);
     this.#keep(week, agent, before, {
       mainQueue: mainQueueText(mainQueue(this.#shares(facts.contacts))),
@@ -145,11 +153,11 @@ export class WeekMeasuring {
   }
 
   #shares(contacts: readonly QueuedContact[]) {
-    const counts = Map.groupBy(contacts, ({ queueId, channel }) => JSON.stringify([queueId, channel]));
-    return [...counts.values()].map((all) => {
-      const { queueId = null, channel = null } = all[0] ?? {};
-      const queue = queueId === null ? null : (this.#queues.get(queueId) ?? null);
-      return { queue, channel, handled: all.length };
+    const queues = Map.groupBy(contacts, ({ queueId }) => queueId);
+    return [...queues].flatMap(([id, ofQueue]) => {
+      const queue = id === null ? null : (this.#queues.get(id) ?? null);
+      const channels = Map.groupBy(ofQueue, ({ channel }) => channel);
+      return [...channels].map(([channel, all]) => ({ queue, channel, handled: all.length }));
     });
   }
 
@@ -160,7 +168,9 @@ export class WeekMeasuring {
     );
     const [from, to] = [due[0], due.at(-1)];
     if (from === undefined || to === undefined) return;
-    const scores = this.#store.rows<EmpathyScore>(scoresOf, mondayOf(from - severityWeeks + 1), sundayOf(to));
+    const scores = this.#store
+      .rows<EmpathyScore>(scoresOf, mondayOf(from - severityWeeks + 1), sundayOf(to))
+      .sort(byEverything);
     const byWeek = Map.groupBy(scores, ({ serviceDay }) => weekOfDay(serviceDay));
     const ids = new Map(
       this.#store
@@ -174,13 +184,15 @@ export class WeekMeasuring {
       const texts = new Map(
         [...told].map(([agent, own]) => [ids.get(agent) ?? -1, empathyText(empathyQuantity(own))]),
       );
-      const had = this.#store.tuples(
-        "SELECT agent_id FROM burnout_quantity WHERE week = ? AND empathy IS NOT NULL",
-        week,
+      const ofWeek = new Map(
+        this.#store
+          .rows<StoredQuantities & { agent: number }>(storedOfWeek, week)
+          .map((row) => [row.agent, row]),
       );
-      for (const agent of new Set([...texts.keys(), ...had.map(([id]) => id as number)])) {
-        const before = this.#stored(week, agent);
-        const { mainQueue: main = null, queues = "[]", quantities = "{}" } = before ?? {};
+      const had = [...ofWeek.values()].filter(({ empathy }) => empathy !== null);
+      for (const agent of new Set([...texts.keys(), ...had.map(({ agent: id }) => id)])) {
+        const before = ofWeek.get(agent);
+        const { mainQueue: main, queues, quantities } = before ?? nothingMeasured;
         this.#keep(week, agent, before, {
           mainQueue: main,
           queues,
@@ -212,8 +224,8 @@ function same(a: StoredQuantities, b: StoredQuantities): boolean {
 }
 
 function queueIds(contacts: readonly QueuedContact[]): number[] {
-  const ids = new Set(contacts.flatMap(({ queueId }) => (queueId === null ? [] : [queueId])));
-  return [...ids].sort((a, b) => a - b);
+  const ids = new Set(contacts.map(({ queueId }) => queueId));
+  return [...ids].filter((id) => id !== null).sort((a, b) => a - b);
 }
 
 function first(weeks: Iterable<WeekIndex>): WeekIndex | undefined {

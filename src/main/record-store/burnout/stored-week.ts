@@ -129,9 +129,13 @@ export function readingsText(readings: readonly FactorReading[]): string {
   return JSON.stringify(Object.fromEntries(told));
 }
 
-// More digits than anybody reads, and fewer than a number may have.
+// More digits than anybody reads, and fewer than a number may have. A whole number mostly has fewer anyway.
+const digits = 9;
+const wholeBelow = 10 ** digits;
+
 function short(value: number | null | undefined): number | null {
-  return value == null ? null : Number(value.toPrecision(9));
+  if (value == null) return null;
+  return Number.isInteger(value) && Math.abs(value) < wholeBelow ? value : Number(value.toPrecision(digits));
 }
 
 export function readingsOf(text: string): ReadonlyMap<FactorCode, StoredReading> {

@@ -1,8 +1,9 @@
-// node --import ./bench/print-peak.mjs PROGRAM: at its end, prints the program's peak memory in MiB on stderr.
+// node --import ./bench/print-peak.mjs PROGRAM: at its end, prints its peak memory in MiB and its processor seconds on stderr.
 import { writeSync } from "node:fs";
 import { isMainThread } from "node:worker_threads";
 
 if (isMainThread)
   process.on("exit", () => {
-    writeSync(2, `peak ${process.resourceUsage().maxRSS / 1024}\n`);
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    writeSync(2, `peak ${maxRSS / 1024}\nprocessor ${(userCPUTime + systemCPUTime) / 1e6}\n`);
   });

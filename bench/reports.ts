@@ -42,6 +42,8 @@ if (!existsSync(folder)) {
 interface Run {
   readonly seconds: number;
   readonly peakMebibytes: number;
+  /** Of all threads: other work on the machine does not add to it. */
+  readonly processorSeconds: number;
 }
 
 /** From the start of the command to its end: the store is opened and nothing is kept from before. */
@@ -53,7 +55,8 @@ function reportRun(out: string): Run {
   const seconds = (performance.now() - started) / 1000;
   const peak = /peak ([0-9.]+)/.exec(run.stderr)?.[1];
   if (run.status !== 0 || peak === undefined) throw new Error(`no report was made: ${run.stderr}`);
-  return { seconds, peakMebibytes: Number(peak) };
+  const processor = /processor ([0-9.]+)/.exec(run.stderr)?.[1];
+  return { seconds, peakMebibytes: Number(peak), processorSeconds: Number(processor) };
 }
 
 process.stdout.write(`Weekly pack of ${agents} agents by the command line, from its start to its end\n`);
@@ -63,7 +66,7 @@ for (const form of forms) {
   const most = Math.max(...runs.map(({ peakMebibytes }) => peakMebibytes));
   // The browser that prints is a program of its own: its memory is not in this figure.
   process.stdout.write(
-    `  ${form}${bars[form]}: ${toldSeconds(runs.map(({ seconds }) => seconds))}, ${(statSync(out).size / 1024).toFixed(0)} KiB; ` +
+    `  ${form}${bars[form]}: ${toldSeconds(runs.map(({ seconds }) => seconds))}, processor ${median(runs.map(({ processorSeconds }) => processorSeconds)).toFixed(1)} s, ${(statSync(out).size / 1024).toFixed(0)} KiB; ` +
       `peak memory (bar: ${memoryBarMebibytes} MiB): ${Math.round(most)} MiB${form === "pdf" ? ", the browser's beside it" : ""}\n`,
   );
 }
@@ -77,12 +80,16 @@ process.stdout.write(
 );
 for (const form of forms) {
   const seconds: number[] = [];
+  const before = process.cpuUsage();
   for (let round = 0; round < rounds; round++) {
     const started = performance.now();
     await reports.make({ kind: "weekly", form }, () => {}, new AbortController().signal);
     seconds.push((performance.now() - started) / 1000);
   }
-  process.stdout.write(`  ${form}${bars[form]}: ${toldSeconds(seconds)}\n`);
+  const { user, system } = process.cpuUsage(before);
+  process.stdout.write(
+    `  ${form}${bars[form]}: ${toldSeconds(seconds)}, processor ${((user + system) / 1e6 / rounds).toFixed(1)} s\n`,
+  );
 }
 await floor.close();
 

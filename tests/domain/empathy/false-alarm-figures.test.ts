@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { type AlarmRates, falseAlarms } from "../../../src/domain/empathy/false-alarm.ts";
+import { falseAlarmFigures } from "../../../src/domain/empathy/false-alarm-figures.ts";
+import { seededFraction } from "../../../src/domain/statistics/chance.ts";
+
+const agentYears = 60;
+/** The shares of bench/false-alarms.ts, and a chance of its own, so that the two runs are independent. */
+const shares = { loadedShare: 0.32, restedShare: 0.36 };
+
+function expectSameRates(stored: AlarmRates, anew: AlarmRates): void {
+  for (const of of ["perLook", "perAgentYear"] as const) {
+    expect(anew[of].from, of).toBeLessThanOrEqual(stored[of].to);
+    expect(anew[of].to, of).toBeGreaterThanOrEqual(stored[of].from);
+  }
+}
+
+describe("the printed false alarms", () => {
+  test.each([
+    { sigma: 9, evaluationsAWeek: 2 },
+    { sigma: 12, evaluationsAWeek: 4 },
+  ])("come out again within their intervals: $evaluationsAWeek a week, spread $sigma", (kind) => {
+    const stored = falseAlarmFigures.simulated.find(
+      (one) => one.sigma === kind.sigma && one.evaluationsAWeek === kind.evaluationsAWeek,
+    );
+    const anew = falseAlarms({ ...kind, ...shares, agentYears }, seededFraction(7 * kind.sigma));
+    if (!stored || !anew) throw new Error("this kind of floor is not among the printed ones");
+    expect(stored.agentYears).toBe(2000);
+    expectSameRates(stored.declining, anew.declining);
+    expectSameRates(stored.verdict, anew.verdictHeld);
+    expectSameRates(stored.chart, anew.chart);
+  });
+});

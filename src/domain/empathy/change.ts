@@ -10,6 +10,7 @@ import { severityUncertainty, type WeekScore } from "./adjusted-score.ts";
 
 /** The numbers of the rule (methods, 4.6). */
 export const changeRule = {
+  version: 1,
   rangeWeeks: 26,
   recentWeeks: 8,
   leastReferenceWeeks: 8,

@@ -43,12 +43,13 @@ export async function gatherReport(ask: AskHere, request: ReportRequest): Promis
     }
     case "empathy": {
       const asked = { week: weekAsked(request) };
-      const [floor, evaluators, { forms }] = await Promise.all([
+      const [floor, evaluators, { forms }, rubric] = await Promise.all([
         ask.empathy.floor(asked),
         ask.empathy.evaluators(asked),
         ask.empathy.forms(),
+        ask.empathy.rubric(),
       ]);
-      return empathyReview({ status, definitions, floor, evaluators, forms });
+      return empathyReview({ status, definitions, floor, evaluators, forms, rubric });
     }
     case "works-council": {
       // Asked, not taken from the code: a floor may have changed its rules.

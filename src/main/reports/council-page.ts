@@ -12,6 +12,7 @@ export function councilPage(status: FloorStatus, summary: OnePageSummary, ruleVe
     period: { from: status.today, to: status.today, words: `Rules, version ${ruleVersion}` },
     madeOn: status.today,
     sample: status.sample,
+    oneSheet: true,
     sections: parts.map(({ heading, lines }, at) => ({
       name: `Part ${at + 1}`,
       heading,

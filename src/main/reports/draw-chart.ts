@@ -13,18 +13,20 @@ const row = 24;
 const labelWidth = 190;
 const valueWidth = 64;
 
+// What a bar that is all of it stands for, where the unit has an end.
+const fullScale: Partial<Record<Chart["unit"], number>> = { share: 1, points: 100 };
+
 /** One bar a row, from nought; the label before it and the figure behind it. */
 function bars({ title, items, unit, hue, mark }: Chart): string {
   const height = items.length * row + (mark ? 22 : 4);
-  const most =
-    Math.max(...items.map(({ value }) => value ?? 0), mark?.value ?? 0, unit === "share" ? 1 : 0) || 1;
+  const most = Math.max(...items.map(({ value }) => value ?? 0), mark?.value ?? 0, fullScale[unit] ?? 0) || 1;
   const wide = width - labelWidth - valueWidth;
   const x = (value: number) => labelWidth + (value / most) * wide;
-  const parts = items.map(({ label, value }, at) => {
+  const parts = items.map(({ label, value, why = "not known" }, at) => {
     const y = at * row;
     const name = `<text class="label" x="${labelWidth - 8}" y="${y + 16}" text-anchor="end">${escaped(shortened(label, 26))}</text>`;
     if (value === null)
-      return `${name}<rect class="gap" x="${labelWidth}" y="${y + 5}" width="44" height="14"/><text class="label" x="${labelWidth + 52}" y="${y + 16}">not known</text>`;
+      return `${name}<rect class="gap" x="${labelWidth}" y="${y + 5}" width="44" height="14"/><text class="label" x="${labelWidth + 52}" y="${y + 16}">${escaped(why)}</text>`;
     return `${name}<rect class="${hue}" x="${labelWidth}" y="${y + 5}" width="${fixed(x(value) - labelWidth)}" height="14"/><text class="figure" x="${fixed(x(value) + 6)}" y="${y + 16}">${escaped(figure(value, unit))}</text>`;
   });
   const line = mark
@@ -33,13 +35,14 @@ function bars({ title, items, unit, hue, mark }: Chart): string {
   return picture(title, height, parts.join("") + line);
 }
 
-const plotTop = 10;
+const plotTop = 26;
 const plotHeight = 120;
 const leastLabelWidth = 36;
 
 /** One column a week, on nought; a week without data is a hatched gap. */
 function weeks({ title, items, unit, hue, mark }: Chart): string {
-  const most = Math.max(...items.map(({ value }) => value ?? 0), mark?.value ?? 0) || 1;
+  const known = items.map(({ value }) => value ?? 0);
+  const { top: most, ticks } = scaleTo(Math.max(...known, mark?.value ?? 0, fullScale[unit] ?? 0));
   const left = 56;
   const step = (width - left) / Math.max(items.length, 1);
   const y = (value: number) => plotTop + plotHeight - (value / most) * plotHeight;
@@ -58,8 +61,37 @@ function weeks({ title, items, unit, hue, mark }: Chart): string {
         : `<rect class="${hue}" x="${fixed(x)}" y="${fixed(y(value))}" width="${wide}" height="${fixed(plotTop + plotHeight - y(value))}"/>`;
     return drawn + foot;
   });
-  const axis = `<line class="axis" x1="${left}" x2="${width}" y1="${plotTop + plotHeight}" y2="${plotTop + plotHeight}"/><text class="label" x="${left - 8}" y="${plotTop + 8}" text-anchor="end">${escaped(figure(most, unit))}</text><text class="label" x="${left - 8}" y="${plotTop + plotHeight}" text-anchor="end">0</text>`;
-  return picture(title, plotTop + plotHeight + 24, columns.join("") + axis);
+  const scale = ticks.map((value) => {
+    const at = fixed(y(value));
+    return `<line class="${value === 0 ? "axis" : "grid"}" x1="${left}" x2="${width}" y1="${at}" y2="${at}"/><text class="label" x="${left - 8}" y="${fixed(y(value) + 4)}" text-anchor="end">${escaped(tickWords(value, unit))}</text>`;
+  });
+  const [nought, ...others] = scale;
+  const name = `<text class="label" x="0" y="12">${escaped(axisWords[unit])}</text>`;
+  // The lines of the scale lie behind the columns, and the line that they stand on before them.
+  return picture(title, plotTop + plotHeight + 24, [name, ...others, ...columns, nought].join(""));
+}
+
+const axisWords: Record<Chart["unit"], string> = {
+  share: "Share, %",
+  hours: "Hours",
+  points: "Points, 0 to 100",
+  count: "Count",
+};
+
+function tickWords(value: number, unit: Chart["unit"]): string {
+  if (unit === "share") return numberWords(value, "share");
+  return numberWords(value, Number.isInteger(value) ? "count" : "number");
+}
+
+/** A scale from nought in even steps of 1, 2 or 5, that ends at or above a figure. @example scaleTo(890).top // 1000 */
+export function scaleTo(most: number): { readonly top: number; readonly ticks: readonly number[] } {
+  const end = most > 0 ? most : 1;
+  const wanted = end / 4;
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  const step = ([1, 2, 5, 10].find((times) => times * power >= wanted * 0.999) ?? 10) * power;
+  const steps = Math.max(1, Math.ceil(end / step - 1e-9));
+  const ticks = Array.from({ length: steps + 1 }, (_, at) => Number((at * step).toPrecision(12)));
+  return { top: ticks.at(-1) ?? step, ticks };
 }
 
 function picture(title: string, height: number, content: string): string {

@@ -10,7 +10,8 @@ import type { Cell, Column, Report, Section, Table } from "./report.ts";
  * forbids both, whatever stands in it.
  */
 export function drawHtml(report: Report): string {
-  const style = pageStyle(report.sample ? `${report.title} (made up)` : report.title);
+  const head = report.sample ? `${report.title} (made up)` : report.title;
+  const style = pageStyle(head, report.oneSheet ? lettersOf(report) : null);
   const hash = createHash("sha256").update(style).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return [
@@ -38,6 +39,10 @@ export function drawHtml(report: Report): string {
     "</html>",
     "",
   ].join("\n");
+}
+
+function lettersOf({ sections }: Report): number {
+  return sections.reduce((sum, { heading, text }) => sum + [heading, ...text].join("").length, 0);
 }
 
 function drawSection({ name, heading, text, charts, table, notes }: Section): string {
@@ -77,11 +82,18 @@ function drawCell(cell: Cell, column: Column, at: number): string {
   // The exact figure stands beside its words, so that it can be copied and compared.
   const exact = typeof cell.value === "number" ? ` data-value="${cell.value}"` : "";
   const shown = cell.value === null ? `<span class="why">${escaped(words)}</span>` : isolated(words);
-  return at === 0
-    ? `<th scope="row"${classOf(column)}${exact}>${shown}</th>`
-    : `<td${classOf(column)}${exact}>${shown}</td>`;
+  const marks = `${classOf(column, isLong(words))}${exact}`;
+  return at === 0 ? `<th scope="row"${marks}>${shown}</th>` : `<td${marks}>${shown}</td>`;
 }
 
-function classOf(column: Column): string {
-  return isNumeric(column) ? ' class="number"' : ` class="${column.kind}"`;
+// A word of no more letters fits in a column as it is; a longer one would push the others off the paper.
+const longestWord = 20;
+
+function isLong(words: string): boolean {
+  return words.split(/\s/u).some((word) => [...word].length > longestWord);
+}
+
+function classOf(column: Column, long = false): string {
+  const kind = isNumeric(column) ? "number" : column.kind;
+  return ` class="${kind}${kind === "text" && long ? " long" : ""}"`;
 }

@@ -1,9 +1,9 @@
 import type { EmpathyEvaluators, EmpathyFloor } from "../../contract/empathy.ts";
-import type { EmpathyForm } from "../../contract/empathy-forms.ts";
+import type { EmpathyForm, Rubric } from "../../contract/empathy-forms.ts";
 import type { FloorStatus } from "../../contract/floor.ts";
 import type { Definition } from "../../contract/workload.ts";
 import { behaviours } from "../../domain/empathy/behaviours.ts";
-import { comparisonSentence, formsSection, leftOutSentences } from "./empathy-standing.ts";
+import { comparisonSentence, empathyRules, formsSection, leftOutSentences } from "./empathy-standing.ts";
 import { dayWords } from "./figure-words.ts";
 import { type Column, cellOf, type Report, type Section } from "./report.ts";
 import { standingSection } from "./standing.ts";
@@ -14,6 +14,7 @@ export interface EmpathyAnswers {
   readonly floor: EmpathyFloor;
   readonly evaluators: EmpathyEvaluators;
   readonly forms: readonly EmpathyForm[];
+  readonly rubric: Rubric;
 }
 
 const column = (head: string, kind: Column["kind"], unit: string | null = null): Column => ({
@@ -23,7 +24,8 @@ const column = (head: string, kind: Column["kind"], unit: string | null = null):
 });
 
 /** The QA lead's review: whether evaluators agree, whose severity skews trends, and the teams' means. */
-export function empathyReview({ status, definitions, floor, evaluators, forms }: EmpathyAnswers): Report {
+export function empathyReview(answers: EmpathyAnswers): Report {
+  const { status, definitions, floor, evaluators, forms, rubric } = answers;
   return {
     kind: "empathy",
     title: `Empathy review, ${evaluators.from} to ${evaluators.to}`,
@@ -51,6 +53,7 @@ export function empathyReview({ status, definitions, floor, evaluators, forms }:
             : `Evaluations that count in this period: ${floor.evaluations}.`,
           ...leftOutSentences(floor.leftOut),
         ],
+        otherRules: empathyRules(rubric, forms),
       }),
     ],
   };
@@ -134,9 +137,13 @@ function teamSection({ teams }: EmpathyFloor): Section {
     {
       kind: "bars",
       title: "Mean of the period, points of 100, adjusted for severity",
-      unit: "count",
+      unit: "points",
       hue: "emp",
-      items: teams.map(({ team, mean }) => ({ label: team ?? "No team", value: mean?.mean ?? null })),
+      items: teams.map(({ team, mean, tooSmall }) => ({
+        label: team ?? "No team",
+        value: mean?.mean ?? null,
+        why: untold(tooSmall),
+      })),
       mark: null,
     },
   ];
@@ -159,14 +166,17 @@ function teamSection({ teams }: EmpathyFloor): Section {
         cellOf(team, "no team"),
         { value: people },
         { value: evaluations },
-        ...[mean?.mean, mean?.from, mean?.to].map((points) =>
-          cellOf(points, tooSmall ? "hidden" : "not comparable"),
-        ),
+        ...[mean?.mean, mean?.from, mean?.to].map((points) => cellOf(points, untold(tooSmall))),
       ]),
       empty: "No evaluations were imported for this period.",
     },
     notes: [],
   };
+}
+
+/** Why a team's mean is not told: its table and its picture say the same. */
+function untold(tooSmall: boolean): string {
+  return tooSmall ? "hidden" : "not comparable";
 }
 
 /** The whole floor by week: what all people share of a change stays in, and no evaluator is free of it. */
@@ -180,7 +190,7 @@ function weeksSection({ floor: { weeks } }: EmpathyFloor): Section {
           {
             kind: "weeks",
             title: "Mean of the week, points of 100, adjusted for severity",
-            unit: "count",
+            unit: "points",
             hue: "emp",
             items: weeks.map(({ week, mean }) => ({ label: week.slice(5), value: mean })),
             mark: null,

@@ -1,5 +1,6 @@
-import type { EmpathyForm } from "../../contract/empathy-forms.ts";
+import type { EmpathyForm, Rubric } from "../../contract/empathy-forms.ts";
 import type { Comparison, ComparisonRefusal, LeftOutReason } from "../../contract/empathy-parts.ts";
+import { changeRule } from "../../domain/empathy/change.ts";
 import { type Column, cellOf, type Section } from "./report.ts";
 
 const refusals: Record<ComparisonRefusal, string> = {
@@ -31,6 +32,21 @@ export function leftOutSentences(
   leftOut: readonly { readonly reason: LeftOutReason; readonly count: number }[],
 ): string[] {
   return leftOut.map(({ reason, count }) => `Left out: ${count} evaluations, ${reasons[reason]}.`);
+}
+
+/**
+ * The rules of empathy with their versions: the rubric of the own form, what a person said that the items of
+ * each other form stand for, and when a change is called one.
+ */
+export function empathyRules({ version }: Rubric, forms: readonly EmpathyForm[]): string[] {
+  const mappings = forms.flatMap((form) =>
+    form.version > 0 ? [`items of “${form.form}” version ${form.version}`] : [],
+  );
+  return [
+    `rubric version ${version}`,
+    ...(mappings.length > 0 ? mappings : ["no form's items assigned by a person"]),
+    `change of empathy version ${changeRule.version}`,
+  ];
 }
 
 const states: Record<EmpathyForm["state"], string> = {

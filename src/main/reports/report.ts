@@ -13,6 +13,8 @@ export interface Report {
   readonly madeOn: string;
   /** The floor is made up, and says so on every page. */
   readonly sample: boolean;
+  /** It has to fit on one sheet of paper: it holds text alone, and is set small. */
+  readonly oneSheet?: boolean;
   readonly sections: readonly Section[];
 }
 
@@ -63,11 +65,18 @@ export interface Table {
 export interface Chart {
   readonly kind: "bars" | "weeks";
   readonly title: string;
-  readonly unit: "share" | "hours" | "count";
+  readonly unit: "share" | "hours" | "points" | "count";
   readonly hue: "load" | "rest" | "emp";
-  readonly items: readonly { readonly label: string; readonly value: number | null }[];
+  readonly items: readonly ChartItem[];
   /** A line across, with its words. */
   readonly mark: { readonly value: number; readonly words: string } | null;
+}
+
+/** One bar: its figure, or why there is none, as its table says it (not known, unless said). */
+export interface ChartItem {
+  readonly label: string;
+  readonly value: number | null;
+  readonly why?: string;
 }
 
 /** A cell of something that is known, or of nothing for a reason. */

@@ -21,14 +21,16 @@ export function standingSection(given: {
   readonly definitions: readonly Definition[];
   /** Sentences on how much of the period is covered. */
   readonly coverage: readonly string[];
+  /** Rules that judge the report beside those of the definitions, each with its version. */
+  readonly otherRules?: readonly string[];
 }): Section {
-  const { status, definitions, coverage } = given;
+  const { status, definitions, coverage, otherRules = [] } = given;
   return {
     name: "Sources",
     heading: "What this stands on",
     text: [
       ...coverage,
-      `Rules: ${rulesOf(definitions)}. Signals about working conditions and how they change; never a diagnosis, and no ground for a decision without a named person.`,
+      `Rules: ${[rulesOf(definitions), ...otherRules].filter(Boolean).join("; ")}. Signals about working conditions and how they change; never a diagnosis, and no ground for a decision without a named person.`,
     ],
     charts: [],
     table: {
@@ -40,16 +42,17 @@ export function standingSection(given: {
         { head: "Days without rows", unit: "between them", kind: "count" },
         { head: "Newest of them", unit: null, kind: "text" },
       ],
-      rows: status.sources.map(({ source, from, to, missing, missingCount }) => [
-        { value: names[source] },
-        cellOf(from, to === null ? "never imported" : "no days of its own"),
-        cellOf(to, to === null ? "never imported" : "no days of its own"),
-        cellOf(to === null ? null : missingCount, "never imported"),
-        cellOf(
-          missing.length === 0 ? null : missing.slice(0, 5).join(", "),
-          to === null ? "never imported" : "none",
-        ),
-      ]),
+      rows: status.sources.map(({ source, from, to, missing, missingCount }) => {
+        // A roster tells of people and of no days; that it has none does not mean that it never came.
+        const none = source === "roster" ? "no days of its own" : "never imported";
+        return [
+          { value: names[source] },
+          cellOf(from, none),
+          cellOf(to, none),
+          cellOf(to === null ? null : missingCount, none),
+          cellOf(missing.length === 0 ? null : missing.slice(0, 5).join(", "), to === null ? none : "none"),
+        ];
+      }),
       empty: "Nothing was imported.",
     },
     notes: [neverNought],

@@ -41,11 +41,11 @@ export function isContent(
 ): boolean {
   const above = empathy - middleEmpathy;
   if (ending.resolution === "resolved") return chance.happens(0.84 + 0.002 * above);
-  const slope = { "empathy-matters": 0.023, some: 0.006, "no-difference": 0 }[effect];
-  return chance.happens(Math.min(0.9, Math.max(0.05, 0.42 + slope * above)));
+  const slope = { "empathy-matters": 0.045, some: 0.006, "no-difference": 0 }[effect];
+  return chance.happens(Math.min(0.94, Math.max(0.04, 0.42 + slope * above)));
 }
 
 function complaintShare(effect: RefusalEffect, empathy: number): number {
-  const slope = { "empathy-matters": 0.005, some: 0.001, "no-difference": 0 }[effect];
+  const slope = { "empathy-matters": 0.007, some: 0.001, "no-difference": 0 }[effect];
   return Math.min(0.2, Math.max(0.008, 0.06 - slope * (empathy - middleEmpathy)));
 }

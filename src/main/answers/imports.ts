@@ -7,7 +7,7 @@ import { todayOf } from "./asked-week.ts";
 import type { AnswersContext } from "./context.ts";
 import { isoOrNull } from "./days.ts";
 import { progressOf } from "./progress.ts";
-import { orRefused } from "./refused.ts";
+import { orRefused, type RefusedError } from "./refused.ts";
 
 const formats = answer.imports.formats.handler(({ context }) =>
   context.formats.map((format) => ({ ...format, columns: [...format.columns] })),
@@ -117,10 +117,6 @@ const redo = answer.imports.redo.handler(async ({ context, input: { intake }, er
 const rejected = answer.imports.rejected.handler(({ context, input }) =>
   context.store.read("rejectedRows", input),
 );
-
-interface RefusedError {
-  REFUSED(told: { message: string; data: { code: string; sentence: string } }): Error;
-}
 
 /** The file behind a name that the host gave out. */
 function atHand(context: AnswersContext, handed: string, errors: RefusedError) {

@@ -1,6 +1,6 @@
 import { StoreFailure } from "../record-store/store-failure.ts";
 
-interface RefusedError {
+export interface RefusedError {
   REFUSED(told: { message: string; data: { code: string; sentence: string } }): Error;
 }
 

@@ -1,7 +1,6 @@
 import "./without-eval.ts";
 import "@mantine/core/styles.css";
 import "@mantine/dropzone/styles.css";
-import "@mantine/spotlight/styles.css";
 import "./styles.css";
 import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";

@@ -2,6 +2,20 @@ import type { AgentName } from "../../../contract/floor.ts";
 import type { Definition } from "../../../contract/workload.ts";
 import { folded, holdsAll, wordsOf } from "../../tables/text-match.ts";
 
+/** One line of the palette. */
+export interface PaletteAction {
+  /** Unlike every other line's. */
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly act: () => void;
+}
+
+export interface PaletteGroup {
+  readonly group: string;
+  readonly actions: readonly PaletteAction[];
+}
+
 /** The people whose name, id or team holds every word, those whose name starts with the text first. */
 export function peopleFound(people: readonly AgentName[], text: string, most: number): readonly AgentName[] {
   const wanted = wordsOf(text);
@@ -27,4 +41,15 @@ export function figuresFound(
 ): readonly Definition[] {
   const wanted = wordsOf(text);
   return figures.filter(({ name }) => holdsAll(folded(name), wanted)).slice(0, most);
+}
+
+/** The actions whose label holds the text. */
+export function actionsFound(actions: readonly PaletteAction[], text: string): readonly PaletteAction[] {
+  const wanted = folded(text.trim());
+  return actions.filter(({ label }) => folded(label).includes(wanted));
+}
+
+/** The line one step on, from the last to the first and back. */
+export function lineAfter(line: number, by: 1 | -1, lines: number): number {
+  return lines === 0 ? 0 : (line + by + lines) % lines;
 }

@@ -2,7 +2,17 @@ import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  resolve: {
+    // The threads of the store and the intake are started hundreds of times: see tests/threads/bundle.ts.
+    alias: [
+      {
+        find: /^.*\/(?:store|intake)-worker-url\.ts$/,
+        replacement: resolve(import.meta.dirname, "tests/threads/bundled-urls.ts"),
+      },
+    ],
+  },
   test: {
+    globalSetup: ["tests/threads/bundle.ts"],
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     setupFiles: ["tests/fixed-seed.ts"],
     testTimeout: 60_000,

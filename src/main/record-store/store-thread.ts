@@ -1,9 +1,7 @@
 import { type Transferable, Worker } from "node:worker_threads";
 import { StoreFailure } from "./store-failure.ts";
+import { storeWorkerUrl } from "./store-worker-url.ts";
 import type { StepReply, WorkerReply, WorkerStart } from "./worker-messages.ts";
-
-// Beside this file: the source where it runs unbuilt, the built worker otherwise.
-const workerFile = import.meta.url.endsWith(".ts") ? "./store-worker.ts" : "./store-worker.js";
 
 // A small young generation is collected often, so that what is made for each row does not pile up.
 const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
@@ -25,7 +23,7 @@ export class StoreThread {
   #closed = false;
 
   private constructor(start: WorkerStart) {
-    this.#worker = new Worker(new URL(workerFile, import.meta.url), { workerData: start, resourceLimits });
+    this.#worker = new Worker(storeWorkerUrl(), { workerData: start, resourceLimits });
     this.#worker.on("message", (reply: WorkerReply) => this.#take(reply));
     this.#worker.on("error", (error) => this.#failAll(StoreFailure.of(error)));
     this.#ended = new Promise((done) => {

@@ -3,16 +3,16 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: {
-    // The threads of the store and the intake are started hundreds of times: see tests/threads/bundle.ts.
+    // The threads of the store and the intake are started hundreds of times: see tests/bundled/bundle.ts.
     alias: [
       {
         find: /^.*\/(?:store|intake)-worker-url\.ts$/,
-        replacement: resolve(import.meta.dirname, "tests/threads/bundled-urls.ts"),
+        replacement: resolve(import.meta.dirname, "tests/bundled/worker-urls.ts"),
       },
     ],
   },
   test: {
-    globalSetup: ["tests/threads/bundle.ts"],
+    globalSetup: ["tests/bundled/bundle.ts"],
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     setupFiles: ["tests/fixed-seed.ts"],
     testTimeout: 60_000,

@@ -1,5 +1,7 @@
 import { isoOfServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
+import { fewestWeeks } from "../sample-floor/made-floor.ts";
 import { writeSampleFloor } from "../sample-floor/sample-floor.ts";
+import { fewestAgents } from "../sample-floor/team.ts";
 import { type Command, type CommandCall, textOption, UsageError } from "./command.ts";
 
 /** `evenkeel sample`: the exports of a made-up floor, with planted truths. */
@@ -24,9 +26,9 @@ export const sampleCommand: Command = {
       throw new UsageError(`--until is a day like 2026-11-22, not ${until}.`);
     const manifest = await writeSampleFloor({
       out,
-      agents: wholeNumber(call, "agents", 40),
-      weeks: wholeNumber(call, "weeks", 26),
-      seed: wholeNumber(call, "seed", 1),
+      agents: wholeNumber(call, "agents", 40, fewestAgents),
+      weeks: wholeNumber(call, "weeks", 26, fewestWeeks),
+      seed: wholeNumber(call, "seed", 1, 0),
       calm: call.options.calm === true,
       until,
     });
@@ -44,11 +46,11 @@ function dayBefore(today: string | undefined): string {
   return isoOfServiceDay(day - 1);
 }
 
-function wholeNumber(call: CommandCall, name: string, otherwise: number): number {
+function wholeNumber(call: CommandCall, name: string, otherwise: number, least: number): number {
   const text = textOption(call, name);
   if (text === undefined) return otherwise;
   const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < 0)
-    throw new UsageError(`--${name} is a whole number, not ${text}.`);
+  if (!Number.isSafeInteger(number) || number < least)
+    throw new UsageError(`--${name} is a whole number from ${least} on, not ${text}.`);
   return number;
 }

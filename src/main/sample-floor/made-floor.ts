@@ -54,7 +54,8 @@ export interface MadeFloor {
 }
 
 const zone = "Europe/Dublin";
-const fewestWeeks = 4;
+/** Below, there is no room for what is planted beside a usual time. */
+export const fewestWeeks = 4;
 
 /**
  * Makes up a floor. The same seed, last day, agents and weeks make the same one.

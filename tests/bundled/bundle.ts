@@ -6,13 +6,14 @@ const project = resolve(import.meta.dirname, "../..");
 const source = (path: string) => join(project, "src", "main", path);
 
 /**
- * Bundles the threads of the store and the intake, once for a run of the tests. Each test opens stores of
- * its own, and each thread would read and strip some two hundred files anew: four fifths of the time.
+ * Bundles the threads of the store and the intake, and the command line, once for a run of the tests. Each
+ * test opens stores of its own, and each thread would read and strip some two hundred files anew: four
+ * fifths of the time.
  */
 export async function setup(): Promise<void> {
   // Within the project, from where the bundles find its packages; of this run alone.
   mkdirSync(join(project, ".cache"), { recursive: true });
-  const folder = mkdtempSync(join(project, ".cache", "threads-"));
+  const folder = mkdtempSync(join(project, ".cache", "bundled-"));
   await build({
     configFile: false,
     logLevel: "warn",
@@ -24,6 +25,7 @@ export async function setup(): Promise<void> {
       target: "esnext",
       rolldownOptions: {
         input: {
+          cli: source("cli.ts"),
           "store-worker": source("record-store/store-worker.ts"),
           "intake-worker": source("intake/intake-worker.ts"),
         },
@@ -32,10 +34,10 @@ export async function setup(): Promise<void> {
       },
     },
   });
-  process.env.EVENKEEL_TEST_THREADS = folder;
+  process.env.EVENKEEL_TEST_BUNDLES = folder;
 }
 
 export function teardown(): void {
-  const folder = process.env.EVENKEEL_TEST_THREADS;
+  const folder = process.env.EVENKEEL_TEST_BUNDLES;
   if (folder) rmSync(folder, { recursive: true, force: true });
 }

@@ -14,6 +14,20 @@ export interface AdjustedScore extends EmpathyScore {
 /** What a statement about change needs to know of a score. */
 export type WeekScore = Pick<AdjustedScore, "week" | "evaluator" | "adjusted" | "severityVariance">;
 
+/** What is added to a score when its evaluator's severity is taken out; undefined for evaluators unknown to the model. */
+export function adjustment(
+  { evaluator, serviceDay, score }: EmpathyScore,
+  { evaluators }: Pick<SeverityModel, "evaluators">,
+): Omit<AdjustedScore, keyof EmpathyScore> | undefined {
+  const known = evaluators.get(evaluator);
+  if (!known) return undefined;
+  return {
+    week: weekOfDay(serviceDay),
+    adjusted: score - known.severity,
+    severityVariance: known.variance,
+  };
+}
+
 /**
  * Scores without their evaluators' severity: y - δ̃. Only severity is removed; a month's effect stays in,
  * so that a fall of the whole floor stays visible (methods, 4.5). Unit: points.
@@ -23,20 +37,12 @@ export type WeekScore = Pick<AdjustedScore, "week" | "evaluator" | "adjusted" | 
  */
 export function adjustedScores<Score extends EmpathyScore>(
   scores: readonly Score[],
-  { evaluators }: Pick<SeverityModel, "evaluators">,
+  model: Pick<SeverityModel, "evaluators">,
 ): (Score & AdjustedScore)[] {
-  const adjusted: (Score & AdjustedScore)[] = [];
-  for (const score of scores) {
-    const severity = evaluators.get(score.evaluator);
-    if (!severity) continue;
-    adjusted.push({
-      ...score,
-      week: weekOfDay(score.serviceDay),
-      adjusted: score.score - severity.severity,
-      severityVariance: severity.variance,
-    });
-  }
-  return adjusted;
+  return scores.flatMap((score) => {
+    const made = adjustment(score, model);
+    return made ? [{ ...score, ...made }] : [];
+  });
 }
 
 /** Degrees of freedom that the floor's spread counts for beside an agent's own [our choice]. */

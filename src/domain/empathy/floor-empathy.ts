@@ -1,6 +1,6 @@
 import { type WeekIndex, weekOfDay } from "../calendar/iso-week.ts";
 import type { PriorSpread } from "../statistics/difference-of-means.ts";
-import { type AdjustedScore, adjustedScores, floorSpread } from "./adjusted-score.ts";
+import { type AdjustedScore, adjustment, floorSpread } from "./adjusted-score.ts";
 import { type Agreement, agreementOf, type ContactRating } from "./agreement.ts";
 import { connectedGroups, type ScoringGroup } from "./evaluator-graph.ts";
 import {
@@ -88,7 +88,9 @@ export function floorEmpathy(scores: readonly ScoredEvaluation[]): FloorEmpathy 
       continue;
     }
     for (const [evaluator, severity] of model.evaluators) severities.set(evaluator, severity);
-    for (const score of adjustedScores((parts[at] ?? []).map(withCell), model)) {
+    for (const one of parts[at] ?? []) {
+      const score = adjustedEvaluation(one, model);
+      if (!score) continue;
       if (score.contact !== null && twice.has(score.contact)) {
         const contact = `${score.agent}\n${score.contact}`;
         ratings.push({ contact, evaluator: score.evaluator, rating: score.adjusted });
@@ -116,9 +118,27 @@ export function floorEmpathy(scores: readonly ScoredEvaluation[]): FloorEmpathy 
   };
 }
 
-/** What is not known of the load is in no cell. */
-function withCell(one: ScoredEvaluation): ScoredEvaluation & { readonly cell: LoadCell } {
-  return { ...one, cell: one.load ?? "in-between" };
+/** Field by field: there are a hundred thousand of them, and what else a row carries stays with the row. */
+function adjustedEvaluation(one: ScoredEvaluation, model: SeverityModel): AdjustedEvaluation | undefined {
+  const made = adjustment(one, model);
+  if (!made) return undefined;
+  const { evaluation, agent, evaluator, source, contact, load, serviceDay, score } = one;
+  const { week, adjusted, severityVariance } = made;
+  return {
+    evaluation,
+    agent,
+    evaluator,
+    source,
+    contact,
+    load,
+    serviceDay,
+    score,
+    // What is not known of the load is in no cell.
+    cell: load ?? "in-between",
+    week,
+    adjusted,
+    severityVariance,
+  };
 }
 
 /** Contacts of which there are two evaluations, perhaps of two agents: only these can tell of agreement. */

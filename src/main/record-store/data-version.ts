@@ -1,10 +1,10 @@
 import type { ReadableStore, WritableStore } from "./open-store.ts";
 
 /**
- * Parts of what is kept that others stand on: `empathy` evaluations and surveys, `work` agents' days, `signal`
+ * Parts of what is kept that others stand on: `empathy` evaluations, `surveys` answers to them, `work` agents' days, `signal`
  * the weeks of the burnout signal.
  */
-export type DataPart = "empathy" | "work" | "signal";
+export type DataPart = "empathy" | "surveys" | "work" | "signal";
 
 /** A number that counts up whenever the records of a part change; 0 while they never did. */
 export function dataVersion(store: ReadableStore, part: DataPart): number {

@@ -8,9 +8,10 @@ import { theilSen } from "../../../domain/statistics/theil-sen.ts";
 import type { ReadableStore } from "../open-store.ts";
 import { type AgentEstimate, agentEstimates } from "./empathy-agents.ts";
 import { agentChart } from "./empathy-chart.ts";
+import type { EmpathyEvaluation } from "./empathy-days.ts";
 import { behaviourMeans, meanOrNull } from "./empathy-floor.ts";
 import { type EmpathyAsked, empathyGround, evaluationsInRange } from "./empathy-head.ts";
-import { counts, type EmpathyEvaluation, type EmpathyModel } from "./empathy-model.ts";
+import { counts, type EmpathyModel } from "./empathy-model.ts";
 import { evaluationRows } from "./empathy-rows.ts";
 import { combinedOf } from "./empathy-sources.ts";
 

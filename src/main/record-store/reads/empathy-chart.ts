@@ -1,7 +1,8 @@
 import { type WeekIndex, weekLabel, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import { chartRule, controlChart } from "../../../domain/empathy/control-chart.ts";
 import type { AdjustedEvaluation } from "../../../domain/empathy/floor-empathy.ts";
-import { counts, type EmpathyEvaluation, type EmpathyModel } from "./empathy-model.ts";
+import type { EmpathyEvaluation } from "./empathy-days.ts";
+import { counts, type EmpathyModel } from "./empathy-model.ts";
 
 /**
  * The control chart of one agent over the weeks of its baseline and the range: weekly means unshrunk, raw

@@ -1,8 +1,9 @@
 import { agreementRule, doubleScoringNeeds } from "../../../domain/empathy/agreement.ts";
 import { evaluatorPairs } from "../../../domain/empathy/evaluator-pairs.ts";
 import type { ReadableStore } from "../open-store.ts";
+import type { EmpathyEvaluation } from "./empathy-days.ts";
 import { type EmpathyAsked, type EmpathyHead, empathyGround } from "./empathy-head.ts";
-import { counts, type EmpathyEvaluation, type EmpathyModel, onceOf } from "./empathy-model.ts";
+import { counts, type EmpathyModel, onceOf } from "./empathy-model.ts";
 
 const quarterDays = 91;
 

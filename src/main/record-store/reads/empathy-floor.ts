@@ -4,8 +4,15 @@ import type { AdjustedEvaluation } from "../../../domain/empathy/floor-empathy.t
 import { type TeamEmpathy, teamEmpathy } from "../../../domain/empathy/team-empathy.ts";
 import type { MeanEstimate } from "../../../domain/statistics/difference-of-means.ts";
 import type { ReadableStore } from "../open-store.ts";
-import { type EmpathyAsked, type EmpathyHead, empathyGround, evaluationsInRange } from "./empathy-head.ts";
-import { counts, type EmpathyEvaluation, type EmpathyModel } from "./empathy-model.ts";
+import type { EmpathyEvaluation } from "./empathy-days.ts";
+import {
+  type EmpathyAsked,
+  type EmpathyGround,
+  type EmpathyHead,
+  empathyGround,
+  evaluationsInRange,
+} from "./empathy-head.ts";
+import { counts, type EmpathyModel, onceOf } from "./empathy-model.ts";
 
 export interface BehaviourRead {
   readonly behaviour: (typeof behaviours)[number]["id"];
@@ -15,7 +22,13 @@ export interface BehaviourRead {
 
 /** Teams before people: by week, behaviours, under load; and the whole floor beside them. */
 export function empathyFloor(store: ReadableStore, asked: EmpathyAsked) {
-  const { model, people, head } = empathyGround(store, asked);
+  const ground = empathyGround(store, asked);
+  // Of these people in these teams: a roster moves them without a word about evaluations.
+  const name = `floor ${JSON.stringify([...ground.people.values()])}`;
+  return { ...ground.head, ...onceOf(ground.model, name, () => floorParts(ground)) };
+}
+
+function floorParts({ model, people, head }: EmpathyGround) {
   const teamOf = (agent: string) => people.get(agent)?.team ?? null;
   const counted = evaluationsInRange(model)
     .filter(counts)
@@ -31,7 +44,6 @@ export function empathyFloor(store: ReadableStore, asked: EmpathyAsked) {
   const evaluationsByTeam = Map.groupBy(counted, ({ agent }) => teamOf(agent));
   const teams = [...new Set([...byTeam.keys(), ...evaluationsByTeam.keys()])].sort(byName);
   return {
-    ...head,
     floor: partOf(model, head, [...scoresOf.values()], counted),
     teams: teams.map((team) => {
       const members = (byTeam.get(team) ?? []).map(([, scores]) => scores);

@@ -3,13 +3,8 @@ import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ComparisonRefusal } from "../../../domain/empathy/floor-empathy.ts";
 import type { LeftOut } from "../../../domain/empathy/left-out.ts";
 import type { ReadableStore } from "../open-store.ts";
-import {
-  counts,
-  type EmpathyEvaluation,
-  type EmpathyModel,
-  type EmpathyRange,
-  empathyModel,
-} from "./empathy-model.ts";
+import type { EmpathyEvaluation } from "./empathy-days.ts";
+import { counts, type EmpathyModel, type EmpathyRange, empathyModel } from "./empathy-model.ts";
 import { type Person, peopleInScope } from "./empathy-people.ts";
 import type { TeamScope } from "./team-scope.ts";
 

@@ -164,7 +164,8 @@ function lensGround(
 
 /** What is worked out for one place, as long as its records stand. */
 function lensName(store: ReadableStore, { team, queue, scope }: LensAsked): string {
-  return JSON.stringify([dataVersion(store, "work"), team?.name, team === undefined, queue, scope]);
+  const versions = [dataVersion(store, "work"), dataVersion(store, "surveys")];
+  return JSON.stringify([...versions, team?.name, team === undefined, queue, scope]);
 }
 
 function contactsOf(store: ReadableStore, agent: string, from: ServiceDay, to: ServiceDay): LensContact[] {
@@ -181,7 +182,7 @@ function contactsOf(store: ReadableStore, agent: string, from: ServiceDay, to: S
 }
 
 function answers(store: ReadableStore, model: EmpathyModel) {
-  return onceOf(model, "answers", () => {
+  return onceOf(model, `answers ${dataVersion(store, "surveys")}`, () => {
     const satisfaction = new Map<string, LensAnswer>();
     const empathy = new Map<string, LensAnswer>();
     for (const row of store.tuples(answersOf, model.fromDay, model.toDay + complaintDays)) {

@@ -5,8 +5,9 @@ import type { LeftOut } from "../../../domain/empathy/left-out.ts";
 import type { LoadCell } from "../../../domain/empathy/load-before.ts";
 import { consoleFormat } from "../console-intake.ts";
 import type { ReadableStore } from "../open-store.ts";
+import type { EmpathyEvaluation } from "./empathy-days.ts";
 import { type EmpathyAsked, empathyGround } from "./empathy-head.ts";
-import { counts, type EmpathyEvaluation, type EmpathyModel } from "./empathy-model.ts";
+import { counts, type EmpathyModel } from "./empathy-model.ts";
 import type { Person } from "./empathy-people.ts";
 
 /** What is asked of the evaluations behind a figure; what is left out does not matter. */

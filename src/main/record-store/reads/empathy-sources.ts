@@ -12,6 +12,7 @@ import {
   qaMethodVariance,
   sourceMeansOf,
 } from "../../../domain/empathy/source-means.ts";
+import { dataVersion } from "../data-version.ts";
 import type { ReadableStore } from "../open-store.ts";
 import { type EmpathyModel, onceOf } from "./empathy-model.ts";
 
@@ -30,7 +31,8 @@ const scoresByEvaluator = `SELECT evaluator, count(*) AS n, sum(score) AS sum FR
 
 /** What all sources say of one agent, combined by their precision; NPS is context and never combined. */
 export function combinedOf(store: ReadableStore, model: EmpathyModel, agent: string): CombinedSources {
-  const { sources, qaVariance } = onceOf(model, "sources", () => floorSources(store, model));
+  const name = `sources ${dataVersion(store, "surveys")}`;
+  const { sources, qaVariance } = onceOf(model, name, () => floorSources(store, model));
   return combinedSources(sourceMeansOf(agent, sources, qaVariance));
 }
 

@@ -23,7 +23,9 @@ const columns = [
   "left_out",
   ...behaviourColumns,
 ];
-const write = `INSERT OR REPLACE INTO evaluation (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`;
+// Not "or replace": an evaluation that says what it said is no change, and is not read again.
+const write = `INSERT INTO evaluation (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})
+  ON CONFLICT DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(", ")}`;
 const formBefore = "SELECT form FROM evaluation WHERE evaluation = ? AND agent_id = ?";
 const forget = "DELETE FROM evaluation WHERE evaluation = ? AND agent_id = ?";
 

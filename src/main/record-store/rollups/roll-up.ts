@@ -27,6 +27,7 @@ export function rollUp(store: WritableStore, touched: Touched): void {
   for (const agent of touched.agents()) rollUpAgent(store, agent);
   rollUpQueues(store, touched.contacts, clock);
   markStale(store, touched.changes());
-  if (loads > 0 || touched.someEvaluations || touched.surveys) raiseDataVersion(store, "empathy");
+  if (loads > 0 || touched.someEvaluations) raiseDataVersion(store, "empathy");
+  if (touched.surveys) raiseDataVersion(store, "surveys");
   if (touched.someDays) raiseDataVersion(store, "work");
 }

@@ -7,6 +7,7 @@ import { burnoutWeeks } from "./0006-burnout-weeks.ts";
 import { hrTold } from "./0007-hr-told.ts";
 import { empathy } from "./0008-empathy.ts";
 import { evaluationWords } from "./0009-evaluation-words.ts";
+import { evaluationDays } from "./0010-evaluation-days.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   hrTold,
   empathy,
   evaluationWords,
+  evaluationDays,
 ];

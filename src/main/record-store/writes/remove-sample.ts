@@ -28,6 +28,7 @@ const emptied = [
   "agent_week",
   "agent_day",
   "evaluation",
+  "evaluation_day",
   "evaluation_comment",
   "form_scale",
   "form_mapping",

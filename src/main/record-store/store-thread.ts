@@ -3,8 +3,9 @@ import { StoreFailure } from "./store-failure.ts";
 import { storeWorkerUrl } from "./store-worker-url.ts";
 import type { StepReply, WorkerReply, WorkerStart } from "./worker-messages.ts";
 
-// A small young generation is collected often, so that what is made for each row does not pile up.
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
+// For the writer a small young generation, collected often, so that what is made for each row of a file does
+// not pile up. A reader keeps what it reads until it answers: collecting it early only moves it about.
+const youngGenerationMebibytes: Readonly<Record<WorkerStart["role"], number>> = { writer: 8, reader: 32 };
 
 type OnProgress = (progress: StepReply) => void;
 
@@ -23,6 +24,10 @@ export class StoreThread {
   #closed = false;
 
   private constructor(start: WorkerStart) {
+    const resourceLimits = {
+      maxYoungGenerationSizeMb: youngGenerationMebibytes[start.role],
+      maxOldGenerationSizeMb: 512,
+    };
     this.#worker = new Worker(storeWorkerUrl(), { workerData: start, resourceLimits });
     this.#worker.on("message", (reply: WorkerReply) => this.#take(reply));
     this.#worker.on("error", (error) => this.#failAll(StoreFailure.of(error)));

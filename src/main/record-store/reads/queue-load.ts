@@ -231,6 +231,8 @@ function secondsThere(
 ): Map<number, Float64Array> {
   const queues = new Map<number, Float64Array>();
   if (covered.size === 0) return queues;
+  // Where each day's half-hours stand in the week; a hundred thousand of them are added up.
+  const starts = new Map([...covered].map((day) => [day, weekday(day) * halfHoursADay] as const));
   // A night that began the day before reaches into the first day.
   for (const [queue, day, text] of store.tuples(people, from - 1, to) as [number, number, string][]) {
     let week = queues.get(queue);
@@ -238,12 +240,14 @@ function secondsThere(
       week = new Float64Array(halfHoursAWeek);
       queues.set(queue, week);
     }
-    const [first = 0, ...seconds] = JSON.parse(text) as number[];
-    for (const [at, sum] of seconds.entries()) {
-      const onDay = day + Math.floor((first + at) / halfHoursADay);
-      if (!covered.has(onDay)) continue;
-      const slot = weekday(onDay) * halfHoursADay + ((first + at) % halfHoursADay);
-      week[slot] = (week[slot] ?? 0) + sum;
+    const told = JSON.parse(text) as number[];
+    const first = told[0] ?? 0;
+    for (let at = 1; at < told.length; at++) {
+      const halfHour = first + at - 1;
+      const start = starts.get(day + Math.floor(halfHour / halfHoursADay));
+      if (start === undefined) continue;
+      const slot = start + (halfHour % halfHoursADay);
+      week[slot] = (week[slot] as number) + (told[at] as number);
     }
   }
   return queues;

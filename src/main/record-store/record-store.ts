@@ -40,7 +40,8 @@ export async function openRecordStore(address: StoreAddress): Promise<RecordStor
     await writer.close();
     throw error;
   }
-  const leastLoaded = () => reading.reduce((a, b) => (b.load < a.load ? b : a));
+  // Of two that are free the last: the first remembers, and may soon be asked for what takes long.
+  const leastLoaded = () => reading.reduce((a, b) => (b.load <= a.load ? b : a));
   return {
     read: (name, ...input) => {
       const thread = rememberingReads.has(name) ? reading[0] : leastLoaded();

@@ -81,7 +81,7 @@ export class StoreThread {
       return;
     }
     this.#waiting.delete(reply.id);
-    if (reply.ok) waiting.done(reply.value);
+    if (reply.ok) waiting.done("text" in reply ? JSON.parse(reply.text) : reply.value);
     else {
       const failure = new StoreFailure(reply.code, reply.sentence, reply.reason);
       failure.cause = reply.cause;

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { migrate } from "./migrate.ts";
 import { openReadable, openWritable } from "./open-store.ts";
-import { ofOneMomentAlready, reads } from "./reads/reads.ts";
+import { handedAsText, ofOneMomentAlready, reads } from "./reads/reads.ts";
 import { migrations } from "./schema/migrations.ts";
 import { StoreFailure } from "./store-failure.ts";
 import type { WorkerReply, WorkerRequest, WorkerStart } from "./worker-messages.ts";
@@ -18,6 +18,10 @@ function failure(id: number, error: unknown): WorkerReply {
   const known = StoreFailure.of(error);
   const cause = known.code === "unexpected" && known.cause instanceof Error ? known.cause.stack : undefined;
   return { id, ok: false, code: known.code, sentence: known.message, reason: known.reason, cause };
+}
+
+function answer(id: number, name: string, value: unknown): WorkerReply {
+  return handedAsText.has(name) ? { id, ok: true, text: JSON.stringify(value) } : { id, ok: true, value };
 }
 
 type Handler = (name: string, input: unknown, id: number) => unknown;
@@ -68,7 +72,8 @@ try {
       return;
     }
     try {
-      reply({ id: request.id, ok: true, value: handle(request.name, request.input, request.id) });
+      const { id, name, input } = request;
+      reply(answer(id, name, handle(name, input, id)));
     } catch (error) {
       reply(failure(request.id, error));
     }

@@ -15,6 +15,7 @@ export interface WorkerRequest {
 /** Answer 0 says that the thread is open. */
 export type WorkerReply =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: true; readonly text: string }
   | {
       readonly id: number;
       readonly ok: false;

@@ -96,7 +96,31 @@ export const rememberingReads: ReadonlySet<keyof Reads> = new Set([
   "empathyLens",
   "lensContacts",
   "lensPlaces",
+  "actingPreview",
+  "proposals",
+  "slotCheck",
+  "slots",
+  "weekLoad",
 ]);
+
+/** What JSON gives back as it was; no Map, no undefined, no date. */
+type Plain<T> = T extends string | number | boolean | null
+  ? T
+  : T extends readonly (infer One)[]
+    ? readonly Plain<One>[]
+    : T extends ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> | ArrayBufferView | undefined
+      ? never
+      : { readonly [Name in keyof T]: Plain<T[Name]> };
+
+type PlainReads = {
+  [Name in keyof Reads]: ReturnType<Reads[Name]> extends Plain<ReturnType<Reads[Name]>> ? Name : never;
+}[keyof Reads];
+
+/**
+ * Reads of a floor's every person over many weeks: as text they pass from thread to thread in a third of the
+ * time. Their numbers are finite or null, for JSON knows no others.
+ */
+export const handedAsText: ReadonlySet<string> = new Set<PlainReads>(["burnoutBoard", "floorBoard"]);
 
 /** Reads of a single statement that sees one moment by itself, and that the store refuses inside a transaction. */
 export const ofOneMomentAlready: ReadonlySet<string> = new Set<keyof typeof reads>(["copyInto"]);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { roles } from "../domain/privacy/viewer.ts";
-import { agentId, band, coverage, day, fraction, seconds, week } from "./measure.ts";
+import { agentId, band, coverage, day, fraction, seconds, week, weeklyFigures } from "./measure.ts";
 import { question } from "./question.ts";
 
 const sourceCoverage = z.object({
@@ -64,9 +64,9 @@ const boardRow = z.object({
   empathyMean: z.number().nullable(),
   evaluations: z.number().int(),
   /** 13 weeks, oldest first; null where no source covers the week. */
-  weeklyHandleSeconds: z.array(seconds).length(13),
-  weeklyOccupancy: z.array(fraction).length(13),
-  weeklyEmpathy: z.array(z.number().nullable()).length(13),
+  weeklyHandleSeconds: weeklyFigures(13),
+  weeklyOccupancy: weeklyFigures(13, 0, 1),
+  weeklyEmpathy: weeklyFigures(13),
 });
 export type BoardRow = z.infer<typeof boardRow>;
 

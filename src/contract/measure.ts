@@ -12,6 +12,24 @@ export const week = z.string().regex(/^\d{4}-W\d{2}$/);
 export const seconds = z.number().nullable();
 /** A fraction from 0 to 1; null where the sources do not say. */
 export const fraction = z.number().min(0).max(1).nullable();
+/**
+ * A figure for each of so many weeks, oldest first; null where the sources do not say. Looked at as a whole:
+ * a floor's board has tens of thousands of such figures, and one schema for each takes a third of its time.
+ */
+export const weeklyFigures = (
+  weeks: number,
+  least = Number.NEGATIVE_INFINITY,
+  most = Number.POSITIVE_INFINITY,
+) =>
+  z
+    .custom<(number | null)[]>(
+      (value) =>
+        Array.isArray(value) &&
+        value.length === weeks &&
+        value.every((one) => one === null || (Number.isFinite(one) && one >= least && one <= most)),
+      `${weeks} figures or nulls, one a week`,
+    )
+    .meta({ type: "array", items: { type: ["number", "null"] }, minItems: weeks, maxItems: weeks });
 /** UTC seconds since 1970. */
 export const instant = z.number();
 /** The source's own name for an agent. */

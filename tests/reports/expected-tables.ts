@@ -29,7 +29,7 @@ export function weeklyTables({ status, today, board, teams, queues }: Weekly): r
       rows: today.cards.map(({ subject, kind, words, sentence, since }) => [
         who(subject),
         subject.team,
-        kind.replace("-", " "),
+        kind === "check-in" ? "check-in" : kind.replace("lapsed-", "lapsed "),
         words,
         sentence,
         since,
@@ -166,6 +166,13 @@ export function hrTables({ status, workload, signals, promises }: Hr): readonly 
   ];
 }
 
+const tenures: Readonly<Record<string, string>> = {
+  "under-6-months": "Under 6 months",
+  "6-to-24-months": "6 to 24 months",
+  "over-24-months": "Over 24 months",
+  "not-known": "Not known",
+};
+
 type Told = { readonly told: true; readonly people: number };
 
 function groupTable<C extends { readonly told: false } | Told>(
@@ -191,7 +198,7 @@ function groupTable<C extends { readonly told: false } | Told>(
     as: ["text", "text", "whole", ...as],
     rows: rows.flatMap(({ group, cells }) =>
       cells.map((cell, at) => [
-        group,
+        table.by === "tenure" ? (tenures[group ?? ""] ?? group) : group,
         table.months[at]?.month ?? null,
         ...(isTold(cell) ? [(cell as Told).people, ...figures(cell)] : ["hidden", ...as.map(() => "hidden")]),
       ]),

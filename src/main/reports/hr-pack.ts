@@ -1,6 +1,7 @@
 import type { FloorStatus } from "../../contract/floor.ts";
 import type { HrDimension, HrPromises, HrSignals, HrWorkload } from "../../contract/hr.ts";
 import type { Definition } from "../../contract/workload.ts";
+import type { TenureBand } from "../../domain/privacy/tenure-band.ts";
 import { type Cell, type Column, cellOf, type Report, type Section } from "./report.ts";
 import { coverageSentence, standingSection } from "./standing.ts";
 
@@ -18,7 +19,13 @@ const column = (head: string, kind: Column["kind"], unit: string | null = null):
   kind,
   unit,
 });
-const names: Record<HrDimension, string> = { team: "team", site: "site", tenure: "tenure" };
+const heads: Record<HrDimension, string> = { team: "Team", site: "Site", tenure: "Tenure" };
+const tenures: Record<TenureBand, string> = {
+  "under-6-months": "Under 6 months",
+  "6-to-24-months": "6 to 24 months",
+  "over-24-months": "Over 24 months",
+  "not-known": "Not known",
+};
 
 /** HR's monthly pack: groups by month, small ones hidden, no person in it. */
 export function hrPack({ status, definitions, workload, signals, promises }: HrAnswers): Report {
@@ -74,20 +81,20 @@ function groupSection<C extends { readonly told: boolean }>(
   const hidden: Cell = { value: null, why: "hidden" };
   return {
     name: `${about.name} by ${table.by}`,
-    heading: `${about.heading} by ${names[table.by]}`,
+    heading: `${about.heading} by ${table.by}`,
     text: [],
     charts: [],
     table: {
       caption: `Groups of at least ${table.least} people`,
       columns: [
-        column(names[table.by], "text"),
+        column(heads[table.by], "text"),
         column("Month", "word"),
         column("People", "count"),
         ...columns,
       ],
       rows: rows.flatMap(({ group, cells }) =>
         cells.map((cell, at) => [
-          cellOf(group, "not known"),
+          cellOf(groupWords(table.by, group), "not known"),
           { value: table.months[at]?.month ?? "" },
           ...(isTold(cell)
             ? [{ value: (cell as { people?: number }).people ?? 0 }, ...figures(cell)]
@@ -101,6 +108,10 @@ function groupSection<C extends { readonly told: boolean }>(
       ...about.notes,
     ],
   };
+}
+
+function groupWords(by: HrDimension, group: string | null): string | null {
+  return by === "tenure" && group !== null ? (tenures[group as TenureBand] ?? group) : group;
 }
 
 function isTold<C extends { readonly told: boolean }>(cell: C): cell is ToldOf<C> {

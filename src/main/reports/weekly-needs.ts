@@ -50,7 +50,7 @@ export function needsSection(today: Today, week: PackWeek): Section {
       rows: cards.map(({ subject, kind, words, sentence, since }) => [
         { value: whoOf(subject) },
         cellOf(subject.team, "no team"),
-        { value: kind.replace("-", " ") },
+        { value: kind.replace(/^lapsed-/, "lapsed ") },
         { value: words },
         { value: sentence },
         { value: since },
@@ -128,5 +128,7 @@ export function gapsSection(today: Today, week: PackWeek): Section {
 
 function whoOf(subject: Subject): string {
   if (subject.kind === "agent") return subject.name ?? subject.agent;
-  return subject.queue === null ? `Team ${subject.team}` : `Team ${subject.team}, ${subject.queue}`;
+  // Many a team is called "Team 4" already.
+  const team = /^team\b/i.test(subject.team) ? subject.team : `Team ${subject.team}`;
+  return subject.queue === null ? team : `${team}, ${subject.queue}`;
 }

@@ -95,7 +95,7 @@ function thousands(value: number): string {
 
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" ");
 
-function dayOnPaper(iso: string): string {
+export function dayOnPaper(iso: string): string {
   const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
   return `${day} ${months[month - 1]} ${year}`;
 }

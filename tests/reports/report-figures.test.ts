@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Role } from "../../src/domain/privacy/viewer.ts";
 import { type Ask, type TestFloor, testFloor, transports } from "../contract/transports.ts";
-import { type ExpectedTable, expectCells } from "./expected-cells.ts";
+import { dayOnPaper, type ExpectedTable, expectCells } from "./expected-cells.ts";
 import { empathyTables, hrTables, weeklyTables } from "./expected-tables.ts";
 import { importPackFloor } from "./pack-floor.ts";
 import { earlierWeek, newestWeek, somebody } from "./pack-floor-files.ts";
@@ -41,6 +41,9 @@ async function weeklyAnswers(ask: Ask, week: string) {
     queues: await ask.workload.queues({ week }),
   };
 }
+
+/** A day on paper is not broken over two lines. */
+const onOneLine = ({ words }: { readonly words: string }) => words.replaceAll("\u00a0", " ");
 
 describe("the figures of a report are those of the answers, cell by cell, as page, workbook and separated values", () => {
   test("of the supervisor's weekly pack", async () => {
@@ -110,7 +113,7 @@ describe("the figures of a report are those of the answers, cell by cell, as pag
     const rows = (heading: string) => {
       const start = html.indexOf(`<h2>${heading}</h2>`);
       const part = html.slice(start, html.indexOf("</section>", start));
-      return pageRows(part).map((row) => row.map(({ words }) => words));
+      return pageRows(part).map((row) => row.map(onOneLine));
     };
     const rounded = (value: number | null) => (value === null ? "not known" : String(Math.round(value)));
     expect(weeks.length).toBe(9);
@@ -118,7 +121,7 @@ describe("the figures of a report are those of the answers, cell by cell, as pag
       weeks
         .toReversed()
         .map(({ from, contacts, averageHandleSeconds, occupancy, longestStretchSeconds }) => [
-          from,
+          dayOnPaper(from),
           rounded(contacts),
           rounded(averageHandleSeconds),
           occupancy === null ? "not known" : `${Math.round(occupancy * 100)} %`,
@@ -129,7 +132,7 @@ describe("the figures of a report are those of the answers, cell by cell, as pag
     expect(evaluations.length).toBeGreaterThan(0);
     expect(rows("What evaluators wrote down")).toEqual(
       evaluations.map((one) => [
-        one.day,
+        dayOnPaper(one.day),
         one.form,
         one.evaluator,
         one.source,
@@ -137,6 +140,56 @@ describe("the figures of a report are those of the answers, cell by cell, as pag
         `${one.applicable} of ${one.items}`,
         one.contact ?? "not known",
       ]),
+    );
+  });
+
+  test("of the agent's own copy: the signal and the empathy that the supervisor sees of them, nothing kept back", async () => {
+    const ask = await (await windows())("supervisor");
+    const { html } = await ask.reports.preview({ kind: "agent", agent: somebody });
+    const tables = (heading: string) => {
+      const start = html.indexOf(`<h2>${heading}</h2>`);
+      expect(start, heading).toBeGreaterThan(0);
+      const [, ...parts] = html.slice(start, html.indexOf("</section>", start)).split("<table>");
+      return parts.map((part) => pageRows(part).map((row) => row.map(onOneLine)));
+    };
+    const { weeks } = await ask.burnout.agent({ agent: somebody, to: newestWeek });
+    const { factors } = await ask.burnout.week({ agent: somebody, week: newestWeek });
+    const known = factors.filter(({ score }) => score !== null);
+    expect(known.length).toBeGreaterThan(3);
+    const [signal = [], adding = []] = tables("The burnout signal of you");
+    expect(signal.map(([day, , , , attention]) => [day, attention])).toEqual(
+      weeks
+        .toReversed()
+        .map(({ from, band }) => [
+          dayOnPaper(from),
+          { attention: "yes", none: "no", insufficient: "not enough data to say" }[band.state],
+        ]),
+    );
+    expect(signal.map(([, told]) => told)).toEqual(
+      weeks
+        .toReversed()
+        .map(({ band: { index, low, high } }) =>
+          index === null ? "not known" : low === high ? `${index}` : `${index} (${low} to ${high})`,
+        ),
+    );
+    expect(adding.map(([name, points]) => [name, points])).toEqual(
+      known.map(({ name, points }) => [name, points === null ? "not known" : points.toFixed(1)]),
+    );
+
+    const empathy = await ask.empathy.agent({ agent: somebody });
+    expect(empathy.evaluations).toBeGreaterThan(0);
+    const [told = [], cells = []] = tables("What the console makes of the evaluations");
+    const mean = (one: { mean: number; from: number; to: number } | null) =>
+      one === null ? "not known" : `${one.mean.toFixed(1)} (${one.from.toFixed(1)} to ${one.to.toFixed(1)})`;
+    const figures = new Map(told.map(([name, figure]) => [name, figure]));
+    expect(figures.get("Evaluations that count")).toBe(String(empathy.evaluations));
+    expect(figures.get("Mean of the scores as they are")).toBe(mean(empathy.raw));
+    expect(figures.get("Mean without the evaluators’ severity")).toBe(mean(empathy.adjusted));
+    expect(figures.get("Change")).toBe(
+      empathy.trend.word === "insufficient" ? "not enough to say" : empathy.trend.word.replaceAll("-", " "),
+    );
+    expect(cells.map(([, ...figures]) => figures)).toEqual(
+      empathy.verdict.cells.map(({ n, mean: of }) => [String(n), mean(of)]),
     );
   });
 

@@ -54,7 +54,7 @@ function factorWords({ name, unit, value, usual }: LeadingFactor): string {
 }
 
 /** A figure with its unit; shares as percentages. */
-function figureWords(value: number, unit: string): string {
+export function figureWords(value: number, unit: string): string {
   if (unit.startsWith("share")) return `${Math.round(value * 100)} %`;
   const rounded = Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
   return `${rounded} ${unit}`;

@@ -1,12 +1,19 @@
 import type { Outcome } from "../../contract/outcomes.ts";
+import { weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../domain/calendar/zone-clock.ts";
 import type { AgentPictureRead } from "../record-store/reads/agent-picture.ts";
 import type { AgentRecordsRead } from "../record-store/reads/agent-records.ts";
+import type { AgentSignalRead } from "../record-store/reads/burnout-agent.ts";
+import type { AgentWeekSignalRead } from "../record-store/reads/burnout-agent-week.ts";
+import type { empathyAgent } from "../record-store/reads/empathy-agent.ts";
 import type { ProposalRead } from "../record-store/reads/proposals.ts";
 import type { SessionDetailRead } from "../record-store/reads/sessions.ts";
 import type { ActingNow } from "./acting-moment.ts";
+import { newestDay } from "./asked-week.ts";
+import { upToDate } from "./burnout-standing.ts";
 import type { AnswersContext } from "./context.ts";
+import { empathyRange } from "./empathy-range.ts";
 import { toldOutcome } from "./outcomes-told.ts";
 import { proposalsNow } from "./proposals-told.ts";
 
@@ -21,6 +28,13 @@ export interface AgentCopyFacts {
   readonly sessions: readonly SessionDetailRead[];
   readonly proposals: readonly ProposalRead[];
   readonly outcomes: readonly Outcome[];
+  /** Every week of the burnout signal, and all of the newest of them. */
+  readonly signal: {
+    readonly weeks: AgentSignalRead["weeks"];
+    readonly newest: AgentWeekSignalRead | undefined;
+  };
+  /** Of the 26 weeks until the newest day with data. */
+  readonly empathy: ReturnType<typeof empathyAgent>;
 }
 
 const ledgerDays = 182;
@@ -71,5 +85,26 @@ export async function agentCopyFacts(
       .flatMap(({ proposals }) => proposals)
       .filter(({ subject }) => subject.kind === "agent" && subject.agent === agent),
     outcomes: outcomes.map(toldOutcome),
+    signal: await signalOf(context, agent),
+    empathy: await store.read("empathyAgent", { ...(await empathyRange(context, undefined, never)), agent }),
   };
 }
+
+/** As the window asks for it. */
+async function signalOf(context: AnswersContext, agent: string): Promise<AgentCopyFacts["signal"]> {
+  const { store, viewer } = context;
+  await upToDate(context);
+  const asked = { agent, scope: viewer.teams };
+  // Strains wear off over weeks that are still to come: nobody is told of those.
+  const week = weekOfDay(await newestDay(context));
+  const [told, newest] = await Promise.all([
+    store.read("burnoutAgent", { ...asked, from: null, to: week }),
+    store.read("burnoutAgentWeek", { ...asked, week }),
+  ]);
+  return { weeks: told?.weeks ?? [], newest };
+}
+
+/** Nobody named a week, so that none can be unknown. */
+const never = {
+  UNKNOWN_WEEK: ({ data }: { data: { week: string } }) => new Error(`there is no week ${data.week}`),
+};

@@ -1,3 +1,6 @@
+import { dateWords } from "../../domain/acting/day-words.ts";
+import { isoOfServiceDay, type ServiceDay } from "../../domain/calendar/service-day.ts";
+
 /** What a cell of the page shows; null is "not known", which never looks like nought. */
 export type Cell = string | number | null;
 
@@ -15,6 +18,11 @@ export function escaped(text: string): string {
   return /[\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Script=Hebrew}|\p{Script=Arabic}/u.test(plain)
     ? `<bdi>${plain}</bdi>`
     : plain;
+}
+
+/** A day with its year, for a page that is kept; its parts never stand on two lines. */
+export function yearWords(day: ServiceDay): string {
+  return `${dateWords(day)} ${isoOfServiceDay(day).slice(0, 4)}`.replaceAll(" ", "\u00a0");
 }
 
 export function paragraph(text: string): string {
@@ -48,8 +56,8 @@ body { font: 11pt/1.45 system-ui, sans-serif; color: #18211e; background: #fff; 
 h1 { font-size: 18pt; margin: 0 0 4mm } h2 { font-size: 13pt; margin: 8mm 0 2mm; border-bottom: 1px solid #46504c }
 h3 { font-size: 11pt; margin: 4mm 0 1mm } p { margin: 1mm 0 2mm; overflow-wrap: anywhere }
 table { border-collapse: collapse; width: 100%; font-size: 9pt; margin: 1mm 0 3mm }
-th, td { border: 1px solid #8a938e; padding: 1mm 1.5mm; text-align: left; vertical-align: top; overflow-wrap: anywhere }
-thead { display: table-header-group } tr, .room, .own, li { break-inside: avoid }
+th, td { border: 1px solid #8a938e; padding: 1mm 1.5mm; text-align: left; vertical-align: top; overflow-wrap: break-word }
+h2, h3 { break-after: avoid } thead { display: table-header-group } tr, .room, .own, li { break-inside: avoid }
 .number { text-align: right; font-variant-numeric: tabular-nums } .unknown { color: #46504c; font-style: italic }
 .room { border: 1px dashed #46504c; padding: 2mm; margin: 2mm 0; font-size: 9pt } .line { border-bottom: 1px solid #8a938e; height: 7mm }
 .tick { float: right } .own { border-left: 3px solid #147661; padding-left: 3mm }

@@ -1,9 +1,20 @@
+import { capital } from "../../domain/acting/day-words.ts";
 import { causeWords } from "../../domain/acting/kinds.ts";
 import { mondayOf } from "../../domain/calendar/iso-week.ts";
-import { isoOfServiceDay, type ServiceDay } from "../../domain/calendar/service-day.ts";
+import type { ServiceDay } from "../../domain/calendar/service-day.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
-import { type Cell, escaped, page, paragraph, section, table, writingRoom } from "./agent-copy-html.ts";
+import {
+  type Cell,
+  escaped,
+  page,
+  paragraph,
+  section,
+  table,
+  writingRoom,
+  yearWords,
+} from "./agent-copy-html.ts";
 import { sessionParts } from "./agent-copy-sessions.ts";
+import { empathyPart, signalPart } from "./agent-copy-signals.ts";
 
 const kindWords = {
   contacts: "Contacts (calls, chats, mails)",
@@ -45,10 +56,16 @@ export function agentCopyPage(facts: AgentCopyFacts): string {
     section("Who you are here", [whoPart(facts), writingRoom()]),
     section("What is held about you", [heldPart(facts)]),
     section("Your work, week by week", [weeksPart(facts), notesBeside(facts, ["workload"]), writingRoom()]),
-    section("Your rest", [restPart(facts), notesBeside(facts, ["rest", "signal"]), writingRoom()]),
+    section("Your rest", [restPart(facts), notesBeside(facts, ["rest"]), writingRoom()]),
+    section("The burnout signal of you", [signalPart(facts), notesBeside(facts, ["signal"]), writingRoom()]),
     section("What evaluators wrote down", [
       evaluationsPart(facts),
-      notesBeside(facts, ["empathy", "evaluation"]),
+      notesBeside(facts, ["evaluation"]),
+      writingRoom(),
+    ]),
+    section("What the console makes of the evaluations", [
+      empathyPart(facts),
+      notesBeside(facts, ["empathy"]),
       writingRoom(),
     ]),
     section("What the console proposes now, and what was decided", [
@@ -73,7 +90,7 @@ function intro({ madeOn }: AgentCopyFacts, name: string): string {
   return [
     `<h1>${escaped(name)}: your own copy</h1>`,
     paragraph(
-      `Made on ${isoOfServiceDay(madeOn)}. This is everything that Evenkeel holds and shows about you. There is no hidden part: what your supervisor sees about you stands here, and so do the notes. Figures are signals about working conditions and change. They are no diagnosis, no ranking, and nothing follows from them without a person who decides and gives their name.`,
+      `Made on ${yearWords(madeOn)}. This is everything that Evenkeel holds and shows about you. There is no hidden part: what your supervisor sees about you stands here, and so do the notes. Figures are signals about working conditions and change. They are no diagnosis, no ranking, and nothing follows from them without a person who decides and gives their name.`,
     ),
     paragraph(
       "Each part has room to write. Add what is missing, and mark what is wrong. Your words are kept beside the figures as you write them.",
@@ -105,7 +122,7 @@ function heldPart({ records }: AgentCopyFacts): string {
     span(from, to),
   ]);
   const training = records.training.map(({ day, topic, kind, status, minutes }): Cell[] => [
-    isoOfServiceDay(day),
+    yearWords(day),
     topic,
     kind,
     status,
@@ -130,7 +147,7 @@ function weeksPart({ picture, records }: AgentCopyFacts): string {
   const rows = picture.weeks
     .toReversed()
     .map((week): Cell[] => [
-      isoOfServiceDay(mondayOf(week.week)),
+      yearWords(mondayOf(week.week)),
       week.contacts,
       week.averageHandleSeconds === null ? null : Math.round(week.averageHandleSeconds),
       percent(week.occupancy),
@@ -164,7 +181,7 @@ function restPart({ ledger }: AgentCopyFacts): string {
 function evaluationsPart({ picture }: AgentCopyFacts): string {
   if (picture.evaluations.length === 0) return paragraph("There are no evaluations of your contacts.");
   const rows = picture.evaluations.map((evaluation): Cell[] => [
-    isoOfServiceDay(evaluation.serviceDay),
+    yearWords(evaluation.serviceDay),
     evaluation.form,
     evaluation.evaluator,
     evaluation.source,
@@ -178,7 +195,7 @@ function evaluationsPart({ picture }: AgentCopyFacts): string {
     ),
     table(["Day", "Form", "Evaluator", "Source", "Score of 100", "Items that applied", "Contact"], rows),
     ...picture.evaluations.flatMap(({ comment, evaluator, serviceDay }) =>
-      comment === null ? [] : [paragraph(`${evaluator}, ${isoOfServiceDay(serviceDay)}: ${comment}`)],
+      comment === null ? [] : [paragraph(`${evaluator}, ${yearWords(serviceDay)}: ${comment}`)],
     ),
   ].join("\n");
 }
@@ -187,7 +204,7 @@ function proposalsPart({ proposals }: AgentCopyFacts): string {
   if (proposals.length === 0) return paragraph("Nothing is proposed for you at present.");
   return proposals
     .map(({ kind, cause, since, why, rule, relief }) => {
-      const heading = `<h3>${escaped(kindOfProposal(kind))}: ${escaped(causeWords[cause])}, since ${isoOfServiceDay(since)}</h3>`;
+      const heading = `<h3>${escaped(capital(kindOfProposal(kind)))}: ${escaped(causeWords[cause])}, since ${yearWords(since)}</h3>`;
       const reasons = why.map((sentence) => `<li>${escaped(sentence)}</li>`).join("");
       const asked = relief ? paragraph(`The text for the planner: “${relief.text}”`) : "";
       return `${heading}<ul>${reasons}</ul>${asked}${paragraph(`Rule: ${rule.text} (version ${rule.version}).`)}`;
@@ -198,7 +215,7 @@ function proposalsPart({ proposals }: AgentCopyFacts): string {
 function decisionsPart({ records }: AgentCopyFacts): string {
   if (records.decisions.length === 0) return "";
   const rows = records.decisions.map(({ day, proposed, cause, kind, who, reason }): Cell[] => [
-    isoOfServiceDay(day),
+    yearWords(day),
     kindOfProposal(proposed),
     causeWords[cause],
     decisionWords[kind],
@@ -214,7 +231,7 @@ function kindOfProposal(kind: string): string {
 
 function annotationsPart({ records }: AgentCopyFacts): string {
   const { annotations, handedCopies } = records;
-  const handed = handedCopies.map(({ day, by }) => `${isoOfServiceDay(day)} by ${by}`).join("; ");
+  const handed = handedCopies.map(({ day, by }) => `${yearWords(day)} by ${by}`).join("; ");
   const rows = annotations.map(({ about, of, of_day, text, contests, who }): Cell[] => [
     [about, of, dayOrNull(of_day)].filter((part) => part !== null).join(", "),
     text,
@@ -237,7 +254,7 @@ function notesBeside({ records }: AgentCopyFacts, about: readonly string[]): str
     .filter((annotation) => about.includes(annotation.about))
     .map(
       ({ text, contests, of_day }) =>
-        `<p class="own"><b>${contests === 1 ? "You contest this" : "You added"}${of_day === null ? "" : ` (${isoOfServiceDay(of_day)})`}:</b> ${escaped(text)}</p>`,
+        `<p class="own"><b>${contests === 1 ? "You contest this" : "You added"}${of_day === null ? "" : ` (${yearWords(of_day)})`}:</b> ${escaped(text)}</p>`,
     )
     .join("\n");
 }
@@ -259,11 +276,11 @@ function contestPart(): string {
 
 function span(from: ServiceDay | null, to: ServiceDay | null): string | null {
   if (from === null || to === null) return null;
-  return from === to ? isoOfServiceDay(from) : `${isoOfServiceDay(from)} to ${isoOfServiceDay(to)}`;
+  return from === to ? yearWords(from) : `${yearWords(from)} to ${yearWords(to)}`;
 }
 
 function dayOrNull(day: ServiceDay | null | undefined): string | null {
-  return day === null || day === undefined ? null : isoOfServiceDay(day);
+  return day === null || day === undefined ? null : yearWords(day);
 }
 
 function percent(share: number | null): string | null {

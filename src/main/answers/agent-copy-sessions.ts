@@ -1,10 +1,9 @@
 import type { SessionEvent } from "../../contract/sessions.ts";
-import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../domain/calendar/zone-clock.ts";
 import { clockTime } from "../../domain/workload/figure-definition.ts";
 import type { SessionDetailRead, SessionEventRead } from "../record-store/reads/sessions.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
-import { escaped, paragraph } from "./agent-copy-html.ts";
+import { escaped, paragraph, yearWords } from "./agent-copy-html.ts";
 
 const eventWords: Readonly<Record<SessionEvent["what"], string>> = {
   proposed: "proposed",
@@ -43,18 +42,18 @@ function eventLine(event: SessionEventRead, clock: ZoneClock): string {
   const account = event.account === null ? "" : ` on account of ${event.account}`;
   const to = event.what === "moved" && event.moved_to !== null ? ` to ${when(event.moved_to, clock)}` : "";
   const text = event.text === null ? "" : `: ${event.text}`;
-  return `<li>${escaped(`${isoOfServiceDay(event.day)}, ${event.who}: ${what}${account}${to}${text}`)}</li>`;
+  return `<li>${escaped(`${yearWords(event.day)}, ${event.who}: ${what}${account}${to}${text}`)}</li>`;
 }
 
 function stepList({ steps }: SessionDetailRead): string {
   if (steps.length === 0) return "";
   const lines = steps.map(({ text, keeper, due_day, outcome }) => {
     const became = outcome === null ? "open" : outcome;
-    return `<li>${escaped(`${text} (${keeper}, due ${isoOfServiceDay(due_day)}, ${became})`)}</li>`;
+    return `<li>${escaped(`${text} (${keeper}, due ${yearWords(due_day)}, ${became})`)}</li>`;
   });
   return `<p>Agreed steps:</p><ul>${lines.join("")}</ul>`;
 }
 
 function when(instant: number, clock: ZoneClock): string {
-  return `${isoOfServiceDay(clock.dayOf(instant))} ${clockTime(clock.clockSecondsOf(instant))}`;
+  return `${yearWords(clock.dayOf(instant))} ${clockTime(clock.clockSecondsOf(instant))}`;
 }

@@ -2,7 +2,8 @@ import { type WeekIndex, weekOfDay, weekOfLabel } from "../../domain/calendar/is
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import type { AnswersContext } from "./context.ts";
 
-interface UnknownWeek {
+/** Refuses a week that there is not. */
+export interface UnknownWeek {
   UNKNOWN_WEEK(told: { data: { week: string } }): Error;
 }
 

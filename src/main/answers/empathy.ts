@@ -1,31 +1,27 @@
 import { startOfDay } from "../../domain/calendar/half-hour.ts";
-import { mondayOf, sundayOf } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
-import { changeRule } from "../../domain/empathy/change.ts";
 import { falseAlarmFigures } from "../../domain/empathy/false-alarm-figures.ts";
 import { entryProblems } from "../../domain/empathy/own-form.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
-import { askedWeek, todayOf } from "./asked-week.ts";
 import type { AnswersContext } from "./context.ts";
+import { empathyRange } from "./empathy-range.ts";
 import { orRefused } from "./refused.ts";
 
-type Errors = Parameters<typeof askedWeek>[2];
-
 const floor = answer.empathy.floor.handler(async ({ context, input, errors }) =>
-  context.store.read("empathyFloor", await asked(context, input.week, errors)),
+  context.store.read("empathyFloor", await empathyRange(context, input.week, errors)),
 );
 
 const evaluators = answer.empathy.evaluators.handler(async ({ context, input, errors }) =>
-  context.store.read("empathyEvaluators", await asked(context, input.week, errors)),
+  context.store.read("empathyEvaluators", await empathyRange(context, input.week, errors)),
 );
 
 const agents = answer.empathy.agents.handler(async ({ context, input, errors }) =>
-  context.store.read("empathyAgents", await asked(context, input.week, errors)),
+  context.store.read("empathyAgents", await empathyRange(context, input.week, errors)),
 );
 
 const agent = answer.empathy.agent.handler(async ({ context, input, errors }) => {
-  const range = await asked(context, input.week, errors);
+  const range = await empathyRange(context, input.week, errors);
   const read = await context.store.read("empathyAgent", { ...range, agent: input.agent });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
   return read;
@@ -33,24 +29,24 @@ const agent = answer.empathy.agent.handler(async ({ context, input, errors }) =>
 
 const evaluations = answer.empathy.evaluations.handler(async ({ context, input, errors }) => {
   const { week, from, to, ...wanted } = input;
-  const range = await asked(context, week, errors);
+  const range = await empathyRange(context, week, errors);
   return context.store.read("empathyEvaluations", { ...wanted, ...range, from: dayOf(from), to: dayOf(to) });
 });
 
 const falseAlarms = answer.empathy.falseAlarms.handler(() => falseAlarmFigures);
 
 const lensPlaces = answer.empathy.lensPlaces.handler(async ({ context, input, errors }) =>
-  context.store.read("lensPlaces", await asked(context, input.week, errors)),
+  context.store.read("lensPlaces", await empathyRange(context, input.week, errors)),
 );
 
 const lens = answer.empathy.lens.handler(async ({ context, input, errors }) => {
   const { week, ...place } = input;
-  return context.store.read("empathyLens", { ...place, ...(await asked(context, week, errors)) });
+  return context.store.read("empathyLens", { ...place, ...(await empathyRange(context, week, errors)) });
 });
 
 const lensContacts = answer.empathy.lensContacts.handler(async ({ context, input, errors }) => {
   const { week, ...wanted } = input;
-  return context.store.read("lensContacts", { ...wanted, ...(await asked(context, week, errors)) });
+  return context.store.read("lensContacts", { ...wanted, ...(await empathyRange(context, week, errors)) });
 });
 
 const forms = answer.empathy.forms.handler(async ({ context }) => {
@@ -113,13 +109,6 @@ async function inScope(
     limit: 1,
   });
   if (!known) throw errors.UNKNOWN_AGENT({ data: { agent } });
-}
-
-/** The 26 weeks that end with the asked one, and no day after today. */
-async function asked(context: AnswersContext, label: string | undefined, errors: Errors) {
-  const week = await askedWeek(context, label, errors);
-  const toDay = Math.min(sundayOf(week), Math.max(todayOf(context), mondayOf(week)));
-  return { scope: context.viewer.teams, fromDay: mondayOf(week - changeRule.rangeWeeks + 1), toDay };
 }
 
 function dayOf(day: string | undefined): ServiceDay | null {

@@ -1,0 +1,176 @@
+import { figureWords } from "../../domain/acting/why.ts";
+import { mondayOf } from "../../domain/calendar/iso-week.ts";
+import { behaviours } from "../../domain/empathy/behaviours.ts";
+import type { FactorRead } from "../record-store/reads/burnout-factor.ts";
+import type { AgentCopyFacts } from "./agent-copy-facts.ts";
+import { type Cell, escaped, paragraph, table, yearWords } from "./agent-copy-html.ts";
+import { bandOf, factorRuleOf, missingOf, tellingNow } from "./burnout-telling.ts";
+
+const weeksTold = 13;
+
+const stateWords = {
+  attention: "yes",
+  none: "no",
+  insufficient: "not enough data to say",
+} as const;
+
+const breachWords = {
+  "daily-rest": "Less than eleven hours of rest between two working spells",
+  "weekly-rest": "Less than 35 hours off in one piece in a week",
+  break: "More than six hours of work without a break",
+} as const;
+
+/** The burnout signal as a supervisor sees it: its weeks, and what adds to the newest. */
+export function signalPart({ signal: { weeks, newest } }: AgentCopyFacts): string {
+  const intro = paragraph(
+    "What your supervisor sees as a burnout signal: how much of the work’s known strains weighs on you, from 0 to 100. It is worked out from the times and counts above by a fixed rule, and says something about working conditions. It is no diagnosis, and by itself it decides nothing.",
+  );
+  if (weeks.length === 0 || !newest) return `${intro}${paragraph("There is no signal of you.")}`;
+  const telling = tellingNow();
+  const rows = weeks
+    .toReversed()
+    .slice(0, weeksTold)
+    .map(({ week, band, confidence, coverage }): Cell[] => {
+      const told = bandOf(band, telling);
+      const bounds = told.low === null || told.low === told.high ? "" : ` (${told.low} to ${told.high})`;
+      return [
+        yearWords(mondayOf(week)),
+        told.index === null ? null : `${told.index}${bounds}`,
+        confidence?.level ?? null,
+        coverage === null ? null : `${Math.round(coverage * 100)} %`,
+        stateWords[told.state],
+      ];
+    });
+  return [
+    intro,
+    table(
+      [
+        "Week from",
+        "Signal, to the nearest 5 (bounds)",
+        "How sure",
+        "Known of what is looked at",
+        "Asks for attention",
+      ],
+      rows,
+    ),
+    newestPart(newest),
+  ].join("\n");
+}
+
+function newestPart(newest: NonNullable<AgentCopyFacts["signal"]["newest"]>): string {
+  const { rule, factors, missing, restBreaches, findings } = newest;
+  const known = factors.filter(({ score }) => score !== null);
+  const shared = findings.map(({ code }) => factorRuleOf(rule, code).name.toLowerCase());
+  const lacking = missing.map((one) => missingOf(factorRuleOf(rule, one.code), one).name.toLowerCase());
+  return [
+    `<h3>${escaped(`What adds to the newest week, by version ${rule.version} of the rule`)}</h3>`,
+    known.length > 0
+      ? table(
+          ["What", "Points", "You in this week", "Your usual", "Usual in your queue"],
+          known.map(factorRow),
+        )
+      : paragraph("Nothing of it is known."),
+    lacking.length > 0 ? paragraph(`Not known, and never counted as nought: ${lacking.join(", ")}.`) : "",
+    shared.length > 0
+      ? paragraph(
+          `Shared by most of your team, so it is told of the team and not of you: ${shared.join(", ")}.`,
+        )
+      : "",
+    ...restBreaches.map((breach) =>
+      paragraph(
+        `${breachWords[breach.rule]}: ${breach.atLeast ? "at least " : ""}${breach.count} in four weeks.`,
+      ),
+    ),
+  ].join("\n");
+}
+
+function factorRow({
+  rule: { name, unit },
+  points,
+  value,
+  atLeast,
+  ownMedian,
+  peerMedian,
+}: FactorRead): Cell[] {
+  const figure = (known: number | null) => (known === null ? null : figureWords(known, unit));
+  const own = figure(value);
+  return [
+    name,
+    points === null ? null : points.toFixed(1),
+    own !== null && atLeast ? `at least ${own}` : own,
+    figure(ownMedian),
+    figure(peerMedian),
+  ];
+}
+
+const trendWords = {
+  improving: "improving",
+  declining: "declining",
+  "no-clear-change": "no clear change",
+  insufficient: "not enough to say",
+} as const;
+
+const verdictWords = {
+  relieve: "Relief rather than training: scores are lower after busy hours only.",
+  refresh: "A refresher: scores fell after a pause too, so that load does not explain it.",
+  none: "Nothing: there is no decline to explain.",
+  "cannot-tell": "It cannot be told.",
+} as const;
+
+const cellWords = {
+  loaded: "after a busy hour",
+  rested: "after a pause",
+  recent: "the last eight weeks",
+  reference: "the weeks before",
+} as const;
+
+/** Empathy as a supervisor sees it: raw beside adjusted, its change, and what load has to do with it. */
+export function empathyPart({ empathy }: AgentCopyFacts): string {
+  if (!empathy || empathy.evaluations === 0)
+    return paragraph("There are no evaluations of you in the last 26 weeks, so nothing is said of empathy.");
+  const { raw, adjusted, shrunk, trend, verdict } = empathy;
+  const mean = (one: { mean: number; from: number; to: number } | null): Cell =>
+    one && `${one.mean.toFixed(1)} (${one.from.toFixed(1)} to ${one.to.toFixed(1)})`;
+  const figures: Cell[][] = [
+    ["Evaluations that count", empathy.evaluations],
+    ["Mean of the scores as they are", mean(raw)],
+    ["Mean without the evaluators’ severity", mean(adjusted)],
+    [
+      "Drawn towards your queue, because few scores say little",
+      shrunk && mean({ mean: shrunk.estimate, from: shrunk.from, to: shrunk.to }),
+    ],
+    ["Change", trendWords[trend.word]],
+    ["Change of the scores as they are", changeWords(trend.raw)],
+  ];
+  const cells = verdict.cells.map(({ period, load, n, mean: told }): Cell[] => [
+    `${cellWords[period]}, ${cellWords[load]}`,
+    n,
+    mean(told),
+  ]);
+  const seen = empathy.behaviours.map(({ behaviour, recent, reference }): Cell[] => [
+    behaviours.find(({ id }) => id === behaviour)?.name ?? behaviour,
+    recent.mean === null ? null : Math.round(recent.mean),
+    reference.mean === null ? null : Math.round(reference.mean),
+  ]);
+  return [
+    paragraph(
+      `Points of 100, from ${yearWords(empathyDay(empathy.from))} to ${yearWords(empathyDay(empathy.to))}, with the range in which the true mean lies nineteen times in twenty.`,
+    ),
+    table(["What", "Told of you"], figures),
+    `<h3>Training or relief</h3>`,
+    paragraph(verdictWords[verdict.word]),
+    table(["Scores of", "Evaluations", "Mean (range)"], cells),
+    `<h3>Behaviours</h3>`,
+    table(["Behaviour", "Last eight weeks", "Weeks before"], seen),
+  ].join("\n");
+}
+
+type Raw = NonNullable<AgentCopyFacts["empathy"]>["trend"]["raw"];
+
+function changeWords(change: Raw): string {
+  return change.kind === "not-enough" ? trendWords.insufficient : trendWords[change.word];
+}
+
+function empathyDay(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+}

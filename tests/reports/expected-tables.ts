@@ -196,13 +196,19 @@ function groupTable<C extends { readonly told: false } | Told>(
     name: `${name} by ${table.by}`,
     heading: `${heading} by ${table.by}`,
     as: ["text", "text", "whole", ...as],
-    rows: rows.flatMap(({ group, cells }) =>
-      cells.map((cell, at) => [
-        table.by === "tenure" ? (tenures[group ?? ""] ?? group) : group,
+    rows: rows.flatMap(({ group, cells }) => {
+      const named = table.by === "tenure" ? (tenures[group ?? ""] ?? group) : group;
+      const hidden = ["hidden", ...as.map(() => "hidden")];
+      if (cells.every(({ told }) => !told)) {
+        const [first, last] = [table.months[0]?.month, table.months.at(-1)?.month];
+        return [[named, `${first} to ${last}`, ...hidden]];
+      }
+      return cells.map((cell, at) => [
+        named,
         table.months[at]?.month ?? null,
-        ...(isTold(cell) ? [(cell as Told).people, ...figures(cell)] : ["hidden", ...as.map(() => "hidden")]),
-      ]),
-    ),
+        ...(isTold(cell) ? [(cell as Told).people, ...figures(cell)] : hidden),
+      ]);
+    }),
   };
 }
 

@@ -92,15 +92,19 @@ function groupSection<C extends { readonly told: boolean }>(
         column("People", "count"),
         ...columns,
       ],
-      rows: rows.flatMap(({ group, cells }) =>
-        cells.map((cell, at) => [
-          cellOf(groupWords(table.by, group), "not known"),
+      rows: rows.flatMap(({ group, cells }) => {
+        const name = cellOf(groupWords(table.by, group), "not known");
+        // A group that is hidden in every month says so once.
+        if (cells.length > 0 && !cells.some(isTold))
+          return [[name, { value: monthsInWords(table.months) }, hidden, ...columns.map(() => hidden)]];
+        return cells.map((cell, at) => [
+          name,
           { value: table.months[at]?.month ?? "" },
           ...(isTold(cell)
             ? [{ value: (cell as { people?: number }).people ?? 0 }, ...figures(cell)]
             : [hidden, ...columns.map(() => hidden)]),
-        ]),
-      ),
+        ]);
+      }),
       empty: "No month has ended yet.",
     },
     notes: [
@@ -108,6 +112,11 @@ function groupSection<C extends { readonly told: boolean }>(
       ...about.notes,
     ],
   };
+}
+
+function monthsInWords(months: readonly { readonly month: string }[]): string {
+  const [first, last] = [months[0]?.month ?? "", months.at(-1)?.month ?? ""];
+  return first === last ? first : `${first} to ${last}`;
 }
 
 function groupWords(by: HrDimension, group: string | null): string | null {

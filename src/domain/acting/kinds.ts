@@ -25,7 +25,8 @@ export type Cause = (typeof causes)[number];
 /** The cause in three words, about conditions. */
 export const causeWords: Readonly<Record<Cause, string>> = {
   "rest-cut-short": "rest cut short",
-  "work-heavier-lately": "work heavier lately",
+  // Against a limit or against the own past: who has carried too much for months is among them.
+  "work-heavier-lately": "work weighs heavily",
   "lower-under-load": "lower under load",
   "lower-when-rested": "lower when rested",
   "refresher-lapsed": "no refresher lately",

@@ -35,13 +35,15 @@ export interface Proposal {
   readonly play: string | null;
 }
 
-/** A factor of the signal that stands out, with the person's own usual. */
+/** A factor of the signal that stands out, with the person's own usual and the limit that it is held against. */
 export interface LeadingFactor {
   readonly code: FactorCode;
   readonly name: string;
   readonly unit: string;
   readonly value: number | null;
   readonly usual: number | null;
+  /** From where on the factor weighs in full; null where the comparison with the own past or the queue led. */
+  readonly limit: number | null;
 }
 
 /** A rest under eleven hours that lies ahead in the rota. UTC seconds. */

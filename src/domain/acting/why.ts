@@ -43,14 +43,15 @@ export function hourWords(seconds: number): string {
 
 /** Why attention: the factors that add most, each with the person's own usual. */
 export function whyAttention({ since, top }: AttentionFacts): string[] {
-  const began = `Work has weighed more since the week of ${dateWords(since)}.`;
+  const began = `It has asked for attention since the week of ${dateWords(since)}.`;
   return [...top.slice(0, 2).map((factor) => `${factorWords(factor)}.`), began];
 }
 
-function factorWords({ name, unit, value, usual }: LeadingFactor): string {
+function factorWords({ name, unit, value, usual, limit }: LeadingFactor): string {
   if (value === null) return capital(name);
+  const full = limit === null ? "" : ` (weighs in full from ${figureWords(limit, unit)})`;
   const own = usual === null ? "own usual not known yet" : `own usual ${figureWords(usual, unit)}`;
-  return `${capital(name)}: ${figureWords(value, unit)}, ${own}`;
+  return `${capital(name)}: ${figureWords(value, unit)}${full}, ${own}`;
 }
 
 /** A figure with its unit; shares as percentages. */

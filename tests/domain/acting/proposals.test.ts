@@ -3,6 +3,7 @@ import { firstActingRules } from "../../../src/domain/acting/acting-rules.ts";
 import { type Decided, floorProposals } from "../../../src/domain/acting/floor-proposals.ts";
 import { personProposals } from "../../../src/domain/acting/person-proposals.ts";
 import type { PersonFacts, TeamFacts, VerdictFacts } from "../../../src/domain/acting/proposal.ts";
+import { whyAttention } from "../../../src/domain/acting/why.ts";
 import { serviceDayOf } from "../../../src/domain/calendar/service-day.ts";
 import { zoneClock } from "../../../src/domain/calendar/zone-clock.ts";
 
@@ -157,4 +158,18 @@ describe("what is proposed on a floor", () => {
     expect(floorProposals([named("b", { rest })], [], waved, later(1)).cards).toEqual([]);
     expect(floorProposals([again], [], waved, later(1)).cards).toHaveLength(1);
   });
+});
+
+test("attention says what weighs, from where on it weighs in full, and the own usual beside it", () => {
+  const busy = { code: "busy-share", name: "Busy half-hours", unit: "share of half-hours" } as const;
+  const chronic = { ...busy, value: 0.95, usual: 0.96, limit: 0.85 };
+  const since = day("2026-07-20");
+  expect(whyAttention({ since, toldIn: since + 7, top: [chronic] })).toEqual([
+    "Busy half-hours: 95 % (weighs in full from 85 %), own usual 96 %.",
+    "It has asked for attention since the week of 20 Jul.",
+  ]);
+  // Held against the own past alone: there is no limit to name.
+  expect(
+    whyAttention({ since, toldIn: since + 7, top: [{ ...busy, value: 0.6, usual: null, limit: null }] })[0],
+  ).toBe("Busy half-hours: 60 %, own usual not known yet.");
 });

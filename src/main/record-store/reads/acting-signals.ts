@@ -84,6 +84,7 @@ function attentionOf({ flag, lead }: OpenFlagRead, toldIn: ServiceDay): Attentio
             unit: lead.rule.unit,
             value: lead.value,
             usual: lead.ownMedian,
+            limit: lead.led === "absolute" ? (lead.edges?.oneAt ?? null) : null,
           },
         ]
       : [],

@@ -17,7 +17,7 @@ const sourceCoverage = z.object({
   /** First and last day with rows; null where nothing was ever imported. */
   from: day.nullable(),
   to: day.nullable(),
-  /** Days without rows between the first and the last, newest first, at most ten. */
+  /** Days without rows where there usually are some, newest first, at most ten. */
   missing: z.array(day),
   missingCount: z.number().int(),
 });

@@ -39,7 +39,7 @@ export function standingSection(given: {
         { head: "Source", unit: null, kind: "text" },
         { head: "From", unit: null, kind: "day" },
         { head: "To", unit: null, kind: "day" },
-        { head: "Days without rows", unit: "between them", kind: "count" },
+        { head: "Missing days", unit: "where rows are usual", kind: "count" },
         { head: "Newest of them", unit: null, kind: "text" },
       ],
       rows: status.sources.map(({ source, from, to, missing, missingCount }) => {

@@ -168,7 +168,7 @@ export const frameWords = {
       sources
         .map((source) => `no ${source === "evaluations" ? "QA" : sourceNames[source].toLowerCase()}`)
         .join(", "),
-    heads: { source: "Source", from: "From", to: "To", missing: "Days without rows" },
+    heads: { source: "Source", from: "From", to: "To", missing: "Missing days" },
     source: (source: SourceCoverage["source"]) => sourceNames[source],
     neverLong: "Nothing imported",
     dateless: "Imported; it has no days of its own",

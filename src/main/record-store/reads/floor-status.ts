@@ -1,5 +1,6 @@
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { SourceName } from "../../../domain/floor/record-kind.ts";
+import { dailySources, sourceCoverage } from "../../../domain/floor/source-coverage.ts";
 import type { ReadableStore } from "../open-store.ts";
 import { floorZone } from "./floor-zone.ts";
 import { sourceDays } from "./source-days.ts";
@@ -9,7 +10,7 @@ export interface SourceSpan {
   readonly source: SourceName;
   readonly from: ServiceDay | null;
   readonly to: ServiceDay | null;
-  /** Days without rows between the first and the last, newest first, at most ten. */
+  /** Days without rows where there usually are some, newest first, at most ten. */
   readonly missing: readonly ServiceDay[];
   readonly missingCount: number;
 }
@@ -52,16 +53,17 @@ export function floorStatus(store: ReadableStore, { scope }: { readonly scope: T
   };
 }
 
+/** Missing is what the calendar of coverage calls so: a day without rows on a weekday that usually has some. */
 function sourceSpan(source: SourceName, days: readonly ServiceDay[]): SourceSpan {
-  const missing: ServiceDay[] = [];
-  let missingCount = 0;
-  for (let at = days.length - 1; at > 0; at--) {
-    for (let day = (days[at] as number) - 1; day > (days[at - 1] as number); day--) {
-      missingCount++;
-      if (missing.length < mostMissing) missing.push(day);
-    }
-  }
-  return { source, from: days[0] ?? null, to: days.at(-1) ?? null, missing, missingCount };
+  const standing = sourceCoverage(new Map(days.map((day) => [day, 1])), dailySources.has(source));
+  const missing = standing.filter(({ is }) => is === "missing").map(({ day }) => day);
+  return {
+    source,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    missing: missing.toReversed().slice(0, mostMissing),
+    missingCount: missing.length,
+  };
 }
 
 function least(days: readonly (number | null)[]): number | null {

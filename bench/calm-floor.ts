@@ -15,6 +15,8 @@ export interface CalmWish {
   readonly evaluationsAWeek: number;
   /** Weekly looks at each floor. */
   readonly looks: number;
+  /** Of the first floor; each further one has the next. */
+  readonly firstSeed?: number;
 }
 
 const firstWeek = 2900;
@@ -88,7 +90,8 @@ interface Alarms {
 export function calmFloors(wish: CalmWish): FloorAlarms {
   const declining: Alarms = { looks: 0, years: 0 };
   const verdict: Alarms = { looks: 0, years: 0 };
-  for (let seed = 1; seed <= wish.floors; seed++) {
+  const { firstSeed = 1 } = wish;
+  for (let seed = firstSeed; seed < firstSeed + wish.floors; seed++) {
     const seen = looksAtFloor(wish, calmScores(wish, seed));
     for (const { declines, verdicts } of seen) {
       declining.looks += declines;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { calmFloors } from "../../../bench/calm-floor.ts";
 import { type AlarmRates, falseAlarms } from "../../../src/domain/empathy/false-alarm.ts";
 import { falseAlarmFigures } from "../../../src/domain/empathy/false-alarm-figures.ts";
 import { seededFraction } from "../../../src/domain/statistics/chance.ts";
@@ -29,4 +30,15 @@ describe("the printed false alarms", () => {
     expectSameRates(stored.verdict, anew.verdictHeld);
     expectSameRates(stored.chart, anew.chart);
   });
+
+  test.each(falseAlarmFigures.floors)(
+    "come out again on whole floors of other seeds, and are at most 2 % of people a look: $evaluationsAWeek a week",
+    ({ floors, agents, evaluationsAWeek, declining, verdict }) => {
+      expect({ floors, agents }).toEqual({ floors: 200, agents: 40 });
+      const anew = calmFloors({ floors: 6, agents, evaluationsAWeek, looks: 52, firstSeed: 5001 });
+      expectSameRates(declining, anew.declining);
+      expectSameRates(verdict, anew.verdict);
+      expect(verdict.perLook.to).toBeLessThan(0.02);
+    },
+  );
 });

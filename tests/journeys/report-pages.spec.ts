@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Role } from "../../src/domain/privacy/viewer.ts";
-import { packFloorFiles } from "../reports/pack-floor-files.ts";
+import { harmful, packFloorFiles } from "../reports/pack-floor-files.ts";
 import { expect, test } from "./host.ts";
 
 const cli = resolve(import.meta.dirname, "../../out/main/cli.js");
@@ -13,7 +13,11 @@ const kinds: readonly { readonly kind: string; readonly as: Role; readonly more?
   { kind: "weekly", as: "supervisor" },
   { kind: "hr-monthly", as: "hr" },
   { kind: "empathy", as: "qa-lead" },
-  { kind: "agent", as: "supervisor", more: ["--agent", "p01"] },
+  ...["p01", ...harmful].map((agent) => ({
+    kind: "agent",
+    as: "supervisor" as const,
+    more: ["--agent", agent],
+  })),
   { kind: "works-council", as: "owner" },
 ];
 
@@ -38,6 +42,10 @@ test("the page of every report needs nothing from anywhere and says nothing to t
     page.on("request", (request) => requests.push(request.url()));
     page.on("console", (message) => said.push(message.text()));
     page.on("pageerror", (error) => said.push(String(error)));
+    page.on("dialog", (dialog) => {
+      said.push(`a dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
     for (const { kind, as, more = [] } of kinds) {
       const path = join(folder, `${kind}.html`);
       makeReport([kind, "--out", path, "--floor", floor, "--as", as, "--today", "2026-03-08", ...more]);
@@ -46,6 +54,7 @@ test("the page of every report needs nothing from anywhere and says nothing to t
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
       expect({ kind, requests, said }).toEqual({ kind, requests: [url], said: [] });
+      await expect(page.locator("script, img, iframe, object, embed, link")).toHaveCount(0);
       requests.length = 0;
     }
   } finally {

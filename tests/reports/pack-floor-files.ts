@@ -13,7 +13,16 @@ const teams = [
 const people = teams.flatMap(({ team, site, people }) =>
   Array.from({ length: people }, () => ({ team, site })),
 );
-const names: Readonly<Record<number, string>> = { 1: "=1+1", 2: "<b>Ana</b> & Co", 3: "عائشة" };
+const names: Readonly<Record<number, string>> = {
+  1: "=1+1",
+  2: "<b>Ana</b> & Co",
+  3: "عائشة",
+  10: "<script>alert(1)</script><img src=x onerror=alert(2)>",
+  11: `Maximiliana ${"von und zu ".repeat(6)}Ende`,
+  13: "Ann \u202egnorw yaw eht",
+};
+/** The ids of those whose names were chosen to do harm. */
+export const harmful = [1, 2, 3, 10, 11, 13].map(id);
 const withoutWork = 7;
 const shortOfRest = 9;
 const evaluators = ["Sten Berg", "Mona Vik", "Per Dahl"];

@@ -57,7 +57,7 @@ export function UsualDayChart({ day, label }: { readonly day: UsualDay; readonly
       {short.short > 0 && (
         <text
           className="usual-label-short"
-          x={Math.min(Math.max(x(short.minute), insideLabel.width), width - 110)}
+          x={Math.min(Math.max(x(short.minute), insideLabel.width + 16), width - 110)}
           y="12"
         >
           {words.short}

@@ -8,11 +8,9 @@ import { testBrowser } from "./test-browser.mjs";
 
 const path = (...parts) => join(projectFolder, ...parts);
 const tool = (...parts) => path("node_modules", ...parts);
-// Colours are for people who look on. What Node has compiled once it need not compile for each process.
-const plain = {
-  ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
-  NODE_COMPILE_CACHE: path(".cache", "compiled"),
-};
+// What Node has compiled once it need not compile for each process. Colours are for people who look on.
+const compiled = { NODE_COMPILE_CACHE: path(".cache", "compiled") };
+const plain = process.stdout.isTTY ? compiled : { ...compiled, NO_COLOR: "1" };
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 function count(name, { passed = 0, failed = 0, skipped = 0 }) {
@@ -89,7 +87,7 @@ if (browser.path) {
       skipped: stats.skipped,
     }),
     {
-      ...plain,
+      ...compiled,
       PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
       EVENKEEL_TEST_BROWSER: browser.path,
       EVENKEEL_TEST_ELECTRON: electron.path ?? "",

@@ -27,7 +27,7 @@ function row(agent: string, figures: Partial<EmpathyAgentRow> = {}): EmpathyAgen
   };
 }
 
-function board(rows: EmpathyAgentRow[], comparison?: EmpathyAgentRows["comparison"]) {
+function board(rows: EmpathyAgentRow[], comparison?: EmpathyAgentRows["comparison"], asked = false) {
   return boardEmpathy(
     {
       week: "2026-W47",
@@ -39,6 +39,7 @@ function board(rows: EmpathyAgentRow[], comparison?: EmpathyAgentRows["compariso
       agents: rows,
     },
     false,
+    asked,
   );
 }
 
@@ -64,7 +65,19 @@ describe("empathy on the board", () => {
       /^Nobody was scored by evaluators of two/,
     );
     expect(empathyCell("a", "failed").why).toBe("Empathy could not be read");
-    expect(empathyCell("a", undefined)).toEqual({ show: null });
+  });
+
+  test("is told as not known yet while it is asked for, neither blank nor hatched", () => {
+    const waiting = { say: "Not known yet: empathy is being worked out" };
+    for (const cell of [empathyCell, verdictCell]) {
+      expect(cell("a", undefined)).toMatchObject(waiting);
+      expect(cell("a", undefined).why).toBeUndefined();
+      // After an import somebody may be new: the answer of before does not say that they were not scored.
+      expect(cell("new", board([row("a")], undefined, true))).toMatchObject(waiting);
+      expect(cell("new", board([row("a")])).why).toBe("No evaluations in these 26 weeks");
+    }
+    const line = { show: null, say: "13 of 13 weeks known" };
+    expect(withTrendWord(line, "a", undefined)).toBe(line);
   });
 
   test("three evaluations claim neither a change nor a verdict", () => {

@@ -35,4 +35,5 @@ export const boardEmpathyWords = {
       : `${verdictWords.meaning[verdict]} ${verdictWords.reason[reason]}`,
   none: "No evaluations in these 26 weeks",
   notRead: "Empathy could not be read",
+  waits: "Not known yet: empathy is being worked out",
 } as const;

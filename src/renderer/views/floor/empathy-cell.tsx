@@ -10,15 +10,24 @@ export type BoardEmpathy =
   | {
       readonly rows: ReadonlyMap<string, EmpathyAgentRow>;
       readonly comparison: EmpathyAgentRows["comparison"];
+      /** Asked for anew, as after an import: whoever is missing may still come. */
+      readonly asked: boolean;
     }
   | "failed"
   | undefined;
 
-export function boardEmpathy(answer: EmpathyAgentRows | undefined, failed: boolean): BoardEmpathy {
-  if (answer)
-    return { rows: new Map(answer.agents.map((row) => [row.agent, row])), comparison: answer.comparison };
-  return failed ? "failed" : undefined;
+export function boardEmpathy(
+  answer: EmpathyAgentRows | undefined,
+  failed: boolean,
+  asked: boolean,
+): BoardEmpathy {
+  if (!answer) return failed ? "failed" : undefined;
+  const rows = new Map(answer.agents.map((row) => [row.agent, row]));
+  return { rows, comparison: answer.comparison, asked };
 }
+
+/** Neither blank, as if all were well, nor hatched, as if records were missing. */
+const notYet: Cell = { show: <span className="note">…</span>, say: words.waits, caution: words.waits };
 
 /** The estimate with its interval and count; what it stands on is told where somebody rests on it. */
 export function empathyCell(agent: string, empathy: BoardEmpathy): Cell {
@@ -77,9 +86,10 @@ type RowOrCell =
   | { readonly is: false; readonly cell: Cell };
 
 function rowOf(agent: string, empathy: BoardEmpathy): RowOrCell {
-  if (empathy === undefined) return { is: false, cell: { show: null } };
+  if (empathy === undefined) return { is: false, cell: notYet };
   if (empathy === "failed") return { is: false, cell: { show: null, why: words.notRead } };
   const known = empathy.rows.get(agent);
+  if (!known && empathy.asked) return { is: false, cell: notYet };
   if (!known || known.evaluations === 0) return { is: false, cell: { show: null, why: words.none } };
   return { is: true, known, refused: refusalOf(empathy.comparison) };
 }

@@ -151,10 +151,11 @@ function useBoardSignals(week: string, team: string | undefined): BoardSignals {
   return useMemo(() => boardSignals(own, error !== null, isFetching), [own, error, isFetching]);
 }
 
-/** Everybody's empathy up to the board's week; it may come after the board. */
+/** Everybody's empathy up to the board's own week, never that of another; it may come after the board. */
 function useBoardEmpathy(week: string): BoardEmpathy {
-  const { data, error } = useEmpathyBoard(week);
-  return useMemo(() => boardEmpathy(data, error !== null), [data, error]);
+  const { data, error, isPlaceholderData, isFetching } = useEmpathyBoard(week);
+  const own = isPlaceholderData ? undefined : data;
+  return useMemo(() => boardEmpathy(own, error !== null, isFetching), [own, error, isFetching]);
 }
 
 /** A part of the address that the view is ahead of: what is chosen shows at once, and the address follows. */

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { serviceDayOf } from "../domain/calendar/service-day.ts";
 import { isRole, type Role, roles } from "../domain/privacy/viewer.ts";
 import { agentsCommand } from "./commands/agents.ts";
+import { auditCommand } from "./commands/audit.ts";
 import { backupCommand } from "./commands/backup.ts";
 import { bookCommand } from "./commands/book.ts";
 import { burnoutCommand } from "./commands/burnout.ts";
@@ -45,6 +46,7 @@ const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   checkCommand,
+  auditCommand,
   serveCommand,
 ];
 

@@ -133,6 +133,15 @@ test("a backup is put back with what it held", () => {
   expect(answer<object>("check")).toMatchObject({ good: true, why: null, problems: [] });
 });
 
+test("the log tells what was done, in its order, and nobody but the owner reads it as a role", () => {
+  const log = answer<{ entry: number; at: string; what: string; detail: unknown }[]>("audit");
+  expect(log.map(({ entry }) => entry)).toEqual(log.map((_, at) => at + 1));
+  expect(log.map(({ what }) => what).slice(0, 5)).toEqual(["import", "import-again", "undo", "undo", "redo"]);
+  for (const { at } of log) expect(new Date(at).toISOString()).toBe(at);
+  expect(run("audit", "--as", "supervisor").code).toBe(1);
+  expect(run("audit", "--as", "owner").code).toBe(0);
+});
+
 describe("a call that cannot be met", () => {
   const refusals: readonly [string, readonly string[], number, RegExp][] = [
     ["an unknown command", ["dance"], 2, /no command called dance/],

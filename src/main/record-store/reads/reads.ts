@@ -5,6 +5,7 @@ import { agentDay } from "./agent-day.ts";
 import { agentHeat } from "./agent-heat.ts";
 import { agentPicture } from "./agent-picture.ts";
 import { agents } from "./agents.ts";
+import { auditEntries } from "./audit-entries.ts";
 import { burnoutAgent } from "./burnout-agent.ts";
 import { burnoutAgentWeek, burnoutFigures } from "./burnout-agent-week.ts";
 import { burnoutBoard } from "./burnout-board.ts";
@@ -39,6 +40,7 @@ export const reads = {
   agentHeat,
   agentPicture,
   agents,
+  auditEntries,
   copyInto,
   coverageCalendar,
   coveredDays,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
+import { violations } from "./axe.ts";
 import { expect, openFloor, samples, test } from "./host.ts";
 
 const sampleFiles = ["contacts.csv", "agent-states.csv", "evaluations.csv", "roster.csv"].map((name) =>
@@ -32,9 +32,4 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await violations(page)).toEqual([]);
     });
   });
-}
-
-async function violations(page: import("@playwright/test").Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(" ")) }));
 }

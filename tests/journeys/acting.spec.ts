@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violations } from "./axe.ts";
 import { expect, test } from "./host.ts";
 import { smallFloorFiles } from "./small-floor.ts";
 
@@ -231,9 +231,4 @@ async function bookFor(page: Page, name: string) {
   await booking.getByRole("textbox", { name: "Your name" }).fill("Dervla Moran");
   await booking.getByRole("button", { name: /^Book / }).click();
   await expect(booking).toBeHidden();
-}
-
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(" ")) }));
 }

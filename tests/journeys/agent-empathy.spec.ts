@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violations } from "./axe.ts";
 import { empathyFloorFiles, harsh, people } from "./empathy-floor.ts";
 import { expect, openFloor, test } from "./host.ts";
 
@@ -138,10 +138,4 @@ async function openPerson(page: Page, name: string) {
   await page.getByRole("grid").getByRole("link", { name }).click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(page.getByRole("region", { name: "Train or relieve" })).toBeVisible();
-}
-
-/** Within a part: the frame around it is looked at elsewhere. */
-async function violations(page: Page, part: string) {
-  const { violations: found } = await new AxeBuilder({ page }).include(part).analyze();
-  return found.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(" ")) }));
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violations } from "./axe.ts";
 import { expect, openFloor, samples, test } from "./host.ts";
 
 const sampleFiles = ["contacts.csv", "agent-states.csv", "shifts.csv", "evaluations.csv", "roster.csv"].map(
@@ -140,8 +140,3 @@ test("contacts without evaluations lead to the import", async ({ evenkeel: { pag
   await none.getByRole("button", { name: "Import files" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Import" })).toBeVisible();
 });
-
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(" ")) }));
-}

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { violations } from "./axe.ts";
 import { expect, openFloor, samples, test } from "./host.ts";
 
 test("the floor is read, sorted and left by the keyboard alone", async ({
@@ -71,6 +72,10 @@ test("the palette is walked by its keys, tells what is chosen, and gives the foc
   );
   await page.keyboard.press("ArrowDown");
   await expect(options.first()).toHaveAttribute("aria-selected", "true");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), colorScheme).toEqual([]);
+  }
   await page.keyboard.press("Escape");
   await expect(field).toBeHidden();
   await expect(grid.locator("[data-line='0']")).toBeFocused();

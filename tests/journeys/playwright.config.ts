@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
   workers: 1,
-  timeout: 90_000,
+  timeout: 300_000,
   // A journey tells what happens and in which order; how fast is what the benchmarks measure.
   expect: { timeout: 20_000 },
   forbidOnly: true,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violations } from "./axe.ts";
 import { expect, hasRealBankMonth, openFloor, realBankMonth, samples, test } from "./host.ts";
 
 const sampleFiles = ["contacts.csv", "agent-states.csv", "shifts.csv", "evaluations.csv", "roster.csv"].map(
@@ -190,9 +190,4 @@ async function goTo(page: Page, address: string) {
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, address);
-}
-
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(" ")) }));
 }

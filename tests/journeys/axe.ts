@@ -1,0 +1,9 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+/** What axe finds wrong on the page, or in the part of it that a selector names. */
+export async function violations(page: Page, part?: string) {
+  const axe = new AxeBuilder({ page });
+  const { violations: found } = await (part === undefined ? axe : axe.include(part)).analyze();
+  return found.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(" ")) }));
+}

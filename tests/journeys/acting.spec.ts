@@ -7,7 +7,6 @@ import { smallFloorFiles } from "./small-floor.ts";
 test.use({ today: "2026-11-23" });
 
 test("from a proposal to the follow-up after six weeks, day by day", async ({ evenkeel }) => {
-  test.setTimeout(180_000);
   evenkeel.importFiles(smallFloorFiles());
   let page = evenkeel.page;
   await page.reload();
@@ -182,7 +181,6 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.use({ colorScheme });
 
     test("no view about acting has an accessibility violation", async ({ evenkeel }) => {
-      test.setTimeout(180_000);
       evenkeel.importFiles(smallFloorFiles());
       const { page } = evenkeel;
       await page.reload();

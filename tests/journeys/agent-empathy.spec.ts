@@ -58,7 +58,6 @@ test("from a point of the chart to its evaluations and their items, by keyboard"
 test("the planted people show their verdicts in words, with the cells that they rest on", async ({
   evenkeel: { page, importFiles, complaints },
 }) => {
-  test.setTimeout(120_000);
   importFiles(empathyFloorFiles());
   await openPerson(page, people.afterBusyHours);
   const verdict = page.getByRole("region", { name: "Train or relieve" });
@@ -110,7 +109,6 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("neither a person's empathy nor its rows have an accessibility violation", async ({
       evenkeel: { page, importFiles },
     }) => {
-      test.setTimeout(180_000);
       importFiles(empathyFloorFiles());
       await openFloor(page);
       await expect(page.getByRole("grid").getByText("relieve").first()).toBeVisible();

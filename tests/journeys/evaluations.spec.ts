@@ -55,7 +55,6 @@ async function filled(evenkeel: { readonly page: Page; importFiles(files: readon
 test("a form is mapped: suggested, confirmed by name, kept in versions, and only then it counts", async ({
   evenkeel,
 }) => {
-  test.setTimeout(120_000);
   const page = await filled(evenkeel);
   await go(page, "Go to Forms of evaluations");
 
@@ -106,7 +105,6 @@ test("a form is mapped: suggested, confirmed by name, kept in versions, and only
 test("an evaluation is scored by keyboard alone, the order rule included, and withdrawn again", async ({
   evenkeel,
 }) => {
-  test.setTimeout(120_000);
   const page = await filled(evenkeel);
   const keys = page.keyboard;
   await keys.press("Control+k");
@@ -210,7 +208,6 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.use({ colorScheme });
 
     test("no view about evaluations has an accessibility violation, empty or full", async ({ evenkeel }) => {
-      test.setTimeout(180_000);
       const empty = evenkeel.page;
       for (const view of ["Score an evaluation", "Go to Forms of evaluations", "Go to Own form"]) {
         await go(empty, view);

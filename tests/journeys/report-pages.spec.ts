@@ -27,8 +27,6 @@ test("the page of every report needs nothing from anywhere and says nothing to t
   evenkeel: { floor, importFiles },
   page,
 }) => {
-  // Five reports, each by a command that opens the store.
-  test.slow();
   const folder = mkdtempSync(join(tmpdir(), "evenkeel-report-pages-"));
   try {
     const files = Object.entries(packFloorFiles()).map(([name, rows]) => {

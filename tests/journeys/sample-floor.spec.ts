@@ -1,7 +1,6 @@
 import { expect, test } from "./host.ts";
 
 test("from the first start to the made-up floor, to a person's rows, and out again", async ({ evenkeel }) => {
-  test.setTimeout(180_000);
   const { page, complaints } = evenkeel;
   await page.getByRole("button", { name: "Look at a made-up floor" }).click();
   await expect(page.getByRole("region", { name: "Needs you now" })).toBeVisible({ timeout: 120_000 });

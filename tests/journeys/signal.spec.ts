@@ -7,7 +7,6 @@ const names = ["Ada Osei", "Ben Ito", "Cleo Marsh", "Dan Petrov", "Eva Lund", "M
 test("a rule is tried on teams and never on names, and its signal cannot be ordered, filtered or copied", async ({
   evenkeel: { page, importFiles, complaints },
 }) => {
-  test.setTimeout(120_000);
   importFiles(smallFloorFiles(), "UTC");
   await openFloor(page);
   await expect(page.getByRole("grid")).toBeVisible();

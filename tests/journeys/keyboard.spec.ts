@@ -2,10 +2,12 @@ import { join } from "node:path";
 import { violations } from "./axe.ts";
 import { expect, openFloor, samples, test } from "./host.ts";
 
+const files = ["contacts.csv", "roster.csv"].map((name) => join(samples, name));
+
 test("the floor is read, sorted and left by the keyboard alone", async ({
   evenkeel: { page, importFiles },
 }) => {
-  importFiles([join(samples, "contacts.csv"), join(samples, "roster.csv")]);
+  importFiles(files);
   await openFloor(page);
   const grid = page.getByRole("grid");
   await grid.locator("[data-line='0']").focus();
@@ -20,7 +22,7 @@ test("the floor is read, sorted and left by the keyboard alone", async ({
 });
 
 test("the palette finds a person by name", async ({ evenkeel: { page, importFiles } }) => {
-  importFiles([join(samples, "contacts.csv"), join(samples, "roster.csv")]);
+  importFiles(files);
   await openFloor(page);
   await expect(page.getByRole("grid")).toBeVisible();
   const name =
@@ -40,7 +42,7 @@ test("the palette finds a person by name", async ({ evenkeel: { page, importFile
 test("the palette takes what is typed at once, on a window that is slow to follow", async ({
   evenkeel: { page, importFiles },
 }) => {
-  importFiles([join(samples, "contacts.csv"), join(samples, "roster.csv")]);
+  importFiles(files);
   await openFloor(page);
   await expect(page.getByRole("grid")).toBeVisible();
   const slow = await page.context().newCDPSession(page);
@@ -54,7 +56,7 @@ test("the palette takes what is typed at once, on a window that is slow to follo
 test("the palette is walked by its keys, tells what is chosen, and gives the focus back", async ({
   evenkeel: { page, importFiles },
 }) => {
-  importFiles([join(samples, "contacts.csv"), join(samples, "roster.csv")]);
+  importFiles(files);
   await openFloor(page);
   const grid = page.getByRole("grid");
   await grid.locator("[data-line='0']").focus();

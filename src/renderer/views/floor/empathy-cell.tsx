@@ -4,6 +4,7 @@ import { wholeMeanText } from "../../words/points.ts";
 import { verdictWords } from "../../words/verdict.ts";
 import { TrendMark, VerdictMark } from "../parts/verdict-mark.tsx";
 import type { Cell } from "./board-cells.tsx";
+import { waitingCell } from "./waiting-cell.tsx";
 
 /** What is known of everybody's empathy; undefined while it is asked for. */
 export type BoardEmpathy =
@@ -26,8 +27,7 @@ export function boardEmpathy(
   return { rows, comparison: answer.comparison, asked };
 }
 
-/** Neither blank, as if all were well, nor hatched, as if records were missing. */
-const notYet: Cell = { show: <span className="note">…</span>, say: words.waits, caution: words.waits };
+const notYet = waitingCell(words.waits);
 
 /** The estimate with its interval and count; what it stands on is told where somebody rests on it. */
 export function empathyCell(agent: string, empathy: BoardEmpathy): Cell {

@@ -3,6 +3,7 @@ import { SignalStrip } from "../../charts/signal-strip.tsx";
 import { boardSentence, signalWords } from "../../words/signal.ts";
 import { AttentionMark, BreachMark } from "../parts/signal-mark.tsx";
 import type { Cell } from "./board-cells.tsx";
+import { waitingCell } from "./waiting-cell.tsx";
 
 /** What is known of everybody's signal; undefined while nothing is. */
 export type BoardSignals =
@@ -28,12 +29,7 @@ export function signalsWait(signals: BoardSignals): boolean {
   return signals === undefined || (signals !== "failed" && signals.asked);
 }
 
-/** A blank cell would look like all well; a hatched one says that records are missing. This is neither. */
-const notYet: Cell = {
-  show: <span className="note">…</span>,
-  say: signalWords.waits,
-  caution: signalWords.waits,
-};
+const notYet = waitingCell(signalWords.waits);
 
 const stripWidth = 77;
 

@@ -3,7 +3,7 @@ import { useWindowEvent } from "@mantine/hooks";
 import { useEffect, useState } from "react";
 import { frameWords } from "../../words/frame.ts";
 import { inDialog } from "../parts/in-dialog.ts";
-import { onKeyboardMap } from "./keyboard-map-opener.ts";
+import { keyboardMap } from "./opener.ts";
 
 const words = frameWords.keys;
 const parts = [
@@ -19,7 +19,7 @@ const parts = [
 
 export function KeyboardMap() {
   const [open, setOpen] = useState(false);
-  useEffect(() => onKeyboardMap(() => setOpen(true)), []);
+  useEffect(() => keyboardMap.onOpen(() => setOpen(true)), []);
   useWindowEvent("keydown", (event) => {
     const typing =
       event.target instanceof HTMLElement && event.target.closest("input, textarea, select") !== null;

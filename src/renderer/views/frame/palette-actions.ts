@@ -4,10 +4,29 @@ import { useMemo } from "react";
 import type { AgentName } from "../../../contract/floor.ts";
 import type { Definition } from "../../../contract/workload.ts";
 import { frameWords } from "../../words/frame.ts";
-import { openKeyboardMap } from "./keyboard-map-opener.ts";
+import { keyboardMap } from "./opener.ts";
 import type { PaletteAction } from "./palette-model.ts";
 
 const words = frameWords.palette;
+
+/** The views in the order in which they are offered, with the names of their words. */
+const views = [
+  ["reports", "reports"],
+  ["today", "today"],
+  ["schedule", "schedule"],
+  ["coverage", "coverage"],
+  ["catalogue", "catalogue"],
+  ["floor", "floor"],
+  ["wellbeing", "wellbeing"],
+  ["empathy", "empathy"],
+  ["import", "import"],
+  ["worked-out", "workedOut"],
+  ["rules", "rules"],
+  ["acting-rules", "actingRules"],
+  ["forms", "forms"],
+  ["rubric", "rubric"],
+  ["summary", "summary"],
+] as const;
 
 /** Opening what a name stands for. */
 export function useOpen() {
@@ -44,63 +63,13 @@ export function useDoings() {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme("light");
   return useMemo(() => {
-    const goTo: PaletteAction[] = [
-      ...(["reports", "today", "schedule", "coverage", "catalogue"] as const).map((view) => ({
-        id: view,
-        label: words.view(frameWords.views[view]),
-        act: () => void navigate({ to: `/${view}`, search: {} }),
-      })),
-      {
-        id: "floor",
-        label: words.view(frameWords.views.floor),
-        act: () => void navigate({ to: "/floor" }),
-      },
-      {
-        id: "wellbeing",
-        label: words.view(frameWords.views.wellbeing),
-        act: () => void navigate({ to: "/wellbeing" }),
-      },
-      {
-        id: "empathy",
-        label: words.view(frameWords.views.empathy),
-        act: () => void navigate({ to: "/empathy", search: {} }),
-      },
-      {
-        id: "import",
-        label: words.view(frameWords.views.import),
-        act: () => void navigate({ to: "/import" }),
-      },
-      {
-        id: "worked-out",
-        label: words.view(frameWords.views.workedOut),
-        act: () => void navigate({ to: "/worked-out", search: {} }),
-      },
-      {
-        id: "rules",
-        label: words.view(frameWords.views.rules),
-        act: () => void navigate({ to: "/rules" }),
-      },
-      {
-        id: "acting-rules",
-        label: words.view(frameWords.views.actingRules),
-        act: () => void navigate({ to: "/acting-rules" }),
-      },
-      {
-        id: "forms",
-        label: words.view(frameWords.views.forms),
-        act: () => void navigate({ to: "/forms", search: {} }),
-      },
-      {
-        id: "rubric",
-        label: words.view(frameWords.views.rubric),
-        act: () => void navigate({ to: "/rubric", search: {} }),
-      },
-      {
-        id: "summary",
-        label: words.view(frameWords.views.summary),
-        act: () => void navigate({ to: "/summary" }),
-      },
-    ];
+    const goTo = views.map(
+      ([id, name]): PaletteAction => ({
+        id,
+        label: words.view(frameWords.views[name]),
+        act: () => void navigate({ to: `/${id}`, search: {} }),
+      }),
+    );
     const doing: PaletteAction[] = [
       {
         id: "colours",
@@ -122,7 +91,7 @@ export function useDoings() {
         label: words.evaluate,
         act: () => void navigate({ to: "/evaluate", search: {} }),
       },
-      { id: "keys", label: words.keys, act: openKeyboardMap },
+      { id: "keys", label: words.keys, act: keyboardMap.open },
     ];
     return { goTo, doing };
   }, [navigate, scheme, setColorScheme]);

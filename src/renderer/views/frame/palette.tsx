@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, use
 import { useAgentNames, useFloorStatus } from "../../ask.ts";
 import { useDefinitions } from "../../ask-workload.ts";
 import { frameWords } from "../../words/frame.ts";
+import { palette } from "./opener.ts";
 import { useDoings, useOpen } from "./palette-actions.ts";
 import {
   actionsFound,
@@ -13,7 +14,6 @@ import {
   type PaletteGroup,
   peopleFound,
 } from "./palette-model.ts";
-import { onPalette } from "./palette-opener.ts";
 
 const words = frameWords.palette;
 const mostPeople = 8;
@@ -34,7 +34,7 @@ export function Palette() {
     dialog.current.showModal();
     setOpened(true);
   }, []);
-  useEffect(() => onPalette(show), [show]);
+  useEffect(() => palette.onOpen(show), [show]);
   useWindowEvent("keydown", (event) => {
     if (event.key.toLowerCase() !== "k" || event.altKey || event.shiftKey) return;
     if (!(event.ctrlKey || event.metaKey)) return;

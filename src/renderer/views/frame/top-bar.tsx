@@ -4,7 +4,7 @@ import { useId } from "react";
 import { useFloorStatus } from "../../ask.ts";
 import { frameWords } from "../../words/frame.ts";
 import { format } from "../../words/reader.ts";
-import { openPalette } from "./palette-opener.ts";
+import { palette } from "./opener.ts";
 import { stepped, weekInView } from "./week-step.ts";
 
 export function TopBar() {
@@ -30,7 +30,7 @@ export function TopBar() {
       </div>
       {filled && byTeam && status.teams.length > 0 && <TeamFilter teams={status.teams} />}
       {filled && byWeek && <WeekStepper first={status.firstWeek} last={status.lastWeek} />}
-      <button type="button" className="plain-button top-find" onClick={() => openPalette()}>
+      <button type="button" className="plain-button top-find" onClick={palette.open}>
         <IconSearch size={16} aria-hidden />
         <span>{frameWords.palette.open}</span>
         <kbd>{frameWords.palette.key}</kbd>

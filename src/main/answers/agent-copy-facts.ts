@@ -1,5 +1,5 @@
 import type { Outcome } from "../../contract/outcomes.ts";
-import { weekOfDay } from "../../domain/calendar/iso-week.ts";
+import { type WeekIndex, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../domain/calendar/zone-clock.ts";
 import type { AgentPictureRead } from "../record-store/reads/agent-picture.ts";
@@ -13,7 +13,7 @@ import type { ActingNow } from "./acting-moment.ts";
 import { newestDay } from "./asked-week.ts";
 import { upToDate } from "./burnout-standing.ts";
 import type { AnswersContext } from "./context.ts";
-import { empathyRange } from "./empathy-range.ts";
+import { empathyRangeTo } from "./empathy-range.ts";
 import { toldOutcome } from "./outcomes-told.ts";
 import { proposalsNow } from "./proposals-told.ts";
 
@@ -69,6 +69,7 @@ export async function agentCopyFacts(
       limit: 1,
     }),
   ]);
+  const week = weekOfDay(await newestDay(context));
   const sessions: SessionDetailRead[] = [];
   for (const { session_id } of lines) {
     const detail = await store.read("session", { ...base, session: session_id });
@@ -85,26 +86,23 @@ export async function agentCopyFacts(
       .flatMap(({ proposals }) => proposals)
       .filter(({ subject }) => subject.kind === "agent" && subject.agent === agent),
     outcomes: outcomes.map(toldOutcome),
-    signal: await signalOf(context, agent),
-    empathy: await store.read("empathyAgent", { ...(await empathyRange(context, undefined, never)), agent }),
+    signal: await signalOf(context, agent, week),
+    empathy: await store.read("empathyAgent", { ...empathyRangeTo(context, week), agent }),
   };
 }
 
-/** As the window asks for it. */
-async function signalOf(context: AnswersContext, agent: string): Promise<AgentCopyFacts["signal"]> {
+/** Until a week: strains wear off over weeks that are still to come, and nobody is told of those. */
+async function signalOf(
+  context: AnswersContext,
+  agent: string,
+  week: WeekIndex,
+): Promise<AgentCopyFacts["signal"]> {
   const { store, viewer } = context;
   await upToDate(context);
   const asked = { agent, scope: viewer.teams };
-  // Strains wear off over weeks that are still to come: nobody is told of those.
-  const week = weekOfDay(await newestDay(context));
   const [told, newest] = await Promise.all([
     store.read("burnoutAgent", { ...asked, from: null, to: week }),
     store.read("burnoutAgentWeek", { ...asked, week }),
   ]);
   return { weeks: told?.weeks ?? [], newest };
 }
-
-/** Nobody named a week, so that none can be unknown. */
-const never = {
-  UNKNOWN_WEEK: ({ data }: { data: { week: string } }) => new Error(`there is no week ${data.week}`),
-};

@@ -25,6 +25,10 @@ export function yearWords(day: ServiceDay): string {
   return `${dateWords(day)} ${isoOfServiceDay(day).slice(0, 4)}`.replaceAll(" ", "\u00a0");
 }
 
+export function percent(share: number | null): string | null {
+  return share === null ? null : `${Math.round(share * 100)} %`;
+}
+
 export function paragraph(text: string): string {
   return `<p>${escaped(text)}</p>`;
 }

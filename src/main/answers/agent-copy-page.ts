@@ -8,6 +8,7 @@ import {
   escaped,
   page,
   paragraph,
+  percent,
   section,
   table,
   writingRoom,
@@ -281,8 +282,4 @@ function span(from: ServiceDay | null, to: ServiceDay | null): string | null {
 
 function dayOrNull(day: ServiceDay | null | undefined): string | null {
   return day === null || day === undefined ? null : yearWords(day);
-}
-
-function percent(share: number | null): string | null {
-  return share === null ? null : `${Math.round(share * 100)} %`;
 }

@@ -1,9 +1,10 @@
 import { figureWords } from "../../domain/acting/why.ts";
 import { mondayOf } from "../../domain/calendar/iso-week.ts";
+import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { behaviours } from "../../domain/empathy/behaviours.ts";
 import type { FactorRead } from "../record-store/reads/burnout-factor.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
-import { type Cell, escaped, paragraph, table, yearWords } from "./agent-copy-html.ts";
+import { type Cell, escaped, paragraph, percent, table, yearWords } from "./agent-copy-html.ts";
 import { bandOf, factorRuleOf, missingOf, tellingNow } from "./burnout-telling.ts";
 
 const weeksTold = 13;
@@ -37,7 +38,7 @@ export function signalPart({ signal: { weeks, newest } }: AgentCopyFacts): strin
         yearWords(mondayOf(week)),
         told.index === null ? null : `${told.index}${bounds}`,
         confidence?.level ?? null,
-        coverage === null ? null : `${Math.round(coverage * 100)} %`,
+        percent(coverage),
         stateWords[told.state],
       ];
     });
@@ -154,7 +155,7 @@ export function empathyPart({ empathy }: AgentCopyFacts): string {
   ]);
   return [
     paragraph(
-      `Points of 100, from ${yearWords(empathyDay(empathy.from))} to ${yearWords(empathyDay(empathy.to))}, with the range in which the true mean lies nineteen times in twenty.`,
+      `Points of 100, from ${yearWords(serviceDayOf(empathy.from) as ServiceDay)} to ${yearWords(serviceDayOf(empathy.to) as ServiceDay)}, with the range in which the true mean lies nineteen times in twenty.`,
     ),
     table(["What", "Told of you"], figures),
     `<h3>Training or relief</h3>`,
@@ -169,8 +170,4 @@ type Raw = NonNullable<AgentCopyFacts["empathy"]>["trend"]["raw"];
 
 function changeWords(change: Raw): string {
   return change.kind === "not-enough" ? trendWords.insufficient : trendWords[change.word];
-}
-
-function empathyDay(iso: string): number {
-  return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 }

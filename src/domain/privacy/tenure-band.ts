@@ -4,6 +4,13 @@ import type { ServiceDay } from "../calendar/service-day.ts";
 export const tenureBands = ["under-6-months", "6-to-24-months", "over-24-months", "not-known"] as const;
 export type TenureBand = (typeof tenureBands)[number];
 
+export const tenureWords: Readonly<Record<TenureBand, string>> = {
+  "under-6-months": "Under 6 months",
+  "6-to-24-months": "6 to 24 months",
+  "over-24-months": "Over 24 months",
+  "not-known": "Not known",
+};
+
 const daysAMonth = 30.4375;
 
 /** The band on a day of somebody who was hired on another; not known where the roster does not say. */

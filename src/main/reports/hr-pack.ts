@@ -1,7 +1,7 @@
 import type { FloorStatus } from "../../contract/floor.ts";
 import type { HrDimension, HrPromises, HrSignals, HrWorkload } from "../../contract/hr.ts";
 import type { Definition } from "../../contract/workload.ts";
-import type { TenureBand } from "../../domain/privacy/tenure-band.ts";
+import { type TenureBand, tenureWords } from "../../domain/privacy/tenure-band.ts";
 import { type Cell, type Column, cellOf, type Report, type Section } from "./report.ts";
 import { coverageSentence, standingSection } from "./standing.ts";
 
@@ -20,12 +20,6 @@ const column = (head: string, kind: Column["kind"], unit: string | null = null):
   unit,
 });
 const heads: Record<HrDimension, string> = { team: "Team", site: "Site", tenure: "Tenure" };
-const tenures: Record<TenureBand, string> = {
-  "under-6-months": "Under 6 months",
-  "6-to-24-months": "6 to 24 months",
-  "over-24-months": "Over 24 months",
-  "not-known": "Not known",
-};
 
 /** HR's monthly pack: groups by month, small ones hidden, no person in it. */
 export function hrPack({ status, definitions, workload, signals, promises }: HrAnswers): Report {
@@ -78,7 +72,7 @@ function groupSection<C extends { readonly told: boolean }>(
   figures: (cell: ToldOf<C>) => readonly Cell[],
 ): Section {
   const rows = [...table.rows, { group: "All together", cells: table.all }];
-  const hidden: Cell = { value: null, why: "hidden" };
+  const hidden = ["people", ...columns].map((): Cell => ({ value: null, why: "hidden" }));
   return {
     name: `${about.name} by ${table.by}`,
     heading: `${about.heading} by ${table.by}`,
@@ -96,13 +90,13 @@ function groupSection<C extends { readonly told: boolean }>(
         const name = cellOf(groupWords(table.by, group), "not known");
         // A group that is hidden in every month says so once.
         if (cells.length > 0 && !cells.some(isTold))
-          return [[name, { value: monthsInWords(table.months) }, hidden, ...columns.map(() => hidden)]];
+          return [[name, { value: monthsInWords(table.months) }, ...hidden]];
         return cells.map((cell, at) => [
           name,
           { value: table.months[at]?.month ?? "" },
           ...(isTold(cell)
             ? [{ value: (cell as { people?: number }).people ?? 0 }, ...figures(cell)]
-            : [hidden, ...columns.map(() => hidden)]),
+            : hidden),
         ]);
       }),
       empty: "No month has ended yet.",
@@ -120,7 +114,7 @@ function monthsInWords(months: readonly { readonly month: string }[]): string {
 }
 
 function groupWords(by: HrDimension, group: string | null): string | null {
-  return by === "tenure" && group !== null ? (tenures[group as TenureBand] ?? group) : group;
+  return by === "tenure" && group !== null ? (tenureWords[group as TenureBand] ?? group) : group;
 }
 
 function isTold<C extends { readonly told: boolean }>(cell: C): cell is ToldOf<C> {

@@ -1,4 +1,5 @@
 import type { ReportFormName, ReportKindName, ReportStep } from "../../contract/reports.ts";
+import { tenureWords } from "../../domain/privacy/tenure-band.ts";
 import { format } from "./reader.ts";
 
 export const reportWords = {
@@ -68,12 +69,7 @@ export const hrWords = {
   people: "People",
   all: "All together",
   notKnown: "Not known",
-  tenure: {
-    "under-6-months": "Under 6 months",
-    "6-to-24-months": "6 to 24 months",
-    "over-24-months": "Over 24 months",
-    "not-known": "Not known",
-  } as Readonly<Record<string, string>>,
+  tenure: tenureWords as Readonly<Record<string, string>>,
   why: (least: number) => ({
     small: `Hidden: fewer than ${least} people, or beside such a group`,
     earlier: "Hidden: an earlier answer and this one together would tell of a few people",

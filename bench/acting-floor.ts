@@ -1,9 +1,10 @@
-import { createWriteStream, mkdirSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
+import { benchFolder, importRun } from "./import-run.ts";
 
 /** A floor on which acting is measured: shifts with breaks, contacts, states and evaluations of many people. */
-export interface ActingFloor {
+interface ActingFloor {
   readonly folder: string;
   readonly agents: number;
   readonly weeksBehind: number;
@@ -18,8 +19,28 @@ const teamsAQueue = 5;
 const secondsADay = 86_400;
 const hour = 3600;
 
+/** The Monday from which it is judged, with the weeks before and after it. */
+export const actingToday = "2026-11-23";
+const weeksBehind = 10;
+const weeksAhead = 3;
+
+/** The data folder of a floor of so many people, imported by whoever asks for it first. */
+export async function actingFloor(agents: number): Promise<string> {
+  const files = join(benchFolder, `acting-files-${agents}`);
+  const floor = join(benchFolder, `acting-floor-${agents}`);
+  mkdirSync(benchFolder, { recursive: true });
+  if (existsSync(floor)) return floor;
+  const monday = Date.parse(`${actingToday}T00:00:00Z`) / 1000;
+  for (const path of await writeActingFloor({ folder: files, agents, weeksBehind, weeksAhead, monday })) {
+    const { seconds, rows } = importRun(path, floor);
+    process.stdout.write(`${rows.accepted} rows of ${path.split("/").at(-1)} in ${seconds.toFixed(0)} s\n`);
+  }
+  rmSync(files, { recursive: true, force: true });
+  return floor;
+}
+
 /** Writes the files; answers their paths. */
-export async function writeActingFloor(floor: ActingFloor): Promise<readonly string[]> {
+async function writeActingFloor(floor: ActingFloor): Promise<readonly string[]> {
   mkdirSync(floor.folder, { recursive: true });
   const files = {
     roster: rosterLines(floor),

@@ -1,34 +1,18 @@
 // npm run bench:acting: how long slots and Today take, on a thousand people's shifts, contacts and states.
-import { existsSync, mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { askHere } from "../src/main/answers/ask-here.ts";
 import { consoleContext, everySupervisor } from "../src/main/hosts/console-context.ts";
 import { errorLog } from "../src/main/hosts/error-log.ts";
 import { openFloor } from "../src/main/hosts/floor.ts";
 import { droppedFiles } from "../src/main/hosts/handed-files.ts";
-import { agentName, writeActingFloor } from "./acting-floor.ts";
-import { benchFolder, importRun } from "./import-run.ts";
+import { actingFloor, actingToday, agentName } from "./acting-floor.ts";
 import { median, percentile } from "./percentile.ts";
 
 const agents = Number(process.argv[2] ?? 1000);
-const weeksBehind = 10;
-const weeksAhead = 3;
 const rounds = 20;
 const group = 12;
-const monday = Date.parse("2026-11-23T00:00:00Z") / 1000;
 const bars = { one: 200, twelve: 2000, today: 100 };
 
-const files = join(benchFolder, `acting-files-${agents}`);
-const folder = join(benchFolder, `acting-floor-${agents}`);
-mkdirSync(benchFolder, { recursive: true });
-if (!existsSync(folder)) {
-  for (const path of await writeActingFloor({ folder: files, agents, weeksBehind, weeksAhead, monday })) {
-    const { seconds, rows } = importRun(path, folder);
-    process.stdout.write(`${rows.accepted} rows of ${path.split("/").at(-1)} in ${seconds.toFixed(0)} s\n`);
-  }
-  rmSync(files, { recursive: true, force: true });
-}
-
+const folder = await actingFloor(agents);
 const floor = await openFloor(folder);
 const ask = askHere(
   await consoleContext({
@@ -36,7 +20,7 @@ const ask = askHere(
     viewer: everySupervisor,
     handed: droppedFiles(),
     log: errorLog(folder),
-    today: "2026-11-23",
+    today: actingToday,
   }),
 );
 

@@ -1,21 +1,17 @@
 // npm run bench:reports: the weekly pack of a thousand agents in every form, by the command line and in an open console.
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import type { ReportFormName } from "../src/contract/reports.ts";
 import { consoleContext, everySupervisor } from "../src/main/hosts/console-context.ts";
 import { errorLog } from "../src/main/hosts/error-log.ts";
 import { openFloor } from "../src/main/hosts/floor.ts";
 import { droppedFiles } from "../src/main/hosts/handed-files.ts";
-import { writeActingFloor } from "./acting-floor.ts";
-import { benchFolder, importRun } from "./import-run.ts";
+import { actingFloor, actingToday } from "./acting-floor.ts";
+import { cliRun } from "./cli-run.ts";
+import { benchFolder } from "./import-run.ts";
 import { median } from "./percentile.ts";
 
 const agents = Number(process.argv[2] ?? 1000);
-const weeksBehind = 10;
-const weeksAhead = 3;
-const today = "2026-11-23";
-const monday = Date.parse(`${today}T00:00:00Z`) / 1000;
 const rounds = 3;
 const forms = ["html", "xlsx", "pdf", "csv"] as const;
 const bars: Readonly<Record<ReportFormName, string>> = {
@@ -25,39 +21,12 @@ const bars: Readonly<Record<ReportFormName, string>> = {
   csv: "",
 };
 const memoryBarMebibytes = 500;
-const builtCli = resolve(import.meta.dirname, "..", "out", "main", "cli.js");
 
-// The floor that bench:acting measures on; whoever comes first makes it.
-const files = join(benchFolder, `acting-files-${agents}`);
-const folder = join(benchFolder, `acting-floor-${agents}`);
-mkdirSync(benchFolder, { recursive: true });
-if (!existsSync(folder)) {
-  for (const path of await writeActingFloor({ folder: files, agents, weeksBehind, weeksAhead, monday })) {
-    const { seconds, rows } = importRun(path, folder);
-    process.stdout.write(`${rows.accepted} rows of ${path.split("/").at(-1)} in ${seconds.toFixed(0)} s\n`);
-  }
-  rmSync(files, { recursive: true, force: true });
-}
+const folder = await actingFloor(agents);
 
-interface Run {
-  readonly seconds: number;
-  readonly peakMebibytes: number;
-  /** Of all threads: other work on the machine does not add to it. */
-  readonly processorSeconds: number;
-}
-
-/** From the start of the command to its end: the store is opened and nothing is kept from before. */
-function reportRun(out: string): Run {
-  const printPeak = join(import.meta.dirname, "print-peak.mjs");
-  const args = [builtCli, "report", "weekly", "--out", out, "--floor", folder, "--today", today];
-  const started = performance.now();
-  const run = spawnSync(process.execPath, ["--import", printPeak, ...args], { encoding: "utf8" });
-  const seconds = (performance.now() - started) / 1000;
-  const peak = /peak ([0-9.]+)/.exec(run.stderr)?.[1];
-  if (run.status !== 0 || peak === undefined) throw new Error(`no report was made: ${run.stderr}`);
-  const processor = /processor ([0-9.]+)/.exec(run.stderr)?.[1];
-  return { seconds, peakMebibytes: Number(peak), processorSeconds: Number(processor) };
-}
+/** The store is opened and nothing is kept from before. */
+const reportRun = (out: string) =>
+  cliRun("report", "weekly", "--out", out, "--floor", folder, "--today", actingToday);
 
 process.stdout.write(`Weekly pack of ${agents} agents by the command line, from its start to its end\n`);
 for (const form of forms) {
@@ -74,7 +43,7 @@ for (const form of forms) {
 const floor = await openFloor(folder);
 const handed = droppedFiles();
 const log = errorLog(folder);
-const { reports } = await consoleContext({ floor, viewer: everySupervisor, handed, log, today });
+const { reports } = await consoleContext({ floor, viewer: everySupervisor, handed, log, today: actingToday });
 process.stdout.write(
   `Weekly pack of ${agents} agents in a console that is open, the first of them as page\n`,
 );

@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { drawCsv } from "../../src/main/reports/draw-csv.ts";
 import { drawHtml } from "../../src/main/reports/draw-html.ts";
 import { drawXlsx } from "../../src/main/reports/draw-xlsx.ts";
-import type { Report, Table } from "../../src/main/reports/report.ts";
+import type { Table } from "../../src/main/reports/report.ts";
+import { longName, peopleReport } from "./people-report.ts";
 
-const long = "Wolfeschlegelsteinhausenbergerdorff".repeat(3).slice(0, 80);
 const hostile = [
   '<script>alert("1")</script>',
   "=1+1",
@@ -16,7 +16,7 @@ const hostile = [
   "\u202Eevil\u202C",
   "عائشة",
   "<img src=x onerror=alert(1)>",
-  long,
+  longName,
 ];
 
 const table: Table = {
@@ -36,19 +36,9 @@ const table: Table = {
   empty: "There is nobody on this floor yet.",
 };
 
-const reportOf = (made: Table): Report => ({
-  kind: "weekly",
-  title: "Weekly pack",
-  lead: "Signals about working conditions.",
-  period: { from: "2026-11-16", to: "2026-11-22", words: "Week 47" },
-  madeOn: "2026-11-23",
-  sample: false,
-  sections: [{ name: "People", heading: "People", text: [], charts: [], table: made, notes: [] }],
-});
-
 describe("a report with names that somebody chose to do harm", () => {
   test("is a page without script or markup of theirs, and with every exact figure", () => {
-    const page = drawHtml(reportOf(table));
+    const page = drawHtml(peopleReport(table));
     expect(page).not.toMatch(/<script|<img|\u202E/i);
     expect(page).toContain("default-src 'none'");
     expect(page).not.toMatch(/https?:/);
@@ -56,11 +46,11 @@ describe("a report with names that somebody chose to do harm", () => {
       table.rows.flatMap((cells) => cells.flatMap(({ value }) => (typeof value === "number" ? [value] : []))),
     );
     expect(page).toContain("no contacts imported");
-    expect(page).toContain(long);
+    expect(page).toContain(longName);
   });
 
   test("is a workbook whose figures are numbers, whose days are dates and whose names are texts", async () => {
-    const bytes = Buffer.from(await drawXlsx(reportOf(table)));
+    const bytes = Buffer.from(await drawXlsx(peopleReport(table)));
     const [heads, ...rows] = await readSheet(bytes, "People");
     expect(heads).toEqual(["Name", "Contacts", "Occupancy (fraction)", "Newest day"]);
     expect(rows).toEqual(
@@ -74,7 +64,7 @@ describe("a report with names that somebody chose to do harm", () => {
   });
 
   test("is separated values that no spreadsheet reads as a formula, with the same figures", () => {
-    const { data } = Papa.parse<string[]>(drawCsv(reportOf(table)).slice(1), { delimiter: "," });
+    const { data } = Papa.parse<string[]>(drawCsv(peopleReport(table)).slice(1), { delimiter: "," });
     const start = data.findIndex(([first]) => first === "Name") + 1;
     const rows = data.slice(start, start + hostile.length);
     expect(rows.map(([, contacts]) => contacts)).toEqual([
@@ -89,7 +79,7 @@ describe("a report with names that somebody chose to do harm", () => {
 });
 
 test("a report of a period without data says so in every form, and shows no nought", async () => {
-  const report = reportOf({ ...table, rows: [] });
+  const report = peopleReport({ ...table, rows: [] });
   expect(drawHtml(report)).toContain(table.empty);
   expect(drawCsv(report)).toContain(table.empty);
   const [, row] = await readSheet(Buffer.from(await drawXlsx(report)), "People");
@@ -99,6 +89,6 @@ test("a report of a period without data says so in every form, and shows no noug
 test("a figure a little below nought is not written as minus nought", () => {
   const cell = { value: -0.04 };
   const column = { head: "Severity", unit: null, kind: "number" } as const;
-  const page = drawHtml(reportOf({ ...table, columns: [column], rows: [[cell], [{ value: -0.06 }]] }));
+  const page = drawHtml(peopleReport({ ...table, columns: [column], rows: [[cell], [{ value: -0.06 }]] }));
   expect([...page.matchAll(/<bdi>([^<]*)<\/bdi>/g)].map(([, words]) => words)).toEqual(["0", "-0.1"]);
 });

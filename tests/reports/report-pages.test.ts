@@ -5,9 +5,8 @@ import { browserPrinter, type PdfPrinter } from "../../src/main/hosts/print-pdf.
 import { councilPage } from "../../src/main/reports/council-page.ts";
 import { drawChart, scaleTo } from "../../src/main/reports/draw-chart.ts";
 import { drawHtml } from "../../src/main/reports/draw-html.ts";
-import type { Report, Section, Table } from "../../src/main/reports/report.ts";
-
-const longName = "Wolfeschlegelsteinhausenbergerdorff".repeat(3).slice(0, 80);
+import type { Report, Table } from "../../src/main/reports/report.ts";
+import { longName, peopleReport } from "./people-report.ts";
 
 const people = (count: number): Table => ({
   caption: "People",
@@ -22,17 +21,6 @@ const people = (count: number): Table => ({
     { value: at },
   ]),
   empty: "There is nobody on this floor yet.",
-});
-
-const section: Section = { name: "People", heading: "People", text: [], charts: [], table: null, notes: [] };
-const reportOf = (table: Table): Report => ({
-  kind: "weekly",
-  title: "Weekly pack",
-  lead: "Signals about working conditions.",
-  period: { from: "2026-11-16", to: "2026-11-22", words: "Week 47" },
-  madeOn: "2026-11-23",
-  sample: false,
-  sections: [{ ...section, table }],
 });
 
 const printed: PdfPrinter = browserPrinter();
@@ -57,14 +45,14 @@ describe("a report on paper", () => {
   }, 60_000);
 
   test("a table of 120 people runs over several sheets, and its head is set to come again on each", async () => {
-    const report = reportOf(people(120));
+    const report = peopleReport(people(120));
     expect(drawHtml(report)).toMatch(/thead \{ display: table-header-group; break-inside: avoid; \}/);
     expect(pagesOf(await pdfOf(report))).toBeGreaterThan(2);
   }, 60_000);
 });
 
 test("a usual name is never broken within a word, and one of 80 letters is, so that it moves no other column", () => {
-  const page = drawHtml(reportOf(people(3)));
+  const page = drawHtml(peopleReport(people(3)));
   expect(page).toContain('<td class="text"><bdi>Escalations</bdi></td>');
   expect(page).toContain(`<th scope="row" class="text long"><bdi>${longName}</bdi></th>`);
   expect(page).toMatch(/\.long \{ overflow-wrap: anywhere; \}/);

@@ -85,7 +85,7 @@ export const views = {
           .waitFor();
       },
     },
-    { name: "agent-day", at: `${person}?day=2026-11-19`, arrive: seen("The day by the floor's clock") },
+    { name: "agent-day", at: `${person}?day=2026-11-16`, arrive: seen("The day by the floor's clock") },
     { name: "wellbeing", at: "/wellbeing", arrive: seen("See the week") },
     { name: "rules", at: "/rules" },
     { name: "acting-rules", at: "/acting-rules" },

@@ -3,10 +3,10 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: {
-    // The threads of the store and the intake are started hundreds of times: see tests/bundled/bundle.ts.
+    // The threads of the store and of imports are started hundreds of times: see tests/bundled/bundle.ts.
     alias: [
       {
-        find: /^.*\/(?:store|intake)-worker-url\.ts$/,
+        find: /^.*\/(?:store|import)-worker-url\.ts$/,
         replacement: resolve(import.meta.dirname, "tests/bundled/worker-urls.ts"),
       },
     ],

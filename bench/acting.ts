@@ -1,9 +1,9 @@
 // npm run bench:acting: how long slots and Today take, on a thousand people's shifts, contacts and states.
-import { askHere } from "../src/main/answers/ask-here.ts";
-import { consoleContext, everySupervisor } from "../src/main/hosts/console-context.ts";
-import { errorLog } from "../src/main/hosts/error-log.ts";
-import { openFloor } from "../src/main/hosts/floor.ts";
-import { droppedFiles } from "../src/main/hosts/handed-files.ts";
+import { askHere } from "../src/main/answers/local-client.ts";
+import { consoleContext, everySupervisor } from "../src/main/hosts/shared/console-context.ts";
+import { errorLog } from "../src/main/hosts/shared/error-log.ts";
+import { openFloor } from "../src/main/hosts/shared/floor.ts";
+import { droppedFiles } from "../src/main/hosts/shared/handed-files.ts";
 import { actingFloor, actingToday, agentName } from "./acting-floor.ts";
 import { median, percentile } from "./percentile.ts";
 

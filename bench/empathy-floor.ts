@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { mondayOf, weekOfDay } from "../src/domain/calendar/iso-week.ts";
 import { serviceDayOf } from "../src/domain/calendar/service-day.ts";
-import { importFile } from "../src/main/intake/import-file.ts";
-import { openRecordStore } from "../src/main/record-store/record-store.ts";
+import { importFile } from "../src/main/import/import-file.ts";
+import { openRecordStore } from "../src/main/record-store/store/record-store.ts";
 import { benchFolder } from "./import-run.ts";
 import { median } from "./percentile.ts";
 

@@ -1,7 +1,7 @@
 // npm run bench:large: what an import costs where much is stored already, and the floor board on it.
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { openFloor } from "../src/main/hosts/floor.ts";
+import { openFloor } from "../src/main/hosts/shared/floor.ts";
 import { writeFloorFile } from "./floor-file.ts";
 import { benchFolder, importRun } from "./import-run.ts";
 import { median, percentile } from "./percentile.ts";

@@ -2,10 +2,10 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { ReportFormName } from "../src/contract/reports.ts";
-import { consoleContext, everySupervisor } from "../src/main/hosts/console-context.ts";
-import { errorLog } from "../src/main/hosts/error-log.ts";
-import { openFloor } from "../src/main/hosts/floor.ts";
-import { droppedFiles } from "../src/main/hosts/handed-files.ts";
+import { consoleContext, everySupervisor } from "../src/main/hosts/shared/console-context.ts";
+import { errorLog } from "../src/main/hosts/shared/error-log.ts";
+import { openFloor } from "../src/main/hosts/shared/floor.ts";
+import { droppedFiles } from "../src/main/hosts/shared/handed-files.ts";
 import { actingFloor, actingToday } from "./acting-floor.ts";
 import { cliRun } from "./cli-run.ts";
 import { benchFolder } from "./import-run.ts";

@@ -20,7 +20,7 @@ const needed = ({ platform, arch }) => [
   `${archive}package.json`,
   `${archive}out/main/electron.js`,
   `${archive}out/main/store-worker.js`,
-  `${archive}out/main/intake-worker.js`,
+  `${archive}out/main/import-worker.js`,
   `${archive}out/preload/index.cjs`,
   `${archive}out/renderer/index.html`,
   `${archive}resources/playbooks/21-first-conversation.json`,

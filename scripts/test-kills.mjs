@@ -9,8 +9,8 @@ process.exitCode = await runNode(
   [
     join(projectFolder, "node_modules", "vitest", "vitest.mjs"),
     "run",
-    "tests/records/killed-import.test.ts",
-    "tests/vault/killed-vault.test.ts",
+    "tests/main/record-store/import/killed-import.test.ts",
+    "tests/main/backup/killed-backup.test.ts",
   ],
   { cwd: projectFolder, env: { EVENKEEL_KILLS } },
 );

@@ -6,6 +6,6 @@ import { setUp } from "./set-up.mjs";
 await setUp();
 const { EVENKEEL_CASES = "12000", EVENKEEL_SEED = String(Date.now() % 2 ** 31) } = process.env;
 process.exitCode = await runNode(
-  [join(projectFolder, "node_modules", "vitest", "vitest.mjs"), "run", "tests/intake/every-row.test.ts"],
+  [join(projectFolder, "node_modules", "vitest", "vitest.mjs"), "run", "tests/main/import/every-row.test.ts"],
   { cwd: projectFolder, env: { EVENKEEL_CASES, EVENKEEL_SEED } },
 );

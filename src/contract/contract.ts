@@ -1,5 +1,6 @@
 import { agentContract } from "./agent.ts";
 import { agentCopyContract } from "./agent-copy.ts";
+import { vaultContract } from "./backup.ts";
 import { burnoutContract } from "./burnout.ts";
 import { catalogueContract } from "./catalogue.ts";
 import { empathyContract } from "./empathy.ts";
@@ -13,7 +14,6 @@ import { sampleContract } from "./sample.ts";
 import { scheduleContract } from "./schedule.ts";
 import { sessionsContract } from "./sessions.ts";
 import { todayContract } from "./today.ts";
-import { vaultContract } from "./vault.ts";
 import { windowContract } from "./window.ts";
 import { workloadContract } from "./workload.ts";
 

@@ -13,16 +13,16 @@ import {
   scorable,
   storedEvaluation,
 } from "./empathy-forms.ts";
-import { lens, lensArm, lensContacts, lensOutcome, lensPanel, lensPlaces } from "./empathy-lens.ts";
 import { askedDay, behaviourId, count, evaluationRow, evaluationSource, loadCell } from "./empathy-parts.ts";
 import { agentId, week } from "./measure.ts";
+import { lens, lensArm, lensContacts, lensOutcome, lensPanel, lensPlaces } from "./policy-refusals.ts";
 import { question } from "./question.ts";
 
 export type * from "./empathy-agent.ts";
 export type * from "./empathy-floor.ts";
 export type * from "./empathy-forms.ts";
-export type * from "./empathy-lens.ts";
 export type * from "./empathy-parts.ts";
+export type * from "./policy-refusals.ts";
 
 const ofPersons = () => question({ may: ["supervisor", "qa-lead"], scope: "persons" });
 const byEvaluators = () => question({ may: ["supervisor", "qa-lead"], scope: "persons" });

@@ -23,7 +23,7 @@ import { sessionsCommand } from "./commands/sessions.ts";
 import { suggestCommand } from "./commands/suggest.ts";
 import { redoCommand, undoCommand } from "./commands/undo.ts";
 import { workloadCommand } from "./commands/workload.ts";
-import { StoreFailure } from "./record-store/store-failure.ts";
+import { StoreFailure } from "./record-store/store/store-failure.ts";
 
 const commands: readonly Command[] = [
   floorCommand,

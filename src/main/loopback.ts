@@ -1,5 +1,5 @@
-import { loopbackStart, loopbackUsage } from "./hosts/loopback-arguments.ts";
-import { runLoopback } from "./hosts/run-loopback.ts";
+import { loopbackStart, loopbackUsage } from "./hosts/loopback/loopback-arguments.ts";
+import { runLoopback } from "./hosts/loopback/run-loopback.ts";
 
 const start = loopbackStart(process.argv.slice(2));
 if (typeof start === "string") {

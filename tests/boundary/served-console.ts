@@ -3,13 +3,13 @@ import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AnswersContext } from "../../src/main/answers/context.ts";
-import { consoleContext, everySupervisor } from "../../src/main/hosts/console-context.ts";
-import { errorLog } from "../../src/main/hosts/error-log.ts";
-import { openFloor } from "../../src/main/hosts/floor.ts";
-import { type IncomingLimits, incomingFiles } from "../../src/main/hosts/incoming-files.ts";
-import { launchTickets } from "../../src/main/hosts/launch-ticket.ts";
-import { serveLoopback } from "../../src/main/hosts/loopback-server.ts";
-import { openSessions } from "../../src/main/hosts/sessions.ts";
+import { type IncomingLimits, incomingFiles } from "../../src/main/hosts/loopback/incoming-files.ts";
+import { launchTickets } from "../../src/main/hosts/loopback/launch-ticket.ts";
+import { serveLoopback } from "../../src/main/hosts/loopback/loopback-server.ts";
+import { openSessions } from "../../src/main/hosts/loopback/sessions.ts";
+import { consoleContext, everySupervisor } from "../../src/main/hosts/shared/console-context.ts";
+import { errorLog } from "../../src/main/hosts/shared/error-log.ts";
+import { openFloor } from "../../src/main/hosts/shared/floor.ts";
 
 export interface Reply {
   readonly status: number;

@@ -26,8 +26,8 @@ export async function setup(): Promise<void> {
       rolldownOptions: {
         input: {
           cli: source("cli.ts"),
-          "store-worker": source("record-store/store-worker.ts"),
-          "intake-worker": source("intake/intake-worker.ts"),
+          "store-worker": source("record-store/store/store-worker.ts"),
+          "import-worker": source("import/import-worker.ts"),
         },
         // No sub-folder, as in the build: a thread's address is beside the file that starts it.
         output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },

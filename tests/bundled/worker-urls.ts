@@ -5,4 +5,4 @@ const bundled = (name: string) => pathToFileURL(join(process.env.EVENKEEL_TEST_B
 
 /** In tests, instead of the functions of the same names in src/main. */
 export const storeWorkerUrl = () => bundled("store-worker.js");
-export const intakeWorkerUrl = () => bundled("intake-worker.js");
+export const importWorkerUrl = () => bundled("import-worker.js");

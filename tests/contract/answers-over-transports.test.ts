@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isDefinedError, ORPCError, safe } from "@orpc/client";
 import { describe, expect, it, vi } from "vitest";
 import type { AnswersContext } from "../../src/main/answers/context.ts";
-import { temporaryFolder } from "../hosts/temporary-folder.ts";
+import { temporaryFolder } from "../main/hosts/temporary-folder.ts";
 import { ended, importSamples, sample, testFloor, transports } from "./transports.ts";
 
 const zone = "Europe/Lisbon";

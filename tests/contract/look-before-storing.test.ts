@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { safe } from "@orpc/client";
 import { describe, expect, it } from "vitest";
-import { temporaryFolder } from "../hosts/temporary-folder.ts";
+import { temporaryFolder } from "../main/hosts/temporary-folder.ts";
 import { type Ask, ended, sample, testFloor, transports } from "./transports.ts";
 
 const zone = "Europe/Lisbon";

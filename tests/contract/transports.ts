@@ -10,15 +10,15 @@ import { onTestFinished } from "vitest";
 import type { contract } from "../../src/contract/contract.ts";
 import type { Viewer } from "../../src/domain/privacy/viewer.ts";
 import type { AnswersContext } from "../../src/main/answers/context.ts";
-import { consoleContext, everySupervisor } from "../../src/main/hosts/console-context.ts";
-import { errorLog } from "../../src/main/hosts/error-log.ts";
-import { type OpenFloor, openFloor } from "../../src/main/hosts/floor.ts";
-import { droppedFiles } from "../../src/main/hosts/handed-files.ts";
-import { incomingFiles } from "../../src/main/hosts/incoming-files.ts";
-import { launchTickets } from "../../src/main/hosts/launch-ticket.ts";
-import { serveLoopback } from "../../src/main/hosts/loopback-server.ts";
-import { servePort } from "../../src/main/hosts/renderer-port.ts";
-import { openSessions } from "../../src/main/hosts/sessions.ts";
+import { servePort } from "../../src/main/hosts/electron/renderer-port.ts";
+import { incomingFiles } from "../../src/main/hosts/loopback/incoming-files.ts";
+import { launchTickets } from "../../src/main/hosts/loopback/launch-ticket.ts";
+import { serveLoopback } from "../../src/main/hosts/loopback/loopback-server.ts";
+import { openSessions } from "../../src/main/hosts/loopback/sessions.ts";
+import { consoleContext, everySupervisor } from "../../src/main/hosts/shared/console-context.ts";
+import { errorLog } from "../../src/main/hosts/shared/error-log.ts";
+import { type OpenFloor, openFloor } from "../../src/main/hosts/shared/floor.ts";
+import { droppedFiles } from "../../src/main/hosts/shared/handed-files.ts";
 
 export type Ask = ContractRouterClient<typeof contract>;
 

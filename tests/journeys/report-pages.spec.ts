@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Role } from "../../src/domain/privacy/viewer.ts";
-import { harmful, packFloorFiles } from "../reports/pack-floor-files.ts";
+import { harmful, packFloorFiles } from "../main/reports/pack-floor-files.ts";
 import { expect, test } from "./host.ts";
 
 const cli = resolve(import.meta.dirname, "../../out/main/cli.js");

@@ -161,7 +161,7 @@ describe("the check of a package", () => {
   it.each([
     "out/main/electron.js",
     "out/main/store-worker.js",
-    "out/main/intake-worker.js",
+    "out/main/import-worker.js",
     "out/preload/index.cjs",
     "out/renderer/index.html",
     "prebuilds/linux-x64.node",

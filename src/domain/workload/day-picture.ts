@@ -1,5 +1,5 @@
 import { longestBackToBackRun } from "./back-to-back-run.ts";
-import type { ContactSpell } from "./contact-spell.ts";
+import type { ContactSpell } from "./contact-interval.ts";
 import { longestStretchSeconds } from "./longest-stretch.ts";
 import { mergedTimeline, type StateSpell, stateSeconds } from "./state-timeline.ts";
 

@@ -2,7 +2,7 @@ import type { SlotCost, Slot as ToldSlot } from "../../contract/acting.ts";
 import type { SessionEvent, SessionLine } from "../../contract/sessions.ts";
 import type { Slot } from "../../domain/acting/slot-finder.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
-import type { SessionEventRead, SessionLineRead, StepRead } from "../record-store/reads/sessions.ts";
+import type { SessionEventRead, SessionLineRead, StepRead } from "../record-store/acting/sessions.ts";
 import { isoOrNull } from "./days.ts";
 
 /** A slot as the contract tells it. */

@@ -2,20 +2,20 @@ import type { Outcome } from "../../contract/outcomes.ts";
 import { type WeekIndex, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../domain/calendar/zone-clock.ts";
-import type { AgentPictureRead } from "../record-store/reads/agent-picture.ts";
-import type { AgentRecordsRead } from "../record-store/reads/agent-records.ts";
-import type { AgentSignalRead } from "../record-store/reads/burnout-agent.ts";
-import type { AgentWeekSignalRead } from "../record-store/reads/burnout-agent-week.ts";
-import type { empathyAgent } from "../record-store/reads/empathy-agent.ts";
-import type { ProposalRead } from "../record-store/reads/proposals.ts";
-import type { SessionDetailRead } from "../record-store/reads/sessions.ts";
+import type { ProposalRead } from "../record-store/acting/proposals.ts";
+import type { SessionDetailRead } from "../record-store/acting/sessions.ts";
+import type { AgentSignalRead } from "../record-store/burnout/burnout-agent.ts";
+import type { AgentWeekSignalRead } from "../record-store/burnout/burnout-agent-week.ts";
+import type { empathyAgent } from "../record-store/empathy/empathy-agent.ts";
+import type { AgentRecordsRead } from "../record-store/floor/agent-records.ts";
+import type { AgentPictureRead } from "../record-store/workload/agent-picture.ts";
 import type { ActingNow } from "./acting-moment.ts";
 import { newestDay } from "./asked-week.ts";
 import { upToDate } from "./burnout-standing.ts";
 import type { AnswersContext } from "./context.ts";
 import { empathyRangeTo } from "./empathy-range.ts";
-import { toldOutcome } from "./outcomes-told.ts";
-import { proposalsNow } from "./proposals-told.ts";
+import { toldOutcome } from "./outcome-answers.ts";
+import { proposalsNow } from "./proposal-answers.ts";
 
 /** All that is held and shown about one person. */
 export interface AgentCopyFacts {

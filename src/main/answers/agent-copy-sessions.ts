@@ -1,7 +1,7 @@
 import type { SessionEvent } from "../../contract/sessions.ts";
 import type { ZoneClock } from "../../domain/calendar/zone-clock.ts";
 import { clockTime } from "../../domain/workload/figure-definition.ts";
-import type { SessionDetailRead, SessionEventRead } from "../record-store/reads/sessions.ts";
+import type { SessionDetailRead, SessionEventRead } from "../record-store/acting/sessions.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
 import { escaped, paragraph, yearWords } from "./agent-copy-html.ts";
 

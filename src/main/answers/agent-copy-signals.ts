@@ -2,10 +2,10 @@ import { figureWords } from "../../domain/acting/why.ts";
 import { mondayOf } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { behaviours } from "../../domain/empathy/behaviours.ts";
-import type { FactorRead } from "../record-store/reads/burnout-factor.ts";
+import type { FactorRead } from "../record-store/burnout/burnout-factor.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
 import { type Cell, escaped, paragraph, percent, table, yearWords } from "./agent-copy-html.ts";
-import { bandOf, factorRuleOf, missingOf, tellingNow } from "./burnout-telling.ts";
+import { bandOf, factorRuleOf, missingOf, tellingNow } from "./burnout-answers.ts";
 
 const weeksTold = 13;
 

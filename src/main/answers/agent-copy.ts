@@ -1,6 +1,6 @@
 import type { Annotation } from "../../contract/agent-copy.ts";
 import { isoOfServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
-import type { AnnotationRead } from "../record-store/reads/agent-records.ts";
+import type { AnnotationRead } from "../record-store/floor/agent-records.ts";
 import { actingNow } from "./acting-moment.ts";
 import { agentCopyFacts } from "./agent-copy-facts.ts";
 import { agentCopyPage } from "./agent-copy-page.ts";

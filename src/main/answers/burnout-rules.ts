@@ -8,8 +8,8 @@ import type { FactorChange, RuleChange } from "../../domain/burnout/rule-change.
 import { type WeekIndex, weekLabel, weekOfDay, weekOfLabel } from "../../domain/calendar/iso-week.ts";
 import { answer } from "./answer.ts";
 import { askedWeek, todayOf } from "./asked-week.ts";
+import { falseAlarmOf, tellingNow } from "./burnout-answers.ts";
 import { latestRule, upToDate } from "./burnout-standing.ts";
-import { falseAlarmOf, tellingNow } from "./burnout-telling.ts";
 
 export const definitions = answer.burnout.definitions.handler(async ({ context }) => {
   const rule = await latestRule(context);

@@ -9,12 +9,10 @@ import {
   weekOfLabel,
 } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
-import type { KnownAgent } from "../record-store/reads/agent-of.ts";
-import type { TeamFindingRead } from "../record-store/reads/burnout-wellbeing.ts";
+import type { TeamFindingRead } from "../record-store/burnout/burnout-wellbeing.ts";
+import type { KnownAgent } from "../record-store/floor/agent-of.ts";
 import { answer } from "./answer.ts";
 import { askedWeek, todayOf } from "./asked-week.ts";
-import { definitions, previewRule, rules, saveRule, summary } from "./burnout-rules.ts";
-import { latestRule, upToDate } from "./burnout-standing.ts";
 import {
   bandOf,
   breachOf,
@@ -25,7 +23,9 @@ import {
   flagOf,
   missingOf,
   tellingNow,
-} from "./burnout-telling.ts";
+} from "./burnout-answers.ts";
+import { definitions, previewRule, rules, saveRule, summary } from "./burnout-rules.ts";
+import { latestRule, upToDate } from "./burnout-standing.ts";
 import type { AnswersContext } from "./context.ts";
 
 const board = answer.burnout.board.handler(async ({ context, input, errors }) => {

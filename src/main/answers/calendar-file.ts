@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus } from "ical-generator";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
-import type { SessionDetailRead } from "../record-store/reads/sessions.ts";
+import type { SessionDetailRead } from "../record-store/acting/sessions.ts";
 
 /** A calendar file as the window offers it. */
 export interface CalendarFile {

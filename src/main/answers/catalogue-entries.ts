@@ -1,6 +1,6 @@
 import { type CatalogueEntry, type Playbook, playbook } from "../../contract/catalogue.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
-import type { BookedPlay } from "../record-store/writes/book-session.ts";
+import type { BookedPlay } from "../record-store/acting/book-session.ts";
 import type { AnswersContext } from "./context.ts";
 
 interface RefusedError {

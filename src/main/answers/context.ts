@@ -2,15 +2,15 @@ import type { Playbook } from "../../contract/catalogue.ts";
 import type { AskedReport, ReportFormName, ReportStep } from "../../contract/reports.ts";
 import type { Colours } from "../../contract/window.ts";
 import type { Viewer } from "../../domain/privacy/viewer.ts";
-import type { FormatDescription } from "../intake/describe-formats.ts";
-import type { FileHead } from "../intake/file-head.ts";
-import type { ImportedFile, ImportRequest } from "../intake/import-file.ts";
-import type { SampleStep } from "../intake/import-sample.ts";
-import type { FileToInspect } from "../intake/inspect-file.ts";
-import type { RepairText } from "../intake/repair-text.ts";
-import type { RecordStore } from "../record-store/record-store.ts";
-import type { StoreFailure } from "../record-store/store-failure.ts";
-import type { KeptBackup } from "../vault/daily-backup.ts";
+import type { KeptBackup } from "../backup/daily-backup.ts";
+import type { ImportedFile, ImportRequest } from "../import/import-file.ts";
+import type { SampleStep } from "../import/import-sample.ts";
+import type { FormatDescription } from "../import/recognise/describe-formats.ts";
+import type { FileHead } from "../import/recognise/file-head.ts";
+import type { FileToInspect } from "../import/recognise/inspect-file.ts";
+import type { RepairText } from "../import/repair-text.ts";
+import type { RecordStore } from "../record-store/store/record-store.ts";
+import type { StoreFailure } from "../record-store/store/store-failure.ts";
 
 /** What keeps the records from being lost. */
 export interface VaultAtHand {

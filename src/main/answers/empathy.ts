@@ -1,7 +1,7 @@
 import { startOfDay } from "../../domain/calendar/half-hour.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { falseAlarmFigures } from "../../domain/empathy/false-alarm-figures.ts";
-import { entryProblems } from "../../domain/empathy/own-form.ts";
+import { entryProblems } from "../../domain/empathy/qa-form.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
 import type { AnswersContext } from "./context.ts";

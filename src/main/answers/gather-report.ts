@@ -6,7 +6,7 @@ import { empathyReview } from "../reports/empathy-review.ts";
 import { hrPack } from "../reports/hr-pack.ts";
 import type { Report, ReportKind } from "../reports/report.ts";
 import { weeklyPack } from "../reports/weekly-pack.ts";
-import type { AskHere } from "./ask-here.ts";
+import type { AskHere } from "./local-client.ts";
 
 export interface ReportRequest {
   readonly kind: Exclude<ReportKind, "agent">;

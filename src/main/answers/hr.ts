@@ -2,7 +2,7 @@ import type { HrDimension } from "../../contract/hr.ts";
 import { weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { type Month, monthOf, monthOfWeek, monthsOn } from "../../domain/calendar/month.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
-import type { HrCell, HrTable } from "../record-store/writes/ask-hr.ts";
+import type { HrCell, HrTable } from "../record-store/hr/ask-hr.ts";
 import { answer } from "./answer.ts";
 import { newestDay, todayOf } from "./asked-week.ts";
 import type { AnswersContext } from "./context.ts";

@@ -1,7 +1,7 @@
 import type { ImportProgress, ImportResult } from "../../contract/imports.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
-import type { ImportedFile } from "../intake/import-file.ts";
-import { Refusal } from "../intake/refusal.ts";
+import type { ImportedFile } from "../import/import-file.ts";
+import { Refusal } from "../import/recognise/refusal.ts";
 import { answer } from "./answer.ts";
 import { todayOf } from "./asked-week.ts";
 import type { AnswersContext } from "./context.ts";

@@ -1,7 +1,7 @@
 import { falseClaims } from "../../domain/acting/false-claims.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
-import { toldOutcome } from "./outcomes-told.ts";
+import { toldOutcome } from "./outcome-answers.ts";
 
 const list = answer.outcomes.list.handler(async ({ context, input }) => {
   const { today } = await actingNow(context);

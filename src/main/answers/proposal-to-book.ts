@@ -1,8 +1,8 @@
 import { proposalNameOf } from "../../domain/acting/proposal-id.ts";
-import type { BookingOrder } from "../record-store/writes/book-session.ts";
+import type { BookingOrder } from "../record-store/acting/book-session.ts";
 import type { ActingNow } from "./acting-moment.ts";
 import type { AnswersContext } from "./context.ts";
-import { proposalsNow } from "./proposals-told.ts";
+import { proposalsNow } from "./proposal-answers.ts";
 
 interface RefusedError {
   REFUSED(told: { message: string; data: { code: string; sentence: string } }): Error;

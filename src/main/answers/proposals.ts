@@ -3,12 +3,12 @@ import type { ActingRulesVersion } from "../../domain/acting/acting-rules.ts";
 import type { DecisionKind, Keeper } from "../../domain/acting/kinds.ts";
 import { proposalNameOf } from "../../domain/acting/proposal-id.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
-import type { ProposalRead } from "../record-store/reads/proposals.ts";
+import type { ProposalRead } from "../record-store/acting/proposals.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
 import { upToDate } from "./burnout-standing.ts";
 import { isoOrNull } from "./days.ts";
-import { proposalsNow, toldProposal } from "./proposals-told.ts";
+import { proposalsNow, toldProposal } from "./proposal-answers.ts";
 import { orRefused } from "./refused.ts";
 
 const habitDays = 91;

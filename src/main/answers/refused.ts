@@ -1,4 +1,4 @@
-import { StoreFailure } from "../record-store/store-failure.ts";
+import { StoreFailure } from "../record-store/store/store-failure.ts";
 
 export interface RefusedError {
   REFUSED(told: { message: string; data: { code: string; sentence: string } }): Error;

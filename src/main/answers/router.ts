@@ -3,6 +3,7 @@ import type { contract } from "../../contract/contract.ts";
 import { agentAnswers } from "./agent.ts";
 import { agentCopyAnswers } from "./agent-copy.ts";
 import { answer } from "./answer.ts";
+import { vaultAnswers } from "./backup.ts";
 import { burnoutAnswers } from "./burnout.ts";
 import { catalogueAnswers } from "./catalogue.ts";
 import type { AnswersContext } from "./context.ts";
@@ -17,7 +18,6 @@ import { sampleAnswers } from "./sample.ts";
 import { scheduleAnswers } from "./schedule.ts";
 import { sessionsAnswers } from "./sessions.ts";
 import { todayAnswers } from "./today.ts";
-import { vaultAnswers } from "./vault.ts";
 import { windowAnswers } from "./window.ts";
 import { workloadAnswers } from "./workload.ts";
 

@@ -1,5 +1,5 @@
-import type { SampleStep } from "../intake/import-sample.ts";
-import { Refusal } from "../intake/refusal.ts";
+import type { SampleStep } from "../import/import-sample.ts";
+import { Refusal } from "../import/recognise/refusal.ts";
 import { answer } from "./answer.ts";
 import { progressOf } from "./progress.ts";
 import { orRefused } from "./refused.ts";

@@ -1,13 +1,13 @@
 import type { SessionDetail, SessionLine } from "../../contract/sessions.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
-import type { SessionChange, SessionOrder } from "../record-store/writes/change-session.ts";
+import type { SessionChange, SessionOrder } from "../record-store/acting/change-session.ts";
 import { toldEvent, toldSession, toldStep } from "./acting-lines.ts";
 import { type ActingNow, actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
 import { calendarFile } from "./calendar-file.ts";
 import { bookedPlay } from "./catalogue-entries.ts";
 import type { AnswersContext } from "./context.ts";
-import { outcomesOfSession } from "./outcomes-told.ts";
+import { outcomesOfSession } from "./outcome-answers.ts";
 import { proposalToBook } from "./proposal-to-book.ts";
 import { orRefused } from "./refused.ts";
 

@@ -2,15 +2,15 @@ import type { DuePromise, LateSource, TodayCard } from "../../contract/today.ts"
 import { causeWords, type ProposalKind } from "../../domain/acting/kinds.ts";
 import { weekLabel } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
-import type { CardStripRead } from "../record-store/reads/card-strip.ts";
-import type { SourceSpan } from "../record-store/reads/floor-status.ts";
-import type { DueStepRead } from "../record-store/reads/promises.ts";
-import type { CardRead } from "../record-store/reads/proposals.ts";
+import type { CardStripRead } from "../record-store/acting/card-strip.ts";
+import type { DueStepRead } from "../record-store/acting/promises.ts";
+import type { CardRead } from "../record-store/acting/proposals.ts";
+import type { SourceSpan } from "../record-store/floor/floor-status.ts";
 import { toldSession } from "./acting-lines.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
-import { toldOutcome } from "./outcomes-told.ts";
-import { proposalsNow, toldProposal } from "./proposals-told.ts";
+import { toldOutcome } from "./outcome-answers.ts";
+import { proposalsNow, toldProposal } from "./proposal-answers.ts";
 
 const outcomesShown = 3;
 /** A source that ends further back than yesterday by more than this is late; evaluations come weekly. */

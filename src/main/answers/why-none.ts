@@ -1,5 +1,5 @@
 import { problemSentence } from "../../domain/acting/problem-sentence.ts";
-import type { SlotsRead } from "../record-store/reads/slots.ts";
+import type { SlotsRead } from "../record-store/acting/slots.ts";
 
 /** Why there is no slot at all; null where there is one. */
 export function whyNone({ slots: found, people, refused }: SlotsRead): string | null {

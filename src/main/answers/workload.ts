@@ -9,7 +9,7 @@ import {
   type ThresholdCode,
   thresholds,
 } from "../../domain/workload/thresholds.ts";
-import type { KnownPerson } from "../record-store/reads/agent-of.ts";
+import type { KnownPerson } from "../record-store/floor/agent-of.ts";
 import { answer } from "./answer.ts";
 import { askedWeek, newestDay, todayOf } from "./asked-week.ts";
 import type { AnswersContext } from "./context.ts";

@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
-import { StoreFailure } from "../record-store/store-failure.ts";
-import { backUp } from "../vault/back-up.ts";
+import { backUp } from "../backup/back-up.ts";
+import { StoreFailure } from "../record-store/store/store-failure.ts";
 import { type Command, UsageError } from "./command.ts";
 import { passphraseOf } from "./passphrase.ts";
 import { withFloor } from "./with-floor.ts";

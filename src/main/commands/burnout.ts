@@ -1,7 +1,7 @@
 import { type WeekIndex, weekLabel, weekOfDay, weekOfLabel } from "../../domain/calendar/iso-week.ts";
 import { serviceDayOf } from "../../domain/calendar/service-day.ts";
-import type { WeekFiguresRead } from "../record-store/reads/burnout-agent-week.ts";
-import type { RecordStore } from "../record-store/record-store.ts";
+import type { WeekFiguresRead } from "../record-store/burnout/burnout-agent-week.ts";
+import type { RecordStore } from "../record-store/store/record-store.ts";
 import { type Command, type CommandCall, textOption, UsageError } from "./command.ts";
 import { textTable } from "./text-table.ts";
 import { withFloor } from "./with-floor.ts";

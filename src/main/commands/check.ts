@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { roles } from "../../domain/privacy/viewer.ts";
-import { openDataFolder } from "../hosts/data-folder.ts";
-import { StoreFailure } from "../record-store/store-failure.ts";
-import { dailyBackups } from "../vault/daily-backup.ts";
-import { finishRestore } from "../vault/finish-restore.ts";
-import { inspectStore } from "../vault/inspect-store.ts";
-import { storeKeyInFolder } from "../vault/store-key.ts";
-import { storeFile } from "../vault/vault-names.ts";
+import { storeFile } from "../backup/backup-names.ts";
+import { dailyBackups } from "../backup/daily-backup.ts";
+import { finishRestore } from "../backup/finish-restore.ts";
+import { inspectStore } from "../backup/inspect-store.ts";
+import { storeKeyInFolder } from "../backup/store-key.ts";
+import { openDataFolder } from "../hosts/shared/data-folder.ts";
+import { StoreFailure } from "../record-store/store/store-failure.ts";
 import type { Command } from "./command.ts";
 
 /** `evenkeel check`: reads the store and its daily backups through, and changes nothing. */

@@ -1,5 +1,5 @@
 import { roles } from "../../domain/privacy/viewer.ts";
-import { describeFormats } from "../intake/describe-formats.ts";
+import { describeFormats } from "../import/recognise/describe-formats.ts";
 import type { Command } from "./command.ts";
 
 /** `evenkeel formats`: the layouts of files that are known. */

@@ -1,11 +1,11 @@
 import type { ImportResult } from "../../contract/imports.ts";
 import { codeSentence } from "../../domain/floor/file-codes.ts";
 import { importResult } from "../answers/imports.ts";
-import { dayOrders } from "../intake/column-reading.ts";
-import { type ImportedFile, importFile } from "../intake/import-file.ts";
-import { Refusal } from "../intake/refusal.ts";
-import { rejectedLines, writeRepairFile } from "../intake/repair-file.ts";
-import type { RecordStore } from "../record-store/record-store.ts";
+import { type ImportedFile, importFile } from "../import/import-file.ts";
+import { dayOrders } from "../import/recognise/column-reading.ts";
+import { Refusal } from "../import/recognise/refusal.ts";
+import { rejectedLines, writeRepairFile } from "../import/repair-file.ts";
+import type { RecordStore } from "../record-store/store/record-store.ts";
 import { type Command, type CommandCall, textOption, UsageError } from "./command.ts";
 import { withFloor } from "./with-floor.ts";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { StoreFailure } from "../record-store/store-failure.ts";
+import { StoreFailure } from "../record-store/store/store-failure.ts";
 import { type CommandCall, textOption } from "./command.ts";
 
 /**

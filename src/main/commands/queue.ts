@@ -1,7 +1,7 @@
 import { mondayOf, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { roles } from "../../domain/privacy/viewer.ts";
-import type { RecordStore } from "../record-store/record-store.ts";
+import type { RecordStore } from "../record-store/store/record-store.ts";
 import { type Command, type CommandCall, dayOption, textOption, UsageError } from "./command.ts";
 import { textTable } from "./text-table.ts";
 import { withFloor } from "./with-floor.ts";

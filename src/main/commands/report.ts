@@ -2,11 +2,11 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
 import { roles } from "../../domain/privacy/viewer.ts";
-import { NotPrinted } from "../hosts/print-pdf.ts";
-import { StoreFailure } from "../record-store/store-failure.ts";
+import { writeOwnerFile } from "../backup/owner-file.ts";
+import { NotPrinted } from "../hosts/shared/print-pdf.ts";
+import { StoreFailure } from "../record-store/store/store-failure.ts";
 import { kindsFor, kindsOfReports } from "../reports/kinds.ts";
 import { type ReportForm, type ReportKind, reportForms, reportKinds } from "../reports/report.ts";
-import { writeOwnerFile } from "../vault/owner-file.ts";
 import { type Command, type CommandCall, dayOption, textOption, UsageError } from "./command.ts";
 import { withConsole } from "./with-console.ts";
 

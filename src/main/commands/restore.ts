@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { openDataFolder } from "../hosts/data-folder.ts";
-import { runningInstance } from "../hosts/instance-lock.ts";
-import { StoreFailure } from "../record-store/store-failure.ts";
-import { finishRestore } from "../vault/finish-restore.ts";
-import { restoreBackup } from "../vault/restore.ts";
-import { isStoreKey, sealedKeyFile, storeKeyFile, storeKeyInFolder } from "../vault/store-key.ts";
+import { finishRestore } from "../backup/finish-restore.ts";
+import { restoreBackup } from "../backup/restore.ts";
+import { isStoreKey, sealedKeyFile, storeKeyFile, storeKeyInFolder } from "../backup/store-key.ts";
+import { runningInstance } from "../hosts/loopback/instance-lock.ts";
+import { openDataFolder } from "../hosts/shared/data-folder.ts";
+import { StoreFailure } from "../record-store/store/store-failure.ts";
 import { type Command, textOption, UsageError } from "./command.ts";
 import { firstLine, passphraseOf } from "./passphrase.ts";
 

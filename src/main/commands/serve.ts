@@ -1,5 +1,5 @@
 import { roles } from "../../domain/privacy/viewer.ts";
-import { runLoopback } from "../hosts/run-loopback.ts";
+import { runLoopback } from "../hosts/loopback/run-loopback.ts";
 import type { Command } from "./command.ts";
 
 /** `evenkeel serve`: the loopback host without a window. */

@@ -1,10 +1,10 @@
-import { type AskHere, askHere, namedSentence } from "../answers/ask-here.ts";
 import type { AnswersContext } from "../answers/context.ts";
-import { consoleContext, viewerAs } from "../hosts/console-context.ts";
-import { errorLog } from "../hosts/error-log.ts";
-import type { OpenFloor } from "../hosts/floor.ts";
-import { droppedFiles } from "../hosts/handed-files.ts";
-import { StoreFailure } from "../record-store/store-failure.ts";
+import { type AskHere, askHere, namedSentence } from "../answers/local-client.ts";
+import { consoleContext, viewerAs } from "../hosts/shared/console-context.ts";
+import { errorLog } from "../hosts/shared/error-log.ts";
+import type { OpenFloor } from "../hosts/shared/floor.ts";
+import { droppedFiles } from "../hosts/shared/handed-files.ts";
+import { StoreFailure } from "../record-store/store/store-failure.ts";
 import type { CommandCall } from "./command.ts";
 import { withFloor } from "./with-floor.ts";
 

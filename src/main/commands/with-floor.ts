@@ -1,4 +1,4 @@
-import { type OpenFloor, openFloor } from "../hosts/floor.ts";
+import { type OpenFloor, openFloor } from "../hosts/shared/floor.ts";
 import type { CommandCall } from "./command.ts";
 
 /** Opens the call's floor for a command and closes it after, whatever becomes of the command. */

@@ -1,4 +1,4 @@
-import type { LoadMetric } from "../address.ts";
+import type { LoadMetric } from "../app/address.ts";
 
 /** The ramp load0 to load5 has six steps, so five edges part them. */
 export const rampSteps = 6;

@@ -1,4 +1,4 @@
-import type { SampleStep } from "../change.ts";
+import type { SampleStep } from "../features/import/import-mutations.ts";
 import { format } from "./reader.ts";
 
 export const sampleWords = {

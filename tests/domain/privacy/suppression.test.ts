@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Group, givesAway, tellableGroups } from "../../../src/domain/privacy/question-guard.ts";
 import { cellsRecoverable } from "../../../src/domain/privacy/recoverable-cells.ts";
+import { toldShare } from "../../../src/domain/privacy/reported-share.ts";
 import { hiddenFigures, withMargins } from "../../../src/domain/privacy/suppressed-table.ts";
-import { toldShare } from "../../../src/domain/privacy/told-share.ts";
 import { everySolution, recoveredByReader } from "./reader-of-tables.ts";
 
 // A part of them in every run; `npm run test:tables` takes them all.

@@ -1,5 +1,5 @@
 import { type BurnoutRule, burnoutRules } from "../../../domain/burnout/burnout-rule.ts";
-import type { ReadableStore } from "../open-store.ts";
+import type { ReadableStore } from "../store/open-store.ts";
 
 export interface SavedRule {
   readonly rule: BurnoutRule;

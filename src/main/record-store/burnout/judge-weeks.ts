@@ -2,7 +2,7 @@ import type { PastWeek } from "../../../domain/burnout/baseline.ts";
 import { type BurnoutRule, burnoutRuleAt } from "../../../domain/burnout/burnout-rule.ts";
 import { type AgentWeek, type BurnoutState, burnoutWeek } from "../../../domain/burnout/burnout-week.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
-import type { WritableStore } from "../open-store.ts";
+import type { WritableStore } from "../store/open-store.ts";
 import type { ChangedWeeks } from "./measure-weeks.ts";
 import { mainQueueOf, quantitiesOf, type StoredQuantities } from "./stored-quantities.ts";
 import { readingsText, type StoredWeek, stateOf, weekColumns, weekValues, writeWeek } from "./stored-week.ts";

@@ -6,8 +6,8 @@ import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/c
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import type { EmpathyScore } from "../../../domain/empathy/evaluator-severity.ts";
 import { percentileOfCounts } from "../../../domain/statistics/percentile-of-counts.ts";
-import type { WritableStore } from "../open-store.ts";
-import type { StaleWeeks } from "./stale.ts";
+import type { WritableStore } from "../store/open-store.ts";
+import type { StaleWeeks } from "./stale-weeks.ts";
 import { empathyText, mainQueueText, quantitiesText, type StoredQuantities } from "./stored-quantities.ts";
 import { type MeasuredWeek, type QueuedContact, weekFacts } from "./week-facts.ts";
 

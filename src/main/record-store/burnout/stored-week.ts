@@ -5,7 +5,7 @@ import type { FactorReading } from "../../../domain/burnout/factor-reading.ts";
 import type { FactorCode } from "../../../domain/burnout/factor-rule.ts";
 import type { AbsoluteEdges } from "../../../domain/burnout/queue-week.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
-import type { Value } from "../open-store.ts";
+import type { Value } from "../store/open-store.ts";
 
 /** A judged week as its table keeps it (see 0006-burnout-weeks.ts). */
 export interface StoredWeek {

@@ -11,9 +11,9 @@ import { overtimeWeeks, type WeekHours } from "../../../domain/workload/overtime
 import { mergedSchedule, type ScheduledSpan } from "../../../domain/workload/scheduled-activity.ts";
 import { ruleAt } from "../../../domain/workload/thresholds.ts";
 import type { WorkSource } from "../../../domain/workload/work-record.ts";
-import type { ReadableStore, Row } from "../open-store.ts";
-import { handledSpan } from "../reads/handled-span.ts";
-import { workIn } from "../reads/quick-returns.ts";
+import type { ReadableStore, Row } from "../store/open-store.ts";
+import { handledSpan } from "../workload/handled-span.ts";
+import { workIn } from "../workload/quick-returns.ts";
 
 const contactsOfWeek = `
   SELECT queue_id, channel, handle_seconds, acw_seconds, resolution, transferred_in, transferred_out,

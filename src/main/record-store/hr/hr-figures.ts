@@ -1,7 +1,7 @@
 import type { Month } from "../../../domain/calendar/month.ts";
-import { toldShare } from "../../../domain/privacy/told-share.ts";
+import { toldShare } from "../../../domain/privacy/reported-share.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
-import type { ReadableStore } from "../open-store.ts";
+import type { ReadableStore } from "../store/open-store.ts";
 
 /** What a group's figures of a month are made of, one row a person; it never leaves the store's thread. */
 export type PersonMonth = Readonly<Record<string, number | null>>;

@@ -1,6 +1,6 @@
 import type { Month } from "../../../domain/calendar/month.ts";
 import { type TenureBand, tenureBand } from "../../../domain/privacy/tenure-band.ts";
-import type { ReadableStore } from "../open-store.ts";
+import type { ReadableStore } from "../store/open-store.ts";
 
 /** By what HR may ask: never by person. */
 export type HrDimension = "team" | "site" | "tenure";

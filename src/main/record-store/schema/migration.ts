@@ -1,4 +1,4 @@
-import type { WritableStore } from "../open-store.ts";
+import type { WritableStore } from "../store/open-store.ts";
 
 /** One step of the schema. Steps are applied in order, each in a transaction of its own. */
 export interface Migration {

@@ -1,0 +1,138 @@
+import type {
+  FactorWeek,
+  FalseAlarm,
+  MissingFactor,
+  SignalBand,
+  SignalCheck,
+} from "../../contract/burnout.ts";
+import { roundedIndex } from "../../domain/burnout/burnout-index.ts";
+import { type BurnoutRule, firstBurnoutRule } from "../../domain/burnout/burnout-rule.ts";
+import { calmFloors } from "../../domain/burnout/calm-floors.ts";
+import type { Confidence } from "../../domain/burnout/confidence.ts";
+import { needWords } from "../../domain/burnout/factor-definitions.ts";
+import { type RowsOfFigure, rowsOfFactor } from "../../domain/burnout/factor-rows.ts";
+import type { FactorNeed, FactorRule } from "../../domain/burnout/factor-rule.ts";
+import { falseAlarmRate } from "../../domain/burnout/false-alarm-rate.ts";
+import { flagExpiresIn, isExpired } from "../../domain/burnout/flag-expiry.ts";
+import { hidesIndex, pulseCheck } from "../../domain/burnout/pulse-check.ts";
+import type { Flag } from "../../domain/burnout/week-signal.ts";
+import { type WeekIndex, weekLabel } from "../../domain/calendar/iso-week.ts";
+import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
+import type { BandRead } from "../record-store/burnout/burnout-board.ts";
+import type { FactorRead } from "../record-store/burnout/burnout-factor.ts";
+import type { RestBreachRead } from "../record-store/workload/rest-breaches.ts";
+
+/** What decides whether the numbers of the index are told at all. */
+export interface Telling {
+  readonly check: SignalCheck;
+  readonly hidden: boolean;
+}
+
+/** The check against pulses: none are imported yet, so that the index is not yet checked here. */
+export function tellingNow(): Telling {
+  const { state, flagsRight } = pulseCheck<string>([], () => 0, 0);
+  return { check: { state, flagsRight: { ...flagsRight } }, hidden: hidesIndex({ state }) };
+}
+
+export function falseAlarmOf(rule: Pick<BurnoutRule, "version">): FalseAlarm {
+  const rate = falseAlarmRate(calmFloors);
+  if (!rate) throw new Error("no calm floors were simulated");
+  const { ruleVersion, floors, agentWeeks, inAttention, share, from, to } = rate;
+  return {
+    ruleVersion,
+    current: ruleVersion === rule.version,
+    floors,
+    agentWeeks,
+    inAttention,
+    share,
+    from,
+    to,
+  };
+}
+
+const { method } = firstBurnoutRule;
+
+/** The band as the window says it: the index to the nearest five points, the bounds to the five outside. */
+export function bandOf({ index, low, high, inAttention }: BandRead, { hidden }: Telling): SignalBand {
+  const shown = index !== null && low !== null && high !== null;
+  const state = inAttention ? "attention" : shown ? "none" : "insufficient";
+  if (!shown || hidden) return { state, index: null, low: null, high: null };
+  return { state, index: roundedIndex(index, method), low: outside(low, -1), high: outside(high, 1) };
+}
+
+// A bound of 40.000000000000004 is 40.
+const equalPoints = 1e-9;
+
+function outside(bound: number, side: 1 | -1): number {
+  const steps = bound / method.roundedTo;
+  const step = side < 0 ? Math.floor(steps + equalPoints) : Math.ceil(steps - equalPoints);
+  return Math.min(100, Math.max(0, step * method.roundedTo));
+}
+
+export function confidenceTold(confidence: Confidence | null) {
+  return confidence && { level: confidence.level, limits: [...confidence.limits] };
+}
+
+export function flagOf(flag: Flag, week: WeekIndex, thisWeek: WeekIndex) {
+  if (flag.kind === "none") return null;
+  return {
+    kind: flag.kind,
+    since: weekLabel(flag.since),
+    top: [...flag.top],
+    expires: weekLabel(flagExpiresIn(week)),
+    expired: isExpired(week, thisWeek),
+  };
+}
+
+export function factorOf(read: FactorRead, week: WeekIndex, { hidden }: Telling): FactorWeek {
+  const { code, rule, knownIn, edges, points, ...figures } = read;
+  return {
+    factor: code,
+    name: rule.name,
+    domain: rule.domain,
+    role: rule.role,
+    weight: rule.weight,
+    unit: rule.unit,
+    direction: rule.direction,
+    evidence: rule.evidence,
+    ...figures,
+    parts: { ...figures.parts },
+    points: hidden ? null : points,
+    knownIn: knownIn === null ? null : weekLabel(knownIn),
+    edges: edges && { zeroAt: edges.zeroAt, oneAt: edges.oneAt },
+    rows: rowsPath(rowsOfFactor(code, week)),
+  };
+}
+
+export function breachOf({ from, to, ...breach }: RestBreachRead) {
+  const code = (
+    { "daily-rest": "quick-return", "weekly-rest": "short-weekly-rest", break: "missed-break" } as const
+  )[breach.rule];
+  return { ...breach, rows: rowsPath({ kind: "ledger", from, to, codes: [code] }) };
+}
+
+function rowsPath({ kind, from, to, codes }: RowsOfFigure) {
+  return { kind, from: isoOfServiceDay(from), to: isoOfServiceDay(to), codes: codes && [...codes] };
+}
+
+export function missingOf(
+  { name }: Pick<FactorRule, "name">,
+  missing: {
+    readonly code: FactorRule["code"];
+    readonly weight: number;
+    readonly lacking: readonly (readonly FactorNeed[])[];
+  },
+): MissingFactor {
+  return {
+    factor: missing.code,
+    name,
+    weight: missing.weight,
+    lacking: missing.lacking.map((any) => any.map((need) => needWords[need])),
+  };
+}
+
+export function factorRuleOf(rule: BurnoutRule, code: FactorRule["code"]): FactorRule {
+  const factor = rule.factors.find((one) => one.code === code);
+  if (!factor) throw new Error(`the rules of version ${rule.version} have no factor ${code}`);
+  return factor;
+}

@@ -1,0 +1,112 @@
+import { isRole, type Viewer } from "../../../domain/privacy/viewer.ts";
+import type { AnswersContext } from "../../answers/context.ts";
+import { dailyBackups } from "../../backup/daily-backup.ts";
+import { importFile } from "../../import/import-file.ts";
+import { importSample } from "../../import/import-sample.ts";
+import { describeFormats } from "../../import/recognise/describe-formats.ts";
+import { inspectFile } from "../../import/recognise/inspect-file.ts";
+import { repairText } from "../../import/repair-text.ts";
+import { writeSampleFloor } from "../../sample-floor/sample-floor.ts";
+import type { ErrorLog } from "./error-log.ts";
+import type { OpenFloor } from "./floor.ts";
+import type { HandedFiles } from "./handed-files.ts";
+import { keepColours } from "./kept-colours.ts";
+import { readPlaybooks } from "./playbook-folder.ts";
+import type { PdfPrinter } from "./print-pdf.ts";
+import { reportMaker } from "./report-maker.ts";
+
+/** Until people sign in. */
+export const everySupervisor: Viewer = { role: "supervisor", teams: "all" };
+
+/** Whom a start chose to look as (`--as`); without it a supervisor of all teams. */
+export function viewerAs(role: string | undefined): Viewer {
+  return role !== undefined && isRole(role) ? { role, teams: "all" } : everySupervisor;
+}
+
+export interface Console {
+  readonly floor: OpenFloor;
+  readonly viewer: Viewer;
+  readonly handed: HandedFiles;
+  readonly log: ErrorLog;
+  /** The day that everything is judged from; without it the clock's day in the floor's zone. */
+  readonly today?: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+  /** Zone of an empty floor's days, until its first import brings one. */
+  readonly machineZone?: string;
+  /** Prints reports; without it an installed browser does. */
+  readonly printPdf?: PdfPrinter;
+}
+
+/** What the answers stand on, for one viewer at one open floor. */
+export async function consoleContext(console: Console): Promise<AnswersContext> {
+  const { floor, handed, clock = Date.now, machineZone = Temporal.Now.timeZoneId() } = console;
+  const { store, customerSecret } = floor;
+  const { vault } = floor;
+  let zone = vault.damage() ? null : await store.read("floorZone");
+  const context: AnswersContext = {
+    viewer: console.viewer,
+    store,
+    today: () => console.today ?? dayInZone(clock(), zone ?? machineZone),
+    now: () => Math.floor(clock() / 1000),
+    keyKept: floor.keyKept,
+    keepColours: (chosen) => keepColours(floor.folder, chosen),
+    vault: {
+      ...vault,
+      newest: () => dailyBackups(floor.folder)[0],
+      async restoreLastGood() {
+        const backup = await vault.restoreLastGood(clock());
+        zone = await store.read("floorZone");
+        return backup;
+      },
+    },
+    reports: reportMaker(() => context, console.printPdf),
+    formats: describeFormats(),
+    playbooks: readPlaybooks(),
+    inspectFile: (file) => inspectFile({ ...file, settle: false }),
+    async repairText({ path, name, intake }) {
+      try {
+        return await repairText(store, { path, name, intake, folder: floor.folder });
+      } finally {
+        await handed.putAway(path);
+      }
+    },
+    putAway: (path) => handed.putAway(path),
+    async importFile(request) {
+      try {
+        const imported = await importFile({ store, customerSecret }, request);
+        zone ??= await store.read("floorZone");
+        return imported;
+      } finally {
+        await handed.putAway(request.path);
+      }
+    },
+    async addSample(onStep, signal) {
+      const until = dayBefore(console.today ?? dayInZone(clock(), zone ?? machineZone));
+      await importSample({
+        store,
+        customerSecret,
+        folder: floor.folder,
+        write: (out) => writeSampleFloor({ out, until }),
+        now: Math.floor(clock() / 1000),
+        signal,
+        onStep,
+      });
+      zone = await store.read("floorZone");
+    },
+    handedFile: (name) => handed.find(name),
+    report: (error) => console.log.report(error),
+  };
+  return context;
+}
+
+function dayBefore(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+}
+
+function dayInZone(milliseconds: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds)
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString();
+}

@@ -1,0 +1,63 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { homedir, platform } from "node:os";
+import { join, resolve } from "node:path";
+import { StoreFailure } from "../../record-store/store/store-failure.ts";
+import { isOnNetwork } from "./network-path.ts";
+
+/** The platform's folder for what Evenkeel keeps. */
+export function defaultDataFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  if (platform() === "win32") return join(environment.LOCALAPPDATA ?? homedir(), "Evenkeel");
+  if (platform() === "darwin") return join(homedir(), "Library", "Application Support", "Evenkeel");
+  return join(environment.XDG_DATA_HOME || join(homedir(), ".local", "share"), "evenkeel");
+}
+
+/**
+ * Makes sure of the data folder, which only its owner may enter, and gives its full path.
+ *
+ * @throws StoreFailure where it lies on a network, or where anybody else could change what is in it
+ */
+export function openDataFolder(folder: string | undefined): string {
+  const path = resolve(folder ?? defaultDataFolder());
+  if (isOnNetwork(path)) {
+    throw refusal(
+      "network-path",
+      `${path} lies on a network, where a store cannot be kept. Name a folder on this computer.`,
+    );
+  }
+  makeFolder(path);
+  keepToOwner(path);
+  return path;
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" || code === "ENOTDIR")
+      throw refusal("not-a-folder", `${path} is not a folder. Name one.`);
+    throw new StoreFailure(
+      "not-writable",
+      `The folder ${path} cannot be made. Name one that you may write to.`,
+    );
+  }
+}
+
+function keepToOwner(path: string): void {
+  if (platform() === "win32") return;
+  const { mode, uid } = statSync(path);
+  if ((mode & 0o077) === 0) return;
+  // A folder with other things in it is not ours to close: it may be somebody's home, or /tmp.
+  const ours = existsSync(join(path, "evenkeel.db")) || readdirSync(path).length === 0;
+  if (ours && uid === process.getuid?.()) chmodSync(path, 0o700);
+  else if ((mode & 0o002) !== 0) {
+    throw refusal(
+      "open-folder",
+      `Everybody on this computer can change what is in ${path}. Name a folder of your own.`,
+    );
+  }
+}
+
+function refusal(reason: string, sentence: string): StoreFailure {
+  return new StoreFailure("refused", sentence, reason);
+}

@@ -1,0 +1,16 @@
+import type { CountedCode } from "../../record-store/import/record-batch.ts";
+
+/** How often each code occurred, and on which line first. */
+export class CodeCount {
+  readonly #counts = new Map<string, { count: number; readonly line: number }>();
+
+  add(code: string, line: number, times = 1): void {
+    const known = this.#counts.get(code);
+    if (known) known.count += times;
+    else this.#counts.set(code, { count: times, line });
+  }
+
+  counted(): CountedCode[] {
+    return [...this.#counts].map(([code, { count, line }]) => ({ code, count, example: `line ${line}` }));
+  }
+}

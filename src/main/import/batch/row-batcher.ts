@@ -1,0 +1,138 @@
+import type { RejectionReason } from "../../../domain/floor/file-codes.ts";
+import type { RecordKind, RecordValues } from "../../../domain/floor/record-kind.ts";
+import type { CountedCode, IntakeMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
+import type { RowSink } from "../formats/format.ts";
+import { BatchInHand } from "./batch-builder.ts";
+import { CodeCount } from "./code-count.ts";
+import { contentHash } from "./content-hash.ts";
+import { RejectedInHand } from "./rejected-builder.ts";
+
+const recordsABatch = 4000;
+
+type RowFate = "open" | "record" | "rejected" | "ignored" | "held";
+
+/**
+ * Takes what a row's reader says of each row, and sends it on in batches of columns. Records of one line
+ * stand together in one batch; a row of which the reader says nothing, or two things, is a mistake in
+ * the code.
+ */
+export class RowBatcher implements RowSink {
+  readonly #send: (message: IntakeMessage) => void;
+  readonly #batches = new Map<RecordKind, BatchInHand>();
+  readonly #rejected = new RejectedInHand();
+  readonly #ignored = new CodeCount();
+  readonly #warnings = new CodeCount();
+  #line = 0;
+  #cells: readonly string[] | undefined;
+  #resumedHash = 0;
+  #fate: RowFate = "open";
+  #read = 0;
+  #rejectedRows = 0;
+  /** Content hashes of the rows of which the reader has not yet said anything, by line. */
+  readonly #held = new Map<number, number>();
+  #lastKind: RecordKind | undefined;
+  #lastBatch: BatchInHand | undefined;
+
+  constructor(send: (message: IntakeMessage) => void) {
+    this.#send = send;
+  }
+
+  get rows(): number {
+    return this.#read;
+  }
+
+  /** A row begins, on this line of the file. */
+  beginRow(line: number, cells: readonly string[]): void {
+    this.#line = line;
+    this.#cells = cells;
+    this.#fate = "open";
+    this.#read++;
+  }
+
+  /** The row is read. */
+  endRow(): void {
+    if (this.#fate === "open") throw new Error(`the reader said nothing of line ${this.#line}`);
+    if (this.#lastBatch && this.#lastBatch.length >= recordsABatch) this.#sendBatch(this.#lastBatch);
+    if (this.#batches.size > 1) {
+      for (const batch of this.#batches.values()) if (batch.length >= recordsABatch) this.#sendBatch(batch);
+    }
+    if (this.#rejected.length >= recordsABatch) this.#sendRejected();
+  }
+
+  record(kind: RecordKind, key: string, stamp: number | null, values: RecordValues): void {
+    if (this.#fate !== "record") this.#settle("record");
+    if (kind !== this.#lastKind || !this.#lastBatch) {
+      this.#lastKind = kind;
+      this.#lastBatch = this.#batchOf(kind);
+    }
+    this.#lastBatch.add(key, this.#line, stamp, values);
+  }
+
+  reject(field: string | null, reason: RejectionReason): void {
+    this.#settle("rejected");
+    this.#rejectedRows++;
+    const hash = this.#cells ? contentHash(this.#cells) : this.#resumedHash;
+    this.#rejected.add(this.#line, field, reason, hash);
+  }
+
+  ignore(code: string): void {
+    this.#settle("ignored");
+    this.#ignored.add(code, this.#line);
+  }
+
+  warn(code: string, times = 1): void {
+    this.#warnings.add(code, this.#line, times);
+  }
+
+  hold(): number {
+    this.#settle("held");
+    this.#held.set(this.#line, contentHash(this.#cells ?? []));
+    return this.#line;
+  }
+
+  resume(row: number): void {
+    this.endRow();
+    const hash = this.#held.get(row);
+    if (hash === undefined) throw new Error(`line ${row} is not held`);
+    this.#held.delete(row);
+    this.#line = row;
+    this.#cells = undefined;
+    this.#resumedHash = hash;
+    this.#fate = "open";
+  }
+
+  /** Sends what is left, and tells what was read. */
+  end(): ReadingEnd {
+    if (this.#read > 0) this.endRow();
+    const [held] = this.#held.keys();
+    if (held !== undefined) throw new Error(`the reader never said anything of line ${held}`);
+    for (const batch of this.#batches.values()) if (batch.length > 0) this.#sendBatch(batch);
+    if (this.#rejected.length > 0) this.#sendRejected();
+    const ignored: readonly CountedCode[] = this.#ignored.counted();
+    return { read: this.#read, rejected: this.#rejectedRows, ignored, warnings: this.#warnings.counted() };
+  }
+
+  #settle(fate: RowFate): void {
+    if (this.#fate !== "open") {
+      throw new Error(`line ${this.#line} is ${this.#fate} already and cannot be ${fate}`);
+    }
+    this.#fate = fate;
+  }
+
+  #batchOf(kind: RecordKind): BatchInHand {
+    let batch = this.#batches.get(kind);
+    if (!batch) {
+      batch = new BatchInHand(kind, recordsABatch);
+      this.#batches.set(kind, batch);
+    }
+    return batch;
+  }
+
+  #sendBatch(batch: BatchInHand): void {
+    this.#send({ type: "batch", batch: batch.take() });
+  }
+
+  #sendRejected(): void {
+    this.#send({ type: "rejected", rows: this.#rejected.take() });
+  }
+}

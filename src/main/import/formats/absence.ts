@@ -1,0 +1,44 @@
+import { absenceKind, absenceKinds, absenceValues } from "../../../domain/floor/absence.ts";
+import { hasColumns } from "./column-name.ts";
+import type { Format } from "./format.ts";
+import { RowFields } from "./row-fields.ts";
+
+const needed = ["agent", "from", "to", "kind"];
+const longestAbsence = 3 * 366;
+
+/** The plain format of absences: a row a spell of days, both ends included. */
+export const absence: Format = {
+  id: "absence",
+  title: "Absences (plain format)",
+  source: "absences",
+  columns: needed,
+  dropped: [],
+  alwaysLocal: false,
+
+  recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
+
+  rowReader(header, context) {
+    const fields = new RowFields(header, context.clock);
+    const agentField = fields.field("agent");
+    const from = fields.field("from");
+    const to = fields.field("to");
+    const kindField = fields.field("kind");
+
+    return function readAbsence(cells, sink) {
+      fields.beginRow(cells, sink);
+      const agent = fields.neededText(agentField);
+      const kind = fields.word(kindField, absenceKinds);
+      if (kind === null) fields.reject(kindField, "blank");
+      const first = fields.day(from);
+      if (first === null) fields.reject(from, "blank");
+      const last = fields.day(to);
+      if (last === null) fields.reject(to, "blank");
+      if (fields.isRejected || kind === null || first === null || last === null) return;
+      if (last < first) fields.reject(to, "ends-before-start");
+      if (last - first > longestAbsence) fields.reject(to, "too-long");
+      if (fields.isRejected) return;
+      const values = absenceValues({ agent, kind, serviceDay: first, lastDay: last });
+      sink.record(absenceKind, `absence/${agent}/${first}`, null, values);
+    };
+  },
+};

@@ -1,0 +1,48 @@
+import { agentStateKind, agentStateValues, stateNames } from "../../../domain/floor/agent-state.ts";
+import { hasColumns } from "./column-name.ts";
+import type { Format } from "./format.ts";
+import { RowFields } from "./row-fields.ts";
+
+const needed = ["agent", "state", "started_at", "ended_at"];
+const longestSpell = 36 * 3600;
+
+/** The plain format of agents' states: a row a spell in one state. */
+export const agentStates: Format = {
+  id: "agent-states",
+  title: "Agent states (plain format)",
+  source: "states",
+  columns: [...needed, "reason"],
+  dropped: [],
+  alwaysLocal: false,
+
+  recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
+
+  rowReader(header, context) {
+    const fields = new RowFields(header, context.clock);
+    const agentField = fields.field("agent");
+    const stateField = fields.field("state");
+    const reason = fields.field("reason");
+    const started = fields.field("started_at");
+    const ended = fields.field("ended_at");
+
+    return function readState(cells, sink) {
+      fields.beginRow(cells, sink);
+      const agent = fields.neededText(agentField);
+      const state = fields.word(stateField, stateNames);
+      if (state === null) fields.reject(stateField, "blank");
+      const startedAt = fields.neededInstant(started);
+      const endedAt = fields.neededInstant(ended);
+      if (endedAt < startedAt) fields.reject(ended, "ends-before-start");
+      if (endedAt - startedAt > longestSpell) fields.reject(ended, "too-long");
+      const why = fields.text(reason);
+      if (fields.isRejected || state === null) return;
+      if (endedAt === startedAt) {
+        sink.ignore("zero-length");
+        return;
+      }
+      const serviceDay = context.floorClock.dayOf(startedAt);
+      const spell = { agent, state, reason: why, serviceDay, startedAt, endedAt };
+      sink.record(agentStateKind, `state/${agent}/${startedAt}`, null, agentStateValues(spell));
+    };
+  },
+};

@@ -1,0 +1,99 @@
+import { hasColumns } from "./column-name.ts";
+import { fittingRows } from "./fitting-rows.ts";
+import type { Format, RowSink } from "./format.ts";
+import { QueueAgents } from "./queue-agents.ts";
+import { QueueCalls, type QueueEvent } from "./queue-calls.ts";
+import { RowFields } from "./row-fields.ts";
+
+const headed = ["time", "callid", "queuename", "agent", "event"];
+const columns = [...headed, "data1", "data2", "data3", "data4", "data5"];
+const shortest = 5;
+const earliestEpoch = 946_684_800;
+
+/**
+ * The queue log of Asterisk: a row an event. A call's contact and an agent's spell come with the row that
+ * ends them. calltime is talk and hold together; there is no event for the end of after-contact work.
+ */
+export const asteriskQueueLog: Format = {
+  id: "asterisk-queue-log",
+  title: "Asterisk queue log",
+  source: "contacts",
+  columns,
+  dropped: [],
+  // The caller's number is the second value of ENTERQUEUE.
+  hashed: ["data2"],
+  shortest,
+  // The file's times are seconds since 1970; only the variant in a database has local ones.
+  alwaysLocal: false,
+
+  recognise: (header) => (hasColumns(header, headed) ? [`the header has ${headed.join(", ")}`] : undefined),
+
+  headless(rows) {
+    const events = fittingRows(rows, isEvent);
+    const shape = `${events} begins with seconds since 1970, with an event in capitals in the 5th cell`;
+    return events ? { columns, evidence: [shape] } : undefined;
+  },
+
+  rowReader(header, context) {
+    const fields = new RowFields(header, context.clock);
+    const time = fields.field("time");
+    const call = fields.field("callid");
+    const queue = fields.field("queuename");
+    const agent = fields.field("agent");
+    const eventField = fields.field("event");
+    const data = ["data1", "data2", "data3", "data4", "data5"].map((name) => fields.field(name));
+    const calls = new QueueCalls(context);
+    const agents = new QueueAgents(context);
+
+    function readEvent(cells: readonly string[], sink: RowSink): void {
+      fields.beginRow(cells, sink);
+      const written = fields.cell(time);
+      const at = /^\d{9,10}(\.\d+)?$/.test(written)
+        ? Math.floor(Number(written))
+        : fields.neededInstant(time);
+      const event: QueueEvent = {
+        at,
+        call: fields.neededText(call),
+        queue: fields.text(queue) ?? "NONE",
+        agent: fields.text(agent) ?? "NONE",
+        event: fields.neededText(eventField).toUpperCase(),
+        data: data.map((field) => fields.text(field) ?? ""),
+      };
+      if (fields.isRejected) return;
+      const handled = calls.take(event, sink);
+      if (handled) agents.talked(handled, sink);
+      if (handled !== undefined || agents.take(event, sink)) return;
+      sink.ignore(knownEvents.has(event.event) ? "event-without-record" : "unknown-event");
+    }
+
+    return Object.assign(readEvent, {
+      end(sink: RowSink) {
+        if (calls.open > 0) sink.warn("calls-without-an-end", calls.open);
+        if (agents.open > 0) sink.warn("spells-without-an-end", agents.open);
+      },
+    });
+  },
+};
+
+/** Events that are known, and by themselves no record. */
+const knownEvents = new Set([
+  "RINGNOANSWER",
+  "RINGCANCELED",
+  "QUEUESTART",
+  "CONFIGRELOAD",
+  "SYSCOMPAT",
+  "TRANSFERFAILED",
+  "AGENTDUMP",
+  "PAUSEREASON",
+  "PENALTY",
+  "MEMBERPENALTY",
+  "RINGINUSE",
+  "CALLERPRIORITY",
+  "DID",
+  "INFO",
+]);
+
+function isEvent(row: readonly string[]): boolean {
+  const isTime = /^\d{9,10}$/.test(row[0] ?? "") && Number(row[0]) > earliestEpoch;
+  return isTime && row.length >= shortest && /^[A-Z]{3,30}$/.test(row[4] ?? "");
+}

@@ -1,0 +1,68 @@
+import { evaluationItemKind, evaluationItemValues } from "../../../domain/floor/evaluation-item.ts";
+import { whyDropped } from "../recognise/column-firewall.ts";
+import { columnName } from "./column-name.ts";
+import { evaluationHeadColumns, readEvaluationHead } from "./evaluation-head.ts";
+import type { ReadingContext, RowReader } from "./format.ts";
+import { decimalNumber, type Field, RowFields } from "./row-fields.ts";
+
+const notApplied = new Set(["", "n/a", "na", "-"]);
+const maximaWords = new Set(["", "max", "max_score", "maximum"]);
+const behaviourCode = /^e[1-9]$/i;
+
+/** The columns of a header in which a row of the layout "a row an evaluation" keeps its items' scores. */
+export function itemColumns(header: readonly string[]): Field[] {
+  return header.flatMap((cell, at) => {
+    const name = columnName(cell);
+    const isItem = name !== "" && !evaluationHeadColumns.includes(name) && whyDropped(cell) === undefined;
+    return isItem ? [{ name: cell.trim(), at }] : [];
+  });
+}
+
+/**
+ * Reads the layout "a row an evaluation". The items' maxima stand in a second header row, whose
+ * evaluation_id is blank or says "max"; without it no score can be understood, and every row is rejected.
+ */
+export function evaluationRowReader(header: readonly string[], context: ReadingContext): RowReader {
+  const fields = new RowFields(header, context.clock);
+  const readHead = readEvaluationHead(fields, context.floorClock);
+  const id = fields.field("evaluation_id");
+  const agent = fields.field("agent");
+  const items = itemColumns(header);
+  let maxima: readonly (number | undefined)[] | undefined;
+
+  return function readEvaluation(cells, sink) {
+    fields.beginRow(cells, sink);
+    if (maxima === undefined) {
+      const isMaxima = maximaWords.has(fields.cell(id).toLowerCase()) && fields.cell(agent) === "";
+      maxima = isMaxima ? items.map((item) => decimalNumber(fields.cell(item))) : [];
+      if (isMaxima) {
+        sink.ignore("second-header-row");
+        return;
+      }
+    }
+    const head = readHead();
+    const scores = items.map((item, place) => scoreOf(item, maxima?.[place]));
+    if (fields.isRejected) return;
+    for (const [place, item] of items.entries()) {
+      const values = evaluationItemValues({
+        ...head,
+        item: item.name,
+        behaviour: behaviourCode.test(item.name) ? item.name.toUpperCase() : null,
+        score: scores[place] ?? null,
+        maxScore: maxima[place] ?? 0,
+      });
+      sink.record(evaluationItemKind, `evaluation/${head.evaluation}/${item.name}`, null, values);
+    }
+  };
+
+  function scoreOf(item: Field, maximum: number | undefined): number | null {
+    if (maximum === undefined || maximum < 0) {
+      fields.reject(item, "no-maximum");
+      return null;
+    }
+    if (notApplied.has(fields.cell(item).toLowerCase())) return null;
+    const score = fields.quantity(item);
+    if (score !== null && score > maximum) fields.reject(item, "above-maximum");
+    return score;
+  }
+}

@@ -1,0 +1,58 @@
+import { evaluationItemKind, evaluationItemValues } from "../../../domain/floor/evaluation-item.ts";
+import { hasColumns } from "./column-name.ts";
+import { evaluationHeadColumns, readEvaluationHead } from "./evaluation-head.ts";
+import { evaluationRowReader, itemColumns } from "./evaluation-row.ts";
+import type { Format, ReadingContext, RowReader } from "./format.ts";
+import { RowFields } from "./row-fields.ts";
+
+const head = ["evaluation_id", "agent", "evaluator", "form", "evaluated_at"];
+const itemNeeded = ["item", "score", "max_score"];
+const behaviours = ["E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9"] as const;
+
+/** The plain format of evaluations: a row an item, or a row an evaluation with a column an item. */
+export const evaluations: Format = {
+  id: "evaluations",
+  title: "Evaluations (plain format)",
+  source: "evaluations",
+  columns: [...evaluationHeadColumns, ...itemNeeded, "behaviour", "not_applicable"],
+  dropped: ["comment"],
+  alwaysLocal: false,
+
+  recognise(header) {
+    if (!hasColumns(header, head)) return undefined;
+    const evidence = `the header has ${head.join(", ")}`;
+    if (hasColumns(header, itemNeeded)) return [evidence, "a row is one item of an evaluation"];
+    const items = itemColumns(header);
+    if (items.length === 0 || hasColumns(header, ["item"])) return undefined;
+    return [evidence, `a row is one evaluation, with ${items.length} columns of items`];
+  },
+
+  rowReader: (header, context) =>
+    hasColumns(header, itemNeeded) ? itemRowReader(header, context) : evaluationRowReader(header, context),
+};
+
+function itemRowReader(header: readonly string[], context: ReadingContext): RowReader {
+  const fields = new RowFields(header, context.clock);
+  const readHead = readEvaluationHead(fields, context.floorClock);
+  const itemField = fields.field("item");
+  const behaviourField = fields.field("behaviour");
+  const scoreField = fields.field("score");
+  const maxField = fields.field("max_score");
+  const notApplicable = fields.field("not_applicable");
+
+  return function readItem(cells, sink) {
+    fields.beginRow(cells, sink);
+    const evaluation = readHead();
+    const item = fields.neededText(itemField);
+    const behaviour = fields.word(behaviourField, behaviours);
+    const applies = fields.yesOrNo(notApplicable) !== 1;
+    const score = applies ? fields.quantity(scoreField) : null;
+    if (applies && score === null) fields.reject(scoreField, "blank");
+    const maxScore = fields.quantity(maxField);
+    if (maxScore === null) fields.reject(maxField, "no-maximum");
+    if (score !== null && maxScore !== null && score > maxScore) fields.reject(scoreField, "above-maximum");
+    if (fields.isRejected) return;
+    const values = evaluationItemValues({ ...evaluation, item, behaviour, score, maxScore: maxScore ?? 0 });
+    sink.record(evaluationItemKind, `evaluation/${evaluation.evaluation}/${item}`, null, values);
+  };
+}

@@ -1,0 +1,79 @@
+import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
+import type { RejectionReason } from "../../../domain/floor/file-codes.ts";
+import type { RecordKind, RecordValues, SourceName } from "../../../domain/floor/record-kind.ts";
+import type { ColumnReadings, OpenColumn } from "../recognise/column-reading.ts";
+
+/**
+ * What a row's reader hands on. Exactly one of record (once or more), reject and ignore is called per row:
+ * at once, or later for a row that was held.
+ */
+export interface RowSink {
+  /** @param key the record's natural key, unique within its kind across every file of this format's family */
+  record(kind: RecordKind, key: string, stamp: number | null, values: RecordValues): void;
+  /** @param field name of the column at fault, null for the row as a whole */
+  reject(field: string | null, reason: RejectionReason): void;
+  /** A row that was read and by rule is no record. */
+  ignore(code: string): void;
+  /** Something to know about a row that was taken nevertheless. */
+  warn(code: string, times?: number): void;
+  /** Puts off what is to be said of the row, until the reader knows more. Gives the name to resume it by. */
+  hold(): number;
+  /** What is said from now on is said of this row, which was held. */
+  resume(row: number): void;
+}
+
+export interface ReadingContext {
+  /** Clock of the zone in which the file's local times are meant. */
+  readonly clock: ZoneClock;
+  /** Clock of the floor's zone, by which service days are told. */
+  readonly floorClock: ZoneClock;
+  /** Keyed hash of a customer's identifier. */
+  customerHash(identifier: string): string;
+  /** How the columns are read whose unit or order of days was decided from the file. */
+  readonly readings?: ColumnReadings;
+}
+
+export interface RowReader {
+  (cells: readonly string[], sink: RowSink): void;
+  /** The last row was read: time to say what is still held, or what was never finished. */
+  readonly end?: (sink: RowSink) => void;
+}
+
+export interface HeadlessLayout {
+  readonly columns: readonly string[];
+  readonly evidence: readonly string[];
+}
+
+/**
+ * One layout of files: how it is known, and how a row of it becomes records. One small file each, in
+ * intake/formats/.
+ */
+export interface Format {
+  readonly id: string;
+  readonly title: string;
+  readonly source: SourceName;
+  /** A layout that was read off samples, not off its maker's documentation. People are told. */
+  readonly unconfirmed?: true;
+  /** Columns it is known by, for people; of JSON the paths of the values that are read. */
+  readonly columns: readonly string[];
+  /** Columns of the file that are read but by rule never kept (free text on customers, comments). */
+  readonly dropped: readonly string[];
+  /** Columns of which only a keyed hash is kept. */
+  readonly hashed?: readonly string[];
+  /** Columns whose unit or order of days differs from file to file, and is decided from the file's values. */
+  readonly open?: readonly OpenColumn[];
+  /** Words that stand for "nothing", beside the blank cell. */
+  readonly blanks?: readonly string[];
+  /** Of JSON: the lists within one another of which each element becomes a row. */
+  readonly each?: readonly string[];
+  /** How many cells a row has at least, where rows are of different lengths. */
+  readonly shortest?: number;
+  /** Whether its times are always local, so that a zone must be known. */
+  readonly alwaysLocal: boolean;
+  /** What in the header speaks for this format, in words; undefined where it is not this format. */
+  recognise(header: readonly string[]): readonly string[] | undefined;
+  /** Its columns, where its files have no header and these first rows have its shape. */
+  headless?(rows: readonly (readonly string[])[]): HeadlessLayout | undefined;
+  /** The reader of its rows, for a file with this header. */
+  rowReader(header: readonly string[], context: ReadingContext): RowReader;
+}

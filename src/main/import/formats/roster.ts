@@ -1,0 +1,61 @@
+import { rosterEntryKind, rosterEntryValues } from "../../../domain/floor/roster-entry.ts";
+import { hasColumns } from "./column-name.ts";
+import type { Format } from "./format.ts";
+import { RowFields } from "./row-fields.ts";
+
+const needed = ["agent", "name"];
+const telling = ["team", "site", "supervisor", "email", "weekly_hours", "hired_on", "left_on"];
+const hoursAWeek = 168;
+
+/** The plain format of the roster: a row an agent. */
+export const roster: Format = {
+  id: "roster",
+  title: "Roster (plain format)",
+  source: "roster",
+  columns: [...needed, ...telling],
+  dropped: [],
+  alwaysLocal: false,
+
+  // An agent and a name alone stand in many files, so something else of a roster must be there.
+  recognise(header) {
+    const told = telling.find((name) => hasColumns(header, [name]));
+    if (!hasColumns(header, needed) || told === undefined) return undefined;
+    return [`the header has ${needed.join(", ")} and ${told}`];
+  },
+
+  rowReader(header, context) {
+    const fields = new RowFields(header, context.clock);
+    const agentField = fields.field("agent");
+    const nameField = fields.field("name");
+    const team = fields.field("team");
+    const site = fields.field("site");
+    const supervisor = fields.field("supervisor");
+    const email = fields.field("email");
+    const hours = fields.field("weekly_hours");
+    const hired = fields.field("hired_on");
+    const left = fields.field("left_on");
+
+    return function readEntry(cells, sink) {
+      fields.beginRow(cells, sink);
+      const agent = fields.neededText(agentField);
+      const name = fields.neededText(nameField);
+      const weeklyHours = fields.quantity(hours);
+      if (weeklyHours !== null && weeklyHours > hoursAWeek) fields.reject(hours, "too-long");
+      const hiredOn = fields.day(hired);
+      const leftOn = fields.day(left);
+      if (hiredOn !== null && leftOn !== null && leftOn < hiredOn) fields.reject(left, "ends-before-start");
+      const entry = {
+        agent,
+        name,
+        team: fields.text(team),
+        site: fields.text(site),
+        supervisor: fields.text(supervisor),
+        email: fields.text(email),
+        weeklyHours,
+        hiredOn,
+        leftOn,
+      };
+      if (!fields.isRejected) sink.record(rosterEntryKind, `roster/${agent}`, null, rosterEntryValues(entry));
+    };
+  },
+};

@@ -1,0 +1,40 @@
+import { shiftKind, shiftValues } from "../../../domain/floor/shift.ts";
+import { hasColumns } from "./column-name.ts";
+import type { Format } from "./format.ts";
+import { RowFields } from "./row-fields.ts";
+
+const needed = ["agent", "shift_start", "shift_end"];
+const longestShift = 36 * 3600;
+
+/** The plain format of shifts: a row a rostered span, or one activity of it. */
+export const shifts: Format = {
+  id: "shifts",
+  title: "Shifts (plain format)",
+  source: "shifts",
+  columns: [...needed, "activity"],
+  dropped: [],
+  alwaysLocal: false,
+
+  recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
+
+  rowReader(header, context) {
+    const fields = new RowFields(header, context.clock);
+    const agentField = fields.field("agent");
+    const activityField = fields.field("activity");
+    const start = fields.field("shift_start");
+    const end = fields.field("shift_end");
+
+    return function readShift(cells, sink) {
+      fields.beginRow(cells, sink);
+      const agent = fields.neededText(agentField);
+      const activity = fields.text(activityField);
+      const startsAt = fields.neededInstant(start);
+      const endsAt = fields.neededInstant(end);
+      if (endsAt <= startsAt) fields.reject(end, "ends-before-start");
+      if (endsAt - startsAt > longestShift) fields.reject(end, "too-long");
+      if (fields.isRejected) return;
+      const shift = { agent, activity, serviceDay: context.floorClock.dayOf(startsAt), startsAt, endsAt };
+      sink.record(shiftKind, `shift/${agent}/${startsAt}/${activity ?? ""}`, null, shiftValues(shift));
+    };
+  },
+};

@@ -1,0 +1,49 @@
+import { trainingSessionKind, trainingSessionValues } from "../../../domain/floor/training-session.ts";
+import { hasColumns } from "./column-name.ts";
+import type { Format } from "./format.ts";
+import { RowFields } from "./row-fields.ts";
+
+const needed = ["agent", "topic", "kind", "held_at", "minutes", "status"];
+const minutesADay = 1440;
+
+/** The plain format of trainings: a row an agent's part in one training. */
+export const training: Format = {
+  id: "training",
+  title: "Training (plain format)",
+  source: "training",
+  columns: needed,
+  dropped: [],
+  alwaysLocal: false,
+
+  recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
+
+  rowReader(header, context) {
+    const fields = new RowFields(header, context.clock);
+    const agentField = fields.field("agent");
+    const topicField = fields.field("topic");
+    const kind = fields.field("kind");
+    const held = fields.field("held_at");
+    const minutesField = fields.field("minutes");
+    const status = fields.field("status");
+
+    return function readTraining(cells, sink) {
+      fields.beginRow(cells, sink);
+      const minutes = fields.quantity(minutesField);
+      if (minutes === null) fields.reject(minutesField, "blank");
+      if ((minutes ?? 0) > minutesADay) fields.reject(minutesField, "too-long");
+      const heldAt = fields.neededInstant(held);
+      const session = {
+        agent: fields.neededText(agentField),
+        topic: fields.neededText(topicField),
+        kind: fields.neededText(kind),
+        heldAt,
+        serviceDay: context.floorClock.dayOf(heldAt),
+        minutes: minutes ?? 0,
+        status: fields.neededText(status),
+      };
+      if (fields.isRejected) return;
+      const key = `training/${session.agent}/${heldAt}/${session.topic}`;
+      sink.record(trainingSessionKind, key, null, trainingSessionValues(session));
+    };
+  },
+};

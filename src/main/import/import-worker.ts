@@ -1,0 +1,85 @@
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { zoneClock } from "../../domain/calendar/zone-clock.ts";
+import { CalledOff, callOff, channelSender } from "../record-store/import/import-channel.ts";
+import { customerHasher } from "./batch/customer-hash.ts";
+import { type ReadingProgress, readFile } from "./read/read-file.ts";
+import type { FileHead } from "./recognise/file-head.ts";
+import { ensureSettled } from "./recognise/file-stillness.ts";
+import { Refusal } from "./recognise/refusal.ts";
+
+/** What the thread that reads a file is told when it starts. */
+export interface ReadOrder {
+  readonly task: "read";
+  readonly head: FileHead;
+  /** The zone in which the file's local times are meant. */
+  readonly zone: string;
+  readonly floorZone: string;
+  /** Secret of the customers' keyed hash, in hex. */
+  readonly customerSecret: string;
+  readonly port: MessagePort;
+  readonly state: SharedArrayBuffer;
+  readonly settle: boolean;
+}
+
+/** A workbook is opened in a thread of its own, so that its memory can be bounded. */
+export interface WorkbookOrder {
+  readonly task: "workbook";
+  readonly path: string;
+}
+
+const progressMilliseconds = 100;
+
+/** The thread that reads one file and sends its records to the thread that writes them. */
+async function work(order: ReadOrder): Promise<void> {
+  const send = channelSender(order.port, order.state);
+  try {
+    if (order.settle) await ensureSettled(order.head.path, order.head.name);
+    const context = {
+      clock: clockOf(order.zone),
+      floorClock: clockOf(order.floorZone),
+      customerHash: customerHasher(order.customerSecret),
+    };
+    await readFile({ head: order.head, context, send, onProgress: progressTeller() });
+  } catch (error) {
+    if (error instanceof CalledOff) return;
+    if (!(error instanceof Refusal)) {
+      // The writer sleeps on this channel: it must hear of the end before the thread dies of it.
+      callOff(order.state);
+      throw error;
+    }
+    sendRefusal(send, error);
+  }
+}
+
+function sendRefusal(send: ReturnType<typeof channelSender>, refusal: Refusal): void {
+  try {
+    send({ type: "failed", code: refusal.code, sentence: refusal.message });
+  } catch (error) {
+    if (!(error instanceof CalledOff)) throw error;
+  }
+}
+
+function clockOf(zone: string) {
+  const clock = zoneClock(zone);
+  if (clock) return clock;
+  throw new Refusal("unknown-zone", `There is no time zone called ${zone}; use a name like Europe/Lisbon.`);
+}
+
+function progressTeller(): (progress: ReadingProgress) => void {
+  let toldAt = 0;
+  return function tell(progress) {
+    const now = performance.now();
+    if (now - toldAt < progressMilliseconds) return;
+    toldAt = now;
+    parentPort?.postMessage(progress);
+  };
+}
+
+/** Sends the rows of a workbook. Only here, for others need not pay for the library. */
+async function openWorkbook({ path }: WorkbookOrder): Promise<void> {
+  const { sheetRows } = await import("./read/workbook-sheet.ts");
+  parentPort?.postMessage(await sheetRows(path));
+}
+
+const order = workerData as ReadOrder | WorkbookOrder;
+await (order.task === "read" ? work(order) : openWorkbook(order));

@@ -1,0 +1,70 @@
+import { CalledOff } from "../../record-store/import/import-channel.ts";
+import type { IntakeMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
+import { RowBatcher } from "../batch/row-batcher.ts";
+import type { ReadingContext } from "../formats/format.ts";
+import { formatById } from "../formats/formats.ts";
+import type { FileHead } from "../recognise/file-head.ts";
+import { ensureUnchanged, fileState } from "../recognise/file-stillness.ts";
+import { Refusal } from "../recognise/refusal.ts";
+import { rowSource } from "./row-source.ts";
+
+export interface ReadingProgress {
+  readonly bytesRead: number;
+  readonly rows: number;
+}
+
+export interface FileReading {
+  readonly head: FileHead;
+  readonly context: ReadingContext;
+  send(message: IntakeMessage): void;
+  isCalledOff?(): boolean;
+  onProgress?(progress: ReadingProgress): void;
+}
+
+/**
+ * Reads the rows of a file and sends them on as records, rejected rows and, last, the end.
+ *
+ * @throws Refusal where the file as a whole cannot be imported; CalledOff where nobody wants it any more
+ */
+export async function readFile({
+  head,
+  context,
+  send,
+  isCalledOff,
+  onProgress,
+}: FileReading): Promise<ReadingEnd> {
+  const format = formatById(head.format);
+  if (!format) throw new Refusal("unknown-format", `There is no format called ${head.format}.`);
+  const before = fileState(head.path, head.name);
+  const readRow = format.rowReader(head.header, { ...context, readings: head.readings });
+  const batcher = new RowBatcher(send);
+  const width = head.header.length;
+  const shortest = format.shortest ?? width;
+  const damage = head.layout === "table" ? "damaged-quotes" : "not-json";
+  for await (const piece of rowSource(head)) {
+    if (isCalledOff?.()) throw new CalledOff();
+    // A file that grows as fast as it is read would never end.
+    if (piece.bytesRead > head.bytes) ensureUnchanged(head, before);
+    for (let at = 0; at < piece.rows.length; at++) {
+      const cells = piece.rows[at] as readonly string[];
+      batcher.beginRow(piece.lines[at] as number, cells);
+      if (piece.damaged.has(at)) batcher.reject(null, damage);
+      else if (cells.length < shortest) batcher.reject(null, "too-few-fields");
+      else if (cells.length > width && hasMore(cells, width)) batcher.reject(null, "too-many-fields");
+      else readRow(cells, batcher);
+      batcher.endRow();
+    }
+    onProgress?.({ bytesRead: piece.bytesRead, rows: batcher.rows });
+  }
+  readRow.end?.(batcher);
+  const end = batcher.end();
+  ensureUnchanged(head, before);
+  send({ type: "end", end });
+  return end;
+}
+
+/** Whether there is anything after the header's columns; empty cells at the end of a row are let pass. */
+function hasMore(cells: readonly string[], width: number): boolean {
+  for (let at = width; at < cells.length; at++) if (cells[at] !== "") return true;
+  return false;
+}

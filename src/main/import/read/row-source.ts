@@ -1,0 +1,191 @@
+import type { FileHead } from "../recognise/file-head.ts";
+import { Refusal } from "../recognise/refusal.ts";
+import { type TextPiece, textPieces, unpackedTextPieces } from "../recognise/text-piece.ts";
+import { cellParser } from "./cell-parser.ts";
+import { jsonPieces } from "./json-source.ts";
+import { workbookRows } from "./workbook-rows.ts";
+
+/** Some rows of a file, in their order. */
+export interface RowPiece {
+  /** Cells are trimmed and in Unicode's composed form. */
+  readonly rows: readonly (readonly string[])[];
+  /** The line of the file on which each row begins; the first line is 1. */
+  readonly lines: readonly number[];
+  /** Places of rows whose quotation marks are out of place, so that their cells cannot be told apart. */
+  readonly damaged: ReadonlySet<number>;
+  readonly bytesRead: number;
+}
+
+const longestRow = 1024 * 1024;
+const mostDamaged = 100;
+
+/** The rows of a file, whatever its layout. @throws Refusal */
+export function rowSource(head: FileHead): Iterable<RowPiece> | AsyncIterable<RowPiece> {
+  if (head.layout === "workbook") return workbookPieces(head);
+  if (head.layout !== "table") {
+    return jsonPieces(head, head.isPacked ? unpackedTextPieces(head) : textPieces(head));
+  }
+  return head.isPacked ? unpackedRowPieces(head) : rowPieces(head);
+}
+
+type TableHead = Pick<FileHead, "path" | "name" | "encoding" | "separator"> &
+  Partial<Pick<FileHead, "hasHeader">>;
+
+/**
+ * The rows of a table after its header, piece by piece, so that memory does not grow with the file. Blank
+ * lines are no rows. A quotation mark that is never closed costs its own line only, not what follows.
+ *
+ * @throws Refusal where a row has no end within 1 MiB, or a hundred rows have damaged quotation marks
+ */
+export function* rowPieces(head: TableHead): Generator<RowPiece> {
+  const cut = rowCutter(head);
+  for (const piece of textPieces(head)) yield cut(piece);
+}
+
+async function* unpackedRowPieces(head: TableHead): AsyncGenerator<RowPiece> {
+  const cut = rowCutter(head);
+  for await (const piece of unpackedTextPieces(head)) yield cut(piece);
+}
+
+/** The rows of a workbook's first sheet after the row that names its columns. */
+async function* workbookPieces(head: FileHead): AsyncGenerator<RowPiece> {
+  yield sheetPiece(await workbookRows(head.path, head.name), head.bytes);
+}
+
+/** A sheet's rows as a piece. A row is known by its number in the sheet. */
+export function sheetPiece(sheet: readonly (readonly string[])[], bytesRead: number): RowPiece {
+  const rows: (readonly string[])[] = [];
+  const lines: number[] = [];
+  for (let at = headerRow(sheet) + 1; at < sheet.length; at++) {
+    const cells = sheet[at] as readonly string[];
+    if (cells.every((cell) => cell === "")) continue;
+    rows.push(cells);
+    lines.push(at + 1);
+  }
+  return { rows, lines, damaged: new Set(), bytesRead };
+}
+
+/** Where a sheet names its columns: the first row with two cells, for a title may stand above it. */
+export function headerRow(sheet: readonly (readonly string[])[]): number {
+  const at = sheet.findIndex((cells) => cells.filter((cell) => cell !== "").length > 1);
+  return Math.max(0, at);
+}
+
+/** The rows within a text that begins a table, its header among them; without a last row that was cut. */
+export function firstRows(
+  text: string,
+  isCut: boolean,
+  head: Pick<TableHead, "name" | "separator">,
+): RowPiece["rows"] {
+  const cut = rowCutter({ ...head, hasHeader: false });
+  return cut({ text, isAscii: false, isLast: !isCut, bytesRead: 0 }).rows;
+}
+
+/** Cuts a table's text into rows, piece after piece. */
+function rowCutter(
+  head: Pick<TableHead, "name" | "separator" | "hasHeader">,
+): (piece: TextPiece) => RowPiece {
+  const parse = cellParser(head.separator);
+  const paddings = [" ", "\t", "\v", "\f"].filter((padding) => padding !== head.separator);
+  let carry = "";
+  let carryIsAscii = true;
+  let line = 1;
+  let headerSeen = head.hasHeader === false;
+  let damagedRows = 0;
+
+  return function readPiece(piece) {
+    const rows: (readonly string[])[] = [];
+    const lines: number[] = [];
+    const damaged = new Set<number>();
+    const isAscii = piece.isAscii && carryIsAscii;
+    let text = carry + piece.text;
+    for (;;) {
+      const hasQuotes = text.includes('"');
+      // A cell in quotes may begin or end with a line break.
+      const isTidy = isAscii && !hasQuotes && !paddings.some((padding) => text.includes(padding));
+      const parsed = parse(text, piece.isLast);
+      let misquotedAt = -1;
+      const from = line;
+      for (let at = 0; at < parsed.rows.length; at++) {
+        const cells = parsed.rows[at] as string[];
+        const height = hasQuotes ? linesOf(cells) : 1;
+        if (parsed.misquoted.has(at) && height > 1) {
+          misquotedAt = at;
+          break;
+        }
+        const begins = line;
+        line += height;
+        if (!isTidy) tidy(cells, isAscii);
+        if (cells.length === 1 && cells[0] === "") continue;
+        if (!headerSeen) {
+          headerSeen = true;
+          continue;
+        }
+        rows.push(cells);
+        lines.push(begins);
+      }
+      const unfinished = misquotedAt < 0 ? text.length - parsed.end : 0;
+      if (misquotedAt < 0 && unfinished <= longestRow) {
+        carry = piece.isLast ? "" : text.slice(parsed.end);
+        carryIsAscii = isAscii;
+        break;
+      }
+      const start = misquotedAt < 0 ? parsed.end : lineStart(text, line - from);
+      const end = text.indexOf("\n", start);
+      if (end < 0 || end - start > longestRow) throw endlessLine(head.name, line);
+      if (++damagedRows > mostDamaged) throw damagedQuotes(head.name, line);
+      if (headerSeen) {
+        damaged.add(rows.length);
+        rows.push(text.slice(start, end).split(head.separator));
+        lines.push(line);
+      }
+      headerSeen = true;
+      line++;
+      text = text.slice(end + 1);
+    }
+    return { rows, lines, damaged, bytesRead: piece.bytesRead };
+  };
+}
+
+/** How many lines of the file a row takes up: one, and one more for each line break within its quotes. */
+function linesOf(cells: readonly string[]): number {
+  let lines = 1;
+  for (const cell of cells) {
+    for (let at = cell.indexOf("\n"); at >= 0; at = cell.indexOf("\n", at + 1)) lines++;
+  }
+  return lines;
+}
+
+function tidy(cells: string[], isAscii: boolean): void {
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] as string;
+    if (cell === "") continue;
+    if (isPadding(cell.charCodeAt(0)) || isPadding(cell.charCodeAt(cell.length - 1))) cells[at] = cell.trim();
+    if (!isAscii) cells[at] = (cells[at] as string).normalize("NFC");
+  }
+}
+
+// What `trim` takes away is either a control character or a space, or lies beyond Latin letters' first half.
+function isPadding(code: number): boolean {
+  return code <= 32 || code >= 160;
+}
+
+function lineStart(text: string, lines: number): number {
+  let start = 0;
+  for (let line = 0; line < lines; line++) start = text.indexOf("\n", start) + 1;
+  return start;
+}
+
+function endlessLine(name: string, line: number): Refusal {
+  return new Refusal(
+    "binary",
+    `${name}: line ${line} does not end within 1 MiB, so this is no table of rows; export the file again as CSV.`,
+  );
+}
+
+function damagedQuotes(name: string, line: number): Refusal {
+  return new Refusal(
+    "damaged-quotes",
+    `${name}: more than ${mostDamaged} rows up to line ${line} have quotation marks out of place; export the file again with quotation marks within a field doubled.`,
+  );
+}

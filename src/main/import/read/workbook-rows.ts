@@ -1,0 +1,52 @@
+import { stat } from "node:fs/promises";
+import { Worker } from "node:worker_threads";
+import type { WorkbookOrder } from "../import-worker.ts";
+import { importWorkerUrl } from "../import-worker-url.ts";
+import { Refusal } from "../recognise/refusal.ts";
+
+const largestWorkbook = 32 * 1024 * 1024;
+// 200,000 rows take up 371 MB; one cell in the sheet's last corner would take all there is.
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+
+/** Whether a file is a workbook, by its first bytes and the names of the parts in it. */
+export function isWorkbook(start: Buffer): boolean {
+  const isArchive = start[0] === 0x50 && start[1] === 0x4b && start[2] === 3 && start[3] === 4;
+  return isArchive && (start.includes("[Content_Types].xml") || start.includes("xl/"));
+}
+
+/**
+ * The rows of a workbook's first sheet, read in a thread that may use so much memory and no more: a small
+ * file can ask for all there is.
+ *
+ * @throws Refusal where the workbook is too large or damaged
+ */
+export async function workbookRows(path: string, name: string): Promise<readonly string[][]> {
+  if ((await stat(path)).size > largestWorkbook) throw tooLarge(name);
+  const workerData: WorkbookOrder = { task: "workbook", path };
+  const worker = new Worker(importWorkerUrl(), { workerData, resourceLimits, stderr: true });
+  try {
+    return await new Promise<readonly string[][]>((resolve, reject) => {
+      worker.once("message", resolve);
+      worker.once("error", (error: NodeJS.ErrnoException) => {
+        reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge(name) : damaged(name));
+      });
+      worker.once("exit", () => reject(damaged(name)));
+    });
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function tooLarge(name: string): Refusal {
+  return new Refusal(
+    "too-large",
+    `${name} is too large a workbook to be read here; save its table as CSV and import that.`,
+  );
+}
+
+function damaged(name: string): Refusal {
+  return new Refusal(
+    "damaged",
+    `${name} is a workbook that cannot be read; open it, save it again as XLSX or CSV, and import that.`,
+  );
+}

@@ -1,0 +1,57 @@
+import type { DropReason } from "../../../domain/floor/file-codes.ts";
+import { columnName } from "../formats/column-name.ts";
+
+const emotion = /(^|_)(emotions?|sentiments?|moods?)(_|$)|(^|_)emotional_(state|tone|score|label)(_|$)/;
+const inferredTone =
+  /^(tone|stress)$|(^|_)(agent|voice|speech|inferred|detected|ai|auto)_(tone|stress)(_|$)|(^|_)(tone|stress)_(score|level|label|index|analysis|detected)(_|$)/;
+const phone =
+  /^(customer_|caller_|client_|contact_|from_|to_)?(phone|telephone|mobile|cell|ani|dnis|clid|msisdn|caller_id)(_(number|no|num|nr|dial_num))?$|(^|_)endpoint_address$/;
+// Names of numbers where a layout says that the column is never kept; elsewhere they may mean anything.
+const numberOfCall = /^(dst|remote)$/;
+const identity = /^(customer|caller|client)_(name|first_name|last_name|email|e_mail|address)$/;
+const freeText = /(^|_)(comments?|notes?|remarks?|verbatim|free_text|transcript|transcription)$/;
+
+/**
+ * Why a column of this name must not reach the store, or undefined where it may: emotion, sentiment or
+ * tone that a machine inferred, phone numbers, names and addresses of customers, and free text. Names of
+ * things that a person scored ("tone of voice", "stress on next steps") are none of these.
+ */
+export function whyDropped(column: string): DropReason | undefined {
+  // Of a path within JSON the whole counts ("Sentiment.Agent.Overall"), and its last name ("Caller.Phone").
+  const last = column.slice(column.lastIndexOf(".") + 1);
+  return whyNameDropped(column) ?? (last === column ? undefined : whyNameDropped(last));
+}
+
+function whyNameDropped(column: string): DropReason | undefined {
+  const name = columnName(column.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2"))
+    .replaceAll(/[^a-z0-9]+/g, "_")
+    .replaceAll(/^_+|_+$/g, "");
+  if (emotion.test(name) || inferredTone.test(name)) return "inferred-emotion";
+  if (phone.test(name)) return "phone-number";
+  if (identity.test(name)) return "customer-identity";
+  return freeText.test(name) ? "free-text" : undefined;
+}
+
+/**
+ * The columns of a header that are dropped.
+ *
+ * @param read names of the columns that the format reads
+ * @param dropped names of the columns that the format knows and never keeps
+ */
+export function droppedColumns(
+  header: readonly string[],
+  read: readonly string[],
+  dropped: readonly string[],
+): { readonly column: string; readonly why: DropReason }[] {
+  const readNames = new Set(read.map(columnName));
+  const droppedNames = new Set(dropped.map(columnName));
+  return header.flatMap((column) => {
+    const name = columnName(column);
+    if (droppedNames.has(name))
+      return [
+        { column, why: whyDropped(column) ?? (numberOfCall.test(name) ? "phone-number" : "free-text") },
+      ];
+    const why = readNames.has(name) ? undefined : whyDropped(column);
+    return why ? [{ column, why }] : [];
+  });
+}

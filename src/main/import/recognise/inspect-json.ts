@@ -1,0 +1,121 @@
+import { columnName } from "../formats/column-name.ts";
+import type { Format } from "../formats/format.ts";
+import { jsonOf, largestDocument } from "../read/json-source.ts";
+import {
+  cellsAt,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectsOf,
+  pathsOf,
+  unfolded,
+} from "../read/json-table.ts";
+import type { FileHead } from "./file-head.ts";
+import { Refusal } from "./refusal.ts";
+import { textPieces, unpackedTextPieces } from "./text-piece.ts";
+
+type JsonLayout = "json-lines" | "json";
+
+const objectsLookedAt = 200;
+const linesLookedAt = 6;
+
+/** Whether a text is JSON, an object a line or one document; undefined where it is a table. */
+export function jsonLayout(text: string, isCut: boolean): JsonLayout | undefined {
+  const begins = text.trimStart()[0];
+  if (begins !== "{" && begins !== "[") return undefined;
+  const lines = wholeLines(text, isCut).slice(0, linesLookedAt);
+  const objects = lines.filter((line) => line.startsWith("{") && isObject(jsonOf(line)));
+  if (lines.length > 1 && objects.length * 2 >= lines.length) return "json-lines";
+  const isOneDocument = isCut || jsonOf(text) !== undefined || /^[{[]\s*["{[\]}]/.test(text.trimStart());
+  return isOneDocument ? "json" : undefined;
+}
+
+interface JsonFile extends Pick<FileHead, "path" | "name" | "isPacked" | "encoding"> {
+  readonly layout: JsonLayout;
+  /** Its first part. */
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
+/** What the first objects of a JSON file tell: the paths of their values, and the rows of a format. */
+export async function inspectJson(file: JsonFile) {
+  const objects = (file.layout === "json-lines" ? lineObjects(file) : [await documentOf(file)]).slice(
+    0,
+    objectsLookedAt,
+  );
+  const [only] = objects;
+  const whole = pathsOfAll(objects);
+  // A list that a document wraps is no part of its objects' paths, unless a format speaks of it.
+  const isDocument = file.layout === "json" && only !== undefined;
+  const inner = isDocument ? pathsOfAll(objectsOf(only, []).slice(0, objectsLookedAt)) : whole;
+  const paths = [...new Set([...inner, ...whole])];
+
+  return {
+    paths,
+    words: file.layout === "json-lines" ? "a JSON object a line" : "one JSON document",
+    shape: { separator: ",", hasHeader: true } as const,
+    /** The columns and first rows of a format that was recognised. */
+    columnsOf(format: Format) {
+      const each = format.each ?? [];
+      const seen = each.length > 0 ? whole : inner;
+      const header = columnsRead(format, seen);
+      const cut = header.map((path) => path.split("."));
+      const parts = file.layout === "json-lines" || only === undefined ? objects : objectsOf(only, each);
+      const rows = parts.slice(0, objectsLookedAt).filter(isObject);
+      const sample = rows.flatMap((object: JsonObject) =>
+        unfolded(object, each).map((row) => cellsAt(row, cut)),
+      );
+      return { header, each, seen, sample };
+    },
+  };
+}
+
+function pathsOfAll(objects: readonly Json[]): string[] {
+  const found = new Set<string>();
+  for (const object of objects) pathsOf(object, found);
+  return [...found];
+}
+
+/** The format's own paths; a flat object has all of its, for a format may tell columns by their place. */
+function columnsRead(format: Format, paths: readonly string[]): readonly string[] {
+  const isFlat = format.each === undefined && format.columns.every((column) => !column.includes("."));
+  if (!isFlat) return format.columns;
+  const flat = paths.filter((path) => !path.includes("."));
+  const known = new Set(flat.map(columnName));
+  return [...flat, ...format.columns.filter((column) => !known.has(columnName(column)))];
+}
+
+function lineObjects({ text, isCut }: JsonFile): Json[] {
+  return wholeLines(text, isCut).flatMap((line) => jsonOf(line) ?? []);
+}
+
+async function documentOf(file: JsonFile): Promise<Json> {
+  const value = jsonOf(await wholeText(file));
+  if (value !== undefined) return value;
+  throw new Refusal(
+    "damaged",
+    `${file.name} begins as JSON but is none, or its download broke off; export it again.`,
+  );
+}
+
+async function wholeText(file: JsonFile): Promise<string> {
+  if (!file.isCut) return file.text;
+  let text = "";
+  for await (const piece of file.isPacked ? unpackedTextPieces(file) : textPieces(file)) {
+    text += piece.text;
+    if (text.length > largestDocument) {
+      throw new Refusal(
+        "too-large",
+        `${file.name} is one JSON document of more than 64 MiB; export a shorter time range, or one object a line.`,
+      );
+    }
+  }
+  return text;
+}
+
+/** The lines of a text that are not blank; of a text that was cut, without the last. */
+function wholeLines(text: string, isCut: boolean): string[] {
+  const lines = text.split("\n");
+  if (isCut) lines.pop();
+  return lines.map((line) => line.trim()).filter((line) => line !== "");
+}

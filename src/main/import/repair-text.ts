@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { RecordStore } from "../record-store/store/record-store.ts";
+import { inspectFile } from "./recognise/inspect-file.ts";
+import { Refusal } from "./recognise/refusal.ts";
+import { rejectedLines, writeRepairFile } from "./repair-file.ts";
+
+export interface RepairText {
+  /** What to call the file. */
+  readonly name: string;
+  readonly text: string;
+  readonly rows: number;
+}
+
+// A window holds the text as a whole; what is larger is written by the command line.
+const largestBytes = 16 * 1024 * 1024;
+
+/**
+ * The rejected rows of an import as the text of a table, told from its source file.
+ *
+ * @param file.folder where a draft may lie for a moment; its owner alone can enter it
+ * @throws Refusal where the file is not the one that was imported, or has too many rejected rows
+ */
+export async function repairText(
+  store: RecordStore,
+  file: { readonly path: string; readonly name: string; readonly intake: number; readonly folder: string },
+): Promise<RepairText> {
+  const { path, name, intake, folder } = file;
+  const past = (await store.read("intakes")).find((one) => one.intake === intake);
+  const head = await inspectFile({
+    path,
+    name,
+    settle: false,
+    ...(past && { format: past.format }),
+    ...(past?.outcome.dates && { dates: past.outcome.dates }),
+  });
+  if (past?.fingerprint !== head.fingerprint) {
+    throw new Refusal(
+      "source-changed",
+      `${name} is not the file that was imported, so its rejected rows cannot be told; choose the very file.`,
+    );
+  }
+  const draft = await mkdtemp(join(folder, "repair-"));
+  try {
+    const out = join(draft, "rows");
+    const rows = await writeRepairFile({
+      path,
+      head,
+      rejectedLines: await rejectedLines(store, intake),
+      out,
+    });
+    if ((await stat(out)).size > largestBytes) {
+      throw new Refusal(
+        "too-large",
+        `${name} has too many rejected rows for the window; "evenkeel import ... --rejects OUT.csv" writes them.`,
+      );
+    }
+    const stem = name.slice(0, name.length - extname(name).length) || name;
+    return { name: `${stem}-rejected-rows.csv`, text: await readFile(out, "utf8"), rows };
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}

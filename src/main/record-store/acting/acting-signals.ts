@@ -1,0 +1,92 @@
+import type { AttentionFacts, VerdictFacts } from "../../../domain/acting/proposal.ts";
+import { isExpired } from "../../../domain/burnout/flag-expiry.ts";
+import { mondayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { burnoutWellbeing, type OpenFlagRead } from "../burnout/burnout-wellbeing.ts";
+import type { TeamScope } from "../floor/team-scope.ts";
+import { dataVersion } from "../store/data-version.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import { untilImport } from "../store/until-import.ts";
+import { actingVerdicts, empathyUntil } from "./acting-verdicts.ts";
+
+/** A condition that most of a team works under. */
+export interface SharedCondition {
+  readonly factor: string;
+  readonly affected: number;
+  readonly agents: number;
+}
+
+/** A week without records carries the index on for a while; it confirms no flag. */
+const newestMeasured = `
+  SELECT max(week) AS week FROM burnout_week JOIN burnout_quantity USING (week, agent_id)
+   WHERE week <= ? AND burnout_index IS NOT NULL AND quantities <> '{}'`;
+
+/** What the signal and the empathy verdicts say of people. */
+export interface ActingSignals {
+  /** By the store's id of the agent. */
+  readonly attention: ReadonlyMap<number, AttentionFacts>;
+  /** By the source's id of the agent. */
+  readonly verdicts: ReadonlyMap<string, VerdictFacts>;
+  /** By team: a condition that most of its people share. */
+  readonly shared: ReadonlyMap<string, SharedCondition>;
+  readonly signalKnown: boolean;
+  readonly empathyKnown: boolean;
+}
+
+/** The signal of the newest week and the verdicts of the last 26 weeks. */
+export function actingSignals(
+  store: ReadableStore,
+  { today, scope }: { readonly today: ServiceDay; readonly scope: TeamScope },
+): ActingSignals {
+  const empathy = empathyUntil(store, today);
+  const told = `signals ${dataVersion(store, "signal")} ${today} ${JSON.stringify(scope)}`;
+  return {
+    ...untilImport(store, told, () => burnoutSignals(store, today, scope)),
+    verdicts: empathy ? actingVerdicts(store, empathy) : new Map(),
+    empathyKnown: empathy !== undefined,
+  };
+}
+
+type BurnoutPart = Pick<ActingSignals, "attention" | "shared" | "signalKnown">;
+
+/** Flags and team findings of the newest week that was told; what nothing newer confirms has run out. */
+function burnoutSignals(store: ReadableStore, today: ServiceDay, scope: TeamScope): BurnoutPart {
+  const thisWeek = weekOfDay(today);
+  const week = store.row<{ week: number | null }>(newestMeasured, thisWeek)?.week;
+  const nothing: BurnoutPart = { attention: new Map(), shared: new Map(), signalKnown: false };
+  if (week === null || week === undefined || isExpired(week, thisWeek)) return nothing;
+  const told = burnoutWellbeing(store, { week, weeks: 1, scope });
+  if (!told) return nothing;
+  const shared = told.teams.flatMap(({ team, weeks }): [string, SharedCondition][] => {
+    // A condition of the team stands in the place of cards; where it replaces none, there is nothing to do.
+    const last = weeks.at(-1);
+    const finding = last && last.replacedFlags > 0 ? last.findings[0] : undefined;
+    const factor = told.rule.factors.find(({ code }) => code === finding?.code);
+    if (team === null || !finding || !factor) return [];
+    return [[team, { factor: factor.name, affected: finding.affected, agents: finding.agents }]];
+  });
+  return {
+    attention: new Map(told.flags.map((flag) => [flag.person.agent_id, attentionOf(flag, mondayOf(week))])),
+    shared: new Map(shared),
+    signalKnown: true,
+  };
+}
+
+function attentionOf({ flag, lead }: OpenFlagRead, toldIn: ServiceDay): AttentionFacts {
+  return {
+    since: mondayOf(flag.since),
+    toldIn,
+    top: lead
+      ? [
+          {
+            code: lead.code,
+            name: lead.rule.name,
+            unit: lead.rule.unit,
+            value: lead.value,
+            usual: lead.ownMedian,
+            limit: lead.led === "absolute" ? (lead.edges?.oneAt ?? null) : null,
+          },
+        ]
+      : [],
+  };
+}

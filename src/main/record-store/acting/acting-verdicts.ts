@@ -1,0 +1,100 @@
+import type { VerdictFacts } from "../../../domain/acting/proposal.ts";
+import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { changeRule, meanOfScores, periodsOf } from "../../../domain/empathy/change.ts";
+import { inWeeks } from "../../../domain/empathy/floor-empathy.ts";
+import { callsForAction } from "../../../domain/empathy/shown-verdict.ts";
+import { agentEstimates } from "../empathy/empathy-agents.ts";
+import { behaviourMeans } from "../empathy/empathy-floor.ts";
+import { evaluationsInRange } from "../empathy/empathy-head.ts";
+import { counts, type EmpathyModel, empathyModel, onceOf } from "../empathy/empathy-model.ts";
+import { dataVersion } from "../store/data-version.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import { untilImport } from "../store/until-import.ts";
+
+/** A behaviour that was seen less often is not called anybody's weakest. */
+const leastSeen = 4;
+
+/**
+ * The model that the window's own view of empathy stands on, of the newest week with records; undefined
+ * where there are no evaluations.
+ */
+export function empathyUntil(store: ReadableStore, today: ServiceDay): EmpathyModel | undefined {
+  const name = `empathy ${dataVersion(store, "empathy")} ${today}`;
+  return untilImport(store, name, () => newestModel(store, today));
+}
+
+function newestModel(store: ReadableStore, today: ServiceDay): EmpathyModel | undefined {
+  const { evaluated, worked } = store.row<{ evaluated: number | null; worked: number | null }>(
+    `SELECT (SELECT max(service_day) FROM evaluation WHERE service_day <= ?) AS evaluated,
+            (SELECT max(service_day) FROM agent_day WHERE service_day <= ?) AS worked`,
+    today,
+    today,
+  ) ?? { evaluated: null, worked: null };
+  if (evaluated === null) return undefined;
+  const week = weekOfDay(Math.max(evaluated, worked ?? evaluated));
+  const toDay = Math.min(sundayOf(week), Math.max(today, mondayOf(week)));
+  return empathyModel(store, { fromDay: mondayOf(week - changeRule.rangeWeeks + 1), toDay });
+}
+
+/** Who is to be relieved and who to be refreshed, by the source's id of the agent. */
+export function actingVerdicts(store: ReadableStore, model: EmpathyModel): ReadonlyMap<string, VerdictFacts> {
+  const estimates = agentEstimates(store, model);
+  return onceOf(model, "acting verdicts", () => {
+    const found = new Map<string, VerdictFacts>();
+    for (const [agent, { verdict }] of estimates) {
+      if (!callsForAction(verdict.verdict)) continue;
+      const facts = verdictFacts(model, agent, verdict.verdict as VerdictFacts["verdict"]);
+      if (facts) found.set(agent, facts);
+    }
+    return found;
+  });
+}
+
+function verdictFacts(
+  model: EmpathyModel,
+  agent: string,
+  verdict: VerdictFacts["verdict"],
+): VerdictFacts | undefined {
+  const { floor, lastWeek, rangeWeeks } = model;
+  const scores = floor.byAgent.get(agent) ?? [];
+  const { recent, reference } = periodsOf(scores, lastWeek, rangeWeeks);
+  const told = meanOfScores(recent, floor.spread);
+  if (!told) return undefined;
+  const since = mondayOf(lastWeek - changeRule.recentWeeks + 1);
+  const recently = evaluationsInRange(model).filter(
+    (one) => one.agent === agent && one.serviceDay >= since && counts(one),
+  );
+  const of = (cell: "loaded" | "rested") => {
+    const own = recent.filter((score) => score.cell === cell);
+    return meanOfScores(own, floor.spread)?.mean ?? null;
+  };
+  return {
+    verdict,
+    since,
+    toldIn: mondayOf(lastWeek),
+    mean: told.mean,
+    low: told.from,
+    high: told.to,
+    evaluations: told.n,
+    usual: meanOfScores(reference, floor.spread)?.mean ?? null,
+    loaded: of("loaded"),
+    rested: of("rested"),
+    weakest: behaviourMeans(recently)
+      .flatMap(({ behaviour, mean, n }) => (mean !== null && n >= leastSeen ? [{ behaviour, mean, n }] : []))
+      .sort((a, b) => a.mean - b.mean),
+  };
+}
+
+export interface EmpathyWeek {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  readonly evaluations: number;
+}
+
+/** One week of an agent's scores without their evaluators' severity; undefined where there are none. */
+export function empathyWeek(model: EmpathyModel, agent: string, week: WeekIndex): EmpathyWeek | undefined {
+  const told = meanOfScores(inWeeks(model.floor.byAgent.get(agent) ?? [], week, week), model.floor.spread);
+  return told && { mean: told.mean, low: told.from, high: told.to, evaluations: told.n };
+}

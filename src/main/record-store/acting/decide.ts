@@ -1,0 +1,98 @@
+import type { DecisionKind, Keeper } from "../../../domain/acting/kinds.ts";
+import type { ProposalName } from "../../../domain/acting/proposal-id.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { agentOf } from "../floor/agent-of.ts";
+import { inScope, type TeamScope } from "../floor/team-scope.ts";
+import type { WritableStore } from "../store/open-store.ts";
+import { StoreFailure } from "../store/store-failure.ts";
+import type { DoneAt } from "./book-session.ts";
+
+export interface DecisionOrder extends DoneAt {
+  readonly scope: TeamScope;
+  readonly proposal: string;
+  readonly name: ProposalName;
+  /** The queue of a team's proposal. */
+  readonly queue: string | null;
+  readonly decision: DecisionKind;
+  readonly by: string;
+  readonly reason: string | null;
+  readonly until: ServiceDay | null;
+  readonly consideredSeconds: number | null;
+  /** What is promised by approving: a text to the planner. */
+  readonly promise: { readonly text: string; readonly keeper: Keeper; readonly due: ServiceDay } | null;
+}
+
+/** Keeps what somebody decided, and what they promised with it; undefined where it is not theirs to decide. */
+export function decide(
+  store: WritableStore,
+  order: DecisionOrder,
+): { readonly decision: number } | undefined {
+  return store.transaction(() => {
+    const { name, scope } = order;
+    const agent = name.subject === "agent" ? agentOf(store, name.who, scope)?.agent_id : null;
+    const team = name.subject === "team" ? teamOf(store, name.who, scope) : null;
+    if (agent === undefined || team === undefined) return undefined;
+    const queue =
+      order.queue === null
+        ? null
+        : (store.row<{ queue_id: number }>("SELECT queue_id FROM queue WHERE name = ?", order.queue)
+            ?.queue_id ?? null);
+    if (order.decision === "reopen") withdrawPromise(store, order);
+    const decision = store.insert(
+      `INSERT INTO decision (proposal, kind, proposed, cause, agent_id, team_id, queue_id, who, reason, at, day,
+         until_day, considered_seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      order.proposal,
+      order.decision,
+      name.kind,
+      name.cause,
+      agent,
+      team,
+      queue,
+      order.by,
+      order.reason,
+      order.at,
+      order.today,
+      order.until,
+      order.consideredSeconds,
+    );
+    if (order.promise) {
+      store.run(
+        `INSERT INTO agreed_step (proposal, agent_id, team_id, queue_id, text, keeper, due_day, made_day, made_by)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        order.proposal,
+        agent,
+        team,
+        queue,
+        order.promise.text,
+        order.promise.keeper,
+        order.promise.due,
+        order.today,
+        order.by,
+      );
+    }
+    return { decision };
+  });
+}
+
+/** Reopening takes back an approval of the same day: a promise that was never sent is none. */
+function withdrawPromise(store: WritableStore, { proposal, today, by }: DecisionOrder): void {
+  const last = store.row<{ kind: string }>(
+    "SELECT kind FROM decision WHERE proposal = ? ORDER BY decision_id DESC LIMIT 1",
+    proposal,
+  );
+  if (!last || last.kind === "reopen")
+    throw new StoreFailure("refused", "Nothing was decided about it.", "not-decided");
+  store.run(
+    `UPDATE agreed_step SET outcome = 'withdrawn', settled_day = ?, settled_by = ?, settled_reason = 'reopened'
+      WHERE proposal = ? AND outcome IS NULL`,
+    today,
+    by,
+    proposal,
+  );
+}
+
+function teamOf(store: WritableStore, name: string, scope: TeamScope): number | undefined {
+  const { sql, values } = inScope(scope);
+  return store.row<{ team_id: number }>(`SELECT team_id FROM team WHERE name = ? AND ${sql}`, name, ...values)
+    ?.team_id;
+}

@@ -1,0 +1,46 @@
+import type { Account } from "../../../domain/acting/kinds.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { WritableStore } from "../store/open-store.ts";
+
+export type SessionEventName =
+  | "proposed"
+  | "approved"
+  | "booked"
+  | "moved"
+  | "cancelled"
+  | "held"
+  | "missed"
+  | "noted"
+  | "copy-handed-over"
+  | "step-agreed"
+  | "step-settled"
+  | "followed-up";
+
+export interface NewSessionEvent {
+  readonly session: number;
+  readonly at: number;
+  readonly day: ServiceDay;
+  readonly who: string;
+  readonly what: SessionEventName;
+  readonly text?: string | null;
+  readonly account?: Account;
+  readonly movedFrom?: number;
+  readonly movedTo?: number;
+}
+
+/** Adds to a session's life; nothing of it is ever changed. */
+export function addSessionEvent(store: WritableStore, event: NewSessionEvent): void {
+  store.run(
+    `INSERT INTO session_event (session_id, at, day, who, what, text, account, moved_from, moved_to)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    event.session,
+    event.at,
+    event.day,
+    event.who,
+    event.what,
+    event.text ?? null,
+    event.account ?? null,
+    event.movedFrom ?? null,
+    event.movedTo ?? null,
+  );
+}

@@ -1,0 +1,132 @@
+import { wholePeople } from "../../../domain/acting/queue-room.ts";
+import { halfHourSeconds } from "../../../domain/calendar/half-hour.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { agentsNeeded } from "../../../domain/queueing/staffing.ts";
+import { floorClock } from "../floor/floor-clock.ts";
+import { inScope, type TeamScope } from "../floor/team-scope.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import { usualLoad, usualLoadWeeks } from "../workload/usual-load.ts";
+import { actingRules } from "./acting-rules.ts";
+
+export interface WeekLoadInput {
+  readonly scope: TeamScope;
+  readonly today: ServiceDay;
+  /** The Monday. */
+  readonly from: ServiceDay;
+  /** The queues of this team's people, or this one queue; of all queues together without either. */
+  readonly team: string | null;
+  readonly queue: string | null;
+}
+
+export interface LoadHalfHourRead {
+  readonly day: ServiceDay;
+  readonly minute: number;
+  readonly startsAt: number;
+  readonly arrivals: number | null;
+  readonly occupancy: number | null;
+  readonly needed: number | null;
+  readonly there: number | null;
+  readonly peak: boolean;
+}
+
+export interface WeekLoadRead {
+  readonly from: ServiceDay | null;
+  readonly to: ServiceDay | null;
+  readonly halfHours: readonly LoadHalfHourRead[];
+}
+
+const halfHoursADay = 48;
+const serviceLevel = 0.8;
+
+interface Sum {
+  arrivals: number;
+  load: number | null;
+  there: number | null;
+  needed: number | null;
+}
+
+/** The usual load of some queues together, by half-hour of one week. */
+export function weekLoad(store: ReadableStore, input: WeekLoadInput): WeekLoadRead {
+  const { today, from } = input;
+  const load = usualLoad(store, today);
+  if (load.contactDays === 0) return { from: null, to: null, halfHours: [] };
+  const { rules } = actingRules(store, { today }).now;
+  const target = { withinSeconds: rules.targetSeconds, serviceLevel, occupancyCap: rules.occupancyCap };
+  const meant = queuesMeant(store, input);
+  const sums = new Map<number, Sum>();
+  for (const [queue, week] of load.queues) {
+    if (meant && !meant.has(queue)) continue;
+    for (const slot of week) {
+      const { arrivals, handleSeconds } = slot;
+      const staffing =
+        handleSeconds === null
+          ? undefined
+          : agentsNeeded({ arrivals, spanSeconds: halfHourSeconds, handleSeconds }, target);
+      const needed = staffing?.kind === "stable" ? staffing.agents : arrivals === 0 ? 0 : null;
+      const there = wholePeople(slot) === null ? null : slot.there;
+      const sum = sums.get(slot.halfHour);
+      if (!sum) sums.set(slot.halfHour, { arrivals, load: slot.load, there, needed });
+      else {
+        sum.arrivals += arrivals;
+        sum.load = plus(sum.load, slot.load);
+        sum.there = plus(sum.there, there);
+        sum.needed = plus(sum.needed, needed);
+      }
+    }
+  }
+  const clock = floorClock(store);
+  const highest = highestOfDays(sums);
+  const halfHours = [...sums]
+    .filter(([, { arrivals, there }]) => arrivals > 0 || (there ?? 0) > 0)
+    .sort(([a], [b]) => a - b)
+    .map(([halfHour, sum]): LoadHalfHourRead => {
+      const weekday = Math.floor(halfHour / halfHoursADay);
+      const minute = (halfHour % halfHoursADay) * 30;
+      const day = from + weekday;
+      return {
+        day,
+        minute,
+        startsAt: clock.instantOf(day * 86_400 + minute * 60).at,
+        arrivals: sum.arrivals,
+        occupancy: sum.load === null || !sum.there ? null : sum.load / sum.there,
+        needed: sum.needed,
+        there: sum.there,
+        peak: (sum.load ?? 0) > 0 && (sum.load ?? 0) >= (highest.get(weekday) ?? 0) * rules.peakShare,
+      };
+    });
+  return { from: load.from, to: load.to, halfHours };
+}
+
+function highestOfDays(sums: ReadonlyMap<number, Sum>): Map<number, number> {
+  const highest = new Map<number, number>();
+  for (const [halfHour, { load }] of sums) {
+    const weekday = Math.floor(halfHour / halfHoursADay);
+    highest.set(weekday, Math.max(highest.get(weekday) ?? 0, load ?? 0));
+  }
+  return highest;
+}
+
+/** The queues that are asked for; undefined for all. */
+function queuesMeant(
+  store: ReadableStore,
+  { scope, team, queue, today }: WeekLoadInput,
+): Set<string> | undefined {
+  if (queue !== null) return new Set([queue]);
+  if (team === null && scope === "all") return undefined;
+  const { sql, values } = inScope(scope);
+  const names = store.rows<{ name: string }>(
+    `SELECT DISTINCT queue.name FROM agent LEFT JOIN team USING (team_id)
+       JOIN agent_day USING (agent_id) JOIN queue ON queue_id = main_queue_id
+      WHERE ${sql} AND (? IS NULL OR team.name = ?) AND service_day BETWEEN ? AND ?`,
+    ...values,
+    team,
+    team,
+    today - usualLoadWeeks * 7,
+    today - 1,
+  );
+  return new Set(names.map(({ name }) => name));
+}
+
+function plus(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
+}

@@ -1,0 +1,54 @@
+import type { Confidence } from "../../../domain/burnout/confidence.ts";
+import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
+import { agentOf, type KnownAgent } from "../floor/agent-of.ts";
+import type { TeamScope } from "../floor/team-scope.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import { type BandRead, bandOf } from "./burnout-board.ts";
+import { confidenceOf, type StoredWeek, weekColumns } from "./stored-week.ts";
+
+export interface SignalWeekRead {
+  readonly week: WeekIndex;
+  readonly band: BandRead;
+  readonly confidence: Confidence | null;
+  readonly coverage: number | null;
+  readonly since: WeekIndex | null;
+  readonly ruleVersion: number | null;
+}
+
+export interface AgentSignalRead {
+  readonly person: KnownAgent;
+  readonly weeks: readonly SignalWeekRead[];
+}
+
+interface AgentAsked {
+  readonly agent: string;
+  readonly scope: TeamScope;
+}
+
+const weeksOfAgent = `SELECT ${weekColumns} FROM burnout_week WHERE agent_id = ? ORDER BY week`;
+
+/** One agent's signal week by week; undefined where nobody is of this name in scope. */
+export function burnoutAgent(
+  store: ReadableStore,
+  { agent, scope, from, to }: AgentAsked & { readonly from: WeekIndex | null; readonly to: WeekIndex | null },
+): AgentSignalRead | undefined {
+  const person = agentOf(store, agent, scope);
+  if (!person) return undefined;
+  const known = store.rows<StoredWeek>(weeksOfAgent, person.agent_id);
+  const first = from ?? known[0]?.week;
+  const last = to ?? known.at(-1)?.week;
+  if (first === undefined || last === undefined || first > last) return { person, weeks: [] };
+  const byWeek = new Map(known.map((row) => [row.week, row]));
+  const weeks = Array.from({ length: last - first + 1 }, (_, at): SignalWeekRead => {
+    const row = byWeek.get(first + at);
+    return {
+      week: first + at,
+      band: bandOf(row),
+      confidence: row ? confidenceOf(row) : null,
+      coverage: row?.coverage ?? null,
+      since: row?.since ?? null,
+      ruleVersion: row?.ruleVersion ?? null,
+    };
+  });
+  return { person, weeks };
+}

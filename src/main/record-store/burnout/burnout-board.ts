@@ -1,0 +1,128 @@
+import { type BurnoutRule, factorsOn } from "../../../domain/burnout/burnout-rule.ts";
+import type { Confidence } from "../../../domain/burnout/confidence.ts";
+import type { Flag } from "../../../domain/burnout/week-signal.ts";
+import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
+import { floorClock } from "../floor/floor-clock.ts";
+import type { TeamScope } from "../floor/team-scope.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import { type RestBreachRead, restBreaches } from "../workload/rest-breaches.ts";
+import { type FactorRead, factorReads } from "./burnout-factor.ts";
+import { floorRules } from "./burnout-rules.ts";
+import { type SignalOfWeek, type SignalPerson, signalPeople, weekOfSignals } from "./burnout-signals.ts";
+import { quantitiesOf, type StoredQuantities } from "./stored-quantities.ts";
+import { confidenceOf, readingsOf, type StoredWeek } from "./stored-week.ts";
+
+const boardWeeks = 13;
+
+export interface BandRead {
+  readonly index: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly inAttention: boolean;
+}
+
+export interface SignalRowRead {
+  readonly person: SignalPerson;
+  readonly band: BandRead;
+  readonly confidence: Confidence | null;
+  readonly flag: Flag;
+  readonly lead: FactorRead | null;
+  readonly restBreaches: readonly RestBreachRead[];
+  readonly missing: number;
+  readonly strip: readonly BandRead[];
+}
+
+export interface SignalBoardRead {
+  readonly weeks: readonly WeekIndex[];
+  readonly rows: readonly SignalRowRead[];
+}
+
+const bands = `
+  SELECT agent_id, week, burnout_index, low, high, since FROM burnout_week WHERE week BETWEEN ? AND ?`;
+const detailsOfWeek = `
+  SELECT agent_id AS agent, readings, quantities, empathy
+    FROM burnout_reading JOIN burnout_quantity USING (week, agent_id) WHERE week = ?`;
+
+const noBand: BandRead = { index: null, low: null, high: null, inAttention: false };
+
+/** The band of a stored week; of a week that nothing is known of an empty one. */
+export function bandOf(row: StoredWeek | undefined): BandRead {
+  return row ? { index: row.index, low: row.low, high: row.high, inAttention: row.since !== null } : noBand;
+}
+
+/** The signal of everybody on the floor board, in its order. */
+export function burnoutBoard(
+  store: ReadableStore,
+  {
+    week,
+    scope,
+    team,
+  }: { readonly week: WeekIndex; readonly scope: TeamScope; readonly team: string | null },
+): SignalBoardRead {
+  const first = week - boardWeeks + 1;
+  const people = signalPeople(store, scope);
+  const { rule, signals } = weekOfSignals(store, people, week, floorRules(store));
+  const strips = stripsOf(store, first, week);
+  const details = new Map(store.rows<Details>(detailsOfWeek, week).map((row) => [row.agent, row]));
+  const clock = floorClock(store);
+  const asked = people.filter((person) => team === null || person.team === team);
+  return {
+    weeks: Array.from({ length: boardWeeks }, (_, at) => first + at),
+    rows: asked.map((person): SignalRowRead => {
+      const signal = signals.get(person.agent_id);
+      const strip = strips.get(person.agent_id);
+      return {
+        person,
+        band: strip?.[boardWeeks - 1] ?? noBand,
+        confidence: signal ? confidenceOf(signal.stored) : null,
+        flag: signal?.flag ?? { kind: "none" },
+        lead: leadOf(signal, details.get(person.agent_id), rule),
+        restBreaches: restBreaches(store, person.agent_id, week, clock),
+        missing: (rule ? factorsOn(rule).length : 0) - (signal?.parts.length ?? 0),
+        strip: Array.from({ length: boardWeeks }, (_, at) => strip?.[at] ?? noBand),
+      };
+    }),
+  };
+}
+
+interface Details extends Pick<StoredQuantities, "quantities" | "empathy"> {
+  readonly agent: number;
+  readonly readings: string;
+}
+
+/** The factor that adds most: what the one plain sentence is about. */
+export function leadOf(
+  signal: SignalOfWeek | undefined,
+  details: Pick<Details, "readings" | "quantities" | "empathy"> | undefined,
+  rule: BurnoutRule | undefined,
+): FactorRead | null {
+  if (!signal || !rule || signal.stored.index === null) return null;
+  const [lead] = factorReads(
+    {
+      shown: true,
+      parts: signal.parts,
+      readings: readingsOf(details?.readings ?? "{}"),
+      quantities: details ? quantitiesOf(details) : {},
+    },
+    rule,
+  );
+  return lead && (lead.points ?? 0) > 0 ? lead : null;
+}
+
+function stripsOf(store: ReadableStore, first: WeekIndex, last: WeekIndex): Map<number, BandRead[]> {
+  const strips = new Map<number, BandRead[]>();
+  for (const [agent, week, index, low, high, since] of store.tuples(bands, first, last) as (
+    | number
+    | null
+  )[][]) {
+    const strip = strips.get(agent as number) ?? new Array<BandRead>(boardWeeks);
+    strips.set(agent as number, strip);
+    strip[(week as number) - first] = {
+      index: index ?? null,
+      low: low ?? null,
+      high: high ?? null,
+      inAttention: since !== null,
+    };
+  }
+  return strips;
+}

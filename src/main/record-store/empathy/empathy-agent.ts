@@ -1,0 +1,236 @@
+import { weekOfDay, weekOfLabel } from "../../../domain/calendar/iso-week.ts";
+import { type Change, changeOf, changeRule, meanOfScores } from "../../../domain/empathy/change.ts";
+import { type AdjustedEvaluation, inWeeks } from "../../../domain/empathy/floor-empathy.ts";
+import type { VerdictCell } from "../../../domain/empathy/train-or-relieve.ts";
+import type { MeanDifference } from "../../../domain/statistics/difference-of-means.ts";
+import { mannKendall } from "../../../domain/statistics/mann-kendall.ts";
+import { theilSen } from "../../../domain/statistics/theil-sen.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import { type AgentEstimate, agentEstimates } from "./empathy-agents.ts";
+import { agentChart } from "./empathy-chart.ts";
+import type { EmpathyEvaluation } from "./empathy-days.ts";
+import { behaviourMeans, meanOrNull } from "./empathy-floor.ts";
+import { type EmpathyAsked, empathyGround, evaluationsInRange } from "./empathy-head.ts";
+import { counts, type EmpathyModel } from "./empathy-model.ts";
+import { evaluationRows } from "./empathy-rows.ts";
+import { combinedOf } from "./empathy-sources.ts";
+
+const trendWeeks = 8;
+const surveyCounts = `
+  SELECT coalesce(sum(kind = 'csat'), 0) AS csat, coalesce(sum(kind = 'empathy'), 0) AS empathy,
+         coalesce(sum(kind = 'nps'), 0) AS nps,
+         coalesce(sum(kind <> 'nps' AND coalesce(scale_max > scale_min AND score BETWEEN scale_min AND scale_max, 0) = 0), 0)
+           AS unscaled,
+         count(DISTINCT contact) AS surveyed
+    FROM survey_response JOIN agent USING (agent_id)
+   WHERE source_id = ? AND service_day BETWEEN ? AND ?`;
+const handled = `SELECT sum(handled) AS handled FROM agent_day JOIN agent USING (agent_id)
+  WHERE source_id = ? AND service_day BETWEEN ? AND ?`;
+
+interface SurveyCounts {
+  csat: number;
+  empathy: number;
+  nps: number;
+  unscaled: number;
+  surveyed: number;
+}
+
+/** One agent's empathy with everything behind it; undefined where nobody is of this name in scope. */
+export function empathyAgent(
+  store: ReadableStore,
+  { agent, ...asked }: EmpathyAsked & { readonly agent: string },
+) {
+  const { model, people, head } = empathyGround(store, asked);
+  const person = people.get(agent);
+  if (!person) return undefined;
+  const { floor, lastWeek, rangeWeeks } = model;
+  const all = model.evaluations.filter((one) => one.agent === agent && one.source !== "calibration");
+  const own = evaluationsInRange(model).filter((one) => one.agent === agent);
+  const counted = own.filter(counts);
+  const scores = floor.byAgent.get(agent) ?? [];
+  const inRange = scores.filter(({ serviceDay }) => serviceDay >= model.fromDay);
+  const estimate = agentEstimates(store, model).get(agent);
+  const refused = floor.refusedAgents.has(agent);
+  const raw = scores.map((score) => ({ ...score, adjusted: score.score, severityVariance: 0 }));
+  const rawScores = refused ? rawOnly(all) : raw;
+  const chart = agentChart(model, scores, all);
+  const chartFrom = weekOfLabel(chart.weeks[0]?.week ?? "") ?? lastWeek;
+  const inChart = ({ serviceDay }: EmpathyEvaluation) => weekOfDay(serviceDay) >= chartFrom;
+  const leftOut = Map.groupBy(
+    own.filter(({ leftOut }) => leftOut !== null),
+    (one) => one.leftOut as NonNullable<EmpathyEvaluation["leftOut"]>,
+  );
+  return {
+    ...head,
+    ...person,
+    evaluations: counted.length,
+    leftOut: [...leftOut].map(([reason, found]) => {
+      return { reason, count: found.length, examples: found.slice(-5).map(({ evaluation }) => evaluation) };
+    }),
+    raw: meanOrNull(
+      meanOfScores(
+        rawScores.filter(({ serviceDay }) => serviceDay >= model.fromDay),
+        floor.spread,
+      ),
+    ),
+    adjusted: floor.comparable.has(agent) ? meanOrNull(meanOfScores(inRange, floor.spread)) : null,
+    shrunk: shrunkOf(estimate),
+    trend: {
+      word: estimate?.trend ?? ("insufficient" as const),
+      thisWeek: changeRead(changeOf(scores, lastWeek, floor.spread, rangeWeeks), refused),
+      raw: changeRead(changeOf(rawScores, lastWeek, floor.spread, rangeWeeks), false),
+      ...steadiness(inWeeks(scores, lastWeek - rangeWeeks + 1, lastWeek)),
+    },
+    chart,
+    behaviours: behavioursOf(model, counted, person.team, people),
+    verdict: verdictOf(model, estimate, inRange, own, refused),
+    sources: sourcesOf(store, model, agent),
+    surveys: surveysOf(store, model, agent),
+    rows: evaluationRows(store, model, people, all.filter(inChart).toReversed()),
+  };
+}
+
+/** Raw scores of somebody whose evaluators' severities are not known: for the raw figure alone. */
+function rawOnly(all: readonly EmpathyEvaluation[]): AdjustedEvaluation[] {
+  return all.filter(counts).map((one) => ({
+    ...one,
+    adjusted: one.score,
+    severityVariance: 0,
+    week: weekOfDay(one.serviceDay),
+    cell: one.load ?? "in-between",
+  }));
+}
+
+function shrunkOf(estimate: AgentEstimate | undefined) {
+  const shrunk = estimate?.shrunk;
+  if (!shrunk) return null;
+  const { estimate: value, shrunkBy, towards, spread, from, to } = shrunk;
+  return { estimate: value, weightShrunk: shrunkBy, towards, spread, from, to };
+}
+
+function changeRead(change: Change, refused: boolean) {
+  if (change.kind === "not-enough")
+    return { ...change, reason: refused ? ("severity-unknown" as const) : change.reason };
+  const { kind, word, recent, reference } = change;
+  return { kind, word, change: differenceRead(change.change), recent, reference };
+}
+
+function differenceRead({ difference, from, to }: MeanDifference) {
+  return { difference, from, to };
+}
+
+/** Theil and Sen's line and Mann and Kendall's test over the weekly means: shown beside, and deciding nothing. */
+function steadiness(scores: readonly AdjustedEvaluation[]) {
+  const byWeek = Map.groupBy(scores, ({ week }) => week);
+  const points = [...byWeek]
+    .map(([week, own]) => ({
+      at: week,
+      value: own.reduce((sum, { adjusted }) => sum + adjusted, 0) / own.length,
+    }))
+    .sort((a, b) => a.at - b.at);
+  const line = points.length >= trendWeeks ? theilSen(points) : undefined;
+  const first = points[0]?.at ?? 0;
+  const series = Array.from({ length: (points.at(-1)?.at ?? first) - first + 1 }, (_, at) => {
+    return points.find((point) => point.at === first + at)?.value ?? null;
+  });
+  const test = points.length >= trendWeeks ? mannKendall(series) : undefined;
+  return {
+    theilSen: line ? { pointsAWeek: line.slope, from: line.from, to: line.to } : null,
+    mannKendall: test
+      ? { s: test.s, p: test.p, weeks: test.values, pTooOptimistic: test.pTooOptimistic }
+      : null,
+  };
+}
+
+function behavioursOf(
+  model: EmpathyModel,
+  own: readonly EmpathyEvaluation[],
+  team: string | null,
+  people: ReadonlyMap<string, { readonly team: string | null }>,
+) {
+  const recentFrom = model.lastWeek - changeRule.recentWeeks + 1;
+  const isRecent = ({ serviceDay }: EmpathyEvaluation) => weekOfDay(serviceDay) >= recentFrom;
+  const recent = behaviourMeans(own.filter(isRecent));
+  const reference = behaviourMeans(own.filter((one) => !isRecent(one)));
+  const inRange = evaluationsInRange(model).filter(counts);
+  const ofTeam = inRange.filter(
+    ({ agent }) => (people.get(agent)?.team ?? null) === team && people.has(agent),
+  );
+  const enough = new Set(ofTeam.map(({ agent }) => agent)).size >= leastTeam;
+  const beside = behaviourMeans(enough ? ofTeam : inRange);
+  return recent.map(({ behaviour, ...lately }, at) => ({
+    behaviour,
+    recent: lately,
+    reference: { mean: reference[at]?.mean ?? null, n: reference[at]?.n ?? 0 },
+    team: { mean: beside[at]?.mean ?? null, n: beside[at]?.n ?? 0 },
+  }));
+}
+const leastTeam = 5;
+
+function verdictOf(
+  model: EmpathyModel,
+  estimate: AgentEstimate | undefined,
+  inRange: readonly AdjustedEvaluation[],
+  own: readonly EmpathyEvaluation[],
+  refused: boolean,
+) {
+  const look = estimate?.verdict.look;
+  const recentFrom = model.lastWeek - changeRule.recentWeeks + 1;
+  const behind = (period: "recent" | "reference", load: "loaded" | "rested") =>
+    inRange
+      .filter(({ week, cell }) => cell === load && week >= recentFrom === (period === "recent"))
+      .map(({ evaluation }) => evaluation);
+  const cell = (
+    period: "recent" | "reference",
+    load: "loaded" | "rested",
+    found: VerdictCell | undefined,
+  ) => ({
+    period,
+    load,
+    n: found?.n ?? 0,
+    mean: meanOrNull(found?.estimate),
+    enough: found?.enough ?? false,
+    evaluations: behind(period, load),
+  });
+  const counted = own.filter(counts);
+  return {
+    word: estimate?.verdict.verdict ?? ("cannot-tell" as const),
+    thisWeek: look?.verdict ?? ("cannot-tell" as const),
+    reason: refused ? ("severity-unknown" as const) : (estimate?.verdict.reason ?? ("not-enough" as const)),
+    cells: [
+      cell("recent", "loaded", look?.cells.loadedRecent),
+      cell("recent", "rested", look?.cells.restedRecent),
+      cell("reference", "loaded", look?.cells.loadedReference),
+      cell("reference", "rested", look?.cells.restedReference),
+    ],
+    unused: {
+      inBetween: counted.filter(({ load }) => load === "in-between").length,
+      unknown: counted.filter(({ load }) => load === null).length,
+    },
+    restedChange: look?.restedChange ? differenceRead(look.restedChange) : null,
+    loadedChange: look?.loadedChange ? differenceRead(look.loadedChange) : null,
+    underLoad: look?.underLoad ? differenceRead(look.underLoad) : null,
+  };
+}
+
+function sourcesOf(store: ReadableStore, model: EmpathyModel, agent: string) {
+  const found = combinedOf(store, model, agent);
+  if (found.kind === "no-scores") return found;
+  const sources = found.sources.map(({ source, n, deviation, weight, from, to }) => {
+    return { source, n, deviation, weight, from, to };
+  });
+  if (found.kind === "conflict") return { kind: found.kind, p: found.p, sources };
+  return { kind: found.kind, deviation: found.deviation, from: found.from, to: found.to, sources };
+}
+
+function surveysOf(store: ReadableStore, model: EmpathyModel, agent: string) {
+  const { surveyed, ...kinds } = store.row<SurveyCounts>(
+    surveyCounts,
+    agent,
+    model.fromDay,
+    model.toDay,
+  ) as SurveyCounts;
+  const contacts =
+    store.row<{ handled: number | null }>(handled, agent, model.fromDay, model.toDay)?.handled ?? 0;
+  return { ...kinds, answeredShare: contacts > 0 ? Math.min(1, surveyed / contacts) : null };
+}

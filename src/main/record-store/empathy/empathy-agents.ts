@@ -1,0 +1,174 @@
+import { type FloorEstimate, floorEstimates } from "../../../domain/empathy/queue-shrinkage.ts";
+import { type ShownVerdict, shownVerdict } from "../../../domain/empathy/shown-verdict.ts";
+import type { VerdictCell, VerdictCells } from "../../../domain/empathy/train-or-relieve.ts";
+import { dataVersion } from "../store/data-version.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import { type EmpathyAsked, type EmpathyHead, empathyGround, evaluationsInRange } from "./empathy-head.ts";
+import { counts, type EmpathyModel, onceOf } from "./empathy-model.ts";
+import { mainQueuesUntil, type Person } from "./empathy-people.ts";
+
+export type TrendWord = "improving" | "declining" | "no-clear-change" | "insufficient";
+
+export interface AgentEmpathyRow extends Person {
+  readonly evaluations: number;
+  readonly raw: number | null;
+  readonly adjusted: number | null;
+  readonly shrunk: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly weightShrunk: number | null;
+  readonly trend: TrendWord;
+  readonly verdict: ShownVerdict["verdict"];
+  readonly verdictReason: ShownVerdict["reason"] | "severity-unknown";
+}
+
+/** What is worked out of one agent for the whole floor at once. */
+export interface AgentEstimate {
+  readonly n: number;
+  readonly raw: number;
+  /** Undefined where the severities of the agent's evaluators could not be estimated. */
+  readonly adjusted: number | undefined;
+  /** Undefined where agents cannot be compared. */
+  readonly shrunk: FloorEstimate | undefined;
+  readonly trend: TrendWord;
+  readonly verdict: ShownVerdict;
+}
+
+/** Every agent in scope in a row each, by name: an agent without evaluations too. */
+export function empathyAgents(
+  store: ReadableStore,
+  asked: EmpathyAsked,
+): EmpathyHead & { readonly agents: AgentEmpathyRow[] } {
+  const { model, people, head } = empathyGround(store, asked);
+  const estimates = agentEstimates(store, model);
+  return {
+    ...head,
+    agents: [...people.values()].map((person) => {
+      const row = rowOf(person, estimates.get(person.agent));
+      const unknown = row.evaluations > 0 && model.floor.refusedAgents.has(person.agent);
+      return unknown ? { ...row, verdictReason: "severity-unknown" } : row;
+    }),
+  };
+}
+
+/** As `empathyAgents`, with the four cells of each verdict; for one agent or for all, by the source's id. */
+export function empathyCells(
+  store: ReadableStore,
+  { agent, ...asked }: EmpathyAsked & { agent: string | null },
+) {
+  const { model, people, head } = empathyGround(store, asked);
+  const estimates = agentEstimates(store, model);
+  const persons = [...people.values()].filter((person) => agent === null || person.agent === agent);
+  return {
+    ...head,
+    agents: persons
+      .sort((a, b) => (a.agent < b.agent ? -1 : 1))
+      .map((person) => {
+        const estimate = estimates.get(person.agent);
+        const { team: _team, ...row } = rowOf(person, estimate);
+        const look = estimate?.verdict.look;
+        return {
+          ...row,
+          from: head.from,
+          to: head.to,
+          cells: look ? cellsOf(look.cells) : [],
+        };
+      }),
+  };
+}
+
+function cellsOf({ loadedRecent, restedRecent, loadedReference, restedReference }: VerdictCells) {
+  const cell = (period: "recent" | "reference", load: "loaded" | "rested", { n, estimate }: VerdictCell) => {
+    return {
+      period,
+      load,
+      n,
+      mean: estimate?.mean ?? null,
+      low: estimate?.from ?? null,
+      high: estimate?.to ?? null,
+    };
+  };
+  return [
+    cell("recent", "loaded", loadedRecent),
+    cell("recent", "rested", restedRecent),
+    cell("reference", "loaded", loadedReference),
+    cell("reference", "rested", restedReference),
+  ];
+}
+
+function rowOf(person: Person, estimate: AgentEstimate | undefined): AgentEmpathyRow {
+  const shrunk = estimate?.shrunk;
+  return {
+    ...person,
+    evaluations: estimate?.n ?? 0,
+    raw: estimate?.raw ?? null,
+    adjusted: estimate?.adjusted ?? null,
+    shrunk: shrunk?.estimate ?? null,
+    low: shrunk?.from ?? null,
+    high: shrunk?.to ?? null,
+    weightShrunk: shrunk?.shrunkBy ?? null,
+    trend: estimate?.trend ?? "insufficient",
+    verdict: estimate?.verdict.verdict ?? "cannot-tell",
+    verdictReason: estimate?.verdict.reason ?? "not-enough",
+  };
+}
+
+/** The estimates of all agents with evaluations in the range, worked out once for a model. */
+export function agentEstimates(
+  store: ReadableStore,
+  model: EmpathyModel,
+): ReadonlyMap<string, AgentEstimate> {
+  const judged = onceOf(model, "judged", () => judgedAgents(model));
+  const name = `estimates ${dataVersion(store, "work")}`;
+  return onceOf(model, name, () => withShrinkage(store, model, judged));
+}
+
+type Judged = Omit<AgentEstimate, "shrunk">;
+
+function judgedAgents(model: EmpathyModel): ReadonlyMap<string, Judged> {
+  const { floor, lastWeek, rangeWeeks } = model;
+  const byAgent = Map.groupBy(evaluationsInRange(model).filter(counts), ({ agent }) => agent);
+  return new Map(
+    [...byAgent].map(([agent, own]): [string, Judged] => {
+      const raw = mean(own.map(({ score }) => score));
+      const scores = floor.byAgent.get(agent) ?? [];
+      const inRange = scores.filter(({ serviceDay }) => serviceDay >= model.fromDay);
+      const verdict = shownVerdict(scores, lastWeek, floor.spread, rangeWeeks);
+      return [
+        agent,
+        {
+          n: own.length,
+          raw,
+          adjusted: inRange.length > 0 ? mean(inRange.map(({ adjusted }) => adjusted)) : undefined,
+          trend: verdict.change === "not-enough" ? "insufficient" : verdict.change,
+          verdict,
+        },
+      ];
+    }),
+  );
+}
+
+function withShrinkage(
+  store: ReadableStore,
+  model: EmpathyModel,
+  judged: ReadonlyMap<string, Judged>,
+): ReadonlyMap<string, AgentEstimate> {
+  const { comparable, spread } = model.floor;
+  const queues = mainQueuesUntil(store, model.toDay);
+  const means = [...judged].flatMap(([agent, { n, adjusted }]) =>
+    comparable.has(agent) && adjusted !== undefined
+      ? [{ agent, n, mean: adjusted, queue: queues.get(agent) ?? null }]
+      : [],
+  );
+  const shrunken = spread ? floorEstimates(means, spread.variance) : new Map<string, FloorEstimate>();
+  return new Map(
+    [...judged].map(([agent, one]) => [
+      agent,
+      { ...one, adjusted: comparable.has(agent) ? one.adjusted : undefined, shrunk: shrunken.get(agent) },
+    ]),
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

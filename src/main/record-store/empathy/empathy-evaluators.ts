@@ -1,0 +1,86 @@
+import { agreementRule, doubleScoringNeeds } from "../../../domain/empathy/agreement.ts";
+import { evaluatorPairs } from "../../../domain/empathy/evaluator-pairs.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import type { EmpathyEvaluation } from "./empathy-days.ts";
+import { type EmpathyAsked, type EmpathyHead, empathyGround } from "./empathy-head.ts";
+import { counts, type EmpathyModel, onceOf } from "./empathy-model.ts";
+
+const quarterDays = 91;
+
+/** Who scores how severely, and how far they agree. Evaluators are compared over the whole floor, whoever asks. */
+export function empathyEvaluators(store: ReadableStore, asked: EmpathyAsked) {
+  const { model, head } = empathyGround(store, asked);
+  return { ...head, ...onceOf(model, "evaluators", () => workedOut(model, head)) };
+}
+
+function workedOut(model: EmpathyModel, head: EmpathyHead) {
+  const { agreement } = model.floor;
+  const open = head.comparison.kind === "open" || head.comparison.reason === "low-agreement";
+  const severities = open ? model.floor.model?.evaluators : undefined;
+  const inRange = model.evaluations.filter((one) => one.serviceDay >= model.fromDay && counts(one));
+  const quarter = inRange.filter(({ serviceDay }) => serviceDay > model.toDay - quarterDays);
+  const ratings = (of: readonly EmpathyEvaluation[]) =>
+    of.flatMap(({ agent, contact, evaluator, score }) =>
+      contact === null || score === null
+        ? []
+        : [{ contact: `${agent}\n${contact}`, evaluator, rating: score }],
+    );
+  const byEvaluator = Map.groupBy(inRange, ({ evaluator }) => evaluator);
+  const names = [...byEvaluator.keys()].sort();
+  const inQuarter = names.filter((name) => quarter.some(({ evaluator }) => evaluator === name));
+  const needs = doubleScoringNeeds(ratings(quarter), inQuarter, severities);
+  const missing = new Map(needs.map((need) => [need.evaluator, need]));
+  const doubleScored = doubleScoredBy(inRange);
+  return {
+    evaluators: names.map((evaluator) => {
+      const own = byEvaluator.get(evaluator) ?? [];
+      const found = severities?.get(evaluator);
+      const calibrations = own.filter(({ source }) => source === "calibration").length;
+      return {
+        evaluator,
+        evaluations: own.length - calibrations,
+        calibrations,
+        severity: found
+          ? {
+              points: found.severity,
+              from: found.from,
+              to: found.to,
+              standardError: found.standardError,
+              shrunkBy: found.shrunkBy,
+            }
+          : null,
+        doubleScored: doubleScored.get(evaluator) ?? 0,
+        doubleScoringMissing: missing.get(evaluator)?.missing ?? 0,
+      };
+    }),
+    agreement:
+      agreement.kind === "measured"
+        ? agreement
+        : { kind: agreement.kind, contacts: agreement.contacts, needed: agreementRule.leastContacts },
+    pairs: evaluatorPairs(
+      inRange.flatMap(({ agent, contact, evaluator, behaviours }) =>
+        contact === null ? [] : [{ contact: `${agent}\n${contact}`, evaluator, shares: behaviours }],
+      ),
+    ).map(({ kappa, ...pair }) => ({ ...pair, kappa: kappa ?? null })),
+    needs: needs.map(({ standardError, ...need }) => ({ ...need, standardError: standardError ?? null })),
+    spreadBetween: severities && model.floor.model ? Math.sqrt(model.floor.model.betweenEvaluators) : null,
+  };
+}
+
+/** How many contacts of each evaluator somebody else scored too. */
+function doubleScoredBy(evaluations: readonly EmpathyEvaluation[]): Map<string, number> {
+  const contacts = new Map<string, Set<string>>();
+  for (const { agent, contact, evaluator } of evaluations) {
+    if (contact === null) continue;
+    const name = `${agent}\n${contact}`;
+    const own = contacts.get(name) ?? new Set<string>();
+    contacts.set(name, own);
+    own.add(evaluator);
+  }
+  const found = new Map<string, number>();
+  for (const own of contacts.values()) {
+    if (own.size < 2) continue;
+    for (const evaluator of own) found.set(evaluator, (found.get(evaluator) ?? 0) + 1);
+  }
+  return found;
+}

@@ -1,0 +1,107 @@
+import { weekLabel, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import { behaviours } from "../../../domain/empathy/behaviours.ts";
+import type { AdjustedEvaluation } from "../../../domain/empathy/floor-empathy.ts";
+import { type TeamEmpathy, teamEmpathy } from "../../../domain/empathy/team-empathy.ts";
+import type { MeanEstimate } from "../../../domain/statistics/difference-of-means.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import type { EmpathyEvaluation } from "./empathy-days.ts";
+import {
+  type EmpathyAsked,
+  type EmpathyGround,
+  type EmpathyHead,
+  empathyGround,
+  evaluationsInRange,
+} from "./empathy-head.ts";
+import { counts, type EmpathyModel, onceOf } from "./empathy-model.ts";
+
+export interface BehaviourRead {
+  readonly behaviour: (typeof behaviours)[number]["id"];
+  readonly mean: number | null;
+  readonly n: number;
+}
+
+/** Teams before people: by week, behaviours, under load; and the whole floor beside them. */
+export function empathyFloor(store: ReadableStore, asked: EmpathyAsked) {
+  const ground = empathyGround(store, asked);
+  // Of these people in these teams: a roster moves them without a word about evaluations.
+  const name = `floor ${JSON.stringify([...ground.people.values()])}`;
+  return { ...ground.head, ...onceOf(ground.model, name, () => floorParts(ground)) };
+}
+
+function floorParts({ model, people, head }: EmpathyGround) {
+  const teamOf = (agent: string) => people.get(agent)?.team ?? null;
+  const counted = evaluationsInRange(model)
+    .filter(counts)
+    .filter(({ agent }) => people.has(agent));
+  const scoresOf = new Map(
+    [...model.floor.byAgent].flatMap(([agent, scores]) =>
+      people.has(agent)
+        ? [[agent, scores.filter(({ serviceDay }) => serviceDay >= model.fromDay)] as const]
+        : [],
+    ),
+  );
+  const byTeam = Map.groupBy(scoresOf, ([agent]) => teamOf(agent));
+  const evaluationsByTeam = Map.groupBy(counted, ({ agent }) => teamOf(agent));
+  const teams = [...new Set([...byTeam.keys(), ...evaluationsByTeam.keys()])].sort(byName);
+  return {
+    floor: partOf(model, head, [...scoresOf.values()], counted),
+    teams: teams.map((team) => {
+      const members = (byTeam.get(team) ?? []).map(([, scores]) => scores);
+      return { team, ...partOf(model, head, members, evaluationsByTeam.get(team) ?? []) };
+    }),
+    months: [...(model.floor.model?.months ?? [])].sort().map(([month, points]) => ({ month, points })),
+  };
+}
+
+function partOf(
+  model: EmpathyModel,
+  { comparison }: EmpathyHead,
+  members: readonly (readonly AdjustedEvaluation[])[],
+  evaluations: readonly EmpathyEvaluation[],
+) {
+  const range = [weekOfDay(model.fromDay), model.lastWeek] as const;
+  const told: TeamEmpathy = teamEmpathy(members, range, model.floor.spread);
+  const open = comparison.kind === "open";
+  const people = new Set(evaluations.map(({ agent }) => agent)).size;
+  return {
+    people,
+    evaluations: evaluations.length,
+    tooSmall: told.tooSmall,
+    mean: open ? meanOrNull(told.mean) : null,
+    weeks: told.weeks.map(({ week, n, agents, mean, raw }) => ({
+      week: weekLabel(week),
+      n,
+      agents,
+      mean: open ? (mean?.mean ?? null) : null,
+      from: open ? (mean?.from ?? null) : null,
+      to: open ? (mean?.to ?? null) : null,
+      raw: raw ?? null,
+    })),
+    behaviours: told.tooSmall ? behaviourMeans([]) : behaviourMeans(evaluations),
+    underLoad: told.underLoad,
+  };
+}
+
+/** The mean of each behaviour over some evaluations, in the order of the rubric. */
+export function behaviourMeans(evaluations: readonly EmpathyEvaluation[]): BehaviourRead[] {
+  return behaviours.map(({ id }, at) => {
+    let n = 0;
+    let sum = 0;
+    for (const { behaviours: shares } of evaluations) {
+      const share = shares[at] ?? null;
+      if (share === null) continue;
+      n++;
+      sum += share;
+    }
+    return { behaviour: id, mean: n > 0 ? sum / n : null, n };
+  });
+}
+
+export function meanOrNull(mean: MeanEstimate | undefined) {
+  return mean ? { mean: mean.mean, n: mean.n, from: mean.from, to: mean.to } : null;
+}
+
+function byName(a: string | null, b: string | null): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}

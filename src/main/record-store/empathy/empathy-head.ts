@@ -1,0 +1,92 @@
+import { weekLabel } from "../../../domain/calendar/iso-week.ts";
+import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { ComparisonRefusal } from "../../../domain/empathy/floor-empathy.ts";
+import type { LeftOut } from "../../../domain/empathy/left-out.ts";
+import type { TeamScope } from "../floor/team-scope.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import type { EmpathyEvaluation } from "./empathy-days.ts";
+import { counts, type EmpathyModel, type EmpathyRange, empathyModel } from "./empathy-model.ts";
+import { type Person, peopleInScope } from "./empathy-people.ts";
+
+export interface EmpathyAsked extends EmpathyRange {
+  readonly scope: TeamScope;
+}
+
+export type ComparisonRead =
+  | { readonly kind: "open"; readonly apart: { readonly agents: number; readonly evaluators: number } }
+  | {
+      readonly kind: "refused";
+      readonly reason: ComparisonRefusal;
+      readonly groups: { readonly agents: number; readonly evaluators: string[] }[];
+    };
+
+/** What every answer about empathy begins with. */
+export interface EmpathyHead {
+  readonly week: string;
+  readonly from: string;
+  readonly to: string;
+  readonly comparison: ComparisonRead;
+  readonly evaluations: number;
+  readonly leftOut: { readonly reason: LeftOut; readonly count: number; readonly examples: string[] }[];
+}
+
+/** What a read about empathy stands on: the model, the people in scope, and what was asked. */
+export interface EmpathyGround {
+  readonly model: EmpathyModel;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly head: EmpathyHead;
+}
+
+const mostGroups = 20;
+const mostExamples = 5;
+
+export function empathyGround(store: ReadableStore, { scope, ...range }: EmpathyAsked): EmpathyGround {
+  const model = empathyModel(store, range);
+  const people = peopleInScope(store, scope);
+  const own = evaluationsInRange(model).filter(({ agent }) => people.has(agent));
+  const leftOut = Map.groupBy(own, (one) => one.leftOut);
+  const head: EmpathyHead = {
+    week: weekLabel(model.lastWeek),
+    from: isoOfServiceDay(model.fromDay),
+    to: isoOfServiceDay(model.toDay),
+    comparison: comparisonOf(model),
+    evaluations: own.filter(counts).length,
+    leftOut: [...leftOut].flatMap(([reason, all]) =>
+      reason === null
+        ? []
+        : [
+            {
+              reason,
+              count: all.length,
+              examples: all.slice(-mostExamples).map(({ evaluation }) => evaluation),
+            },
+          ],
+    ),
+  };
+  return { model, people, head };
+}
+
+/** The evaluations of the asked range; calibration sessions, which count for no agent, are not among them. */
+export function evaluationsInRange(model: EmpathyModel): EmpathyEvaluation[] {
+  return model.evaluations.filter(
+    ({ serviceDay, source }) => serviceDay >= model.fromDay && source !== "calibration",
+  );
+}
+
+function comparisonOf({ floor: { comparison } }: EmpathyModel): ComparisonRead {
+  if (comparison.kind === "open") {
+    const apart = { agents: 0, evaluators: 0 };
+    for (const group of comparison.apart) {
+      apart.agents += group.agents.length;
+      apart.evaluators += group.evaluators.length;
+    }
+    return { kind: "open", apart };
+  }
+  return {
+    kind: "refused",
+    reason: comparison.reason,
+    groups: comparison.groups.slice(0, mostGroups).map(({ agents, evaluators }) => {
+      return { agents: agents.length, evaluators: [...evaluators] };
+    }),
+  };
+}

@@ -1,0 +1,132 @@
+import { weekLabel, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import { isoOfServiceDay, type ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { type BehaviourId, behaviours } from "../../../domain/empathy/behaviours.ts";
+import type { LeftOut } from "../../../domain/empathy/left-out.ts";
+import type { LoadCell } from "../../../domain/empathy/load-before.ts";
+import { consoleFormat } from "../import/console-import.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import type { EmpathyEvaluation } from "./empathy-days.ts";
+import { type EmpathyAsked, empathyGround } from "./empathy-head.ts";
+import { counts, type EmpathyModel } from "./empathy-model.ts";
+import type { Person } from "./empathy-people.ts";
+
+/** What is asked of the evaluations behind a figure; what is left out does not matter. */
+export interface EvaluationsAsked extends EmpathyAsked {
+  readonly team?: { readonly name: string | null } | undefined;
+  readonly agent?: string | undefined;
+  readonly evaluator?: string | undefined;
+  readonly form?: string | undefined;
+  readonly source?: string | undefined;
+  readonly behaviour?: BehaviourId | undefined;
+  readonly cell?: LoadCell | undefined;
+  readonly counted: "counted" | "left-out" | "all";
+  /** Days within the range; null: the whole range. */
+  readonly from: ServiceDay | null;
+  readonly to: ServiceDay | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface EvaluationRowRead extends Person {
+  readonly evaluation: string;
+  readonly evaluator: string;
+  readonly form: string;
+  readonly source: "qa" | "mystery" | "calibration";
+  readonly evaluatedAt: number;
+  readonly day: string;
+  readonly week: string;
+  readonly contact: string | null;
+  readonly raw: number | null;
+  readonly adjusted: number | null;
+  readonly cell: LoadCell | null;
+  readonly occupancyBefore: number | null;
+  readonly gapSecondsBefore: number | null;
+  readonly placeInRun: number | null;
+  readonly hardBefore: number | null;
+  readonly leftOut: LeftOut | null;
+  readonly own: boolean;
+  readonly comment: string | null;
+}
+
+const loadBefore = `SELECT occupancy_before, gap_before, place_in_run, hard_before,
+    EXISTS (SELECT 1 FROM evaluation_item JOIN intake USING (intake_id)
+      WHERE evaluation_item.evaluation = evaluation.evaluation AND evaluation_item.agent_id = evaluation.agent_id
+        AND intake.format = '${consoleFormat}'), comment
+  FROM evaluation LEFT JOIN evaluation_comment USING (evaluation, agent_id) WHERE evaluation = ? AND agent_id = (SELECT agent_id FROM agent WHERE source_id = ?)`;
+
+/** A page of the evaluations behind a figure, newest first, with the means of all that the figure stands on. */
+export function empathyEvaluations(store: ReadableStore, asked: EvaluationsAsked) {
+  const { model, people } = empathyGround(store, asked);
+  const at = asked.behaviour ? behaviours.findIndex(({ id }) => id === asked.behaviour) : -1;
+  const fits = (one: EmpathyEvaluation) =>
+    one.serviceDay >= (asked.from ?? model.fromDay) &&
+    one.serviceDay <= (asked.to ?? model.toDay) &&
+    people.has(one.agent) &&
+    (asked.team === undefined || (people.get(one.agent)?.team ?? null) === asked.team.name) &&
+    (asked.agent === undefined || one.agent === asked.agent) &&
+    (asked.evaluator === undefined || one.evaluator === asked.evaluator) &&
+    (asked.form === undefined || one.form === asked.form) &&
+    // A calibration session counts for no agent: it is told where evaluators are asked about.
+    (asked.source === undefined
+      ? one.source !== "calibration" || asked.evaluator !== undefined
+      : one.source === asked.source) &&
+    (at < 0 || (one.behaviours[at] ?? null) !== null) &&
+    (asked.cell === undefined || one.load === asked.cell) &&
+    (asked.counted === "all" || counts(one) === (asked.counted === "counted"));
+  const found = model.evaluations.filter(fits).toReversed();
+  const page = found.slice(asked.offset, asked.offset + asked.limit);
+  const adjusted = found.flatMap((one) => adjustedOf(model, one) ?? []);
+  const raw = found.flatMap(({ score }) => score ?? []);
+  return {
+    total: found.length,
+    meanRaw: meanOf(raw),
+    meanAdjusted: meanOf(adjusted),
+    rows: evaluationRows(store, model, people, page),
+  };
+}
+
+/** Evaluations as rows, in the order given. */
+export function evaluationRows(
+  store: ReadableStore,
+  model: EmpathyModel,
+  people: ReadonlyMap<string, Person>,
+  evaluations: readonly EmpathyEvaluation[],
+): EvaluationRowRead[] {
+  return evaluations.map((one) => {
+    const person = people.get(one.agent) ?? { agent: one.agent, name: null, team: null };
+    const [occupancy, gap, place, hard, own, comment] =
+      store.tuples(loadBefore, one.evaluation, one.agent)[0] ?? [];
+    return {
+      ...person,
+      evaluation: one.evaluation,
+      evaluator: one.evaluator,
+      form: one.form,
+      source: one.source,
+      evaluatedAt: one.evaluatedAt,
+      day: isoOfServiceDay(one.serviceDay),
+      week: weekLabel(weekOfDay(one.serviceDay)),
+      contact: one.contact,
+      raw: one.score,
+      adjusted: adjustedOf(model, one) ?? null,
+      cell: one.load,
+      occupancyBefore: (occupancy ?? null) as number | null,
+      gapSecondsBefore: (gap ?? null) as number | null,
+      placeInRun: (place ?? null) as number | null,
+      hardBefore: (hard ?? null) as number | null,
+      leftOut: one.leftOut,
+      own: own === 1,
+      comment: (comment ?? null) as string | null,
+    };
+  });
+}
+
+/** Without the evaluator's severity; undefined where that is not known or the evaluation does not count. */
+function adjustedOf(model: EmpathyModel, one: EmpathyEvaluation): number | undefined {
+  if (!counts(one) || model.floor.refusedAgents.has(one.agent)) return undefined;
+  const severity = model.floor.severities.get(one.evaluator);
+  return severity && one.score - severity.severity;
+}
+
+function meanOf(values: readonly number[]): number | null {
+  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
+}

@@ -1,0 +1,115 @@
+import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
+import {
+  type CombinedSources,
+  combinedSources,
+  type EmpathySource,
+  referenceMeanWeeks,
+} from "../../../domain/empathy/source-combination.ts";
+import {
+  type AnswerSums,
+  type FloorSource,
+  pooledWithin,
+  qaMethodVariance,
+  sourceMeansOf,
+} from "../../../domain/empathy/source-means.ts";
+import { dataVersion } from "../store/data-version.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import { type EmpathyModel, onceOf } from "./empathy-model.ts";
+
+const referenceDays = referenceMeanWeeks * 7;
+// An answer on a scale as points from 0 to 100, as scalePoints of the domain has it.
+const points = "100.0 * (score - scale_min) / (scale_max - scale_min)";
+const onScale = "kind = 'empathy' AND scale_max > scale_min AND score BETWEEN scale_min AND scale_max";
+const answers = `SELECT source_id AS agent, count(*) AS n, sum(${points}) AS sum, sum((${points}) * (${points})) AS squares
+  FROM survey_response JOIN agent USING (agent_id) WHERE service_day BETWEEN ? AND ? AND ${onScale} GROUP BY agent_id`;
+const firstAnswer = `SELECT min(service_day) AS day FROM survey_response WHERE ${onScale}`;
+const answersMean = `SELECT avg(${points}) AS mean FROM survey_response
+  WHERE service_day BETWEEN ? AND ? AND agent_id IS NOT NULL AND ${onScale}`;
+const firstScore = "SELECT min(service_day) AS day FROM evaluation WHERE source = ? AND left_out IS NULL";
+const scoresByEvaluator = `SELECT evaluator, count(*) AS n, sum(score) AS sum FROM evaluation
+  WHERE source = ? AND service_day BETWEEN ? AND ? AND left_out IS NULL GROUP BY evaluator`;
+
+/** What all sources say of one agent, combined by their precision; NPS is context and never combined. */
+export function combinedOf(store: ReadableStore, model: EmpathyModel, agent: string): CombinedSources {
+  const name = `sources ${dataVersion(store, "surveys")}`;
+  const { sources, qaVariance } = onceOf(model, name, () => floorSources(store, model));
+  return combinedSources(sourceMeansOf(agent, sources, qaVariance));
+}
+
+function floorSources(
+  store: ReadableStore,
+  model: EmpathyModel,
+): { readonly sources: readonly FloorSource[]; readonly qaVariance: number } {
+  const variance = model.floor.spread?.variance;
+  const scored =
+    variance === undefined
+      ? []
+      : (["qa", "mystery"] as const).flatMap((source) => {
+          const referenceMean = scoreReference(store, model, source);
+          const agents = sums(model, source);
+          if (referenceMean === undefined || agents.length === 0) return [];
+          return [sourceOf(source, agents, variance, referenceMean)];
+        });
+  const asked = store.rows<AnswerSums>(answers, model.fromDay, model.toDay);
+  const within = pooledWithin(asked);
+  const first = store.row<{ day: number | null }>(firstAnswer)?.day ?? null;
+  const mean =
+    first === null
+      ? null
+      : (store.row<{ mean: number | null }>(answersMean, first, first + referenceDays - 1)?.mean ?? null);
+  const surveyed =
+    within !== undefined && within > 0 && mean !== null ? [sourceOf("survey", asked, within, mean)] : [];
+  return { sources: [...scored, ...surveyed], qaVariance: qaVarianceOf(model) };
+}
+
+function sourceOf(
+  source: EmpathySource,
+  agents: readonly AnswerSums[],
+  sigmaSquared: number,
+  referenceMean: number,
+): FloorSource {
+  const means = agents.map(({ agent, n, sum }) => ({ agent, n, mean: sum / n }));
+  return { source, agents: means, sigmaSquared, referenceMean };
+}
+
+function sums(model: EmpathyModel, source: EmpathySource): AnswerSums[] {
+  return [...model.floor.byAgent].flatMap(([agent, scores]) => {
+    const own = scores.filter((one) => one.source === source && one.serviceDay >= model.fromDay);
+    if (own.length === 0) return [];
+    const sum = own.reduce((total, { adjusted }) => total + adjusted, 0);
+    const squares = own.reduce((total, { adjusted }) => total + adjusted * adjusted, 0);
+    return [{ agent, n: own.length, sum, squares }];
+  });
+}
+
+/** Mean of a source's first 26 weeks without its evaluators' severities. */
+function scoreReference(
+  store: ReadableStore,
+  model: EmpathyModel,
+  source: EmpathySource,
+): number | undefined {
+  const first = store.row<{ day: number | null }>(firstScore, source)?.day ?? null;
+  if (first === null) return undefined;
+  const rows = store.tuples(scoresByEvaluator, source, first, first + referenceDays - 1);
+  let n = 0;
+  let sum = 0;
+  for (const [evaluator, count, total] of rows) {
+    const severity = model.floor.severities.get(evaluator as string)?.severity ?? 0;
+    n += count as number;
+    sum += (total as number) - severity * (count as number);
+  }
+  return n > 0 ? sum / n : undefined;
+}
+
+function qaVarianceOf({ floor: { model, byAgent, spread } }: EmpathyModel): number {
+  if (!model || !spread) return 0;
+  const residuals = [...byAgent.values()]
+    .flat()
+    .flatMap(({ agent, evaluator, source, adjusted, serviceDay }) => {
+      const level = model.agents.get(agent);
+      if (level === undefined || source !== "qa") return [];
+      const month = model.months.get(isoOfServiceDay(serviceDay).slice(0, 7)) ?? 0;
+      return [{ agent, evaluator, residual: adjusted - model.grand - level - month }];
+    });
+  return qaMethodVariance(residuals, spread.variance);
+}

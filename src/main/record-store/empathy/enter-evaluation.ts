@@ -1,0 +1,208 @@
+import { createHash } from "node:crypto";
+import { behaviourMaximum } from "../../../domain/empathy/behaviours.ts";
+import { evaluationScore } from "../../../domain/empathy/evaluation-score.ts";
+import { type EntryFault, type GivenScore, ownFormName, readEntry } from "../../../domain/empathy/qa-form.ts";
+import { contactKeys } from "../../../domain/floor/contact-key.ts";
+import { type EvaluationSource, evaluationItemKind } from "../../../domain/floor/evaluation-item.ts";
+import { floorClock } from "../floor/floor-clock.ts";
+import { floorZone } from "../floor/floor-zone.ts";
+import { consoleFormat } from "../import/console-import.ts";
+import { RecordTable } from "../import/record-table.ts";
+import { rollUp } from "../import/roll-up.ts";
+import { Touched } from "../import/touched.ts";
+import { addToRange, undoIntake } from "../import/undo-import.ts";
+import type { Value, WritableStore } from "../store/open-store.ts";
+import { StoreFailure } from "../store/store-failure.ts";
+import { ownForm } from "./empathy-forms.ts";
+
+export interface EnterEvaluationInput {
+  readonly agent: string;
+  readonly contact: string | null;
+  readonly evaluator: string;
+  readonly source: EvaluationSource;
+  readonly rubricVersion: number;
+  readonly scores: readonly GivenScore[];
+  readonly order: "before-policy" | "after-policy" | null;
+  readonly comment: string | null;
+  /** When it counts as scored: on the day that the console judges from. UTC seconds. */
+  readonly evaluatedAt: number;
+  /** UTC seconds. */
+  readonly at: number;
+}
+
+export type EnteredEvaluation =
+  | {
+      readonly kind: "stored";
+      readonly evaluation: string;
+      readonly score: number | null;
+      readonly orderRuleApplied: boolean;
+    }
+  | { readonly kind: "faults"; readonly faults: readonly EntryFault[] };
+
+/**
+ * Keeps an evaluation that somebody entered here. It is an import of its own, that is no file: undoing other
+ * imports leaves it, and it alone can be withdrawn.
+ */
+export function enterEvaluation(store: WritableStore, input: EnterEvaluationInput): EnteredEvaluation {
+  return store.transaction(() => {
+    const agent = store.row<{ agent_id: number }>(
+      "SELECT agent_id FROM agent WHERE source_id = ?",
+      input.agent,
+    );
+    if (!agent) throw new StoreFailure("refused", "There is no agent of this name.", "unknown-agent");
+    const form = ownForm(store);
+    const read = readEntry(form, input.scores, input.order);
+    const evaluation = evaluationId(input);
+    const faults: EntryFault[] = [
+      ...(form.version === input.rubricVersion ? [] : [{ field: "rubric", code: "rubric-changed" } as const]),
+      ...contactFaults(store, agent.agent_id, input),
+      ...(isEntered(store, evaluation) ? [{ field: "contact", code: "evaluated-already" } as const] : []),
+      ...read.faults,
+    ];
+    if (faults.length > 0) return { kind: "faults", faults };
+    const intake = openIntake(store, input, evaluation, read.items.length);
+    const clock = floorClock(store);
+    const serviceDay = clock.dayOf(input.evaluatedAt);
+    const head = [evaluation, agent.agent_id, input.evaluator, ownFormName(form.version), input.source];
+    const when = [serviceDay, input.evaluatedAt, input.contact];
+    const table = new RecordTable(store, evaluationItemKind);
+    for (const [at, { item, score }] of read.items.entries()) {
+      const values: Value[] = [...head, ...when, item.name, item.behaviour, score, behaviourMaximum];
+      const known = values.filter((value) => value !== null).length;
+      const record = table.lastRecord() + 1;
+      const key = `console/${evaluation}/${item.behaviour}`;
+      table.insert({ key, intake, line: at + 1, stamp: null, known, hash: hashOf(values), values }, record);
+      addToRange(store, intake, evaluationItemKind.name, record);
+    }
+    store.run(
+      "INSERT INTO intake_day (intake_id, source, service_day, rows) VALUES (?, 'evaluations', ?, ?)",
+      intake,
+      serviceDay,
+      read.items.length,
+    );
+    keepComment(store, evaluation, agent.agent_id, input.comment);
+    const touched = new Touched();
+    touched.evaluation(evaluation, agent.agent_id, serviceDay);
+    rollUp(store, touched);
+    audit(store, input.at, "enter-evaluation", {
+      evaluation,
+      intake,
+      by: input.evaluator,
+      order: input.order,
+    });
+    const score =
+      evaluationScore(read.items.map((item) => ({ score: item.score, maxScore: behaviourMaximum }))) ?? null;
+    return { kind: "stored", evaluation, score, orderRuleApplied: read.orderRuleApplied };
+  });
+}
+
+/** Takes back an evaluation that was entered here; of files, the import has to be undone. */
+export function withdrawEvaluation(
+  store: WritableStore,
+  { evaluation, agent, by, at }: { evaluation: string; agent: string; by: string; at: number },
+): { readonly evaluation: string } {
+  const found = store.row<{ intake: number; format: string; agent_id: number }>(
+    `SELECT intake_id AS intake, format, agent_id FROM evaluation_item JOIN intake USING (intake_id) JOIN agent USING (agent_id)
+      WHERE evaluation = ? AND source_id = ? LIMIT 1`,
+    evaluation,
+    agent,
+  );
+  if (found?.format !== consoleFormat) {
+    const sentence = "This evaluation came with a file. Undo its import to take it back.";
+    throw new StoreFailure("refused", sentence, "not-entered-here");
+  }
+  return store.transaction(() => {
+    undoIntake(store, { intake: found.intake, at });
+    keepComment(store, evaluation, found.agent_id, null);
+    audit(store, at, "withdraw-evaluation", { evaluation, by });
+    return { evaluation };
+  });
+}
+
+/** The comment of an evaluation; what is withdrawn leaves no words behind. */
+function keepComment(store: WritableStore, evaluation: string, agent: number, comment: string | null): void {
+  store.run("DELETE FROM evaluation_comment WHERE evaluation = ? AND agent_id = ?", evaluation, agent);
+  if (comment === null || comment === "") return;
+  store.run(
+    "INSERT INTO evaluation_comment (evaluation, agent_id, comment) VALUES (?, ?, ?)",
+    evaluation,
+    agent,
+    comment,
+  );
+}
+
+function contactFaults(store: WritableStore, agent: number, input: EnterEvaluationInput): EntryFault[] {
+  if (input.contact === null) {
+    return input.source === "mystery" ? [] : [{ field: "contact", code: "contact-needed" }];
+  }
+  const keys = contactKeys(input.contact);
+  const found = store.rows<{ agent_id: number | null }>(
+    `SELECT agent_id FROM contact WHERE key IN (${keys.map(() => "?").join(", ")}) AND outcome = 'handled'`,
+    ...keys,
+  );
+  if (found.length === 0) return [{ field: "contact", code: "unknown-contact" }];
+  if (!found.some((contact) => contact.agent_id === agent)) {
+    return [{ field: "contact", code: "contact-of-another-agent" }];
+  }
+  return [];
+}
+
+/** The same evaluator scores a contact once with a form; mystery shops without a contact go by their moment. */
+function evaluationId({
+  agent,
+  contact,
+  evaluator,
+  source,
+  rubricVersion,
+  at,
+}: EnterEvaluationInput): string {
+  const what = [source, agent, contact ?? at, evaluator, rubricVersion];
+  return `own-${createHash("sha256").update(JSON.stringify(what)).digest("hex").slice(0, 16)}`;
+}
+
+function isEntered(store: WritableStore, evaluation: string): boolean {
+  return store.row("SELECT 1 FROM evaluation_item WHERE evaluation = ? LIMIT 1", evaluation) !== undefined;
+}
+
+function openIntake(
+  store: WritableStore,
+  { at, evaluator }: EnterEvaluationInput,
+  evaluation: string,
+  items: number,
+): number {
+  const sample = store.row("SELECT 1 FROM intake WHERE sample = 1 LIMIT 1") !== undefined;
+  const zone = floorZone(store) ?? "UTC";
+  const outcome = {
+    rows: { read: items, accepted: items, duplicate: 0, rejected: 0, ignored: 0 },
+    records: { evaluationItems: items },
+    agents: 1,
+    from: null,
+    to: null,
+    warnings: [],
+    rejections: [],
+    ignored: [],
+    evidence: [],
+    droppedColumns: [],
+  };
+  return store.insert(
+    `INSERT INTO intake (file_name, file_bytes, fingerprint, format, zone, imported_at, sample, outcome)
+     VALUES (?, 0, ?, ?, ?, ?, ?, ?)`,
+    `entered by ${evaluator}`,
+    `${evaluation}/${at}`,
+    consoleFormat,
+    zone,
+    at,
+    sample ? 1 : 0,
+    JSON.stringify(outcome),
+  );
+}
+
+function audit(store: WritableStore, at: number, what: string, detail: object): void {
+  store.run("INSERT INTO audit_entry (at, what, detail) VALUES (?, ?, ?)", at, what, JSON.stringify(detail));
+}
+
+/** A number that tells two contents apart, as the claims of files have one. */
+function hashOf(values: readonly Value[]): number {
+  const digest = createHash("sha256").update(JSON.stringify(values)).digest();
+  return digest.readUIntBE(0, 6);
+}

@@ -1,0 +1,167 @@
+import { weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { type LoadBefore, loadCell, loadRule, loadsBefore } from "../../../domain/empathy/load-before.ts";
+import type { StateName } from "../../../domain/floor/agent-state.ts";
+import type { ContactResolution } from "../../../domain/floor/contact.ts";
+import { contactKeys } from "../../../domain/floor/contact-key.ts";
+import {
+  contactDemand,
+  demandRules,
+  missingDemandColumns,
+  tellsOfDemand,
+} from "../../../domain/workload/emotional-demand.ts";
+import { ruleAt } from "../../../domain/workload/thresholds.ts";
+import type { Touched } from "../import/touched.ts";
+import type { Row, WritableStore } from "../store/open-store.ts";
+import { handledSpan } from "../workload/handled-span.ts";
+
+// An evaluation follows its contact within a quarter. Of contacts that come later than that, those that
+// brought the evaluation's own import know.
+const evaluatedWithinDays = 92;
+
+// +agent_id: the few keys lead to the contact, and not the agent's thousands of contacts.
+const findContact = `SELECT key, service_day, ${handledSpan.from} AS at FROM contact
+  WHERE key IN (${contactKeys("")
+    .map(() => "?")
+    .join(", ")}) AND +agent_id = ? AND outcome = 'handled' ORDER BY key LIMIT 1`;
+const write = `UPDATE evaluation SET contact_day = ?, load_cell = ?, occupancy_before = ?, gap_before = ?,
+  place_in_run = ?, hard_before = ? WHERE evaluation = ? AND agent_id = ?`;
+const onDays =
+  "SELECT evaluation, contact FROM evaluation WHERE agent_id = ? AND contact_day BETWEEN ? AND ?";
+const unresolved = `SELECT evaluation, contact FROM evaluation
+  WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND contact IS NOT NULL AND contact_day IS NULL`;
+const ofEvaluation = "SELECT evaluation, contact FROM evaluation WHERE evaluation = ? AND agent_id = ?";
+
+interface DueRow {
+  readonly evaluation: string;
+  readonly contact: string | null;
+}
+
+/** An evaluation whose contact is known, and when that began (UTC seconds). */
+interface Placed {
+  readonly evaluation: string;
+  readonly key: string;
+  readonly at: number;
+}
+
+/**
+ * Tells the load before the contact again of the evaluations that a change touched, and of those whose
+ * contact's day it touched. No demand from handle times is in it: these are judged by a percentile of the
+ * queue, which every later import moves.
+ *
+ * @returns how many evaluations were told again
+ */
+export function rollUpEvaluationLoads(store: WritableStore, touched: Touched): number {
+  if (store.row("SELECT 1 FROM evaluation LIMIT 1") === undefined) return 0;
+  const due = dueEvaluations(store, touched);
+  let told = 0;
+  for (const [agent, evaluations] of due) {
+    const byDay = new Map<ServiceDay, Placed[]>();
+    for (const [evaluation, contact] of evaluations) {
+      const found =
+        contact === null
+          ? undefined
+          : store.row<{ key: string; service_day: number; at: number }>(
+              findContact,
+              ...contactKeys(contact),
+              agent,
+            );
+      if (!found) {
+        store.run(write, null, null, null, null, null, null, evaluation, agent);
+        continue;
+      }
+      const placed = byDay.get(found.service_day) ?? [];
+      byDay.set(found.service_day, placed);
+      placed.push({ evaluation, key: found.key, at: found.at });
+    }
+    for (const [day, placed] of byDay) tellDay(store, agent, day, placed);
+    told += evaluations.size;
+  }
+  return told;
+}
+
+/** By agent: evaluations with the contacts that they name. */
+function dueEvaluations(store: WritableStore, touched: Touched): Map<number, Map<string, string | null>> {
+  const due = new Map<number, Map<string, string | null>>();
+  const add = (agent: number, rows: readonly DueRow[]) => {
+    const own = due.get(agent) ?? new Map<string, string | null>();
+    if (rows.length > 0) due.set(agent, own);
+    for (const { evaluation, contact } of rows) own.set(evaluation, contact);
+  };
+  for (const { evaluation, agent } of touched.evaluations()) {
+    add(agent, store.rows<DueRow>(ofEvaluation, evaluation, agent));
+  }
+  const spans = new Map<number, { from: ServiceDay; to: ServiceDay }>();
+  for (const { agent, day } of touched.agentDays()) {
+    // The hour before a contact just after midnight lies in the day before.
+    add(agent, store.rows<DueRow>(onDays, agent, day, day + 1));
+    const span = spans.get(agent);
+    spans.set(agent, { from: Math.min(span?.from ?? day, day), to: Math.max(span?.to ?? day, day) });
+  }
+  for (const [agent, { from, to }] of spans) {
+    add(agent, store.rows<DueRow>(unresolved, agent, from, to + evaluatedWithinDays));
+  }
+  return due;
+}
+
+const contactsBefore = `
+  SELECT key, ${handledSpan.from}, ${handledSpan.to}, resolution, transferred_in, escalated, complaint, abuse
+    FROM contact WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND outcome = 'handled' AND ended_at > ?
+   ORDER BY 2, 3`;
+const statesBefore = `SELECT state, started_at, ended_at FROM agent_state
+  WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND ended_at > ? AND started_at < ? ORDER BY started_at`;
+// A run of contacts without a gap is followed back so far.
+const runSeconds = 12 * 3600;
+
+function tellDay(store: WritableStore, agent: number, day: ServiceDay, placed: readonly Placed[]): void {
+  const first = Math.min(...placed.map(({ at }) => at));
+  const last = Math.max(...placed.map(({ at }) => at));
+  // A night's contacts of after midnight have their hour before in the day before.
+  const contacts = store.tuples(contactsBefore, agent, day - 1, day, first - runSeconds).map(contactOf);
+  const states = store
+    .tuples(statesBefore, agent, day - 1, day, first - loadRule.beforeSeconds, last)
+    .map(([state, from, to]) => ({ state: state as StateName, from: from as number, to: to as number }));
+  const rule = ruleAt(demandRules, weekOfDay(day));
+  const known = rule !== undefined && tellsOfDemand(missingDemandColumns(contacts, noPercentile));
+  const loads = loadsBefore(
+    contacts.map((contact) => ({
+      ...contact,
+      hard: known ? contactDemand(contact, rule, noPercentile) >= rule.hardFrom : undefined,
+    })),
+    states,
+  );
+  const byKey = new Map<string, LoadBefore>();
+  for (const [at, { key }] of contacts.entries()) byKey.set(key, loads[at] as LoadBefore);
+  for (const { evaluation, key } of placed) {
+    const load = byKey.get(key);
+    store.run(
+      write,
+      day,
+      load ? loadCell(load) : null,
+      load?.occupancy ?? null,
+      load?.gapSeconds ?? null,
+      load?.placeInRun ?? null,
+      load?.hardBefore ?? null,
+      evaluation,
+      agent,
+    );
+  }
+}
+
+const noPercentile = () => undefined;
+
+function contactOf(row: Row) {
+  const [key, from, to, resolution, transferredIn, escalated, complaint, abuse] = row;
+  return {
+    key: key as string,
+    from: from as number,
+    to: to as number,
+    queue: null,
+    handleSeconds: null,
+    resolution: resolution as ContactResolution | null,
+    transferredIn: transferredIn as 0 | 1 | null,
+    escalated: escalated as 0 | 1 | null,
+    complaint: complaint as 0 | 1 | null,
+    abuse: abuse as 0 | 1 | null,
+  };
+}

@@ -1,0 +1,111 @@
+import type { BehaviourId } from "../../../domain/empathy/behaviours.ts";
+import type { OwnFormItem } from "../../../domain/empathy/qa-form.ts";
+import { rollUp } from "../import/roll-up.ts";
+import { Touched } from "../import/touched.ts";
+import type { WritableStore } from "../store/open-store.ts";
+import { StoreFailure } from "../store/store-failure.ts";
+import { empathyForms, ownForm } from "./empathy-forms.ts";
+import type { MappedItem } from "./form-book.ts";
+
+export interface ConfirmFormInput {
+  readonly form: string;
+  readonly seenVersion: number;
+  readonly by: string;
+  readonly items: readonly { readonly item: string; readonly behaviour: BehaviourId | null }[];
+  readonly acceptScales: boolean;
+  /** UTC seconds. */
+  readonly at: number;
+}
+
+/**
+ * A person says what a form's items stand for: a new version, which every evaluation on the form is told
+ * again by. Versions before it stay.
+ */
+export function confirmForm(
+  store: WritableStore,
+  { form, seenVersion, by, items, acceptScales, at }: ConfirmFormInput,
+): { readonly version: number; readonly evaluations: number } {
+  return store.transaction(() => {
+    const seen = empathyForms(store).find((one) => one.form === form);
+    if (!seen) throw refused("unknown-form", "No evaluation uses a form of this name.");
+    if (seen.version !== seenVersion) {
+      throw refused("form-changed", "Somebody else has confirmed this form meanwhile; look at it again.");
+    }
+    const given = new Map(items.map(({ item, behaviour }) => [item, behaviour]));
+    const known = new Set(seen.items.map(({ item }) => item));
+    if (items.some(({ item }) => !known.has(item)))
+      throw refused("unknown-item", "The form has no such item.");
+    if (given.size < known.size || given.size < items.length) {
+      throw refused(
+        "item-missing",
+        "Say of every item once what it stands for, or that it stands for nothing.",
+      );
+    }
+    const mapped = seen.items.map(({ item, maxima }): MappedItem => {
+      const accepted = acceptScales ? maxima.map(({ maximum }) => maximum) : [];
+      return { item, behaviour: given.get(item) ?? null, maxima: accepted };
+    });
+    const version = seenVersion + 1;
+    store.run(
+      "INSERT INTO form_mapping (form, version, confirmed_by, confirmed_at, items) VALUES (?, ?, ?, ?, ?)",
+      form,
+      version,
+      by,
+      at,
+      JSON.stringify(mapped),
+    );
+    const touched = new Touched();
+    const evaluations = store.tuples(
+      "SELECT evaluation, agent_id, service_day FROM evaluation WHERE form = ?",
+      form,
+    );
+    for (const [evaluation, agent, day] of evaluations) {
+      touched.evaluation(evaluation as string, agent as number, day as number);
+    }
+    rollUp(store, touched);
+    audit(store, at, "confirm-form", { form, version, by, acceptScales, items: mapped });
+    return { version, evaluations: evaluations.length };
+  });
+}
+
+export interface ReviseRubricInput {
+  readonly seenVersion: number;
+  readonly by: string;
+  readonly reason: string;
+  readonly items: readonly OwnFormItem[];
+  readonly at: number;
+}
+
+/** A new version of the own form. Evaluations keep the version that they were made with. */
+export function reviseRubric(
+  store: WritableStore,
+  { seenVersion, by, reason, items, at }: ReviseRubricInput,
+): { readonly version: number } {
+  return store.transaction(() => {
+    if (ownForm(store).version !== seenVersion) {
+      throw refused("rubric-changed", "Somebody else has changed the form meanwhile; look at it again.");
+    }
+    if (new Set(items.map(({ behaviour }) => behaviour)).size < items.length) {
+      throw refused("behaviour-twice", "A behaviour stands in the form twice.");
+    }
+    const version = seenVersion + 1;
+    store.run(
+      "INSERT INTO rubric_version (version, revised_by, revised_at, items, reason) VALUES (?, ?, ?, ?, ?)",
+      version,
+      by,
+      at,
+      JSON.stringify(items),
+      reason,
+    );
+    audit(store, at, "revise-rubric", { version, by, reason, items });
+    return { version };
+  });
+}
+
+function refused(code: string, sentence: string): StoreFailure {
+  return new StoreFailure("refused", sentence, code);
+}
+
+function audit(store: WritableStore, at: number, what: string, detail: object): void {
+  store.run("INSERT INTO audit_entry (at, what, detail) VALUES (?, ?, ?)", at, what, JSON.stringify(detail));
+}

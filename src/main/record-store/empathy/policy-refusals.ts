@@ -1,0 +1,277 @@
+import { isoOfServiceDay, type ServiceDay } from "../../../domain/calendar/service-day.ts";
+import {
+  type Arm,
+  differsClearly,
+  leastContactsPerArm,
+  leastEvents,
+  type SameOutcomeComparison,
+  sameOutcomeComparison,
+} from "../../../domain/empathy/policy-said-no.ts";
+import {
+  type ArmContact,
+  armContacts,
+  comparedContacts,
+  type LensAnswer,
+  type LensContact,
+  type LensOutcome,
+  type LensPanel,
+  panelOf,
+} from "../../../domain/empathy/refusal-contacts.ts";
+import { contactOfKey } from "../../../domain/floor/contact-key.ts";
+import { seededFraction } from "../../../domain/statistics/chance.ts";
+import { dataVersion } from "../store/data-version.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import { type EmpathyAsked, empathyGround } from "./empathy-head.ts";
+import { type EmpathyModel, onceOf } from "./empathy-model.ts";
+import type { Person } from "./empathy-people.ts";
+
+export interface LensAsked extends EmpathyAsked {
+  readonly team?: { readonly name: string | null } | undefined;
+  readonly queue?: string | undefined;
+}
+
+const bootstrapDraws = 1000;
+const bootstrapSeed = 4;
+const repeatDays = 8;
+const complaintDays = 15;
+
+const ofAgent = `
+  SELECT key, service_day, ended_at, queue.name, resolution, complaint, customer
+    FROM contact JOIN queue USING (queue_id)
+   WHERE agent_id = (SELECT agent_id FROM agent WHERE source_id = ?) AND service_day BETWEEN ? AND ?
+     AND outcome = 'handled' AND resolution IS NOT NULL`;
+const ofCustomers = `SELECT customer, offered_at, complaint FROM contact
+  WHERE agent_id IS NOT NULL AND service_day BETWEEN ? AND ? AND customer IN (SELECT value FROM json_each(?))`;
+const answersOf = `SELECT contact, kind, score, scale_min, scale_max FROM survey_response
+  WHERE service_day BETWEEN ? AND ? AND contact IS NOT NULL AND kind IN ('csat', 'empathy')
+    AND scale_min IS NOT NULL AND scale_max IS NOT NULL`;
+const places = `
+  SELECT team.name AS team, queue.name AS queue, count(DISTINCT agent_day.agent_id) AS people
+    FROM agent_day JOIN agent USING (agent_id) LEFT JOIN team USING (team_id)
+    JOIN queue ON queue.queue_id = main_queue_id
+   WHERE service_day BETWEEN ? AND ? AND source_id IN (SELECT value FROM json_each(?))
+   GROUP BY team.name, queue.name ORDER BY team.name IS NULL, team.name, queue.name`;
+
+/** Where the lens can look: teams, and the queues that they mostly work in. */
+export function lensPlaces(store: ReadableStore, asked: EmpathyAsked) {
+  const { people, head } = empathyGround(store, asked);
+  const found = store.rows<{ team: string | null; queue: string; people: number }>(
+    places,
+    asked.fromDay,
+    asked.toDay,
+    JSON.stringify([...people.keys()]),
+  );
+  return { from: head.from, to: head.to, places: found };
+}
+
+/** The same outcome, met with more and with less empathy: refused and unresolved contacts, and resolved ones. */
+export function empathyLens(store: ReadableStore, asked: LensAsked) {
+  const ground = empathyGround(store, asked);
+  const { contacts, arms, missing } = lensGround(store, ground.model, ground.people, asked);
+  // The bootstrap takes a second or two: it is drawn once for each place.
+  const panels = onceOf(ground.model, `panels ${lensName(store, asked)}`, () => ({
+    refused: panelRead("refused", contacts, arms),
+    resolved: panelRead("resolved", contacts, arms),
+  }));
+  return {
+    team: asked.team?.name ?? null,
+    queue: asked.queue ?? null,
+    from: ground.head.from,
+    to: ground.head.to,
+    minimum: { contactsPerArm: leastContactsPerArm, events: leastEvents },
+    ...panels,
+    missing,
+  };
+}
+
+export interface LensContactsAsked extends LensAsked {
+  readonly panel: LensPanel;
+  readonly outcome: LensOutcome;
+  readonly arm: "empathic" | "other";
+  readonly event?: boolean | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A page of the contacts of an arm, newest first. */
+export function lensContacts(store: ReadableStore, asked: LensContactsAsked) {
+  const { model, people } = empathyGround(store, asked);
+  const { arms } = lensGround(store, model, people, asked);
+  const found = arms
+    .filter(
+      (one) =>
+        panelOf(one) === asked.panel &&
+        one.empathic === (asked.arm === "empathic") &&
+        one.events[asked.outcome] !== null &&
+        (asked.event === undefined || one.events[asked.outcome] === asked.event),
+    )
+    .sort((a, b) => b.endedAt - a.endedAt);
+  const page = found.slice(asked.offset, asked.offset + asked.limit);
+  const scored = Map.groupBy(model.evaluations, (one) => `${one.agent}\n${one.contact}`);
+  return {
+    total: found.length,
+    rows: page.map(({ agent, contact, serviceDay, endedAt, resolution, events, exposure }) => ({
+      ...(people.get(agent) ?? { agent, name: null, team: null }),
+      contact,
+      day: isoOfServiceDay(serviceDay),
+      endedAt,
+      resolution,
+      event: events[asked.outcome] === true,
+      exposure,
+      evaluations: (scored.get(`${agent}\n${contact}`) ?? []).map(({ evaluation }) => evaluation),
+    })),
+  };
+}
+
+interface LensGround {
+  readonly contacts: readonly LensContact[];
+  readonly arms: readonly ArmContact[];
+  readonly missing: ("resolution" | "surveys" | "complaint" | "customer" | "evaluations")[];
+}
+
+function lensGround(
+  store: ReadableStore,
+  model: EmpathyModel,
+  people: ReadonlyMap<string, Person>,
+  asked: LensAsked,
+): LensGround {
+  const { team, queue } = asked;
+  return onceOf(model, `lens ${lensName(store, asked)}`, () => {
+    const members = [...people.values()].filter((one) => team === undefined || one.team === team.name);
+    const contacts = members
+      .flatMap(({ agent }) => contactsOf(store, agent, model.fromDay, model.toDay))
+      .filter((one) => queue === undefined || one.queue === queue);
+    const { satisfaction, empathy } = answers(store, model);
+    const moments = customersAfter(store, model, contacts);
+    const scores = new Map(
+      [...model.floor.byAgent].map(([agent, own]) => [
+        agent,
+        own.filter(
+          ({ serviceDay, agent: of }) => serviceDay >= model.fromDay && !model.floor.refusedAgents.has(of),
+        ),
+      ]),
+    );
+    const arms = armContacts(contacts, { satisfaction, empathy, scores, ...moments });
+    const missing: LensGround["missing"] = [];
+    if (contacts.length === 0) missing.push("resolution");
+    if (satisfaction.size === 0) missing.push("surveys");
+    if (contacts.every(({ complaint }) => complaint === null)) missing.push("complaint");
+    if (contacts.every(({ customer }) => customer === null)) missing.push("customer");
+    if (scores.size === 0) missing.push("evaluations");
+    return { contacts, arms, missing };
+  });
+}
+
+/** What is worked out for one place, as long as its records stand. */
+function lensName(store: ReadableStore, { team, queue, scope }: LensAsked): string {
+  const versions = [dataVersion(store, "work"), dataVersion(store, "surveys")];
+  return JSON.stringify([...versions, team?.name, team === undefined, queue, scope]);
+}
+
+function contactsOf(store: ReadableStore, agent: string, from: ServiceDay, to: ServiceDay): LensContact[] {
+  return store.tuples(ofAgent, agent, from, to).map((row) => ({
+    contact: contactOfKey(row[0] as string),
+    agent,
+    serviceDay: row[1] as number,
+    endedAt: row[2] as number,
+    queue: row[3] as string,
+    resolution: row[4] as LensContact["resolution"],
+    complaint: row[5] === null ? null : row[5] === 1,
+    customer: row[6] as string | null,
+  }));
+}
+
+function answers(store: ReadableStore, model: EmpathyModel) {
+  return onceOf(model, `answers ${dataVersion(store, "surveys")}`, () => {
+    const satisfaction = new Map<string, LensAnswer>();
+    const empathy = new Map<string, LensAnswer>();
+    for (const row of store.tuples(answersOf, model.fromDay, model.toDay + complaintDays)) {
+      const [contact, kind, score, least, most] = row as [string, string, number, number, number];
+      (kind === "csat" ? satisfaction : empathy).set(contact, { score, least, most });
+    }
+    return { satisfaction, empathy };
+  });
+}
+
+/** When the customers of these contacts were in contact, and when they complained. */
+function customersAfter(store: ReadableStore, model: EmpathyModel, contacts: readonly LensContact[]) {
+  const customers = [...new Set(contacts.flatMap(({ customer }) => customer ?? []))];
+  const contactsOfCustomer = new Map<string, number[]>();
+  const complaintsOfCustomer = new Map<string, number[]>();
+  if (customers.length === 0) return { contactsOfCustomer, complaintsOfCustomer };
+  const to = model.toDay + Math.max(repeatDays, complaintDays);
+  for (const row of store.tuples(ofCustomers, model.fromDay, to, JSON.stringify(customers))) {
+    const [customer, at, complaint] = row as [string, number, number | null];
+    add(contactsOfCustomer, customer, at);
+    if (complaint === 1) add(complaintsOfCustomer, customer, at);
+  }
+  return { contactsOfCustomer, complaintsOfCustomer };
+}
+
+function add(moments: Map<string, number[]>, customer: string, at: number): void {
+  const own = moments.get(customer);
+  if (own) own.push(at);
+  else moments.set(customer, [at]);
+}
+
+function panelRead(panel: LensPanel, contacts: readonly LensContact[], arms: readonly ArmContact[]) {
+  const own = arms.filter((one) => panelOf(one) === panel);
+  const figure = (outcome: LensOutcome) =>
+    figureRead(
+      sameOutcomeComparison(
+        comparedContacts(own, panel, outcome),
+        seededFraction(bootstrapSeed),
+        bootstrapDraws,
+      ),
+    );
+  const bySurvey = own.filter(({ exposure }) => exposure === "survey").length;
+  return {
+    panel,
+    contacts: contacts.filter((one) => panelOf(one) === panel).length,
+    withExposure: own.length,
+    exposure: { survey: bySurvey, evaluations: own.length - bySurvey },
+    satisfied: figure("satisfied"),
+    complaint: figure("complaint"),
+    repeat: figure("repeat"),
+  };
+}
+
+function figureRead(found: SameOutcomeComparison) {
+  const arms = { empathic: armRead(found.empathic), other: armRead(found.other) };
+  if (found.kind === "counts-only") {
+    return {
+      kind: found.kind,
+      reason: found.reason,
+      ...arms,
+      riskDifference: null,
+      oddsRatio: null,
+      differs: null,
+    };
+  }
+  const { comparison, riskDifference, oddsRatio } = found;
+  const ratio = comparison.oddsRatio?.value;
+  return {
+    kind: found.kind,
+    reason: null,
+    ...arms,
+    riskDifference: riskDifference
+      ? { value: comparison.riskDifference.value, from: riskDifference.from, to: riskDifference.to }
+      : null,
+    oddsRatio:
+      ratio !== undefined && oddsRatio && Number.isFinite(oddsRatio.to)
+        ? { value: ratio, from: oddsRatio.from, to: oddsRatio.to }
+        : null,
+    differs: riskDifference
+      ? differsClearly(comparison.riskDifference.value, riskDifference, found.agents)
+      : null,
+  };
+}
+
+function armRead({ contacts, events, agents, share }: Arm) {
+  return {
+    contacts,
+    events,
+    agents,
+    share: share ? { share: share.share, from: share.from, to: share.to } : null,
+  };
+}

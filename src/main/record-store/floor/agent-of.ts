@@ -1,0 +1,32 @@
+import type { ReadableStore } from "../store/open-store.ts";
+import { inScope, type TeamScope } from "./team-scope.ts";
+
+/** What is known of somebody, without the id by which the store keeps them. */
+export interface KnownPerson {
+  readonly agent: string;
+  readonly name: string | null;
+  readonly team: string | null;
+  readonly site: string | null;
+  readonly first_day: number | null;
+  readonly last_day: number | null;
+}
+
+export interface KnownAgent extends KnownPerson {
+  readonly agent_id: number;
+}
+
+/** An agent as answers may name them: the store's own ids stay in the store. */
+export function personOf({ agent_id: _, ...person }: KnownAgent): KnownPerson {
+  return person;
+}
+
+/** An agent in scope by the source's name. Somebody out of scope is as unknown as somebody who is not there. */
+export function agentOf(store: ReadableStore, agent: string, scope: TeamScope): KnownAgent | undefined {
+  const { sql, values } = inScope(scope);
+  return store.row<KnownAgent>(
+    `SELECT agent_id, source_id AS agent, agent.name AS name, team.name AS team, site, first_day, last_day
+       FROM agent LEFT JOIN team USING (team_id) WHERE source_id = ? AND ${sql}`,
+    agent,
+    ...values,
+  );
+}

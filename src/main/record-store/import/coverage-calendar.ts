@@ -1,0 +1,61 @@
+import { mondayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { SourceName } from "../../../domain/floor/record-kind.ts";
+import { type CoveredDay, dailySources, sourceCoverage } from "../../../domain/floor/source-coverage.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+
+export interface SourceCalendarRead {
+  readonly source: SourceName;
+  readonly daily: boolean;
+  readonly first: ServiceDay;
+  readonly last: ServiceDay;
+  readonly days: readonly CoveredDay[];
+}
+
+export interface CoverageCalendarRead {
+  readonly from: ServiceDay | null;
+  readonly to: ServiceDay | null;
+  readonly sources: readonly SourceCalendarRead[];
+}
+
+const weeksTold = 26;
+const daysAWeek = 7;
+// In the order in which the floor's other views name them.
+const sources: readonly SourceName[] = [
+  "contacts",
+  "states",
+  "shifts",
+  "evaluations",
+  "surveys",
+  "training",
+  "absences",
+];
+
+const rowsByDay = `
+  SELECT service_day, sum(rows) FROM intake_day JOIN living_intake USING (intake_id)
+  WHERE source = ? GROUP BY service_day`;
+
+/** What is there of each source, by day: the 26 weeks that end with the newest day that happened. */
+export function coverageCalendar(
+  store: ReadableStore,
+  { today }: { readonly today: ServiceDay },
+): CoverageCalendarRead {
+  const told = sources.flatMap((source) => {
+    const rows = new Map(
+      store.tuples(rowsByDay, source).map(([day, count]) => [day as number, count as number]),
+    );
+    const days = sourceCoverage(rows, dailySources.has(source));
+    const [first, last] = [days[0], days.at(-1)];
+    return first && last
+      ? [{ source, daily: dailySources.has(source), first: first.day, last: last.day, days }]
+      : [];
+  });
+  if (told.length === 0) return { from: null, to: null, sources: [] };
+  // A rota and planned absences lie ahead: they do not move the calendar past today.
+  const newest = told.reduce((latest, { last }) => Math.max(latest, last), Number.MIN_SAFE_INTEGER);
+  const oldest = told.reduce((earliest, { first }) => Math.min(earliest, first), Number.MAX_SAFE_INTEGER);
+  const to = Math.max(Math.min(newest, today), oldest);
+  const from = Math.max(oldest, mondayOf(weekOfDay(to)) - (weeksTold - 1) * daysAWeek);
+  const within = ({ day }: CoveredDay) => day >= from && day <= to;
+  return { from, to, sources: told.map((source) => ({ ...source, days: source.days.filter(within) })) };
+}

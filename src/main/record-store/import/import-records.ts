@@ -1,0 +1,245 @@
+import type { MessagePort } from "node:worker_threads";
+import type { WritableStore } from "../store/open-store.ts";
+import { StoreFailure } from "../store/store-failure.ts";
+import { CalledOff, channelReceiver } from "./import-channel.ts";
+import { nameBook } from "./name-book.ts";
+import type { CountedCode, ReadingEnd, RejectedRows } from "./record-batch.ts";
+import { RecordWriter, type WrittenRecords } from "./record-writer.ts";
+import { rollUp } from "./roll-up.ts";
+import { Touched } from "./touched.ts";
+import { undoOtherReading } from "./undo-import.ts";
+
+/** The file whose records come through the channel. */
+export interface IntakeFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly fingerprint: string;
+  readonly format: string;
+  readonly zone: string;
+  /** UTC seconds. */
+  readonly importedAt: number;
+  readonly sample: boolean;
+  readonly evidence: readonly string[];
+  readonly droppedColumns: readonly { readonly column: string; readonly why: string }[];
+  /** The order in which its days were read; null where they can be read in one way only. */
+  readonly dates: "day-first" | "month-first" | null;
+}
+
+export interface ImportRecordsInput {
+  readonly file: IntakeFile;
+  readonly port: MessagePort;
+  readonly state: SharedArrayBuffer;
+  /** An import of the same file that read it in another way: this one takes its place. */
+  readonly insteadOf?: number | undefined;
+  /** Do everything, tell what it came to, and store nothing. */
+  readonly dryRun: boolean;
+}
+
+/** What an intake came to; kept with it. rows.read = the sum of the other four. */
+export interface IntakeOutcome {
+  readonly rows: {
+    readonly read: number;
+    readonly accepted: number;
+    readonly duplicate: number;
+    readonly rejected: number;
+    readonly ignored: number;
+  };
+  readonly records: Readonly<Record<string, number>>;
+  readonly agents: number;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly warnings: ReadingEnd["warnings"];
+  readonly rejections: readonly {
+    readonly field: string | null;
+    readonly reason: string;
+    readonly count: number;
+  }[];
+  readonly ignored: ReadingEnd["ignored"];
+  readonly evidence: readonly string[];
+  readonly droppedColumns: IntakeFile["droppedColumns"];
+  readonly dates: IntakeFile["dates"];
+}
+
+export interface ImportedIntake {
+  readonly intake: number;
+  readonly outcome: IntakeOutcome;
+}
+
+class DryRun extends Error {
+  readonly imported: ImportedIntake;
+
+  constructor(imported: ImportedIntake) {
+    super("dry run");
+    this.imported = imported;
+  }
+}
+
+/**
+ * Takes one file's records from the channel into the store: rows, rejected rows, fingerprint and roll-ups
+ * in one transaction. Killed, called off or failed half-way, nothing of it exists.
+ */
+export function importRecords(
+  store: WritableStore,
+  input: ImportRecordsInput,
+  onStep: (step: "storing" | "summing", rows: number) => void,
+): ImportedIntake {
+  try {
+    return store.transaction(() => {
+      const imported = takeIn(store, input, onStep);
+      if (input.dryRun) throw new DryRun(imported);
+      return imported;
+    });
+  } catch (error) {
+    if (error instanceof DryRun) return error.imported;
+    if (error instanceof CalledOff) throw new StoreFailure("cancelled");
+    throw error;
+  }
+}
+
+function takeIn(
+  store: WritableStore,
+  { file, port, state, insteadOf }: ImportRecordsInput,
+  onStep: (step: "storing" | "summing", rows: number) => void,
+): ImportedIntake {
+  const next = channelReceiver(port, state);
+  if (insteadOf !== undefined) undoOtherReading(store, { intake: insteadOf, at: file.importedAt });
+  const intake = openIntake(store, file);
+  const touched = new Touched();
+  const writer = new RecordWriter(store, nameBook(store), intake, touched);
+  const rejections = new Map<string, { field: string | null; reason: string; count: number }>();
+  let rows = 0;
+  for (;;) {
+    const message = next();
+    if (message.type === "failed") throw new StoreFailure("refused", message.sentence, message.code);
+    if (message.type === "rejected") reject(store, intake, message.rows, rejections);
+    if (message.type === "batch") {
+      writer.write(message.batch);
+      rows += message.batch.length;
+      onStep("storing", rows);
+    }
+    if (message.type !== "end") continue;
+    onStep("summing", rows);
+    const zoneWarnings = zoneWarning(store, file);
+    rollUp(store, touched);
+    const written = writer.written();
+    const ownWarnings = [...zoneWarnings, ...readAnew(insteadOf), ...conflictWarning(written)];
+    const warnings = [...message.end.warnings, ...ownWarnings];
+    const outcome = outcomeOf(file, { ...message.end, warnings }, written, [...rejections.values()]);
+    closeIntake(store, intake, file, written, outcome);
+    return { intake, outcome };
+  }
+}
+
+function openIntake(store: WritableStore, file: IntakeFile): number {
+  return store.insert(
+    `INSERT INTO intake (file_name, file_bytes, fingerprint, format, zone, imported_at, sample, outcome)
+     VALUES (?, ?, ?, ?, ?, ?, ?, '{}')`,
+    file.name,
+    file.bytes,
+    file.fingerprint,
+    file.format,
+    file.zone,
+    file.importedAt,
+    file.sample ? 1 : 0,
+  );
+}
+
+function reject(
+  store: WritableStore,
+  intake: number,
+  rows: RejectedRows,
+  counts: Map<string, { field: string | null; reason: string; count: number }>,
+): void {
+  rows.reasons.forEach((reason, at) => {
+    const field = rows.fields[at] ?? null;
+    store.run(
+      "INSERT INTO rejected_row (intake_id, line, field, reason, hash) VALUES (?, ?, ?, ?, ?)",
+      intake,
+      rows.lines[at] as number,
+      field,
+      reason,
+      rows.hashes[at] as number,
+    );
+    const name = `${field ?? ""}\n${reason}`;
+    const known = counts.get(name);
+    if (known) known.count++;
+    else counts.set(name, { field, reason, count: 1 });
+  });
+}
+
+/** The floor's zone is the first import's, unless it was set before; the import then says so. */
+function zoneWarning(store: WritableStore, { zone }: IntakeFile): CountedCode[] {
+  const sql = "INSERT OR IGNORE INTO setting (name, value) VALUES ('zone', ?)";
+  const set = store.run(sql, JSON.stringify(zone)) > 0;
+  return set ? [{ code: "floor-zone-set", count: 1, example: zone }] : [];
+}
+
+function readAnew(insteadOf: number | undefined): CountedCode[] {
+  return insteadOf === undefined ? [] : [{ code: "read-anew", count: 1, example: `${insteadOf}` }];
+}
+
+function conflictWarning({ conflicts }: WrittenRecords): CountedCode[] {
+  return conflicts > 0 ? [{ code: "conflicting-claims", count: conflicts, example: null }] : [];
+}
+
+function outcomeOf(
+  file: IntakeFile,
+  end: ReadingEnd,
+  written: WrittenRecords,
+  rejections: IntakeOutcome["rejections"],
+): IntakeOutcome {
+  const ignored = end.ignored.reduce((sum, { count }) => sum + count, 0);
+  const days = written.days.map(({ day }) => day);
+  return {
+    rows: {
+      read: end.read,
+      accepted: written.acceptedRows,
+      duplicate: end.read - written.acceptedRows - end.rejected - ignored,
+      rejected: end.rejected,
+      ignored,
+    },
+    records: written.replaced > 0 ? { ...written.records, replaced: written.replaced } : written.records,
+    agents: written.agents,
+    from: days.length ? days.reduce((a, b) => Math.min(a, b)) : null,
+    to: days.length ? days.reduce((a, b) => Math.max(a, b)) : null,
+    warnings: end.warnings,
+    rejections,
+    ignored: end.ignored,
+    evidence: file.evidence,
+    droppedColumns: file.droppedColumns,
+    dates: file.dates,
+  };
+}
+
+function closeIntake(
+  store: WritableStore,
+  intake: number,
+  file: IntakeFile,
+  written: WrittenRecords,
+  outcome: IntakeOutcome,
+): void {
+  for (const { kind, first, last } of written.ranges) {
+    store.run(
+      "INSERT INTO intake_range (intake_id, kind, first_record, last_record) VALUES (?, ?, ?, ?)",
+      intake,
+      kind,
+      first,
+      last,
+    );
+  }
+  for (const { source, day, rows } of written.days) {
+    store.run(
+      "INSERT INTO intake_day (intake_id, source, service_day, rows) VALUES (?, ?, ?, ?)",
+      intake,
+      source,
+      day,
+      rows,
+    );
+  }
+  store.run("UPDATE intake SET outcome = ? WHERE intake_id = ?", JSON.stringify(outcome), intake);
+  store.run(
+    "INSERT INTO audit_entry (at, what, detail) VALUES (?, 'import', ?)",
+    file.importedAt,
+    JSON.stringify({ intake, file: file.name, rows: outcome.rows, droppedColumns: file.droppedColumns }),
+  );
+}

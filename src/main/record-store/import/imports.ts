@@ -1,0 +1,98 @@
+import type { ReadableStore } from "../store/open-store.ts";
+import { consoleFormat } from "./console-import.ts";
+import type { IntakeOutcome } from "./import-records.ts";
+
+export interface IntakeRead {
+  readonly intake: number;
+  readonly file: string;
+  /** By which the very same file is known again. */
+  readonly fingerprint: string;
+  readonly format: string;
+  readonly zone: string;
+  readonly importedAt: number;
+  readonly sample: boolean;
+  readonly sameAs: number | null;
+  /** UTC seconds; null while the import counts. */
+  readonly undoneAt: number | null;
+  readonly outcome: IntakeOutcome;
+}
+
+interface IntakeRow {
+  intake_id: number;
+  file_name: string;
+  fingerprint: string;
+  format: string;
+  zone: string;
+  imported_at: number;
+  sample: number;
+  same_as: number | null;
+  undone_at: number | null;
+  outcome: string;
+}
+
+const newestFirst = `SELECT * FROM intake WHERE format <> '${consoleFormat}' ORDER BY intake_id DESC`;
+
+/** Every import of a file, newest first. What was entered in this console is told where it is. */
+export function intakes(store: ReadableStore): IntakeRead[] {
+  return store.rows<IntakeRow>(newestFirst).map((row) => ({
+    intake: row.intake_id,
+    file: row.file_name,
+    fingerprint: row.fingerprint,
+    format: row.format,
+    zone: row.zone,
+    importedAt: row.imported_at,
+    sample: row.sample === 1,
+    sameAs: row.same_as,
+    undoneAt: row.undone_at,
+    outcome: JSON.parse(row.outcome) as IntakeOutcome,
+  }));
+}
+
+/** Whether any import, undone or not, is of the other sort: made up where `sample` is false, real where it is true. */
+export function hasOtherSort(store: ReadableStore, { sample }: { readonly sample: boolean }): boolean {
+  return store.row("SELECT 1 FROM intake WHERE sample <> ? LIMIT 1", sample ? 1 : 0) !== undefined;
+}
+
+export interface IntakeOfFile {
+  readonly intake: number;
+  readonly zone: string;
+  readonly importedAt: number;
+  readonly dates: IntakeOutcome["dates"];
+}
+
+/** The import that first brought this very file, and how it was read. */
+export function intakeOfFile(
+  store: ReadableStore,
+  { fingerprint, format }: { readonly fingerprint: string; readonly format: string },
+): IntakeOfFile | null {
+  const found = store.row<IntakeOfFile>(
+    `SELECT intake_id AS intake, zone, imported_at AS importedAt, outcome ->> 'dates' AS dates FROM intake JOIN living_intake USING (intake_id)
+      WHERE fingerprint = ? AND format = ? LIMIT 1`,
+    fingerprint,
+    format,
+  );
+  return found ?? null;
+}
+
+const rejectedAPage = 200;
+
+/** The rejected rows of an import, by line. */
+export function rejectedRows(
+  store: ReadableStore,
+  { intake, offset }: { readonly intake: number; readonly offset: number },
+): { total: number; rows: { line: number; field: string | null; reason: string }[] } {
+  const origin = store.row<{ origin: number }>(
+    "SELECT coalesce(same_as, intake_id) AS origin FROM intake WHERE intake_id = ?",
+    intake,
+  );
+  const of = origin?.origin ?? intake;
+  return {
+    total: store.row<{ n: number }>("SELECT count(*) AS n FROM rejected_row WHERE intake_id = ?", of)?.n ?? 0,
+    rows: store.rows(
+      "SELECT line, field, reason FROM rejected_row WHERE intake_id = ? ORDER BY line LIMIT ? OFFSET ?",
+      of,
+      rejectedAPage,
+      offset,
+    ),
+  };
+}

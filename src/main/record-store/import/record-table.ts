@@ -1,0 +1,175 @@
+import { type ContactOutcome, contactKind } from "../../../domain/floor/contact.ts";
+import { columnIndex, type RecordKind, type SourceName } from "../../../domain/floor/record-kind.ts";
+import { claimColumns, recordColumns } from "../schema/record-table.ts";
+import type { Value, WritableStore } from "../store/open-store.ts";
+import type { Touched } from "./touched.ts";
+
+/** A record as its table keeps it: what its claim ranks by, then its own columns. */
+export interface StoredRecord {
+  readonly key: string;
+  readonly intake: number;
+  readonly line: number;
+  readonly stamp: number | null;
+  readonly known: number;
+  readonly hash: number;
+  readonly values: readonly Value[];
+}
+
+/** One kind's table: statements over it, and what a change of its rows touches. */
+export class RecordTable {
+  readonly kind: RecordKind;
+  /** The stored columns, without the row's own id. */
+  readonly columns: readonly string[];
+  readonly #store: WritableStore;
+  readonly #statements = new Map<string, string>();
+
+  constructor(store: WritableStore, kind: RecordKind) {
+    this.kind = kind;
+    this.columns = recordColumns(kind);
+    this.#store = store;
+  }
+
+  /**
+   * Inserts rows; a row whose key exists is left out. Gives how many went in.
+   *
+   * @param columns the columns that the rows' values stand for, in their order, one row after the other
+   * @param shared values that all rows have in common; a column in neither is null
+   */
+  insertNew(
+    rows: number,
+    columns: readonly string[],
+    values: readonly Value[],
+    shared: Readonly<Record<string, Value>>,
+  ): number {
+    const common = Object.keys(shared);
+    const sql = this.#statement(`new ${rows} ${columns} ${common}`, () => {
+      const row = `(${[...columns.map(() => "?"), ...common.map((name) => `@${name}`)].join(", ")})`;
+      // OR FAIL: any failure ends the whole import, so SQLite need not be able to take back one statement.
+      return `INSERT OR FAIL INTO ${this.kind.name} (${[...columns, ...common].join(", ")})
+        VALUES ${new Array(rows).fill(row).join(", ")} ON CONFLICT (key) DO NOTHING`;
+    });
+    return this.#store.runList(sql, values, shared);
+  }
+
+  /** Inserts one row behind all others, and not before `firstRecord`: an intake's rows stand together. */
+  insert(record: StoredRecord, firstRecord: number): void {
+    const columns = ["record_id", ...this.columns];
+    const sql = this.#statement(
+      "one",
+      () => `INSERT INTO ${this.kind.name} (${columns.join(", ")})
+        VALUES (max(?, coalesce((SELECT max(record_id) FROM ${this.kind.name}), 0) + 1)${", ?".repeat(this.columns.length)})`,
+    );
+    const { key, intake, line, stamp, known, hash, values } = record;
+    this.#store.runList(sql, [firstRecord, key, intake, line, stamp, known, hash, ...values]);
+  }
+
+  /** The record of a key, or undefined. */
+  find(key: string): StoredRecord | undefined {
+    const sql = this.#statement(
+      "find",
+      () => `SELECT ${this.columns.join(", ")} FROM ${this.kind.name} WHERE key = ?`,
+    );
+    const row = this.#store.tuples(sql, key)[0];
+    if (!row) return undefined;
+    const [, intake, line, stamp, known, hash] = row as [
+      string,
+      number,
+      number,
+      number | null,
+      number,
+      number,
+    ];
+    return { key, intake, line, stamp, known, hash, values: row.slice(claimColumns.length) };
+  }
+
+  remove(key: string): void {
+    this.#store.run(
+      this.#statement("remove", () => `DELETE FROM ${this.kind.name} WHERE key = ?`),
+      key,
+    );
+  }
+
+  lastRecord(): number {
+    const sql = this.#statement(
+      "last",
+      () => `SELECT coalesce(max(record_id), 0) AS last FROM ${this.kind.name}`,
+    );
+    return this.#store.row<{ last: number }>(sql)?.last ?? 0;
+  }
+
+  #statement(name: string, sql: () => string): string {
+    let known = this.#statements.get(name);
+    if (known === undefined) {
+      known = sql();
+      this.#statements.set(name, known);
+    }
+    return known;
+  }
+}
+
+// Records of which nothing is summed up: they only tell that there is such an agent.
+const ofThePersonAlone: ReadonlySet<SourceName> = new Set(["surveys", "training"]);
+
+/** Tells what a record touches that came or went. */
+type Touch = (touched: Touched, value: (column: number) => Value) => void;
+
+/** How a kind's records say what they touch: what has to be told again once one came or went. */
+export function touchedBy(kind: RecordKind): Touch {
+  const agentAt = columnIndex(kind, "agent");
+  if (ofThePersonAlone.has(kind.source)) {
+    return (touched, value) => {
+      const agent = value(agentAt);
+      if (typeof agent === "number") touched.agent(agent);
+      if (kind.source === "surveys") touched.survey();
+    };
+  }
+  if (kind.source === "roster") return (touched, value) => touched.hours(value(agentAt) as number);
+  const dayAt = columnIndex(kind, "service_day");
+  if (kind.source === "absences")
+    return (touched, value) => touched.absence(value(agentAt) as number, value(dayAt) as number);
+  if (kind.source === "shifts")
+    return (touched, value) => {
+      const [agent, day] = [value(agentAt) as number, value(dayAt) as number];
+      touched.agentDay(agent, day);
+      // A night's shift reaches into the day after.
+      touched.agentDay(agent, day + 1);
+    };
+  if (kind.source === "evaluations") {
+    const evaluationAt = columnIndex(kind, "evaluation");
+    return (touched, value) =>
+      touched.evaluation(value(evaluationAt) as string, value(agentAt) as number, value(dayAt) as number);
+  }
+  return (touched, value) => {
+    const agent = value(agentAt);
+    if (typeof agent === "number") touched.agentDay(agent, value(dayAt) as number);
+  };
+}
+
+/** Counts a record that came (1) or went (-1). */
+type Count = (touched: Touched, value: (column: number) => Value, sign: 1 | -1) => void;
+
+const countNothing: Count = () => {};
+
+/** How a kind's records are counted by their queue; records of other kinds than contacts are not. */
+export function countedBy(kind: RecordKind): Count {
+  if (kind.name !== contactKind.name) return countNothing;
+  const queueAt = columnIndex(kind, "queue");
+  const directionAt = columnIndex(kind, "direction");
+  const outcomeAt = columnIndex(kind, "outcome");
+  const offeredAt = columnIndex(kind, "offered_at");
+  const dayAt = columnIndex(kind, "service_day");
+  const handleAt = columnIndex(kind, "handle_seconds");
+  return (touched, value, sign) => {
+    const queue = value(queueAt);
+    if (typeof queue !== "number") return;
+    const contact = {
+      queue,
+      direction: value(directionAt) as string | null,
+      outcome: value(outcomeAt) as ContactOutcome,
+      offeredAt: value(offeredAt) as number,
+      day: value(dayAt) as number,
+      handleSeconds: value(handleAt) as number | null,
+    };
+    touched.contacts.add(contact, sign);
+  };
+}

@@ -1,0 +1,48 @@
+import type { WritableStore } from "../store/open-store.ts";
+import type { ImportedIntake, IntakeFile, IntakeOutcome } from "./import-records.ts";
+
+/**
+ * A whole file seen before is one line, its fingerprint, and not its rows again: every row that was a
+ * record is a duplicate now. The line is a claim of its own, so that undoing the first import leaves
+ * what the second one says.
+ */
+export function repeatIntake(
+  store: WritableStore,
+  { file, sameAs }: { readonly file: IntakeFile; readonly sameAs: number },
+): ImportedIntake {
+  return store.transaction(() => {
+    const first = store.row<{ outcome: string }>("SELECT outcome FROM intake WHERE intake_id = ?", sameAs);
+    if (!first) throw new Error(`no intake ${sameAs}`);
+    const before = JSON.parse(first.outcome) as IntakeOutcome;
+    const { read, rejected, ignored } = before.rows;
+    const outcome: IntakeOutcome = {
+      ...before,
+      rows: { read, accepted: 0, duplicate: read - rejected - ignored, rejected, ignored },
+      records: Object.fromEntries(
+        Object.keys(before.records)
+          .filter((name) => name !== "replaced")
+          .map((name) => [name, 0]),
+      ),
+      evidence: file.evidence,
+    };
+    const intake = store.insert(
+      `INSERT INTO intake (file_name, file_bytes, fingerprint, format, zone, imported_at, sample, same_as, outcome)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      file.name,
+      file.bytes,
+      file.fingerprint,
+      file.format,
+      file.zone,
+      file.importedAt,
+      file.sample ? 1 : 0,
+      sameAs,
+      JSON.stringify(outcome),
+    );
+    store.run(
+      "INSERT INTO audit_entry (at, what, detail) VALUES (?, 'import-again', ?)",
+      file.importedAt,
+      JSON.stringify({ intake, sameAs, file: file.name }),
+    );
+    return { intake, outcome };
+  });
+}

@@ -1,0 +1,128 @@
+import { actingReads } from "../acting/acting-reads.ts";
+import { burnoutAgent } from "../burnout/burnout-agent.ts";
+import { burnoutAgentWeek, burnoutFigures } from "../burnout/burnout-agent-week.ts";
+import { burnoutBoard } from "../burnout/burnout-board.ts";
+import { burnoutPreview, burnoutRuleVersions } from "../burnout/burnout-preview.ts";
+import { burnoutIsStale } from "../burnout/burnout-standing.ts";
+import { burnoutWellbeing } from "../burnout/burnout-wellbeing.ts";
+import { empathyAgent } from "../empathy/empathy-agent.ts";
+import { empathyAgents, empathyCells } from "../empathy/empathy-agents.ts";
+import { empathyEvaluators } from "../empathy/empathy-evaluators.ts";
+import { empathyFloor } from "../empathy/empathy-floor.ts";
+import { empathyForms, evaluatorNames, rubric } from "../empathy/empathy-forms.ts";
+import { empathyEvaluations } from "../empathy/empathy-rows.ts";
+import { evaluationItems } from "../empathy/evaluation-items.ts";
+import { empathyLens, lensContacts, lensPlaces } from "../empathy/policy-refusals.ts";
+import { scorable } from "../empathy/scorable.ts";
+import { agents } from "../floor/agents.ts";
+import { auditEntries } from "../floor/audit-entries.ts";
+import { floorStatus } from "../floor/floor-status.ts";
+import { floorZone } from "../floor/floor-zone.ts";
+import { coveredDays } from "../floor/source-days.ts";
+import { coverageCalendar } from "../import/coverage-calendar.ts";
+import { hasOtherSort, intakeOfFile, intakes, rejectedRows } from "../import/imports.ts";
+import { agentContacts } from "../workload/agent-contacts.ts";
+import { agentDay } from "../workload/agent-day.ts";
+import { agentHeat } from "../workload/agent-heat.ts";
+import { agentPicture } from "../workload/agent-picture.ts";
+import { floorBoard } from "../workload/floor-board.ts";
+import { queueLoad, queueSummaries } from "../workload/queue-load.ts";
+import { recoveryLedger } from "../workload/recovery-ledger.ts";
+import { teamConditions } from "../workload/team-conditions.ts";
+import { workload } from "../workload/workload.ts";
+import { copyInto, integrity } from "./integrity.ts";
+import type { ReadableStore } from "./open-store.ts";
+
+/** Every read by its name: what the store's reading threads can be asked. */
+export const reads = {
+  agentContacts,
+  agentDay,
+  agentHeat,
+  agentPicture,
+  agents,
+  auditEntries,
+  copyInto,
+  coverageCalendar,
+  coveredDays,
+  burnoutAgent,
+  burnoutAgentWeek,
+  burnoutBoard,
+  burnoutFigures,
+  burnoutIsStale,
+  burnoutPreview,
+  burnoutRuleVersions,
+  burnoutWellbeing,
+  empathyAgent,
+  empathyAgents,
+  empathyCells,
+  empathyEvaluations,
+  empathyEvaluators,
+  empathyFloor,
+  empathyForms,
+  empathyLens,
+  evaluationItems,
+  evaluatorNames,
+  floorBoard,
+  floorStatus,
+  floorZone,
+  hasOtherSort,
+  intakeOfFile,
+  intakes,
+  integrity,
+  lensContacts,
+  lensPlaces,
+  queueLoad,
+  queueSummaries,
+  recoveryLedger,
+  rejectedRows,
+  rubric,
+  scorable,
+  teamConditions,
+  workload,
+  ...actingReads,
+} satisfies Record<string, (store: ReadableStore, input: never) => unknown>;
+
+export type Reads = typeof reads;
+
+/**
+ * Reads that keep what they worked out for the next question: all are asked of the same thread, which alone
+ * then has to work it out.
+ */
+export const rememberingReads: ReadonlySet<keyof Reads> = new Set([
+  "empathyAgent",
+  "empathyAgents",
+  "empathyCells",
+  "empathyEvaluations",
+  "empathyEvaluators",
+  "empathyFloor",
+  "empathyLens",
+  "lensContacts",
+  "lensPlaces",
+  "actingPreview",
+  "proposals",
+  "slotCheck",
+  "slots",
+  "weekLoad",
+]);
+
+/** What JSON gives back as it was; no Map, no undefined, no date. */
+type Plain<T> = T extends string | number | boolean | null
+  ? T
+  : T extends readonly (infer One)[]
+    ? readonly Plain<One>[]
+    : T extends ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> | ArrayBufferView | undefined
+      ? never
+      : { readonly [Name in keyof T]: Plain<T[Name]> };
+
+type PlainReads = {
+  [Name in keyof Reads]: ReturnType<Reads[Name]> extends Plain<ReturnType<Reads[Name]>> ? Name : never;
+}[keyof Reads];
+
+/**
+ * Reads of a floor's every person over many weeks: as text they pass from thread to thread in a third of the
+ * time. Their numbers are finite or null, for JSON knows no others.
+ */
+export const handedAsText: ReadonlySet<string> = new Set<PlainReads>(["burnoutBoard", "floorBoard"]);
+
+/** Reads of a single statement that sees one moment by itself, and that the store refuses inside a transaction. */
+export const ofOneMomentAlready: ReadonlySet<string> = new Set<keyof typeof reads>(["copyInto"]);

@@ -1,0 +1,67 @@
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { agentOf } from "../floor/agent-of.ts";
+import type { TeamScope } from "../floor/team-scope.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+
+export interface AgentContactsInput {
+  readonly agent: string;
+  readonly scope: TeamScope;
+  readonly from: ServiceDay;
+  readonly to: ServiceDay;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface AgentContactRead {
+  readonly contact: string;
+  readonly serviceDay: ServiceDay;
+  readonly queue: string | null;
+  readonly outcome: "handled" | "abandoned" | "unserved";
+  readonly offeredAt: number;
+  readonly answeredAt: number | null;
+  readonly endedAt: number;
+  readonly talkSeconds: number | null;
+  readonly holdSeconds: number | null;
+  readonly acwSeconds: number | null;
+  readonly handleSeconds: number | null;
+  readonly intake: number;
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface AgentContactsRead {
+  readonly total: number;
+  readonly totalHandleSeconds: number | null;
+  readonly rows: readonly AgentContactRead[];
+}
+
+const within = "FROM contact WHERE agent_id = ? AND service_day BETWEEN ? AND ?";
+
+/** The contacts behind an agent's figures, a page at a time; undefined where nobody is of this name in scope. */
+export function agentContacts(
+  store: ReadableStore,
+  input: AgentContactsInput,
+): AgentContactsRead | undefined {
+  const person = agentOf(store, input.agent, input.scope);
+  if (!person) return undefined;
+  const range = [person.agent_id, input.from, input.to] as const;
+  const sums = store.row<{ total: number; handle: number | null }>(
+    `SELECT count(*) AS total, sum(handle_seconds) AS handle ${within}`,
+    ...range,
+  );
+  return {
+    total: sums?.total ?? 0,
+    totalHandleSeconds: sums?.handle ?? null,
+    rows: store.rows<AgentContactRead>(
+      `SELECT key AS contact, service_day AS serviceDay, queue.name AS queue, page.outcome, offered_at AS offeredAt,
+              answered_at AS answeredAt, ended_at AS endedAt, talk_seconds AS talkSeconds, hold_seconds AS holdSeconds,
+              acw_seconds AS acwSeconds, handle_seconds AS handleSeconds, intake_id AS intake, file_name AS file, line
+         FROM (SELECT * ${within} ORDER BY coalesce(answered_at, offered_at), record_id LIMIT ? OFFSET ?) AS page
+         LEFT JOIN queue USING (queue_id) JOIN intake USING (intake_id)
+        ORDER BY coalesce(answered_at, offered_at), record_id`,
+      ...range,
+      input.limit,
+      input.offset,
+    ),
+  };
+}

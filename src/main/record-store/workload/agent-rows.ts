@@ -1,0 +1,46 @@
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { ContactResolution } from "../../../domain/floor/contact.ts";
+import type { ScheduledSpan } from "../../../domain/workload/scheduled-activity.ts";
+import type { StateSpell } from "../../../domain/workload/state-timeline.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import { handledSpan } from "./handled-span.ts";
+
+/** A contact that an agent handled, as its row tells. */
+export interface HandledRow {
+  readonly contact: string;
+  readonly from: number;
+  /** After-contact work included. */
+  readonly to: number;
+  readonly queue: string | null;
+  readonly talkSeconds: number | null;
+  readonly holdSeconds: number | null;
+  readonly acwSeconds: number | null;
+  readonly handleSeconds: number | null;
+  readonly resolution: ContactResolution | null;
+  readonly transferredIn: 0 | 1 | null;
+  readonly escalated: 0 | 1 | null;
+  readonly complaint: 0 | 1 | null;
+  readonly abuse: 0 | 1 | null;
+}
+
+const handled = `
+  SELECT key AS contact, ${handledSpan.from} AS "from", ${handledSpan.to} AS "to",
+         queue.name AS queue, talk_seconds AS talkSeconds, hold_seconds AS holdSeconds, acw_seconds AS acwSeconds,
+         handle_seconds AS handleSeconds, resolution, transferred_in AS transferredIn, escalated, complaint, abuse
+    FROM contact LEFT JOIN queue USING (queue_id)
+   WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND contact.outcome = 'handled' ORDER BY 2, 3`;
+const states = `
+  SELECT state, started_at AS "from", ended_at AS "to" FROM agent_state
+   WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY started_at`;
+const shifts = `
+  SELECT activity, starts_at AS "from", ends_at AS "to" FROM shift
+   WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY starts_at, ends_at`;
+
+/** The rows of an agent that began in a range of days, each kind in the order of its start. */
+export function agentRows(store: ReadableStore, agent: number, from: ServiceDay, to: ServiceDay) {
+  return {
+    contacts: store.rows<HandledRow>(handled, agent, from, to),
+    states: store.rows<StateSpell>(states, agent, from, to),
+    shifts: store.rows<ScheduledSpan>(shifts, agent, from, to),
+  };
+}

@@ -1,0 +1,177 @@
+import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import {
+  longestStretchBand,
+  occupancyBand,
+  quickReturnsBand,
+} from "../../../domain/workload/figure-bands.ts";
+import type { Band } from "../../../domain/workload/thresholds.ts";
+import { sourceDays } from "../floor/source-days.ts";
+import { inScope, type TeamScope } from "../floor/team-scope.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import { repairedShareOf } from "./agent-heat.ts";
+import { type BoardWeeks, boardWeeks } from "./board-weeks.ts";
+import { quickReturnWeeks } from "./team-conditions.ts";
+
+const weeksOnTheBoard = 13;
+
+export interface BoardReadInput {
+  readonly week: WeekIndex;
+  readonly scope: TeamScope;
+  readonly team: string | null;
+}
+
+export interface BoardReadRow {
+  readonly agent: string;
+  readonly name: string | null;
+  readonly team: string | null;
+  readonly contacts: number | null;
+  readonly handleSeconds: number | null;
+  readonly averageHandleSeconds: number | null;
+  readonly occupancy: number | null;
+  readonly longestStretchSeconds: number | null;
+  readonly quickReturns: number | null;
+  readonly quickReturnsAtLeast: boolean;
+  readonly repairedShare: number | null;
+  readonly bands: {
+    readonly occupancy: Band | null;
+    readonly longestStretch: Band | null;
+    readonly quickReturns: Band | null;
+  };
+  readonly empathyMean: number | null;
+  readonly evaluations: number;
+  readonly weeklyHandleSeconds: readonly (number | null)[];
+  readonly weeklyOccupancy: readonly (number | null)[];
+  readonly weeklyEmpathy: readonly (number | null)[];
+}
+
+export interface BoardRead {
+  readonly weeks: readonly WeekIndex[];
+  readonly contactDays: number;
+  readonly stateDays: number;
+  readonly rows: readonly BoardReadRow[];
+}
+
+interface Person {
+  agent_id: number;
+  source_id: string;
+  name: string | null;
+  team: string | null;
+}
+
+// Apart from the weeks, because these are for one week or for four, and a row of thirteen is dear.
+const ofTheWeek = `
+  SELECT agent_id, sum(CASE WHEN now THEN handled END), max(CASE WHEN now THEN longest_stretch_seconds END),
+         sum(quick_returns), max(quick_returns_from = 'contacts'),
+         sum(CASE WHEN now THEN repaired_seconds END), sum(CASE WHEN now THEN timeline_seconds END)
+    FROM (SELECT *, week = ? AS now FROM agent_week WHERE week BETWEEN ? AND ?) GROUP BY agent_id`;
+
+/**
+ * The floor in a week, with the twelve weeks before it. A week that no contacts were imported for is
+ * null in every figure; a week that they were imported for is nought for an agent who has none.
+ */
+export function floorBoard(store: ReadableStore, { week, scope, team }: BoardReadInput): BoardRead {
+  const first = week - weeksOnTheBoard + 1;
+  const weeks = Array.from({ length: weeksOnTheBoard }, (_, at) => first + at);
+  const { sql, values } = inScope(scope);
+  const people = store.rows<Person>(
+    `SELECT agent_id, source_id, agent.name AS name, team.name AS team FROM agent LEFT JOIN team USING (team_id)
+      WHERE ${sql} AND (? IS NULL OR team.name = ?) ORDER BY coalesce(agent.name, source_id) COLLATE NOCASE`,
+    ...values,
+    team,
+    team,
+  );
+  const covered = coveredWeeks(store, first, week);
+  const trends = boardWeeks(
+    store,
+    first,
+    weeks.map((index) => covered.has(index)),
+    people.map(({ agent_id }) => agent_id),
+  );
+  const figures = figuresOf(store, week);
+  return {
+    weeks,
+    contactDays: sourceDays(store, "contacts", mondayOf(week), sundayOf(week)).length,
+    stateDays: sourceDays(store, "states", mondayOf(week), sundayOf(week)).length,
+    rows: people.map((person) =>
+      boardRow(
+        person,
+        trends.get(person.agent_id) as BoardWeeks,
+        figures.get(person.agent_id) ?? nothingKnown,
+        week,
+        covered.has(week),
+      ),
+    ),
+  };
+}
+
+/** An agent's week, with the quick returns of the three weeks before where they are known. */
+interface WeekFigures {
+  readonly handled: number | null;
+  readonly stretch: number | null;
+  readonly quickReturns: number | null;
+  readonly atLeast: boolean;
+  readonly repairedShare: number | null;
+}
+
+const nothingKnown: WeekFigures = {
+  handled: null,
+  stretch: null,
+  quickReturns: null,
+  atLeast: false,
+  repairedShare: null,
+};
+
+function figuresOf(store: ReadableStore, week: WeekIndex): Map<number, WeekFigures> {
+  const rows = store.tuples(ofTheWeek, week, week - quickReturnWeeks + 1, week);
+  return new Map(
+    rows.map(([agent, handled, stretch, quickReturns, atLeast, repaired, timeline]) => [
+      agent as number,
+      {
+        handled: handled as number | null,
+        stretch: stretch as number | null,
+        quickReturns: quickReturns as number | null,
+        atLeast: atLeast === 1,
+        repairedShare: repairedShareOf(repaired as number | null, timeline as number | null),
+      },
+    ]),
+  );
+}
+
+function coveredWeeks(store: ReadableStore, first: WeekIndex, last: WeekIndex): ReadonlySet<WeekIndex> {
+  return new Set(sourceDays(store, "contacts", mondayOf(first), sundayOf(last)).map(weekOfDay));
+}
+
+function boardRow(
+  person: Person,
+  weeks: BoardWeeks,
+  now: WeekFigures,
+  week: WeekIndex,
+  covered: boolean,
+): BoardReadRow {
+  const handled = covered ? (now.handled ?? 0) : null;
+  const handleSeconds = weeks.handleSeconds.at(-1) ?? null;
+  const busy = weeks.occupancy.at(-1) ?? null;
+  return {
+    agent: person.source_id,
+    name: person.name,
+    team: person.team,
+    contacts: handled,
+    handleSeconds,
+    averageHandleSeconds: handleSeconds !== null && handled ? handleSeconds / handled : null,
+    occupancy: busy,
+    longestStretchSeconds: now.stretch,
+    quickReturns: now.quickReturns,
+    quickReturnsAtLeast: now.atLeast,
+    repairedShare: now.repairedShare,
+    bands: {
+      occupancy: occupancyBand(busy, week),
+      longestStretch: longestStretchBand(now.stretch, week),
+      quickReturns: quickReturnsBand(now.quickReturns, now.atLeast, week),
+    },
+    empathyMean: weeks.evaluations > 0 ? weeks.scoreSum / weeks.evaluations : null,
+    evaluations: weeks.evaluations,
+    weeklyHandleSeconds: weeks.handleSeconds,
+    weeklyOccupancy: weeks.occupancy,
+    weeklyEmpathy: weeks.empathy,
+  };
+}

@@ -1,0 +1,71 @@
+import { halfHourSeconds } from "../../../domain/calendar/half-hour.ts";
+import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
+import type { ReadableStore, WritableStore } from "../store/open-store.ts";
+import {
+  aboutSteps,
+  type ContactCounts,
+  type CountedHandleTime,
+  type QuarterArrivals,
+  quarterSeconds,
+  widestStep,
+} from "./contact-counts.ts";
+
+const move = `
+INSERT INTO queue_half_hour
+  (queue_id, service_day, half_hour, arrivals, abandoned, handled, handle_milliseconds) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET arrivals = arrivals + excluded.arrivals, abandoned = abandoned + excluded.abandoned,
+  handled = handled + excluded.handled, handle_milliseconds = handle_milliseconds + excluded.handle_milliseconds`;
+const moveTimes = `
+INSERT INTO queue_handle_time (queue_id, week, handle_seconds, contacts) VALUES (?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET contacts = contacts + excluded.contacts`;
+const dropEmpty =
+  "DELETE FROM queue_half_hour WHERE queue_id = ? AND service_day = ? AND half_hour = ? AND arrivals = 0";
+const dropEmptyTimes =
+  "DELETE FROM queue_handle_time WHERE queue_id = ? AND week = ? AND handle_seconds = ? AND contacts = 0";
+
+/** Moves the queues' roll-ups by the contacts that came and went. */
+export function rollUpQueues(store: WritableStore, counts: ContactCounts, clock: ZoneClock): void {
+  for (const { queue, quarter, arrivals, abandoned, handled, handleMilliseconds } of counts.arrivals()) {
+    if (arrivals === 0 && abandoned === 0 && handled === 0 && handleMilliseconds === 0) continue;
+    const at = quarter * quarterSeconds;
+    const day = clock.dayOf(at);
+    const halfHour = Math.floor(clock.clockSecondsOf(at) / halfHourSeconds);
+    store.run(move, queue, day, halfHour, arrivals, abandoned, handled, handleMilliseconds);
+    if (arrivals <= 0) store.run(dropEmpty, queue, day, halfHour);
+  }
+  for (const { queue, week, handleSeconds, contacts } of counts.handleTimes()) {
+    if (contacts === 0) continue;
+    store.run(moveTimes, queue, week, handleSeconds, contacts);
+    if (contacts < 0) store.run(dropEmptyTimes, queue, week, handleSeconds);
+  }
+}
+
+// As ContactCounts counts one by one.
+const stepOf = `(CASE ${aboutSteps.map(({ below, step }) => `WHEN handle_seconds < ${below} THEN ${step}`).join(" ")} ELSE ${widestStep} END)`;
+const arrivals = (contacts: string) => `
+  SELECT queue_id AS queue, offered_at / ${quarterSeconds} AS quarter, count(*) AS arrivals,
+         count(*) FILTER (WHERE outcome = 'abandoned') AS abandoned, count(handle_seconds) AS handled,
+         coalesce(sum(CAST(round(handle_seconds * 1000) AS INTEGER)), 0) AS handleMilliseconds
+    ${contacts} AND queue_id IS NOT NULL AND lower(coalesce(direction, '')) <> 'outbound' GROUP BY 1, 2`;
+const handleTimes = (contacts: string) => `
+  SELECT queue_id AS queue, (service_day + 3) / 7 AS week,
+         CAST(round(handle_seconds / ${stepOf}) AS INTEGER) * ${stepOf} AS handleSeconds, count(*) AS contacts
+    ${contacts} AND queue_id IS NOT NULL AND outcome = 'handled' AND handle_seconds IS NOT NULL GROUP BY 1, 2, 3`;
+
+/**
+ * Counts the contacts of a query by their queues.
+ *
+ * @param contacts `FROM contact ... WHERE ...`
+ */
+export function addContacts(
+  store: ReadableStore,
+  counts: ContactCounts,
+  sign: 1 | -1,
+  contacts: string,
+  ...values: readonly number[]
+): void {
+  for (const quarter of store.rows<QuarterArrivals>(arrivals(contacts), ...values))
+    counts.addArrivals(quarter, sign);
+  for (const times of store.rows<CountedHandleTime>(handleTimes(contacts), ...values))
+    counts.addHandleTimes(times, sign);
+}

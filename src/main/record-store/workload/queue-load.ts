@@ -1,0 +1,258 @@
+import { halfHourSeconds, halfHoursAWeek } from "../../../domain/calendar/half-hour.ts";
+import { mondayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { ErlangC } from "../../../domain/queueing/erlang-c.ts";
+import {
+  type HalfHourCount,
+  halfHourTimes,
+  queueHalfHoursOfCounts,
+} from "../../../domain/queueing/queue-half-hour.ts";
+import {
+  halfHourNeed,
+  isUnderstaffed,
+  queueShortage,
+  type StaffedHalfHour,
+} from "../../../domain/queueing/queue-shortage.ts";
+import type { StaffingTarget } from "../../../domain/queueing/staffing.ts";
+import { type WhatIf, whatIf } from "../../../domain/queueing/what-if.ts";
+import { floorClock } from "../floor/floor-clock.ts";
+import { sourceDays } from "../floor/source-days.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+
+const halfHoursADay = 48;
+
+export interface QueuePeriodRead {
+  readonly contactDays: number;
+  readonly stateDays: number;
+  readonly arrivalsPerWeek: number | null;
+  readonly averageHandleSeconds: number | null;
+  readonly abandonedShare: number | null;
+  readonly halfHours: number;
+  readonly short: number | null;
+  readonly overCap: number | null;
+}
+
+export interface QueueSummaryRead extends QueuePeriodRead {
+  readonly queue: string;
+  readonly before: QueuePeriodRead | null;
+  readonly understaffed: "no" | "lately" | "throughout" | null;
+}
+
+export interface QueueSlotRead extends WhatIf {
+  /** 1 is Monday, 7 Sunday. */
+  readonly weekday: number;
+  /** Minutes after midnight by the floor's clock. */
+  readonly minute: number;
+  readonly arrivalsPerWeek: number;
+  readonly handleSeconds: number | null;
+  readonly handleFrom: "half-hour" | "queue" | null;
+  readonly offeredLoad: number | null;
+  readonly needed: number | null;
+  readonly short: number | null;
+  readonly there: number | null;
+  readonly occupancy: number | null;
+}
+
+/** Days from and to, both included. */
+export interface QueueRange {
+  readonly from: ServiceDay;
+  readonly to: ServiceDay;
+}
+
+export interface QueuesInput extends QueueRange {
+  readonly target: StaffingTarget;
+  readonly queue: string | null;
+}
+
+/** Every queue's own load in a range, beside the range of the same length before it. */
+export function queueSummaries(store: ReadableStore, input: QueuesInput): QueueSummaryRead[] {
+  const length = input.to - input.from + 1;
+  const earlier = { from: input.from - length, to: input.to - length };
+  const now = queuesIn(store, input, input.queue);
+  const before = queuesIn(store, earlier, input.queue);
+  return now.map(({ queue, ...load }): QueueSummaryRead => {
+    const own = before.find((one) => one.queue === queue);
+    const current = periodOf(load, input.target);
+    const previous = own && own.contactDays > 0 ? periodOf(own, input.target) : null;
+    const short = isUnderstaffed({ halfHours: current.halfHours, short: 0, overCap: current.overCap ?? 0 });
+    const wasShort =
+      previous !== null &&
+      isUnderstaffed({ halfHours: previous.halfHours, short: 0, overCap: previous.overCap ?? 0 }) === true;
+    return {
+      queue,
+      ...current,
+      before: previous,
+      understaffed: short === undefined ? null : !short ? "no" : wasShort ? "throughout" : "lately",
+    };
+  });
+}
+
+/** One queue by half-hour of the week; undefined where there is no queue of this name. */
+export function queueLoad(
+  store: ReadableStore,
+  { queue, target, ...range }: QueuesInput & { readonly queue: string },
+): { readonly summary: QueuePeriodRead; readonly halfHours: readonly QueueSlotRead[] } | undefined {
+  const [load] = queuesIn(store, range, queue);
+  if (!load) return undefined;
+  return {
+    summary: periodOf(load, target),
+    halfHours: load.slots
+      .filter(({ arrivals, there }) => arrivals > 0 || (there ?? 0) > 0)
+      .map((slot) => queueSlot(slot, target)),
+  };
+}
+
+const nothingKnown: ErlangC = { kind: "unknown" };
+
+function queueSlot(slot: StaffedHalfHour, target: StaffingTarget): QueueSlotRead {
+  const { halfHour, meanArrivals, handleSeconds, handleFrom, offeredLoad, there } = slot;
+  // Erlang knows whole persons; somebody who is there now and then is one.
+  const agents = there === null ? undefined : there > 0 ? Math.max(1, Math.round(there)) : 0;
+  const ifs: WhatIf =
+    agents === undefined || handleSeconds === null
+      ? { now: nothingKnown, onePersonMore: nothingKnown, tenPercentMoreContacts: nothingKnown }
+      : whatIf(
+          { arrivals: meanArrivals, spanSeconds: halfHourSeconds, handleSeconds },
+          agents,
+          target.withinSeconds,
+        );
+  return {
+    weekday: Math.floor(halfHour / halfHoursADay) + 1,
+    minute: ((halfHour % halfHoursADay) * halfHourSeconds) / 60,
+    arrivalsPerWeek: meanArrivals,
+    handleSeconds,
+    handleFrom,
+    offeredLoad,
+    there,
+    ...halfHourNeed(slot, target),
+    ...ifs,
+  };
+}
+
+/** Every queue's half-hours of the week as they were in a range. */
+export function usualQueueSlots(store: ReadableStore, range: QueueRange): readonly QueueInRange[] {
+  return queuesIn(store, range, null);
+}
+
+export interface QueueInRange {
+  readonly queue: string;
+  readonly contactDays: number;
+  readonly stateDays: number;
+  readonly arrivals: number;
+  readonly abandoned: number;
+  readonly handled: number;
+  readonly handleSeconds: number;
+  readonly slots: readonly StaffedHalfHour[];
+}
+
+function periodOf(load: Omit<QueueInRange, "queue">, target: StaffingTarget): QueuePeriodRead {
+  const { halfHours, short, overCap } = queueShortage(load.slots, target);
+  const perWeek = load.slots.reduce((sum, { meanArrivals }) => sum + meanArrivals, 0);
+  const judged = load.stateDays > 0;
+  return {
+    contactDays: load.contactDays,
+    stateDays: load.stateDays,
+    arrivalsPerWeek: load.contactDays > 0 ? perWeek : null,
+    averageHandleSeconds: load.handled > 0 ? load.handleSeconds / load.handled : null,
+    abandonedShare: load.arrivals > 0 ? load.abandoned / load.arrivals : null,
+    halfHours,
+    short: judged ? short : null,
+    overCap: judged ? overCap : null,
+  };
+}
+
+const counts = `
+  SELECT queue_id, service_day, half_hour, arrivals, abandoned, handled, handle_milliseconds
+    FROM queue_half_hour WHERE queue_id = ? AND service_day BETWEEN ? AND ?`;
+const people = `
+  SELECT main_queue_id, service_day, there FROM agent CROSS JOIN agent_day USING (agent_id)
+   WHERE service_day BETWEEN ? AND ? AND there IS NOT NULL AND main_queue_id IS NOT NULL`;
+
+function queuesIn(store: ReadableStore, { from, to }: QueueRange, asked: string | null): QueueInRange[] {
+  const clock = floorClock(store);
+  const queues = store.rows<{ queue_id: number; name: string }>(
+    "SELECT queue_id, name FROM queue WHERE ? IS NULL OR name = ? ORDER BY name",
+    asked,
+    asked,
+  );
+  const contactDays = sourceDays(store, "contacts", from, to);
+  const stateDays = sourceDays(store, "states", from, to);
+  const times = halfHourTimes(contactDays, clock);
+  const stateTimes = halfHourTimes(stateDays, clock);
+  const there = secondsThere(store, { from, to }, new Set(stateDays));
+  const covered = new Set(contactDays);
+  return queues.map(({ queue_id, name }): QueueInRange => {
+    const rows = store.tuples(counts, queue_id, from, to).filter((row) => covered.has(row[1] as number));
+    const sum = (column: number) => rows.reduce((total, row) => total + (row[column] as number), 0);
+    const own = there.get(queue_id);
+    const slots = queueHalfHoursOfCounts(rows.map(countOf), times).map((slot): StaffedHalfHour => {
+      const came = stateTimes[slot.halfHour] ?? 0;
+      return {
+        ...slot,
+        there: came > 0 ? (own?.[slot.halfHour] ?? 0) / (came * halfHourSeconds) : null,
+      };
+    });
+    return {
+      queue: name,
+      contactDays: contactDays.length,
+      stateDays: stateDays.length,
+      arrivals: sum(3),
+      abandoned: sum(4),
+      handled: sum(5),
+      handleSeconds: sum(6) / 1000,
+      slots,
+    };
+  });
+}
+
+function countOf(row: readonly unknown[]): HalfHourCount {
+  const [, day, halfHour, arrivals, , handled, handleMilliseconds] = row as number[] as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return {
+    halfHour: weekday(day) * halfHoursADay + halfHour,
+    arrivals,
+    handled,
+    handleSeconds: handleMilliseconds / 1000,
+  };
+}
+
+/** Seconds in which somebody was there for a queue, by half-hour of the week. */
+function secondsThere(
+  store: ReadableStore,
+  { from, to }: QueueRange,
+  covered: ReadonlySet<ServiceDay>,
+): Map<number, Float64Array> {
+  const queues = new Map<number, Float64Array>();
+  if (covered.size === 0) return queues;
+  // Where each day's half-hours stand in the week; a hundred thousand of them are added up.
+  const starts = new Map([...covered].map((day) => [day, weekday(day) * halfHoursADay] as const));
+  // A night that began the day before reaches into the first day.
+  for (const [queue, day, text] of store.tuples(people, from - 1, to) as [number, number, string][]) {
+    let week = queues.get(queue);
+    if (!week) {
+      week = new Float64Array(halfHoursAWeek);
+      queues.set(queue, week);
+    }
+    const told = JSON.parse(text) as number[];
+    const first = told[0] ?? 0;
+    for (let at = 1; at < told.length; at++) {
+      const halfHour = first + at - 1;
+      const start = starts.get(day + Math.floor(halfHour / halfHoursADay));
+      if (start === undefined) continue;
+      const slot = start + (halfHour % halfHoursADay);
+      week[slot] = (week[slot] as number) + (told[at] as number);
+    }
+  }
+  return queues;
+}
+
+function weekday(day: ServiceDay): number {
+  return day - mondayOf(weekOfDay(day));
+}

@@ -1,0 +1,80 @@
+import type { RestBreach } from "../../../domain/burnout/week-signal.ts";
+import { startOfDay } from "../../../domain/calendar/half-hour.ts";
+import { mondayOf, sundayOf, type WeekIndex } from "../../../domain/calendar/iso-week.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
+import { weeklyRest } from "../../../domain/workload/weekly-rest.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import { workIn } from "./quick-returns.ts";
+import { quickReturnWeeks } from "./team-conditions.ts";
+
+/** A rest that was too short, with the days between which its lines stand in the ledger. */
+export interface RestBreachRead extends RestBreach {
+  readonly from: ServiceDay;
+  readonly to: ServiceDay;
+}
+
+const dailyRests = `
+  SELECT sum(quick_returns) AS count, max(quick_returns_from = 'contacts') AS atLeast FROM agent_week
+   WHERE agent_id = ? AND week BETWEEN ? AND ?`;
+const breaks = `
+  SELECT sum(missed_breaks) AS count FROM agent_day
+   WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND missed_breaks IS NOT NULL`;
+const crossesMidnight = `
+  SELECT service_day AS day, states_to AS until FROM agent_day
+   WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND states_to IS NOT NULL`;
+// The rest that begins on a Sunday ends on one of these days; without any sign of work by then it was long.
+const daysAfter = 2;
+const secondsNearMidnight = 1200;
+
+/**
+ * The rest rules that were not kept in a week: short daily rests of this week and the three before, a weekly
+ * rest that was too short, and breaks that were missed. They show whatever the index is (methods, 3.3).
+ */
+export function restBreaches(
+  store: ReadableStore,
+  agent: number,
+  week: WeekIndex,
+  clock: ZoneClock,
+): RestBreachRead[] {
+  const [monday, sunday] = [mondayOf(week), sundayOf(week)];
+  const found: RestBreachRead[] = [];
+  const add = (rule: RestBreach["rule"], count: number, atLeast: boolean, from: ServiceDay, to: ServiceDay) =>
+    count > 0 && found.push({ rule, count, atLeast, binding: false, from, to });
+  const firstWeek = week - quickReturnWeeks + 1;
+  const daily = store.row<{ count: number | null; atLeast: number | null }>(
+    dailyRests,
+    agent,
+    firstWeek,
+    week,
+  );
+  add("daily-rest", daily?.count ?? 0, daily?.atLeast === 1, mondayOf(firstWeek), sunday);
+  const record = workIn(store, agent, monday, sunday + daysAfter);
+  const last = record?.spells.at(-1);
+  if (record && last) {
+    const known = {
+      from: Math.min(startOfDay(monday, clock), record.spells[0]?.from ?? last.from),
+      to: Math.max(startOfDay(sunday + 1, clock), last.to),
+    };
+    const rest = weeklyRest(record.spells, week, clock, known);
+    // Its line stands in a ledger that also knows when the next week began.
+    add("weekly-rest", rest?.short ? 1 : 0, record.atLeast, monday, sundayOf(week + 1));
+  }
+  const missed = store.row<{ count: number | null }>(breaks, agent, monday, sunday)?.count ?? 0;
+  if (missed > 0)
+    add("break", missed, worksOverMidnight(store, agent, monday, sunday, clock), monday, sunday);
+  return found;
+}
+
+/** Work over midnight is told by day, so that a break missed around it may be one more. */
+function worksOverMidnight(
+  store: ReadableStore,
+  agent: number,
+  from: ServiceDay,
+  to: ServiceDay,
+  clock: ZoneClock,
+): boolean {
+  return store
+    .rows<{ day: ServiceDay; until: number }>(crossesMidnight, agent, from, to)
+    .some(({ day, until }) => startOfDay(day + 1, clock) - until < secondsNearMidnight);
+}

@@ -1,0 +1,70 @@
+import type { UsualHalfHour } from "../../../domain/acting/queue-room.ts";
+import { halfHourSeconds } from "../../../domain/calendar/half-hour.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { type QueueShortage, queueShortage } from "../../../domain/queueing/queue-shortage.ts";
+import type { StaffingTarget } from "../../../domain/queueing/staffing.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import { untilImport } from "../store/until-import.ts";
+import { usualQueueSlots } from "./queue-load.ts";
+
+/** Weeks whose mean is the usual load. */
+export const usualLoadWeeks = 8;
+
+export interface UsualLoad {
+  readonly from: ServiceDay;
+  readonly to: ServiceDay;
+  /** Days with contacts, and with states, in the range. */
+  readonly contactDays: number;
+  readonly stateDays: number;
+  /** By queue. */
+  readonly queues: ReadonlyMap<string, readonly UsualHalfHour[]>;
+  /** In how many half-hours of the week each queue is over the cap on occupancy, and was before. */
+  readonly shortages: ReadonlyMap<string, QueueShortages>;
+}
+
+export interface QueueShortages {
+  readonly now: QueueShortage;
+  /** Over the weeks of the same length before; null where these have no contacts. */
+  readonly before: QueueShortage | null;
+}
+
+/** As the window's queues are judged: 80 % in 20 seconds, and occupancy up to 85 %. */
+export const judgedTarget: StaffingTarget = { withinSeconds: 20, serviceLevel: 0.8, occupancyCap: 0.85 };
+
+/** Every queue's usual week: the mean of the eight weeks before a day. */
+export function usualLoad(store: ReadableStore, today: ServiceDay): UsualLoad {
+  return untilImport(store, `usual load ${today}`, () => tell(store, today));
+}
+
+function tell(store: ReadableStore, today: ServiceDay): UsualLoad {
+  const range = { from: today - usualLoadWeeks * 7, to: today - 1 };
+  const queues = usualQueueSlots(store, range);
+  const length = range.to - range.from + 1;
+  const earlier = usualQueueSlots(store, { from: range.from - length, to: range.to - length });
+  return {
+    ...range,
+    contactDays: queues[0]?.contactDays ?? 0,
+    stateDays: queues[0]?.stateDays ?? 0,
+    queues: new Map(
+      queues.map(({ queue, slots }) => [
+        queue,
+        slots.map(
+          ({ halfHour, meanArrivals, handleSeconds, there }): UsualHalfHour => ({
+            halfHour,
+            arrivals: meanArrivals,
+            handleSeconds,
+            load: handleSeconds === null ? null : (meanArrivals * handleSeconds) / halfHourSeconds,
+            there,
+          }),
+        ),
+      ]),
+    ),
+    shortages: new Map(
+      queues.map(({ queue, slots }) => {
+        const own = earlier.find((one) => one.queue === queue && one.contactDays > 0);
+        const before = own ? queueShortage(own.slots, judgedTarget) : null;
+        return [queue, { now: queueShortage(slots, judgedTarget), before }];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,74 @@
+import { failures } from "../../contract/failures.ts";
+import { failureWords } from "../words/failures.ts";
+import { HandOverRefused, namedFailure } from "./connect.ts";
+
+export interface Failure {
+  /** What happened, in a few words. */
+  readonly title: string;
+  /** What the reader can do about it. */
+  readonly sentence: string;
+  /** Asking once more may help. */
+  readonly again: boolean;
+  /** A person, week or view that is not there: the way out is elsewhere. */
+  readonly code: keyof typeof failures | undefined;
+  /** Of a refused file: the finer code of why. */
+  readonly reason?: string | undefined;
+}
+
+/** What to tell the reader of an error, whatever it is. Messages of unexpected errors are not shown. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof HandOverRefused) {
+    return { title: failureWords.refused.title, sentence: error.sentence, again: false, code: "REFUSED" };
+  }
+  const named = namedFailure(error);
+  switch (named?.code) {
+    case "NOT_YOURS":
+      return { ...failureWords.notYours, again: false, code: "NOT_YOURS" };
+    case "UNKNOWN_AGENT":
+      return { ...failureWords.unknownAgent, again: false, code: "UNKNOWN_AGENT" };
+    case "UNKNOWN_WEEK":
+      return { ...failureWords.unknownWeek, again: false, code: "UNKNOWN_WEEK" };
+    case "UNKNOWN_QUEUE":
+      return { ...failureWords.unknownQueue, again: false, code: "UNKNOWN_QUEUE" };
+    case "TOO_CLOSE":
+      return { ...failureWords.tooClose, again: false, code: "TOO_CLOSE" };
+    case "STORE_DAMAGED":
+      return { ...failureWords.damaged, again: false, code: "STORE_DAMAGED" };
+    case "UNKNOWN_SESSION":
+      return { ...failureWords.unknownSession, again: false, code: "UNKNOWN_SESSION" };
+    case "EVALUATION_REFUSED":
+      return { ...failureWords.evaluationRefused, again: false, code: "EVALUATION_REFUSED" };
+    case "NEEDS_CONFIRMING":
+    case "REFUSED": {
+      const told = failures.REFUSED.data.safeParse(named.data);
+      return {
+        title: failureWords.refused.title,
+        sentence: told.success ? told.data.sentence : failureWords.refused.sentence,
+        again: false,
+        code: named.code,
+        reason: told.success ? told.data.code : undefined,
+      };
+    }
+    default:
+      return {
+        ...(isUnreached(error) ? failureWords.unreached : failureWords.unexpected),
+        again: true,
+        code: undefined,
+      };
+  }
+}
+
+/** Whether nothing can be read until a backup stands in the store's place. */
+export function isOfDamage(error: unknown): boolean {
+  return namedFailure(error)?.code === "STORE_DAMAGED";
+}
+
+/** Whether the contract names this failure: asking again would be answered the same. */
+export function isNamed(error: unknown): boolean {
+  return namedFailure(error) !== undefined;
+}
+
+// fetch gives a TypeError, and nothing else to tell it by, where nobody listens.
+function isUnreached(error: unknown): boolean {
+  return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
+}

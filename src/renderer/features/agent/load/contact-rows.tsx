@@ -1,0 +1,122 @@
+import { useState } from "react";
+import type { AgentWeek, ContactRow } from "../../../../contract/agent.ts";
+import { contactsAPage, useAgentContacts } from "../../../app/connection.ts";
+import { Failed } from "../../../components/failed.tsx";
+import { Missing } from "../../../components/missing.tsx";
+import { Pager } from "../../../components/pager.tsx";
+import { ScrollRegion } from "../../../components/scroll-region.tsx";
+import { Waiting } from "../../../components/waiting.tsx";
+import { format } from "../../../words/reader.ts";
+import { agentWords } from "../agent-words.ts";
+import { RowsPanel } from "../rows/rows-panel.tsx";
+
+const words = agentWords.rows;
+
+/** The contacts of a week, each with the file and line that it came from, and a total that equals the bar. */
+export function ContactRows({
+  agent,
+  week,
+  zone,
+  onClose,
+}: {
+  readonly agent: string;
+  readonly week: AgentWeek;
+  readonly zone: string;
+  readonly onClose: () => void;
+}) {
+  const [offset, setOffset] = useState(0);
+  const page = useAgentContacts(agent, week.from, week.to, offset);
+  return (
+    <RowsPanel title={words.contactsOf(format.week(week.week))} onClose={onClose}>
+      {page.error ? (
+        <Failed error={page.error} again={() => void page.refetch()} />
+      ) : !page.data ? (
+        <Waiting label={words.loading} />
+      ) : page.data.total === 0 ? (
+        <p className="panel-note second">{words.none}</p>
+      ) : (
+        <>
+          <p className="panel-note second">
+            {words.totals(page.data.total, page.data.totalHandleSeconds)}{" "}
+            <span className="note">{agreement(week, page.data)}</span>
+          </p>
+          <ContactTable rows={page.data.rows} zone={zone} />
+          <Pager
+            offset={offset}
+            shown={page.data.rows.length}
+            total={page.data.total}
+            step={contactsAPage}
+            onTo={setOffset}
+            words={words}
+          />
+        </>
+      )}
+    </RowsPanel>
+  );
+}
+
+/** Whether the rows come to what the picture says. */
+function agreement(
+  week: AgentWeek,
+  { total, totalHandleSeconds }: { total: number; totalHandleSeconds: number | null },
+) {
+  const sameHandle = Math.round(week.handleSeconds ?? 0) === Math.round(totalHandleSeconds ?? 0);
+  if (week.contacts === total && sameHandle) return words.same;
+  return words.differs(week.contacts ?? 0, week.handleSeconds);
+}
+
+export function ContactTable({
+  rows,
+  zone,
+  label = words.scroll,
+}: {
+  readonly rows: readonly ContactRow[];
+  readonly zone: string;
+  readonly label?: string;
+}) {
+  return (
+    <ScrollRegion label={label}>
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">{words.heads.start}</th>
+            <th scope="col">{words.heads.queue}</th>
+            <th scope="col">{words.heads.outcome}</th>
+            {(["talk", "hold", "acw", "handle"] as const).map((column) => (
+              <th key={column} scope="col" className="number">
+                {words.heads[column]} <span className="note">{words.unit}</span>
+              </th>
+            ))}
+            <th scope="col">{words.heads.origin}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.contact}>
+              <td>
+                {format.weekday(row.day)}, {format.time(row.answeredAt ?? row.offeredAt, zone)}
+              </td>
+              <td>{row.queue ?? <Missing why={words.notGiven} />}</td>
+              <td>{words.outcome[row.outcome]}</td>
+              <Seconds value={row.talkSeconds} />
+              <Seconds value={row.holdSeconds} />
+              <Seconds value={row.acwSeconds} />
+              <Seconds value={row.handleSeconds} />
+              <td className="name note" title={words.line(row.origin.file, row.origin.line)}>
+                {words.line(row.origin.file, row.origin.line)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function Seconds({ value }: { readonly value: number | null }) {
+  return (
+    <td className="number">
+      {value === null ? <Missing why={words.notGiven} /> : format.minutesColumn(value)}
+    </td>
+  );
+}

@@ -1,0 +1,42 @@
+import type { AgentEmpathy, EmpathyEvaluation } from "../../../../contract/empathy.ts";
+import { weekLabel, weekOfLabel } from "../../../../domain/calendar/iso-week.ts";
+import { type BehaviourId, behaviours } from "../../../../domain/empathy/behaviours.ts";
+import { changeRule } from "../../../../domain/empathy/change.ts";
+import type { AgentSearch, EvaluationsBehind } from "../../../app/address.ts";
+
+type Told = Pick<AgentEmpathy, "week" | "from" | "rows">;
+
+/** Whether a figure is of one behaviour. */
+export function behaviourOf(behind: NonNullable<AgentSearch["behind"]>): BehaviourId | undefined {
+  return behaviours.find(({ id }) => id === behind)?.id;
+}
+
+/** The evaluations of the range that a figure stands on, newest first. */
+export function evaluationsOf(empathy: Told, behind: EvaluationsBehind): readonly EmpathyEvaluation[] {
+  const recentFrom = firstRecentWeek(empathy.week);
+  const inRange = empathy.rows.filter(({ day, leftOut, raw }) =>
+    behind === "left-out"
+      ? day >= empathy.from && leftOut !== null
+      : day >= empathy.from && leftOut === null && raw !== null,
+  );
+  if (behind === "left-out") return inRange;
+  if (behind === "in-between") return inRange.filter(({ cell }) => cell === "in-between");
+  const [period, load] = behind.split("-");
+  return inRange.filter(
+    ({ week, cell }) => week >= recentFrom === (period === "recent") && (load === undefined || cell === load),
+  );
+}
+
+/** The first of the weeks that count as recent, by its label. */
+export function firstRecentWeek(last: string): string {
+  const week = weekOfLabel(last);
+  return week === undefined ? last : weekLabel(week - changeRule.recentWeeks + 1);
+}
+
+/** Evaluators who came new in the recent weeks of the chart. */
+export function newHands({ week, chart }: Pick<AgentEmpathy, "week" | "chart">): readonly string[] {
+  const from = firstRecentWeek(week);
+  return [
+    ...new Set(chart.weeks.filter((one) => one.week >= from).flatMap(({ newEvaluators }) => newEvaluators)),
+  ];
+}

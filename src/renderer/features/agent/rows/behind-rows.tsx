@@ -1,0 +1,83 @@
+import { getRouteApi } from "@tanstack/react-router";
+import type { EmpathyEvaluation } from "../../../../contract/empathy.ts";
+import type { BehaviourId } from "../../../../domain/empathy/behaviours.ts";
+import type { AgentSearch, EvaluationsBehind } from "../../../app/address.ts";
+import { Failed } from "../../../components/failed.tsx";
+import { Waiting } from "../../../components/waiting.tsx";
+import { useAgentEmpathy, useBehaviourEvaluations } from "../../../queries/agent-empathy-queries.ts";
+import { agentWords } from "../agent-words.ts";
+import { agentEmpathyWords } from "../empathy/agent-empathy-words.ts";
+import { ScoredRows } from "../empathy/scored-rows.tsx";
+import { behaviourOf, evaluationsOf } from "./behind-model.ts";
+import { RowsPanel } from "./rows-panel.tsx";
+import { useOpenBehind } from "./use-open-behind.ts";
+
+const route = getRouteApi("/agent/$agent");
+const words = agentEmpathyWords.behind;
+
+/** The evaluations behind the figure of empathy that the address holds open. */
+export function OpenBehind({ agent }: { readonly agent: string }) {
+  const { behind } = route.useSearch();
+  const open = useOpenBehind();
+  if (behind === undefined) return null;
+  const behaviour = behaviourOf(behind);
+  return (
+    <RowsPanel title={titleOf(behind)} onClose={() => open(undefined)}>
+      {behaviour === undefined ? (
+        <OfFigure agent={agent} behind={behind as EvaluationsBehind} />
+      ) : (
+        <OfBehaviour agent={agent} behaviour={behaviour} />
+      )}
+    </RowsPanel>
+  );
+}
+
+function titleOf(behind: NonNullable<AgentSearch["behind"]>): string {
+  const behaviour = behaviourOf(behind);
+  if (behaviour) return words.behaviour(agentWords.items.behaviours[behaviour] ?? behaviour);
+  const { rests, periodLong } = agentEmpathyWords.verdict;
+  switch (behind) {
+    case "recent-loaded":
+      return words.cell(rests.loaded, periodLong.recent);
+    case "recent-rested":
+      return words.cell(rests.rested, periodLong.recent);
+    case "reference-loaded":
+      return words.cell(rests.loaded, periodLong.reference);
+    case "reference-rested":
+      return words.cell(rests.rested, periodLong.reference);
+    default:
+      return words[behind as "recent" | "reference" | "left-out" | "in-between"];
+  }
+}
+
+function OfFigure({ agent, behind }: { readonly agent: string; readonly behind: EvaluationsBehind }) {
+  const { week } = route.useSearch();
+  const empathy = useAgentEmpathy(agent, week);
+  if (empathy.error) return <Failed error={empathy.error} again={() => void empathy.refetch()} />;
+  if (!empathy.data) return <Waiting label={words.loading} />;
+  return <Rows rows={evaluationsOf(empathy.data, behind)} label={titleOf(behind)} />;
+}
+
+function OfBehaviour({ agent, behaviour }: { readonly agent: string; readonly behaviour: BehaviourId }) {
+  const { week } = route.useSearch();
+  const found = useBehaviourEvaluations(agent, week, behaviour);
+  if (found.error) return <Failed error={found.error} again={() => void found.refetch()} />;
+  if (!found.data) return <Waiting label={words.loading} />;
+  return <Rows rows={found.data.rows} label={titleOf(behaviour)} />;
+}
+
+function Rows({ rows, label }: { readonly rows: readonly EmpathyEvaluation[]; readonly label: string }) {
+  if (rows.length === 0) return <p className="panel-note second">{words.none}</p>;
+  const raw = rows.flatMap((row) => row.raw ?? []);
+  const adjusted = rows.flatMap((row) => row.adjusted ?? []);
+  return (
+    <>
+      <p className="panel-note second">{words.means(rows.length, meanOf(raw), meanOf(adjusted))}</p>
+      <ScoredRows rows={rows} label={words.scroll(label)} />
+    </>
+  );
+}
+
+function meanOf(values: readonly number[]): number | null {
+  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
+}

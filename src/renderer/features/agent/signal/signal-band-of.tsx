@@ -1,0 +1,27 @@
+import type { ComponentProps } from "react";
+import { Failed } from "../../../components/failed.tsx";
+import { Waiting } from "../../../components/waiting.tsx";
+import { useAgentSignal } from "../../../queries/burnout-queries.ts";
+import { signalWords } from "../../../words/signal.ts";
+import { SignalBand } from "./signal-band.tsx";
+import { useSignalWeekShown } from "./signal-panel.tsx";
+
+/** The signal between the bands, once it is there; the other bands do not wait for it. */
+export function SignalBandOf({
+  agent,
+  axis,
+  ...band
+}: Omit<ComponentProps<typeof SignalBand>, "signal" | "open"> & { readonly agent: string }) {
+  const signal = useAgentSignal(agent, axis.weeks[0], axis.weeks.at(-1));
+  const open = useSignalWeekShown(axis.weeks);
+  if (signal.data) return <SignalBand signal={signal.data} axis={axis} open={open} {...band} />;
+  return (
+    <section className="band band-waits">
+      {signal.error ? (
+        <Failed error={signal.error} again={() => void signal.refetch()} />
+      ) : (
+        <Waiting label={signalWords.loading} lines={4} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button } from "@mantine/core";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { CatalogueEntry } from "../../../contract/catalogue.ts";
+import { sessionKinds } from "../../../domain/acting/kinds.ts";
+import { Failed } from "../../components/failed.tsx";
+import { Waiting } from "../../components/waiting.tsx";
+import { useCatalogue, usePlayVersions } from "../../queries/acting-queries.ts";
+import { BookDialog } from "../schedule/book-dialog.tsx";
+import { ScheduleHead } from "../schedule/schedule-head.tsx";
+import { catalogueWords as words } from "./catalogue-words.ts";
+import { PlayEditor } from "./template-editor.tsx";
+import { PlayPart } from "./template-part.tsx";
+
+const route = getRouteApi("/catalogue");
+
+/** Refreshers and check-ins, each with its guide. */
+export function CatalogueView() {
+  const catalogue = useCatalogue();
+  const { play } = route.useSearch();
+  return (
+    <div className="page catalogue">
+      <ScheduleHead part="catalogue" />
+      <p className="second">{words.lead}</p>
+      {catalogue.data ? (
+        <div className="catalogue-parts">
+          <EntryList entries={catalogue.data} open={play ?? catalogue.data[0]?.play} />
+          <OpenEntry entry={catalogue.data.find((one) => one.play === play) ?? catalogue.data[0]} />
+        </div>
+      ) : catalogue.error ? (
+        <Failed error={catalogue.error} again={() => void catalogue.refetch()} />
+      ) : (
+        <div className="card">
+          <Waiting label={words.loading} lines={12} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function EntryList({
+  entries,
+  open,
+}: {
+  readonly entries: readonly CatalogueEntry[];
+  readonly open: string | undefined;
+}) {
+  return (
+    <nav className="catalogue-list" aria-label={words.list}>
+      {[...sessionKinds].map((kind) => (
+        <section key={kind} aria-label={words.kinds[kind]}>
+          <h2>{words.kinds[kind]}</h2>
+          <ul>
+            {entries
+              .filter((entry) => entry.kind === kind)
+              .map(({ play, title }) => (
+                <li key={play}>
+                  <Link
+                    to="/catalogue"
+                    search={{ play }}
+                    className="catalogue-entry"
+                    aria-current={play === open ? "true" : undefined}
+                  >
+                    {title}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+function OpenEntry({ entry }: { readonly entry: CatalogueEntry | undefined }) {
+  const [doing, setDoing] = useState<"book" | "edit">();
+  const close = () => setDoing(undefined);
+  if (!entry) return <p className="second">{words.unknown}</p>;
+  return (
+    <article className="card catalogue-open" aria-label={entry.title}>
+      <div className="catalogue-head">
+        <h2>{entry.title}</h2>
+        <div className="session-buttons">
+          <Button onClick={() => setDoing("book")}>{words.book}</Button>
+          <Button variant="default" onClick={() => setDoing("edit")}>
+            {words.edit}
+          </Button>
+        </div>
+      </div>
+      <PlayPart entry={entry} />
+      <Versions key={entry.play} play={entry.play} newest={entry} />
+      {doing === "book" && <BookDialog people={[]} play={entry.play} onClose={close} />}
+      {doing === "edit" && <PlayEditor entry={entry} onClose={close} />}
+    </article>
+  );
+}
+
+function Versions({ play, newest }: { readonly play: string; readonly newest: CatalogueEntry }) {
+  const [open, setOpen] = useState(false);
+  const { data: versions } = usePlayVersions(play, open);
+  return (
+    <section className="catalogue-versions" aria-label={words.versions}>
+      <p className="note">{words.version(newest)}</p>
+      {newest.version > 1 && (
+        <Button variant="subtle" size="compact-sm" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {words.versions}
+        </Button>
+      )}
+      {open && (
+        <ul className="note">
+          {(versions ?? []).map((version) => (
+            <li key={version.version}>
+              <details>
+                <summary>{words.version(version)}</summary>
+                <PlayPart entry={version} />
+              </details>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import type { FalseAlarmRates } from "../../../contract/empathy.ts";
+import { Failed } from "../../components/failed.tsx";
+import { Missing } from "../../components/missing.tsx";
+import { ScrollRegion } from "../../components/scroll-region.tsx";
+import { Waiting } from "../../components/waiting.tsx";
+import { WorkedOutLink } from "../../components/worked-out-link.tsx";
+import { evaluatorWords } from "./empathy-evaluators-words.ts";
+import { useFalseAlarms } from "./empathy-queries.ts";
+
+const words = evaluatorWords.alarms;
+
+/** How often the words come up where nothing changed: printed beside what they say. */
+export function AlarmsPart() {
+  const answer = useFalseAlarms();
+  return (
+    <section className="card panel" aria-label={words.title}>
+      <div className="panel-head">
+        <h2>{words.title}</h2>
+        <WorkedOutLink figure="empathy-change" of={words.title} />
+      </div>
+      <p className="panel-note second">{words.lead}</p>
+      {answer.error ? (
+        <Failed error={answer.error} again={() => void answer.refetch()} />
+      ) : answer.data ? (
+        <>
+          <Rates rates={answer.data.floors.map(ofFloors)} label={words.scroll} />
+          <details className="alarms-more">
+            <summary>{words.more}</summary>
+            <Rates rates={answer.data.simulated.map(ofPeople)} label={words.more} />
+          </details>
+        </>
+      ) : (
+        <Waiting label={words.loading} lines={3} />
+      )}
+    </section>
+  );
+}
+
+const kinds = ["declining", "verdict", "chart"] as const;
+
+interface Line extends Partial<Pick<FalseAlarmRates["simulated"][number], (typeof kinds)[number]>> {
+  readonly what: string;
+}
+
+function ofFloors({ floors, agents, evaluationsAWeek, ...rates }: FalseAlarmRates["floors"][number]): Line {
+  return { what: words.floors(floors, agents, evaluationsAWeek), ...rates };
+}
+
+function ofPeople({
+  evaluationsAWeek,
+  sigma,
+  agentYears,
+  ...rates
+}: FalseAlarmRates["simulated"][number]): Line {
+  return { what: words.simulated(evaluationsAWeek, sigma, agentYears), ...rates };
+}
+
+function Rates({ rates, label }: { readonly rates: readonly Line[]; readonly label: string }) {
+  const shown = kinds.filter((kind) => rates.some((line) => line[kind]));
+  return (
+    <ScrollRegion label={label} className="rows-wide">
+      <table className="rows">
+        <caption className="visually-hidden">{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.heads.what}</th>
+            {shown.flatMap((kind) =>
+              (["look", "year"] as const).map((per) => (
+                <th key={`${kind} ${per}`} scope="col" className="number alarm-head">
+                  {words.heads[kind]} <span className="note">{words.heads[per]}</span>
+                </th>
+              )),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rates.map((line) => (
+            <tr key={line.what}>
+              <th scope="row">{line.what}</th>
+              {shown.flatMap((kind) =>
+                (["perLook", "perAgentYear"] as const).map((per) => {
+                  const rate = line[kind]?.[per];
+                  const told = rate && words.rate(rate);
+                  return (
+                    <td key={`${kind} ${per}`} className="number">
+                      {told ?? <Missing why={words.notSimulated} />}
+                    </td>
+                  );
+                }),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

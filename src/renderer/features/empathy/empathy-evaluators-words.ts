@@ -1,0 +1,105 @@
+import type { EmpathyEvaluators, EvaluatorAgreement, FalseAlarmRates } from "../../../contract/empathy.ts";
+import { agreementRule } from "../../../domain/empathy/agreement.ts";
+import { format } from "../../words/reader.ts";
+import { interval, signed } from "./empathy-words.ts";
+
+const contactsNoun = { one: "contact", other: "contacts" };
+const one = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const two = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+
+const levels = {
+  solid: "They agree well enough to compare people.",
+  tentative: "They agree well enough for a tentative comparison.",
+  low: "They agree too little: people are not compared until evaluators have calibrated.",
+};
+
+type Need = EmpathyEvaluators["needs"][number];
+type Rate = FalseAlarmRates["floors"][number]["declining"]["perLook"];
+
+/** Two figures after the point where the share is under one in a hundred. */
+function rateText({ share, from, to }: Rate): string | null {
+  if (share === null || from === null || to === null) return null;
+  const text = (value: number) => (value < 0.01 && value > 0 ? two : one).format(value * 100);
+  return `${text(share)} (${text(from)}–${text(to)})`;
+}
+
+export const evaluatorWords = {
+  title: "Evaluators",
+  loading: "Reading the evaluators",
+  none: "Nobody evaluated in these weeks.",
+  lead: "How each one scores beside the mean of all, by name. A harsh or a lenient hand is nobody's fault; it is taken out of every adjusted score.",
+  wholeFloor: "Evaluators are told over the whole floor, whichever team is chosen.",
+  scroll: "Severity of evaluators",
+  heads: {
+    evaluator: "Evaluator",
+    picture: "Severity",
+    unit: "points, 95 % interval",
+    severity: "Beside the mean",
+    evaluations: "Evaluations",
+    calibrations: "Calibrations",
+    double: "Double scored",
+    missing: "Still needed",
+    shrunk: "Shrunk",
+  },
+  harsh: "harsher",
+  lenient: "more lenient",
+  severity: (points: number, from: number, to: number) => `${signed(points)} (${interval(from, to)})`,
+  shrunk: (share: number) => `${two.format(share * 100)} %`,
+  noSeverity: "People and evaluators cannot be told apart here, so no severity is told",
+  open: (evaluator: string, count: number) =>
+    `${format.count(count, { one: "evaluation", other: "evaluations" })} by ${evaluator}. Open them`,
+  spread: (points: number) =>
+    `A usual evaluator lies ${format.tenth(points)} points off the mean of all (standard deviation).`,
+  drift:
+    "A drift that all evaluators share cannot be told from a real fall: only contacts that are scored again later, by somebody who does not know the first score, could tell.",
+  agreement: {
+    title: "Agreement",
+    measured: ({ alpha, level, contacts }: Extract<EvaluatorAgreement, { kind: "measured" }>) =>
+      `Krippendorff's alpha ${two.format(alpha)} on ${format.count(contacts, contactsNoun)} that several scored. ${levels[level]}`,
+    notEnough: (contacts: number, needed: number) =>
+      `Not enough data to say: ${format.count(contacts, contactsNoun)} scored by several, ${format.number(needed)} needed for a verdict.`,
+    noVariety: (contacts: number) =>
+      `All ${format.count(contacts, contactsNoun)} that several scored have one and the same score: agreement has no value without variety.`,
+    pairs: "Pairs",
+    pairsLead: "Weighted kappa over the items that both scored: 1 is full agreement, 0 is what chance gives.",
+    noPairs: `No two evaluators have ${format.number(agreementRule.leastContactsPerEvaluator)} contacts in common.`,
+    pairsScroll: "Agreement of pairs of evaluators",
+    heads: {
+      first: "Evaluator",
+      second: "and",
+      contacts: "Contacts",
+      items: "Items",
+      kappa: "Weighted kappa",
+    },
+    kappa: (kappa: number) => two.format(kappa),
+    noKappa: "Both always gave the same points: agreement has no value without variety",
+  },
+  needs: {
+    title: "What double scoring would help most",
+    none: "Every evaluator has enough double-scored contacts in the last quarter.",
+    lead: `Each should share ${format.number(agreementRule.leastContactsPerEvaluator)} contacts a quarter with somebody.`,
+    need: ({ evaluator, missing, doubleScored, standardError }: Need) =>
+      `${evaluator}: ${format.count(missing, contactsNoun)} more (${format.number(doubleScored)} so far${standardError === null ? "" : `; severity known to ± ${format.tenth(1.96 * standardError)} points`})`,
+  },
+  alarms: {
+    title: "How often the words are wrong",
+    loading: "Reading the simulations",
+    lead: "Where nothing changed, how often would a word still come up by chance? From simulations with these very rules, with the 95 % binomial interval.",
+    floors: (floors: number, agents: number, perWeek: number) =>
+      `${format.count(floors, { one: "made-up floor", other: "made-up floors" })} of ${format.number(agents)} people, ${format.tenth(perWeek)} evaluations a week each`,
+    simulated: (perWeek: number, sigma: number, years: number) =>
+      `${format.tenth(perWeek)} evaluations a week, spread ${format.tenth(sigma)} points, ${format.number(years)} years`,
+    heads: {
+      what: "Where nothing changed",
+      declining: "“Declining”",
+      verdict: "Refresh or relieve",
+      chart: "Chart signals",
+      look: "% of looks",
+      year: "% of people in a year",
+    },
+    rate: rateText,
+    notSimulated: "Not simulated",
+    scroll: "False-alarm rates",
+    more: "Single people, by how often they are evaluated and how far their scores spread",
+  },
+} as const;

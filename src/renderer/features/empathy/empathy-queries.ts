@@ -1,0 +1,113 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { EmpathyCell, LensArm, LensOutcome, LensPanel } from "../../../contract/empathy.ts";
+import type { BehaviourId } from "../../../domain/empathy/behaviours.ts";
+import { useConnection } from "../../app/connection.ts";
+
+/*
+ * What the window asks about empathy. Without a week the host answers for the newest one that has data.
+ */
+
+/** Teams by week, behaviours and load, and the whole floor beside them. */
+export function useEmpathyFloor(week: string | undefined) {
+  const { ask } = useConnection();
+  return useQuery({
+    queryKey: ["empathy", "floor", week],
+    queryFn: ({ signal }) => ask.empathy.floor({ week }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Who scores how severely, and how far evaluators agree. */
+export function useEvaluators(week: string | undefined) {
+  const { ask } = useConnection();
+  return useQuery({
+    queryKey: ["empathy", "evaluators", week],
+    queryFn: ({ signal }) => ask.empathy.evaluators({ week }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** A team by its name, or the people of whom no team is known. */
+export interface TeamAsked {
+  readonly name: string | null;
+}
+
+/** Which evaluations stand behind a figure. */
+export interface EvaluationsAsked {
+  readonly week?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly team?: TeamAsked | undefined;
+  readonly evaluator?: string | undefined;
+  readonly behaviour?: BehaviourId | undefined;
+  readonly cell?: EmpathyCell | undefined;
+  readonly counted?: "counted" | "left-out" | undefined;
+}
+
+export const evaluationsAPage = 25;
+
+/** A page of the evaluations behind a figure, newest first. */
+export function useEvaluationsBehind(asked: EvaluationsAsked, offset: number) {
+  const { ask } = useConnection();
+  return useQuery({
+    queryKey: ["empathy", "evaluations", asked, offset],
+    queryFn: ({ signal }) =>
+      ask.empathy.evaluations({ ...asked, offset, limit: evaluationsAPage }, { signal }),
+    placeholderData: (before, query) => (query?.queryKey[2] === asked ? before : undefined),
+  });
+}
+
+/** How often the words speak up where nothing changed: it stands in the console itself. */
+export function useFalseAlarms() {
+  const { ask } = useConnection();
+  return useQuery({
+    queryKey: ["empathy", "false-alarms"],
+    queryFn: ({ signal }) => ask.empathy.falseAlarms(undefined, { signal }),
+  });
+}
+
+/** Where the policy-said-no lens can look. */
+export function useLensPlaces(week: string | undefined) {
+  const { ask } = useConnection();
+  return useQuery({
+    queryKey: ["empathy", "lens-places", week],
+    queryFn: ({ signal }) => ask.empathy.lensPlaces({ week }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Where the lens looks; without team and queue at everything in scope. */
+export interface LensAsked {
+  readonly week?: string | undefined;
+  readonly team?: TeamAsked | undefined;
+  readonly queue?: string | undefined;
+}
+
+/** The same outcome, met with more and with less empathy. */
+export function useLens(asked: LensAsked, wanted: boolean) {
+  const { ask } = useConnection();
+  return useQuery({
+    queryKey: ["empathy", "lens", asked],
+    queryFn: ({ signal }) => ask.empathy.lens({ ...asked }, { signal }),
+    enabled: wanted,
+  });
+}
+
+/** One of the counts that the lens shows. */
+export interface LensArmAsked {
+  readonly panel: LensPanel;
+  readonly outcome: LensOutcome;
+  readonly arm: "empathic" | "other";
+}
+
+export type LensArmFigures = LensArm;
+
+/** A page of the contacts of an arm, newest first. */
+export function useLensContacts(asked: LensAsked & LensArmAsked, offset: number) {
+  const { ask } = useConnection();
+  return useQuery({
+    queryKey: ["empathy", "lens-contacts", asked, offset],
+    queryFn: ({ signal }) =>
+      ask.empathy.lensContacts({ ...asked, offset, limit: evaluationsAPage }, { signal }),
+  });
+}

@@ -1,0 +1,89 @@
+import { Button } from "@mantine/core";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import type { EmpathyFloor } from "../../../contract/empathy.ts";
+import { useFloorStatus } from "../../app/connection.ts";
+import { Failed } from "../../components/failed.tsx";
+import { Waiting } from "../../components/waiting.tsx";
+import { EvaluationHead } from "../evaluation/evaluation-head.tsx";
+import { EmptyFloor } from "../floor/empty-floor.tsx";
+import { AlarmsPart } from "./alarms-part.tsx";
+import { BehavioursPart } from "./behaviours-part.tsx";
+import { useEmpathyFloor } from "./empathy-queries.ts";
+import { empathyWords as words } from "./empathy-words.ts";
+import { EvaluatorsPart } from "./evaluators-part.tsx";
+import { LoadPart } from "./load-part.tsx";
+import { LensPart } from "./refusals-part.tsx";
+import { StandingPart } from "./standing-part.tsx";
+import { TrendPart } from "./trend-part.tsx";
+
+/** Teams before people: by week, under load, what they are seen to do; then how policy's no was met, and by whom it is scored. */
+export function EmpathyView() {
+  const status = useFloorStatus();
+  return (
+    <div className="page empathy">
+      <div className="empathy-head">
+        <EvaluationHead part="empathy" />
+        <p className="second">{words.lead}</p>
+      </div>
+      {status.error ? (
+        <Failed error={status.error} again={() => void status.refetch()} />
+      ) : status.data?.firstWeek === null ? (
+        <EmptyFloor />
+      ) : (
+        status.data && <Parts />
+      )}
+    </div>
+  );
+}
+
+const route = getRouteApi("/empathy");
+
+function Parts() {
+  const { week } = route.useSearch();
+  const answer = useEmpathyFloor(week);
+  if (answer.error) return <Failed error={answer.error} again={() => void answer.refetch()} />;
+  if (!answer.data) {
+    return (
+      <div className="card">
+        <Waiting label={words.loading} lines={12} />
+      </div>
+    );
+  }
+  return <Answered answer={answer.data} />;
+}
+
+function Answered({ answer }: { readonly answer: EmpathyFloor }) {
+  if (answer.evaluations === 0) {
+    return (
+      <>
+        {answer.leftOut.length > 0 && <StandingPart answer={answer} />}
+        <NoEvaluations />
+      </>
+    );
+  }
+  return (
+    <>
+      <StandingPart answer={answer} />
+      <TrendPart answer={answer} />
+      <LoadPart answer={answer} />
+      <BehavioursPart answer={answer} />
+      <LensPart />
+      <EvaluatorsPart floor={answer} />
+      <AlarmsPart />
+    </>
+  );
+}
+
+/** Contacts, but nobody has scored any of them: what is missing, and how to have it. */
+function NoEvaluations() {
+  const navigate = useNavigate();
+  return (
+    <section className="card told" aria-label={words.none.title}>
+      <h2>
+        <i className="hatch-mark" /> {words.none.title}
+      </h2>
+      <p className="second">{words.none.sentence}</p>
+      <Button onClick={() => void navigate({ to: "/import" })}>{words.none.button}</Button>
+    </section>
+  );
+}

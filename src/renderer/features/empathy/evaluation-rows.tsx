@@ -1,0 +1,206 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { EmpathyEvaluation, EmpathyFloor } from "../../../contract/empathy.ts";
+import { useFloorStatus } from "../../app/connection.ts";
+import { Failed } from "../../components/failed.tsx";
+import { Missing } from "../../components/missing.tsx";
+import { Pager } from "../../components/pager.tsx";
+import { ScrollRegion } from "../../components/scroll-region.tsx";
+import { Waiting } from "../../components/waiting.tsx";
+import { format } from "../../words/reader.ts";
+import { EvaluationItems } from "../agent/empathy/evaluation-items.tsx";
+import { RowsPanel } from "../agent/rows/rows-panel.tsx";
+import { evaluationsAPage, useEvaluationsBehind } from "./empathy-queries.ts";
+import { empathyRowWords as words } from "./empathy-rows-words.ts";
+import { empathyWords } from "./empathy-words.ts";
+import { type RowsAsked, type RowsSection, rowsAsked } from "./rows-asked.ts";
+import { useOpenRows } from "./use-open-rows.ts";
+
+const route = getRouteApi("/empathy");
+
+/** The evaluations behind a figure of one part of the view, where the address asks for them. */
+export function EvaluationsOf({
+  section,
+  floor,
+}: {
+  readonly section: RowsSection;
+  readonly floor: EmpathyFloor;
+}) {
+  const shown = rowsAsked(route.useSearch(), floor);
+  return shown?.section === section ? <Evaluations key={shown.title} shown={shown} /> : null;
+}
+
+function Evaluations({ shown }: { readonly shown: RowsAsked }) {
+  const { agent, evaluation } = route.useSearch();
+  const navigate = route.useNavigate();
+  const open = useOpenRows();
+  const [offset, setOffset] = useState(0);
+  const answer = useEvaluationsBehind(shown.asked, offset);
+  const { title } = shown;
+  const openItems = (row: EmpathyEvaluation | undefined) =>
+    void navigate({
+      search: (before) => ({ ...before, evaluation: row?.evaluation, agent: row?.agent }),
+      replace: true,
+    });
+  const opened = answer.data?.rows.find((row) => row.evaluation === evaluation && row.agent === agent);
+  return (
+    <>
+      <RowsPanel title={title} onClose={() => open({})}>
+        {answer.error ? (
+          <Failed error={answer.error} again={() => void answer.refetch()} />
+        ) : !answer.data ? (
+          <Waiting label={words.loading} />
+        ) : answer.data.total === 0 ? (
+          <p className="panel-note second">{words.none}</p>
+        ) : (
+          <>
+            <p className="panel-note second">{standing(shown, answer.data)}</p>
+            <Rows
+              title={title}
+              rows={answer.data.rows}
+              leftOut={shown.section === "left-out"}
+              opened={opened}
+              onItems={openItems}
+            />
+            <Pager
+              offset={offset}
+              shown={answer.data.rows.length}
+              total={answer.data.total}
+              step={evaluationsAPage}
+              onTo={setOffset}
+              words={words}
+            />
+          </>
+        )}
+      </RowsPanel>
+      {agent !== undefined && evaluation !== undefined && (
+        <EvaluationItems
+          agent={agent}
+          id={evaluation}
+          evaluation={opened && { ...opened, score: opened.raw }}
+          comment={opened?.comment}
+          onClose={() => openItems(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+type Answer = NonNullable<ReturnType<typeof useEvaluationsBehind>["data"]>;
+
+/** How many there are and their means, and whether the figure that was chosen says the same. */
+function standing({ mean, raw, count }: RowsAsked, { total, meanAdjusted, meanRaw }: Answer): string {
+  const told = `${words.mean(total, meanAdjusted, meanRaw)}.`;
+  if (count !== undefined && count !== total) return `${told} ${words.ofThem(count)}`;
+  const alike = (said: number | undefined, found: number | null) =>
+    said === undefined || (found !== null && Math.abs(said - found) < 0.05);
+  return count === total && alike(mean, meanAdjusted) && alike(raw, meanRaw) ? `${told} ${words.same}` : told;
+}
+
+function Rows({
+  title,
+  rows,
+  leftOut,
+  opened,
+  onItems,
+}: {
+  readonly title: string;
+  readonly rows: readonly EmpathyEvaluation[];
+  readonly leftOut: boolean;
+  readonly opened: EmpathyEvaluation | undefined;
+  readonly onItems: (row: EmpathyEvaluation) => void;
+}) {
+  return (
+    <ScrollRegion label={title}>
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">{words.heads.day}</th>
+            <th scope="col">{words.heads.person}</th>
+            <th scope="col">{words.heads.evaluator}</th>
+            <th scope="col">{words.heads.form}</th>
+            <th scope="col" className="number">
+              {words.heads.raw} <span className="note">{words.unit}</span>
+            </th>
+            {leftOut ? (
+              <th scope="col">{words.heads.why}</th>
+            ) : (
+              <>
+                <th scope="col" className="number">
+                  {words.heads.adjusted} <span className="note">{words.unit}</span>
+                </th>
+                <th scope="col">{words.heads.load}</th>
+              </>
+            )}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.agent} ${row.evaluation}`} className={row === opened ? "row-open" : undefined}>
+              <td>{format.day(row.day)}</td>
+              <td className="name">
+                <PersonLink agent={row.agent} name={row.name} week={row.week} />
+              </td>
+              <td className="name">{row.evaluator}</td>
+              <td className="name">{row.form}</td>
+              <td className="number">
+                {row.raw === null ? <Missing why={words.noRaw} /> : format.tenth(row.raw)}
+              </td>
+              {leftOut ? (
+                <td>{row.leftOut && empathyWords.leftOutReason(row.leftOut)}</td>
+              ) : (
+                <>
+                  <td className="number">
+                    {row.adjusted === null ? <Missing why={words.noAdjusted} /> : format.tenth(row.adjusted)}
+                  </td>
+                  <td>
+                    {row.cell === null ? (
+                      <Missing why={words.noLoad} />
+                    ) : (
+                      words.load(empathyWords.cells[row.cell], row.occupancyBefore)
+                    )}
+                  </td>
+                </>
+              )}
+              <td className="number">
+                <button
+                  type="button"
+                  className="plain-button text-link"
+                  aria-label={words.itemsOf(row.name ?? row.agent, format.day(row.day))}
+                  onClick={() => onItems(row)}
+                >
+                  {words.items}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+/** The way to a person, for those whose view that is. */
+export function PersonLink({
+  agent,
+  name,
+  week,
+}: {
+  readonly agent: string;
+  readonly name: string | null;
+  readonly week?: string;
+}) {
+  const { data } = useFloorStatus();
+  if (data?.viewer.role !== "supervisor") return name ?? agent;
+  return (
+    <Link
+      to="/agent/$agent"
+      params={{ agent }}
+      search={week === undefined ? {} : { open: week, of: "empathy" }}
+      className="text-link"
+    >
+      {name ?? agent}
+    </Link>
+  );
+}

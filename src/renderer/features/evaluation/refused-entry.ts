@@ -1,0 +1,13 @@
+import { failures } from "../../../contract/failures.ts";
+import { namedFailure } from "../../app/connect.ts";
+import type { EntryFaults } from "./entry-model.ts";
+
+/** What the answers found wrong, by its field; undefined where it failed for another reason. */
+export function faultsOfRefusal(error: unknown): EntryFaults | undefined {
+  const named = namedFailure(error);
+  if (named?.code === "UNKNOWN_AGENT") return new Map([["agent", failures.UNKNOWN_AGENT.message]]);
+  if (named?.code !== "EVALUATION_REFUSED") return undefined;
+  const told = failures.EVALUATION_REFUSED.data.safeParse(named.data);
+  if (!told.success) return undefined;
+  return new Map(told.data.problems.map(({ field, sentence }) => [field, sentence]));
+}

@@ -1,0 +1,99 @@
+import type { EmpathyAgentRow, EmpathyAgentRows } from "../../../contract/empathy.ts";
+import { TrendMark, VerdictMark } from "../../components/verdict-mark.tsx";
+import { wholeMeanText } from "../../words/points.ts";
+import { verdictWords } from "../../words/verdict.ts";
+import type { Cell } from "./board-cells.tsx";
+import { boardEmpathyWords as words } from "./board-empathy-words.ts";
+import { waitingCell } from "./waiting-cell.tsx";
+
+/** What is known of everybody's empathy; undefined while it is asked for. */
+export type BoardEmpathy =
+  | {
+      readonly rows: ReadonlyMap<string, EmpathyAgentRow>;
+      readonly comparison: EmpathyAgentRows["comparison"];
+      /** Asked for anew, as after an import: whoever is missing may still come. */
+      readonly asked: boolean;
+    }
+  | "failed"
+  | undefined;
+
+export function boardEmpathy(
+  answer: EmpathyAgentRows | undefined,
+  failed: boolean,
+  asked: boolean,
+): BoardEmpathy {
+  if (!answer) return failed ? "failed" : undefined;
+  const rows = new Map(answer.agents.map((row) => [row.agent, row]));
+  return { rows, comparison: answer.comparison, asked };
+}
+
+const notYet = waitingCell(words.waits);
+
+/** The estimate with its interval and count; what it stands on is told where somebody rests on it. */
+export function empathyCell(agent: string, empathy: BoardEmpathy): Cell {
+  const row = rowOf(agent, empathy);
+  if (!row.is) return row.cell;
+  const { shrunk, low, high, evaluations } = row.known;
+  if (shrunk === null || low === null || high === null)
+    return { show: null, why: words.notCompared(row.known, row.refused) };
+  const told = words.told(row.known, shrunk, low, high);
+  return {
+    show: (
+      <>
+        <span>{wholeMeanText(shrunk, low, high)},</span>
+        <span className="note board-n">{words.count(evaluations)}</span>
+      </>
+    ),
+    say: told,
+    caution: told,
+  };
+}
+
+/** Train or relieve in a word. What cannot be told is hatched, with its reason. */
+export function verdictCell(agent: string, empathy: BoardEmpathy): Cell {
+  const row = rowOf(agent, empathy);
+  if (!row.is) return row.cell;
+  const { verdict, verdictReason } = row.known;
+  if (verdict === "cannot-tell") return { show: null, why: words.cannotTell(verdictReason) };
+  const told = words.verdict(verdict, verdictReason);
+  return { show: <VerdictMark word={verdict} />, say: told, caution: told };
+}
+
+/** The line of weeks with the word for its change. */
+export function withTrendWord(line: Cell, agent: string, empathy: BoardEmpathy): Cell {
+  const row = rowOf(agent, empathy);
+  if (line.why !== undefined || !row.is) return line;
+  const { trend } = row.known;
+  const word = verdictWords.trend[trend];
+  return {
+    show: (
+      <>
+        {line.show}
+        <TrendMark word={trend} />
+      </>
+    ),
+    say: `${word}. ${line.say ?? ""}`,
+    caution: trend === "insufficient" ? verdictWords.trendGap : undefined,
+  };
+}
+
+type RowOrCell =
+  | {
+      readonly is: true;
+      readonly known: EmpathyAgentRow;
+      readonly refused: ReturnType<typeof refusalOf>;
+    }
+  | { readonly is: false; readonly cell: Cell };
+
+function rowOf(agent: string, empathy: BoardEmpathy): RowOrCell {
+  if (empathy === undefined) return { is: false, cell: notYet };
+  if (empathy === "failed") return { is: false, cell: { show: null, why: words.notRead } };
+  const known = empathy.rows.get(agent);
+  if (!known && empathy.asked) return { is: false, cell: notYet };
+  if (!known || known.evaluations === 0) return { is: false, cell: { show: null, why: words.none } };
+  return { is: true, known, refused: refusalOf(empathy.comparison) };
+}
+
+function refusalOf(comparison: EmpathyAgentRows["comparison"]) {
+  return comparison.kind === "refused" ? comparison.reason : undefined;
+}

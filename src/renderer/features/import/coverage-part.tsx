@@ -1,0 +1,131 @@
+import type { CoverageCalendar } from "../../../contract/imports.ts";
+import { useCoverageCalendar } from "../../app/connection.ts";
+import { Failed } from "../../components/failed.tsx";
+import { ScrollRegion } from "../../components/scroll-region.tsx";
+import { Waiting } from "../../components/waiting.tsx";
+import { format } from "../../words/reader.ts";
+import { coverageRuns, monthStarts } from "./coverage-model.ts";
+import { CoverageMonths, CoverageStrip } from "./coverage-strip.tsx";
+import { importWords } from "./import-words.ts";
+
+const words = importWords.coverage;
+
+/** A calendar of what is there: for each source its days, and which of them are partial or missing. */
+export function CoveragePart() {
+  const coverage = useCoverageCalendar();
+  const { data } = coverage;
+  return (
+    <section className="card panel">
+      <div className="panel-head">
+        <h2>{words.title}</h2>
+      </div>
+      {coverage.error ? (
+        <Failed error={coverage.error} again={() => void coverage.refetch()} />
+      ) : !data ? (
+        <Waiting label={words.loading} lines={4} />
+      ) : data.from === null || data.to === null ? (
+        <p className="panel-note second">{words.none}</p>
+      ) : (
+        <Calendar from={data.from} to={data.to} sources={data.sources} />
+      )}
+    </section>
+  );
+}
+
+type Source = CoverageCalendar["sources"][number];
+
+function Calendar({
+  from,
+  to,
+  sources,
+}: {
+  readonly from: string;
+  readonly to: string;
+  readonly sources: readonly Source[];
+}) {
+  return (
+    <>
+      <p className="panel-note note">{words.lead(from, to)}</p>
+      <ScrollRegion label={words.scroll} className="covered-scroll">
+        <table className="rows covered-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.heads.source}</th>
+              <th scope="col" className="covered-picture">
+                <span className="visually-hidden">{words.heads.picture}</span>
+                <CoverageMonths starts={monthStarts(from, to)} name={(day) => format.month(day)} />
+              </th>
+              <th scope="col" className="number">
+                {words.heads.days}
+              </th>
+              <th scope="col">{words.heads.gaps}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sources.map((source) => (
+              <SourceLine key={source.source} source={source} from={from} to={to} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <p className="covered-key note">
+        {(["had", "partial", "missing", "quiet"] as const).map((is) => (
+          <span key={is}>
+            <i className={`covered-swatch covered-${is}`} /> {words.key[is]}
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function SourceLine({
+  source: { source, daily, days },
+  from,
+  to,
+}: {
+  readonly source: Source;
+  readonly from: string;
+  readonly to: string;
+}) {
+  const gaps = days.filter(({ is }) => is === "partial" || is === "missing");
+  return (
+    <tr>
+      <th scope="row">{words.sources[source] ?? source}</th>
+      <td className="covered-picture">
+        <CoverageStrip runs={coverageRuns(days, from, to)} />
+      </td>
+      <td className="number">{format.number(days.filter(({ rows }) => rows > 0).length)}</td>
+      <td className="wide">
+        {!daily ? (
+          <span className="note">{words.notDaily}</span>
+        ) : gaps.length === 0 ? (
+          words.complete
+        ) : (
+          <Gaps gaps={gaps} />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Gaps({ gaps }: { readonly gaps: Source["days"] }) {
+  const [partial, missing] = (["partial", "missing"] as const).map(
+    (standing) => gaps.filter(({ is }) => is === standing).length,
+  );
+  const counts = [...(missing ? [words.missing(missing)] : []), ...(partial ? [words.partial(partial)] : [])];
+  return (
+    <details>
+      <summary>{format.list(counts)}</summary>
+      <ul className="covered-gaps">
+        {gaps.toReversed().map(({ day, rows, is }) => (
+          <li key={day}>
+            {is === "partial"
+              ? words.partialDay(format.weekday(day), rows)
+              : words.missingDay(format.weekday(day))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,147 @@
+import { Button, Progress } from "@mantine/core";
+import { format } from "../../words/reader.ts";
+import { FoundPart } from "./found-part.tsx";
+import { type ImportJob, useImportJobs, useImportQueue } from "./import-queue.ts";
+import { ImportResultPart } from "./import-result.tsx";
+import { importWords } from "./import-words.ts";
+
+/** The files of this session, the one that was added last on top. */
+export function ImportJobs() {
+  const jobs = useImportJobs();
+  if (jobs.length === 0) return null;
+  return (
+    <section className="jobs" aria-label={importWords.jobs}>
+      <ConfirmAll jobs={jobs} />
+      {jobs.toReversed().map((job) => (
+        <Job key={job.id} job={job} />
+      ))}
+    </section>
+  );
+}
+
+/** Where several files were looked at, they can be imported in one step. */
+function ConfirmAll({ jobs }: { readonly jobs: readonly ImportJob[] }) {
+  const queue = useImportQueue();
+  const found = jobs.filter(({ stage }) => stage.is === "found").length;
+  if (found < 2) return null;
+  return (
+    <div className="confirm-all">
+      <p className="second">{importWords.found.several(found)}</p>
+      <Button onClick={() => queue.confirmAll()}>{importWords.found.importAll(found)}</Button>
+    </div>
+  );
+}
+
+function Job({ job }: { readonly job: ImportJob }) {
+  const { stage, file } = job;
+  return (
+    <article className="card job" aria-label={file.name}>
+      <div className="job-head">
+        <h2>{file.name}</h2>
+        <span className="note">{format.bytes(file.size)}</span>
+        <JobActions job={job} />
+      </div>
+      {(stage.is === "waiting" ||
+        stage.is === "handing" ||
+        stage.is === "looking" ||
+        stage.is === "confirmed") && <p className="second">{importWords.steps[stage.is]}</p>}
+      {stage.is === "found" && <FoundPart found={stage.found} zone={job.zone} />}
+      {stage.is === "running" && <Running job={job} />}
+      {stage.is === "done" && <ImportResultPart result={stage.result} source={file} />}
+      {stage.is === "cancelled" && <p className="second">{importWords.cancelled}</p>}
+      {stage.is === "failed" && (
+        <div role="alert">
+          <h3>{stage.failure.title}</h3>
+          <p className="second">{isDatesOpen(job) ? importWords.dates.lead : stage.failure.sentence}</p>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Running({ job: { stage, file } }: { readonly job: ImportJob }) {
+  if (stage.is !== "running") return null;
+  const { progress } = stage;
+  const reading = progress.step === "reading" && progress.bytesTotal > 0;
+  return (
+    <div className="job-running">
+      <Progress
+        value={reading ? (100 * progress.bytesRead) / progress.bytesTotal : 100}
+        animated={!reading}
+        size={6}
+        color="var(--ink2)"
+        aria-label={importWords.progressOf(file.name)}
+      />
+      <p className="second">
+        {importWords.steps[progress.step]}: {importWords.progress(progress)}
+      </p>
+    </div>
+  );
+}
+
+/** The file does not tell days from months: only its reader can. */
+function isDatesOpen({ stage }: ImportJob): boolean {
+  return stage.is === "failed" && stage.failure.reason === "dates-open";
+}
+
+const dateOrders = ["day-first", "month-first"] as const;
+
+function DateChoice({ id }: { readonly id: number }) {
+  const queue = useImportQueue();
+  return dateOrders.map((order) => (
+    <Button key={order} variant="default" onClick={() => queue.again(id, order)}>
+      {importWords.dates[order]}
+    </Button>
+  ));
+}
+
+function JobActions({ job }: { readonly job: ImportJob }) {
+  const { id, file, stage } = job;
+  const queue = useImportQueue();
+  if (stage.is === "found") {
+    return (
+      <div className="job-actions">
+        <Button
+          variant="default"
+          onClick={() => queue.cancel(id)}
+          aria-label={importWords.found.leaveOf(file.name)}
+        >
+          {importWords.found.leave}
+        </Button>
+        <Button onClick={() => queue.confirm(id)} aria-label={importWords.found.importOf(file.name)}>
+          {importWords.found.import}
+        </Button>
+      </div>
+    );
+  }
+  const ended = stage.is === "done" || stage.is === "failed" || stage.is === "cancelled";
+  return (
+    <div className="job-actions">
+      {!ended ? (
+        <Button
+          variant="default"
+          onClick={() => queue.cancel(id)}
+          aria-label={importWords.cancelOf(file.name)}
+        >
+          {importWords.cancel}
+        </Button>
+      ) : (
+        <>
+          {isDatesOpen(job) && <DateChoice id={id} />}
+          {(stage.is === "cancelled" || (stage.is === "failed" && stage.failure.again)) && (
+            <Button variant="default" onClick={() => queue.again(id)}>
+              {importWords.again}
+            </Button>
+          )}
+          <Button
+            variant="subtle"
+            onClick={() => queue.putAway(id)}
+            aria-label={importWords.dismissOf(file.name)}
+          >
+            {importWords.dismiss}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

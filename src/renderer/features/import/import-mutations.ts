@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useConnection } from "../../app/connection.ts";
+import { download } from "../../app/download.ts";
+
+/*
+ * What the window changes. After a change everything is asked anew: it may have touched any figure.
+ */
+
+/** Undoes an import, or brings it back. */
+export function useUndoing() {
+  const { ask } = useConnection();
+  const memory = useQueryClient();
+  return useMutation({
+    mutationFn: ({ intake, undone }: { readonly intake: number; readonly undone: boolean }) =>
+      undone ? ask.imports.redo({ intake }) : ask.imports.undo({ intake }),
+    onSettled: () => memory.invalidateQueries(),
+  });
+}
+
+export interface SampleStep {
+  readonly step: "writing" | "importing";
+  readonly file: string | null;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Fills the empty floor with the made-up one, and says how far it is. */
+export function useAddSample() {
+  const { ask } = useConnection();
+  const memory = useQueryClient();
+  const [step, setStep] = useState<SampleStep>();
+  const adding = useMutation({
+    mutationFn: async () => {
+      for await (const told of await ask.sample.add()) setStep(told);
+    },
+    onSettled: () => {
+      setStep(undefined);
+      return memory.invalidateQueries();
+    },
+  });
+  return { add: () => adding.mutate(), adding: adding.isPending, step, error: adding.error };
+}
+
+/** Takes the made-up floor out again. */
+export function useRemoveSample() {
+  const { ask } = useConnection();
+  const memory = useQueryClient();
+  return useMutation({
+    mutationFn: () => ask.sample.remove(),
+    onSettled: () => memory.invalidateQueries(),
+  });
+}
+
+/** Writes the rejected rows of an import into a file of their own, told from its source file. */
+export function useRepairFile() {
+  const { ask, handOver } = useConnection();
+  return useMutation({
+    mutationFn: async ({ intake, source }: { readonly intake: number; readonly source: File }) => {
+      const handed = await handOver(source, new AbortController().signal);
+      const { name, text, rows } = await ask.imports.repair({ handed, intake });
+      download({ name, text, type: "text/csv;charset=utf-8" });
+      return { name, rows };
+    },
+  });
+}

@@ -1,0 +1,110 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import type { CountedReason, ImportResult } from "../../../contract/imports.ts";
+import { codeSentence } from "../../../domain/floor/file-codes.ts";
+import { useFormats } from "../../app/connection.ts";
+import { format } from "../../words/reader.ts";
+import { DroppedColumns } from "./dropped-columns.tsx";
+import { importWords, sentenceCase } from "./import-words.ts";
+import { RejectedRows } from "./rejected-rows.tsx";
+import { RowSum } from "./row-sum.tsx";
+
+const words = importWords.result;
+
+/** What became of a file: how it was known, what happened to each row, and what the store gained. */
+export function ImportResultPart({
+  result,
+  source,
+}: {
+  readonly result: ImportResult;
+  /** The file that it came from. */
+  readonly source: File;
+}) {
+  const formats = useFormats();
+  const title = formats.data?.find(({ id }) => id === result.format)?.title ?? result.format;
+  return (
+    <div className="result">
+      <div>
+        <h3>{words.recognised(title)}</h3>
+        {result.evidence.length > 0 && <p className="note">{result.evidence.map(sentenceCase).join(". ")}</p>}
+      </div>
+      {result.sameAs !== null && <p className="second">{words.same}</p>}
+      <RowSum rows={result.rows} />
+      <Facts result={result} />
+      <Rejections result={result} source={source} />
+      <DroppedColumns columns={result.droppedColumns} />
+      <Reasons title={words.warnings} reasons={result.warnings} />
+      <Reasons title={words.ignoredTitle} reasons={result.ignored} />
+    </div>
+  );
+}
+
+function Facts({ result }: { readonly result: ImportResult }) {
+  const gained = Object.entries(result.records).filter(([, count]) => count > 0);
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{words.gained}</dt>
+        <dd>
+          {gained.length === 0
+            ? words.nothingGained
+            : format.list(gained.map(([name, count]) => words.record(name, count)))}
+        </dd>
+      </div>
+      <div>
+        <dt>{words.people}</dt>
+        <dd>{words.peopleCount(result.agents)}</dd>
+      </div>
+      <div>
+        <dt>{words.days}</dt>
+        <dd>{result.from && result.to ? format.days(result.from, result.to) : words.noDays}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Rejections({ result, source }: { readonly result: ImportResult; readonly source: File }) {
+  const [shown, setShown] = useState(false);
+  if (result.rejections.length === 0) return null;
+  return (
+    <section className="reasons">
+      <h3>{words.rejections}</h3>
+      <ul>
+        {result.rejections.map(({ field, reason, count }) => (
+          <li key={`${field} ${reason}`}>
+            <span className="reason-count">{words.rowsCount(count)}</span>
+            <b>{field ?? words.wholeRow}</b>: {codeSentence(reason)}
+          </li>
+        ))}
+      </ul>
+      <Button variant="default" onClick={() => setShown(true)} aria-label={words.showRowsOf(result.file)}>
+        {words.showRows}
+      </Button>
+      <RejectedRows
+        intake={result.intake}
+        file={result.file}
+        source={source}
+        open={shown}
+        onClose={() => setShown(false)}
+      />
+    </section>
+  );
+}
+
+function Reasons({ title, reasons }: { readonly title: string; readonly reasons: readonly CountedReason[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <section className="reasons">
+      <h3>{title}</h3>
+      <ul>
+        {reasons.map(({ code, count, example }) => (
+          <li key={code}>
+            <span className="reason-count">{words.rowsCount(count)}</span>
+            {sentenceCase(codeSentence(code))}
+            {example !== null && <span className="note"> {words.example(example)}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

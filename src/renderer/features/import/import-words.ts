@@ -1,0 +1,177 @@
+import type { ImportProgress } from "../../../contract/imports.ts";
+import { format } from "../../words/reader.ts";
+
+const rowsNoun = { one: "row", other: "rows" };
+
+const recordNouns: Record<string, { one: string; other: string }> = {
+  contacts: { one: "contact", other: "contacts" },
+  agentStates: { one: "agent state", other: "agent states" },
+  shifts: { one: "shift", other: "shifts" },
+  evaluationItems: { one: "evaluation item", other: "evaluation items" },
+  evaluations: { one: "evaluation", other: "evaluations" },
+  rosterEntries: { one: "roster entry", other: "roster entries" },
+  replaced: { one: "record replaced by a newer word", other: "records replaced by a newer word" },
+};
+
+export const importWords = {
+  title: "Import",
+  lead: "Exports of your phone system, QA tool or roster. Files are read on this computer and leave it nowhere.",
+  drop: {
+    title: "Drop files here",
+    or: "Any number, one after another. Evenkeel finds out what each of them is.",
+    choose: "Choose files",
+    label: "Files to import",
+  },
+  zone: {
+    label: "Zone of local times",
+    why: "For times without an offset. Times that carry one are taken as they are.",
+    whyFirst: "For times without an offset. The first import's zone also becomes the floor's own.",
+    none: "No zone of that name",
+  },
+  steps: {
+    waiting: "Waits for the file before it",
+    handing: "Handing over",
+    looking: "Finding out what it is",
+    confirmed: "Waits for the file before it",
+    reading: "Reading",
+    storing: "Storing",
+    summing: "Summing up by day and week",
+  } satisfies Record<ImportProgress["step"] | "waiting" | "handing" | "looking" | "confirmed", string>,
+  progress: (progress: ImportProgress) =>
+    `${format.count(progress.rows, rowsNoun)}, ${format.bytes(progress.bytesRead)} of ${format.bytes(progress.bytesTotal)}`,
+  progressOf: (file: string) => `Progress of ${file}`,
+  cancel: "Cancel",
+  cancelOf: (file: string) => `Cancel the import of ${file}`,
+  dismiss: "Put away",
+  dismissOf: (file: string) => `Put ${file} away`,
+  cancelled: "Cancelled. Nothing of it was stored.",
+  again: "Try again",
+  found: {
+    nothingYet: "Nothing is stored yet. This is how it would be read:",
+    how: "How it is read",
+    localTimes: (zone: string) => `Times without an offset are taken in ${zone}`,
+    ownTimes: "Its times carry their own offset",
+    import: "Import",
+    importOf: (file: string) => `Import ${file}`,
+    leave: "Leave it",
+    leaveOf: (file: string) => `Leave ${file}`,
+    several: (count: number) =>
+      `${format.count(count, { one: "file was", other: "files were" })} looked at. Nothing of them is stored yet.`,
+    importAll: (count: number) => `Import all ${format.number(count)}`,
+  },
+  repair: {
+    write: "Write them into a file",
+    choose: (file: string) => `Choose ${file} again to write them into a file`,
+    why: "The rejected rows as a table of their own, to be put right and imported again.",
+    written: (name: string, rows: number) =>
+      `${name}: ${format.count(rows, rowsNoun)}. Put them right and import it.`,
+  },
+  coverage: {
+    title: "Days that are there",
+    lead: (from: string, to: string) =>
+      `${format.days(from, to)}. A day is partial below half of what is usual on that weekday, and missing without any row. QA, surveys, training and absences do not come daily: of them a day without rows says nothing.`,
+    none: "None yet. Once files with days are imported, gaps show here.",
+    loading: "Reading the days",
+    sources: {
+      contacts: "Calls",
+      states: "Agent states",
+      shifts: "Shifts",
+      evaluations: "QA",
+      surveys: "Surveys",
+      training: "Training",
+      absences: "Absences",
+    } as Readonly<Record<string, string>>,
+    partial: (days: number) => `${format.number(days)} partial`,
+    missing: (days: number) => `${format.number(days)} missing`,
+    complete: "no gap",
+    notDaily: "not daily",
+    heads: { source: "Source", picture: "Day by day", days: "Days", gaps: "Gaps" },
+    gapDays: "Which days",
+    partialDay: (day: string, rows: number) => `${day}: ${format.count(rows, rowsNoun)}, partial`,
+    missingDay: (day: string) => `${day}: missing`,
+    key: { had: "there", partial: "partial", missing: "missing", quiet: "none usual" },
+    scroll: "Days that are there, by source",
+  },
+  dates: {
+    lead: "The file does not tell days from months: 03/04 may be the third of April or the fourth of March. Which stands first?",
+    "day-first": "The day stands first",
+    "month-first": "The month stands first",
+  },
+  jobs: "Files of this session",
+  result: {
+    recognised: (title: string) => `Recognised as ${title}`,
+    same: "The same file was imported before. It adds nothing, and nothing is counted twice.",
+    sum: "What became of its rows",
+    read: "read",
+    accepted: "accepted",
+    duplicate: "known already",
+    rejected: "rejected",
+    ignored: "set aside",
+    meaning: {
+      accepted: "Lives on in a record",
+      duplicate: "Says what an earlier file said, or less",
+      rejected: "Could not be read; the reasons stand below",
+      ignored: "Read, and by rule not a record",
+    },
+    gained: "Gained",
+    record: (name: string, count: number) =>
+      format.count(count, recordNouns[name] ?? { one: name, other: name }),
+    nothingGained: "nothing new",
+    people: "People",
+    peopleCount: (count: number) => format.number(count),
+    days: "Days",
+    noDays: "no days",
+    warnings: "To know",
+    rejections: "Rejected",
+    ignoredTitle: "Set aside",
+    dropped: "Columns left out",
+    rowsCount: (count: number) => format.count(count, rowsNoun),
+    example: (example: string) => `for instance ${example}`,
+    wholeRow: "whole row",
+    showRows: "Show rows",
+    showRowsOf: (file: string) => `Show the rejected rows of ${file}`,
+  },
+  rejected: {
+    title: (file: string) => `Rejected rows of ${file}`,
+    note: "Only the line, the field and the reason are kept, never the row's text.",
+    heads: { line: "Line", field: "Field", reason: "Reason" },
+    loading: "Reading the rejected rows",
+    range: (from: number, to: number, all: number) =>
+      `${format.number(from)}–${format.number(to)} of ${format.number(all)}`,
+    before: "Rows before",
+    after: "Rows after",
+    none: "There are no rejected rows.",
+    scroll: "Rejected rows",
+    close: "Close",
+  },
+  past: {
+    title: "Imports so far",
+    none: "None yet. What you import is listed here, with every rejected row and its reason.",
+    loading: "Reading the imports",
+    scroll: "Imports so far",
+    heads: {
+      when: "Imported",
+      file: "File and format",
+      days: "Days",
+      read: "Read",
+      accepted: "Accepted",
+      duplicate: "Known",
+      rejected: "Rejected",
+      ignored: "Set aside",
+      undo: "Undo or bring back",
+    },
+    undo: "Undo",
+    undoOf: (file: string) => `Undo the import of ${file}`,
+    redo: "Bring back",
+    redoOf: (file: string) => `Bring back the import of ${file}`,
+    sample: "made up",
+    same: "same file as before",
+    undone: "undone, counts no more",
+    count: (count: number) => format.count(count, { one: "import", other: "imports" }),
+  },
+} as const;
+
+/** A reason as the host gives it, as the start of a line. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

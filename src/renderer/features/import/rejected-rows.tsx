@@ -1,0 +1,98 @@
+import { Modal } from "@mantine/core";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { codeSentence } from "../../../domain/floor/file-codes.ts";
+import { rejectedRowsFrom, useConnection } from "../../app/connection.ts";
+import { Failed } from "../../components/failed.tsx";
+import { inDialog } from "../../components/in-dialog.ts";
+import { Pager } from "../../components/pager.tsx";
+import { ScrollRegion } from "../../components/scroll-region.tsx";
+import { Waiting } from "../../components/waiting.tsx";
+import { format } from "../../words/reader.ts";
+import { importWords, sentenceCase } from "./import-words.ts";
+import { RepairPart } from "./repair-part.tsx";
+
+const words = importWords.rejected;
+
+/** The rejected rows of an import, by line, with the field and the reason. */
+export function RejectedRows({
+  intake,
+  file,
+  source,
+  open,
+  onClose,
+}: {
+  readonly intake: number;
+  readonly file: string;
+  /** The source file, where it is at hand. */
+  readonly source?: File;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}) {
+  return (
+    <Modal
+      opened={open}
+      onClose={onClose}
+      title={words.title(file)}
+      size={720}
+      closeButtonProps={{ "aria-label": words.close }}
+      attributes={inDialog}
+    >
+      <p className="note rejected-note">{words.note}</p>
+      {open && <RepairPart intake={intake} file={file} source={source} />}
+      {open && <Rows intake={intake} />}
+    </Modal>
+  );
+}
+
+function Rows({ intake }: { readonly intake: number }) {
+  const connection = useConnection();
+  const [offset, setOffset] = useState(0);
+  // How many come at a time is the host's; the first page tells.
+  const [step, setStep] = useState<number>();
+  const page = useQuery({
+    ...rejectedRowsFrom(connection, intake, offset),
+    placeholderData: keepPreviousData,
+  });
+  if (page.error) return <Failed error={page.error} again={() => void page.refetch()} />;
+  if (!page.data) return <Waiting label={words.loading} />;
+  const { rows, total } = page.data;
+  if (total === 0) return <p className="second">{words.none}</p>;
+  return (
+    <>
+      <ScrollRegion label={words.scroll}>
+        <table className="rows">
+          <thead>
+            <tr>
+              <th scope="col" className="number">
+                {words.heads.line}
+              </th>
+              <th scope="col">{words.heads.field}</th>
+              <th scope="col">{words.heads.reason}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ line, field, reason }) => (
+              <tr key={`${line} ${field} ${reason}`}>
+                <td className="number">{format.number(line)}</td>
+                <td>{field ?? importWords.result.wholeRow}</td>
+                <td className="wide">{sentenceCase(codeSentence(reason))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <Pager
+        offset={offset}
+        shown={rows.length}
+        total={total}
+        step={step ?? rows.length}
+        onTo={(to) => {
+          setStep(step ?? rows.length);
+          setOffset(to);
+        }}
+        words={words}
+      />
+    </>
+  );
+}

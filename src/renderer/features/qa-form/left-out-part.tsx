@@ -1,0 +1,111 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { EmpathyEvaluation } from "../../../contract/empathy-parts.ts";
+import { Failed } from "../../components/failed.tsx";
+import { Pager } from "../../components/pager.tsx";
+import { ScrollRegion } from "../../components/scroll-region.tsx";
+import { Waiting } from "../../components/waiting.tsx";
+import { format } from "../../words/reader.ts";
+import { leftOutAPage, useLeftOut, useLeftOutReasons } from "../evaluation/evaluation-queries.ts";
+import { formsWords } from "./form-mapping-words.ts";
+
+const words = formsWords.leftOut;
+
+/** Evaluations of the last 26 weeks that are in no mean, of one form or of all, with why and how many. */
+export function LeftOutPart({ form }: { readonly form?: string }) {
+  const [offset, setOffset] = useState(0);
+  const rows = useLeftOut(form, offset);
+  const title = form === undefined ? words.title : words.titleOf;
+  return (
+    <section className="card panel" aria-label={title}>
+      <div className="panel-head">
+        <h2>{title}</h2>
+      </div>
+      {form === undefined && <Reasons />}
+      {rows.error ? (
+        <Failed error={rows.error} again={() => void rows.refetch()} />
+      ) : !rows.data ? (
+        <Waiting label={formsWords.loading} lines={4} />
+      ) : rows.data.total === 0 ? (
+        <p className="panel-note second">{words.none}</p>
+      ) : (
+        <>
+          <LeftOutRows rows={rows.data.rows} />
+          <Pager
+            offset={offset}
+            shown={rows.data.rows.length}
+            total={rows.data.total}
+            step={leftOutAPage}
+            onTo={setOffset}
+            words={words.pages}
+          />
+        </>
+      )}
+      {form === undefined && (
+        <p className="panel-note note left-out-note">
+          {words.rejected}{" "}
+          <Link to="/import" className="text-link">
+            {words.toImport}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Reasons() {
+  const { data } = useLeftOutReasons();
+  if (!data) return null;
+  return (
+    <div className="left-out">
+      <p className="second">{words.lead(data.from, data.to, data.evaluations)}</p>
+      {data.leftOut.length > 0 && (
+        <ul className="left-out-reasons">
+          {data.leftOut.map(({ reason, count }) => (
+            <li key={reason}>
+              <b>{format.number(count)}</b>
+              <span>
+                {words.reason(reason)}
+                <span className="note">{words.about(reason)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function LeftOutRows({ rows }: { readonly rows: readonly EmpathyEvaluation[] }) {
+  return (
+    <ScrollRegion label={words.scroll}>
+      <table className="rows">
+        <thead>
+          <tr>
+            {(["evaluation", "agent", "evaluator", "form", "day", "reason"] as const).map((head) => (
+              <th key={head} scope="col">
+                {words.heads[head]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ evaluation, agent, name, evaluator, form, day, leftOut }) => (
+            <tr key={`${agent} ${evaluation}`}>
+              <td className="name">
+                <Link to="/agent/$agent" params={{ agent }} search={{ evaluation }} className="text-link">
+                  {evaluation}
+                </Link>
+              </td>
+              <td className="name">{name ?? agent}</td>
+              <td className="name">{evaluator}</td>
+              <td className="name">{form}</td>
+              <td>{format.day(day)}</td>
+              <td>{leftOut === null ? words.unknownReason : words.reason(leftOut)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

@@ -1,0 +1,121 @@
+import { Button, TextInput } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import type { Rubric } from "../../../contract/empathy-forms.ts";
+import { useSigner } from "../../app/signer.ts";
+import { Refused } from "../../components/refused.tsx";
+import { SignedBy } from "../../components/signed-by.tsx";
+import { useRevisingRubric } from "../evaluation/evaluation-mutations.ts";
+import { RubricItemLine } from "./qa-form-item-line.tsx";
+import {
+  fewestBehaviours,
+  isChanged,
+  isComplete,
+  leftOutOf,
+  moved,
+  type RubricItem,
+} from "./qa-form-model.ts";
+import { rubricWords as words } from "./qa-form-words.ts";
+
+/** The own form to be changed; what is kept is a new version with its reason. */
+export function RubricForm({
+  rubric,
+  onKept,
+}: {
+  readonly rubric: Rubric;
+  readonly onKept: (version: number) => void;
+}) {
+  const [items, setItems] = useState<readonly RubricItem[]>(rubric.items);
+  const [reason, setReason] = useState("");
+  const { name: by, signed } = useSigner();
+  const revising = useRevisingRubric();
+  const changed = isChanged(items, rubric.items);
+  const complete = isComplete(items);
+  const ready = changed && complete && signed && reason.trim() !== "";
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!ready || revising.isPending) return;
+    const said = { seenVersion: rubric.version, by: by.trim(), reason: reason.trim(), items: [...items] };
+    revising.mutate(said, { onSuccess: ({ version }) => onKept(version) });
+  };
+  return (
+    <form className="card panel" aria-label={words.form} noValidate onSubmit={onSubmit}>
+      <div className="panel-head">
+        <h2>{words.now(rubric.version)}</h2>
+        <span className="note">{words.scale}</span>
+      </div>
+      <ol className="rubric-items">
+        {items.map((item, at) => (
+          <RubricItemLine
+            key={item.behaviour}
+            item={item}
+            first={at === 0}
+            last={at === items.length - 1}
+            canLeave={items.length > fewestBehaviours}
+            onChange={(part) => setItems(items.map((one) => (one === item ? { ...item, ...part } : one)))}
+            onMove={(step) => setItems(moved(items, item.behaviour, step))}
+            onLeave={() => setItems(items.filter((one) => one !== item))}
+          />
+        ))}
+      </ol>
+      <LeftOut items={leftOutOf(items, rubric)} onBack={(item) => setItems([...items, item])} />
+      <div className="mapping-confirm">
+        <p className="note">
+          {words.orderRule} {words.fewest(fewestBehaviours)}
+        </p>
+        <TextInput
+          label={words.reason}
+          description={words.reasonNote}
+          value={reason}
+          required
+          maxLength={2000}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+        <SignedBy />
+        <Refused error={revising.error} />
+        <div className="rule-buttons">
+          <Button type="submit" disabled={!ready} loading={revising.isPending}>
+            {words.keep(rubric.version + 1)}
+          </Button>
+          {changed && (
+            <Button variant="subtle" onClick={() => setItems(rubric.items)}>
+              {words.undo}
+            </Button>
+          )}
+          <span className="note" role="status">
+            {changed ? (complete ? "" : words.incomplete) : words.nothing}
+          </span>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function LeftOut({
+  items,
+  onBack,
+}: {
+  readonly items: readonly RubricItem[];
+  readonly onBack: (item: RubricItem) => void;
+}) {
+  if (items.length === 0) return null;
+  return (
+    <section className="rubric-left-out" aria-label={words.leftOut}>
+      <h3>{words.leftOut}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item.behaviour}>
+            {item.behaviour} {item.name}{" "}
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-label={words.bringBackOf(item.name)}
+              onClick={() => onBack(item)}
+            >
+              {words.bringBack}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, Textarea, TextInput } from "@mantine/core";
+import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+import type { RubricItem } from "./qa-form-model.ts";
+import { rubricWords as words } from "./qa-form-words.ts";
+
+/** One behaviour of the own form, in words that can be changed. */
+export function RubricItemLine({
+  item,
+  first,
+  last,
+  canLeave,
+  onChange,
+  onMove,
+  onLeave,
+}: {
+  readonly item: RubricItem;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly canLeave: boolean;
+  readonly onChange: (part: Partial<Pick<RubricItem, "name" | "meaning">>) => void;
+  readonly onMove: (step: 1 | -1) => void;
+  readonly onLeave: () => void;
+}) {
+  return (
+    <li className="rubric-item">
+      <span className="rubric-code">{item.behaviour}</span>
+      <TextInput
+        aria-label={words.name(item.behaviour)}
+        value={item.name}
+        maxLength={400}
+        onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
+      />
+      <Textarea
+        aria-label={words.meaning(item.behaviour)}
+        value={item.meaning}
+        maxLength={400}
+        autosize
+        onChange={({ currentTarget }) => onChange({ meaning: currentTarget.value })}
+      />
+      <div className="rubric-ways">
+        <button
+          type="button"
+          className="plain-button top-step"
+          aria-label={words.up(item.name)}
+          disabled={first}
+          onClick={() => onMove(-1)}
+        >
+          <IconChevronUp size={16} aria-hidden />
+        </button>
+        <button
+          type="button"
+          className="plain-button top-step"
+          aria-label={words.down(item.name)}
+          disabled={last}
+          onClick={() => onMove(1)}
+        >
+          <IconChevronDown size={16} aria-hidden />
+        </button>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={words.leaveOutOf(item.name)}
+          disabled={!canLeave}
+          onClick={onLeave}
+        >
+          {words.leaveOut}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Loader } from "@mantine/core";
+import type { AskedReport, ReportFormName } from "../../../contract/reports.ts";
+import { failureOf } from "../../app/failure.ts";
+import { type Making, useMakeReport } from "./report-queries.ts";
+import { reportWords as words } from "./reports-words.ts";
+
+/** The files of a report: one button a form, then how far it is, with a way to call it off. */
+export function ReportForms({
+  asked,
+  forms,
+}: {
+  readonly asked: AskedReport;
+  readonly forms: readonly ReportFormName[];
+}) {
+  const { making, make, cancel } = useMakeReport();
+  const busy = making.is === "making";
+  return (
+    <fieldset className="report-forms">
+      <legend className="visually-hidden">{words.forms.label}</legend>
+      <span aria-hidden="true">{words.forms.label}</span>
+      {forms.map((form, at) => (
+        <Button
+          key={form}
+          size="xs"
+          variant={at === 0 ? "filled" : "default"}
+          disabled={busy}
+          onClick={() => void make(asked, form)}
+        >
+          {words.forms[form]}
+        </Button>
+      ))}
+      {busy && (
+        <Button size="xs" variant="subtle" onClick={cancel}>
+          {words.cancel}
+        </Button>
+      )}
+      <output className="report-told">
+        {busy && <Loader size={14} />} {toldOf(making)}
+      </output>
+    </fieldset>
+  );
+}
+
+function toldOf(making: Making): string {
+  switch (making.is) {
+    case "idle":
+      return "";
+    case "making":
+      return `${words.steps[making.step]} …`;
+    case "cancelled":
+      return words.cancelled;
+    case "saved":
+      return words.saved(making.name);
+    case "failed": {
+      const { code, sentence } = failureOf(making.error);
+      return code === "REFUSED" ? sentence : words.failed;
+    }
+  }
+}

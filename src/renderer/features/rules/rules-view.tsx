@@ -1,0 +1,52 @@
+import type { BurnoutRuleVersion } from "../../../contract/burnout-rules.ts";
+import { Failed } from "../../components/failed.tsx";
+import { Waiting } from "../../components/waiting.tsx";
+import { WorkedOutLink } from "../../components/worked-out-link.tsx";
+import { useSignalRules } from "../../queries/burnout-queries.ts";
+import { RuleForm } from "./rule-form.tsx";
+import { RuleHistory } from "./rule-history.tsx";
+import { RulesParts } from "./rules-parts.tsx";
+import { rulesWords as words } from "./rules-words.ts";
+
+/** The rule of the signal: what is in force, what a change would do, and every version there was. */
+export function RulesView() {
+  const rules = useSignalRules();
+  const inForce = rules.data?.versions[0];
+  return (
+    <div className="page rules">
+      <div>
+        <h1>{words.title}</h1>
+        <RulesParts part="signal" />
+        <p className="second">
+          {words.lead} <WorkedOutLink figure="burnout-index" of={words.title} />
+        </p>
+      </div>
+      {rules.data && inForce ? (
+        <Rules versions={rules.data.versions} inForce={inForce} thisWeek={rules.data.thisWeek} />
+      ) : rules.error ? (
+        <Failed error={rules.error} again={() => void rules.refetch()} />
+      ) : (
+        <div className="card">
+          <Waiting label={words.loading} lines={12} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Rules({
+  versions,
+  inForce,
+  thisWeek,
+}: {
+  readonly versions: readonly BurnoutRuleVersion[];
+  readonly inForce: BurnoutRuleVersion;
+  readonly thisWeek: string;
+}) {
+  return (
+    <>
+      <RuleForm key={inForce.version} rule={inForce} thisWeek={thisWeek} />
+      <RuleHistory versions={versions} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from "@mantine/core";
+import { IconPrinter } from "@tabler/icons-react";
+import { useFloorStatus } from "../../app/connection.ts";
+import { Failed } from "../../components/failed.tsx";
+import { Waiting } from "../../components/waiting.tsx";
+import { useSignalDefinitions, useSignalSummary } from "../../queries/burnout-queries.ts";
+import { format } from "../../words/reader.ts";
+import { signalWords } from "../../words/signal.ts";
+import { Sheet } from "./sheet.tsx";
+import { summaryWords as words } from "./summary-words.ts";
+
+/** The page that a works council gets before the signal is used; printed it is exactly one sheet. */
+export function SummaryView() {
+  const summary = useSignalSummary();
+  const definitions = useSignalDefinitions().data;
+  const today = useFloorStatus().data?.today;
+  const foot =
+    definitions && today !== undefined
+      ? words.foot(definitions.ruleVersion, format.day(today), signalWords.falseAlarm(definitions.falseAlarm))
+      : "";
+  return (
+    <div className="page summary">
+      <div className="summary-head">
+        <div>
+          <h1>{words.title}</h1>
+          <p className="second">{words.lead}</p>
+        </div>
+        {summary.data && (
+          <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+            {words.print}
+          </Button>
+        )}
+      </div>
+      {summary.data ? (
+        <Sheet summary={summary.data} foot={foot} />
+      ) : summary.error ? (
+        <Failed error={summary.error} again={() => void summary.refetch()} />
+      ) : (
+        <div className="card">
+          <Waiting label={words.loading} lines={12} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { getRouteApi } from "@tanstack/react-router";
+import type { Today } from "../../../contract/today.ts";
+import { useFloorStatus } from "../../app/connection.ts";
+import { Failed } from "../../components/failed.tsx";
+import { Waiting } from "../../components/waiting.tsx";
+import { useToday } from "../../queries/acting-queries.ts";
+import { EmptyFloor } from "../floor/empty-floor.tsx";
+import { AllQuiet } from "./all-quiet.tsx";
+import { DoneToday } from "./done-today.tsx";
+import { PromiseCard } from "./promise-card.tsx";
+import { TodayCardPart } from "./today-card.tsx";
+import { peopleWaiting, promisesAtRisk } from "./today-model.ts";
+import { TodaySide } from "./today-side.tsx";
+import { todayWords as words } from "./today-words.ts";
+
+const route = getRouteApi("/today");
+
+/** The first screen: who needs what from me today, and why. */
+export function TodayView() {
+  const { team } = route.useSearch();
+  const status = useFloorStatus();
+  const empty = status.data !== undefined && status.data.firstWeek === null;
+  const today = useToday(team);
+  const error = today.error ?? status.error;
+  return (
+    <div className="page today">
+      {today.data && !empty ? (
+        <Filled today={today.data} />
+      ) : (
+        <>
+          <h1>{words.title}</h1>
+          {empty ? (
+            <EmptyFloor />
+          ) : error ? (
+            <Failed
+              error={error}
+              again={() => {
+                void status.refetch();
+                void today.refetch();
+              }}
+            />
+          ) : (
+            <div className="card">
+              <Waiting label={words.loading} lines={10} />
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Filled({ today }: { readonly today: Today }) {
+  const { cards, shortOfTime, heldBack } = today;
+  const { data: status } = useFloorStatus();
+  const teams = cards.filter(({ subject }) => subject.kind === "team");
+  const atRisk = promisesAtRisk(today);
+  return (
+    <>
+      <div>
+        <h1>{words.title}</h1>
+        <p className="second">{words.lead(today.day, teams.length, peopleWaiting(today))}</p>
+      </div>
+      <div className="today-parts">
+        <section className="today-cards" aria-label={words.cards}>
+          {shortOfTime && (
+            <p className="card today-finding">{words.shortOfTime(shortOfTime.people, shortOfTime.talks)}</p>
+          )}
+          {cards.length + atRisk.length === 0 && <AllQuiet unknown={today.unknown} />}
+          {cards.map((card) => (
+            <TodayCardPart key={card.proposals[0]?.id} card={card} today={today.day} />
+          ))}
+          {atRisk.map(({ session, moved, cancelled }) => (
+            <PromiseCard
+              key={session}
+              session={session}
+              moved={moved}
+              cancelled={cancelled}
+              today={today.day}
+              zone={status?.zone ?? "UTC"}
+            />
+          ))}
+          {heldBack > 0 && <p className="note">{words.heldBack(heldBack)}</p>}
+          <DoneToday />
+        </section>
+        <TodaySide today={today} />
+      </div>
+    </>
+  );
+}

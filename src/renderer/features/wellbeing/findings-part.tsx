@@ -1,0 +1,108 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { TeamFindingRow, TeamSignal, Wellbeing } from "../../../contract/burnout.ts";
+import { Failed } from "../../components/failed.tsx";
+import { Waiting } from "../../components/waiting.tsx";
+import { WorkedOutLink } from "../../components/worked-out-link.tsx";
+import { useSignalOfTeams } from "../../queries/burnout-queries.ts";
+import { teamSignalWords } from "./team-signal-words.ts";
+import { findingWeeks } from "./team-strip-model.ts";
+
+const route = getRouteApi("/wellbeing");
+const words = teamSignalWords.findings;
+
+/** First of all what most of a team works under: something to change at the work, not at a person. */
+export function FindingsPart() {
+  const { week } = route.useSearch();
+  const answer = useSignalOfTeams(week);
+  return (
+    <section className="card panel" aria-label={words.title}>
+      <div className="panel-head">
+        <h2>{words.title}</h2>
+        <WorkedOutLink figure="team-finding" of={words.title} />
+      </div>
+      {answer.data ? (
+        <Findings answer={answer.data} />
+      ) : answer.error ? (
+        <Failed error={answer.error} again={() => void answer.refetch()} />
+      ) : (
+        <Waiting label={words.loading} lines={3} />
+      )}
+    </section>
+  );
+}
+
+function Findings({ answer }: { readonly answer: Wellbeing }) {
+  const { teams, moreThanTime, expired, withheld } = answer;
+  const found = teams.filter((team) => newest(team).findings.length > 0);
+  const known = teams.some((team) => newest(team).withIndex > 0);
+  return (
+    <div className="findings">
+      {found.length === 0 ? (
+        <p className="second">
+          {!known && <i className="hatch-mark" />} {known ? words.none : words.nobody}
+        </p>
+      ) : (
+        <>
+          <p className="second">{words.lead}</p>
+          {found.map((team) => (
+            <TeamFindings key={team.team ?? ""} team={team} />
+          ))}
+        </>
+      )}
+      {moreThanTime && (
+        <p>
+          <b>{words.moreThanTime(moreThanTime.people, moreThanTime.talks)}</b>
+        </p>
+      )}
+      {expired > 0 && <p className="note">{words.expired(expired)}</p>}
+      {withheld.people > 0 && <Withheld withheld={withheld} />}
+    </div>
+  );
+}
+
+function TeamFindings({ team }: { readonly team: TeamSignal }) {
+  const { findings } = newest(team);
+  return (
+    <article className="finding" aria-label={words.team(team.team)}>
+      <h3>
+        {words.team(team.team)} <span className="badge">{words.badge}</span>
+      </h3>
+      {findings.map((finding: TeamFindingRow) => (
+        <p key={finding.factor}>
+          <b>{words.finding(finding)}</b>{" "}
+          <span className="second">
+            {words.median(finding)}{" "}
+            {words.lasting(findingWeeks(team.weeks, finding.factor), team.weeks.length)}
+          </span>{" "}
+          {words.mend(finding)}
+        </p>
+      ))}
+    </article>
+  );
+}
+
+/** Whose data do not suffice, and what would help most. */
+function Withheld({ withheld }: { readonly withheld: Wellbeing["withheld"] }) {
+  return (
+    <div className="findings-withheld second">
+      <p>
+        <i className="hatch-mark" /> {words.withheld(withheld.people)}
+      </p>
+      <ul>
+        {withheld.missing.slice(0, 3).map((missing) => (
+          <li key={missing.factor}>{words.missing(missing)}</li>
+        ))}
+      </ul>
+      <Link to="/import" className="text-link">
+        {teamSignalWords.toImport}
+      </Link>
+    </div>
+  );
+}
+
+/** The asked week of a team. */
+export function newest(team: TeamSignal): TeamSignal["weeks"][number] {
+  const last = team.weeks.at(-1);
+  if (!last) throw new RangeError("A team's signal has at least one week.");
+  return last;
+}

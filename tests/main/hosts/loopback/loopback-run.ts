@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { onTestFinished, vi } from "vitest";
+
+const entry = resolve(import.meta.dirname, "../../../../src/main/loopback.ts");
+
+export interface LoopbackRun {
+  readonly child: ChildProcess;
+  readonly said: { out: string; err: string };
+  /** Its exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
+}
+
+/** Runs the loopback host as a program of its own, unbuilt. */
+export function runLoopbackHost(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): LoopbackRun {
+  const child = spawn(process.execPath, [entry, ...args], {
+    env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const said = { out: "", err: "" };
+  child.stdout.on("data", (chunk) => {
+    said.out += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    said.err += chunk;
+  });
+  const ended = new Promise<number | null>((done) => child.once("close", done));
+  onTestFinished(async () => {
+    child.kill("SIGKILL");
+    await ended;
+  });
+  return { child, said, ended };
+}
+
+/** Waits until a run has said something on its way, and gives that line. */
+export async function saying(run: LoopbackRun, words: string): Promise<string> {
+  await vi.waitUntil(() => run.said.out.includes(words) || run.child.exitCode !== null, { timeout: 20_000 });
+  const line = run.said.out.split("\n").find((one) => one.includes(words));
+  if (line === undefined) throw new Error(`it ended without saying ${words}: ${run.said.err}`);
+  return line;
+}
+
+export interface StandInBrowser {
+  readonly environment: Readonly<Record<string, string>>;
+  /** Waits until it was started, and gives its process and arguments. */
+  started(): Promise<{ readonly pid: number; readonly args: readonly string[] }>;
+  /** Closes its window. */
+  close(): void;
+}
+
+/** A program in a browser's place: it says how it was started, and ends when its window is closed. */
+export function standInBrowser(folder: string): StandInBrowser {
+  mkdirSync(folder, { recursive: true });
+  const [program, told, end] = ["browser", "told", "end"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  spawnSync("mkfifo", [end]);
+  writeFileSync(
+    program,
+    `#!/bin/sh\n{ echo $$; printf '%s\\n' "$@"; } > "${told}.draft"\nmv "${told}.draft" "${told}"\nread _ < "${end}"\n`,
+  );
+  chmodSync(program, 0o755);
+  return {
+    environment: { EVENKEEL_BROWSER: program, DISPLAY: ":none" },
+    async started() {
+      const text = await vi.waitUntil(() => readOrNothing(told), { timeout: 20_000 });
+      const [pid = "", ...args] = text.trimEnd().split("\n");
+      return { pid: Number(pid), args };
+    },
+    close: () => writeFileSync(end, "\n"),
+  };
+}
+
+function readOrNothing(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}

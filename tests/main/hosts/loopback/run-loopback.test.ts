@@ -1,0 +1,150 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { startPageAddress } from "../../../../src/main/hosts/loopback/start-page.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { runLoopbackHost, saying, standInBrowser } from "./loopback-run.ts";
+
+function newFloor(): string {
+  return join(temporaryFolder(), "floor");
+}
+
+describe("the loopback host", () => {
+  it("prints one line with the address to open, and why there is no window", async () => {
+    const floor = newFloor();
+    const run = runLoopbackHost(["--floor", floor]);
+    const line = await saying(run, "Evenkeel serves");
+    expect(line).toMatch(
+      /^Evenkeel serves at http:\/\/127\.0\.0\.1:\d+\. Open this page on this computer: file:\/\/\//,
+    );
+    expect(line).toContain(startPageAddress(floor));
+    expect(line).toContain("(no window: there is no display)");
+    expect(line).not.toContain("ticket");
+    expect(run.said.out).toBe(`${line}\n`);
+    run.child.kill("SIGTERM");
+    expect(await run.ended).toBe(0);
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "ends cleanly on %s, and leaves nothing but the floor",
+    async (signal) => {
+      const floor = newFloor();
+      const run = runLoopbackHost(["--floor", floor, "--no-window"]);
+      await saying(run, "none was asked for");
+      run.child.kill(signal);
+      expect(await run.ended).toBe(0);
+      expect(readdirSync(floor).sort()).toEqual(["evenkeel.db", "incoming", "store.key"]);
+      expect(readdirSync(join(floor, "incoming"))).toEqual([]);
+      expect(run.said.err).toBe("");
+    },
+  );
+
+  it("opens a window, and ends with it", async () => {
+    const floor = newFloor();
+    const browser = standInBrowser(temporaryFolder());
+    const run = runLoopbackHost(["--floor", floor], browser.environment);
+    const { args } = await browser.started();
+    expect(args[0]).toBe(`--app=${startPageAddress(floor)}`);
+    expect(args).toEqual(
+      expect.arrayContaining([`--user-data-dir=${join(floor, "browser")}`, "--disable-sync"]),
+    );
+    // What the browser would fetch for itself goes nowhere.
+    expect(args).toEqual(
+      expect.arrayContaining(["--disable-background-networking", "--proxy-server=127.0.0.1:1"]),
+    );
+    expect(args.includes("--no-sandbox")).toBe(process.getuid?.() === 0);
+    expect(existsSync(join(floor, "start.html"))).toBe(true);
+    browser.close();
+    expect(await run.ended).toBe(0);
+    expect(run.said).toEqual({ out: "", err: "" });
+    expect(existsSync(join(floor, "start.html"))).toBe(false);
+  });
+
+  it("closes its window when it is told to end", async () => {
+    const browser = standInBrowser(temporaryFolder());
+    const run = runLoopbackHost(["--floor", newFloor()], browser.environment);
+    const { pid } = await browser.started();
+    run.child.kill("SIGTERM");
+    expect(await run.ended).toBe(0);
+    await expect.poll(() => existsSync(`/proc/${pid}/cmdline`)).toBe(false);
+  });
+
+  it("serves at a printed address where the browser cannot be started", async () => {
+    const program = join(temporaryFolder(), "browser");
+    writeFileSync(program, "#!/nowhere/at/all\n", { mode: 0o755 });
+    const run = runLoopbackHost(["--floor", newFloor()], { EVENKEEL_BROWSER: program, DISPLAY: ":none" });
+    expect(await saying(run, "Evenkeel serves")).toContain("(no window: the browser could not be started)");
+  });
+
+  it("shows a second start the first one's console, and ends it at once", async () => {
+    const floor = newFloor();
+    const first = runLoopbackHost(["--floor", floor, "--no-window"]);
+    const line = await saying(first, "Evenkeel serves");
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? expect.fail("no address");
+    const second = runLoopbackHost(["--floor", floor, "--no-window"]);
+    expect(await second.ended).toBe(0);
+    expect(second.said.out).toContain(`already serves this data folder at ${address}.`);
+    const browser = standInBrowser(temporaryFolder());
+    const third = runLoopbackHost(["--floor", floor], browser.environment);
+    expect((await browser.started()).args[0]).toBe(`--app=${startPageAddress(floor)}`);
+    expect(await third.ended).toBe(0);
+    browser.close();
+    expect(first.child.exitCode).toBeNull();
+    expect(existsSync(join(floor, "start.html"))).toBe(true);
+  });
+
+  it("gives the folder to one of two starts at once", async () => {
+    const floor = newFloor();
+    const runs = [0, 1, 2].map(() => runLoopbackHost(["--floor", floor, "--no-window"]));
+    const lines = await Promise.all(runs.map((run) => saying(run, "Open this page")));
+    expect(lines.filter((line) => line.startsWith("Evenkeel serves"))).toHaveLength(1);
+    expect(new Set(lines.map((line) => /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0])).size).toBe(1);
+  });
+
+  it("starts anew where an earlier run was killed", async () => {
+    const floor = newFloor();
+    const killed = runLoopbackHost(["--floor", floor, "--no-window"]);
+    await saying(killed, "Evenkeel serves");
+    mkdirSync(join(floor, "incoming", "half"));
+    killed.child.kill("SIGKILL");
+    await killed.ended;
+    expect(existsSync(join(floor, "running.json"))).toBe(true);
+    const run = runLoopbackHost(["--floor", floor, "--no-window"]);
+    await saying(run, "Evenkeel serves");
+    expect(readdirSync(join(floor, "incoming"))).toEqual([]);
+    expect(JSON.parse(readFileSync(join(floor, "running.json"), "utf8")).pid).toBe(run.child.pid);
+  });
+
+  it("says in a sentence why a store does not open", async () => {
+    const floor = newFloor();
+    mkdirSync(floor, { mode: 0o700 });
+    writeFileSync(join(floor, "store.key"), "damaged");
+    const run = runLoopbackHost(["--floor", floor, "--no-window"]);
+    expect(await run.ended).toBe(1);
+    expect(run.said.err).toMatch(/^The key file .*store\.key is damaged\. Put back a copy of it\.\n$/);
+    expect(run.said.out).toBe("");
+  });
+
+  it("says in a sentence that a port is in use, and ends", async () => {
+    const other = createServer();
+    onTestFinished(() => void other.close());
+    await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
+    const { port } = other.address() as AddressInfo;
+    const run = runLoopbackHost(["--floor", newFloor(), "--no-window", "--port", String(port)]);
+    expect(await run.ended).toBe(1);
+    expect(run.said.err).toBe(`Port ${port} is in use. Name another, or none to take any that is free.\n`);
+  });
+
+  it.each([
+    [["--today", "2026-02-30"], "--today is a day like 2026-11-22, not 2026-02-30."],
+    [["--port", "seventy"], "--port is a number"],
+    [["--port", "70000"], "--port is a number"],
+    [["--elsewhere"], "Usage: [--floor DIR]"],
+  ])("says how it is used: %j", async (args, words) => {
+    const run = runLoopbackHost(["--floor", newFloor(), ...args]);
+    expect(await run.ended).toBe(2);
+    expect(run.said.err).toContain(words);
+  });
+});

@@ -1,0 +1,112 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { contactKind } from "../../../src/domain/floor/contact.ts";
+import { evaluationItemKind } from "../../../src/domain/floor/evaluation-item.ts";
+import type { RecordKind } from "../../../src/domain/floor/record-kind.ts";
+import { surveyResponseKind } from "../../../src/domain/floor/survey-response.ts";
+import { describeFormats } from "../../../src/main/import/recognise/describe-formats.ts";
+import { contextIn, read } from "./reading.ts";
+
+const sample = (name: string, kind: RecordKind) =>
+  read(
+    join(import.meta.dirname, "../../../resources/samples", name),
+    contextIn("Europe/Lisbon"),
+    kind.columns.map((column) => column.name),
+  );
+const at = (text: string) => Date.parse(text) / 1000;
+
+test("Amazon Connect: interaction and hold stand apart, so handle time is their sum with after-contact work", async () => {
+  const { records, end } = await sample("amazon-connect-contacts.jsonl", contactKind);
+  expect(records[1]).toMatchObject({
+    agent: "b.lima",
+    queue: "Billing",
+    channel: "voice",
+    direction: "inbound",
+    talk_seconds: 131,
+    hold_seconds: 20,
+    acw_seconds: 30,
+    handle_seconds: 181,
+    wait_seconds: 12,
+    offered_at: at("2026-03-02T09:10:03Z"),
+    answered_at: at("2026-03-02T09:10:15Z"),
+    ended_at: at("2026-03-02T09:12:46Z"),
+    customer: "hash of +155501921",
+  });
+  expect(records[3]).toMatchObject({ outcome: "abandoned", agent: null, handle_seconds: null });
+  expect(records[5]).toMatchObject({ transferred_in: 1 });
+  expect(end.read).toBe(10);
+});
+
+test("Five9 gives talk, hold and after-call work apart, and its call ends before the last of them", async () => {
+  const { records, head } = await sample("five9-call-log.csv", contactKind);
+  expect(head.formatTitle).toBe("Five9 call log (unconfirmed layout)");
+  expect(records[1]).toMatchObject({
+    agent: "b.lima@example.com",
+    handle_seconds: 117 + 15 + 25,
+    answered_at: at("2026-03-02T09:11:40Z") + 8 + 13 + 4,
+    ended_at: at("2026-03-02T09:11:40Z") + 8 + 13 + 4 + 117 + 15,
+    wait_seconds: 13,
+  });
+  expect(records[4]).toMatchObject({ outcome: "abandoned", agent: null });
+  expect(records[2]).toMatchObject({ transferred_out: 1 });
+});
+
+test("Genesys: handle time in milliseconds, days month-first, and of several users the last", async () => {
+  const { records, end } = await sample("genesys-interactions.csv", contactKind);
+  expect(records[0]).toMatchObject({
+    agent: "Ben Lima",
+    handle_seconds: 180,
+    offered_at: at("2026-03-23T07:00:00Z"),
+  });
+  expect(records[8]).toMatchObject({ agent: "Ada Osei" });
+  expect(records[6]).toMatchObject({ outcome: "abandoned", handle_seconds: null });
+  expect(end.warnings).toMatchObject([{ code: "several-agents", count: 1 }]);
+});
+
+test("Asterisk's calls: talk has hold in it, and the leg that somebody answered stands for the call", async () => {
+  const { records } = await sample("asterisk-cdr.csv", contactKind);
+  expect(records.map(({ outcome, agent, handle_seconds }) => [outcome, agent, handle_seconds])).toEqual([
+    ["handled", "SIP/201", 60],
+    ["handled", "SIP/202", 73],
+    ["handled", "SIP/201", 86],
+    ["handled", "SIP/202", 99],
+    ["abandoned", null, null],
+    ["unserved", null, null],
+  ]);
+});
+
+test("Contact Lens: an item a question, as a share of a hundred, and never an answer's text", async () => {
+  const { records, messages } = await sample("contact-lens-evaluations.json", evaluationItemKind);
+  expect(records).toHaveLength(11);
+  expect(records[0]).toMatchObject({
+    evaluation: "eval-0001",
+    item: "Greets by name",
+    score: 50,
+    max_score: 100,
+  });
+  expect(records[8]).toMatchObject({ item: "Offers a call back", score: null });
+  expect(JSON.stringify(messages)).not.toContain("Caller was content");
+});
+
+test("Zendesk QA: an item a rated category, and a conversation without reviews is ignored", async () => {
+  const { records, end } = await sample("zendesk-qa-reviews.json", evaluationItemKind);
+  expect(records[0]).toMatchObject({
+    agent: "a.osei@example.com",
+    contact: "T-100",
+    item: "Empathy",
+    score: 100,
+  });
+  expect(end.ignored).toMatchObject([{ code: "no-reviews", count: 1 }]);
+});
+
+test("Zendesk QA's satisfaction does not say its scale, and comments are never sent", async () => {
+  const { records, messages, head } = await sample("zendesk-qa-csat.json", surveyResponseKind);
+  expect(records[0]).toMatchObject({ kind: "csat", score: 100, scale_min: null, scale_max: null });
+  expect(JSON.stringify(messages)).not.toContain("Thank you");
+  expect(head.droppedColumns.map(({ column }) => column)).toEqual(["csatComment", "csatReason"]);
+});
+
+test("layouts that nobody confirmed say so in the list of formats", () => {
+  const unconfirmed = describeFormats().filter(({ title }) => title.endsWith("(unconfirmed layout)"));
+  expect(unconfirmed.map(({ id }) => id)).toEqual(["five9-call-log", "genesys-interactions"]);
+});

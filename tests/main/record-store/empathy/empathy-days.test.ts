@@ -1,0 +1,144 @@
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { serviceDayOf } from "../../../../src/domain/calendar/service-day.ts";
+import { empathyAgents } from "../../../../src/main/record-store/empathy/empathy-agents.ts";
+import { evaluationsOfDays } from "../../../../src/main/record-store/empathy/empathy-days.ts";
+import { empathyEvaluators } from "../../../../src/main/record-store/empathy/empathy-evaluators.ts";
+import { empathyFloor } from "../../../../src/main/record-store/empathy/empathy-floor.ts";
+import { migrations } from "../../../../src/main/record-store/schema/migrations.ts";
+import { migrate } from "../../../../src/main/record-store/store/migrate.ts";
+import {
+  openReadable,
+  openWritable,
+  type ReadableStore,
+} from "../../../../src/main/record-store/store/open-store.ts";
+import { newStore, type StoreFixture, storeKey, temporaryFolder } from "../store/store-fixture.ts";
+import { bring, evaluationsFile, rosterFile } from "./evaluation-files.ts";
+import { plantedEvaluations } from "./planted-evaluations.ts";
+
+const day = (iso: string) => serviceDayOf(iso) as number;
+const range = { fromDay: day("2025-09-08"), toDay: day("2026-03-08") };
+const asked = { scope: "all", ...range } as const;
+
+const answers = (store: ReadableStore) => ({
+  floor: empathyFloor(store, asked),
+  agents: empathyAgents(store, asked),
+  evaluators: empathyEvaluators(store, asked),
+});
+
+/** A reader that stays open, as the console's does. */
+function keptReader({ file }: StoreFixture): ReadableStore {
+  const { store, close } = openReadable({ file, key: storeKey });
+  onTestFinished(close);
+  return store;
+}
+
+test("a reader that remembers answers as one that was just opened, whatever changed meanwhile", async () => {
+  const fixture = await newStore();
+  const reader = keptReader(fixture);
+  const files = plantedEvaluations();
+  const [first, ...rest] = files.evaluations;
+  if (!first) throw new Error("the planted floor has no evaluations");
+  const agrees = (what: string) => {
+    const told = answers(reader);
+    expect(told, what).toEqual(fixture.look(answers));
+    return JSON.stringify(told);
+  };
+  const seen: string[] = [agrees("an empty floor")];
+  const changes: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ["evaluations alone", () => bring(fixture, "evaluations.csv", evaluationsFile(rest))],
+    ["one more", () => bring(fixture, "more.csv", evaluationsFile([first]))],
+    [
+      "one by somebody new",
+      () =>
+        bring(
+          fixture,
+          "new.csv",
+          evaluationsFile([{ ...first, id: "new", evaluator: "Somebody", contact: "" }]),
+        ),
+    ],
+    ["its undoing", () => fixture.store.write("undoIntake", { intake: 3, at: 1_772_900_000 })],
+    [
+      "the load before contacts",
+      async () => {
+        await bring(fixture, "contacts.csv", files.contacts);
+        await bring(fixture, "states.csv", files.states);
+      },
+    ],
+    ["a roster that makes one a stranger", () => bring(fixture, "roster.csv", rosterFile("a1", "a2"))],
+    [
+      "the undoing of most evaluations",
+      () => fixture.store.write("undoIntake", { intake: 1, at: 1_772_900_001 }),
+    ],
+    ["and their return", () => fixture.store.write("redoIntake", { intake: 1, at: 1_772_900_002 })],
+  ];
+  for (const [what, change] of changes) {
+    await change();
+    seen.push(agrees(what));
+  }
+  // Each change shows: an answer that never moves would agree as well.
+  for (const [at, told] of seen.entries())
+    if (at > 0) expect(told, changes[at - 1]?.[0]).not.toBe(seen[at - 1]);
+});
+
+test("only the days that an import touched are read again, and none where it brought nothing new", async () => {
+  const fixture = await newStore();
+  const files = plantedEvaluations();
+  await bring(fixture, "evaluations.csv", evaluationsFile(files.evaluations));
+  const reader = keptReader(fixture);
+  const tuples = vi.spyOn(reader, "tuples");
+  const rowsRead = () => {
+    const found = evaluationsOfDays(reader, range.fromDay, range.toDay);
+    const read = tuples.mock.results
+      .filter((_, at) => String(tuples.mock.calls[at]?.[0]).includes("FROM evaluation "))
+      .reduce((sum, { value }) => sum + (value as unknown[]).length, 0);
+    tuples.mockClear();
+    return { found: found.length, read };
+  };
+  const all = files.evaluations.length;
+  expect(rowsRead()).toEqual({ found: all, read: all });
+  expect(rowsRead()).toEqual({ found: all, read: 0 });
+
+  const [one] = files.evaluations;
+  if (!one) throw new Error("the planted floor has no evaluations");
+  const sameDay = files.evaluations.filter(({ at }) => at?.slice(0, 10) === one.at?.slice(0, 10)).length;
+  await bring(fixture, "more.csv", evaluationsFile([{ ...one, id: "one-more", contact: "" }]));
+  expect(rowsRead()).toEqual({ found: all + 1, read: sameDay + 1 });
+
+  await bring(fixture, "again.csv", evaluationsFile([{ ...one, id: "one-more", contact: "" }]).concat("\n"));
+  expect(rowsRead()).toEqual({ found: all + 1, read: 0 });
+});
+
+test("a store of the version before takes in its evaluations' days, and marks those that change from then on", () => {
+  const version = migrations.find(({ purpose }) => purpose.startsWith("Which days"))?.version ?? 0;
+  const file = join(temporaryFolder(), "evenkeel.db");
+  const { store, close } = openWritable({ file, key: storeKey });
+  onTestFinished(close);
+  migrate(store, migrations.slice(0, version - 1), file);
+  store.run("INSERT INTO agent (source_id) VALUES ('ann')");
+  const add = (id: string, serviceDay: number) =>
+    store.run(
+      `INSERT INTO evaluation (evaluation, agent_id, evaluator, form, source, service_day, evaluated_at, score,
+         applicable, items) VALUES (?, 1, 'Eve', 'Care', 'qa', ?, 0, 50, 9, 9)`,
+      id,
+      serviceDay,
+    );
+  const marks = () =>
+    new Map(store.tuples("SELECT service_day, mark FROM evaluation_day") as [number, number][]);
+  add("a", 20_000);
+  add("b", 20_001);
+  expect(migrate(store, migrations.slice(0, version), file)).toEqual([version]);
+  const before = marks();
+  expect([...before.keys()]).toEqual([20_000, 20_001]);
+  expect(evaluationsOfDays(store, 20_000, 20_001).map(({ evaluation }) => evaluation)).toEqual(["a", "b"]);
+
+  store.run("UPDATE evaluation SET score = 50 WHERE evaluation = 'a'");
+  expect(marks()).toEqual(before);
+  store.run("UPDATE evaluation SET service_day = 20002 WHERE evaluation = 'b'");
+  const after = marks();
+  expect(after.get(20_000)).toBe(before.get(20_000));
+  expect(after.get(20_001)).not.toBe(before.get(20_001));
+  expect(evaluationsOfDays(store, 20_000, 20_002).map(({ serviceDay }) => serviceDay)).toEqual([
+    20_000, 20_002,
+  ]);
+});

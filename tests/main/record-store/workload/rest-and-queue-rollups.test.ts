@@ -1,0 +1,171 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Contact } from "../../../../src/domain/floor/contact.ts";
+import { retellAll } from "../../../../src/main/record-store/import/rebuild-rollups.ts";
+import { migrations } from "../../../../src/main/record-store/schema/migrations.ts";
+import { migrate } from "../../../../src/main/record-store/store/migrate.ts";
+import { openWritable, type ReadableStore } from "../../../../src/main/record-store/store/open-store.ts";
+import {
+  contact,
+  importRows,
+  newStore,
+  shift,
+  state,
+  storeKey,
+  type TestRow,
+  temporaryFolder,
+} from "../store/store-fixture.ts";
+
+const day = 20_254;
+const midnight = day * 86_400;
+
+/** Every roll-up that workload stands on. */
+function rollUps(store: ReadableStore) {
+  return {
+    days: store.rows("SELECT * FROM agent_day ORDER BY agent_id, service_day"),
+    weeks: store.rows("SELECT * FROM agent_week ORDER BY agent_id, week"),
+    queues: store.rows("SELECT * FROM queue_half_hour ORDER BY 1, 2, 3"),
+    times: store.rows("SELECT * FROM queue_handle_time ORDER BY 1, 2, 3"),
+  };
+}
+
+interface ContactRow {
+  queue: number;
+  direction: string | null;
+  outcome: string;
+  offered: number;
+  handle: number | null;
+}
+
+/** The queues' half-hours counted one contact after the other; the floor's zone is UTC here. */
+function countedByHand(store: ReadableStore) {
+  const counts = new Map<string, number[]>();
+  for (const row of store.rows<ContactRow>(
+    "SELECT queue_id AS queue, direction, outcome, offered_at AS offered, handle_seconds AS handle FROM contact",
+  )) {
+    if (row.direction === "outbound") continue;
+    const name = [
+      row.queue,
+      Math.floor(row.offered / 86_400),
+      Math.floor((row.offered % 86_400) / 1800),
+    ].join();
+    const [arrivals = 0, abandoned = 0, handled = 0, milliseconds = 0] = counts.get(name) ?? [];
+    counts.set(name, [
+      arrivals + 1,
+      abandoned + (row.outcome === "abandoned" ? 1 : 0),
+      handled + (row.handle === null ? 0 : 1),
+      milliseconds + (row.handle ?? 0) * 1000,
+    ]);
+  }
+  return [...counts].sort();
+}
+
+function storedCounts(store: ReadableStore) {
+  const rows = store.tuples(
+    "SELECT queue_id, service_day, half_hour, arrivals, abandoned, handled, handle_milliseconds FROM queue_half_hour",
+  );
+  return rows.map((row) => [row.slice(0, 3).join(), row.slice(3)]).sort();
+}
+
+const anyContact = fc.record({
+  id: fc.integer({ min: 1, max: 12 }).map(String),
+  stamp: fc.integer({ min: 1, max: 3 }),
+  agent: fc.constantFrom("ann", "bob"),
+  queue: fc.constantFrom("billing", "claims"),
+  direction: fc.constantFrom(null, "inbound", "outbound"),
+  outcome: fc.constantFrom<Contact["outcome"]>("handled", "handled", "abandoned"),
+  day: fc.integer({ min: 0, max: 12 }),
+  second: fc.integer({ min: 0, max: 86_399 }),
+  handleSeconds: fc.integer({ min: 1, max: 900 }),
+});
+
+function rowOf(one: typeof anyContact extends fc.Arbitrary<infer Made> ? Made : never): TestRow {
+  const offeredAt = midnight + one.day * 86_400 + one.second;
+  const handled = one.outcome === "handled";
+  const differs = {
+    agent: handled ? one.agent : null,
+    queue: one.queue,
+    direction: one.direction,
+    outcome: one.outcome,
+    serviceDay: day + one.day,
+    offeredAt,
+    answeredAt: handled ? offeredAt : null,
+    endedAt: offeredAt + one.handleSeconds,
+    handleSeconds: handled ? one.handleSeconds : null,
+  };
+  return contact(one.id, differs, one.stamp);
+}
+
+describe("roll-ups of rest and queues", () => {
+  test("are what the rows say, after any imports, undone and redone", async () => {
+    const files = fc.array(fc.array(anyContact, { minLength: 1, maxLength: 10 }), {
+      minLength: 2,
+      maxLength: 3,
+    });
+    await fc.assert(
+      fc.asyncProperty(files, fc.boolean(), async (made, redo) => {
+        const fixture = await newStore();
+        await importRows(fixture, {
+          name: "states.csv",
+          rows: [
+            state("ann", "available", midnight + 3600, midnight + 9000),
+            shift("bob", midnight, midnight + 9),
+          ],
+        });
+        const intakes: number[] = [];
+        for (const [at, rows] of made.entries()) {
+          const { intake } = await importRows(fixture, { name: `${at}.csv`, rows: rows.map(rowOf) });
+          intakes.push(intake);
+        }
+        const [first = 0] = intakes;
+        await fixture.store.write("undoIntake", { intake: first, at: 1 });
+        if (redo) await fixture.store.write("redoIntake", { intake: first, at: 2 });
+        expect(fixture.look(storedCounts)).toEqual(fixture.look(countedByHand));
+        await fixture.close();
+        const open = openWritable({ file: fixture.file, key: storeKey });
+        const kept = rollUps(open.store);
+        retellAll(open.store);
+        expect(kept).toEqual(rollUps(open.store));
+        open.close();
+      }),
+      { numRuns: 6 },
+    );
+  }, 120_000);
+
+  test("of a store of the version before are filled by the step to this one", async () => {
+    const fixture = await newStore();
+    await importRows(fixture, {
+      name: "all.csv",
+      rows: [
+        contact("1", {
+          serviceDay: day,
+          offeredAt: midnight + 3600,
+          answeredAt: midnight + 3600,
+          endedAt: midnight + 4000,
+        }),
+        contact("2", { agent: null, outcome: "abandoned", handleSeconds: null, offeredAt: midnight + 90 }),
+        state("ann", "talk", midnight + 3600, midnight + 7200),
+        state("ann", "available", midnight + 7000, midnight + 9000),
+      ],
+    });
+    const expected = fixture.look(rollUps);
+    await fixture.close();
+
+    // The same rows as a store of version 3 would hold them.
+    const file = join(temporaryFolder(), "evenkeel.db");
+    const old = openWritable({ file, key: storeKey });
+    migrate(old.store, migrations.slice(0, 3), file);
+    old.store.run("ATTACH DATABASE ? AS newer KEY ?", fixture.file, `raw:${storeKey}`);
+    for (const table of ["setting", "agent", "queue", "intake", "contact", "agent_state"])
+      old.store.run(`INSERT INTO ${table} SELECT * FROM newer.${table}`);
+    old.store.script("DETACH DATABASE newer");
+    expect(migrate(old.store, migrations, file)).toEqual(migrations.slice(3).map(({ version }) => version));
+    expect(rollUps(old.store)).toEqual(expected);
+    expect(expected.days).toMatchObject([
+      { repaired_seconds: 200, worked_half_hours: 3, busy_half_hours: 2 },
+    ]);
+    expect(old.store.row("SELECT 1 FROM setting WHERE name = 'retelling-owed'")).toBeUndefined();
+    old.close();
+  });
+});

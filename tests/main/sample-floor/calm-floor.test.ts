@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { firstBurnoutRule } from "../../../src/domain/burnout/burnout-rule.ts";
+import { calmFloors } from "../../../src/domain/burnout/calm-floors.ts";
+import { falseAlarmRate } from "../../../src/domain/burnout/false-alarm-rate.ts";
+import { occupancy } from "../../../src/domain/workload/occupancy.ts";
+import { quickReturns } from "../../../src/domain/workload/quick-return.ts";
+import { calmFloor, calmFloorWish } from "../../../src/main/sample-floor/calm-floor.ts";
+import {
+  handlingStates,
+  hookTimeout,
+  mean,
+  secondsOf,
+  spellsByAgent,
+  type WrittenFloor,
+  writtenFloor,
+} from "./floor-fixture.ts";
+
+let floor: WrittenFloor;
+
+beforeAll(async () => {
+  floor = await writtenFloor({ calm: true });
+}, hookTimeout);
+
+afterAll(() => floor?.remove());
+
+test("a calm floor says that nothing is planted in it", () => {
+  expect(floor.manifest.calm).toBe(true);
+  expect(floor.manifest.planted).toEqual([]);
+});
+
+test("on a calm floor no team is over its occupancy, and nobody's rest is short", async () => {
+  const teamOf = new Map(floor.manifest.people.map(({ agent, team }) => [agent, team]));
+  const load = new Map<string, { handling: number; available: number }>();
+  for (const [agent, spells] of spellsByAgent(await floor.rowsOf("agent-states"))) {
+    const team = teamOf.get(agent) ?? "";
+    const sums = load.get(team) ?? { handling: 0, available: 0 };
+    for (const { state, from, to } of spells) {
+      if (handlingStates.has(state)) sums.handling += to - from;
+      if (state === "available") sums.available += to - from;
+    }
+    load.set(team, sums);
+  }
+  for (const { handling, available } of load.values())
+    expect(occupancy(handling, available)).toBeLessThan(0.85);
+  const shifts = Map.groupBy(await floor.rowsOf("shifts"), ({ agent }) => agent);
+  for (const own of shifts.values()) {
+    const spells = own.map((row) => ({ from: secondsOf(row.shift_start), to: secondsOf(row.shift_end) }));
+    expect(quickReturns(spells.sort((a, b) => a.from - b.from)) ?? 0).toBe(0);
+  }
+});
+
+test("on a calm floor nobody's scores fall, and no evaluator is far harsher than the others", async () => {
+  const { evaluators, recentFrom } = floor.manifest;
+  for (const { severity } of evaluators) expect(Math.abs(severity)).toBeLessThan(11);
+  const items = await floor.rowsOf("evaluations");
+  const share = (rows: typeof items) =>
+    mean(rows.filter(({ score }) => score).map((row) => Number(row.score) / Number(row.max_score)));
+  const falls = [...Map.groupBy(items, ({ agent }) => agent).values()].flatMap((own) => {
+    const recent = own.filter((row) => (row.evaluated_at ?? "") >= recentFrom);
+    return recent.length > 30 && own.length - recent.length > 30
+      ? [share(own.filter((row) => !recent.includes(row))) - share(recent)]
+      : [];
+  });
+  expect(falls.length).toBeGreaterThan(10);
+  expect(Math.abs(mean(falls))).toBeLessThan(0.05);
+});
+
+test("the stored false-alarm rate is what the simulation says of its first floors, and at most 2 %", () => {
+  // What `npm run calm-floors` printed of them; where this fails the script has to be run again.
+  const printed = [557, 562];
+  const found = printed.map((_, at) => calmFloor({ ...calmFloorWish, seed: calmFloors.firstSeed + at }));
+  expect(found.map(({ agentWeeks }) => agentWeeks)).toEqual(printed);
+  expect(found.map(({ inAttention }) => inAttention)).toEqual([0, 0]);
+  expect(calmFloors).toMatchObject({ floors: 200, agents: calmFloorWish.agents, weeks: calmFloorWish.weeks });
+  expect(calmFloors.agentWeeks / calmFloors.floors).toBeGreaterThan(500);
+  expect(calmFloors.ruleVersion).toBe(firstBurnoutRule.version);
+  expect(falseAlarmRate(calmFloors)?.to).toBeLessThan(0.02);
+}, 120_000);

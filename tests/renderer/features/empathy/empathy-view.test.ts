@@ -1,0 +1,207 @@
+import { describe, expect, test } from "vitest";
+import type { EmpathyFloor, EmpathyTeam } from "../../../../src/contract/empathy.ts";
+import { behaviours } from "../../../../src/domain/empathy/behaviours.ts";
+import { empathySearch } from "../../../../src/renderer/app/address.ts";
+import { isViewOf } from "../../../../src/renderer/app/shell/views-of-role.ts";
+import { evaluatorWords } from "../../../../src/renderer/features/empathy/empathy-evaluators-words.ts";
+import { empathyWords, signed } from "../../../../src/renderer/features/empathy/empathy-words.ts";
+import {
+  everywhereKey,
+  lensAsked,
+  lensChoice,
+  lensChoices,
+  tooFewPeople,
+} from "../../../../src/renderer/features/empathy/refusal-place.ts";
+import { countOf } from "../../../../src/renderer/features/empathy/refusal-rows.tsx";
+import { lensWords } from "../../../../src/renderer/features/empathy/refusal-words.ts";
+import { floorKey, rowsAsked } from "../../../../src/renderer/features/empathy/rows-asked.ts";
+
+const notEnough = { kind: "not-enough", agents: 3 } as const;
+const weekly = { week: "2026-W47", n: 20, agents: 8, mean: 71, from: 67, to: 75, raw: 68 };
+const profile = behaviours.map(({ id }) => ({ behaviour: id, mean: 70, n: 40 }));
+
+const team = (name: string | null, figures: Partial<EmpathyTeam> = {}): EmpathyTeam => ({
+  team: name,
+  people: 8,
+  evaluations: 500,
+  tooSmall: false,
+  mean: { mean: 71, from: 70, to: 72, n: 500 },
+  weeks: [weekly],
+  behaviours: profile,
+  underLoad: notEnough,
+  ...figures,
+});
+
+const floor: EmpathyFloor = {
+  week: "2026-W47",
+  from: "2026-05-25",
+  to: "2026-11-22",
+  comparison: { kind: "open", apart: { agents: 0, evaluators: 0 } },
+  evaluations: 900,
+  leftOut: [],
+  floor: { mean: null, weeks: [weekly], behaviours: profile, underLoad: notEnough },
+  teams: [
+    team("Billing", {
+      underLoad: {
+        kind: "compared",
+        difference: -2.5,
+        from: -4.8,
+        to: -0.1,
+        lowerUnderLoad: true,
+        agents: 9,
+        loaded: 254,
+        rested: 223,
+      },
+    }),
+    team("Escalations", { people: 3, tooSmall: true, mean: null }),
+  ],
+  months: [],
+};
+
+describe("the rows behind a figure of empathy", () => {
+  test("a team's week asks for its own days, and carries what the picture says", () => {
+    const asked = rowsAsked({ of: "team Billing", open: "2026-W47", week: "2026-W47" }, floor);
+    expect(asked?.section).toBe("trend");
+    expect(asked?.asked).toEqual({
+      week: "2026-W47",
+      team: { name: "Billing" },
+      from: "2026-11-16",
+      to: "2026-11-22",
+    });
+    expect(asked).toMatchObject({ mean: 71, raw: 68, count: 20 });
+  });
+
+  test("the whole floor asks for no team", () => {
+    expect(rowsAsked({ of: floorKey, open: "2026-W47" }, floor)?.asked.team).toBeUndefined();
+  });
+
+  test("a behaviour, a load, an evaluator and those left out open under their own parts", () => {
+    expect(rowsAsked({ of: "team Billing", behaviour: "E1" }, floor)).toMatchObject({
+      section: "behaviours",
+      asked: { behaviour: "E1" },
+      count: 40,
+    });
+    expect(rowsAsked({ of: "team Billing", cell: "loaded" }, floor)).toMatchObject({
+      section: "load",
+      asked: { cell: "loaded" },
+      count: 254,
+    });
+    expect(rowsAsked({ evaluator: "e02" }, floor)?.section).toBe("evaluators");
+    expect(rowsAsked({ out: "open" }, floor)?.asked.counted).toBe("left-out");
+  });
+
+  test("a team too small for a figure has no rows to open, nor has one that is not there", () => {
+    expect(rowsAsked({ of: "team Escalations", open: "2026-W47" }, floor)).toBeUndefined();
+    expect(rowsAsked({ of: "team Nobody", open: "2026-W47" }, floor)).toBeUndefined();
+    expect(rowsAsked({ open: "2026-W47" }, floor)).toBeUndefined();
+  });
+
+  test("an address that cannot be read opens the view", () => {
+    expect(
+      empathySearch.parse({ behaviour: "E99", cell: "busy", arm: "refused.nothing", open: "soon" }),
+    ).toEqual({});
+    expect(empathySearch.parse({ arm: "refused.satisfied.other" }).arm).toBe("refused.satisfied.other");
+  });
+});
+
+describe("where the policy-said-no lens looks", () => {
+  const places = [
+    { team: "Accounts", queue: "Accounts", people: 8 },
+    { team: "Escalations", queue: "Escalations", people: 3 },
+    { team: "Nights", queue: "Night line", people: 5 },
+    { team: null, queue: "Overflow", people: 2 },
+  ];
+
+  test("at one team and queue at first, for a difference in one is lost among all", () => {
+    const choices = lensChoices(places, undefined);
+    expect(choices.map(({ name }) => name)).toEqual([
+      "Accounts",
+      "Escalations",
+      "Nights, Night line",
+      "Overflow",
+      "All of them together",
+    ]);
+    const choice = lensChoice(choices, undefined);
+    expect(choice?.name).toBe("Accounts");
+    expect(choice && lensAsked(choice, "2026-W47")).toEqual({
+      week: "2026-W47",
+      team: { name: "Accounts" },
+      queue: "Accounts",
+    });
+  });
+
+  test("at the chosen team's places alone", () => {
+    const choices = lensChoices(places, "Nights");
+    expect(choices).toHaveLength(1);
+    expect(lensChoice(choices, "Accounts / Accounts")?.name).toBe("Nights, Night line");
+  });
+
+  test("at all of them where that is asked, without naming a team", () => {
+    const choice = lensChoice(lensChoices(places, undefined), everywhereKey);
+    expect(choice && lensAsked(choice, undefined)).toEqual({ week: undefined });
+  });
+
+  test("not at three people, for what customers say would tell of persons", () => {
+    const few = lensChoice(lensChoices(places, "Escalations"), undefined);
+    expect(few && tooFewPeople(few)).toBe(true);
+  });
+
+  test("nowhere where no contact says how it ended", () => {
+    expect(lensChoice(lensChoices([], undefined), undefined)).toBeUndefined();
+  });
+
+  test("a count in the address is told from its panel, outcome and arm", () => {
+    expect(countOf("resolved.repeat.other")).toEqual({ panel: "resolved", outcome: "repeat", arm: "other" });
+  });
+});
+
+describe("the words of empathy", () => {
+  test("a difference carries a sign, and nought none", () => {
+    expect(signed(-2.46)).toBe("−2.5");
+    expect(signed(1.1)).toBe("+1.1");
+    expect(signed(0.01)).toBe("0");
+  });
+
+  test("a team under load is told as the work's doing and not as anybody's", () => {
+    expect(empathyWords.load.finding(["Billing"])).toBe(
+      "Billing: this team's empathy falls under load. That is the work: relieve it before looking at anybody.",
+    );
+  });
+
+  test("counts alone are told with what they lack", () => {
+    expect(lensWords.countsOnly("too-few-contacts", { contactsPerArm: 30, events: 5 })).toBe(
+      "Counts only: fewer than 30 contacts on a side.",
+    );
+  });
+
+  test("a difference within chance is no difference, whatever its figure", () => {
+    const arm = { contacts: 40, events: 9, agents: 8, share: null };
+    const told = lensWords.compared({
+      kind: "compared",
+      reason: null,
+      empathic: arm,
+      other: arm,
+      riskDifference: { value: 0.283, from: 0.114, to: 0.393 },
+      oddsRatio: { value: 3.4, from: 1.64, to: 6.33 },
+      differs: false,
+    });
+    expect(told).toBe(
+      "No clear difference: +28.3 points (+11.4 to +39.3) with more empathy; odds ratio 3.40 (1.64 to 6.33).",
+    );
+  });
+
+  test("a false-alarm rate that was not simulated is not nought", () => {
+    const { rate } = evaluatorWords.alarms;
+    expect(rate({ share: null, from: null, to: null })).toBeNull();
+    expect(rate({ share: 0.025, from: 0.0044, to: 0.129 })).toBe("2.5 (0.44–12.9)");
+  });
+});
+
+describe("who has the view of empathy", () => {
+  test("supervisors and QA leads, and neither HR nor an owner", () => {
+    expect(["supervisor", "qa-lead", "hr", "owner"].filter((role) => isViewOf(role, "/empathy"))).toEqual([
+      "supervisor",
+      "qa-lead",
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 // npm run bench:acting: how long slots and Today take, on a thousand people's shifts, contacts and states.
-import { askHere } from "../src/main/answers/local-client.ts";
+import { localClient } from "../src/main/answers/local-client.ts";
 import { consoleContext, everySupervisor } from "../src/main/hosts/shared/console-context.ts";
 import { errorLog } from "../src/main/hosts/shared/error-log.ts";
 import { openFloor } from "../src/main/hosts/shared/floor.ts";
@@ -14,7 +14,7 @@ const bars = { one: 200, twelve: 2000, today: 100 };
 
 const folder = await actingFloor(agents);
 const floor = await openFloor(folder);
-const ask = askHere(
+const ask = localClient(
   await consoleContext({
     floor,
     viewer: everySupervisor,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { mondayOf, weekOfDay } from "../src/domain/calendar/iso-week.ts";
 import { serviceDayOf } from "../src/domain/calendar/service-day.ts";
 import { importFile } from "../src/main/import/import-file.ts";
-import { tellBurnout } from "../src/main/record-store/burnout/refresh-burnout.ts";
+import { refreshBurnout } from "../src/main/record-store/burnout/refresh-burnout.ts";
 import { openWritable } from "../src/main/record-store/store/open-store.ts";
 import { openRecordStore } from "../src/main/record-store/store/record-store.ts";
 import { benchFolder } from "./import-run.ts";
@@ -31,7 +31,7 @@ interface Lines {
   readonly evaluations: string[];
 }
 
-function tellDay(lines: Lines, agent: number, day: number, contacts: number): void {
+function refreshDay(lines: Lines, agent: number, day: number, contacts: number): void {
   const who = `agent${String(agent).padStart(4, "0")}`;
   const begins = day * secondsADay + (7 + (agent % 3)) * 3600;
   const apart = Math.floor((8 * 3600) / contacts);
@@ -75,7 +75,7 @@ function filesOf(): Record<string, string> {
   for (let agent = 0; agent < agents; agent++)
     for (let at = pastWeeks; at >= 0; at--)
       for (let day = 0; day < 5; day++)
-        tellDay(lines, agent, mondayOf(week - at) + day, at === 0 ? contactsADay : contactsOfPastDay);
+        refreshDay(lines, agent, mondayOf(week - at) + day, at === 0 ? contactsADay : contactsOfPastDay);
   const csv = (header: string, rows: readonly string[]) => `${header}\n${rows.join("\n")}\n`;
   return {
     contacts: csv(
@@ -107,15 +107,15 @@ await store.close();
 
 const open = openWritable({ file, key });
 const cpu: number[] = [];
-const toldIn = () => {
+const computedIn = () => {
   const started = performance.now();
   const before = process.cpuUsage();
-  tellBurnout(open.store);
+  refreshBurnout(open.store);
   const { user, system } = process.cpuUsage(before);
   cpu.push((user + system) / 1000);
   return performance.now() - started;
 };
-process.stdout.write(`all ${pastWeeks + 1} weeks told in ${(toldIn() / 1000).toFixed(1)} s\n`);
+process.stdout.write(`all ${pastWeeks + 1} weeks told in ${(computedIn() / 1000).toFixed(1)} s\n`);
 const times: number[] = [];
 for (let round = 0; round < rounds; round++) {
   // As after an import of the whole week: nothing of it is told yet.
@@ -123,7 +123,7 @@ for (let round = 0; round < rounds; round++) {
     open.store.run(`DELETE FROM burnout_${table} WHERE week = ?`, week);
   open.store.run("INSERT INTO burnout_stale SELECT 'rows', ?, agent_id FROM agent", week);
   open.store.run("INSERT INTO burnout_stale VALUES ('queues', ?, 0), ('evaluations', ?, 0)", week, week);
-  times.push(toldIn());
+  times.push(computedIn());
 }
 const [told] = open.store.tuples("SELECT count(*) FROM burnout_week WHERE week = ?", week)[0] ?? [];
 open.close();

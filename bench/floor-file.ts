@@ -15,13 +15,13 @@ export interface FloorFile {
 
 const header =
   "contact_id,agent,team,queue,channel,direction,offered_at,answered_at,ended_at,talk_seconds,hold_seconds,acw_seconds,outcome,resolution,customer";
-const mostContactsADay = 60;
+const maxContactsADay = 60;
 const secondsADay = 86_400;
 
 /** Writes the file in the order in which the contacts begin, as a telephone system exports them. */
 export async function writeFloorFile(file: FloorFile): Promise<void> {
   const { path, rows, agents, days = 1 } = file;
-  const contactsADay = Math.min(mostContactsADay, Math.ceil(rows / agents / days));
+  const contactsADay = Math.min(maxContactsADay, Math.ceil(rows / agents / days));
   const draft = `${path}.part`;
   const out = createWriteStream(draft);
   out.write(`${header}\n`);

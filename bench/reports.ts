@@ -32,11 +32,11 @@ process.stdout.write(`Weekly pack of ${agents} agents by the command line, from 
 for (const form of forms) {
   const out = join(benchFolder, `weekly-${agents}.${form}`);
   const runs = Array.from({ length: rounds }, () => reportRun(out));
-  const most = Math.max(...runs.map(({ peakMebibytes }) => peakMebibytes));
+  const max = Math.max(...runs.map(({ peakMebibytes }) => peakMebibytes));
   // The browser that prints is a program of its own: its memory is not in this figure.
   process.stdout.write(
-    `  ${form}${bars[form]}: ${toldSeconds(runs.map(({ seconds }) => seconds))}, processor ${median(runs.map(({ processorSeconds }) => processorSeconds)).toFixed(1)} s, ${(statSync(out).size / 1024).toFixed(0)} KiB; ` +
-      `peak memory (bar: ${memoryBarMebibytes} MiB): ${Math.round(most)} MiB${form === "pdf" ? ", the browser's beside it" : ""}\n`,
+    `  ${form}${bars[form]}: ${reportSeconds(runs.map(({ seconds }) => seconds))}, processor ${median(runs.map(({ processorSeconds }) => processorSeconds)).toFixed(1)} s, ${(statSync(out).size / 1024).toFixed(0)} KiB; ` +
+      `peak memory (bar: ${memoryBarMebibytes} MiB): ${Math.round(max)} MiB${form === "pdf" ? ", the browser's beside it" : ""}\n`,
   );
 }
 
@@ -57,11 +57,11 @@ for (const form of forms) {
   }
   const { user, system } = process.cpuUsage(before);
   process.stdout.write(
-    `  ${form}${bars[form]}: ${toldSeconds(seconds)}, processor ${((user + system) / 1e6 / rounds).toFixed(1)} s\n`,
+    `  ${form}${bars[form]}: ${reportSeconds(seconds)}, processor ${((user + system) / 1e6 / rounds).toFixed(1)} s\n`,
   );
 }
 await floor.close();
 
-function toldSeconds(seconds: readonly number[]): string {
+function reportSeconds(seconds: readonly number[]): string {
   return `median ${median(seconds).toFixed(1)} s of ${seconds.map((one) => one.toFixed(1)).join(", ")}`;
 }

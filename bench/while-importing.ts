@@ -45,9 +45,9 @@ async function askAround({ ask }: BenchWindow, goesOn: () => boolean): Promise<T
 function tell(when: string, times: Times): void {
   process.stdout.write(`${when} (bar: ${barMilliseconds} ms)\n`);
   for (const [name, own] of [...Object.entries(times), ["all", Object.values(times).flat()] as const]) {
-    const [median, p95, most] = [0.5, 0.95, 1].map((share) => percentile(own, share).toFixed(0));
+    const [median, p95, max] = [0.5, 0.95, 1].map((share) => percentile(own, share).toFixed(0));
     process.stdout.write(
-      `  ${name.padEnd(15)} median ${median} ms, p95 ${p95} ms, longest ${most} ms (${own.length} times)\n`,
+      `  ${name.padEnd(15)} median ${median} ms, p95 ${p95} ms, longest ${max} ms (${own.length} times)\n`,
     );
   }
 }

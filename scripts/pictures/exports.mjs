@@ -44,8 +44,8 @@ export function writeFormsFloor(folder) {
     const day = new Date(Date.parse("2026-10-26T10:00:00Z") + at * 86_400_000).toISOString();
     const agent = at === 7 ? "pp1" : `p${at % 3}`;
     for (const [place, item] of items.entries()) {
-      const most = at >= 20 && place === 0 ? 5 : 2;
-      evaluations.push(`Q${at},${agent},Eve Byrne,Voice 2026,${day},"${item}",${(at + place) % 3},${most}`);
+      const max = at >= 20 && place === 0 ? 5 : 2;
+      evaluations.push(`Q${at},${agent},Eve Byrne,Voice 2026,${day},"${item}",${(at + place) % 3},${max}`);
     }
   }
   const roster = ["agent,name,team", "p0,Maya Roy,Orders", "p1,Ada Osei,Orders", "p2,Sam Quinn,Orders"];

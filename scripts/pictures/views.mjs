@@ -40,7 +40,7 @@ export const views = {
     { name: "reports", at: "/reports" },
     { name: "evaluate", at: "/evaluate" },
     { name: "forms", at: "/forms" },
-    { name: "rubric", at: "/rubric" },
+    { name: "qa-form", at: "/qa-form" },
     { name: "import", at: "/import" },
     {
       name: "import-refused",
@@ -118,7 +118,7 @@ export const views = {
       },
     },
     { name: "forms", at: "/forms" },
-    { name: "rubric", at: "/rubric" },
+    { name: "qa-form", at: "/qa-form" },
     { name: "schedule", at: "/schedule" },
     { name: "coverage", at: "/coverage" },
     { name: "catalogue", at: "/catalogue" },

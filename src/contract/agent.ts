@@ -48,7 +48,7 @@ const agentPicture = z.object({
 export type AgentPicture = z.infer<typeof agentPicture>;
 
 /** Where a row came from: the file and its line, so that every figure can be followed. */
-const origin = z.object({ intake: z.number().int(), file: z.string(), line: z.number().int() });
+const origin = z.object({ importId: z.number().int(), file: z.string(), line: z.number().int() });
 
 const contactRow = z.object({
   contact: z.string(),

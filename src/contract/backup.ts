@@ -11,16 +11,16 @@ const backup = z.object({
 });
 export type Backup = z.infer<typeof backup>;
 
-const vaultStatus = z.object({
+const backupStatus = z.object({
   /** The store is damaged: nothing else is answered until a backup is in its place. */
   damaged: z.boolean(),
   /** The newest daily backup; of a damaged store the newest that opens and is sound throughout. */
   backup: backup.nullable(),
 });
-export type VaultStatus = z.infer<typeof vaultStatus>;
+export type BackupStatus = z.infer<typeof backupStatus>;
 
-export const vaultContract = {
-  status: question({ may: roles, scope: "floor" }).output(vaultStatus),
+export const backupContract = {
+  status: question({ may: roles, scope: "floor" }).output(backupStatus),
   /** Puts the last good backup in the place of a damaged store; the damaged one is put aside. */
   restore: question({ may: ["owner", "supervisor"], scope: "imports" }).output(backup),
 };

@@ -1,6 +1,6 @@
 import { agentContract } from "./agent.ts";
 import { agentCopyContract } from "./agent-copy.ts";
-import { vaultContract } from "./backup.ts";
+import { backupContract } from "./backup.ts";
 import { burnoutContract } from "./burnout.ts";
 import { catalogueContract } from "./catalogue.ts";
 import { empathyContract } from "./empathy.ts";
@@ -27,7 +27,7 @@ export const contract = {
   imports: importsContract,
   reports: reportsContract,
   sample: sampleContract,
-  vault: vaultContract,
+  backup: backupContract,
   window: windowContract,
   workload: workloadContract,
   today: todayContract,

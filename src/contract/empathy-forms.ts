@@ -70,18 +70,18 @@ export const formConfirmation = z.object({
   acceptScales: z.boolean().default(false),
 });
 
-const rubricItem = z.object({ behaviour: behaviourId, name: text, meaning: text });
+const qaFormItem = z.object({ behaviour: behaviourId, name: text, meaning: text });
 const maximum = z.literal(2);
 
-export const rubric = z.object({
+export const qaForm = z.object({
   version: z.number().int().min(1),
   /** The form's name, under which its evaluations are kept; each version has its own. */
   form: z.string(),
   /** Points of each item: 0 absent, 1 partial, 2 clear. */
   maximum,
-  items: z.array(rubricItem),
+  items: z.array(qaFormItem),
   /** Behaviours that this version leaves out, with their original words. */
-  leftOut: z.array(rubricItem),
+  leftOut: z.array(qaFormItem),
   /** Newest first; the first version is the console's own and has no author. */
   versions: z.array(
     z.object({
@@ -89,19 +89,19 @@ export const rubric = z.object({
       by: z.string().nullable(),
       at: instant.nullable(),
       reason: z.string().nullable(),
-      items: z.array(rubricItem),
+      items: z.array(qaFormItem),
     }),
   ),
 });
-export type Rubric = z.infer<typeof rubric>;
+export type QaForm = z.infer<typeof qaForm>;
 
-export const rubricRevision = z.object({
+export const qaFormRevision = z.object({
   seenVersion: z.number().int().min(1),
   by: byWhom,
   /** Kept with the version. */
   reason,
   /** In the order of the form; at least five, or too little would apply. */
-  items: z.array(rubricItem).min(5).max(9),
+  items: z.array(qaFormItem).min(5).max(9),
 });
 
 /** An evaluation as an evaluator gives it. */
@@ -112,7 +112,7 @@ export const enteredEvaluation = z.object({
   evaluator: byWhom,
   source: evaluationSource,
   /** Of the rubric that was filled in. */
-  rubricVersion: z.number().int().min(1),
+  qaFormVersion: z.number().int().min(1),
   /** Of each item of the rubric; null: it did not apply. */
   scores: z.array(z.object({ behaviour: z.string().max(20), score: z.number().nullable() })).max(20),
   /**

@@ -8,14 +8,21 @@ import {
   evaluatorNames,
   formConfirmation,
   forms,
-  rubric,
-  rubricRevision,
+  qaForm,
+  qaFormRevision,
   scorable,
   storedEvaluation,
 } from "./empathy-forms.ts";
 import { askedDay, behaviourId, count, evaluationRow, evaluationSource, loadCell } from "./empathy-parts.ts";
 import { agentId, week } from "./measure.ts";
-import { lens, lensArm, lensContacts, lensOutcome, lensPanel, lensPlaces } from "./policy-refusals.ts";
+import {
+  refusalArm,
+  refusalContacts,
+  refusalOutcome,
+  refusalPanel,
+  refusalPlaces,
+  refusals,
+} from "./policy-refusals.ts";
 import { question } from "./question.ts";
 
 export type * from "./empathy-agent.ts";
@@ -79,27 +86,27 @@ export const empathyContract = {
   falseAlarms: question({ may: roles, scope: "floor" }).output(falseAlarmRates),
 
   /** Where the policy-said-no lens can look. */
-  lensPlaces: ofPersons().input(z.object(range)).output(lensPlaces),
+  refusalPlaces: ofPersons().input(z.object(range)).output(refusalPlaces),
   /** The same outcome, met with more and with less empathy. */
-  lens: ofPersons()
+  refusals: ofPersons()
     .input(z.object({ team, queue: z.string().min(1).max(400).optional(), ...range }))
-    .output(lens),
+    .output(refusals),
   /** The contacts of an arm. */
-  lensContacts: ofPersons()
+  refusalContacts: ofPersons()
     .input(
       z.object({
         team,
         queue: z.string().min(1).max(400).optional(),
         ...range,
-        panel: lensPanel,
-        outcome: lensOutcome,
-        arm: lensArm,
+        panel: refusalPanel,
+        outcome: refusalOutcome,
+        arm: refusalArm,
         /** Only those with the event, or only those without; without it: both. */
         event: z.boolean().optional(),
         ...page,
       }),
     )
-    .output(lensContacts),
+    .output(refusalContacts),
 
   /** Every form that was seen, with what its items stand for. */
   forms: byEvaluators().output(forms),
@@ -107,10 +114,10 @@ export const empathyContract = {
   confirmForm: byEvaluators()
     .input(formConfirmation)
     .output(z.object({ version: count, evaluations: count })),
-  rubric: byEvaluators().output(rubric),
+  qaForm: byEvaluators().output(qaForm),
   /** A new version of the own form. Evaluations keep the version that they were made with. */
-  reviseRubric: byEvaluators()
-    .input(rubricRevision)
+  reviseQaForm: byEvaluators()
+    .input(qaFormRevision)
     .output(z.object({ version: count })),
   /** Names that evaluators went by, for choosing one's own. */
   evaluatorNames: byEvaluators().output(evaluatorNames),

@@ -55,7 +55,7 @@ const intake = importResult.extend({
   /** When it was undone; null while it counts. */
   undoneAt: instant.nullable(),
 });
-export type Intake = z.infer<typeof intake>;
+export type PastImport = z.infer<typeof intake>;
 
 const format = z.object({
   id: z.string(),

@@ -18,15 +18,15 @@ export const fraction = z.number().min(0).max(1).nullable();
  */
 export const weeklyFigures = (
   weeks: number,
-  least = Number.NEGATIVE_INFINITY,
-  most = Number.POSITIVE_INFINITY,
+  min = Number.NEGATIVE_INFINITY,
+  max = Number.POSITIVE_INFINITY,
 ) =>
   z
     .custom<(number | null)[]>(
       (value) =>
         Array.isArray(value) &&
         value.length === weeks &&
-        value.every((one) => one === null || (Number.isFinite(one) && one >= least && one <= most)),
+        value.every((one) => one === null || (Number.isFinite(one) && one >= min && one <= max)),
       `${weeks} figures or nulls, one a week`,
     )
     .meta({ type: "array", items: { type: ["number", "null"] }, minItems: weeks, maxItems: weeks });

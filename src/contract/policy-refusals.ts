@@ -2,11 +2,11 @@ import { z } from "zod";
 import { count, interval, person } from "./empathy-parts.ts";
 import { day, instant } from "./measure.ts";
 
-export const lensOutcome = z.enum(["satisfied", "complaint", "repeat"]);
-export type LensOutcome = z.infer<typeof lensOutcome>;
-export const lensPanel = z.enum(["refused", "resolved"]);
-export type LensPanel = z.infer<typeof lensPanel>;
-export const lensArm = z.enum(["empathic", "other"]);
+export const refusalOutcome = z.enum(["satisfied", "complaint", "repeat"]);
+export type RefusalOutcome = z.infer<typeof refusalOutcome>;
+export const refusalPanel = z.enum(["refused", "resolved"]);
+export type RefusalPanel = z.infer<typeof refusalPanel>;
+export const refusalArm = z.enum(["empathic", "other"]);
 
 const arm = z.object({
   contacts: count,
@@ -15,7 +15,7 @@ const arm = z.object({
   /** Wilson's interval; null without contacts. */
   share: interval.extend({ share: z.number() }).nullable(),
 });
-export type LensArm = z.infer<typeof arm>;
+export type RefusalArm = z.infer<typeof arm>;
 
 const figure = z.object({
   /** `counts-only`: under 30 contacts in an arm, under 5 events, or nothing alike to compare. */
@@ -29,10 +29,10 @@ const figure = z.object({
   /** Whether the difference is clear: its 99 % interval by Student's law lies on one side of 0; null in counts alone. */
   differs: z.boolean().nullable(),
 });
-export type LensFigure = z.infer<typeof figure>;
+export type RefusalFigure = z.infer<typeof figure>;
 
 const panel = z.object({
-  panel: lensPanel,
+  panel: refusalPanel,
   /** Contacts of this outcome in the range, and those of which the empathy that they met is known. */
   contacts: count,
   withExposure: count,
@@ -42,9 +42,9 @@ const panel = z.object({
   complaint: figure,
   repeat: figure,
 });
-export type LensPanelFigures = z.infer<typeof panel>;
+export type RefusalPanelFigures = z.infer<typeof panel>;
 
-export const lens = z.object({
+export const refusals = z.object({
   team: z.string().nullable(),
   queue: z.string().nullable(),
   from: day,
@@ -56,17 +56,17 @@ export const lens = z.object({
   /** What the sources lack, and so why a figure is empty. */
   missing: z.array(z.enum(["resolution", "surveys", "complaint", "customer", "evaluations"])),
 });
-export type Lens = z.infer<typeof lens>;
+export type PolicyRefusals = z.infer<typeof refusals>;
 
 /** The teams and queues that have contacts of a known outcome, by name. */
-export const lensPlaces = z.object({
+export const refusalPlaces = z.object({
   from: day,
   to: day,
   places: z.array(z.object({ team: z.string().nullable(), queue: z.string(), people: count })),
 });
-export type LensPlaces = z.infer<typeof lensPlaces>;
+export type RefusalPlaces = z.infer<typeof refusalPlaces>;
 
-export const lensContacts = z.object({
+export const refusalContacts = z.object({
   total: count,
   rows: z.array(
     z.object({
@@ -83,4 +83,4 @@ export const lensContacts = z.object({
     }),
   ),
 });
-export type LensContacts = z.infer<typeof lensContacts>;
+export type RefusalContacts = z.infer<typeof refusalContacts>;

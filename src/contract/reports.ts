@@ -25,7 +25,7 @@ const asked = z.object({
   /** Whose copy: of the kind `agent` alone. */
   agent: agentId.optional(),
 });
-export type AskedReport = z.infer<typeof asked>;
+export type ReportRequest = z.infer<typeof asked>;
 
 const progress = z.object({ step: z.enum(["asking", "drawing", "printing"]) });
 export type ReportStep = z.infer<typeof progress>["step"];

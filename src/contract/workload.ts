@@ -31,8 +31,8 @@ const span = z.object({ from: instant, to: instant });
 const person = { agent: agentId, name: z.string().nullable(), team: z.string().nullable() };
 
 /** A spell of the merged timeline: no second counts twice. */
-const timelineSpell = span.extend({ state: z.enum(stateNames) });
-export type TimelineSpell = z.infer<typeof timelineSpell>;
+const timelineInterval = span.extend({ state: z.enum(stateNames) });
+export type TimelineInterval = z.infer<typeof timelineInterval>;
 
 /** Overlaps that were repaired by the states' priority. A figure with a tenth repaired should say so. */
 const repaired = z.object({
@@ -69,7 +69,7 @@ const agentDay = z.object({
   ...person,
   day,
   /** States that began on the day, merged, in order. Of a night, what began after midnight is the next day's. */
-  timeline: z.array(timelineSpell),
+  timeline: z.array(timelineInterval),
   /** Null where there are no states. */
   repaired: repaired.nullable(),
   /** Contacts that the agent handled, in the order of their start; `to` is the end of after-contact work. */

@@ -164,8 +164,8 @@ describe("evenkeel burnout", () => {
     for (const agent of of("quick-returns").flatMap(({ agents = [] }) => agents)) {
       const row = rows.find((one) => one.agent === agent);
       expect(row?.state).toBe("attention");
-      const top = row?.contributions.reduce((most, one) =>
-        (one.points ?? 0) > (most.points ?? 0) ? one : most,
+      const top = row?.contributions.reduce((max, one) =>
+        (one.points ?? 0) > (max.points ?? 0) ? one : max,
       );
       expect(top?.factor).toBe("quick-returns");
     }

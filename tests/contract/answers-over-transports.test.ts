@@ -196,7 +196,7 @@ describe.each(transports)("over $name", ({ connect }) => {
     await close();
     await expect(ended(stream)).rejects.toThrow();
     expect(await lastImport).toMatchObject({ code: "cancelled" });
-    expect(await floor.floor.store.read("intakes")).toEqual([]);
+    expect(await floor.floor.store.read("imports")).toEqual([]);
   });
 
   it("a failure that nobody expected keeps its message to itself and carries a reference", async () => {

@@ -66,20 +66,20 @@ const table: Readonly<Record<string, Row>> = {
     ask: (ask) => ask.empathy.evaluations({}),
   },
   "empathy.falseAlarms": { may: roles, scope: "floor", ask: (ask) => ask.empathy.falseAlarms() },
-  "empathy.lensPlaces": {
+  "empathy.refusalPlaces": {
     may: evaluationReaders,
     scope: "persons",
-    ask: (ask) => ask.empathy.lensPlaces({}),
+    ask: (ask) => ask.empathy.refusalPlaces({}),
   },
-  "empathy.lens": {
+  "empathy.refusals": {
     may: evaluationReaders,
     scope: "persons",
-    ask: (ask) => ask.empathy.lens({ queue: "billing" }),
+    ask: (ask) => ask.empathy.refusals({ queue: "billing" }),
   },
-  "empathy.lensContacts": {
+  "empathy.refusalContacts": {
     may: evaluationReaders,
     scope: "persons",
-    ask: (ask) => ask.empathy.lensContacts({ panel: "refused", outcome: "complaint", arm: "other" }),
+    ask: (ask) => ask.empathy.refusalContacts({ panel: "refused", outcome: "complaint", arm: "other" }),
   },
   "empathy.forms": { may: evaluationReaders, scope: "persons", ask: (ask) => ask.empathy.forms() },
   "empathy.confirmForm": {
@@ -94,12 +94,12 @@ const table: Readonly<Record<string, Row>> = {
       }),
     outcome: "REFUSED",
   },
-  "empathy.rubric": { may: evaluationReaders, scope: "persons", ask: (ask) => ask.empathy.rubric() },
-  "empathy.reviseRubric": {
+  "empathy.qaForm": { may: evaluationReaders, scope: "persons", ask: (ask) => ask.empathy.qaForm() },
+  "empathy.reviseQaForm": {
     may: evaluationReaders,
     scope: "persons",
     ask: (ask) =>
-      ask.empathy.reviseRubric({
+      ask.empathy.reviseQaForm({
         seenVersion: 99,
         by: "Eve",
         reason: "because",
@@ -128,7 +128,7 @@ const table: Readonly<Record<string, Row>> = {
         contact: null,
         evaluator: "Eve",
         source: "qa",
-        rubricVersion: 1,
+        qaFormVersion: 1,
         scores: [],
         order: null,
       }),
@@ -258,11 +258,11 @@ const table: Readonly<Record<string, Row>> = {
     scope: "reports",
     ask: async (ask) => ended(await ask.reports.make({ kind: "works-council", form: "csv" })),
   },
-  "vault.status": { may: roles, scope: "floor", ask: (ask) => ask.vault.status() },
-  "vault.restore": {
+  "backup.status": { may: roles, scope: "floor", ask: (ask) => ask.backup.status() },
+  "backup.restore": {
     may: ["owner", "supervisor"],
     scope: "imports",
-    ask: (ask) => ask.vault.restore(),
+    ask: (ask) => ask.backup.restore(),
     // The store of these tests is sound.
     outcome: "REFUSED",
   },

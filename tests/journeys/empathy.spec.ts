@@ -87,14 +87,14 @@ async function behavioursByKeys(page: Page) {
 
 /** The same outcome beside itself: each figure with its interval, and its contacts behind it. */
 async function policySaidNo(page: Page) {
-  const lens = page.getByRole("region", { name: "When policy said no", exact: true });
-  const place = lens.getByRole("combobox", { name: "Team and queue" });
+  const refusals = page.getByRole("region", { name: "When policy said no", exact: true });
+  const place = refusals.getByRole("combobox", { name: "Team and queue" });
   await place.selectOption("Billing / Billing");
-  const refused = lens.getByRole("region", { name: "Declined or unresolved: Satisfied" });
+  const refused = refusals.getByRole("region", { name: "Declined or unresolved: Satisfied" });
   await expect(refused.getByText(/^A clear difference: \+\d/)).toBeVisible({ timeout: 120_000 });
-  const resolved = lens.getByRole("region", { name: "Resolved: Satisfied", exact: true });
+  const resolved = refusals.getByRole("region", { name: "Resolved: Satisfied", exact: true });
   await expect(resolved.getByText(/^No clear difference/)).toBeVisible();
-  await expect(lens.getByText("What it does not prove", { exact: false })).toBeVisible();
+  await expect(refusals.getByText("What it does not prove", { exact: false })).toBeVisible();
   const count = refused.getByRole("button", { name: /more empathy/ });
   const [, contacts] = (await count.innerText()).split(" of ");
   await count.click();
@@ -104,7 +104,7 @@ async function policySaidNo(page: Page) {
   await expect(rows).toHaveCount(0);
   await expect(refused.getByText(/^No clear difference/)).toBeVisible({ timeout: 120_000 });
   await place.selectOption("Escalations / Escalations");
-  await expect(lens.getByText(/3 people work here/)).toBeVisible();
+  await expect(refusals.getByText(/3 people work here/)).toBeVisible();
 }
 
 async function evaluators(page: Page) {

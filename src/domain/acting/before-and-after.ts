@@ -7,9 +7,9 @@ export const beforeAndAfterRule = {
   /** Days that are looked at before and after the session. */
   days: 56,
   /** Before these have passed nothing is said. */
-  leastDaysAfter: 28,
+  minDaysAfter: 28,
   /** Scored contacts needed before, and after. */
-  leastScores: 8,
+  minScores: 8,
   /** One-sided: how often "helped" may be said where a session does nothing, before it is simulated. */
   falseShare: 0.025,
 } as const;
@@ -63,11 +63,11 @@ export function beforeAndAfter(
   const own = floorBefore.find((one) => one.agent === agent) ?? { n: 0, sum: 0, squares: 0 };
   const told = { before: meanOf(own), after: meanOf(after) };
   const unsaid = { ...told, change: null, expected: null, beyond: null };
-  const readyOn = held + beforeAndAfterRule.leastDaysAfter;
-  const least = beforeAndAfterRule.leastScores;
-  if (own.n < least) return { verdict: "not-enough", ...unsaid, readyOn: null };
+  const readyOn = held + beforeAndAfterRule.minDaysAfter;
+  const min = beforeAndAfterRule.minScores;
+  if (own.n < min) return { verdict: "not-enough", ...unsaid, readyOn: null };
   if (today < readyOn) return { verdict: "too-early", ...unsaid, readyOn };
-  if (after.n < least) return { verdict: "not-enough", ...unsaid, readyOn: null };
+  if (after.n < min) return { verdict: "not-enough", ...unsaid, readyOn: null };
   const variance = varianceWithin(floorBefore);
   const shrunk =
     variance === undefined

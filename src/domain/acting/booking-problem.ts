@@ -1,6 +1,6 @@
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
-import { quickReturnList, workingSpells } from "../workload/quick-return.ts";
+import { quickReturnList, workingIntervals } from "../workload/quick-return.ts";
 import { overlaps, type Span } from "./spans.ts";
 
 /** Why a session cannot lie somewhere. All but those of the queues refuse a booking too. */
@@ -98,8 +98,8 @@ export function localSeconds(instant: number, clock: ZoneClock): number {
  */
 export function cutsRest(work: readonly Span[], span: Span): boolean {
   if (work.some(({ from, to }) => from <= span.from && span.to <= to)) return false;
-  const before = new Set(quickReturnList(workingSpells(work))?.map(({ from, to }) => `${from}/${to}`));
-  const withIt = workingSpells([...work, span].toSorted((a, b) => a.from - b.from));
+  const before = new Set(quickReturnList(workingIntervals(work))?.map(({ from, to }) => `${from}/${to}`));
+  const withIt = workingIntervals([...work, span].toSorted((a, b) => a.from - b.from));
   return (quickReturnList(withIt) ?? []).some(({ from, to }) => !before.has(`${from}/${to}`));
 }
 

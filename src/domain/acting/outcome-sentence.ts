@@ -5,12 +5,12 @@ import { countWords, dateWords } from "./day-words.ts";
 /** What came of a session, in one sentence that claims no more than it can. */
 export function outcomeSentence(told: BeforeAndAfter): string {
   const { before, after, readyOn, verdict, change, expected, beyond } = told;
-  const least = beforeAndAfterRule.leastScores;
+  const min = beforeAndAfterRule.minScores;
   if (verdict === "too-early")
-    return `Too early: it can be said from ${readyOn === null ? "later" : dateWords(readyOn)} on, with ${countWords(least, "scored contact")}.`;
+    return `Too early: it can be said from ${readyOn === null ? "later" : dateWords(readyOn)} on, with ${countWords(min, "scored contact")}.`;
   if (verdict === "not-enough") {
-    const side = before.n < least ? `${before.n} scored before` : `${after.n} scored after`;
-    return `Not enough to say: ${side}, ${least} needed.`;
+    const side = before.n < min ? `${before.n} scored before` : `${after.n} scored after`;
+    return `Not enough to say: ${side}, ${min} needed.`;
   }
   if (beyond === null || change === null || expected === null) return "It cannot be told.";
   const figures = `${signed(change)} points, of which ${signed(expected)} was to be expected anyway`;

@@ -48,7 +48,7 @@ function restOrAttention(facts: PersonFacts, on: ProposingOn): Proposal[] {
       ? facts.rest
       : null;
   const attention =
-    facts.attention && today < facts.attention.toldIn + rules.flagDays ? facts.attention : null;
+    facts.attention && today < facts.attention.computedIn + rules.flagDays ? facts.attention : null;
   if (!rest && !attention) return [];
   const cause: Cause = rest ? "rest-cut-short" : "work-heavier-lately";
   // A further short rest is news: it comes back though the one before was dismissed.
@@ -57,7 +57,7 @@ function restOrAttention(facts: PersonFacts, on: ProposingOn): Proposal[] {
     subject: subjectOf(facts),
     cause,
     since: rest ? rest.firstDay : of,
-    until: (rest ? of : (attention?.toldIn ?? of)) + rules.flagDays,
+    until: (rest ? of : (attention?.computedIn ?? of)) + rules.flagDays,
     why: [...(rest ? whyRest(facts, rest, clock) : []), ...(attention ? whyAttention(attention) : [])],
   };
   const due = today + rules.reliefDueDays;
@@ -80,12 +80,12 @@ function restOrAttention(facts: PersonFacts, on: ProposingOn): Proposal[] {
 function underLoad(facts: PersonFacts, { today, version }: ProposingOn): Proposal[] {
   const { verdict } = facts;
   const { rules } = version;
-  if (verdict?.verdict !== "relieve" || today >= verdict.toldIn + rules.flagDays) return [];
+  if (verdict?.verdict !== "relieve" || today >= verdict.computedIn + rules.flagDays) return [];
   const base = {
     subject: subjectOf(facts),
     cause: "lower-under-load" as const,
     since: verdict.since,
-    until: verdict.toldIn + rules.flagDays,
+    until: verdict.computedIn + rules.flagDays,
     why: whyVerdict(verdict),
   };
   const rule = {
@@ -98,7 +98,7 @@ function underLoad(facts: PersonFacts, { today, version }: ProposingOn): Proposa
 }
 
 function refresher(facts: PersonFacts, verdict: VerdictFacts, { today, version }: ProposingOn): Proposal[] {
-  const until = verdict.toldIn + version.rules.flagDays;
+  const until = verdict.computedIn + version.rules.flagDays;
   if (facts.booked.refresher || today >= until) return [];
   const base = {
     subject: subjectOf(facts),

@@ -68,7 +68,7 @@ export interface RestFacts {
 export interface AttentionFacts {
   /** Monday of the week in which it began, and of the newest week that tells it. */
   readonly since: ServiceDay;
-  readonly toldIn: ServiceDay;
+  readonly computedIn: ServiceDay;
   readonly top: readonly LeadingFactor[];
 }
 
@@ -77,7 +77,7 @@ export interface VerdictFacts {
   readonly verdict: "refresh" | "relieve";
   /** The day from which the recent weeks count, and Monday of the newest week that tells it. */
   readonly since: ServiceDay;
-  readonly toldIn: ServiceDay;
+  readonly computedIn: ServiceDay;
   readonly mean: number;
   readonly low: number;
   readonly high: number;

@@ -31,7 +31,7 @@ export type QueueProblem = "staffing-floor" | "too-many-away" | "after-a-peak";
 
 const halfHoursADay = 48;
 /** A short queue spares somebody only in so large a part of its half-hours, those in which it costs least. */
-export const leastCostlyShare = 1 / 3;
+export const minCostlyShare = 1 / 3;
 
 /** One queue's week, with what was asked of it kept. */
 export interface QueueRoom {
@@ -78,14 +78,14 @@ export function queueRoom(queue: string, week: readonly UsualHalfHour[], rules: 
       const there = wholePeople(slot);
       if (!slot || slot.load === null || there === null) return undefined;
       const gone = people + away;
-      const least = leastStaying(slot.load, rules);
-      if (there - 1 < least) {
+      const min = minStaying(slot.load, rules);
+      if (there - 1 < min) {
         if (slot.load === 0) return undefined;
         return gone > 1 || !quiet.has(halfHour) ? "staffing-floor" : undefined;
       }
-      if (there - gone < least) return "staffing-floor";
-      const most = Math.min(rules.mostAwayAtOnce, Math.max(1, Math.floor(there * rules.mostAwayShare)));
-      return gone > most ? "too-many-away" : undefined;
+      if (there - gone < min) return "staffing-floor";
+      const max = Math.min(rules.mostAwayAtOnce, Math.max(1, Math.floor(there * rules.mostAwayShare)));
+      return gone > max ? "too-many-away" : undefined;
     },
     cost(halfHour, people, away) {
       const slot = slots.get(halfHour);
@@ -111,14 +111,14 @@ export function queueRoom(queue: string, week: readonly UsualHalfHour[], rules: 
         serviceLevelAfter: serviceLevel(slot, Math.max(0, after)),
         occupancyBefore: before > 0 ? slot.load / before : null,
         occupancyAfter: after > 0 ? slot.load / after : null,
-        short: slot.load > 0 && there - 1 < leastStaying(slot.load, rules),
+        short: slot.load > 0 && there - 1 < minStaying(slot.load, rules),
       };
     },
   };
 }
 
 /** The fewest people with whom the load stays within the cap; where anything arrives, somebody stays. */
-export function leastStaying(load: number, rules: Pick<ActingRules, "occupancyCap">): number {
+export function minStaying(load: number, rules: Pick<ActingRules, "occupancyCap">): number {
   return load > 0 ? Math.max(1, Math.ceil(load / rules.occupancyCap - 1e-9)) : 0;
 }
 
@@ -149,5 +149,5 @@ function quietest(week: readonly UsualHalfHour[]): Set<number> {
     return slot.load !== null && there ? [{ halfHour: slot.halfHour, share: slot.load / there }] : [];
   });
   busy.sort((a, b) => a.share - b.share || a.halfHour - b.halfHour);
-  return new Set(busy.slice(0, Math.ceil(busy.length * leastCostlyShare)).map(({ halfHour }) => halfHour));
+  return new Set(busy.slice(0, Math.ceil(busy.length * minCostlyShare)).map(({ halfHour }) => halfHour));
 }

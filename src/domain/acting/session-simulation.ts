@@ -56,7 +56,7 @@ function idleVerdicts(floor: IdleFloor, fraction: Fraction) {
     const level = 68 + floor.between * standardNormal(fraction);
     return { level, before: { agent: `a${at}`, ...drawn(floor, level, fraction) } };
   });
-  const scored = people.filter(({ before }) => before.n >= beforeAndAfterRule.leastScores);
+  const scored = people.filter(({ before }) => before.n >= beforeAndAfterRule.minScores);
   const lowest = scored.toSorted((a, b) => mean(a.before) - mean(b.before));
   const picked = lowest.slice(0, Math.max(1, Math.round(floor.agents * floor.picked)));
   const floorBefore: AgentScoreSum[] = people.map(({ before }) => before);

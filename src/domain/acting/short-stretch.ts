@@ -1,4 +1,4 @@
-import { leastStaying, type UsualHalfHour, wholePeople } from "./queue-room.ts";
+import { minStaying, type UsualHalfHour, wholePeople } from "./queue-room.ts";
 
 /** The longest stretch of a usual day in which a queue is short of people. */
 export interface ShortStretch {
@@ -29,7 +29,7 @@ export function shortStretch(week: readonly UsualHalfHour[], cap: number): Short
     const time = slot.halfHour % halfHoursADay;
     const weekday = Math.floor(slot.halfHour / halfHoursADay) + 1;
     const over = slot.load / slot.there > cap;
-    const missing = over ? Math.max(1, leastStaying(slot.load, { occupancyCap: cap }) - there) : 0;
+    const missing = over ? Math.max(1, minStaying(slot.load, { occupancyCap: cap }) - there) : 0;
     byTime.set(time, [...(byTime.get(time) ?? []), { weekday, missing }]);
   }
   let best: number[] = [];

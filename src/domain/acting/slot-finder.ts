@@ -29,7 +29,7 @@ export interface Slot extends Span {
   readonly cost: SlotCost;
 }
 
-export interface SlotsAsked {
+export interface SlotsQuery {
   readonly people: readonly PersonHours[];
   readonly rooms: ReadonlyMap<string, QueueRoom>;
   /** Sessions of others by their queue: who is away then already. */
@@ -61,7 +61,7 @@ const secondsADay = 86_400;
  * @param minutes how long the session is
  * @returns no slots where somebody's hours are not known at all
  */
-export function findSlots(asked: SlotsAsked, range: Span, minutes: number): FoundSlots {
+export function findSlots(asked: SlotsQuery, range: Span, minutes: number): FoundSlots {
   const refused = new Map<SlotProblem, number>();
   const slots: Slot[] = [];
   let looked = 0;
@@ -95,7 +95,7 @@ function daysAroundClockChanges({ from, to }: Span, clock: ZoneClock): ReadonlyS
 }
 
 function firstProblem(
-  asked: SlotsAsked,
+  asked: SlotsQuery,
   span: Span,
   changing: ReadonlySet<ServiceDay>,
 ): BookingProblem | undefined {
@@ -115,7 +115,7 @@ function firstProblem(
 }
 
 /** What the queues of some people say against a time: the staffing floor, the limit, the hour after a peak. */
-export function queueProblems(asked: SlotsAsked, span: Span): QueueProblem[] {
+export function queueProblems(asked: SlotsQuery, span: Span): QueueProblem[] {
   return problemsOf(takenOff(asked, span));
 }
 
@@ -130,7 +130,7 @@ function problemsOf(taken: readonly TakenOff[]): QueueProblem[] {
 }
 
 /** Predicted change of service level and occupancy, for each queue at its worst half-hour. */
-export function costOf(asked: SlotsAsked, span: Span): SlotCost {
+export function costOf(asked: SlotsQuery, span: Span): SlotCost {
   return costOfTaken(takenOff(asked, span));
 }
 
@@ -163,7 +163,7 @@ interface TakenOff {
   away(halfHour: Span): number;
 }
 
-function takenOff({ people, rooms, away, clock }: SlotsAsked, span: Span): TakenOff[] {
+function takenOff({ people, rooms, away, clock }: SlotsQuery, span: Span): TakenOff[] {
   const halfHours = halfHourParts(span.from, span.to, clock).map(({ from, to, halfHour }) => ({
     from,
     to,
@@ -178,7 +178,7 @@ function takenOff({ people, rooms, away, clock }: SlotsAsked, span: Span): Taken
   });
 }
 
-function sourceOf({ people }: SlotsAsked, span: Span): HoursSource {
+function sourceOf({ people }: SlotsQuery, span: Span): HoursSource {
   const fromRota = people.every(({ hours }) =>
     hours.some(({ from, to, source }) => source === "shifts" && from <= span.from && span.to <= to),
   );

@@ -25,7 +25,7 @@ export interface KnownTopic {
  *
  * @example playOfTopic("Active Listening", [{ play: "listening", title: "…", topics: ["active listening"] }]) // "listening"
  */
-export function playOfTopic(topic: string, known: readonly KnownTopic[]): string | undefined {
+export function templateOfTopic(topic: string, known: readonly KnownTopic[]): string | undefined {
   const word = topicWord(topic);
   return known.find(({ play, title, topics }) =>
     [play, title, ...topics].some((name) => topicWord(name) === word),

@@ -9,9 +9,9 @@ export const usualHoursRule = {
   /** Weeks back from the day before today. */
   weeks: 8,
   /** Fewer known days of a weekday tell nothing of it. */
-  leastDays: 3,
+  minDays: 3,
   /** In this share of the known days somebody has to have been there. */
-  leastShare: 0.6,
+  minShare: 0.6,
 } as const;
 
 const halfHoursADay = 48;
@@ -26,7 +26,7 @@ const halfHoursADay = 48;
  * @example eight Mondays from 09:00 to 17:00: the half-hours 18 to 33
  */
 export function usualHalfHours(
-  spells: readonly Span[],
+  intervals: readonly Span[],
   days: readonly ServiceDay[],
   clock: ZoneClock,
 ): ReadonlySet<number> {
@@ -37,7 +37,7 @@ export function usualHalfHours(
   }
   const covered = new Set(days);
   const there = new Map<number, number>();
-  for (const { from, to } of spells) {
+  for (const { from, to } of intervals) {
     for (const part of halfHourParts(from, to, clock)) {
       if (part.to - part.from < halfHourSeconds || !covered.has(clock.dayOf(part.from))) continue;
       const slot = halfHourOfWeek(part.from, clock);
@@ -47,7 +47,7 @@ export function usualHalfHours(
   const usual = new Set<number>();
   for (const [slot, times] of there) {
     const of = known.get(Math.floor(slot / halfHoursADay)) ?? 0;
-    if (of >= usualHoursRule.leastDays && times / of >= usualHoursRule.leastShare) usual.add(slot);
+    if (of >= usualHoursRule.minDays && times / of >= usualHoursRule.minShare) usual.add(slot);
   }
   return usual;
 }

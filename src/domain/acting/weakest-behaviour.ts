@@ -27,6 +27,6 @@ export function refresherFor(weakest: readonly BehaviourId[]): string {
   const asked = weakest.map((behaviour) => refresherOf[behaviour]);
   const counts = new Map<string, number>();
   for (const play of asked) counts.set(play, (counts.get(play) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return asked.find((play) => counts.get(play) === most) ?? general;
+  const max = Math.max(0, ...counts.values());
+  return asked.find((play) => counts.get(play) === max) ?? general;
 }

@@ -109,9 +109,9 @@ export function burnoutIndex(
  * @returns an empty list where nothing adds anything
  */
 export function topFactors(contributions: readonly Contribution[]): readonly FactorCode[] {
-  const most = Math.max(0, ...contributions.map(({ points }) => points));
-  if (most <= 0) return [];
-  return contributions.filter(({ points }) => most - points < equalPoints).map(({ code }) => code);
+  const max = Math.max(0, ...contributions.map(({ points }) => points));
+  if (max <= 0) return [];
+  return contributions.filter(({ points }) => max - points < equalPoints).map(({ code }) => code);
 }
 
 // Sums of the same numbers in another order differ in their last digits only.

@@ -34,6 +34,6 @@ export function deviation(
 }
 
 /** The nearest value that is neither below `least` nor above `most`. */
-export function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+export function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
 }

@@ -134,7 +134,7 @@ export const exposureFactors: readonly FactorRule[] = [
     role: "exposure",
     on: true,
     weight: 1,
-    quantity: `days that end after ${clockTime(lateAfterClockSeconds)}, or have at least ${inWords(nightWindow.leastSeconds)} inside ${clockTime(nightWindow.fromClockSeconds)} to ${clockTime(nightWindow.toClockSeconds)}`,
+    quantity: `days that end after ${clockTime(lateAfterClockSeconds)}, or have at least ${inWords(nightWindow.minSeconds)} inside ${clockTime(nightWindow.fromClockSeconds)} to ${clockTime(nightWindow.toClockSeconds)}`,
     unit: "days",
     direction: 1,
     needs: [["states", "shifts", "contacts"]],

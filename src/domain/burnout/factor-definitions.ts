@@ -37,7 +37,7 @@ export function needsInWords(needs: FactorRule["needs"]): string {
 export function factorDefinition(factor: FactorRule): FactorDefinition {
   const { code, name, unit, on, weight, role, domain, evidence, source } = factor;
   const { amount, unit: of } = factor.leastExposure;
-  const least = amount > 0 ? ` Valid from ${amount} ${of} on.` : "";
+  const min = amount > 0 ? ` Valid from ${amount} ${of} on.` : "";
   return {
     code,
     name,
@@ -45,7 +45,7 @@ export function factorDefinition(factor: FactorRule): FactorDefinition {
     formula: `${factor.quantity}. ${edgesInWords(factor)} Least scale of a deviation ${factor.sMin}; ${factor.direction === 1 ? "more" : "less"} is worse.`,
     source,
     evidence,
-    limits: `${factor.note}${least} Missing without its records; a missing factor is never counted as nought.`,
+    limits: `${factor.note}${min} Missing without its records; a missing factor is never counted as nought.`,
     on,
     weight,
     role,

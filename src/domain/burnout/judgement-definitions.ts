@@ -2,7 +2,7 @@ import { rightShare } from "../statistics/recognition.ts";
 import type { FigureDefinition } from "../workload/figure-definition.ts";
 import { percent } from "../workload/figure-definition.ts";
 import type { BurnoutRule } from "./burnout-rule.ts";
-import { assumedRecognition, contradictedBelow, leastEvents } from "./pulse-check.ts";
+import { assumedRecognition, contradictedBelow, minEvents } from "./pulse-check.ts";
 import { burnedOutFrom, outcomeWeeks } from "./pulse-outcome.ts";
 
 /** How findings, confidence and the check against pulses are worked out under a rule (methods, 3.3 to 3.6). */
@@ -36,7 +36,7 @@ export function judgementDefinitions(rule: BurnoutRule) {
       source:
         "Single item: Dolan et al. 2015, J Gen Intern Med 30:582-587. Brier 1950; the limits are our choice",
       evidence: "choice",
-      limits: `Not checked with fewer than ${leastEvents} events. Contradicted, the index is hidden and the factors stay. Only answers of those who consented are used.`,
+      limits: `Not checked with fewer than ${minEvents} events. Contradicted, the index is hidden and the factors stay. Only answers of those who consented are used.`,
     },
     flagsRight: {
       code: "flags-right",

@@ -8,11 +8,11 @@ import { type HeldOutWeek, heldOutWeeks } from "./held-out-weeks.ts";
 import type { CheckedWeek } from "./pulse-outcome.ts";
 
 /** With fewer events a check only describes. */
-export const leastEvents = 20;
+export const minEvents = 20;
 /** The upper end of the interval of the area under the curve below which the index is contradicted. */
 export const contradictedBelow = 0.6;
 /** Fewer people than this are not described from their answers at all. */
-export const leastRespondents = 10;
+export const minRespondents = 10;
 /** What is said of flags where nothing was measured here. */
 export const assumedRecognition = { prevalence: 0.15, sensitivity: 0.6, specificity: 0.8 } as const;
 
@@ -85,7 +85,7 @@ export function pulseCheck<Agent>(
   const events = rows.filter(({ event }) => event).length;
   const assumed = { description: described(rows, events), flagsRight: assumedFlagsRight() };
   const state = "not-yet-checked";
-  if (events < leastEvents) return { ...assumed, state, because: "too-few-events" };
+  if (events < minEvents) return { ...assumed, state, because: "too-few-events" };
   const held = heldOutWeeks(rows, fraction);
   if (!held) return { ...assumed, state, because: "too-little-to-learn-from" };
   const report = reported(held, fraction, draws);
@@ -106,7 +106,7 @@ export function hidesIndex(check: Pick<PulseCheck, "state">): boolean {
 
 function described(rows: readonly CheckedWeek<unknown>[], events: number): PulseDescription {
   const agents = new Set(rows.map(({ agent }) => agent)).size;
-  const tells = agents >= leastRespondents;
+  const tells = agents >= minRespondents;
   return {
     agents,
     agentWeeks: rows.length,

@@ -44,8 +44,8 @@ export type ChangedRule =
   | { readonly kind: "changed"; readonly rule: BurnoutRule }
   | { readonly kind: "refused"; readonly problems: readonly RuleProblem[] };
 
-const mostWeight = 10;
-const mostAttentionWeeks = 13;
+const maxWeight = 10;
+const maxAttentionWeeks = 13;
 
 /**
  * The next version of a rule. Weeks that are over keep the rule of their time, so a change begins in a
@@ -79,7 +79,7 @@ export function ruleProblems(rule: BurnoutRule): RuleProblem[] {
   const whole = (problem: RuleProblem["problem"]) => problems.push({ factor: null, problem });
   if (rule.reason.trim() === "") whole("no-reason");
   if (!(attention.from > 0 && attention.from <= 100)) whole("attention-limit");
-  if (!(Number.isInteger(attention.weeks) && attention.weeks >= 1 && attention.weeks <= mostAttentionWeeks))
+  if (!(Number.isInteger(attention.weeks) && attention.weeks >= 1 && attention.weeks <= maxAttentionWeeks))
     whole("attention-weeks");
   if (!factors.some(({ on, domain }) => on && domain === "demand")) whole("no-demand-factor");
   if (!factors.some(({ on, domain }) => on && domain === "rest")) whole("no-rest-factor");
@@ -105,7 +105,7 @@ function changedFactor(factor: FactorRule, change: FactorChange | undefined): Fa
 
 function factorProblems(factor: FactorRule): RuleProblem[] {
   const found: RuleProblem["problem"][] = [];
-  if (!(factor.weight > 0 && factor.weight <= mostWeight)) found.push("weight");
+  if (!(factor.weight > 0 && factor.weight <= maxWeight)) found.push("weight");
   const { amount } = factor.leastExposure;
   if (!(Number.isFinite(amount) && amount >= 0)) found.push("least-exposure");
   if (!(Number.isFinite(factor.sMin) && factor.sMin > 0)) found.push("least-scale");

@@ -15,7 +15,7 @@ export interface TeamPreview {
 }
 
 /** Smaller teams are not counted by themselves. */
-export const leastTeamForPreview = 5;
+export const minTeamForPreview = 5;
 
 /**
  * What changed rules would do, counted by team and never by name (methods, 3.7). Teams of fewer than five
@@ -26,12 +26,12 @@ export const leastTeamForPreview = 5;
  */
 export function rulePreview(agents: readonly PreviewedAgent[]): TeamPreview[] {
   const teams = [...Map.groupBy(agents, ({ team }) => team)];
-  const large = teams.filter(([team, members]) => team !== null && members.length >= leastTeamForPreview);
+  const large = teams.filter(([team, members]) => team !== null && members.length >= minTeamForPreview);
   const small = teams.filter((entry) => !large.includes(entry)).flatMap(([, members]) => members);
   const counted = large
     .map(([team, members]) => preview(team, members))
     .sort((a, b) => ((a.team ?? "") < (b.team ?? "") ? -1 : 1));
-  return small.length >= leastTeamForPreview ? [...counted, preview(null, small)] : counted;
+  return small.length >= minTeamForPreview ? [...counted, preview(null, small)] : counted;
 }
 
 function preview(team: string | null, members: readonly PreviewedAgent[]): TeamPreview {

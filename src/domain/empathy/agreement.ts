@@ -5,8 +5,8 @@ import type { EvaluatorSeverity } from "./evaluator-severity.ts";
 export const agreementRule = {
   solidFrom: 0.8,
   tentativeFrom: 0.667,
-  leastContacts: 30,
-  leastContactsPerEvaluator: 10,
+  minContacts: 30,
+  minContactsPerEvaluator: 10,
 } as const;
 
 /** One rating of a contact that may have others: a score, or the points of one behaviour. */
@@ -38,7 +38,7 @@ export type Agreement =
  */
 export function agreementOf(ratings: readonly ContactRating[], metric: RatingMetric): Agreement {
   const contacts = doubleScored(ratings);
-  if (contacts.length < agreementRule.leastContacts) return { kind: "not-enough", contacts: contacts.length };
+  if (contacts.length < agreementRule.minContacts) return { kind: "not-enough", contacts: contacts.length };
   const evaluators = [...new Set(contacts.flatMap((own) => [...own.keys()]))];
   const table = evaluators.map((evaluator) => contacts.map((own) => own.get(evaluator) ?? null));
   const found = krippendorffAlpha(table, metric);
@@ -80,7 +80,7 @@ export function doubleScoringNeeds(
   return evaluators
     .map((evaluator): DoubleScoringNeed => {
       const has = counts.get(evaluator) ?? 0;
-      const missing = Math.max(0, agreementRule.leastContactsPerEvaluator - has);
+      const missing = Math.max(0, agreementRule.minContactsPerEvaluator - has);
       const standardError = severities?.get(evaluator)?.standardError;
       return { evaluator, doubleScored: has, missing, standardError };
     })

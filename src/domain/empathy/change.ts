@@ -13,8 +13,8 @@ export const changeRule = {
   version: 1,
   rangeWeeks: 26,
   recentWeeks: 8,
-  leastReferenceWeeks: 8,
-  leastEvaluations: 8,
+  minReferenceWeeks: 8,
+  minEvaluations: 8,
   points: 5,
 } as const;
 
@@ -109,9 +109,9 @@ export function changeWithin(
     reference: reference.length,
     referenceWeeks,
   });
-  if (recent.length < changeRule.leastEvaluations) return missing("too-few-recent");
-  if (reference.length < changeRule.leastEvaluations) return missing("too-few-reference");
-  if (referenceWeeks < changeRule.leastReferenceWeeks) return missing("reference-too-short");
+  if (recent.length < changeRule.minEvaluations) return missing("too-few-recent");
+  if (reference.length < changeRule.minEvaluations) return missing("too-few-reference");
+  if (referenceWeeks < changeRule.minReferenceWeeks) return missing("reference-too-short");
   const change = adjustedDifference(recent, reference, spread);
   const recentMean = meanOfScores(recent, spread);
   const referenceMean = meanOfScores(reference, spread);

@@ -8,8 +8,8 @@ export const chartRule = {
   width: 2.962,
   baselineFrom: 38,
   baselineTo: 13,
-  leastBaselineWeeks: 10,
-  leastBaselineEvaluations: 20,
+  minBaselineWeeks: 10,
+  minBaselineEvaluations: 20,
 } as const satisfies EwmaRule & Record<string, number>;
 
 export interface ChartWeek {
@@ -58,8 +58,7 @@ export function controlChart(scores: readonly WeekScore[], lastWeek: WeekIndex, 
   const baselineWeeks = new Set(baseline.map(({ week }) => week)).size;
   const baselineEvaluations = baseline.length;
   const enough =
-    baselineWeeks >= chartRule.leastBaselineWeeks &&
-    baselineEvaluations >= chartRule.leastBaselineEvaluations;
+    baselineWeeks >= chartRule.minBaselineWeeks && baselineEvaluations >= chartRule.minBaselineEvaluations;
   if (!enough) return { kind: "not-enough", baselineWeeks, baselineEvaluations };
 
   const target = meanOf(baseline);

@@ -7,10 +7,10 @@ import { behaviourMaximum, behaviours, partial } from "./behaviours.ts";
 import { changeRule } from "./change.ts";
 import { chartRule } from "./control-chart.ts";
 import { loadRule } from "./load-before.ts";
-import { leastContactsPerArm, leastEvents } from "./policy-said-no.ts";
+import { minContactsPerArm, minEvents } from "./policy-said-no.ts";
 import { agentsForEstimate, priorSpreadPoints } from "./shrinkage.ts";
-import { conflictBelow, lowResponseShare, mostWeight, referenceMeanWeeks } from "./source-combination.ts";
-import { leastTeamAgents } from "./team-under-load.ts";
+import { conflictBelow, lowResponseShare, maxWeight, referenceMeanWeeks } from "./source-combination.ts";
+import { minTeamAgents } from "./team-under-load.ts";
 import { verdictRule } from "./train-or-relieve.ts";
 
 const points = "points, 0 to 100";
@@ -66,7 +66,7 @@ export const empathyDefinitions = {
     code: "empathy-sources",
     name: "Sources together",
     unit: "points beside each source's own reference",
-    formula: `each source's distance from the mean of its first ${referenceMeanWeeks} weeks, weighed by 1 / (variance + the source's own variance); from two sources on none has more than ${percent(mostWeight)} of the weight`,
+    formula: `each source's distance from the mean of its first ${referenceMeanWeeks} weeks, weighed by 1 / (variance + the source's own variance); from two sources on none has more than ${percent(maxWeight)} of the weight`,
     source: "DerSimonian and Laird 1986; the limit is our choice",
     evidence: "choice",
     limits: `Sources that contradict each other (p below ${conflictBelow}) are shown apart. Customers' answers are of low confidence where fewer than ${percent(lowResponseShare)} answered. NPS is context and never an agent's figure.`,
@@ -78,7 +78,7 @@ export const empathyDefinitions = {
     formula: `adjusted scores of the last ${changeRule.recentWeeks} weeks less those of the weeks before in ${changeRule.rangeWeeks} weeks: declining where the 95 % interval lies below 0 and the difference is −${changeRule.points} or more; improving likewise upward; the word is shown where it held in two of three weeks`,
     source: "Student 1908; Smyth 2004; the limits are our choice",
     evidence: "choice",
-    limits: `Nothing is said with fewer than ${changeRule.leastEvaluations} evaluations on either side or fewer than ${changeRule.leastReferenceWeeks} weeks before. How often the word would come by chance alone is printed beside it, from a simulation with these very rules. The spread of one agent is steadied by the floor's (${floorSpreadDegrees} degrees of freedom).`,
+    limits: `Nothing is said with fewer than ${changeRule.minEvaluations} evaluations on either side or fewer than ${changeRule.minReferenceWeeks} weeks before. How often the word would come by chance alone is printed beside it, from a simulation with these very rules. The spread of one agent is steadied by the floor's (${floorSpreadDegrees} degrees of freedom).`,
   },
   chart: {
     code: "empathy-chart",
@@ -87,7 +87,7 @@ export const empathyDefinitions = {
     formula: `smoothed = ${chartRule.lambda} · the week's adjusted mean + ${round(1 - chartRule.lambda)} · the smoothed value before; limits ± ${chartRule.width} standard deviations around the own mean of the weeks ${chartRule.baselineFrom} to ${chartRule.baselineTo} before. Weeks with few evaluations have wider limits`,
     source: "Roberts 1959; NIST/SEMATECH e-Handbook, 6.3.2.4",
     evidence: "definition",
-    limits: `No chart with fewer than ${chartRule.leastBaselineWeeks} weeks or ${chartRule.leastBaselineEvaluations} evaluations in the baseline. A new evaluator is marked, for a new hand can look like a change.`,
+    limits: `No chart with fewer than ${chartRule.minBaselineWeeks} weeks or ${chartRule.minBaselineEvaluations} evaluations in the baseline. A new evaluator is marked, for a new hand can look like a change.`,
   },
   loadBefore: {
     code: "load-before-contact",
@@ -105,7 +105,7 @@ export const empathyDefinitions = {
     formula: `refresh: rested scores fell (interval below 0, −${changeRule.points} or more). Relieve: rested scores did not fall by ${changeRule.points}, and loaded scores fell, or lately loaded lies ${verdictRule.pointsUnderLoad} or more under rested with its interval below 0. None: neither, and no decline. Cannot tell: a decline that the cells do not explain, or too few evaluations`,
     source: "Our choice",
     evidence: "choice",
-    limits: `Each cell that is used needs ${verdictRule.leastEvaluations} evaluations, adjusted for their evaluators. It is a reason to look, and a named person decides.`,
+    limits: `Each cell that is used needs ${verdictRule.minEvaluations} evaluations, adjusted for their evaluators. It is a reason to look, and a named person decides.`,
   },
   teamUnderLoad: {
     code: "team-under-load",
@@ -115,7 +115,7 @@ export const empathyDefinitions = {
       "the difference of loaded and rested scores within each agent, put together with weights 1 / (variance + τ²)",
     source: "DerSimonian and Laird 1986",
     evidence: "definition",
-    limits: `Needs ${leastTeamAgents} people with both kinds of contacts. Within people, for a busy shift with other people on it would look like an effect of load.`,
+    limits: `Needs ${minTeamAgents} people with both kinds of contacts. Within people, for a busy shift with other people on it would look like an effect of load.`,
   },
   agreement: {
     code: "evaluator-agreement",
@@ -124,7 +124,7 @@ export const empathyDefinitions = {
     formula: `1 − observed / expected disagreement on contacts that several scored; solid from ${agreementRule.solidFrom}, tentative from ${agreementRule.tentativeFrom}; for pairs weighted kappa`,
     source: "Krippendorff 2011; Cohen 1968; the levels after Krippendorff",
     evidence: "definition",
-    limits: `No verdict under ${agreementRule.leastContacts} double-scored contacts. Below ${agreementRule.tentativeFrom} people are not compared until evaluators have calibrated. Without variety it has no value, not 1.`,
+    limits: `No verdict under ${agreementRule.minContacts} double-scored contacts. Below ${agreementRule.tentativeFrom} people are not compared until evaluators have calibrated. Without variety it has no value, not 1.`,
   },
   policySaidNo: {
     code: "policy-said-no",
@@ -134,7 +134,7 @@ export const empathyDefinitions = {
       "contacts of one outcome, met with more and with less empathy, compared within reason, queue and quarter (Mantel and Haenszel); intervals by the bootstrap over agents",
     source: "Mantel and Haenszel 1959; Efron 1979",
     evidence: "C",
-    limits: `Counts only with fewer than ${leastContactsPerArm} contacts on a side or ${leastEvents} events. It is an association: customers and evaluators know the outcome, which may colour both.`,
+    limits: `Counts only with fewer than ${minContactsPerArm} contacts on a side or ${minEvents} events. It is an association: customers and evaluators know the outcome, which may colour both.`,
   },
 } as const satisfies Record<string, FigureDefinition>;
 

@@ -19,7 +19,7 @@ export function evaluationScore(items: readonly ScoredItem[]): number | undefine
   const applied = items.filter((item) => item.score !== null);
   if (applied.length === 0) return undefined;
   if (applied.length < applicableNeeded && applied.length / items.length < shareNeeded) return undefined;
-  const most = applied.reduce((sum, item) => sum + item.maxScore, 0);
-  if (most <= 0) return undefined;
-  return (100 * applied.reduce((sum, item) => sum + (item.score ?? 0), 0)) / most;
+  const max = applied.reduce((sum, item) => sum + item.maxScore, 0);
+  if (max <= 0) return undefined;
+  return (100 * applied.reduce((sum, item) => sum + (item.score ?? 0), 0)) / max;
 }

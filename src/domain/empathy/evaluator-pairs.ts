@@ -29,7 +29,7 @@ export interface EvaluatorPair {
  */
 export function evaluatorPairs(
   scored: readonly ContactItems[],
-  least: number = agreementRule.leastContactsPerEvaluator,
+  min: number = agreementRule.minContactsPerEvaluator,
 ): EvaluatorPair[] {
   const contacts = new Map<string, Map<string, ContactItems>>();
   for (const one of scored) {
@@ -54,7 +54,7 @@ export function evaluatorPairs(
     }
   }
   return [...pairs.values()]
-    .filter((pair) => pair.contacts >= least)
+    .filter((pair) => pair.contacts >= min)
     .sort((a, b) => compare(a.first, b.first) || compare(a.second, b.second))
     .map(({ points, ...pair }) => {
       const categories = [...new Set(points.flat())].sort((a, b) => a - b);

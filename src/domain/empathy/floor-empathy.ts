@@ -27,7 +27,7 @@ export interface AdjustedEvaluation extends ScoredEvaluation, AdjustedScore {
 }
 
 /** Share of the evaluations that the largest group needs for agents to be compared at all [our choice]. */
-export const leastSharedBy = 0.9;
+export const minSharedBy = 0.9;
 
 export type ComparisonRefusal = SeverityRefused["reason"] | "low-agreement";
 
@@ -80,7 +80,7 @@ export function floorEmpathy(scores: readonly ScoredEvaluation[]): FloorEmpathy 
   const byAgent = new Map<string, AdjustedEvaluation[]>();
   const refusedAgents = new Map<string, SeverityRefused["reason"]>();
   const severities = new Map<string, EvaluatorSeverity>();
-  const twice = contactsToldTwice(scores);
+  const twice = contactsScoredTwice(scores);
   const ratings: ContactRating[] = [];
   for (const [at, model] of models.entries()) {
     if (model.kind === "refused") {
@@ -142,7 +142,7 @@ function adjustedEvaluation(one: ScoredEvaluation, model: SeverityModel): Adjust
 }
 
 /** Contacts of which there are two evaluations, perhaps of two agents: only these can tell of agreement. */
-function contactsToldTwice(scores: readonly ScoredEvaluation[]): ReadonlySet<string> {
+function contactsScoredTwice(scores: readonly ScoredEvaluation[]): ReadonlySet<string> {
   const once = new Set<string>();
   const twice = new Set<string>();
   for (const { contact } of scores) {
@@ -165,8 +165,7 @@ function comparisonOf({ groups, parts, models, agreement, of }: Grouped): FloorC
   const [largest, ...apart] = groups;
   const model = models[0];
   if (!largest || !model) return { kind: "refused", reason: "no-evaluations", groups };
-  if ((parts[0]?.length ?? 0) < leastSharedBy * of)
-    return { kind: "refused", reason: "not-connected", groups };
+  if ((parts[0]?.length ?? 0) < minSharedBy * of) return { kind: "refused", reason: "not-connected", groups };
   if (model.kind === "refused") return { kind: "refused", reason: model.reason, groups };
   if (agreement.kind === "measured" && agreement.level === "low") {
     return { kind: "refused", reason: "low-agreement", groups };

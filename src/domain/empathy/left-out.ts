@@ -27,7 +27,7 @@ export function leftOutOf(
   known: ((agent: string) => boolean) | undefined,
 ): (LeftOut | null)[] {
   const latest = new Map<string, Told>();
-  const repeated = contactsToldTwice(evaluations);
+  const repeated = contactsScoredTwice(evaluations);
   const nameOf = ({ agent, contact, evaluator, form, source }: Told) =>
     `${agent}\n${contact}\n${evaluator}\n${form}\n${source}`;
   for (const one of evaluations) {
@@ -44,7 +44,7 @@ export function leftOutOf(
 }
 
 /** Contacts with two evaluations, whoever gave them: the others need no name of their own. */
-function contactsToldTwice(evaluations: readonly Told[]): ReadonlySet<string | null> {
+function contactsScoredTwice(evaluations: readonly Told[]): ReadonlySet<string | null> {
   const once = new Set<string>();
   const twice = new Set<string>();
   for (const { contact } of evaluations) {

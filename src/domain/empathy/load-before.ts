@@ -1,7 +1,7 @@
 import { backToBackSeconds } from "../workload/back-to-back-run.ts";
 import { occupancy } from "../workload/occupancy.ts";
 import { shortestRestSeconds } from "../workload/quick-return.ts";
-import { mergedTimeline, type StateSpell } from "../workload/state-timeline.ts";
+import { mergedTimeline, type StateInterval } from "../workload/state-timeline.ts";
 
 /** The numbers that tell a loaded contact from a rested one (methods, 4.6). */
 export const loadRule = {
@@ -58,10 +58,13 @@ export function loadCell({ occupancy: busy, gapSeconds, placeInRun }: LoadBefore
  * @returns an entry for each contact, in the same order
  * @example loadsBefore([{ from: 0, to: 60 }, { from: 65, to: 90 }], [])[1]?.placeInRun // 2
  */
-export function loadsBefore(contacts: readonly LoadContact[], states: readonly StateSpell[]): LoadBefore[] {
+export function loadsBefore(
+  contacts: readonly LoadContact[],
+  states: readonly StateInterval[],
+): LoadBefore[] {
   const busyUntil = secondsUntil(states, (state) => state === "talk" || state === "hold" || state === "acw");
   const freeUntil = secondsUntil(states, (state) => state === "available");
-  const tellsOfDemand = contacts.some(({ hard }) => hard !== undefined);
+  const isDemandKnown = contacts.some(({ hard }) => hard !== undefined);
   let end: number | undefined;
   let place = 0;
   let oldest = 0;
@@ -76,32 +79,32 @@ export function loadsBefore(contacts: readonly LoadContact[], states: readonly S
       occupancy: occupancy(busyUntil(from) - busyUntil(since), freeUntil(from) - freeUntil(since)),
       gapSeconds: gap,
       placeInRun: place,
-      hardBefore: tellsOfDemand ? hard : undefined,
+      hardBefore: isDemandKnown ? hard : undefined,
     };
   });
 }
 
 /** Seconds in some states from the beginning to an instant, by running sums over the merged timeline. */
 function secondsUntil(
-  states: readonly StateSpell[],
-  counts: (state: StateSpell["state"]) => boolean,
+  states: readonly StateInterval[],
+  counts: (state: StateInterval["state"]) => boolean,
 ): (instant: number) => number {
-  const spells = mergedTimeline(states).filter(({ state }) => counts(state));
+  const intervals = mergedTimeline(states).filter(({ state }) => counts(state));
   const before: number[] = [];
   let sum = 0;
-  for (const { from, to } of spells) {
+  for (const { from, to } of intervals) {
     before.push(sum);
     sum += to - from;
   }
   return (instant) => {
     let low = 0;
-    let high = spells.length;
+    let high = intervals.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((spells[middle] as StateSpell).from < instant) low = middle + 1;
+      if ((intervals[middle] as StateInterval).from < instant) low = middle + 1;
       else high = middle;
     }
-    const last = spells[low - 1];
+    const last = intervals[low - 1];
     return last ? (before[low - 1] ?? 0) + Math.min(instant, last.to) - last.from : 0;
   };
 }

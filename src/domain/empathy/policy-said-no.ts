@@ -8,8 +8,8 @@ import { studentQuantile } from "../statistics/student-law.ts";
 import { type ShareEstimate, wilsonInterval } from "../statistics/wilson-interval.ts";
 
 /** Fewer contacts in an arm, or fewer events in all, give counts and no comparison (methods, 4.2). */
-export const leastContactsPerArm = 30;
-export const leastEvents = 5;
+export const minContactsPerArm = 30;
+export const minEvents = 5;
 /** An answer among the best two of its scale counts as "yes". */
 const topBoxes = 2;
 
@@ -59,8 +59,8 @@ export type SameOutcomeComparison =
     };
 
 /** Whether an answer is among the best two of its scale; undefined outside the scale. @example inTopBoxes(4, 1, 5) // true */
-export function inTopBoxes(answer: number, least: number, most: number): boolean | undefined {
-  return answer >= least && answer <= most && most > least ? answer > most - topBoxes : undefined;
+export function inTopBoxes(answer: number, min: number, max: number): boolean | undefined {
+  return answer >= min && answer <= max && max > min ? answer > max - topBoxes : undefined;
 }
 
 /**
@@ -101,10 +101,10 @@ export function sameOutcomeComparison(
 ): SameOutcomeComparison {
   const empathic = armOf(contacts.filter((contact) => contact.empathic));
   const other = armOf(contacts.filter((contact) => !contact.empathic));
-  if (Math.min(empathic.contacts, other.contacts) < leastContactsPerArm) {
+  if (Math.min(empathic.contacts, other.contacts) < minContactsPerArm) {
     return { kind: "counts-only", reason: "too-few-contacts", empathic, other };
   }
-  if (empathic.events + other.events < leastEvents) {
+  if (empathic.events + other.events < minEvents) {
     return { kind: "counts-only", reason: "too-few-events", empathic, other };
   }
   const { agents, strata } = countsByAgent(contacts);

@@ -7,26 +7,26 @@ import {
 } from "./behaviours.ts";
 
 /** One item of the own form: a behaviour in the floor's own words. */
-export interface OwnFormItem {
+export interface QaFormItem {
   readonly behaviour: BehaviourId;
   readonly name: string;
   readonly meaning: string;
 }
 
 /** A version of the own form. Evaluations are kept under its name, so that versions are never mixed unseen. */
-export interface OwnForm {
+export interface QaForm {
   readonly version: number;
-  readonly items: readonly OwnFormItem[];
+  readonly items: readonly QaFormItem[];
 }
 
 /** The console's own form, before anybody changed it. */
-export const firstOwnForm: OwnForm = {
+export const firstQaForm: QaForm = {
   version: 1,
   items: behaviours.map(({ id, name, meaning }) => ({ behaviour: id, name, meaning })),
 };
 
 /** The name of a version of the own form among all forms. @example ownFormName(2) // "Own form, version 2" */
-export function ownFormName(version: number): string {
+export function qaFormName(version: number): string {
   return `Own form, version ${version}`;
 }
 
@@ -71,7 +71,7 @@ export interface GivenScore {
 export interface ReadEntry {
   readonly faults: readonly EntryFault[];
   /** Each item of the form with its points, the order rule applied; empty where there are faults. */
-  readonly items: readonly { readonly item: OwnFormItem; readonly score: number | null }[];
+  readonly items: readonly { readonly item: QaFormItem; readonly score: number | null }[];
   /** E1 was given more than the order rule lets stand. */
   readonly orderRuleApplied: boolean;
 }
@@ -83,7 +83,7 @@ export interface ReadEntry {
  * @param order null where nothing was said of it: only where E1 is absent, did not apply, or is not in the form
  */
 export function readEntry(
-  form: OwnForm,
+  form: QaForm,
   scores: readonly GivenScore[],
   order: "before-policy" | "after-policy" | null,
 ): ReadEntry {

@@ -1,7 +1,7 @@
 import { type AgentMean, type QueueShrinkage, type ShrunkenMean, shrunkenMeans } from "./shrinkage.ts";
 
 /** A queue with fewer scored agents than this has no mean of its own to be drawn to: the floor's it is [our choice]. */
-export const leastQueueAgents = 5;
+export const minQueueAgents = 5;
 
 export interface QueuedMean extends AgentMean {
   /** The queue that an agent mostly works in; null where that is not known. */
@@ -29,7 +29,7 @@ export function floorEstimates(
   const sizes = new Map<string, number>();
   for (const { queue } of scored) if (queue !== null) sizes.set(queue, (sizes.get(queue) ?? 0) + 1);
   const groupOf = ({ queue }: QueuedMean) =>
-    queue !== null && (sizes.get(queue) ?? 0) >= leastQueueAgents ? queue : null;
+    queue !== null && (sizes.get(queue) ?? 0) >= minQueueAgents ? queue : null;
   const estimates = new Map<string, FloorEstimate>();
   const take = (found: QueueShrinkage | undefined, wanted: ReadonlySet<string>) => {
     for (const one of found?.agents ?? []) {

@@ -2,11 +2,11 @@ import { isoOfServiceDay, type ServiceDay } from "../calendar/service-day.ts";
 import { median } from "../statistics/median.ts";
 import { inTopBoxes, type SameOutcomeContact } from "./policy-said-no.ts";
 
-export type LensPanel = "refused" | "resolved";
-export type LensOutcome = "satisfied" | "complaint" | "repeat";
+export type RefusalPanel = "refused" | "resolved";
+export type RefusalOutcome = "satisfied" | "complaint" | "repeat";
 
 /** A handled contact of a known outcome, with what is known of it and after it. */
-export interface LensContact {
+export interface RefusalContact {
   readonly contact: string;
   readonly agent: string;
   readonly serviceDay: ServiceDay;
@@ -21,17 +21,17 @@ export interface LensContact {
 }
 
 /** A customer's answer about a contact, on its scale. */
-export interface LensAnswer {
+export interface RefusalAnswer {
   readonly score: number;
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** What the lens stands on beside the contacts. */
-export interface LensSources {
+export interface RefusalSources {
   /** Answers by contact: satisfaction, and how understood the customer felt. */
-  readonly satisfaction: ReadonlyMap<string, LensAnswer>;
-  readonly empathy: ReadonlyMap<string, LensAnswer>;
+  readonly satisfaction: ReadonlyMap<string, RefusalAnswer>;
+  readonly empathy: ReadonlyMap<string, RefusalAnswer>;
   /** Each agent's adjusted scores with the contacts that they are of. */
   readonly scores: ReadonlyMap<
     string,
@@ -44,16 +44,16 @@ export interface LensSources {
 }
 
 /** A contact in an arm: which empathy it met, what told so, and what happened after it (null: not known). */
-export interface ArmContact extends LensContact {
+export interface ArmContact extends RefusalContact {
   readonly empathic: boolean;
   readonly exposure: "survey" | "evaluations";
-  readonly events: Readonly<Record<LensOutcome, boolean | null>>;
+  readonly events: Readonly<Record<RefusalOutcome, boolean | null>>;
 }
 
 const repeatSeconds = 7 * 86_400;
 const complaintSeconds = 14 * 86_400;
 
-export function panelOf({ resolution }: Pick<LensContact, "resolution">): LensPanel {
+export function panelOf({ resolution }: Pick<RefusalContact, "resolution">): RefusalPanel {
   return resolution === "resolved" ? "resolved" : "refused";
 }
 
@@ -65,7 +65,7 @@ export function panelOf({ resolution }: Pick<LensContact, "resolution">): LensPa
  *
  * @param contacts of one team or queue, in any order
  */
-export function armContacts(contacts: readonly LensContact[], sources: LensSources): ArmContact[] {
+export function armContacts(contacts: readonly RefusalContact[], sources: RefusalSources): ArmContact[] {
   const halves = queueHalves(contacts, sources);
   return contacts.flatMap((one): ArmContact[] => {
     const told = answered(sources.empathy.get(one.contact));
@@ -83,8 +83,8 @@ export function armContacts(contacts: readonly LensContact[], sources: LensSourc
 /** The contacts of a panel whose event is known, as the comparison takes them. */
 export function comparedContacts(
   contacts: readonly ArmContact[],
-  panel: LensPanel,
-  outcome: LensOutcome,
+  panel: RefusalPanel,
+  outcome: RefusalOutcome,
 ): SameOutcomeContact[] {
   return contacts.flatMap((one) => {
     const event = one.events[outcome];
@@ -94,15 +94,15 @@ export function comparedContacts(
   });
 }
 
-function answered(answer: LensAnswer | undefined): boolean | undefined {
-  return answer && inTopBoxes(answer.score, answer.least, answer.most);
+function answered(answer: RefusalAnswer | undefined): boolean | undefined {
+  return answer && inTopBoxes(answer.score, answer.min, answer.max);
 }
 
 /** Whether an agent's mean without one contact lies in the upper half of the queue's agents. */
 function queueHalves(
-  contacts: readonly LensContact[],
-  { scores }: LensSources,
-): (contact: LensContact) => boolean | undefined {
+  contacts: readonly RefusalContact[],
+  { scores }: RefusalSources,
+): (contact: RefusalContact) => boolean | undefined {
   const sums = new Map([...scores].map(([agent, own]) => [agent, sumOf(own)]));
   const agentsOf = new Map<string, Set<string>>();
   for (const { queue, agent } of contacts) {
@@ -140,14 +140,14 @@ function sumOf(scores: readonly { readonly adjusted: number }[]): {
   return { n: scores.length, sum: scores.reduce((sum, { adjusted }) => sum + adjusted, 0) };
 }
 
-function complained(one: LensContact, { complaintsOfCustomer }: LensSources): boolean | null {
+function complained(one: RefusalContact, { complaintsOfCustomer }: RefusalSources): boolean | null {
   if (one.complaint) return true;
   return happenedAfter(one, complaintsOfCustomer, complaintSeconds) || one.complaint;
 }
 
 /** Whether a customer's next such moment came in time; null where the customer is not known. */
 function happenedAfter(
-  { customer, endedAt }: LensContact,
+  { customer, endedAt }: RefusalContact,
   moments: ReadonlyMap<string, readonly number[]>,
   within: number,
 ): boolean | null {

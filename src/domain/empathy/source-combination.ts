@@ -7,7 +7,7 @@ import { normalQuantile } from "../statistics/normal-law.ts";
 export type EmpathySource = "qa" | "mystery" | "survey";
 
 /** From two sources on none may carry more than this share of the weight. */
-export const mostWeight = 0.6;
+export const maxWeight = 0.6;
 /** Sources that differ more than chance would in one of a hundred agents are shown apart. */
 export const conflictBelow = 0.01;
 /** The weeks of a source whose mean is its fixed reference. */
@@ -21,9 +21,9 @@ export const lowResponseShare = 0.15;
  * @returns undefined outside the scale, or for a scale without length: such an answer is counted, not averaged
  * @example scalePoints(4, 1, 5) // 75
  */
-export function scalePoints(answer: number, least: number, most: number): number | undefined {
-  if (!(most > least) || !(answer >= least && answer <= most)) return undefined;
-  return (100 * (answer - least)) / (most - least);
+export function scalePoints(answer: number, min: number, max: number): number | undefined {
+  if (!(max > min) || !(answer >= min && answer <= max)) return undefined;
+  return (100 * (answer - min)) / (max - min);
 }
 
 /** One source's mean for one agent, in points. */
@@ -171,9 +171,7 @@ export function combinedSources(means: readonly SourceMean[]): CombinedSources {
 /** Shares of which, from two on, none is above the limit; what it gives up goes to the others in proportion. */
 function limited(shares: readonly number[]): readonly number[] {
   const largest = Math.max(...shares);
-  if (shares.length < 2 || largest <= mostWeight) return shares;
+  if (shares.length < 2 || largest <= maxWeight) return shares;
   const at = shares.indexOf(largest);
-  return shares.map((share, place) =>
-    place === at ? mostWeight : (share / (1 - largest)) * (1 - mostWeight),
-  );
+  return shares.map((share, place) => (place === at ? maxWeight : (share / (1 - largest)) * (1 - maxWeight)));
 }

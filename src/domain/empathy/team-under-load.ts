@@ -6,7 +6,7 @@ import { adjustedDifference } from "./change.ts";
 import type { LoadedScore } from "./train-or-relieve.ts";
 
 /** Fewer agents than this are no team figure: it would tell of persons [our choice; privacy's k]. */
-export const leastTeamAgents = 5;
+export const minTeamAgents = 5;
 
 export type TeamUnderLoad =
   | ({
@@ -44,7 +44,7 @@ export function teamUnderLoad(
     return [{ value, variance: standardError ** 2, loaded: loaded.length, rested: rested.length }];
   });
   const together = derSimonianLaird(parts);
-  if (!together || parts.length < leastTeamAgents) return { kind: "not-enough", agents: parts.length };
+  if (!together || parts.length < minTeamAgents) return { kind: "not-enough", agents: parts.length };
   const reach = normalQuantile(0.975) * together.standardError;
   return {
     kind: "compared",

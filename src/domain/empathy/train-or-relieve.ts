@@ -14,7 +14,7 @@ import type { LoadCell } from "./load-before.ts";
 
 /** The numbers of the verdict (methods, 4.6). */
 export const verdictRule = {
-  leastEvaluations: 8,
+  minEvaluations: 8,
   /** Loaded scores at least so many points under rested ones, lately. */
   pointsUnderLoad: 10,
 } as const;
@@ -152,5 +152,5 @@ function isLowerUnderLoad({ difference, to }: MeanDifference): boolean {
 }
 
 function isEnough(scores: readonly LoadedScore[]): boolean {
-  return scores.length >= verdictRule.leastEvaluations;
+  return scores.length >= verdictRule.minEvaluations;
 }

@@ -5,14 +5,14 @@ import { hiddenFigures } from "./suppressed-table.ts";
 export type Untold = "small" | "earlier";
 
 /** One group of a question in one month. */
-export interface AskedGroup {
+export interface GroupRequest {
   readonly name: string;
   readonly people: Group;
   /** Hidden for a reason of the figure's own: a share that says "nobody" or "everybody". */
   readonly also?: boolean;
 }
 
-export interface ToldGroups {
+export interface ReportedGroups {
   /** For each group why it is hidden; undefined where it may be told. */
   readonly groups: readonly (Untold | undefined)[];
   readonly all: Untold | undefined;
@@ -27,22 +27,22 @@ export interface ToldGroups {
  * @param groups without anybody in common
  * @param before groups of people that earlier answers told of, about the same figures of the same month
  */
-export function toldGroups(
-  groups: readonly AskedGroup[],
+export function reportedGroups(
+  groups: readonly GroupRequest[],
   all: { readonly also?: boolean },
   before: readonly Group[],
-  least: number,
-): ToldGroups {
+  min: number,
+): ReportedGroups {
   const hidden = hiddenFigures(
     [groups.map(({ people }) => people.length)],
-    least,
+    min,
     (row, column) => row === 0 && ((column < groups.length ? groups[column]?.also : all.also) ?? false),
   );
   const everybody = groups.flatMap(({ people }) => people);
   const small = [...groups.map((_, at) => hidden[0]?.[at] ?? true), hidden[0]?.[groups.length] ?? true];
   const asked = [...groups.map(({ people }) => people), everybody];
   const candidates = asked.filter((_, at) => !small[at]);
-  const may = tellableGroups(candidates, before, least);
+  const may = tellableGroups(candidates, before, min);
   const tellable = asked.map((_, at) => !small[at] && may[small.slice(0, at).filter((gone) => !gone).length]);
   const why = (at: number): Untold | undefined =>
     small[at] ? "small" : tellable[at] ? undefined : "earlier";

@@ -17,16 +17,16 @@ export type Group = readonly number[];
  * @param told groups of earlier answers about the same figures and the same time
  * @returns for each group whether it may be told
  */
-export function tellableGroups(groups: readonly Group[], told: readonly Group[], least: number): boolean[] {
+export function tellableGroups(groups: readonly Group[], told: readonly Group[], min: number): boolean[] {
   const memory = new Map(told.map((group) => [nameOf(group), new Set(group)]));
   const inOrder = groups
     .map((group, index) => ({ people: new Set(group), name: nameOf(group), index }))
     .sort((a, b) => b.people.size - a.people.size || (a.name < b.name ? -1 : 1));
   const tellable = groups.map(() => false);
   for (const { people, name, index } of inOrder) {
-    if (people.size < least) continue;
+    if (people.size < min) continue;
     if (!memory.has(name)) {
-      if (givesAway([...memory.values()], people, least)) continue;
+      if (givesAway([...memory.values()], people, min)) continue;
       memory.set(name, people);
     }
     tellable[index] = true;
@@ -38,22 +38,22 @@ export function tellableGroups(groups: readonly Group[], told: readonly Group[],
 export function givesAway(
   told: readonly ReadonlySet<number>[],
   next: ReadonlySet<number>,
-  least: number,
+  min: number,
 ): boolean {
-  if (told.some((before) => isNear(before, next, least))) return true;
+  if (told.some((before) => isNear(before, next, min))) return true;
   const { sizes, rows } = classesOf([...told, next]);
-  const small = sizes.flatMap((size, index) => (size < least ? [index] : []));
+  const small = sizes.flatMap((size, index) => (size < min ? [index] : []));
   if (small.length === 0) return false;
   const span = spanOf(rows, sizes.length);
-  return unionsOf(small, sizes, least).some((union) => span.holds(union));
+  return unionsOf(small, sizes, min).some((union) => span.holds(union));
 }
 
 /** Whether two groups differ, by fewer than `least` people. */
-function isNear(a: ReadonlySet<number>, b: ReadonlySet<number>, least: number): boolean {
-  if (Math.abs(a.size - b.size) >= least) return false;
+function isNear(a: ReadonlySet<number>, b: ReadonlySet<number>, min: number): boolean {
+  if (Math.abs(a.size - b.size) >= min) return false;
   const common = [...b].filter((person) => a.has(person)).length;
   const differing = a.size + b.size - 2 * common;
-  return differing > 0 && differing < least;
+  return differing > 0 && differing < min;
 }
 
 /** People who are in the same of these groups cannot be told apart by any sum of them: they form a class. */
@@ -75,20 +75,20 @@ function classesOf(groups: readonly ReadonlySet<number>[]) {
 }
 
 // With more small classes than this, unions of three are too many to look at; pairs are always looked at.
-const mostForTriples = 40;
+const maxForTriples = 40;
 
 /** Unions of up to three small classes that together have fewer than `least` people. */
-function unionsOf(small: readonly number[], sizes: readonly number[], least: number): number[][] {
+function unionsOf(small: readonly number[], sizes: readonly number[], min: number): number[][] {
   const people = (union: readonly number[]) => union.reduce((sum, index) => sum + (sizes[index] ?? 0), 0);
   const widened = (unions: readonly number[][]) =>
     unions
       .flatMap((union) =>
         small.filter((index) => index > (union.at(-1) ?? -1)).map((index) => [...union, index]),
       )
-      .filter((union) => people(union) < least);
+      .filter((union) => people(union) < min);
   const ones = widened([[]]);
   const pairs = widened(ones);
-  return [...ones, ...pairs, ...(small.length <= mostForTriples ? widened(pairs) : [])];
+  return [...ones, ...pairs, ...(small.length <= maxForTriples ? widened(pairs) : [])];
 }
 
 // A prime below the square root of the largest exact whole number: sums and differences of groups are

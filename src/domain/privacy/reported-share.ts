@@ -7,7 +7,7 @@
  * @returns a fraction, or undefined where it is hidden or there is nobody
  * @example toldShare(3, 14) // 0.2
  */
-export function toldShare(count: number, of: number): number | undefined {
+export function reportedShare(count: number, of: number): number | undefined {
   if (of === 0) return undefined;
   const step = Math.round((count / of) * 20);
   return step <= 0 || step >= 20 ? undefined : step / 20;

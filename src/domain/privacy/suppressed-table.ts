@@ -1,7 +1,7 @@
 import { cellsRecoverable } from "./recoverable-cells.ts";
 
 /** The fewest people a published figure may stand on (methods, 6). */
-export const leastGroup = { operational: 5, wellbeing: 10 } as const;
+export const minGroup = { operational: 5, wellbeing: 10 } as const;
 
 /** People by row and column; the margins are their sums. */
 export type PeopleTable = readonly (readonly number[])[];
@@ -29,17 +29,17 @@ export type Hidden = readonly (readonly boolean[])[];
  */
 export function hiddenFigures(
   people: PeopleTable,
-  least: number,
+  min: number,
   also: (row: number, column: number) => boolean = () => false,
   names: readonly string[] = [],
 ): Hidden {
   const full = withMargins(people);
-  const hidden = full.map((line, row) => line.map((n, column) => n < least || also(row, column)));
+  const hidden = full.map((line, row) => line.map((n, column) => n < min || also(row, column)));
   const sums = sumsOf(full);
   const order = (place: Place) =>
     [at(full, place) ?? 0, names[place.row] ?? "", place.column, place.row] as const;
   for (;;) {
-    const due = sums.flatMap((sum) => nextToHide(sum, full, hidden, least, order) ?? []);
+    const due = sums.flatMap((sum) => nextToHide(sum, full, hidden, min, order) ?? []);
     // Where a sum leaves no choice, that comes first: what it hides may serve the others.
     const forced = due.filter((one) => one.forced);
     const next = smallest(
@@ -100,7 +100,7 @@ function nextToHide(
   { terms, margin }: Sum,
   full: readonly (readonly number[])[],
   hidden: readonly (readonly boolean[])[],
-  least: number,
+  min: number,
   order: Order,
 ): { readonly place: Place; readonly forced: boolean } | undefined {
   const shown = terms.filter((place) => !at(hidden, place));
@@ -111,7 +111,7 @@ function nextToHide(
     return next && { place: next, forced: shown.length === 1 };
   }
   const people = gone.reduce((sum, place) => sum + (at(full, place) ?? 0), 0);
-  if (gone.length === 0 || (gone.length > 1 && people >= least)) return undefined;
+  if (gone.length === 0 || (gone.length > 1 && people >= min)) return undefined;
   // Nothing left to hide but the sum itself.
   const next = smallest(shown, order);
   return { place: next ?? margin, forced: shown.length < 2 };
@@ -139,7 +139,7 @@ function exposedPlace(
 
 function smallest(places: readonly Place[], order: Order): Place | undefined {
   return places.reduce<Place | undefined>(
-    (least, place) => (least && !isBefore(order(place), order(least)) ? least : place),
+    (min, place) => (min && !isBefore(order(place), order(min)) ? min : place),
     undefined,
   );
 }

@@ -1,5 +1,5 @@
 import type { FigureDefinition } from "../workload/figure-definition.ts";
-import { leastHandledForOwn } from "./queue-half-hour.ts";
+import { minHandledForOwn } from "./queue-half-hour.ts";
 
 const erlangLimits =
   'Poisson arrivals, one skill, no fatigue; Erlang C overstates waits when callers abandon. With a load of N or more it says "unstable", never a number.';
@@ -10,7 +10,7 @@ export const queueDefinitions = {
     code: "offered-load",
     name: "Offered load",
     unit: "erlangs",
-    formula: `A = arrivals a second · mean handle time, by half-hour of the week, contacts that were abandoned included; the half-hour's own handle time from ${leastHandledForOwn} handled contacts on, else the queue's`,
+    formula: `A = arrivals a second · mean handle time, by half-hour of the week, contacts that were abandoned included; the half-hour's own handle time from ${minHandledForOwn} handled contacts on, else the queue's`,
     source: "Trade definition; CRAN ErlangC 0.1.0",
     evidence: "definition",
     limits: "A mean of past weeks is no forecast. Unknown where no handle time is known.",

@@ -31,7 +31,7 @@ export interface QueueHalfHour {
 }
 
 /** Handled contacts from which a half-hour's own handle time is used. */
-export const leastHandledForOwn = 20;
+export const minHandledForOwn = 20;
 
 /** Contacts of a queue that arrived in one half-hour of the week, whatever the week. */
 export interface HalfHourCount {
@@ -104,7 +104,7 @@ export function queueHalfHoursOfCounts(counts: Iterable<HalfHourCount>, times: U
   const handledOnQueue = handled.reduce((sum, count) => sum + count, 0);
   const queueHandleSeconds = handledOnQueue > 0 ? sumOf(handleSums) / handledOnQueue : null;
   return Array.from(times, (came, halfHour): QueueHalfHour => {
-    const own = (handled[halfHour] ?? 0) >= leastHandledForOwn;
+    const own = (handled[halfHour] ?? 0) >= minHandledForOwn;
     const handleSeconds = own ? (handleSums[halfHour] ?? 0) / (handled[halfHour] ?? 1) : queueHandleSeconds;
     const meanArrivals = came > 0 ? (arrivals[halfHour] ?? 0) / came : 0;
     return {

@@ -10,7 +10,7 @@ export interface BootstrapInterval extends Interval {
 }
 
 /** Above this share of draws without a figure the others are no fair picture of chance. */
-const mostWithoutFigure = 0.05;
+const maxWithoutFigure = 0.05;
 
 /**
  * Percentile interval of a figure by the bootstrap (Efron 1979): units are drawn with repetition, as many
@@ -66,6 +66,6 @@ function intervalOf(figures: readonly number[], draws: number, level: number): B
   const from = percentile(figures, (1 - level) / 2);
   const to = percentile(figures, (1 + level) / 2);
   const withoutFigure = draws - figures.length;
-  if (from === undefined || to === undefined || withoutFigure > mostWithoutFigure * draws) return undefined;
+  if (from === undefined || to === undefined || withoutFigure > maxWithoutFigure * draws) return undefined;
   return { from, to, draws: figures.length, withoutFigure };
 }

@@ -12,7 +12,7 @@ export interface LogisticLine {
   readonly slope: number;
 }
 
-const mostSteps = 100;
+const maxSteps = 100;
 const settled = 1e-10;
 
 /**
@@ -32,7 +32,7 @@ export function logisticLine(points: readonly LogisticPoint[], shrinkage: number
   const scale = Math.sqrt(squaresAround(xs, middle) / xs.length);
   if (!(scale > 0)) return undefined;
   let [intercept, slope] = [Math.log(events / (points.length - events)), 0];
-  for (let step = 0; step < mostSteps; step++) {
+  for (let step = 0; step < maxSteps; step++) {
     let [byIntercept, bySlope] = [0, -shrinkage * slope];
     let [ii, is, ss] = [0, 0, shrinkage];
     for (const { x, event } of points) {
@@ -75,7 +75,7 @@ export function calibrationLine(told: readonly LogisticPoint[]): LogisticLine | 
   const line = logisticLine(told, 0);
   if (!line) return undefined;
   let intercept = 0;
-  for (let step = 0; step < mostSteps; step++) {
+  for (let step = 0; step < maxSteps; step++) {
     let [gradient, curvature] = [0, 0];
     for (const { x, event } of told) {
       const p = logistic(intercept + x);

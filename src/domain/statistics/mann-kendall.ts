@@ -4,7 +4,7 @@ import { theilSen } from "./theil-sen.ts";
 
 /** From so many values on a trend is worth a statement (methods, 4.6). */
 export const trendValuesNeeded = 8;
-const mostForExact = 10;
+const maxForExact = 10;
 
 /** Whether a series rises or falls more steadily than chance would have it. */
 export interface MannKendall {
@@ -53,8 +53,8 @@ export function mannKendall(
   const variance =
     (n * (n - 1) * (2 * n + 5) - ties.reduce((sum, t) => sum + t * (t - 1) * (2 * t + 5), 0)) / 18;
   const z = s === 0 ? 0 : (s - Math.sign(s)) / Math.sqrt(variance);
-  const exact = n <= mostForExact;
-  const shareAtLeast = exact ? exactTail(ties) : (least: number) => normalTail(least, variance);
+  const exact = n <= maxForExact;
+  const shareAtLeast = exact ? exactTail(ties) : (min: number) => normalTail(min, variance);
   const pRising = shareAtLeast(s);
   const pFalling = shareAtLeast(-s);
   return {
@@ -80,7 +80,7 @@ function normalTail(s: number, variance: number): number {
  * The exact law of S. Each order of values with ties has as many inversions as a coefficient of a Gaussian
  * multinomial says; S is the pairs without ties less twice the inversions.
  */
-function exactTail(ties: readonly number[]): (least: number) => number {
+function exactTail(ties: readonly number[]): (min: number) => number {
   let inversions = [1];
   let placed = 0;
   for (const t of ties) {
@@ -88,10 +88,10 @@ function exactTail(ties: readonly number[]): (least: number) => number {
     inversions = product(inversions, gaussianBinomial(placed, t));
   }
   const orders = inversions.reduce((sum, count) => sum + count, 0);
-  const most = inversions.length - 1;
-  return (least) => {
+  const max = inversions.length - 1;
+  return (min) => {
     let enough = 0;
-    for (const [count, times] of inversions.entries()) if (most - 2 * count >= least) enough += times;
+    for (const [count, times] of inversions.entries()) if (max - 2 * count >= min) enough += times;
     return enough / orders;
   };
 }

@@ -3,8 +3,8 @@ import { normalQuantile } from "./normal-law.ts";
 
 /** Quantiles that were worked out, by share and degrees: a whole floor asks for the same few again and again. */
 const worked = new Map<number, Map<number, number>>();
-const mostShares = 20;
-const mostDegrees = 5000;
+const maxShares = 20;
+const maxDegrees = 5000;
 
 /** From here on Student's law and the normal law differ by less than anything that is shown. */
 const asGoodAsNormal = 1e7;
@@ -37,8 +37,8 @@ export function studentQuantile(share: number, degrees: number): number {
   const known = ofShare.get(degrees);
   if (known !== undefined) return known;
   const found = quantileAbove(share, degrees, normal);
-  if (worked.size >= mostShares) worked.clear();
-  if (ofShare.size >= mostDegrees) ofShare.clear();
+  if (worked.size >= maxShares) worked.clear();
+  if (ofShare.size >= maxDegrees) ofShare.clear();
   worked.set(share, ofShare.set(degrees, found));
   return found;
 }

@@ -1,5 +1,5 @@
 import { doesWhatIsScheduled, mergedSchedule, type ScheduledSpan } from "./scheduled-activity.ts";
-import { mergedTimeline, type StateSpell } from "./state-timeline.ts";
+import { mergedTimeline, type StateInterval } from "./state-timeline.ts";
 import { workedSeconds } from "./worked-time.ts";
 
 export interface Adherence {
@@ -26,7 +26,7 @@ export interface Adherence {
  */
 export function adherence(
   schedule: readonly ScheduledSpan[],
-  states: readonly StateSpell[],
+  states: readonly StateInterval[],
 ): Adherence | undefined {
   const worked = workedSeconds(states);
   if (worked === undefined) return undefined;
@@ -42,12 +42,12 @@ export function adherence(
       continue;
     }
     scheduledSeconds += to - from;
-    while (next < timeline.length && (timeline[next] as StateSpell).to <= from) next++;
+    while (next < timeline.length && (timeline[next] as StateInterval).to <= from) next++;
     for (let at = next; at < timeline.length; at++) {
-      const spell = timeline[at] as StateSpell;
-      if (spell.from >= to) break;
-      if (doesWhatIsScheduled(spell.state, kind))
-        adheringSeconds += Math.min(to, spell.to) - Math.max(from, spell.from);
+      const interval = timeline[at] as StateInterval;
+      if (interval.from >= to) break;
+      if (doesWhatIsScheduled(interval.state, kind))
+        adheringSeconds += Math.min(to, interval.to) - Math.max(from, interval.from);
     }
   }
   if (scheduledSeconds === 0) return undefined;

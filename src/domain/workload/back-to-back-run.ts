@@ -26,9 +26,9 @@ export interface BackToBackRun {
  * @returns an empty list where there are no contacts
  * @example backToBackRuns([{ from: 0, to: 10 }, { from: 19, to: 30 }]) // one run of two, 30 seconds
  */
-export function backToBackRuns(spells: readonly Span[]): BackToBackRun[] {
+export function backToBackRuns(intervals: readonly Span[]): BackToBackRun[] {
   const runs: BackToBackRun[] = [];
-  for (const { from, to } of spells) {
+  for (const { from, to } of intervals) {
     const run = runs.at(-1);
     if (run && from - run.to < backToBackSeconds) {
       const end = Math.max(run.to, to);
@@ -44,8 +44,8 @@ export function backToBackRuns(spells: readonly Span[]): BackToBackRun[] {
  * @param spells in the order of their start; UTC seconds
  * @returns undefined where there are no contacts
  */
-export function longestRun(spells: readonly Span[]): BackToBackRun | undefined {
-  return backToBackRuns(spells).reduce<BackToBackRun | undefined>(
+export function longestRun(intervals: readonly Span[]): BackToBackRun | undefined {
+  return backToBackRuns(intervals).reduce<BackToBackRun | undefined>(
     (best, run) =>
       best && (best.count > run.count || (best.count === run.count && best.seconds >= run.seconds))
         ? best
@@ -60,6 +60,6 @@ export function longestRun(spells: readonly Span[]): BackToBackRun | undefined {
  * @param spells in the order of their start; UTC seconds
  * @returns undefined where there are no contacts
  */
-export function longestBackToBackRun(spells: readonly Span[]): number | undefined {
-  return longestRun(spells)?.count;
+export function longestBackToBackRun(intervals: readonly Span[]): number | undefined {
+  return longestRun(intervals)?.count;
 }

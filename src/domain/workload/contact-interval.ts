@@ -1,5 +1,5 @@
 /** What one contact asked of the agent who handled it. Instants are UTC seconds. */
-export interface ContactSpell {
+export interface ContactInterval {
   /** When the agent took it. */
   readonly from: number;
   /** When the agent was done with it, after-contact work included. */

@@ -1,7 +1,7 @@
 import { longestBackToBackRun } from "./back-to-back-run.ts";
-import type { ContactSpell } from "./contact-interval.ts";
+import type { ContactInterval } from "./contact-interval.ts";
 import { longestStretchSeconds } from "./longest-stretch.ts";
-import { mergedTimeline, type StateSpell, stateSeconds } from "./state-timeline.ts";
+import { mergedTimeline, type StateInterval, stateSeconds } from "./state-timeline.ts";
 
 /**
  * One agent's service day in figures. Sums of contacts count concurrent work twice, as every telephone
@@ -31,9 +31,12 @@ export interface DayPicture {
  * @param contacts the contacts that the agent handled and that began on the day, in the order of their start
  * @param states the agent's states that began on the day, in any order
  */
-export function dayPicture(contacts: readonly ContactSpell[], states: readonly StateSpell[]): DayPicture {
+export function dayPicture(
+  contacts: readonly ContactInterval[],
+  states: readonly StateInterval[],
+): DayPicture {
   const timeline = mergedTimeline(states);
-  const working = timeline.filter((spell) => spell.state !== "offline");
+  const working = timeline.filter((interval) => interval.state !== "offline");
   const seconds = stateSeconds(timeline);
   const known = states.length > 0;
   return {
@@ -46,7 +49,7 @@ export function dayPicture(contacts: readonly ContactSpell[], states: readonly S
     backToBackLongest: longestBackToBackRun(contacts) ?? null,
     contactsFrom: contacts[0]?.from ?? null,
     contactsTo: contacts.length ? contacts.reduce((latest, { to }) => Math.max(latest, to), -Infinity) : null,
-    loggedSeconds: known ? working.reduce((sum, spell) => sum + spell.to - spell.from, 0) : null,
+    loggedSeconds: known ? working.reduce((sum, interval) => sum + interval.to - interval.from, 0) : null,
     handlingStateSeconds: known ? seconds.talk + seconds.hold + seconds.acw : null,
     availableSeconds: known ? seconds.available : null,
     statesFrom: working[0]?.from ?? null,
@@ -54,9 +57,9 @@ export function dayPicture(contacts: readonly ContactSpell[], states: readonly S
   };
 }
 
-type SpellSeconds = "talkSeconds" | "holdSeconds" | "acwSeconds" | "handleSeconds";
+type IntervalSeconds = "talkSeconds" | "holdSeconds" | "acwSeconds" | "handleSeconds";
 
-function sumOfKnown(contacts: readonly ContactSpell[], of: SpellSeconds): number | null {
+function sumOfKnown(contacts: readonly ContactInterval[], of: IntervalSeconds): number | null {
   let sum: number | null = null;
   for (const contact of contacts) {
     const seconds = contact[of];

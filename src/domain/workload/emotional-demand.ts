@@ -109,7 +109,7 @@ export function missingDemandColumns(
 /**
  * Whether anything tells of demand. Handle time alone does not: a long contact may be a pleasant one.
  */
-export function tellsOfDemand(missing: readonly DemandColumn[]): boolean {
+export function isDemandKnown(missing: readonly DemandColumn[]): boolean {
   return demandColumns.some((column) => column !== "handle_seconds" && !missing.includes(column));
 }
 
@@ -128,7 +128,7 @@ export function emotionalDemandRate(
   p90Of: QueueP90,
 ): EmotionalDemandRate | undefined {
   const missing = missingDemandColumns(contacts, p90Of);
-  if (!tellsOfDemand(missing)) return undefined;
+  if (!isDemandKnown(missing)) return undefined;
   const handleSeconds = contacts.reduce((sum, contact) => sum + (contact.handleSeconds ?? 0), 0);
   const hours = (loggedSeconds ?? handleSeconds) / 3600;
   if (!(hours > 0)) return undefined;

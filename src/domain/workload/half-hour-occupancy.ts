@@ -2,7 +2,7 @@ import { halfHourParts } from "../calendar/half-hour.ts";
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
 import { occupancy } from "./occupancy.ts";
-import { mergedTimeline, type StateSpell } from "./state-timeline.ts";
+import { mergedTimeline, type StateInterval } from "./state-timeline.ts";
 import { occupancyThresholds } from "./thresholds.ts";
 
 /** Occupancy above which a half-hour counts as busy. */
@@ -40,12 +40,12 @@ export interface BusyHalfHours {
  * @returns an empty list where no second was spent on contacts
  * @example talk from 09:00 to 09:15 and available to 09:30: one half-hour of occupancy 0.5
  */
-export function halfHourLoads(states: readonly StateSpell[], clock: ZoneClock): HalfHourLoad[] {
+export function halfHourLoads(states: readonly StateInterval[], clock: ZoneClock): HalfHourLoad[] {
   const seconds = new Map<number, { handling: number; available: number }>();
-  for (const spell of mergedTimeline(states)) {
-    const handling = spell.state === "talk" || spell.state === "hold" || spell.state === "acw";
-    if (!handling && spell.state !== "available") continue;
-    for (const { halfHour, from, to } of halfHourParts(spell.from, spell.to, clock)) {
+  for (const interval of mergedTimeline(states)) {
+    const handling = interval.state === "talk" || interval.state === "hold" || interval.state === "acw";
+    if (!handling && interval.state !== "available") continue;
+    for (const { halfHour, from, to } of halfHourParts(interval.from, interval.to, clock)) {
       const sums = seconds.get(halfHour) ?? { handling: 0, available: 0 };
       sums[handling ? "handling" : "available"] += to - from;
       seconds.set(halfHour, sums);

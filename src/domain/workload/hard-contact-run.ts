@@ -1,7 +1,7 @@
-import { shortestRestSeconds, type WorkingSpell } from "./quick-return.ts";
+import { shortestRestSeconds, type WorkingInterval } from "./quick-return.ts";
 
 /** Hard contacts that followed one another without an easier one between. UTC seconds. */
-export interface HardContactRun extends WorkingSpell {
+export interface HardContactRun extends WorkingInterval {
   readonly count: number;
 }
 
@@ -13,7 +13,7 @@ export interface HardContactRun extends WorkingSpell {
  * @returns an empty list where no contact was hard
  * @example hard, hard, easy, hard: a run of two and a run of one
  */
-export function hardContactRuns<Handled extends WorkingSpell>(
+export function hardContactRuns<Handled extends WorkingInterval>(
   contacts: readonly Handled[],
   isHard: (contact: Handled) => boolean,
 ): HardContactRun[] {

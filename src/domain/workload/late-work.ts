@@ -1,6 +1,6 @@
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
-import type { WorkingSpell } from "./quick-return.ts";
+import type { WorkingInterval } from "./quick-return.ts";
 
 const hour = 3600;
 const day = 24 * hour;
@@ -12,17 +12,17 @@ export const lateAfterClockSeconds = 21 * hour;
 export interface NightWindow {
   readonly fromClockSeconds: number;
   readonly toClockSeconds: number;
-  readonly leastSeconds: number;
+  readonly minSeconds: number;
 }
 
 export const nightWindow: NightWindow = {
   fromClockSeconds: 23 * hour,
   toClockSeconds: 6 * hour,
-  leastSeconds: 3 * hour,
+  minSeconds: 3 * hour,
 };
 
 /** A working spell that was late or in the night. */
-export interface LateWork extends WorkingSpell {
+export interface LateWork extends WorkingInterval {
   /** The service day on which it began. */
   readonly day: ServiceDay;
   readonly endsLate: boolean;
@@ -41,11 +41,11 @@ export interface LateWork extends WorkingSpell {
  * @example 14:00 to 22:00 ends late; 22:00 to 06:00 ends late and is seven hours of night
  */
 export function lateWork(
-  spells: readonly WorkingSpell[],
+  intervals: readonly WorkingInterval[],
   clock: ZoneClock,
   night: NightWindow = nightWindow,
 ): LateWork[] {
-  return spells.flatMap(({ from, to }) => {
+  return intervals.flatMap(({ from, to }) => {
     const began = clock.dayOf(from);
     const endsLate = to > clock.instantOf(began * day + lateAfterClockSeconds).at;
     let nightSeconds = 0;
@@ -54,7 +54,7 @@ export function lateWork(
       const nightTo = clock.instantOf((evening + 1) * day + night.toClockSeconds).at;
       nightSeconds += Math.max(0, Math.min(to, nightTo) - Math.max(from, nightFrom));
     }
-    const atNight = nightSeconds >= night.leastSeconds;
+    const atNight = nightSeconds >= night.minSeconds;
     return endsLate || atNight ? [{ from, to, day: began, endsLate, nightSeconds, atNight }] : [];
   });
 }
@@ -66,10 +66,10 @@ export function lateWork(
  * @returns undefined where no spell is known
  */
 export function lateOrNightDays(
-  spells: readonly WorkingSpell[],
+  intervals: readonly WorkingInterval[],
   clock: ZoneClock,
   night: NightWindow = nightWindow,
 ): number | undefined {
-  if (spells.length === 0) return undefined;
-  return new Set(lateWork(spells, clock, night).map((work) => work.day)).size;
+  if (intervals.length === 0) return undefined;
+  return new Set(lateWork(intervals, clock, night).map((work) => work.day)).size;
 }

@@ -3,7 +3,7 @@ import { demandRules } from "./emotional-demand.ts";
 import { type FigureDefinition, inWords, percent } from "./figure-definition.ts";
 import { busyAbove, workedHalfHourSeconds } from "./half-hour-occupancy.ts";
 import { pauseSeconds } from "./longest-stretch.ts";
-import { leastRunForALine } from "./recovery-debt.ts";
+import { minRunForALine } from "./recovery-debt.ts";
 import { shortGapSeconds } from "./recovery-gap.ts";
 import { emotionalDemandThresholds, longestStretchThresholds, occupancyThresholds } from "./thresholds.ts";
 
@@ -107,7 +107,7 @@ export const loadDefinitions = {
     code: "back-to-back-run",
     name: "Back-to-back runs",
     unit: "contacts; seconds",
-    formula: `longest runs of contacts with every gap under ${inWords(backToBackSeconds)}; a run of ${leastRunForALine} has a line in the ledger`,
+    formula: `longest runs of contacts with every gap under ${inWords(backToBackSeconds)}; a run of ${minRunForALine} has a line in the ledger`,
     source: "Our choice of limit",
     evidence: "choice",
     limits: "Contacts at the same time belong to one run. Unknown where there are no contacts.",
@@ -134,7 +134,7 @@ export const loadDefinitions = {
     code: "hard-contacts",
     name: "Hard contacts in a row",
     unit: "contacts",
-    formula: `contacts of a demand of at least ${demandRule?.hardFrom ?? 0} that follow one another within a working spell; ${leastRunForALine} in a row have a line in the ledger`,
+    formula: `contacts of a demand of at least ${demandRule?.hardFrom ?? 0} that follow one another within a working spell; ${minRunForALine} in a row have a line in the ledger`,
     source: "Our choice of limits on the weights of the emotional-demand rate",
     evidence: "choice",
     limits: "Only what the columns tell; with columns missing it is at least so many.",

@@ -1,5 +1,5 @@
-import type { WorkingSpell } from "./quick-return.ts";
-import { mergedTimeline, type StateSpell } from "./state-timeline.ts";
+import type { WorkingInterval } from "./quick-return.ts";
+import { mergedTimeline, type StateInterval } from "./state-timeline.ts";
 
 /**
  * Stretches of logged time without a hole: states that follow one another, offline left out.
@@ -7,7 +7,7 @@ import { mergedTimeline, type StateSpell } from "./state-timeline.ts";
  * @param states in any order
  * @returns in ascending order; an empty list where nothing was logged
  */
-export function loggedStretches(states: readonly StateSpell[]): WorkingSpell[] {
+export function loggedStretches(states: readonly StateInterval[]): WorkingInterval[] {
   const stretches: { from: number; to: number }[] = [];
   for (const { state, from, to } of mergedTimeline(states)) {
     if (state === "offline") continue;

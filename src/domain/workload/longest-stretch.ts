@@ -10,19 +10,19 @@ export const pauseSeconds = 5 * 60;
  * @example longestStretchSeconds([{ from: 0, to: 100 }, { from: 399, to: 500 }]) // 500
  */
 export function longestStretchSeconds(
-  spells: readonly { readonly from: number; readonly to: number }[],
+  intervals: readonly { readonly from: number; readonly to: number }[],
 ): number | undefined {
-  const first = spells[0];
+  const first = intervals[0];
   if (!first) return undefined;
   let longest = 0;
   let from = first.from;
   let to = first.to;
-  for (const spell of spells) {
-    if (spell.from - to >= pauseSeconds) {
+  for (const interval of intervals) {
+    if (interval.from - to >= pauseSeconds) {
       longest = Math.max(longest, to - from);
-      from = spell.from;
+      from = interval.from;
     }
-    to = Math.max(to, spell.to);
+    to = Math.max(to, interval.to);
   }
   return Math.max(longest, to - from);
 }

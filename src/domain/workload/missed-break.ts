@@ -1,5 +1,5 @@
-import { type WorkingSpell, workingSpells } from "./quick-return.ts";
-import { mergedTimeline, type StateSpell } from "./state-timeline.ts";
+import { type WorkingInterval, workingIntervals } from "./quick-return.ts";
+import { mergedTimeline, type StateInterval } from "./state-timeline.ts";
 import type { Versioned } from "./thresholds.ts";
 
 /** What the floor's rule says of breaks. */
@@ -7,7 +7,7 @@ export interface BreakRule extends Versioned {
   /** Work longer than this needs a break. */
   readonly workSeconds: number;
   /** The shortest pause that is a break. */
-  readonly leastBreakSeconds: number;
+  readonly minBreakSeconds: number;
   readonly source: string;
 }
 
@@ -17,14 +17,14 @@ export const breakRules: readonly BreakRule[] = [
     version: 1,
     fromWeek: 0,
     workSeconds: 6 * 3600,
-    leastBreakSeconds: 20 * 60,
+    minBreakSeconds: 20 * 60,
     source:
       "Directive 2003/88/EC, article 4; the length of the break is our default, to be set to the floor's own rule",
   },
 ];
 
 /** Work that went on for longer than the rule allows without a break. UTC seconds. */
-export interface MissedBreak extends WorkingSpell {
+export interface MissedBreak extends WorkingInterval {
   readonly seconds: number;
 }
 
@@ -39,17 +39,17 @@ export interface MissedBreak extends WorkingSpell {
  * @example work from 08:00 to 14:30 with a pause of ten minutes: one, of six and a half hours
  */
 export function missedBreaks(
-  work: { readonly states: readonly StateSpell[] } | { readonly contacts: readonly WorkingSpell[] },
+  work: { readonly states: readonly StateInterval[] } | { readonly contacts: readonly WorkingInterval[] },
   rule: BreakRule,
 ): MissedBreak[] | undefined {
   const signs = "states" in work ? atWork(work.states) : work.contacts;
   if (("states" in work ? work.states : work.contacts).length === 0) return undefined;
-  return workingSpells(signs, rule.leastBreakSeconds)
+  return workingIntervals(signs, rule.minBreakSeconds)
     .map(({ from, to }) => ({ from, to, seconds: to - from }))
     .filter(({ seconds }) => seconds > rule.workSeconds);
 }
 
-function atWork(states: readonly StateSpell[]): StateSpell[] {
+function atWork(states: readonly StateInterval[]): StateInterval[] {
   return mergedTimeline(states).filter(
     ({ state }) => state !== "break" && state !== "meal" && state !== "offline",
   );

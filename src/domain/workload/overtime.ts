@@ -5,7 +5,7 @@ export const overtimeWeeks = 4;
 /** Weeks over which the mean weekly hours are taken (Directive 2003/88/EC, articles 6 and 16: four months). */
 export const weeklyHoursWeeks = 17;
 /** Mean weekly hours, overtime included, that the Directive allows. */
-export const mostWeeklyHours = 48;
+export const maxWeeklyHours = 48;
 
 /** One agent's week. */
 export interface WeekHours {

@@ -2,7 +2,7 @@
 export const dailyRestSeconds = 11 * 3600;
 
 /** A working spell: from the first to the last sign of work. UTC seconds. */
-export interface WorkingSpell {
+export interface WorkingInterval {
   readonly from: number;
   readonly to: number;
 }
@@ -25,12 +25,12 @@ export interface QuickReturn {
  * @returns undefined where fewer than two spells are known
  * @example one spell to 22:00 and one from 07:00: one quick return of nine hours
  */
-export function quickReturnList(spells: readonly WorkingSpell[]): QuickReturn[] | undefined {
-  if (spells.length < 2) return undefined;
+export function quickReturnList(intervals: readonly WorkingInterval[]): QuickReturn[] | undefined {
+  if (intervals.length < 2) return undefined;
   const returns: QuickReturn[] = [];
-  for (let at = 1; at < spells.length; at++) {
-    const from = (spells[at - 1] as WorkingSpell).to;
-    const to = (spells[at] as WorkingSpell).from;
+  for (let at = 1; at < intervals.length; at++) {
+    const from = (intervals[at - 1] as WorkingInterval).to;
+    const to = (intervals[at] as WorkingInterval).from;
     if (to - from < dailyRestSeconds) returns.push({ from, to, restSeconds: to - from });
   }
   return returns;
@@ -45,8 +45,8 @@ export function quickReturnList(spells: readonly WorkingSpell[]): QuickReturn[] 
  * @param spells in the order of their start
  * @returns undefined where fewer than two spells are known
  */
-export function quickReturns(spells: readonly WorkingSpell[]): number | undefined {
-  return quickReturnList(spells)?.length;
+export function quickReturns(intervals: readonly WorkingInterval[]): number | undefined {
+  return quickReturnList(intervals)?.length;
 }
 
 /**
@@ -55,20 +55,20 @@ export function quickReturns(spells: readonly WorkingSpell[]): number | undefine
  *
  * @param signs in the order of their start
  */
-export function workingSpells(
-  signs: readonly WorkingSpell[],
-  spellGapSeconds: number = shortestRestSeconds,
-): WorkingSpell[] {
-  const spells: WorkingSpell[] = [];
+export function workingIntervals(
+  signs: readonly WorkingInterval[],
+  intervalGapSeconds: number = shortestRestSeconds,
+): WorkingInterval[] {
+  const intervals: WorkingInterval[] = [];
   let open: { from: number; to: number } | undefined;
   for (const sign of signs) {
-    if (open && sign.from - open.to < spellGapSeconds) open.to = Math.max(open.to, sign.to);
+    if (open && sign.from - open.to < intervalGapSeconds) open.to = Math.max(open.to, sign.to);
     else {
       open = { from: sign.from, to: sign.to };
-      spells.push(open);
+      intervals.push(open);
     }
   }
-  return spells;
+  return intervals;
 }
 
 /** A gap of four hours between signs of work is a night or a split shift, not a break. */

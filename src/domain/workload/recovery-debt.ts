@@ -8,17 +8,17 @@ import {
   contactDemand,
   type DemandRule,
   demandRules,
+  isDemandKnown,
   missingDemandColumns,
   type QueueP90,
-  tellsOfDemand,
 } from "./emotional-demand.ts";
 import { hardContactRuns } from "./hard-contact-run.ts";
 import { loggedStretches } from "./logged-stretch.ts";
 import { type BreakRule, breakRules, missedBreaks } from "./missed-break.ts";
-import type { WorkingSpell } from "./quick-return.ts";
+import type { WorkingInterval } from "./quick-return.ts";
 import { type RecoveryGap, recoveryGaps, shortGapSeconds } from "./recovery-gap.ts";
 import type { ScheduledSpan } from "./scheduled-activity.ts";
-import type { StateSpell } from "./state-timeline.ts";
+import type { StateInterval } from "./state-timeline.ts";
 import { ruleAt } from "./thresholds.ts";
 import { weeklyRest } from "./weekly-rest.ts";
 import { quickReturnCount, type WorkSource, workRecord } from "./work-record.ts";
@@ -34,7 +34,7 @@ export const debtCodes = [
 export type DebtCode = (typeof debtCodes)[number];
 
 /** Contacts from which a run is worth a line: the third in a row is the first without a chance to recover. */
-export const leastRunForALine = 3;
+export const minRunForALine = 3;
 
 /** Where the rows behind a line are: those of a kind of record that touch the span. UTC seconds. */
 export interface RowsBehind {
@@ -67,7 +67,7 @@ export interface RecoveryDebt {
   readonly knowledge: Readonly<Record<DebtCode, DebtKnowledge>>;
 }
 
-export interface DebtContact extends WorkingSpell, ContactDemand {}
+export interface DebtContact extends WorkingInterval, ContactDemand {}
 
 /**
  * One agent's records, in any order. Those of the days just before and after the range should be among
@@ -76,7 +76,7 @@ export interface DebtContact extends WorkingSpell, ContactDemand {}
 export interface DebtRecords {
   /** Those that the agent handled; `to` is the end of after-contact work. */
   readonly contacts: readonly DebtContact[];
-  readonly states: readonly StateSpell[];
+  readonly states: readonly StateInterval[];
   readonly shifts: readonly ScheduledSpan[];
 }
 
@@ -144,12 +144,12 @@ function nothingKnown(): Record<DebtCode, DebtKnowledge> {
 
 function fromContacts(
   contacts: readonly DebtContact[],
-  states: readonly StateSpell[],
+  states: readonly StateInterval[],
   clock: ZoneClock,
 ): LedgerPart {
   if (contacts.length === 0) return { lines: [], knowledge: {} };
   const runs = backToBackRuns(contacts)
-    .filter(({ count }) => count >= leastRunForALine)
+    .filter(({ count }) => count >= minRunForALine)
     .map(({ from, to, count, seconds }) => line("back-to-back", clock.dayOf(from), from, to, seconds, count));
   const logged = states.length > 0 ? loggedStretches(states) : undefined;
   const gaps = (recoveryGaps(contacts, logged)?.gaps ?? []).filter(
@@ -172,11 +172,11 @@ function hardContacts(
   rules: readonly DemandRule[],
 ): LedgerPart {
   const missing = missingDemandColumns(contacts, p90Of);
-  if (!tellsOfDemand(missing)) return { lines: [], knowledge: {} };
+  if (!isDemandKnown(missing)) return { lines: [], knowledge: {} };
   const runs = hardContactRuns(contacts, (contact) => {
     const rule = ruleAt(rules, weekOfDay(clock.dayOf(contact.from)));
     return rule !== undefined && contactDemand(contact, rule, p90Of) >= rule.hardFrom;
-  }).filter(({ count }) => count >= leastRunForALine);
+  }).filter(({ count }) => count >= minRunForALine);
   return {
     lines: runs.map(({ from, to, count }) =>
       line("hard-contacts", clock.dayOf(from), from, to, to - from, count),
@@ -220,15 +220,15 @@ function rests(
     line("quick-return", clock.dayOf(to), from, to, restSeconds, 1, kind),
   );
   const known = {
-    from: Math.min(startOfDay(range.from, clock), record.spells[0]?.from ?? Number.POSITIVE_INFINITY),
-    to: Math.max(startOfDay(range.to + 1, clock), record.spells.at(-1)?.to ?? Number.NEGATIVE_INFINITY),
+    from: Math.min(startOfDay(range.from, clock), record.intervals[0]?.from ?? Number.POSITIVE_INFINITY),
+    to: Math.max(startOfDay(range.to + 1, clock), record.intervals.at(-1)?.to ?? Number.NEGATIVE_INFINITY),
   };
   const weeks: DebtLine[] = [];
   let judged = 0;
   for (let week = weekOfDay(range.from); week <= weekOfDay(range.to); week++) {
     const monday = mondayOf(week);
     if (monday < range.from || sundayOf(week) > range.to) continue;
-    const rest = weeklyRest(record.spells, week, clock, known);
+    const rest = weeklyRest(record.intervals, week, clock, known);
     if (!rest) continue;
     judged++;
     if (rest.short) {

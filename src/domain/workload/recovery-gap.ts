@@ -1,6 +1,6 @@
 import { median } from "../statistics/median.ts";
 import { backToBackSeconds } from "./back-to-back-run.ts";
-import { type WorkingSpell, workingSpells } from "./quick-return.ts";
+import { type WorkingInterval, workingIntervals } from "./quick-return.ts";
 
 /** A gap from this length on is a pause that one can feel. */
 export const shortGapSeconds = 60;
@@ -33,16 +33,16 @@ export interface RecoveryGaps {
  * @example recoveryGaps([{ from: 0, to: 60 }, { from: 68, to: 90 }])?.gaps // one gap of 8 seconds
  */
 export function recoveryGaps(
-  spells: readonly WorkingSpell[],
-  logged: readonly WorkingSpell[] = workingSpells(spells),
+  intervals: readonly WorkingInterval[],
+  logged: readonly WorkingInterval[] = workingIntervals(intervals),
 ): RecoveryGaps | undefined {
   const gaps: RecoveryGap[] = [];
   let stretch = 0;
   let end: number | undefined;
-  for (const { from, to } of spells) {
+  for (const { from, to } of intervals) {
     if (end !== undefined) {
       const gap = { from: Math.min(end, from), to: from, seconds: Math.max(0, from - end) };
-      while (stretch < logged.length && (logged[stretch] as WorkingSpell).to < gap.to) stretch++;
+      while (stretch < logged.length && (logged[stretch] as WorkingInterval).to < gap.to) stretch++;
       const around = logged[stretch];
       if (gap.seconds === 0) gaps.push({ from, to: from, seconds: 0 });
       else if (around && around.from <= gap.from) gaps.push(gap);

@@ -1,8 +1,8 @@
 import { overlapSeconds } from "./contact-overlap.ts";
-import { isForgotten, type StateSpell } from "./state-timeline.ts";
+import { isForgotten, type StateInterval } from "./state-timeline.ts";
 
 /** Share of repaired time beyond which a figure from the timeline says so. */
-export const repairedShareToTell = 0.1;
+export const repairedShareToReport = 0.1;
 
 /**
  * What had to be repaired of an agent's states, because one person cannot be in two of them at once, nor in one
@@ -23,12 +23,12 @@ export interface RepairedStates {
  * @returns undefined where there are no states
  * @example talk from 0 to 100 and available from 50 to 150: 2 states, 50 seconds of a timeline of 150
  */
-export function repairedStates(spells: readonly StateSpell[]): RepairedStates | undefined {
-  const real = spells.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from);
+export function repairedStates(intervals: readonly StateInterval[]): RepairedStates | undefined {
+  const real = intervals.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from);
   const overlap = overlapSeconds(real);
   if (overlap === undefined) return undefined;
   const forgotten = real.filter(isForgotten);
-  const others = real.filter((spell) => !isForgotten(spell));
+  const others = real.filter((interval) => !isForgotten(interval));
   return {
     states: overlapping(others) + forgotten.length,
     seconds: (overlapSeconds(others) ?? 0) + secondsOf(forgotten),
@@ -36,8 +36,8 @@ export function repairedStates(spells: readonly StateSpell[]): RepairedStates | 
   };
 }
 
-function secondsOf(spells: readonly StateSpell[]): number {
-  return spells.reduce((sum, { from, to }) => sum + to - from, 0);
+function secondsOf(intervals: readonly StateInterval[]): number {
+  return intervals.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /** Repaired seconds over the timeline's, at most 1; undefined where there is no timeline. */
@@ -48,15 +48,15 @@ export function repairedShare(repaired: {
   return repaired.timelineSeconds > 0 ? Math.min(1, repaired.seconds / repaired.timelineSeconds) : undefined;
 }
 
-function overlapping(inOrder: readonly StateSpell[]): number {
-  const touched = new Set<StateSpell>();
-  let longest: StateSpell | undefined;
-  for (const spell of inOrder) {
-    if (longest && spell.from < longest.to) {
+function overlapping(inOrder: readonly StateInterval[]): number {
+  const touched = new Set<StateInterval>();
+  let longest: StateInterval | undefined;
+  for (const interval of inOrder) {
+    if (longest && interval.from < longest.to) {
       touched.add(longest);
-      touched.add(spell);
+      touched.add(interval);
     }
-    if (!longest || spell.to > longest.to) longest = spell;
+    if (!longest || interval.to > longest.to) longest = interval;
   }
   return touched.size;
 }

@@ -2,7 +2,7 @@ import { workedDaySeconds } from "./days-in-a-row.ts";
 import { clockTime, type FigureDefinition, inWords } from "./figure-definition.ts";
 import { lateAfterClockSeconds, nightWindow } from "./late-work.ts";
 import { breakRules } from "./missed-break.ts";
-import { mostWeeklyHours, overtimeWeeks, weeklyHoursWeeks } from "./overtime.ts";
+import { maxWeeklyHours, overtimeWeeks, weeklyHoursWeeks } from "./overtime.ts";
 import { dailyRestSeconds, shortestRestSeconds } from "./quick-return.ts";
 import { dailyRestThresholds, daysInARowThresholds, quickReturnThresholds } from "./thresholds.ts";
 import { weeklyRestSeconds } from "./weekly-rest.ts";
@@ -57,7 +57,7 @@ export const restDefinitions = {
     code: "missed-break",
     name: "Missed breaks",
     unit: "times",
-    formula: `work of more than ${inWords(breakRule?.workSeconds ?? 0)} without a pause of ${inWords(breakRule?.leastBreakSeconds ?? 0)}`,
+    formula: `work of more than ${inWords(breakRule?.workSeconds ?? 0)} without a pause of ${inWords(breakRule?.minBreakSeconds ?? 0)}`,
     source: breakRule?.source ?? "",
     evidence: "law",
     limits:
@@ -67,7 +67,7 @@ export const restDefinitions = {
     code: "overtime",
     name: "Overtime and weekly hours",
     unit: "hours a week",
-    formula: `worked − rostered hours (else − the roster's weekly hours), mean of ${overtimeWeeks} weeks; mean weekly hours of ${weeklyHoursWeeks} weeks, of which the Directive allows ${mostWeeklyHours}`,
+    formula: `worked − rostered hours (else − the roster's weekly hours), mean of ${overtimeWeeks} weeks; mean weekly hours of ${weeklyHoursWeeks} weeks, of which the Directive allows ${maxWeeklyHours}`,
     source: `${directive}, articles 6 and 16`,
     evidence: "law",
     limits:
@@ -77,7 +77,7 @@ export const restDefinitions = {
     code: "late-work",
     name: "Late or night work",
     unit: "days",
-    formula: `days whose work ends after ${clockTime(lateAfterClockSeconds)}, or has at least ${inWords(nightWindow.leastSeconds)} inside ${clockTime(nightWindow.fromClockSeconds)} to ${clockTime(nightWindow.toClockSeconds)} by the floor's clock`,
+    formula: `days whose work ends after ${clockTime(lateAfterClockSeconds)}, or has at least ${inWords(nightWindow.minSeconds)} inside ${clockTime(nightWindow.fromClockSeconds)} to ${clockTime(nightWindow.toClockSeconds)} by the floor's clock`,
     source:
       "Our choice, to be set to the national night; oem.bmj.com/content/74/7/496 found nothing for nights",
     evidence: "C",

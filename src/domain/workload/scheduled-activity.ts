@@ -11,7 +11,7 @@ export interface ScheduledSpan {
 }
 
 /** A span of a schedule in which no second counts twice; `unknown` where the activity's word is not known. */
-export interface ScheduledSpell {
+export interface ScheduledInterval {
   readonly kind: ScheduledKind | "unknown";
   readonly from: number;
   readonly to: number;
@@ -92,13 +92,13 @@ export function doesWhatIsScheduled(state: StateName, kind: Exclude<ScheduledKin
  *
  * @param spans in any order; spans without length are left out
  */
-export function mergedSchedule(spans: readonly ScheduledSpan[]): ScheduledSpell[] {
+export function mergedSchedule(spans: readonly ScheduledSpan[]): ScheduledInterval[] {
   const known = spans
     .filter(({ from, to }) => to > from)
     .map(({ activity, from, to }) => ({ kind: scheduledKindOf(activity) ?? ("unknown" as const), from, to }))
     .sort((a, b) => a.from - b.from);
   const edges = [...new Set(known.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-  const merged: ScheduledSpell[] = [];
+  const merged: ScheduledInterval[] = [];
   let open: typeof known = [];
   let next = 0;
   for (const [at, from] of edges.entries()) {

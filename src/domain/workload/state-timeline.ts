@@ -1,6 +1,6 @@
 import { type StateName, stateNames } from "../floor/agent-state.ts";
 
-export interface StateSpell {
+export interface StateInterval {
   readonly state: StateName;
   /** UTC seconds. */
   readonly from: number;
@@ -14,7 +14,7 @@ export interface StateSpell {
 export const longestStateSeconds = 16 * 3600;
 
 /** Whether a spell is too long for anybody to have been in it. Being offline may last. */
-export function isForgotten({ state, from, to }: StateSpell): boolean {
+export function isForgotten({ state, from, to }: StateInterval): boolean {
   return state !== "offline" && to - from > longestStateSeconds;
 }
 
@@ -28,24 +28,25 @@ const priority = new Map(stateNames.map((name, at) => [name, at]));
  * @param spells in any order; spells without length are left out
  * @returns spells in ascending order that do not overlap
  */
-export function mergedTimeline(spells: readonly StateSpell[]): StateSpell[] {
-  const real = spells
-    .filter((spell) => spell.to > spell.from)
-    .map((spell) => (isForgotten(spell) ? { ...spell, state: "offline" as const } : spell));
+export function mergedTimeline(intervals: readonly StateInterval[]): StateInterval[] {
+  const real = intervals
+    .filter((interval) => interval.to > interval.from)
+    .map((interval) => (isForgotten(interval) ? { ...interval, state: "offline" as const } : interval));
   const sorted = [...real].sort((a, b) => a.from - b.from);
-  if (sorted.every((spell, at) => at === 0 || spell.from >= (sorted[at - 1] as StateSpell).to)) return sorted;
-  const edges = [...new Set(real.flatMap((spell) => [spell.from, spell.to]))].sort((a, b) => a - b);
-  const merged: StateSpell[] = [];
-  let open: StateSpell[] = [];
+  if (sorted.every((interval, at) => at === 0 || interval.from >= (sorted[at - 1] as StateInterval).to))
+    return sorted;
+  const edges = [...new Set(real.flatMap((interval) => [interval.from, interval.to]))].sort((a, b) => a - b);
+  const merged: StateInterval[] = [];
+  let open: StateInterval[] = [];
   let next = 0;
   for (let at = 0; at + 1 < edges.length; at++) {
     const from = edges[at] as number;
     const to = edges[at + 1] as number;
-    while (next < sorted.length && (sorted[next] as StateSpell).from <= from)
-      open.push(sorted[next++] as StateSpell);
-    open = open.filter((spell) => spell.to > from);
-    const winner = open.reduce<StateSpell | undefined>(
-      (best, spell) => (best && rankOf(best.state) <= rankOf(spell.state) ? best : spell),
+    while (next < sorted.length && (sorted[next] as StateInterval).from <= from)
+      open.push(sorted[next++] as StateInterval);
+    open = open.filter((interval) => interval.to > from);
+    const winner = open.reduce<StateInterval | undefined>(
+      (best, interval) => (best && rankOf(best.state) <= rankOf(interval.state) ? best : interval),
       undefined,
     );
     if (!winner) continue;
@@ -57,9 +58,9 @@ export function mergedTimeline(spells: readonly StateSpell[]): StateSpell[] {
 }
 
 /** Seconds in each state of a merged timeline. */
-export function stateSeconds(timeline: readonly StateSpell[]): Record<StateName, number> {
+export function stateSeconds(timeline: readonly StateInterval[]): Record<StateName, number> {
   const seconds = Object.fromEntries(stateNames.map((name) => [name, 0])) as Record<StateName, number>;
-  for (const spell of timeline) seconds[spell.state] += spell.to - spell.from;
+  for (const interval of timeline) seconds[interval.state] += interval.to - interval.from;
   return seconds;
 }
 

@@ -1,7 +1,7 @@
 import { startOfDay } from "../calendar/half-hour.ts";
 import { mondayOf, type WeekIndex } from "../calendar/iso-week.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
-import type { WorkingSpell } from "./quick-return.ts";
+import type { WorkingInterval } from "./quick-return.ts";
 
 /** Twenty-four hours and the daily rest of eleven (Directive 2003/88/EC, article 5). */
 export const weeklyRestSeconds = 35 * 3600;
@@ -32,17 +32,17 @@ export interface WeeklyRest {
  * @example Saturday 20:00 to Monday 08:00 off, all other rests shorter: 36 hours
  */
 export function weeklyRest(
-  spells: readonly WorkingSpell[],
+  intervals: readonly WorkingInterval[],
   week: WeekIndex,
   clock: ZoneClock,
-  known: WorkingSpell,
+  known: WorkingInterval,
 ): WeeklyRest | undefined {
   const begins = startOfDay(mondayOf(week), clock);
   const ends = startOfDay(mondayOf(week + 1), clock);
-  if (spells.length === 0 || known.from > begins || known.to < ends) return undefined;
-  let longest: WorkingSpell = { from: begins, to: begins };
+  if (intervals.length === 0 || known.from > begins || known.to < ends) return undefined;
+  let longest: WorkingInterval = { from: begins, to: begins };
   let open = false;
-  for (const rest of restsBetween(spells, known)) {
+  for (const rest of restsBetween(intervals, known)) {
     if (rest.to <= begins || rest.from >= ends) continue;
     const whole = rest.from >= begins;
     const counted = whole ? rest : { from: begins, to: Math.min(rest.to, ends) };
@@ -53,10 +53,10 @@ export function weeklyRest(
   return { week, ...longest, restSeconds, open, short: restSeconds < weeklyRestSeconds && !open };
 }
 
-function restsBetween(spells: readonly WorkingSpell[], known: WorkingSpell): WorkingSpell[] {
-  const rests: WorkingSpell[] = [];
+function restsBetween(intervals: readonly WorkingInterval[], known: WorkingInterval): WorkingInterval[] {
+  const rests: WorkingInterval[] = [];
   let free = known.from;
-  for (const { from, to } of spells) {
+  for (const { from, to } of intervals) {
     if (from > free) rests.push({ from: free, to: from });
     free = Math.max(free, to);
   }

@@ -1,22 +1,22 @@
-import { type QuickReturn, quickReturnList, type WorkingSpell, workingSpells } from "./quick-return.ts";
+import { type QuickReturn, quickReturnList, type WorkingInterval, workingIntervals } from "./quick-return.ts";
 import { type ScheduledSpan, scheduledKindOf } from "./scheduled-activity.ts";
-import { mergedTimeline, type StateSpell } from "./state-timeline.ts";
+import { mergedTimeline, type StateInterval } from "./state-timeline.ts";
 
 /** What tells when somebody worked, the best first. */
 export type WorkSource = "states" | "shifts" | "contacts";
 
 /** All that is known of when one agent worked. Instants are UTC seconds; the order does not matter. */
 export interface WorkSigns {
-  readonly states: readonly StateSpell[];
+  readonly states: readonly StateInterval[];
   readonly shifts: readonly ScheduledSpan[];
-  readonly contacts: readonly WorkingSpell[];
+  readonly contacts: readonly WorkingInterval[];
 }
 
 /** When one agent worked, and how we know. */
 export interface WorkRecord {
   readonly source: WorkSource;
   /** In ascending order. */
-  readonly spells: readonly WorkingSpell[];
+  readonly intervals: readonly WorkingInterval[];
   /** From contacts alone a rest looks longer than it was, so that what is counted short is "at least". */
   readonly atLeast: boolean;
 }
@@ -42,12 +42,12 @@ export const contactRestSeconds = 6 * 3600;
  */
 export function workRecord(signs: WorkSigns): WorkRecord | undefined {
   const states = mergedTimeline(signs.states).filter(({ state }) => state !== "offline");
-  if (states.length > 0) return { source: "states", spells: workingSpells(states), atLeast: false };
+  if (states.length > 0) return { source: "states", intervals: workingIntervals(states), atLeast: false };
   const shifts = inOrder(signs.shifts.filter(({ activity }) => scheduledKindOf(activity) !== "off"));
-  if (shifts.length > 0) return { source: "shifts", spells: workingSpells(shifts), atLeast: false };
+  if (shifts.length > 0) return { source: "shifts", intervals: workingIntervals(shifts), atLeast: false };
   if (signs.contacts.length === 0) return undefined;
-  const spells = workingSpells(inOrder(signs.contacts), contactRestSeconds);
-  return { source: "contacts", spells, atLeast: true };
+  const intervals = workingIntervals(inOrder(signs.contacts), contactRestSeconds);
+  return { source: "contacts", intervals, atLeast: true };
 }
 
 /**
@@ -56,10 +56,10 @@ export function workRecord(signs: WorkSigns): WorkRecord | undefined {
  * @returns undefined where fewer than two working spells are known
  */
 export function quickReturnCount(record: WorkRecord): QuickReturnCount | undefined {
-  const returns = quickReturnList(record.spells);
+  const returns = quickReturnList(record.intervals);
   return returns && { count: returns.length, returns, source: record.source, atLeast: record.atLeast };
 }
 
-function inOrder<Span extends WorkingSpell>(spans: readonly Span[]): Span[] {
+function inOrder<Span extends WorkingInterval>(spans: readonly Span[]): Span[] {
   return spans.toSorted((a, b) => a.from - b.from);
 }

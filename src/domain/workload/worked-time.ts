@@ -1,4 +1,4 @@
-import { mergedTimeline, type StateSpell } from "./state-timeline.ts";
+import { mergedTimeline, type StateInterval } from "./state-timeline.ts";
 
 /**
  * Seconds at work: all logged time but offline, each second once.
@@ -7,7 +7,7 @@ import { mergedTimeline, type StateSpell } from "./state-timeline.ts";
  * @returns undefined where there are no states
  * @example workedSeconds([{ state: "talk", from: 0, to: 60 }, { state: "offline", from: 60, to: 90 }]) // 60
  */
-export function workedSeconds(states: readonly StateSpell[], mealsArePaid = true): number | undefined {
+export function workedSeconds(states: readonly StateInterval[], mealsArePaid = true): number | undefined {
   if (states.length === 0) return undefined;
   return mergedTimeline(states)
     .filter(({ state }) => state !== "offline" && (mealsArePaid || state !== "meal"))

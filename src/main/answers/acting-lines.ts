@@ -1,4 +1,4 @@
-import type { SlotCost, Slot as ToldSlot } from "../../contract/acting.ts";
+import type { Slot as SlotAnswer, SlotCost } from "../../contract/acting.ts";
 import type { SessionEvent, SessionLine } from "../../contract/sessions.ts";
 import type { Slot } from "../../domain/acting/slot-finder.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
@@ -6,22 +6,22 @@ import type { SessionEventRead, SessionLineRead, StepRead } from "../record-stor
 import { isoOrNull } from "./days.ts";
 
 /** A slot as the contract tells it. */
-export function toldSlot({ from, to, day, source, cost }: Slot): ToldSlot {
+export function slotAnswer({ from, to, day, source, cost }: Slot): SlotAnswer {
   return {
     startsAt: from,
     endsAt: to,
     day: isoOfServiceDay(day),
     hoursFrom: source,
-    cost: toldCost(cost),
+    cost: costAnswer(cost),
   };
 }
 
-export function toldCost({ known, points, queues }: Slot["cost"]): SlotCost {
+export function costAnswer({ known, points, queues }: Slot["cost"]): SlotCost {
   return { known, points, queues: queues.map((queue) => ({ ...queue })) };
 }
 
 /** A session as the contract tells it. */
-export function toldSession(line: SessionLineRead): SessionLine {
+export function sessionAnswer(line: SessionLineRead): SessionLine {
   return {
     session: line.session_id,
     kind: line.kind,
@@ -47,7 +47,7 @@ export function toldSession(line: SessionLineRead): SessionLine {
   };
 }
 
-export function toldEvent(event: SessionEventRead): SessionEvent {
+export function eventAnswer(event: SessionEventRead): SessionEvent {
   return {
     at: event.at,
     day: isoOfServiceDay(event.day),
@@ -60,7 +60,7 @@ export function toldEvent(event: SessionEventRead): SessionEvent {
   };
 }
 
-export function toldStep({ agreed_step_id, text, keeper, due_day, outcome, settled_day }: StepRead) {
+export function stepAnswer({ agreed_step_id, text, keeper, due_day, outcome, settled_day }: StepRead) {
   return {
     step: agreed_step_id,
     text,

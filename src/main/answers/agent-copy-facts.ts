@@ -14,7 +14,7 @@ import { newestDay } from "./asked-week.ts";
 import { upToDate } from "./burnout-standing.ts";
 import type { AnswersContext } from "./context.ts";
 import { empathyRangeTo } from "./empathy-range.ts";
-import { toldOutcome } from "./outcome-answers.ts";
+import { outcomeAnswer } from "./outcome-answers.ts";
 import { proposalsNow } from "./proposal-answers.ts";
 
 /** All that is held and shown about one person. */
@@ -85,7 +85,7 @@ export async function agentCopyFacts(
     proposals: proposed.cards
       .flatMap(({ proposals }) => proposals)
       .filter(({ subject }) => subject.kind === "agent" && subject.agent === agent),
-    outcomes: outcomes.map(toldOutcome),
+    outcomes: outcomes.map(outcomeAnswer),
     signal: await signalOf(context, agent, week),
     empathy: await store.read("empathyAgent", { ...empathyRangeTo(context, week), agent }),
   };

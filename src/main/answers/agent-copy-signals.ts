@@ -7,7 +7,7 @@ import type { AgentCopyFacts } from "./agent-copy-facts.ts";
 import { type Cell, escaped, paragraph, percent, table, yearWords } from "./agent-copy-html.ts";
 import { bandOf, factorRuleOf, missingOf, tellingNow } from "./burnout-answers.ts";
 
-const weeksTold = 13;
+const weeksAnswer = 13;
 
 const stateWords = {
   attention: "yes",
@@ -30,7 +30,7 @@ export function signalPart({ signal: { weeks, newest } }: AgentCopyFacts): strin
   const telling = tellingNow();
   const rows = weeks
     .toReversed()
-    .slice(0, weeksTold)
+    .slice(0, weeksAnswer)
     .map(({ week, band, confidence, coverage }): Cell[] => {
       const told = bandOf(band, telling);
       const bounds = told.low === null || told.low === told.high ? "" : ` (${told.low} to ${told.high})`;

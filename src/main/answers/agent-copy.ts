@@ -32,7 +32,7 @@ const handedOver = answer.agentCopy.handedOver.handler(async ({ context, input, 
 const annotations = answer.agentCopy.annotations.handler(async ({ context, input, errors }) => {
   const read = await context.store.read("agentRecords", { agent: input.agent, scope: context.viewer.teams });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
-  return read.annotations.map(toldAnnotation);
+  return read.annotations.map(annotationAnswer);
 });
 
 const annotate = answer.agentCopy.annotate.handler(async ({ context, input, errors }) => {
@@ -46,7 +46,7 @@ const annotate = answer.agentCopy.annotate.handler(async ({ context, input, erro
   return { annotation: kept.annotation, about, of, day: isoOrNull(day), text, contests, by, at };
 });
 
-function toldAnnotation(read: AnnotationRead): Annotation {
+function annotationAnswer(read: AnnotationRead): Annotation {
   return {
     annotation: read.annotation_id,
     about: read.about as Annotation["about"],

@@ -58,10 +58,10 @@ const contacts = answer.agent.contacts.handler(async ({ context, input, errors }
   return {
     total: read.total,
     totalHandleSeconds: read.totalHandleSeconds,
-    rows: read.rows.map(({ serviceDay, intake, file, line, ...contact }) => ({
+    rows: read.rows.map(({ serviceDay, importId, file, line, ...contact }) => ({
       ...contact,
       day: isoOfServiceDay(serviceDay),
-      origin: { intake, file, line },
+      origin: { importId, file, line },
     })),
   };
 });
@@ -69,7 +69,7 @@ const contacts = answer.agent.contacts.handler(async ({ context, input, errors }
 const evaluationItems = answer.agent.evaluationItems.handler(async ({ context, input, errors }) => {
   const read = await context.store.read("evaluationItems", { ...input, scope: context.viewer.teams });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
-  return read.map(({ intake, file, line, ...item }) => ({ ...item, origin: { intake, file, line } }));
+  return read.map(({ importId, file, line, ...item }) => ({ ...item, origin: { importId, file, line } }));
 });
 
 export const agentAnswers = { picture, contacts, evaluationItems };

@@ -15,13 +15,13 @@ const guarded = implement(contract)
       throw (errors as { NOT_YOURS: () => Error }).NOT_YOURS();
     }
     // Only what can mend it is answered over a damaged store.
-    const damaged = () => path[0] !== "vault" && context.vault.damage() !== undefined;
+    const damaged = () => path[0] !== "backup" && context.backups.damage() !== undefined;
     const known = errors as { STORE_DAMAGED: () => Error };
     if (damaged()) throw known.STORE_DAMAGED();
     try {
       return await next();
     } catch (error) {
-      context.vault.noteDamage(error);
+      context.backups.noteDamage(error);
       if (damaged()) throw known.STORE_DAMAGED();
       if (error instanceof ORPCError && error.defined) throw error;
       if (error instanceof ORPCError && error.code === "BAD_REQUEST") throw error;

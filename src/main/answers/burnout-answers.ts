@@ -69,7 +69,7 @@ function outside(bound: number, side: 1 | -1): number {
   return Math.min(100, Math.max(0, step * method.roundedTo));
 }
 
-export function confidenceTold(confidence: Confidence | null) {
+export function confidenceAnswer(confidence: Confidence | null) {
   return confidence && { level: confidence.level, limits: [...confidence.limits] };
 }
 

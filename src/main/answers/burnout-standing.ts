@@ -6,7 +6,7 @@ import type { AnswersContext } from "./context.ts";
  * see the floor as it was before it, and that agrees with itself: nobody waits for the import.
  */
 export async function upToDate({ store }: Pick<AnswersContext, "store">): Promise<void> {
-  if (await store.read("burnoutIsStale", {})) await store.write("tellBurnout", {});
+  if (await store.read("burnoutIsStale", {})) await store.write("refreshBurnout", {});
 }
 
 /** The newest version of the rules. */

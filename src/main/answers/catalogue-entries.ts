@@ -1,6 +1,6 @@
 import { type CatalogueEntry, type Playbook, playbook } from "../../contract/catalogue.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
-import type { BookedPlay } from "../record-store/acting/book-session.ts";
+import type { BookedTemplate } from "../record-store/acting/book-session.ts";
 import type { AnswersContext } from "./context.ts";
 
 interface RefusedError {
@@ -31,11 +31,11 @@ export async function catalogue(context: AnswersContext): Promise<CatalogueEntry
 }
 
 /** The entry that a session is booked with, and its usual length. */
-export async function bookedPlay(
+export async function bookedTemplate(
   context: AnswersContext,
   play: string,
   errors: RefusedError,
-): Promise<{ readonly booked: BookedPlay; readonly minutes: number; readonly group: Playbook["group"] }> {
+): Promise<{ readonly booked: BookedTemplate; readonly minutes: number; readonly group: Playbook["group"] }> {
   const entry = (await catalogueVersions(context)).get(play)?.[0];
   if (!entry) {
     const sentence = "There is no such entry in the catalogue.";

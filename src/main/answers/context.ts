@@ -1,5 +1,5 @@
 import type { Playbook } from "../../contract/catalogue.ts";
-import type { AskedReport, ReportFormName, ReportStep } from "../../contract/reports.ts";
+import type { ReportFormName, ReportRequest, ReportStep } from "../../contract/reports.ts";
 import type { Colours } from "../../contract/window.ts";
 import type { Viewer } from "../../domain/privacy/viewer.ts";
 import type { KeptBackup } from "../backup/daily-backup.ts";
@@ -13,7 +13,7 @@ import type { RecordStore } from "../record-store/store/record-store.ts";
 import type { StoreFailure } from "../record-store/store/store-failure.ts";
 
 /** What keeps the records from being lost. */
-export interface VaultAtHand {
+export interface BackupSource {
   /** What is wrong with the store; undefined while nothing is known to be. */
   damage(): StoreFailure | undefined;
   noteDamage(error: unknown): void;
@@ -33,9 +33,9 @@ export interface MadeReport {
 
 /** Makes reports of what the viewer may ask. */
 export interface ReportsAtHand {
-  preview(request: AskedReport): Promise<{ readonly title: string; readonly html: string }>;
+  preview(request: ReportRequest): Promise<{ readonly title: string; readonly html: string }>;
   make(
-    request: AskedReport & { readonly form: ReportFormName },
+    request: ReportRequest & { readonly form: ReportFormName },
     onStep: (step: ReportStep) => void,
     signal: AbortSignal,
   ): Promise<MadeReport>;
@@ -52,7 +52,7 @@ export interface AnswersContext {
   readonly keyKept: "file" | "keychain";
   /** Keeps the reader's choice of light and dark for the next window. */
   keepColours(chosen: Colours): void;
-  readonly vault: VaultAtHand;
+  readonly backups: BackupSource;
   readonly reports: ReportsAtHand;
   /** Finds out what a file is; nothing of it is stored. */
   inspectFile(file: Omit<FileToInspect, "settle">): Promise<FileHead>;
@@ -61,7 +61,7 @@ export interface AnswersContext {
   repairText(file: {
     readonly path: string;
     readonly name: string;
-    readonly intake: number;
+    readonly importId: number;
   }): Promise<RepairText>;
   /** Puts a file away that is not needed any more. */
   putAway(path: string): Promise<void>;

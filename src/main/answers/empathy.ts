@@ -35,18 +35,18 @@ const evaluations = answer.empathy.evaluations.handler(async ({ context, input, 
 
 const falseAlarms = answer.empathy.falseAlarms.handler(() => falseAlarmFigures);
 
-const lensPlaces = answer.empathy.lensPlaces.handler(async ({ context, input, errors }) =>
-  context.store.read("lensPlaces", await empathyRange(context, input.week, errors)),
+const refusalPlaces = answer.empathy.refusalPlaces.handler(async ({ context, input, errors }) =>
+  context.store.read("refusalPlaces", await empathyRange(context, input.week, errors)),
 );
 
-const lens = answer.empathy.lens.handler(async ({ context, input, errors }) => {
+const refusals = answer.empathy.refusals.handler(async ({ context, input, errors }) => {
   const { week, ...place } = input;
-  return context.store.read("empathyLens", { ...place, ...(await empathyRange(context, week, errors)) });
+  return context.store.read("policyRefusals", { ...place, ...(await empathyRange(context, week, errors)) });
 });
 
-const lensContacts = answer.empathy.lensContacts.handler(async ({ context, input, errors }) => {
+const refusalContacts = answer.empathy.refusalContacts.handler(async ({ context, input, errors }) => {
   const { week, ...wanted } = input;
-  return context.store.read("lensContacts", { ...wanted, ...(await empathyRange(context, week, errors)) });
+  return context.store.read("refusalContacts", { ...wanted, ...(await empathyRange(context, week, errors)) });
 });
 
 const forms = answer.empathy.forms.handler(async ({ context }) => {
@@ -57,10 +57,10 @@ const confirmForm = answer.empathy.confirmForm.handler(({ context, input, errors
   orRefused(errors, context.store.write("confirmForm", { ...input, at: context.now() })),
 );
 
-const rubric = answer.empathy.rubric.handler(({ context }) => context.store.read("rubric"));
+const qaForm = answer.empathy.qaForm.handler(({ context }) => context.store.read("qaForm"));
 
-const reviseRubric = answer.empathy.reviseRubric.handler(({ context, input, errors }) =>
-  orRefused(errors, context.store.write("reviseRubric", { ...input, at: context.now() })),
+const reviseQaForm = answer.empathy.reviseQaForm.handler(({ context, input, errors }) =>
+  orRefused(errors, context.store.write("reviseQaForm", { ...input, at: context.now() })),
 );
 
 const evaluatorNames = answer.empathy.evaluatorNames.handler(({ context }) =>
@@ -122,13 +122,13 @@ export const empathyAnswers = {
   agent,
   evaluations,
   falseAlarms,
-  lensPlaces,
-  lens,
-  lensContacts,
+  refusalPlaces,
+  refusals,
+  refusalContacts,
   forms,
   confirmForm,
-  rubric,
-  reviseRubric,
+  qaForm,
+  reviseQaForm,
   evaluatorNames,
   scorable,
   enter,

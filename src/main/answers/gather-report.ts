@@ -6,7 +6,7 @@ import { empathyReview } from "../reports/empathy-review.ts";
 import { hrPack } from "../reports/hr-pack.ts";
 import type { Report, ReportKind } from "../reports/report.ts";
 import { weeklyPack } from "../reports/weekly-pack.ts";
-import type { AskHere } from "./local-client.ts";
+import type { LocalClient } from "./local-client.ts";
 
 export interface ReportRequest {
   readonly kind: Exclude<ReportKind, "agent">;
@@ -15,7 +15,7 @@ export interface ReportRequest {
 }
 
 /** Asks, as the viewer, what a report is made of, and puts it together. */
-export async function gatherReport(ask: AskHere, request: ReportRequest): Promise<Report> {
+export async function gatherReport(ask: LocalClient, request: ReportRequest): Promise<Report> {
   const status = await ask.floor.status();
   const definitions = await ask.workload.definitions();
   switch (request.kind) {
@@ -43,13 +43,13 @@ export async function gatherReport(ask: AskHere, request: ReportRequest): Promis
     }
     case "empathy": {
       const asked = { week: weekAsked(request) };
-      const [floor, evaluators, { forms }, rubric] = await Promise.all([
+      const [floor, evaluators, { forms }, qaForm] = await Promise.all([
         ask.empathy.floor(asked),
         ask.empathy.evaluators(asked),
         ask.empathy.forms(),
-        ask.empathy.rubric(),
+        ask.empathy.qaForm(),
       ]);
-      return empathyReview({ status, definitions, floor, evaluators, forms, rubric });
+      return empathyReview({ status, definitions, floor, evaluators, forms, qaForm });
     }
     case "works-council": {
       // Asked, not taken from the code: a floor may have changed its rules.

@@ -14,13 +14,13 @@ const formats = answer.imports.formats.handler(({ context }) =>
 );
 
 const list = answer.imports.list.handler(async ({ context }) => {
-  const intakes = await context.store.read("intakes");
-  return intakes.map((intake) => ({
-    ...importResult(intake),
-    importedAt: intake.importedAt,
-    zone: intake.zone,
-    sample: intake.sample,
-    undoneAt: intake.undoneAt,
+  const imports = await context.store.read("imports");
+  return imports.map((past) => ({
+    ...importResult(past),
+    importedAt: past.importedAt,
+    zone: past.zone,
+    sample: past.sample,
+    undoneAt: past.undoneAt,
   }));
 });
 
@@ -34,7 +34,7 @@ const inspect = answer.imports.inspect.handler(async ({ context, input, errors }
       ...(format && { format }),
       ...(dates && { dates }),
     });
-    const before = await context.store.read("intakeOfFile", {
+    const before = await context.store.read("importOfFile", {
       fingerprint: head.fingerprint,
       format: head.format,
     });
@@ -44,7 +44,7 @@ const inspect = answer.imports.inspect.handler(async ({ context, input, errors }
       evidence: [...head.evidence],
       droppedColumns: [...head.droppedColumns],
       localTimes: head.needsZone,
-      sameAs: before?.intake ?? null,
+      sameAs: before?.importId ?? null,
     };
   } catch (error) {
     // A refused file is handed over anew when it is tried again.
@@ -83,7 +83,7 @@ const run = answer.imports.run.handler(async function* ({ context, input, errors
 const repair = answer.imports.repair.handler(async ({ context, input: { handed, intake }, errors }) => {
   const file = atHand(context, handed, errors);
   try {
-    return await context.repairText({ path: file.path, name: file.name, intake });
+    return await context.repairText({ path: file.path, name: file.name, importId: intake });
   } catch (error) {
     throw refused(error, errors);
   }
@@ -105,17 +105,17 @@ const coverage = answer.imports.coverage.handler(async ({ context }) => {
 });
 
 const undo = answer.imports.undo.handler(async ({ context, input: { intake }, errors }) => {
-  await orRefused(errors, context.store.write("undoIntake", { intake, at: context.now() }));
+  await orRefused(errors, context.store.write("undoImport", { importId: intake, at: context.now() }));
   return { intake };
 });
 
 const redo = answer.imports.redo.handler(async ({ context, input: { intake }, errors }) => {
-  await orRefused(errors, context.store.write("redoIntake", { intake, at: context.now() }));
+  await orRefused(errors, context.store.write("redoImport", { importId: intake, at: context.now() }));
   return { intake };
 });
 
-const rejected = answer.imports.rejected.handler(({ context, input }) =>
-  context.store.read("rejectedRows", input),
+const rejected = answer.imports.rejected.handler(({ context, input: { intake, offset } }) =>
+  context.store.read("rejectedRows", { importId: intake, offset }),
 );
 
 /** The file behind a name that the host gave out. */
@@ -132,14 +132,14 @@ function refused(error: unknown, errors: RefusedError): unknown {
   return errors.REFUSED({ message: error.message, data: { code: error.code, sentence: error.message } });
 }
 
-type Told = Pick<ImportedFile, "file" | "format" | "intake" | "outcome" | "sameAs">;
+type Told = Pick<ImportedFile, "file" | "format" | "importId" | "outcome" | "sameAs">;
 
 /** An import as the window and the command line tell of it. */
-export function importResult({ file, format, intake, outcome, sameAs }: Told): ImportResult {
+export function importResult({ file, format, importId, outcome, sameAs }: Told): ImportResult {
   return {
     file,
     format,
-    intake,
+    intake: importId,
     rows: outcome.rows,
     records: { ...outcome.records },
     agents: outcome.agents,

@@ -3,9 +3,9 @@ import type { AnswersContext } from "./context.ts";
 import { router } from "./router.ts";
 
 /** Asks in this very process what a window asks over its transport: the same answers and permissions. */
-export type AskHere = RouterClient<typeof router>;
+export type LocalClient = RouterClient<typeof router>;
 
-export function askHere(context: AnswersContext): AskHere {
+export function localClient(context: AnswersContext): LocalClient {
   return createRouterClient(router, { context });
 }
 

@@ -14,11 +14,11 @@ export async function outcomesOfSession(
   session: number,
 ): Promise<Outcome[]> {
   const input = { scope: context.viewer.teams, today, agent: null, session, limit: 40 };
-  return (await context.store.read("outcomes", input)).map((read) => toldOutcome(read));
+  return (await context.store.read("outcomes", input)).map((read) => outcomeAnswer(read));
 }
 
 /** A before-and-after as the contract tells it. */
-export function toldOutcome(read: OutcomeRead): Outcome {
+export function outcomeAnswer(read: OutcomeRead): Outcome {
   const { session_id, title, agent, name, team, held, verdict, before, after } = read;
   return {
     session: session_id,
@@ -36,7 +36,7 @@ export function toldOutcome(read: OutcomeRead): Outcome {
       from: isoOfServiceDay(held + 1),
       to: isoOfServiceDay(held + beforeAndAfterRule.days),
     },
-    needed: beforeAndAfterRule.leastScores,
+    needed: beforeAndAfterRule.minScores,
     change: read.change,
     expected: read.expected,
     beyond: read.beyond && { ...read.beyond },

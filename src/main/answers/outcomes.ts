@@ -1,7 +1,7 @@
 import { falseClaims } from "../../domain/acting/false-claims.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
-import { toldOutcome } from "./outcome-answers.ts";
+import { outcomeAnswer } from "./outcome-answers.ts";
 
 const list = answer.outcomes.list.handler(async ({ context, input }) => {
   const { today } = await actingNow(context);
@@ -12,7 +12,7 @@ const list = answer.outcomes.list.handler(async ({ context, input }) => {
     session: null,
     limit: input.limit,
   });
-  return { outcomes: read.map(toldOutcome), falseClaims: { ...falseClaims } };
+  return { outcomes: read.map(outcomeAnswer), falseClaims: { ...falseClaims } };
 });
 
 export const outcomesAnswers = { list };

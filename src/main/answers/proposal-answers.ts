@@ -1,7 +1,7 @@
-import type { Proposal as ToldProposal } from "../../contract/proposals.ts";
+import type { Proposal as ProposalAnswer } from "../../contract/proposals.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
 import type { ProposalRead, ProposalsRead } from "../record-store/acting/proposals.ts";
-import { toldSlot } from "./acting-lines.ts";
+import { slotAnswer } from "./acting-lines.ts";
 import type { ActingNow } from "./acting-moment.ts";
 import { upToDate } from "./burnout-standing.ts";
 import { catalogue } from "./catalogue-entries.ts";
@@ -26,7 +26,7 @@ export async function proposalsNow(
 }
 
 /** A proposal as the contract tells it. */
-export function toldProposal(proposal: ProposalRead): ToldProposal {
+export function proposalAnswer(proposal: ProposalRead): ProposalAnswer {
   const { id, subject, kind, cause, since, until, why, rule, relief, play, minutes, slot, none } = proposal;
   return {
     id,
@@ -40,7 +40,7 @@ export function toldProposal(proposal: ProposalRead): ToldProposal {
     relief: relief && { text: relief.text, due: isoOfServiceDay(relief.due) },
     play,
     minutes,
-    slot: slot && toldSlot(slot),
+    slot: slot && slotAnswer(slot),
     noSlot: none && whyNone(none),
   };
 }

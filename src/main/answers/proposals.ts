@@ -1,4 +1,4 @@
-import type { ActingRulesVersion as ToldVersion } from "../../contract/proposals.ts";
+import type { ActingRulesVersion as VersionAnswer } from "../../contract/proposals.ts";
 import type { ActingRulesVersion } from "../../domain/acting/acting-rules.ts";
 import type { DecisionKind, Keeper } from "../../domain/acting/kinds.ts";
 import { proposalNameOf } from "../../domain/acting/proposal-id.ts";
@@ -8,7 +8,7 @@ import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
 import { upToDate } from "./burnout-standing.ts";
 import { isoOrNull } from "./days.ts";
-import { proposalsNow, toldProposal } from "./proposal-answers.ts";
+import { proposalAnswer, proposalsNow } from "./proposal-answers.ts";
 import { orRefused } from "./refused.ts";
 
 const habitDays = 91;
@@ -23,7 +23,7 @@ const list = answer.proposals.list.handler(async ({ context, input }) => {
       ({ subject }) =>
         input.agent === undefined || (subject.kind === "agent" && subject.agent === input.agent),
     )
-    .map(toldProposal);
+    .map(proposalAnswer);
 });
 
 const decide = answer.proposals.decide.handler(async ({ context, input, errors }) => {
@@ -107,7 +107,7 @@ const habits = answer.proposals.habits.handler(async ({ context }) => {
 const rules = answer.proposals.rules.handler(async ({ context }) => {
   const { today } = await actingNow(context);
   const read = await context.store.read("actingRules", { today });
-  return { now: toldVersion(read.now), versions: read.versions.map(toldVersion) };
+  return { now: versionAnswer(read.now), versions: read.versions.map(versionAnswer) };
 });
 
 const previewRules = answer.proposals.previewRules.handler(async ({ context, input }) => {
@@ -125,10 +125,10 @@ const previewRules = answer.proposals.previewRules.handler(async ({ context, inp
 const changeRules = answer.proposals.changeRules.handler(async ({ context, input }) => {
   const { at, today } = await actingNow(context);
   await context.store.write("changeActingRules", { ...input, at, today });
-  return toldVersion((await context.store.read("actingRules", { today })).now);
+  return versionAnswer((await context.store.read("actingRules", { today })).now);
 });
 
-function toldVersion({ version, fromDay, by, reason, rules: told }: ActingRulesVersion): ToldVersion {
+function versionAnswer({ version, fromDay, by, reason, rules: told }: ActingRulesVersion): VersionAnswer {
   return { version, from: isoOrNull(fromDay), by, reason, rules: { ...told } };
 }
 

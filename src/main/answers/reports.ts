@@ -1,4 +1,4 @@
-import type { AskedReport, ReportFormName, ReportStep } from "../../contract/reports.ts";
+import type { ReportFormName, ReportRequest, ReportStep } from "../../contract/reports.ts";
 import { kindsFor, kindsOfReports } from "../reports/kinds.ts";
 import { answer } from "./answer.ts";
 import type { AnswersContext, MadeReport } from "./context.ts";
@@ -39,7 +39,7 @@ const make = answer.reports.make.handler(async function* ({ context, input, erro
 /** What this role may have made, in a form that there is, with whom it is about. */
 function checked(
   context: AnswersContext,
-  { kind, agent }: AskedReport,
+  { kind, agent }: ReportRequest,
   form: ReportFormName,
   errors: Failures,
 ): void {

@@ -3,7 +3,7 @@ import type { contract } from "../../contract/contract.ts";
 import { agentAnswers } from "./agent.ts";
 import { agentCopyAnswers } from "./agent-copy.ts";
 import { answer } from "./answer.ts";
-import { vaultAnswers } from "./backup.ts";
+import { backupAnswers } from "./backup.ts";
 import { burnoutAnswers } from "./burnout.ts";
 import { catalogueAnswers } from "./catalogue.ts";
 import type { AnswersContext } from "./context.ts";
@@ -31,7 +31,7 @@ export const router: Router<typeof contract, AnswersContext> = answer.router({
   imports: importsAnswers,
   reports: reportsAnswers,
   sample: sampleAnswers,
-  vault: vaultAnswers,
+  backup: backupAnswers,
   window: windowAnswers,
   workload: workloadAnswers,
   today: todayAnswers,

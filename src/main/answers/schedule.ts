@@ -1,7 +1,7 @@
 import { problemSentence } from "../../domain/acting/problem-sentence.ts";
 import { mondayOf, sundayOf, weekLabel, weekOfDay, weekOfLabel } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
-import { toldCost, toldSession, toldSlot } from "./acting-lines.ts";
+import { costAnswer, sessionAnswer, slotAnswer } from "./acting-lines.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
 import { isoOrNull } from "./days.ts";
@@ -37,7 +37,7 @@ const week = answer.schedule.week.handler(async ({ context, input, errors }) => 
     from: isoOfServiceDay(from),
     to: isoOfServiceDay(to),
     zone: clock.zone,
-    sessions: lines.map(toldSession),
+    sessions: lines.map(sessionAnswer),
     load: load.halfHours.map(({ day, ...halfHour }) => ({ day: isoOfServiceDay(day), ...halfHour })),
     loadFrom: isoOrNull(load.from),
     loadTo: isoOrNull(load.to),
@@ -63,7 +63,7 @@ const slots = answer.schedule.slots.handler(async ({ context, input, errors }) =
     from: isoOfServiceDay(from),
     to: isoOfServiceDay(from + input.days - 1),
     minutes: input.minutes,
-    slots: found.slots.map(toldSlot),
+    slots: found.slots.map(slotAnswer),
     hours: found.people.map(({ hours, ...person }) => ({ person, from: hours })),
     looked: found.looked,
     refused: found.refused.map(({ code, count }) => ({ code, sentence: problemSentence(code, null), count })),
@@ -91,7 +91,7 @@ const check = answer.schedule.check.handler(async ({ context, input, errors }) =
     })),
     ...found.warns.map((code) => ({ code, sentence: problemSentence(code, null), refuses: false })),
   ];
-  return { problems, cost: toldCost(found.cost), hoursFrom: found.source };
+  return { problems, cost: costAnswer(found.cost), hoursFrom: found.source };
 });
 
 const coverage = answer.schedule.coverage.handler(async ({ context, input }) => {
@@ -100,7 +100,7 @@ const coverage = answer.schedule.coverage.handler(async ({ context, input }) => 
     scope: context.viewer.teams,
     team: input.team ?? null,
     today,
-    plays: context.playbooks
+    templates: context.playbooks
       .filter(({ kind }) => kind === "refresher")
       .map(({ play, title, topics }) => ({ play, title, topics })),
   });

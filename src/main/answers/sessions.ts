@@ -1,11 +1,11 @@
 import type { SessionDetail, SessionLine } from "../../contract/sessions.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import type { SessionChange, SessionOrder } from "../record-store/acting/change-session.ts";
-import { toldEvent, toldSession, toldStep } from "./acting-lines.ts";
+import { eventAnswer, sessionAnswer, stepAnswer } from "./acting-lines.ts";
 import { type ActingNow, actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
 import { calendarFile } from "./calendar-file.ts";
-import { bookedPlay } from "./catalogue-entries.ts";
+import { bookedTemplate } from "./catalogue-entries.ts";
 import type { AnswersContext } from "./context.ts";
 import { outcomesOfSession } from "./outcome-answers.ts";
 import { proposalToBook } from "./proposal-to-book.ts";
@@ -31,7 +31,7 @@ const list = answer.sessions.list.handler(async ({ context, input }) => {
     to: dayOr(input.to, today + listedDays),
     status: input.status ?? null,
   });
-  return lines.map(toldSession);
+  return lines.map(sessionAnswer);
 });
 
 const one = answer.sessions.one.handler(async ({ context, input, errors }) =>
@@ -40,7 +40,7 @@ const one = answer.sessions.one.handler(async ({ context, input, errors }) =>
 
 const book = answer.sessions.book.handler(async ({ context, input, errors }) => {
   const now = await actingNow(context);
-  const play = await bookedPlay(context, input.play, errors);
+  const play = await bookedTemplate(context, input.play, errors);
   const proposal = await proposalToBook(context, now, input, errors);
   const booked = await orRefused(
     errors,
@@ -146,7 +146,7 @@ const settleStep = answer.sessions.settleStep.handler(async ({ context, input, e
     const sentence = "There is no such step.";
     throw errors.REFUSED({ message: sentence, data: { code: "unknown-step", sentence } });
   }
-  return toldStep(settled);
+  return stepAnswer(settled);
 });
 
 const calendar = answer.sessions.calendar.handler(async ({ context, input, errors }) => {
@@ -168,7 +168,7 @@ async function line(
 ): Promise<SessionLine> {
   const read = await context.store.read("session", sessionInput(context, now, session));
   if (!read) throw errors.UNKNOWN_SESSION({ data: { session } });
-  return toldSession(read);
+  return sessionAnswer(read);
 }
 
 async function detail(
@@ -179,14 +179,14 @@ async function detail(
 ): Promise<SessionDetail> {
   const read = await context.store.read("session", sessionInput(context, now, session));
   if (!read) throw errors.UNKNOWN_SESSION({ data: { session } });
-  const events = read.events.map(toldEvent);
+  const events = read.events.map(eventAnswer);
   const followed = events.find(({ what }) => what === "followed-up");
   const due = read.service_day + read.followUpDays;
   return {
-    ...toldSession(read),
+    ...sessionAnswer(read),
     proposal: read.proposal,
     events,
-    steps: read.steps.map(toldStep),
+    steps: read.steps.map(stepAnswer),
     followUp:
       read.status === "held"
         ? { due: isoOfServiceDay(due), doneOn: followed?.day ?? null, text: followed?.text ?? null }

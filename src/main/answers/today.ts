@@ -6,11 +6,11 @@ import type { CardStripRead } from "../record-store/acting/card-strip.ts";
 import type { DueStepRead } from "../record-store/acting/promises.ts";
 import type { CardRead } from "../record-store/acting/proposals.ts";
 import type { SourceSpan } from "../record-store/floor/floor-status.ts";
-import { toldSession } from "./acting-lines.ts";
+import { sessionAnswer } from "./acting-lines.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
-import { toldOutcome } from "./outcome-answers.ts";
-import { proposalsNow, toldProposal } from "./proposal-answers.ts";
+import { outcomeAnswer } from "./outcome-answers.ts";
+import { proposalAnswer, proposalsNow } from "./proposal-answers.ts";
 
 const outcomesShown = 3;
 /** A source that ends further back than yesterday by more than this is late; evaluations come weekly. */
@@ -37,7 +37,7 @@ const view = answer.today.view.handler(async ({ context, input }) => {
   ]);
   return {
     day: context.today(),
-    cards: proposed.cards.map(toldCard),
+    cards: proposed.cards.map(cardAnswer),
     shortOfTime: proposed.shortOfTime,
     heldBack: proposed.heldBack,
     unknown: [...proposed.unknown],
@@ -49,14 +49,14 @@ const view = answer.today.view.handler(async ({ context, input }) => {
         person: { agent, name, team },
       })),
     },
-    comingUp: promised.comingUp.map(toldSession),
-    due: promised.due.map((step) => toldDue(step, today)),
+    comingUp: promised.comingUp.map(sessionAnswer),
+    due: promised.due.map((step) => dueAnswer(step, today)),
     followUps: promised.followUps.map(({ session, due }) => ({
-      session: toldSession(session),
+      session: sessionAnswer(session),
       due: isoOfServiceDay(due),
       overdue: due < today,
     })),
-    outcomes: outcomes.map(toldOutcome),
+    outcomes: outcomes.map(outcomeAnswer),
     late: status.sources.flatMap((source) => lateSource(source, today)),
   };
 });
@@ -66,7 +66,7 @@ function teamsMeant(teams: "all" | readonly string[], team: string): readonly st
 }
 
 /** A card leads with what mends the condition; its chip says what the person is to get. */
-function toldCard({ proposals, strip }: CardRead): TodayCard {
+function cardAnswer({ proposals, strip }: CardRead): TodayCard {
   const first = proposals[0];
   if (!first) throw new Error("a card has a proposal");
   const kind: ProposalKind = proposals.some((one) => one.kind === "check-in") ? "check-in" : first.kind;
@@ -78,12 +78,12 @@ function toldCard({ proposals, strip }: CardRead): TodayCard {
     sentence: first.why.slice(0, 2).join(" "),
     since: isoOfServiceDay(first.since),
     until: isoOfServiceDay(first.until),
-    proposals: proposals.map(toldProposal),
-    strip: strip && toldStrip(strip),
+    proposals: proposals.map(proposalAnswer),
+    strip: strip && stripAnswer(strip),
   };
 }
 
-function toldStrip(strip: CardStripRead): NonNullable<TodayCard["strip"]> {
+function stripAnswer(strip: CardStripRead): NonNullable<TodayCard["strip"]> {
   if (strip.picture === "day") {
     return {
       ...strip,
@@ -103,7 +103,7 @@ function toldStrip(strip: CardStripRead): NonNullable<TodayCard["strip"]> {
   };
 }
 
-function toldDue({ due, agent, name, team, queue, ...step }: DueStepRead, today: ServiceDay): DuePromise {
+function dueAnswer({ due, agent, name, team, queue, ...step }: DueStepRead, today: ServiceDay): DuePromise {
   return {
     ...step,
     due: isoOfServiceDay(due),

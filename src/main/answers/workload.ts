@@ -14,8 +14,8 @@ import { answer } from "./answer.ts";
 import { askedWeek, newestDay, todayOf } from "./asked-week.ts";
 import type { AnswersContext } from "./context.ts";
 
-const weeksTold = 13;
-const mostDays = 3 * 366;
+const weeksAnswer = 13;
+const maxDays = 3 * 366;
 const queueWeeks = 8;
 const usualTarget = { seconds: 20, level: 0.8, occupancyCap: 0.85 };
 
@@ -194,9 +194,9 @@ async function askedRange(
   const to = input.to === undefined ? await newestDay(context) : (serviceDayOf(input.to) as ServiceDay);
   const from =
     input.from === undefined
-      ? mondayOf(weekOfDay(to) - weeksTold + 1)
+      ? mondayOf(weekOfDay(to) - weeksAnswer + 1)
       : (serviceDayOf(input.from) as ServiceDay);
-  return { from: Math.max(from, to - mostDays + 1), to };
+  return { from: Math.max(from, to - maxDays + 1), to };
 }
 
 function isoRange({ from, to }: DayRange) {

@@ -10,7 +10,7 @@ import { backupHead, headLine, storeIn } from "./backup-file.ts";
 import { sameBytes } from "./file-hash.ts";
 import { type Inspected, inspectStore } from "./inspect-store.ts";
 import { writeDraft } from "./owner-file.ts";
-import { leastPassphrase, sealKey, unsealKey } from "./sealed-key.ts";
+import { minPassphrase, sealKey, unsealKey } from "./sealed-key.ts";
 
 export interface BackupMade {
   readonly file: string;
@@ -33,8 +33,8 @@ export async function backUp(request: {
 }): Promise<BackupMade> {
   const { store, key, passphrase } = request;
   const file = resolve(request.file);
-  if (passphrase !== undefined && [...passphrase].length < leastPassphrase) {
-    const sentence = `A passphrase has at least ${leastPassphrase} letters: whoever finds the file can try at leisure.`;
+  if (passphrase !== undefined && [...passphrase].length < minPassphrase) {
+    const sentence = `A passphrase has at least ${minPassphrase} letters: whoever finds the file can try at leisure.`;
     throw new StoreFailure("refused", sentence, "short-passphrase");
   }
   const copy = emptyDraft(file);

@@ -9,7 +9,7 @@ import { type SealedKey, sealedKey } from "./sealed-key.ts";
  * No key ever stands in a backup in clear.
  */
 const mark = "evenkeel-backup 1 ";
-const mostHeadBytes = 4096;
+const maxHeadBytes = 4096;
 const head = z.strictObject({ key: sealedKey });
 
 export interface BackupHead {
@@ -54,8 +54,8 @@ function firstBytes(file: string): Buffer {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw noBackup(`There is no file ${file}.`);
   const handle = openSync(file, "r");
   try {
-    const bytes = Buffer.alloc(mostHeadBytes);
-    const read = readSync(handle, bytes, 0, mostHeadBytes, 0);
+    const bytes = Buffer.alloc(maxHeadBytes);
+    const read = readSync(handle, bytes, 0, maxHeadBytes, 0);
     if (read === 0) throw noBackup(`${file} is empty.`);
     return bytes.subarray(0, read);
   } finally {

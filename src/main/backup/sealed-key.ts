@@ -21,7 +21,7 @@ const cost = { n: 2 ** 17, r: 8, p: 1 } as const;
 const tagBytes = 16;
 
 /** A passphrase has to have this many letters: the file may be tried at leisure by whoever finds it. */
-export const leastPassphrase = 12;
+export const minPassphrase = 12;
 
 /** Seals a key of 64 hex digits. */
 export function sealKey(key: string, passphrase: string): SealedKey {

@@ -21,7 +21,7 @@ export const burnoutCommand: Command = {
         call.say(`There is no agent called ${agent}. \`evenkeel agents\` lists those there are.`);
         return 1;
       }
-      if (await store.read("burnoutIsStale", {})) await store.write("tellBurnout", {});
+      if (await store.read("burnoutIsStale", {})) await store.write("refreshBurnout", {});
       const week = asked ?? (await newestWeek(store, call));
       const figures = await store.read("burnoutFigures", { agent: agent ?? null, scope: "all", week });
       const rows = figures.map((read) => rowOf(read, week));

@@ -78,11 +78,11 @@ function rejectsFile(call: CommandCall): string | undefined {
 /** Writes the rows that an import rejected into a file of their own, to be put right and imported again. */
 async function writeRejects(
   store: RecordStore,
-  { intake, head }: ImportedFile,
+  { importId, head }: ImportedFile,
   path: string,
   out: string,
 ): Promise<string> {
-  const lines = await rejectedLines(store, intake);
+  const lines = await rejectedLines(store, importId);
   if (lines.size === 0) return `No row of ${head.name} was rejected: ${out} was not written.`;
   const written = await writeRepairFile({ path, head, rejectedLines: lines, out });
   return `${out}: ${written} rejected rows, to be put right and imported again.`;

@@ -6,7 +6,7 @@ import { type Command, type CommandCall, dayOption, textOption, UsageError } fro
 import { textTable } from "./text-table.ts";
 import { withFloor } from "./with-floor.ts";
 
-const weeksTold = 8;
+const weeksAnswer = 8;
 const occupancyCap = 0.85;
 
 /** `evenkeel queue`: each queue's own load by half-hour of the week, and the people that it needs. */
@@ -29,7 +29,7 @@ export const queueCommand: Command = {
     const asked = { from: dayOption(call, "from"), to: dayOption(call, "to") };
     return withFloor(call, async ({ store }) => {
       const to = asked.to ?? (await newestDay(store, call));
-      const from = asked.from ?? mondayOf(weekOfDay(to) - weeksTold + 1);
+      const from = asked.from ?? mondayOf(weekOfDay(to) - weeksAnswer + 1);
       const target = { withinSeconds: seconds, serviceLevel: level, occupancyCap };
       const queue = textOption(call, "queue") ?? null;
       const summaries = await store.read("queueSummaries", { from, to, target, queue });

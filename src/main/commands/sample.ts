@@ -46,11 +46,11 @@ function dayBefore(today: string | undefined): string {
   return isoOfServiceDay(day - 1);
 }
 
-function wholeNumber(call: CommandCall, name: string, otherwise: number, least: number): number {
+function wholeNumber(call: CommandCall, name: string, otherwise: number, min: number): number {
   const text = textOption(call, name);
   if (text === undefined) return otherwise;
   const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < least)
-    throw new UsageError(`--${name} is a whole number from ${least} on, not ${text}.`);
+  if (!Number.isSafeInteger(number) || number < min)
+    throw new UsageError(`--${name} is a whole number from ${min} on, not ${text}.`);
   return number;
 }

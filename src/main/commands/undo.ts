@@ -9,9 +9,12 @@ export const undoCommand: Command = {
   options: {},
   run: (call) =>
     withFloor(call, async ({ store }) => {
-      const intake = intakeWord(call);
-      const undone = await store.write("undoIntake", { intake, at: Math.floor(Date.now() / 1000) });
-      call.answer(undone, () => `Import ${intake} is undone. \`evenkeel redo ${intake}\` brings it back.`);
+      const importId = importNumber(call);
+      const undone = await store.write("undoImport", { importId, at: Math.floor(Date.now() / 1000) });
+      call.answer(
+        undone,
+        () => `Import ${importId} is undone. \`evenkeel redo ${importId}\` brings it back.`,
+      );
       return 0;
     }),
 };
@@ -24,17 +27,17 @@ export const redoCommand: Command = {
   options: {},
   run: (call) =>
     withFloor(call, async ({ store }) => {
-      const intake = intakeWord(call);
-      const redone = await store.write("redoIntake", { intake, at: Math.floor(Date.now() / 1000) });
-      call.answer(redone, () => `Import ${intake} counts again.`);
+      const importId = importNumber(call);
+      const redone = await store.write("redoImport", { importId, at: Math.floor(Date.now() / 1000) });
+      call.answer(redone, () => `Import ${importId} counts again.`);
       return 0;
     }),
 };
 
-function intakeWord(call: CommandCall): number {
+function importNumber(call: CommandCall): number {
   const [word] = call.words;
-  const intake = Number(word);
-  if (call.words.length !== 1 || !Number.isSafeInteger(intake))
+  const importId = Number(word);
+  if (call.words.length !== 1 || !Number.isSafeInteger(importId))
     throw new UsageError("Name one import by its number.");
-  return intake;
+  return importId;
 }

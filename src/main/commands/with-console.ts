@@ -1,5 +1,5 @@
 import type { AnswersContext } from "../answers/context.ts";
-import { type AskHere, askHere, namedSentence } from "../answers/local-client.ts";
+import { type LocalClient, localClient, namedSentence } from "../answers/local-client.ts";
 import { consoleContext, viewerAs } from "../hosts/shared/console-context.ts";
 import { errorLog } from "../hosts/shared/error-log.ts";
 import type { OpenFloor } from "../hosts/shared/floor.ts";
@@ -11,7 +11,7 @@ import { withFloor } from "./with-floor.ts";
 interface ConsoleHere {
   readonly floor: OpenFloor;
   readonly context: AnswersContext;
-  readonly ask: AskHere;
+  readonly ask: LocalClient;
 }
 
 /** Opens the call's floor and asks it as the window would: the same answers, under the same permissions. */
@@ -28,7 +28,7 @@ export async function withConsole<T>(
       today: call.today,
     });
     try {
-      return await work({ floor, context, ask: askHere(context) });
+      return await work({ floor, context, ask: localClient(context) });
     } catch (error) {
       const sentence = namedSentence(error);
       throw sentence === undefined ? error : new StoreFailure("refused", sentence, "named");

@@ -1,6 +1,6 @@
 import { isZone } from "../../domain/calendar/zone-clock.ts";
 import { callOff } from "../record-store/import/import-channel.ts";
-import type { ImportedIntake, IntakeFile } from "../record-store/import/import-records.ts";
+import type { ImportFile, StoredImport } from "../record-store/import/import-records.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
 import type { DayOrder } from "./recognise/column-reading.ts";
@@ -35,7 +35,7 @@ export interface ImportStep {
   readonly rows: number;
 }
 
-export interface ImportedFile extends ImportedIntake {
+export interface ImportedFile extends StoredImport {
   readonly file: string;
   readonly format: string;
   readonly sameAs: number | null;
@@ -65,24 +65,24 @@ export async function importFile(place: ImportPlace, request: ImportRequest): Pr
   const floorZone = await place.store.read("floorZone");
   await refuseMixture(place, head, request.sample ?? false);
   const zone = zoneOf(request, head, floorZone);
-  const file = intakeFile(head, zone, request);
-  const before = await place.store.read("intakeOfFile", {
+  const file = fileOfImport(head, zone, request);
+  const before = await place.store.read("importOfFile", {
     fingerprint: head.fingerprint,
     format: head.format,
   });
   if (before && before.zone !== zone && head.needsZone) {
     throw new Refusal(
       "other-zone",
-      `${head.name} was imported before (import ${before.intake}), with its times read in ${before.zone}. ` +
+      `${head.name} was imported before (import ${before.importId}), with its times read in ${before.zone}. ` +
         `Undo that import first to read it in ${zone}.`,
     );
   }
   const readOtherwise = before !== null && before.dates !== file.dates;
   if (before && !readOtherwise && !request.dryRun) {
-    const again = await place.store.write("repeatIntake", { file, sameAs: before.intake });
-    return { ...again, file: head.name, format: head.format, sameAs: before.intake, head };
+    const again = await place.store.write("repeatImport", { file, sameAs: before.importId });
+    return { ...again, file: head.name, format: head.format, sameAs: before.importId, head };
   }
-  const insteadOf = readOtherwise ? before.intake : undefined;
+  const insteadOf = readOtherwise ? before.importId : undefined;
   const imported = await storeRecords(place, request, head, file, floorZone ?? zone, insteadOf);
   return { ...imported, file: head.name, format: head.format, sameAs: null, head };
 }
@@ -118,7 +118,7 @@ function zoneOf(request: ImportRequest, head: FileHead, floorZone: string | null
   );
 }
 
-function intakeFile(head: FileHead, zone: string, request: ImportRequest): IntakeFile {
+function fileOfImport(head: FileHead, zone: string, request: ImportRequest): ImportFile {
   return {
     name: head.name,
     bytes: head.bytes,
@@ -137,10 +137,10 @@ async function storeRecords(
   place: ImportPlace,
   request: ImportRequest,
   head: FileHead,
-  file: IntakeFile,
+  file: ImportFile,
   floorZone: string,
   insteadOf: number | undefined,
-): Promise<ImportedIntake> {
+): Promise<StoredImport> {
   const { signal, onProgress } = request;
   let progress: ImportStep = { step: "reading", bytesRead: 0, bytesTotal: head.bytes, rows: 0 };
   const tell = (change: Partial<ImportStep>) => {

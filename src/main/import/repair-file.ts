@@ -61,10 +61,10 @@ export async function writeRepairFile({ path, head, rejectedLines, out }: Repair
 }
 
 /** The lines of an import whose rows were rejected. */
-export async function rejectedLines(store: RecordStore, intake: number): Promise<ReadonlySet<number>> {
+export async function rejectedLines(store: RecordStore, importId: number): Promise<ReadonlySet<number>> {
   const lines = new Set<number>();
   for (;;) {
-    const { total, rows } = await store.read("rejectedRows", { intake, offset: lines.size });
+    const { total, rows } = await store.read("rejectedRows", { importId, offset: lines.size });
     for (const { line } of rows) lines.add(line);
     if (rows.length === 0 || lines.size >= total) return lines;
   }

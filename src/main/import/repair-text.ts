@@ -23,10 +23,10 @@ const largestBytes = 16 * 1024 * 1024;
  */
 export async function repairText(
   store: RecordStore,
-  file: { readonly path: string; readonly name: string; readonly intake: number; readonly folder: string },
+  file: { readonly path: string; readonly name: string; readonly importId: number; readonly folder: string },
 ): Promise<RepairText> {
-  const { path, name, intake, folder } = file;
-  const past = (await store.read("intakes")).find((one) => one.intake === intake);
+  const { path, name, importId, folder } = file;
+  const past = (await store.read("imports")).find((one) => one.importId === importId);
   const head = await inspectFile({
     path,
     name,
@@ -46,7 +46,7 @@ export async function repairText(
     const rows = await writeRepairFile({
       path,
       head,
-      rejectedLines: await rejectedLines(store, intake),
+      rejectedLines: await rejectedLines(store, importId),
       out,
     });
     if ((await stat(out)).size > largestBytes) {

@@ -19,9 +19,9 @@ const fullScale: Partial<Record<Chart["unit"], number>> = { share: 1, points: 10
 /** One bar a row, from nought; the label before it and the figure behind it. */
 function bars({ title, items, unit, hue, mark }: Chart): string {
   const height = items.length * row + (mark ? 22 : 4);
-  const most = Math.max(...items.map(({ value }) => value ?? 0), mark?.value ?? 0, fullScale[unit] ?? 0) || 1;
+  const max = Math.max(...items.map(({ value }) => value ?? 0), mark?.value ?? 0, fullScale[unit] ?? 0) || 1;
   const wide = width - labelWidth - valueWidth;
-  const x = (value: number) => labelWidth + (value / most) * wide;
+  const x = (value: number) => labelWidth + (value / max) * wide;
   const parts = items.map(({ label, value, why = "not known" }, at) => {
     const y = at * row;
     const name = `<text class="label" x="${labelWidth - 8}" y="${y + 16}" text-anchor="end">${escaped(shortened(label, 26))}</text>`;
@@ -37,17 +37,17 @@ function bars({ title, items, unit, hue, mark }: Chart): string {
 
 const plotTop = 26;
 const plotHeight = 120;
-const leastLabelWidth = 36;
+const minLabelWidth = 36;
 
 /** One column a week, on nought; a week without data is a hatched gap. */
 function weeks({ title, items, unit, hue, mark }: Chart): string {
   const known = items.map(({ value }) => value ?? 0);
-  const { top: most, ticks } = scaleTo(Math.max(...known, mark?.value ?? 0, fullScale[unit] ?? 0));
+  const { top: max, ticks } = scaleTo(Math.max(...known, mark?.value ?? 0, fullScale[unit] ?? 0));
   const left = 56;
   const step = (width - left) / Math.max(items.length, 1);
-  const y = (value: number) => plotTop + plotHeight - (value / most) * plotHeight;
+  const y = (value: number) => plotTop + plotHeight - (value / max) * plotHeight;
   // Where columns are narrow, not each has room for its label; the newest always has one.
-  const nth = Math.max(1, Math.ceil(leastLabelWidth / step));
+  const nth = Math.max(1, Math.ceil(minLabelWidth / step));
   const columns = items.map(({ label, value }, at) => {
     const x = left + at * step + step * 0.15;
     const wide = fixed(step * 0.7);
@@ -65,10 +65,10 @@ function weeks({ title, items, unit, hue, mark }: Chart): string {
     const at = fixed(y(value));
     return `<line class="${value === 0 ? "axis" : "grid"}" x1="${left}" x2="${width}" y1="${at}" y2="${at}"/><text class="label" x="${left - 8}" y="${fixed(y(value) + 4)}" text-anchor="end">${escaped(tickWords(value, unit))}</text>`;
   });
-  const [nought, ...others] = scale;
+  const [zero, ...others] = scale;
   const name = `<text class="label" x="0" y="12">${escaped(axisWords[unit])}</text>`;
   // The lines of the scale lie behind the columns, and the line that they stand on before them.
-  return picture(title, plotTop + plotHeight + 24, [name, ...others, ...columns, nought].join(""));
+  return picture(title, plotTop + plotHeight + 24, [name, ...others, ...columns, zero].join(""));
 }
 
 const axisWords: Record<Chart["unit"], string> = {
@@ -84,8 +84,8 @@ function tickWords(value: number, unit: Chart["unit"]): string {
 }
 
 /** A scale from nought in even steps of 1, 2 or 5, that ends at or above a figure. @example scaleTo(890).top // 1000 */
-export function scaleTo(most: number): { readonly top: number; readonly ticks: readonly number[] } {
-  const end = most > 0 ? most : 1;
+export function scaleTo(max: number): { readonly top: number; readonly ticks: readonly number[] } {
+  const end = max > 0 ? max : 1;
   const wanted = end / 4;
   const power = 10 ** Math.floor(Math.log10(wanted));
   const step = ([1, 2, 5, 10].find((times) => times * power >= wanted * 0.999) ?? 10) * power;

@@ -36,7 +36,7 @@ export function drawCsv(report: Report): string {
 
 /** The head with the unit that the figures have here. */
 export function headOf(head: string, unit: string | null, kind: string): string {
-  if (kind === "seconds" || kind === "spell") return `${head} (s)`;
+  if (kind === "seconds" || kind === "interval") return `${head} (s)`;
   if (kind === "share") return `${head} (fraction)`;
   return unit === null ? head : `${head} (${unit})`;
 }

@@ -8,12 +8,12 @@ const formats: Partial<Record<ColumnKind, string>> = {
   number: "0.0",
   share: "0%",
   seconds: "0",
-  spell: "0",
+  interval: "0",
   day: "yyyy-mm-dd",
 };
-const mostWidth = 44;
+const maxWidth = 44;
 // A cell takes no more letters than this, and the writer does not look.
-const mostLetters = 32_000;
+const maxLetters = 32_000;
 
 /**
  * A report as a workbook: first a sheet on what it stands on, then a sheet for each section with a table.
@@ -74,16 +74,16 @@ function cellOf(cell: Cell | undefined, { kind }: Column): CellObject | null {
 }
 
 function textCell(text: string, bold: boolean): CellObject {
-  const value = visible(text).slice(0, mostLetters);
+  const value = visible(text).slice(0, maxLetters);
   return { value, type: String, format: "@", ...(bold && { fontWeight: "bold" as const }) };
 }
 
 function widths({ columns, rows }: Table): { width: number }[] {
   return columns.map(({ head, kind }, at) => {
-    const longest = rows.slice(0, 200).reduce((most, cells) => {
+    const longest = rows.slice(0, 200).reduce((max, cells) => {
       const value = cells[at]?.value;
-      return Math.max(most, typeof value === "string" ? [...value].length : 8);
+      return Math.max(max, typeof value === "string" ? [...value].length : 8);
     }, head.length + 6);
-    return { width: Math.min(kind === "text" ? longest : Math.max(12, head.length + 6), mostWidth) };
+    return { width: Math.min(kind === "text" ? longest : Math.max(12, head.length + 6), maxWidth) };
   });
 }

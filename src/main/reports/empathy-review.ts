@@ -1,5 +1,5 @@
 import type { EmpathyEvaluators, EmpathyFloor } from "../../contract/empathy.ts";
-import type { EmpathyForm, Rubric } from "../../contract/empathy-forms.ts";
+import type { EmpathyForm, QaForm } from "../../contract/empathy-forms.ts";
 import type { FloorStatus } from "../../contract/floor.ts";
 import type { Definition } from "../../contract/workload.ts";
 import { behaviours } from "../../domain/empathy/behaviours.ts";
@@ -14,7 +14,7 @@ export interface EmpathyAnswers {
   readonly floor: EmpathyFloor;
   readonly evaluators: EmpathyEvaluators;
   readonly forms: readonly EmpathyForm[];
-  readonly rubric: Rubric;
+  readonly qaForm: QaForm;
 }
 
 const column = (head: string, kind: Column["kind"], unit: string | null = null): Column => ({
@@ -25,7 +25,7 @@ const column = (head: string, kind: Column["kind"], unit: string | null = null):
 
 /** The QA lead's review: whether evaluators agree, whose severity skews trends, and the teams' means. */
 export function empathyReview(answers: EmpathyAnswers): Report {
-  const { status, definitions, floor, evaluators, forms, rubric } = answers;
+  const { status, definitions, floor, evaluators, forms, qaForm } = answers;
   return {
     kind: "empathy",
     title: `Empathy review, ${evaluators.from} to ${evaluators.to}`,
@@ -53,7 +53,7 @@ export function empathyReview(answers: EmpathyAnswers): Report {
             : `Evaluations that count in this period: ${floor.evaluations}.`,
           ...leftOutSentences(floor.leftOut),
         ],
-        otherRules: empathyRules(rubric, forms),
+        otherRules: empathyRules(qaForm, forms),
       }),
     ],
   };

@@ -1,4 +1,4 @@
-import type { EmpathyForm, Rubric } from "../../contract/empathy-forms.ts";
+import type { EmpathyForm, QaForm } from "../../contract/empathy-forms.ts";
 import type { Comparison, ComparisonRefusal, LeftOutReason } from "../../contract/empathy-parts.ts";
 import { changeRule } from "../../domain/empathy/change.ts";
 import { type Column, cellOf, type Section } from "./report.ts";
@@ -38,7 +38,7 @@ export function leftOutSentences(
  * The rules of empathy with their versions: the rubric of the own form, what a person said that the items of
  * each other form stand for, and when a change is called one.
  */
-export function empathyRules({ version }: Rubric, forms: readonly EmpathyForm[]): string[] {
+export function empathyRules({ version }: QaForm, forms: readonly EmpathyForm[]): string[] {
   const mappings = forms.flatMap((form) =>
     form.version > 0 ? [`items of “${form.form}” version ${form.version}`] : [],
   );

@@ -37,8 +37,8 @@ export function numberWords(value: number, kind: ColumnKind): string {
       return percent.format(value);
     case "seconds":
       return timeWords(value);
-    case "spell":
-      return spellWords(value);
+    case "interval":
+      return intervalWords(value);
     case "count":
       return whole.format(value);
     default:
@@ -51,7 +51,7 @@ function textWords(value: string, kind: ColumnKind): string {
 }
 
 /** @example spellWords(252) // "4:12" */
-function spellWords(seconds: number): string {
+function intervalWords(seconds: number): string {
   const rounded = Math.round(seconds);
   return `${whole.format(Math.floor(rounded / 60))}:${String(rounded % 60).padStart(2, "0")}`;
 }

@@ -39,7 +39,7 @@ export interface Section {
  * What a column holds; a word is a text that is never broken. Shares are fractions of 1, times and spells
  * seconds: exact in workbooks and separated values, on paper hours and minutes, or minutes and seconds.
  */
-export type ColumnKind = "text" | "word" | "count" | "number" | "share" | "seconds" | "spell" | "day";
+export type ColumnKind = "text" | "word" | "count" | "number" | "share" | "seconds" | "interval" | "day";
 
 export interface Column {
   readonly head: string;

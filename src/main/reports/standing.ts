@@ -13,7 +13,7 @@ const names: Record<SourceCoverage["source"], string> = {
   training: "Training",
 };
 
-const neverNought = "What is not known is empty or says so; it is never nought.";
+const neverZero = "What is not known is empty or says so; it is never nought.";
 
 /** What a report stands on: its sources, how much of the period they cover, and the rules that judged it. */
 export function standingSection(given: {
@@ -55,7 +55,7 @@ export function standingSection(given: {
       }),
       empty: "Nothing was imported.",
     },
-    notes: [neverNought],
+    notes: [neverZero],
   };
 }
 

@@ -116,7 +116,7 @@ function queuesSection({ queues, from, to }: Queues): Section {
       columns: [
         column("Queue", "text"),
         column("Contacts", "number", "a week"),
-        column("Handle time", "spell", "min:s, mean"),
+        column("Handle time", "interval", "min:s, mean"),
         column("Abandoned", "share"),
         column("Half-hours judged", "count", "of the week"),
         column("Short", "count", "half-hours under the target"),
@@ -152,7 +152,7 @@ function peopleSection({ rows }: FloorBoard): Section {
         column("Team", "text"),
         column("Contacts", "count"),
         column("Handling", "seconds", "h:min"),
-        column("Mean handle time", "spell", "min:s"),
+        column("Mean handle time", "interval", "min:s"),
         column("Occupancy", "share"),
         column("Longest stretch", "seconds", "h:min"),
         column("Quick returns", "count", "in 4 weeks"),

@@ -38,8 +38,8 @@ export function absencesOf(agent: SampleAgent, period: SamplePeriod, key: string
     add(chance.whole(first, last), chance.pick([5, 7, 7, 12]), "planned");
   }
   const weeksASpell = agent.part === "ill" ? weeksASicknessOfTheIll : weeksASickness;
-  const least = agent.part === "ill" ? 3 : 0;
-  const spells = Math.max(least, timesIn(period.weeks / weeksASpell, chance.fraction()));
+  const min = agent.part === "ill" ? 3 : 0;
+  const spells = Math.max(min, timesIn(period.weeks / weeksASpell, chance.fraction()));
   for (let spell = 0; spell < spells; spell++) {
     add(chance.whole(first, last), chance.pick([1, 1, 2, 3, 4]), "short_notice");
   }

@@ -18,15 +18,19 @@ import { busyHalfHours, halfHourLoads } from "../../domain/workload/half-hour-oc
 import { lateOrNightDays } from "../../domain/workload/late-work.ts";
 import { longestStretchSeconds } from "../../domain/workload/longest-stretch.ts";
 import { overtimeWeeks } from "../../domain/workload/overtime.ts";
-import { quickReturnList, type WorkingSpell, workingSpells } from "../../domain/workload/quick-return.ts";
-import type { StateSpell } from "../../domain/workload/state-timeline.ts";
+import {
+  quickReturnList,
+  type WorkingInterval,
+  workingIntervals,
+} from "../../domain/workload/quick-return.ts";
+import type { StateInterval } from "../../domain/workload/state-timeline.ts";
 import { ruleAt } from "../../domain/workload/thresholds.ts";
 import type { SampleAgent } from "./agent.ts";
 import type { RosteredShift } from "./rota.ts";
 
 interface DiaryDay {
-  readonly spells: StateSpell[];
-  readonly contacts: (WorkingSpell & { readonly contact: WeekContact })[];
+  readonly intervals: StateInterval[];
+  readonly contacts: (WorkingInterval & { readonly contact: WeekContact })[];
 }
 
 /** What happened to one person of a made-up floor, by service day, as the store would have it. */
@@ -37,7 +41,7 @@ export class DiaryOfAgent {
   readonly #told = new Map<ServiceDay, WeekDay>();
   readonly #shifts: RosteredShift[] = [];
   readonly #workedDays: ServiceDay[] = [];
-  readonly #spells = new Map<WeekIndex, readonly WorkingSpell[]>();
+  readonly #spells = new Map<WeekIndex, readonly WorkingInterval[]>();
   readonly #returned = new Map<WeekIndex, readonly WeekReturns[]>();
 
   constructor(agent: SampleAgent, clock: ZoneClock) {
@@ -49,8 +53,8 @@ export class DiaryOfAgent {
     this.#shifts.push(shift);
   }
 
-  states(spells: readonly StateSpell[]): void {
-    for (const spell of spells) this.#day(spell.from).spells.push(spell);
+  states(intervals: readonly StateInterval[]): void {
+    for (const interval of intervals) this.#day(interval.from).intervals.push(interval);
   }
 
   contact(contact: WeekContact, from: number, to: number): void {
@@ -90,7 +94,7 @@ export class DiaryOfAgent {
 
   #day(at: number): DiaryDay {
     const day = this.#clock.dayOf(at);
-    const known = this.#days.get(day) ?? { spells: [], contacts: [] };
+    const known = this.#days.get(day) ?? { intervals: [], contacts: [] };
     this.#days.set(day, known);
     return known;
   }
@@ -104,12 +108,12 @@ export class DiaryOfAgent {
     return days;
   }
 
-  #dayTold(day: ServiceDay, { spells, contacts }: DiaryDay): WeekDay {
+  #dayTold(day: ServiceDay, { intervals, contacts }: DiaryDay): WeekDay {
     const known = this.#told.get(day);
     if (known) return known;
     const clock = this.#clock;
     const [begins, ends] = [startOfDay(day, clock), startOfDay(day + 1, clock)];
-    const timeline = spells.toSorted((a, b) => a.from - b.from);
+    const timeline = intervals.toSorted((a, b) => a.from - b.from);
     const busy = busyHalfHours(halfHourLoads(timeline, clock));
     const schedule = this.#shifts
       .filter((shift) => shift.day === day || shift.day === day - 1)
@@ -136,13 +140,13 @@ export class DiaryOfAgent {
   }
 
   /** Working spells of a week that is over, with those of the week before to see what rest began it. */
-  #spellsUntil(week: WeekIndex): readonly WorkingSpell[] {
+  #spellsUntil(week: WeekIndex): readonly WorkingInterval[] {
     const known = this.#spells.get(week);
     if (known) return known;
-    const all = [week - 1, week].flatMap((at) => this.#daysOf(at).flatMap(([, own]) => own.spells));
-    const spells = workingSpells(all.sort((a, b) => a.from - b.from));
-    this.#spells.set(week, spells);
-    return spells;
+    const all = [week - 1, week].flatMap((at) => this.#daysOf(at).flatMap(([, own]) => own.intervals));
+    const intervals = workingIntervals(all.sort((a, b) => a.from - b.from));
+    this.#spells.set(week, intervals);
+    return intervals;
   }
 
   #work(week: WeekIndex): WeekWork | undefined {

@@ -126,7 +126,7 @@ function choice(
   taken: ReadonlySet<number>,
   chance: Chance,
 ): number | undefined {
-  const settledAt = (worked.spells[0]?.from ?? 0) + (wish === "any" ? 0 : settledSeconds);
+  const settledAt = (worked.intervals[0]?.from ?? 0) + (wish === "any" ? 0 : settledSeconds);
   const fitting: number[] = [];
   for (const [at, { served }] of worked.contacts.entries()) {
     if (taken.has(at) || served.answeredAt < settledAt || served.talkSeconds < worthScoringSeconds) continue;

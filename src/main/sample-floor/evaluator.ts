@@ -41,7 +41,7 @@ export function evaluationDesk(
   const evaluators = severities.map((severity, at): Evaluator => {
     return { id: `e${String(at + 1).padStart(width, "0")}`, severity };
   });
-  const harsh = evaluators.reduce((least, one) => (one.severity < least.severity ? one : least));
+  const harsh = evaluators.reduce((min, one) => (one.severity < min.severity ? one : min));
   const pools = Array.from({ length: poolCount }, (_, at) =>
     evaluators.slice(at * poolSize, (at + 1) * poolSize),
   );

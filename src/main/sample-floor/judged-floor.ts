@@ -61,7 +61,7 @@ export function* judgedFloor(
 
   for (const { day, floor: today, evaluations } of floor.days()) {
     const chance = chanceOf(`${floor.key}|endings|${day}`);
-    for (const { agent, spells } of today.worked) diaries.get(agent.id)?.states(spells);
+    for (const { agent, intervals } of today.worked) diaries.get(agent.id)?.states(intervals);
     for (const one of today.contacts) {
       if (!one.served) continue;
       const { agent } = one.served;

@@ -1,4 +1,4 @@
-import type { Spell, WorkedDay } from "./queue-day.ts";
+import type { Interval, WorkedDay } from "./queue-day.ts";
 
 /** How busy an agent was just before a contact (methods, 4.6). */
 export interface LoadBefore {
@@ -22,8 +22,8 @@ export function loadBefore(day: WorkedDay, at: number): LoadBefore {
   const from = start - hour;
   let busy = 0;
   let free = 0;
-  for (let spell = spellEndingBy(day.spells, start); spell >= 0; spell--) {
-    const { state, from: began, to } = day.spells[spell] as Spell;
+  for (let interval = intervalEndingBy(day.intervals, start); interval >= 0; interval--) {
+    const { state, from: began, to } = day.intervals[interval] as Interval;
     if (to <= from) break;
     const seconds = Math.min(to, start) - Math.max(began, from);
     if (handling.has(state)) busy += seconds;
@@ -63,12 +63,12 @@ function startOf(day: WorkedDay, at: number): number | undefined {
 }
 
 /** The last spell that ended by then, by halving: spells lie in the order of their start. */
-function spellEndingBy(spells: readonly Spell[], instant: number): number {
+function intervalEndingBy(intervals: readonly Interval[], instant: number): number {
   let low = 0;
-  let high = spells.length;
+  let high = intervals.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spells[middle]?.to ?? 0) <= instant) low = middle + 1;
+    if ((intervals[middle]?.to ?? 0) <= instant) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -109,8 +109,8 @@ function trainingRecords(
   return records.sort((a, b) => a.heldAt - b.heldAt || a.agent.index - b.agent.index);
 }
 
-function checkWhole(name: string, value: number, least: number): void {
-  if (Number.isSafeInteger(value) && value >= least) return;
-  const bound = least > Number.MIN_SAFE_INTEGER ? ` of at least ${least}` : "";
+function checkWhole(name: string, value: number, min: number): void {
+  if (Number.isSafeInteger(value) && value >= min) return;
+  const bound = min > Number.MIN_SAFE_INTEGER ? ` of at least ${min}` : "";
   throw new RangeError(`${name} is ${value}; a whole number${bound} is needed.`);
 }

@@ -16,7 +16,7 @@ export interface Worker {
 }
 
 /** A spell in one state; UTC seconds. */
-export interface Spell {
+export interface Interval {
   readonly state: StateName;
   readonly reason: string;
   readonly from: number;
@@ -42,7 +42,7 @@ export interface Served {
 
 export interface WorkedDay {
   readonly agent: SampleAgent;
-  readonly spells: readonly Spell[];
+  readonly intervals: readonly Interval[];
   readonly contacts: readonly (SampleContact & { readonly served: Served })[];
 }
 
@@ -53,7 +53,7 @@ export interface QueueDay {
 
 interface Desk {
   readonly worker: Worker;
-  readonly spells: Spell[];
+  readonly intervals: Interval[];
   readonly contacts: (SampleContact & { readonly served: Served })[];
   freeAt: number;
   nextPause: number;
@@ -76,7 +76,7 @@ export function queueDay(
   chance: Chance,
 ): QueueDay {
   const desks = workers.map(
-    (worker): Desk => ({ worker, spells: [], contacts: [], freeAt: worker.from, nextPause: 0 }),
+    (worker): Desk => ({ worker, intervals: [], contacts: [], freeAt: worker.from, nextPause: 0 }),
   );
   const contacts = arrivals.map(({ at, patienceSeconds }): SampleContact => {
     const desk = deskFor(desks, at);
@@ -90,7 +90,7 @@ export function queueDay(
   for (const desk of desks) finish(desk);
   return {
     contacts,
-    worked: desks.map(({ worker, spells, contacts }) => ({ agent: worker.agent, spells, contacts })),
+    worked: desks.map(({ worker, intervals, contacts }) => ({ agent: worker.agent, intervals, contacts })),
   };
 }
 
@@ -109,7 +109,7 @@ function stepAway(desk: Desk, by: number): boolean {
   const pauseAt = pause ? Math.max(pause.dueAt, freeAt) : Number.POSITIVE_INFINITY;
   if (pause && pauseAt <= by && pauseAt + pause.seconds < worker.to) {
     wait(desk, pauseAt);
-    desk.spells.push({
+    desk.intervals.push({
       state: pause.state,
       reason: pause.reason,
       from: pauseAt,
@@ -154,18 +154,19 @@ function handled(
   wait(desk, answeredAt);
   const holdAt = answeredAt + Math.round(talkSeconds * chance.between(0.3, 0.8));
   if (holdSeconds > 0) {
-    desk.spells.push({ state: "talk", reason: "", from: answeredAt, to: holdAt });
-    desk.spells.push({ state: "hold", reason: "", from: holdAt, to: holdAt + holdSeconds });
-    desk.spells.push({ state: "talk", reason: "", from: holdAt + holdSeconds, to: endedAt });
-  } else desk.spells.push({ state: "talk", reason: "", from: answeredAt, to: endedAt });
-  desk.spells.push({ state: "acw", reason: "", from: endedAt, to: endedAt + acwSeconds });
+    desk.intervals.push({ state: "talk", reason: "", from: answeredAt, to: holdAt });
+    desk.intervals.push({ state: "hold", reason: "", from: holdAt, to: holdAt + holdSeconds });
+    desk.intervals.push({ state: "talk", reason: "", from: holdAt + holdSeconds, to: endedAt });
+  } else desk.intervals.push({ state: "talk", reason: "", from: answeredAt, to: endedAt });
+  desk.intervals.push({ state: "acw", reason: "", from: endedAt, to: endedAt + acwSeconds });
   desk.contacts.push(contact);
   desk.freeAt = endedAt + acwSeconds;
   return contact;
 }
 
 function wait(desk: Desk, until: number): void {
-  if (until > desk.freeAt) desk.spells.push({ state: "available", reason: "", from: desk.freeAt, to: until });
+  if (until > desk.freeAt)
+    desk.intervals.push({ state: "available", reason: "", from: desk.freeAt, to: until });
 }
 
 function finish(desk: Desk): void {

@@ -101,8 +101,8 @@ export function rowWriter(
     day(day, floor, evaluations) {
       const chance = chanceOf(`${key}|endings|${day}`);
       const ids = new Map(floor.contacts.map((one) => [one, contact(day, one, chance)]));
-      for (const { agent, spells } of floor.worked) {
-        for (const { state, reason, from, to } of spells) {
+      for (const { agent, intervals } of floor.worked) {
+        for (const { state, reason, from, to } of intervals) {
           files["agent-states"].add([agent.id, state, reason, isoInstant(from), isoInstant(to)]);
         }
       }

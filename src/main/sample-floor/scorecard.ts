@@ -26,9 +26,9 @@ export function itemScores(target: number, chance: Chance): (number | null)[] {
   const applies = scorecardItems.map(({ notApplicable }) => !chance.happens(notApplicable));
   for (let at = 0; applies.filter(Boolean).length < fewestApplicable; at++) applies[at] = true;
   const places = applies.flatMap((applied, at) => (applied ? [at] : []));
-  const most = places.length * itemMaximum;
-  const exact = (Math.min(100, Math.max(0, target)) / 100) * most;
-  const points = Math.min(most, Math.floor(exact + chance.fraction()));
+  const max = places.length * itemMaximum;
+  const exact = (Math.min(100, Math.max(0, target)) / 100) * max;
+  const points = Math.min(max, Math.floor(exact + chance.fraction()));
 
   const scores: (number | null)[] = applies.map((applied) => (applied ? 0 : null));
   const order = chance.shuffled(places);

@@ -12,13 +12,13 @@ import { debtCodes } from "../../domain/workload/recovery-debt.ts";
 const word = z.string().min(1).max(400);
 
 /** The filters that hold for every view. */
-export const frameSearch = z.object({
+export const shellSearch = z.object({
   week: week.optional().catch(undefined),
   team: word.optional().catch(undefined),
   /** The session that is open beside the view. */
   session: z.number().int().positive().optional().catch(undefined),
 });
-export type FrameSearch = z.infer<typeof frameSearch>;
+export type ShellSearch = z.infer<typeof shellSearch>;
 
 export const floorSearch = z.object({
   q: word.optional().catch(undefined),
@@ -108,7 +108,7 @@ export const wellbeingSearch = z.object({
 });
 export type WellbeingSearch = z.infer<typeof wellbeingSearch>;
 
-export const lensCounts = ["refused", "resolved"].flatMap((panel) =>
+export const refusalCounts = ["refused", "resolved"].flatMap((panel) =>
   ["satisfied", "complaint", "repeat"].flatMap((outcome) =>
     ["empathic", "other"].map((arm) => `${panel}.${outcome}.${arm}`),
   ),
@@ -133,7 +133,7 @@ export const empathySearch = z.object({
   agent: word.optional().catch(undefined),
   /** Where the policy-said-no lens looks, and which of its counts is open. */
   place: word.optional().catch(undefined),
-  arm: z.enum(lensCounts).optional().catch(undefined),
+  arm: z.enum(refusalCounts).optional().catch(undefined),
 });
 export type EmpathySearch = z.infer<typeof empathySearch>;
 

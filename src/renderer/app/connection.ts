@@ -9,7 +9,7 @@ export function queryMemory(): QueryClient {
     // Damage is met by whatever is asked first; the guard around the window then asks what can be done.
     queryCache: new QueryCache({
       onError: (error) => {
-        if (isOfDamage(error)) void memory.invalidateQueries({ queryKey: ["vault"] });
+        if (isOfDamage(error)) void memory.invalidateQueries({ queryKey: ["backup"] });
       },
     }),
     defaultOptions: {

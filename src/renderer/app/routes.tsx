@@ -16,7 +16,7 @@ import { HrView } from "../features/hr/hr-view.tsx";
 import { ImportView } from "../features/import/import-view.tsx";
 import { FormView } from "../features/qa-form/form-view.tsx";
 import { FormsView } from "../features/qa-form/forms-view.tsx";
-import { RubricView } from "../features/qa-form/qa-form-view.tsx";
+import { QaFormView } from "../features/qa-form/qa-form-view.tsx";
 import { ReportsView } from "../features/reports/reports-view.tsx";
 import { ActingRulesView } from "../features/rules/acting-rules-view.tsx";
 import { RulesView } from "../features/rules/rules-view.tsx";
@@ -31,21 +31,21 @@ import {
   catalogueSearch,
   empathySearch,
   evaluateSearch,
-  type FrameSearch,
   floorSearch,
-  frameSearch,
   hrSearch,
   reportsSearch,
+  type ShellSearch,
   scheduleSearch,
+  shellSearch,
   wellbeingSearch,
   workedOutSearch,
 } from "./address.ts";
-import { Frame } from "./shell/shell.tsx";
+import { Shell } from "./shell/shell.tsx";
 
 const root = createRootRoute({
-  component: Frame,
-  validateSearch: frameSearch,
-  search: { middlewares: [retainSearchParams<FrameSearch>(["week", "team"])] },
+  component: Shell,
+  validateSearch: shellSearch,
+  search: { middlewares: [retainSearchParams<ShellSearch>(["week", "team"])] },
 });
 
 const start = createRoute({
@@ -120,7 +120,7 @@ const evaluate = createRoute({
 
 const forms = createRoute({ getParentRoute: () => root, path: "/forms", component: FormsView });
 const form = createRoute({ getParentRoute: () => root, path: "/forms/$form", component: FormView });
-const rubric = createRoute({ getParentRoute: () => root, path: "/rubric", component: RubricView });
+const qaForm = createRoute({ getParentRoute: () => root, path: "/qa-form", component: QaFormView });
 
 const rules = createRoute({ getParentRoute: () => root, path: "/rules", component: RulesView });
 
@@ -158,7 +158,7 @@ const tree = root.addChildren([
   evaluate,
   forms,
   form,
-  rubric,
+  qaForm,
   rules,
   actingRules,
   summary,

@@ -17,7 +17,7 @@ const fixed: Record<"occupancy" | "stretch", readonly number[]> = {
 };
 
 // Days that differ by less than this share of the highest are alike, and are to look it.
-const leastPart = 1 / 15;
+const minPart = 1 / 15;
 
 /**
  * The edges between the steps of the ramp for a quantity, lightest first. Sums are cut evenly between the
@@ -34,7 +34,7 @@ export function rampEdges(metric: LoadMetric, values: readonly number[]): readon
   const lowest = Math.min(highest, ...values);
   const endOf = (width: number) => Math.max(rampSteps, Math.ceil(highest / width)) * width;
   const width =
-    widths[metric].find((step) => endOf(step) - step * rampSteps <= lowest && step >= highest * leastPart) ??
+    widths[metric].find((step) => endOf(step) - step * rampSteps <= lowest && step >= highest * minPart) ??
     (highest || 1) / rampSteps;
   return Array.from({ length: rampSteps - 1 }, (_, at) => endOf(width) - width * (rampSteps - 1 - at));
 }

@@ -6,7 +6,7 @@ export interface OutcomeLine {
   readonly place: { readonly low: number; readonly high: number; readonly at: number } | undefined;
 }
 
-const leastReach = 10;
+const minReach = 10;
 const reachStep = 5;
 
 /** The outcomes beside each other; the middle of the axis is what would have come anyway. */
@@ -15,7 +15,7 @@ export function outcomeLines(outcomes: readonly Outcome[]): {
   readonly lines: readonly OutcomeLine[];
 } {
   const farthest = Math.max(
-    leastReach,
+    minReach,
     ...outcomes.flatMap(({ beyond }) => (beyond ? [Math.abs(beyond.low), Math.abs(beyond.high)] : [])),
   );
   const reach = Math.ceil(farthest / reachStep) * reachStep;

@@ -8,8 +8,8 @@ export function PictureCursor({
   label,
   left,
   width,
-  least,
-  most,
+  min,
+  max,
   at,
   says,
   onKey,
@@ -19,8 +19,8 @@ export function PictureCursor({
   readonly label: string;
   readonly left: number;
   readonly width: number;
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   readonly at: number;
   readonly says: string;
   /** Answers whether the key was one of the picture's. */
@@ -43,8 +43,8 @@ export function PictureCursor({
       role="slider"
       tabIndex={0}
       aria-label={label}
-      aria-valuemin={least}
-      aria-valuemax={most}
+      aria-valuemin={min}
+      aria-valuemax={max}
       aria-valuenow={at}
       aria-valuetext={says}
       onKeyDown={onKeyDown}

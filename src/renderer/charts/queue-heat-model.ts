@@ -2,7 +2,7 @@ import type { QueueHalfHourRow, QueueWeek } from "../../contract/workload.ts";
 
 export const halfHourMinutes = 30;
 const aDay = 24 * 60;
-const leastMinutes = 8 * 60;
+const minMinutes = 8 * 60;
 
 /**
  * A half-hour of a queue's week. `unstable`: what arrives cannot be handled by who is there. `unknown`: it
@@ -37,11 +37,11 @@ export function weekFrame(weeks: readonly Pick<QueueWeek, "halfHours">[]): WeekF
   const from = Math.floor(Math.min(...minutes) / 60) * 60;
   const to = Math.ceil((Math.max(...minutes) + halfHourMinutes) / 60) * 60;
   // An hour or two would fill the picture; beside the rest of a shift they look as short as they are.
-  const begin = Math.max(0, Math.min(from, aDay - leastMinutes));
+  const begin = Math.max(0, Math.min(from, aDay - minMinutes));
   return {
     weekdays: [...new Set(slots.map(({ weekday }) => weekday))].sort((a, b) => a - b),
     from: begin,
-    to: Math.max(to, begin + leastMinutes),
+    to: Math.max(to, begin + minMinutes),
   };
 }
 
@@ -80,14 +80,14 @@ function standingOf(slot: QueueHalfHourRow, short: number | null): QueueStanding
   return short ? "short" : "enough";
 }
 
-const mostShown = 3;
+const maxShown = 3;
 
 function stepOf(is: QueueStanding, short: number): number | null {
   switch (is) {
     case "enough":
       return 0;
     case "short":
-      return Math.min(mostShown, short);
+      return Math.min(maxShown, short);
     case "unstable":
       return 5;
     default:

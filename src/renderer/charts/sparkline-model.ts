@@ -76,12 +76,12 @@ export function sparkline(
  */
 export function aroundMedian(
   values: readonly (number | null)[],
-  least: (median: number) => number,
+  min: (median: number) => number,
   usual?: number,
 ): readonly [number, number] {
   const known = values.filter((value) => value !== null);
   const median = usual ?? medianOf(known) ?? 0;
-  const reach = known.reduce((most, value) => Math.max(most, Math.abs(value - median)), least(median)) || 1;
+  const reach = known.reduce((max, value) => Math.max(max, Math.abs(value - median)), min(median)) || 1;
   return [median - reach, median + reach];
 }
 

@@ -53,14 +53,14 @@ export function weeksBetween(first: string, last: string): readonly string[] {
 export function weeksShown(
   known: readonly string[],
   last: string | null,
-  most: number | null,
+  max: number | null,
 ): readonly string[] {
   const sorted = [...known].sort();
   const first = sorted[0];
   const end = last ?? sorted.at(-1);
   if (first === undefined || end === undefined) return [];
   const all = weeksBetween(first, end);
-  return most === null ? all : all.slice(-most);
+  return max === null ? all : all.slice(-max);
 }
 
 /** First and last day of the weeks; undefined where there are none. */

@@ -128,7 +128,7 @@ export function useCatalogue() {
 }
 
 /** All versions of an entry, newest first. */
-export function usePlayVersions(play: string, wanted: boolean) {
+export function useTemplateVersions(play: string, wanted: boolean) {
   const { ask } = useConnection();
   return useQuery({
     queryKey: ["catalogue", "versions", play],

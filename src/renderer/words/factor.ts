@@ -4,7 +4,7 @@ import { format } from "./reader.ts";
 
 const returns = { one: "quick return", other: "quick returns" };
 const days = { one: "day", other: "days" };
-const spells = { one: "spell", other: "spells" };
+const intervals = { one: "spell", other: "spells" };
 const others = { one: "other", other: "others" };
 const people = { one: "person", other: "people" };
 const weeks = { one: "week", other: "weeks" };
@@ -94,7 +94,7 @@ const words: Record<FactorCode, FactorWords> = {
   },
   "short-notice-absence": {
     name: "Short-notice absence",
-    value: (value) => `${format.count(value, spells)} at short notice in eight weeks`,
+    value: (value) => `${format.count(value, intervals)} at short notice in eight weeks`,
     short: format.number,
     mend: "Look at the conditions of the weeks before.",
   },
@@ -107,7 +107,7 @@ const words: Record<FactorCode, FactorWords> = {
 };
 
 /** What is known of one factor in a week. */
-export interface ToldFactor {
+export interface FactorFigures {
   readonly factor: FactorCode;
   readonly role: FactorRole;
   readonly value: number | null;
@@ -142,13 +142,13 @@ export function factorShort(code: FactorCode, value: number): string {
  * A factor of a person's week as a sentence: the condition first, then the own usual, then the others on
  * the queue, and what cannot be compared.
  */
-export function factorSentence(told: ToldFactor): string {
+export function factorSentence(told: FactorFigures): string {
   const { factor, value, atLeast } = told;
   if (value === null) return "";
   return `${capital(factorFigure(factor, value, atLeast))}; ${comparisons(told).join(", ")}.`;
 }
 
-function comparisons({ factor, role, ownMedian, ownWeeks, peerMedian, peers }: ToldFactor): string[] {
+function comparisons({ factor, role, ownMedian, ownWeeks, peerMedian, peers }: FactorFigures): string[] {
   const { short } = words[factor];
   const own =
     ownMedian === null
@@ -164,7 +164,7 @@ function comparisons({ factor, role, ownMedian, ownWeeks, peerMedian, peers }: T
 }
 
 /** A factor's sentence, or why the week has no value of its own. */
-export function factorTold(factor: ToldFactor & TooLittle): string {
+export function factorText(factor: FactorFigures & TooLittle): string {
   return factor.value === null ? tooLittle(factor) : factorSentence(factor);
 }
 

@@ -21,10 +21,10 @@ const roleNames: Record<string, string> = {
   "qa-lead": "QA lead",
 };
 
-export const frameWords = {
+export const shellWords = {
   product: "Evenkeel",
   skip: "Skip to the view",
-  rail: "Views",
+  sidebar: "Views",
   filters: "Filters",
   views: {
     today: "Today",
@@ -43,7 +43,7 @@ export const frameWords = {
     summary: "One page for the works council",
     evaluate: "Score an evaluation",
     forms: "Forms of evaluations",
-    rubric: "Own form",
+    qaForm: "Own form",
   },
   floorOf: (zone: string | null) => (zone ? `Floor, ${zone}` : "Floor"),
   sample: "made up",
@@ -83,7 +83,7 @@ export const frameWords = {
     queues: "Queues",
     queue: (name: string) => `${name}, its week`,
     figures: "How figures are worked out",
-    doing: "Do",
+    command: "Do",
     view: (name: string) => `Go to ${name}`,
     light: "Use light colours",
     dark: "Use dark colours",

@@ -75,7 +75,7 @@ export const signalWords = {
   breaches: "Rests below a limit",
   factors: "Factors of the week",
   stillShown: "What is known is shown below with its own history.",
-  nothingAsks: "Nothing asks for attention in this week.",
+  nothingFlagged: "Nothing asks for attention in this week.",
   workFirst: "The work first:",
   pastOf: (week: string) => `Held against the past of ${format.week(week)}, before attention began.`,
   index: (points: number) => `Index ${format.number(points)} of 100`,

@@ -2,7 +2,7 @@ import type { ComparisonRefusal, TrendWord, VerdictReason, VerdictWord } from ".
 import { changeRule } from "../../domain/empathy/change.ts";
 import { verdictRule } from "../../domain/empathy/train-or-relieve.ts";
 
-const needed = `${changeRule.leastEvaluations} evaluations in the last ${changeRule.recentWeeks} weeks and ${changeRule.leastEvaluations} in the weeks before`;
+const needed = `${changeRule.minEvaluations} evaluations in the last ${changeRule.recentWeeks} weeks and ${changeRule.minEvaluations} in the weeks before`;
 
 /** The words that say whether empathy changed, and whether training or rest would help. They judge no person. */
 export const verdictWords = {

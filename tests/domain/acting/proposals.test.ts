@@ -35,11 +35,11 @@ const rest = {
   usual: 0,
   ahead: [],
 };
-const attention = { since: today - 14, toldIn: today - 7, top: [] };
+const attention = { since: today - 14, computedIn: today - 7, top: [] };
 const verdict = (is: VerdictFacts["verdict"]): VerdictFacts => ({
   verdict: is,
   since: today - 56,
-  toldIn: today - 7,
+  computedIn: today - 7,
   mean: 62,
   low: 58,
   high: 66,
@@ -148,7 +148,7 @@ describe("what is proposed on a floor", () => {
     const [card] = floorProposals([refreshed], [], new Map(), on).cards;
     const id = card?.proposals[0]?.id ?? "";
     const dismissed = new Map<string, Decided>([[id, { kind: "dismiss", day: today, until: null }]]);
-    const nextWeek = named("a", { verdict: { ...verdict("refresh"), since: today - 49, toldIn: today } });
+    const nextWeek = named("a", { verdict: { ...verdict("refresh"), since: today - 49, computedIn: today } });
     expect(floorProposals([nextWeek], [], dismissed, later(7)).cards).toEqual([]);
     const [talk] = floorProposals([named("b", { rest })], [], new Map(), on).cards;
     const waved = new Map(
@@ -164,12 +164,16 @@ test("attention says what weighs, from where on it weighs in full, and the own u
   const busy = { code: "busy-share", name: "Busy half-hours", unit: "share of half-hours" } as const;
   const chronic = { ...busy, value: 0.95, usual: 0.96, limit: 0.85 };
   const since = day("2026-07-20");
-  expect(whyAttention({ since, toldIn: since + 7, top: [chronic] })).toEqual([
+  expect(whyAttention({ since, computedIn: since + 7, top: [chronic] })).toEqual([
     "Busy half-hours: 95 % (weighs in full from 85 %), own usual 96 %.",
     "It has asked for attention since the week of 20 Jul.",
   ]);
   // Held against the own past alone: there is no limit to name.
   expect(
-    whyAttention({ since, toldIn: since + 7, top: [{ ...busy, value: 0.6, usual: null, limit: null }] })[0],
+    whyAttention({
+      since,
+      computedIn: since + 7,
+      top: [{ ...busy, value: 0.6, usual: null, limit: null }],
+    })[0],
   ).toBe("Busy half-hours: 60 %, own usual not known yet.");
 });

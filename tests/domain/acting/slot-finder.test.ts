@@ -3,17 +3,17 @@ import { describe, expect, test } from "vitest";
 import { firstActingRules } from "../../../src/domain/acting/acting-rules.ts";
 import { overClockChange, type PersonHours } from "../../../src/domain/acting/booking-problem.ts";
 import {
-  leastStaying,
+  minStaying,
   queueRoom,
   type UsualHalfHour,
   wholePeople,
 } from "../../../src/domain/acting/queue-room.ts";
-import { findSlots, type SlotsAsked } from "../../../src/domain/acting/slot-finder.ts";
+import { findSlots, type SlotsQuery } from "../../../src/domain/acting/slot-finder.ts";
 import { joinedSpans, overlaps, type Span } from "../../../src/domain/acting/spans.ts";
 import { halfHourOfWeek, halfHourParts, startOfDay } from "../../../src/domain/calendar/half-hour.ts";
 import { serviceDayOf } from "../../../src/domain/calendar/service-day.ts";
 import { zoneClock } from "../../../src/domain/calendar/zone-clock.ts";
-import { quickReturnList, workingSpells } from "../../../src/domain/workload/quick-return.ts";
+import { quickReturnList, workingIntervals } from "../../../src/domain/workload/quick-return.ts";
 
 const clock = zoneClock("Europe/Dublin");
 if (!clock) throw new Error("no zone");
@@ -72,7 +72,7 @@ const person = (agent: string, queue: string | null) =>
       rotaDays: new Set(rota.map(({ from }) => clock.dayOf(from))),
       kept,
       sessions,
-      work: workingSpells(rota),
+      work: workingIntervals(rota),
     }),
   );
 
@@ -106,7 +106,7 @@ describe("the slot finder", () => {
       fc.property(anyQuestion, ({ people: all, count, week, away, minutes, notBefore: daysAhead }) => {
         const people = all.slice(0, count);
         const room = queueRoom("billing", week, rules);
-        const asked: SlotsAsked = {
+        const asked: SlotsQuery = {
           people,
           rooms: new Map([["billing", room]]),
           away: new Map([["billing", away]]),
@@ -140,7 +140,7 @@ function checkPerson(one: PersonHours, slot: Span): void {
 }
 
 function short(work: readonly Span[]): string[] {
-  return (quickReturnList(workingSpells(work)) ?? []).map(({ from, to }) => `${from}/${to}`);
+  return (quickReturnList(workingIntervals(work)) ?? []).map(({ from, to }) => `${from}/${to}`);
 }
 
 /** Worked out again, one half-hour after the other, without the finder's own rooms. */
@@ -166,9 +166,9 @@ function checkQueue(
     const there = wholePeople(usual);
     if (!usual || usual.load === null || there === null || usual.load === 0) continue;
     const gone = leaving + away.filter((span) => overlaps(span, part)).length;
-    const least = leastStaying(usual.load, rules);
-    if (there - 1 >= least) {
-      expect(there - gone).toBeGreaterThanOrEqual(least);
+    const min = minStaying(usual.load, rules);
+    if (there - 1 >= min) {
+      expect(there - gone).toBeGreaterThanOrEqual(min);
       expect(usual.load / (there - gone)).toBeLessThanOrEqual(rules.occupancyCap + 1e-9);
       expect(gone).toBeLessThanOrEqual(Math.max(1, there * rules.mostAwayShare));
     } else expect(gone).toBe(1);
@@ -195,11 +195,11 @@ const office = (days: readonly number[]): PersonHours => {
     rotaDays: new Set(days.map((day) => first + day)),
     kept: [],
     sessions: [],
-    work: workingSpells(shifts),
+    work: workingIntervals(shifts),
   };
 };
 
-const alone = (one: PersonHours): SlotsAsked => ({
+const alone = (one: PersonHours): SlotsQuery => ({
   people: [one],
   rooms: new Map(),
   away: new Map(),

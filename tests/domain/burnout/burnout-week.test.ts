@@ -4,14 +4,14 @@ import { burnoutWeek } from "../../../src/domain/burnout/burnout-week.ts";
 import { mainQueue } from "../../../src/domain/burnout/main-queue.ts";
 import {
   calm,
+  computedWeek,
+  computedWeeks,
   enough,
   pastOf,
   quantities,
   rule,
   steady,
   support,
-  toldWeek,
-  toldWeeks,
   type Values,
   week,
 } from "./made-weeks.ts";
@@ -32,18 +32,18 @@ const overloaded = (weeks: number) =>
     ...steady(heavy, week, week + weeks - 1),
     ...steady(calm, week + weeks, week + 60),
   ]);
-const indexIn = (told: ReturnType<typeof toldWeeks>, at: number) => {
-  const { index } = toldWeek(told, at, "ana");
+const indexIn = (told: ReturnType<typeof computedWeeks>, at: number) => {
+  const { index } = computedWeek(told, at, "ana");
   return index.kind === "shown" ? index.index : undefined;
 };
 
 describe("attention", () => {
   // One person, no peers. From a calm past U is .3, .51, .657, .7599, .83193 of 11/19 of the weight:
   // 17.368, 29.526, 38.037, 43.994, 48.164.
-  const told = toldWeeks({ ana: overloaded(20) }, week - 3, week + 19);
+  const told = computedWeeks({ ana: overloaded(20) }, week - 3, week + 19);
 
   test("calm weeks have an index of nought with everything known", () => {
-    const { index } = toldWeek(told, week - 1, "ana");
+    const { index } = computedWeek(told, week - 1, "ana");
     expect(index).toMatchObject({ kind: "shown", index: 0, coverage: 1, missing: [] });
   });
 
@@ -53,29 +53,29 @@ describe("attention", () => {
   });
 
   test("it begins in the second week in a row at 40 or above, not in the first", () => {
-    expect(toldWeek(told, week + 3, "ana").state).toMatchObject({ reachedWeeks: 1, since: null });
-    expect(toldWeek(told, week + 4, "ana").state).toMatchObject({ reachedWeeks: 2, since: week + 4 });
-    expect(toldWeek(told, week + 9, "ana").state.since).toBe(week + 4);
+    expect(computedWeek(told, week + 3, "ana").state).toMatchObject({ reachedWeeks: 1, since: null });
+    expect(computedWeek(told, week + 4, "ana").state).toMatchObject({ reachedWeeks: 2, since: week + 4 });
+    expect(computedWeek(told, week + 9, "ana").state.since).toBe(week + 4);
   });
 
   test("the baseline stands still in it, so that nine heavy weeks do not become the usual", () => {
     // In attention since week 4: its baseline, weeks −10 to 1, has two heavy weeks of twelve. That of week 9
     // itself, weeks −5 to 6, would have seven of twelve, and a median of 120 minutes.
-    const ninth = toldWeek(told, week + 9, "ana");
+    const ninth = computedWeek(told, week + 9, "ana");
     expect(ninth.baselineOf).toBe(week + 4);
     const stretch = ninth.readings.find(({ code }) => code === "longest-stretch");
     expect(stretch?.baseline).toMatchObject({ weeks: 12, spread: { median: 50 } });
-    expect(toldWeek(told, week + 4, "ana").baselineOf).toBe(week + 4);
+    expect(computedWeek(told, week + 4, "ana").baselineOf).toBe(week + 4);
   });
 
   test("it ends with the first week below 40, and the baseline moves on after it", () => {
     // Six heavy weeks: U .882351 or 51.08 points; then .7·51.08 = 35.76.
-    const short = toldWeeks({ ana: overloaded(6) }, week - 3, week + 8);
-    expect(toldWeek(short, week + 5, "ana").state.since).toBe(week + 4);
+    const short = computedWeeks({ ana: overloaded(6) }, week - 3, week + 8);
+    expect(computedWeek(short, week + 5, "ana").state.since).toBe(week + 4);
     expect(indexIn(short, week + 6)).toBeCloseTo(35.76, 2);
-    expect(toldWeek(short, week + 6, "ana").state).toMatchObject({ reachedWeeks: 0, since: null });
-    expect(toldWeek(short, week + 6, "ana").baselineOf).toBe(week + 4);
-    expect(toldWeek(short, week + 7, "ana").baselineOf).toBe(week + 7);
+    expect(computedWeek(short, week + 6, "ana").state).toMatchObject({ reachedWeeks: 0, since: null });
+    expect(computedWeek(short, week + 6, "ana").baselineOf).toBe(week + 4);
+    expect(computedWeek(short, week + 7, "ana").baselineOf).toBe(week + 7);
   });
 
   test("an index of exactly 40 counts", () => {
@@ -90,33 +90,33 @@ describe("attention", () => {
       })),
     };
     const forty = { ...calm, "quick-returns": 3, "busy-share": 0.5 };
-    const both = toldWeeks({ ana: steady(forty, week, week + 1) }, week, week + 1, () => ten);
+    const both = computedWeeks({ ana: steady(forty, week, week + 1) }, week, week + 1, () => ten);
     expect(indexIn(both, week)).toBeCloseTo(40, 9);
-    expect(toldWeek(both, week + 1, "ana").state.since).toBe(week + 1);
+    expect(computedWeek(both, week + 1, "ana").state.since).toBe(week + 1);
   });
 
   test("each week is judged by the rule that was valid in it", () => {
     const lower: BurnoutRule = { ...rule, version: 2, attention: { from: 35, weeks: 2 } };
     const lowerFrom = (first: number) =>
-      toldWeeks({ ana: overloaded(9) }, week - 3, week + 5, (at) => (at >= first ? lower : rule));
+      computedWeeks({ ana: overloaded(9) }, week - 3, week + 5, (at) => (at >= first ? lower : rule));
     // 38.04 and 43.99 both reach 35; where week 2 was still judged by 40, only the second does.
-    expect(toldWeek(lowerFrom(week + 2), week + 3, "ana").state.since).toBe(week + 3);
-    expect(toldWeek(lowerFrom(week + 3), week + 3, "ana").state.since).toBeNull();
-    expect(toldWeek(lowerFrom(week + 3), week + 4, "ana").state.since).toBe(week + 4);
-    expect(toldWeek(lowerFrom(week + 3), week + 3, "ana").ruleVersion).toBe(2);
+    expect(computedWeek(lowerFrom(week + 2), week + 3, "ana").state.since).toBe(week + 3);
+    expect(computedWeek(lowerFrom(week + 3), week + 3, "ana").state.since).toBeNull();
+    expect(computedWeek(lowerFrom(week + 3), week + 4, "ana").state.since).toBe(week + 4);
+    expect(computedWeek(lowerFrom(week + 3), week + 3, "ana").ruleVersion).toBe(2);
   });
 
   test("leave carries it on for two weeks; in the third the index is withheld and the row is broken", () => {
     const away = new Map([...steady(calm, week - 20, week - 1), ...steady(heavy, week, week + 5)]);
-    const gone = toldWeeks({ ana: away }, week - 3, week + 9);
+    const gone = computedWeeks({ ana: away }, week - 3, week + 9);
     expect(indexIn(gone, week + 7)).toBeCloseTo(indexIn(gone, week + 5) ?? 0, 9);
-    expect(toldWeek(gone, week + 7, "ana").state.since).toBe(week + 4);
-    expect(toldWeek(gone, week + 8, "ana").index).toMatchObject({ kind: "withheld", known: [] });
-    expect(toldWeek(gone, week + 8, "ana").state).toMatchObject({ reachedWeeks: 0, since: null });
+    expect(computedWeek(gone, week + 7, "ana").state.since).toBe(week + 4);
+    expect(computedWeek(gone, week + 8, "ana").index).toMatchObject({ kind: "withheld", known: [] });
+    expect(computedWeek(gone, week + 8, "ana").state).toMatchObject({ reachedWeeks: 0, since: null });
   });
 
   test("a week told out of its order is a mistake in the code", () => {
-    const before = toldWeek(told, week, "ana").state;
+    const before = computedWeek(told, week, "ana").state;
     const agent = { agent: "ana", mainQueue: null, quantities: {}, past: [], before };
     expect(() => burnoutWeek([agent], week, rule)).toThrow(RangeError);
   });
@@ -127,7 +127,7 @@ describe("what is missing", () => {
     const floor = Object.fromEntries(
       Array.from({ length: 9 }, (_, at) => [`a${at}`, steady(calm, week, week)]),
     );
-    const first = toldWeek(toldWeeks(floor, week, week), week, "a0");
+    const first = computedWeek(computedWeeks(floor, week, week), week, "a0");
     const of = (code: string) => first.readings.find((reading) => reading.code === code);
     expect(of("quick-returns")).toMatchObject({ own: null, peer: { g: 0 }, absolute: 0, part: 0 });
     expect(of("after-contact-work")).toMatchObject({ state: "valid", own: null, part: null, smoothed: null });

@@ -6,14 +6,14 @@ import type { FactorCode, FactorRule } from "../../../src/domain/burnout/factor-
 import { type Fraction, seededFraction } from "../../../src/domain/statistics/chance.ts";
 import {
   calm,
+  computedWeek,
+  computedWeeks,
   enough,
   type FloorValues,
   pastOf,
   quantities,
   rule,
   support,
-  toldWeek,
-  toldWeeks,
   type Values,
   week,
 } from "./made-weeks.ts";
@@ -176,9 +176,9 @@ test("P08: what comes after a week leaves it as it is", () => {
           new Map([...weeks].filter(([at]) => at <= last)),
         ]),
       );
-      const [whole, until] = [toldWeeks(floor, week - 5, week), toldWeeks(cut, week - 5, last)];
+      const [whole, until] = [computedWeeks(floor, week - 5, week), computedWeeks(cut, week - 5, last)];
       for (const agent of Object.keys(floor))
-        expect(toldWeek(until, last, agent)).toEqual(toldWeek(whole, last, agent));
+        expect(computedWeek(until, last, agent)).toEqual(computedWeek(whole, last, agent));
     }),
     { numRuns: 30 },
   );

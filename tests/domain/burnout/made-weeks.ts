@@ -44,7 +44,7 @@ export function steady(values: Values, from: number, to: number): Map<number, Va
 }
 
 /** Tells the weeks of a floor one after another, as the store does. */
-export function toldWeeks(
+export function computedWeeks(
   floor: FloorValues,
   from: number,
   to: number,
@@ -74,7 +74,7 @@ export function pastOf(weeks: ReadonlyMap<number, Values>): PastWeek[] {
 }
 
 /** One agent's told week. */
-export function toldWeek(
+export function computedWeek(
   told: ReadonlyMap<number, readonly BurnoutWeek<string>[]>,
   at: number,
   agent: string,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { heldOutWeeks } from "../../../src/domain/burnout/held-out-weeks.ts";
-import { hidesIndex, leastEvents, pulseCheck } from "../../../src/domain/burnout/pulse-check.ts";
+import { hidesIndex, minEvents, pulseCheck } from "../../../src/domain/burnout/pulse-check.ts";
 import { type CheckedWeek, checkedWeeks, saysBurnedOut } from "../../../src/domain/burnout/pulse-outcome.ts";
 import { seededFraction } from "../../../src/domain/statistics/chance.ts";
 import { week } from "./made-weeks.ts";
@@ -97,7 +97,7 @@ describe("the check against pulses", () => {
     expect(check(rows.map((row, at) => (at === 1 ? { ...row, event: true } : row)))).not.toMatchObject({
       because: "too-few-events",
     });
-    expect(leastEvents).toBe(20);
+    expect(minEvents).toBe(20);
   });
 
   test("an index that tells of what comes holds", () => {

@@ -31,9 +31,9 @@ describe("the factors", () => {
     ["transfers-out", "telemetry", 1, 20, 0.03, null],
     ["empathy-change", "telemetry", 1, 4, 3, null],
     ["short-notice-absence", "exposure", 2, 0, 1, [0, 3]],
-  ] as const)("%s is as the methods' table says", (code, role, weight, least, sMin, edges) => {
+  ] as const)("%s is as the methods' table says", (code, role, weight, min, sMin, edges) => {
     const factor = factorOf(code);
-    expect(factor).toMatchObject({ role, weight, sMin, leastExposure: { amount: least } });
+    expect(factor).toMatchObject({ role, weight, sMin, leastExposure: { amount: min } });
     const fixed = factor.edges?.kind === "fixed" ? [factor.edges.zeroAt, factor.edges.oneAt] : null;
     expect(fixed).toEqual(edges);
   });

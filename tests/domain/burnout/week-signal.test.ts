@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { BurnoutWeek } from "../../../src/domain/burnout/burnout-week.ts";
 import { teamFindings } from "../../../src/domain/burnout/team-finding.ts";
 import { openFlags, type RestBreach, weekSignal } from "../../../src/domain/burnout/week-signal.ts";
-import { calm, type FloorValues, method, steady, toldWeeks, type Values, week } from "./made-weeks.ts";
+import { calm, computedWeeks, type FloorValues, method, steady, type Values, week } from "./made-weeks.ts";
 
 // An understaffed queue: busy share, stretch and overtime whole, 2 points of weight each, and everybody's
 // emotional demand far above their own past but usual on the queue, .6 of 3. 100·(6 + 1.8)/19 = 41.05.
@@ -22,7 +22,7 @@ function floorOf(now: readonly Values[]): FloorValues {
     ]),
   );
 }
-const told = (now: readonly Values[]) => toldWeeks(floorOf(now), week, week + 1).get(week + 1) ?? [];
+const told = (now: readonly Values[]) => computedWeeks(floorOf(now), week, week + 1).get(week + 1) ?? [];
 const only = (count: number, values: Values, others: number) => [
   ...new Array<Values>(count).fill(values),
   ...new Array<Values>(others).fill(calm),

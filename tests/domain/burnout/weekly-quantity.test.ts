@@ -68,22 +68,22 @@ describe("quantities of contacts", () => {
 });
 
 test("short-notice spells are those that began in eight weeks, whatever their reason", () => {
-  const spell = (serviceDay: number, kind: "planned" | "short_notice" = "short_notice", reason = "") => ({
+  const interval = (serviceDay: number, kind: "planned" | "short_notice" = "short_notice", reason = "") => ({
     kind,
     serviceDay,
     reason,
   });
-  const spells = [
-    spell(monday - 50),
-    spell(monday - 49, "short_notice", "flu"),
-    spell(monday + 6),
-    spell(monday + 7),
-    spell(monday, "planned"),
+  const intervals = [
+    interval(monday - 50),
+    interval(monday - 49, "short_notice", "flu"),
+    interval(monday + 6),
+    interval(monday + 7),
+    interval(monday, "planned"),
   ];
-  expect(shortNoticeSpells(spells, week)).toBe(2);
+  expect(shortNoticeSpells(intervals, week)).toBe(2);
   expect(
     shortNoticeSpells(
-      spells.map((each) => ({ ...each, reason: "another" })),
+      intervals.map((each) => ({ ...each, reason: "another" })),
       week,
     ),
   ).toBe(2);

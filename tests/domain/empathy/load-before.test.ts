@@ -101,7 +101,7 @@ describe("the load before each contact", () => {
   });
 
   test("occupancy is the plain sum over the hour, whatever the states", () => {
-    const spells = fc.array(
+    const intervals = fc.array(
       fc.record({
         state: fc.constantFrom("talk", "available", "acw", "break"),
         seconds: fc.integer({ min: 1, max: 2000 }),
@@ -109,7 +109,7 @@ describe("the load before each contact", () => {
       { minLength: 1, maxLength: 20 },
     );
     fc.assert(
-      fc.property(spells, fc.integer({ min: 0, max: 30_000 }), (given, start) => {
+      fc.property(intervals, fc.integer({ min: 0, max: 30_000 }), (given, start) => {
         let clock = 0;
         const states = given.map(({ state, seconds }) => {
           clock += seconds;

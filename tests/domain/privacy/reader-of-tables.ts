@@ -86,9 +86,9 @@ function byBounds(equations: readonly Equation[], unknowns: number): number[] {
     for (const { terms, value } of equations) {
       for (const [unknown, sign] of terms) {
         const others = [...terms].filter(([other]) => other !== unknown);
-        const least = others.reduce((sum, [at, s]) => sum + (s > 0 ? (low[at] ?? 0) : -(high[at] ?? 0)), 0);
-        const most = others.reduce((sum, [at, s]) => sum + (s > 0 ? (high[at] ?? 0) : -(low[at] ?? 0)), 0);
-        const [lower, upper] = sign > 0 ? [value - most, value - least] : [least - value, most - value];
+        const min = others.reduce((sum, [at, s]) => sum + (s > 0 ? (low[at] ?? 0) : -(high[at] ?? 0)), 0);
+        const max = others.reduce((sum, [at, s]) => sum + (s > 0 ? (high[at] ?? 0) : -(low[at] ?? 0)), 0);
+        const [lower, upper] = sign > 0 ? [value - max, value - min] : [min - value, max - value];
         if (lower > (low[unknown] ?? 0)) {
           low[unknown] = lower;
           changed = true;
@@ -138,9 +138,9 @@ export function everySolution(
     const fixed = hidden[row]?.[column] ? undefined : full[row]?.[column];
     const soFarRow = (table[row] ?? []).slice(0, column).reduce((sum, n) => sum + n, 0);
     const soFarColumn = table.slice(0, row).reduce((sum, line) => sum + (line[column] ?? 0), 0);
-    const most = Math.min((rowLimit[row] ?? 0) - soFarRow, (columnLimit[column] ?? 0) - soFarColumn);
+    const max = Math.min((rowLimit[row] ?? 0) - soFarRow, (columnLimit[column] ?? 0) - soFarColumn);
     const line = table[row] ?? [];
-    for (let n = fixed ?? 0; n <= Math.min(fixed ?? most, most); n++) {
+    for (let n = fixed ?? 0; n <= Math.min(fixed ?? max, max); n++) {
       line[column] = n;
       fill(at + 1);
     }

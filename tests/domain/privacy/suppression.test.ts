@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Group, givesAway, tellableGroups } from "../../../src/domain/privacy/question-guard.ts";
 import { cellsRecoverable } from "../../../src/domain/privacy/recoverable-cells.ts";
-import { toldShare } from "../../../src/domain/privacy/reported-share.ts";
+import { reportedShare } from "../../../src/domain/privacy/reported-share.ts";
 import { hiddenFigures, withMargins } from "../../../src/domain/privacy/suppressed-table.ts";
 import { everySolution, recoveredByReader } from "./reader-of-tables.ts";
 
@@ -54,11 +54,11 @@ describe("a table with margins", () => {
         maxLength: rows,
       }),
     );
-  const least = fc.constantFrom(5, 10);
+  const min = fc.constantFrom(5, 10);
 
   test(`gives no hidden cell to a reader who solves its sums (${tables} tables, P17)`, () => {
     fc.assert(
-      fc.property(table, least, (people, k) => {
+      fc.property(table, min, (people, k) => {
         const hidden = hiddenFigures(people, k);
         const full = withMargins(people);
         // No figure of fewer than k.
@@ -76,7 +76,7 @@ describe("a table with margins", () => {
 
   test("hides the same of each team, in whatever order the teams stand (P17)", () => {
     fc.assert(
-      fc.property(table, least, fc.infiniteStream(fc.nat()), (people, k, chance) => {
+      fc.property(table, min, fc.infiniteStream(fc.nat()), (people, k, chance) => {
         const named = people.map((line, at) => ({ line, name: `team ${at}`, by: chance.next().value ?? 0 }));
         const shuffled = named.toSorted((a, b) => a.by - b.by);
         const of = (rows: typeof named) => {
@@ -234,8 +234,8 @@ describe("successive questions", () => {
 
 describe("a share of a group", () => {
   test("is told in steps of five per cent, and never as nobody or everybody", () => {
-    expect([toldShare(3, 14), toldShare(7, 14), toldShare(13, 14)]).toEqual([0.2, 0.5, 0.95]);
-    expect([toldShare(0, 14), toldShare(14, 14), toldShare(1, 60), toldShare(0, 0)]).toEqual([
+    expect([reportedShare(3, 14), reportedShare(7, 14), reportedShare(13, 14)]).toEqual([0.2, 0.5, 0.95]);
+    expect([reportedShare(0, 14), reportedShare(14, 14), reportedShare(1, 60), reportedShare(0, 0)]).toEqual([
       undefined,
       undefined,
       undefined,

@@ -5,7 +5,7 @@ import { dayPicture } from "../../../src/domain/workload/day-picture.ts";
 import { occupancy } from "../../../src/domain/workload/occupancy.ts";
 import {
   mergedTimeline,
-  type StateSpell,
+  type StateInterval,
   stateSeconds,
 } from "../../../src/domain/workload/state-timeline.ts";
 
@@ -71,26 +71,26 @@ describe("the merged timeline", () => {
     ]);
   });
 
-  const spell = fc
+  const interval = fc
     .record({
       state: fc.constantFrom(...stateNames),
       from: fc.integer({ min: 0, max: 300 }),
       length: fc.integer({ min: 0, max: 80 }),
     })
-    .map(({ state, from, length }): StateSpell => ({ state, from, to: from + length }));
+    .map(({ state, from, length }): StateInterval => ({ state, from, to: from + length }));
 
   test("P03: every second that any spell covers is counted once, by the highest state that covers it", () => {
     fc.assert(
-      fc.property(fc.array(spell, { maxLength: 12 }), (spells) => {
+      fc.property(fc.array(interval, { maxLength: 12 }), (intervals) => {
         const expected = Object.fromEntries(stateNames.map((name) => [name, 0]));
         for (let second = 0; second < 400; second++) {
-          const states = spells
+          const states = intervals
             .filter(({ from, to }) => from <= second && second < to)
             .map(({ state }) => state);
           const top = stateNames.find((name) => states.includes(name));
           if (top) expected[top] = (expected[top] ?? 0) + 1;
         }
-        expect(stateSeconds(mergedTimeline(spells))).toEqual(expected);
+        expect(stateSeconds(mergedTimeline(intervals))).toEqual(expected);
       }),
     );
   });

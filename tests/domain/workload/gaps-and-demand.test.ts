@@ -10,7 +10,7 @@ import {
 import { hardContactRuns } from "../../../src/domain/workload/hard-contact-run.ts";
 import { recoveryGaps } from "../../../src/domain/workload/recovery-gap.ts";
 
-const spells = (...pairs: [number, number][]) => pairs.map(([from, to]) => ({ from, to }));
+const intervals = (...pairs: [number, number][]) => pairs.map(([from, to]) => ({ from, to }));
 const rule = demandRules[0] as DemandRule;
 const p90 = () => 600;
 const nothing: ContactDemand = {
@@ -25,38 +25,38 @@ const nothing: ContactDemand = {
 
 describe("recovery gaps", () => {
   test("are told one by one, with their shares", () => {
-    const found = recoveryGaps(spells([0, 60], [69, 100], [110, 200], [260, 300], [359, 400]));
+    const found = recoveryGaps(intervals([0, 60], [69, 100], [110, 200], [260, 300], [359, 400]));
     expect(found?.gaps.map(({ seconds }) => seconds)).toEqual([9, 10, 60, 59]);
     expect(found).toMatchObject({ backToBackShare: 0.25, underAMinute: 3, medianSeconds: 34.5 });
   });
 
   test("a contact that begins while another runs leaves no time at all", () => {
-    expect(recoveryGaps(spells([0, 100], [50, 80], [110, 120]))?.gaps).toEqual([
+    expect(recoveryGaps(intervals([0, 100], [50, 80], [110, 120]))?.gaps).toEqual([
       { from: 50, to: 50, seconds: 0 },
       { from: 100, to: 110, seconds: 10 },
     ]);
   });
 
   test("time logged off is no gap", () => {
-    const contacts = spells([0, 100], [130, 200], [800, 900]);
-    expect(recoveryGaps(contacts, spells([0, 220], [780, 1000]))?.gaps).toEqual([
+    const contacts = intervals([0, 100], [130, 200], [800, 900]);
+    expect(recoveryGaps(contacts, intervals([0, 220], [780, 1000]))?.gaps).toEqual([
       { from: 100, to: 130, seconds: 30 },
     ]);
   });
 
   test("without states a night is no gap", () => {
-    expect(recoveryGaps(spells([0, 100], [150, 200], [60_000, 60_100]))?.gaps).toHaveLength(1);
+    expect(recoveryGaps(intervals([0, 100], [150, 200], [60_000, 60_100]))?.gaps).toHaveLength(1);
   });
 
   test("one contact has no gap, none neither", () => {
-    expect(recoveryGaps(spells([0, 100]))).toBeUndefined();
+    expect(recoveryGaps(intervals([0, 100]))).toBeUndefined();
     expect(recoveryGaps([])).toBeUndefined();
   });
 });
 
 describe("back-to-back runs", () => {
   test("each contact belongs to one run", () => {
-    expect(backToBackRuns(spells([0, 10], [19, 30], [40, 50], [55, 90], [91, 95]))).toEqual([
+    expect(backToBackRuns(intervals([0, 10], [19, 30], [40, 50], [55, 90], [91, 95]))).toEqual([
       { from: 0, to: 30, count: 2, seconds: 30 },
       { from: 40, to: 95, count: 3, seconds: 55 },
     ]);
@@ -64,7 +64,7 @@ describe("back-to-back runs", () => {
   });
 
   test("of two runs with as many contacts the longer one is the longest", () => {
-    expect(longestRun(spells([0, 10], [11, 30], [100, 200], [201, 400]))).toMatchObject({
+    expect(longestRun(intervals([0, 10], [11, 30], [100, 200], [201, 400]))).toMatchObject({
       from: 100,
       seconds: 300,
     });

@@ -1,22 +1,26 @@
 import { expect, test } from "vitest";
 import { repairedShare, repairedStates } from "../../../src/domain/workload/repaired-states.ts";
-import { mergedTimeline, type StateSpell } from "../../../src/domain/workload/state-timeline.ts";
+import { mergedTimeline, type StateInterval } from "../../../src/domain/workload/state-timeline.ts";
 
-const spell = (state: StateSpell["state"], from: number, to: number): StateSpell => ({ state, from, to });
+const interval = (state: StateInterval["state"], from: number, to: number): StateInterval => ({
+  state,
+  from,
+  to,
+});
 
 test("seconds told twice are counted once as repaired, with the states that told them", () => {
   // 100 + 100 + 10 seconds of states on a timeline of 160: 50 of talk and available at once.
-  const states = [spell("available", 50, 150), spell("talk", 0, 100), spell("break", 200, 210)];
+  const states = [interval("available", 50, 150), interval("talk", 0, 100), interval("break", 200, 210)];
   expect(repairedStates(states)).toEqual({ states: 2, seconds: 50, timelineSeconds: 160 });
 });
 
 test("three states at once are three to repair, also where a short one lies in a long one", () => {
-  const states = [spell("available", 0, 100), spell("talk", 10, 20), spell("hold", 30, 40)];
+  const states = [interval("available", 0, 100), interval("talk", 10, 20), interval("hold", 30, 40)];
   expect(repairedStates(states)).toEqual({ states: 3, seconds: 20, timelineSeconds: 100 });
 });
 
 test("states that only touch need no repair, and without states nothing is known", () => {
-  expect(repairedStates([spell("talk", 0, 10), spell("acw", 10, 20)])).toEqual({
+  expect(repairedStates([interval("talk", 0, 10), interval("acw", 10, 20)])).toEqual({
     states: 0,
     seconds: 0,
     timelineSeconds: 20,
@@ -28,14 +32,14 @@ test("states that only touch need no repair, and without states nothing is known
 
 test("a state of sixteen hours is somebody's, and a second more is a login that was never ended", () => {
   const hour = 3600;
-  expect(repairedStates([spell("available", 0, 16 * hour)])).toMatchObject({ states: 0, seconds: 0 });
+  expect(repairedStates([interval("available", 0, 16 * hour)])).toMatchObject({ states: 0, seconds: 0 });
   const forgotten = 16 * hour + 1;
-  expect(repairedStates([spell("available", 0, forgotten)])).toEqual({
+  expect(repairedStates([interval("available", 0, forgotten)])).toEqual({
     states: 1,
     seconds: forgotten,
     timelineSeconds: forgotten,
   });
-  expect(mergedTimeline([spell("available", 0, forgotten)])).toEqual([spell("offline", 0, forgotten)]);
+  expect(mergedTimeline([interval("available", 0, forgotten)])).toEqual([interval("offline", 0, forgotten)]);
   // Somebody who is away may be away for days.
-  expect(repairedStates([spell("offline", 0, forgotten)])).toMatchObject({ states: 0, seconds: 0 });
+  expect(repairedStates([interval("offline", 0, forgotten)])).toMatchObject({ states: 0, seconds: 0 });
 });

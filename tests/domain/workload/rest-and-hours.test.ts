@@ -14,8 +14,8 @@ const clockOf = (zone: string) => {
   const clock = zoneClock(zone);
   if (!clock) throw new Error(`no zone ${zone}`);
   const at = (local: string) => clock.instantOf(Date.parse(`${local}Z`) / 1000).at;
-  const spell = (from: string, to: string) => ({ from: at(from), to: at(to) });
-  return { clock, at, spell };
+  const interval = (from: string, to: string) => ({ from: at(from), to: at(to) });
+  return { clock, at, interval };
 };
 const berlin = clockOf("Europe/Berlin");
 const newYork = clockOf("America/New_York");
@@ -27,12 +27,12 @@ describe("quick returns", () => {
   // Directive 2003/88/EC art. 3: rests of 10.9833 and 11.0 hours.
   test("a rest of 10:59 is one, a rest of eleven hours exactly is not", () => {
     const utc = clockOf("UTC");
-    const spells = [
-      utc.spell("2025-03-03T09:00:00", "2025-03-03T17:00:00"),
-      utc.spell("2025-03-04T03:59:00", "2025-03-04T12:00:00"),
-      utc.spell("2025-03-04T23:00:00", "2025-03-05T07:00:00"),
+    const intervals = [
+      utc.interval("2025-03-03T09:00:00", "2025-03-03T17:00:00"),
+      utc.interval("2025-03-04T03:59:00", "2025-03-04T12:00:00"),
+      utc.interval("2025-03-04T23:00:00", "2025-03-05T07:00:00"),
     ];
-    const returns = quickReturnList(spells);
+    const returns = quickReturnList(intervals);
     expect(returns).toHaveLength(1);
     expect(returns?.[0]?.from).toBe(utc.at("2025-03-03T17:00:00"));
     expect(returns?.[0]?.to).toBe(utc.at("2025-03-04T03:59:00"));
@@ -45,27 +45,27 @@ describe("quick returns", () => {
     ["America/New_York", "2026-03-07", "2026-03-08", 10],
     ["America/New_York", "2026-10-31", "2026-11-01", 12],
   ])("in %s eleven hours by the clock from %s to %s are %i hours", (zone, evening, morning, hours) => {
-    const { spell } = clockOf(zone);
-    const late = spell(`${evening}T14:00:00`, `${evening}T22:00:00`);
-    const early = spell(`${morning}T09:00:00`, `${morning}T17:00:00`);
+    const { interval } = clockOf(zone);
+    const late = interval(`${evening}T14:00:00`, `${evening}T22:00:00`);
+    const early = interval(`${morning}T09:00:00`, `${morning}T17:00:00`);
     expect(early.from - late.to).toBe(hours * hour);
     expect(quickReturnList([late, early])).toHaveLength(hours < 11 ? 1 : 0);
   });
 
   test("states tell before shifts, shifts before contacts, and contacts tell at least", () => {
     const states = [
-      { state: "talk" as const, ...berlin.spell("2026-06-01T14:00:00", "2026-06-01T22:00:00") },
-      { state: "available" as const, ...berlin.spell("2026-06-02T07:00:00", "2026-06-02T15:00:00") },
-      { state: "offline" as const, ...berlin.spell("2026-06-01T22:00:00", "2026-06-02T07:00:00") },
+      { state: "talk" as const, ...berlin.interval("2026-06-01T14:00:00", "2026-06-01T22:00:00") },
+      { state: "available" as const, ...berlin.interval("2026-06-02T07:00:00", "2026-06-02T15:00:00") },
+      { state: "offline" as const, ...berlin.interval("2026-06-01T22:00:00", "2026-06-02T07:00:00") },
     ];
     const shifts = [
-      { activity: null, ...berlin.spell("2026-06-01T14:00:00", "2026-06-01T21:30:00") },
-      { activity: null, ...berlin.spell("2026-06-02T07:00:00", "2026-06-02T15:00:00") },
-      { activity: "day off", ...berlin.spell("2026-06-03T00:00:00", "2026-06-03T08:00:00") },
+      { activity: null, ...berlin.interval("2026-06-01T14:00:00", "2026-06-01T21:30:00") },
+      { activity: null, ...berlin.interval("2026-06-02T07:00:00", "2026-06-02T15:00:00") },
+      { activity: "day off", ...berlin.interval("2026-06-03T00:00:00", "2026-06-03T08:00:00") },
     ];
     const contacts = [
-      berlin.spell("2026-06-01T14:00:00", "2026-06-01T21:00:00"),
-      berlin.spell("2026-06-02T07:30:00", "2026-06-02T15:00:00"),
+      berlin.interval("2026-06-01T14:00:00", "2026-06-01T21:00:00"),
+      berlin.interval("2026-06-02T07:30:00", "2026-06-02T15:00:00"),
     ];
     const counted = (signs: Partial<WorkSigns>) => {
       const record = workRecord({ ...nobody, ...signs });
@@ -93,28 +93,28 @@ describe("quick returns", () => {
 
   test("five hours of training between contacts are no short rest", () => {
     const contacts = [
-      berlin.spell("2026-06-01T09:00:00", "2026-06-01T10:00:00"),
-      berlin.spell("2026-06-01T15:00:00", "2026-06-01T17:00:00"),
-      berlin.spell("2026-06-02T09:00:00", "2026-06-02T17:00:00"),
+      berlin.interval("2026-06-01T09:00:00", "2026-06-01T10:00:00"),
+      berlin.interval("2026-06-01T15:00:00", "2026-06-01T17:00:00"),
+      berlin.interval("2026-06-02T09:00:00", "2026-06-02T17:00:00"),
     ];
     const record = workRecord({ ...nobody, contacts });
-    expect(record?.spells).toHaveLength(2);
+    expect(record?.intervals).toHaveLength(2);
     expect(record && quickReturnCount(record)?.count).toBe(0);
   });
 
   test("nights that follow one another stay apart, though each has two service days", () => {
-    const night = (from: string, to: string) => ({ state: "talk" as const, ...berlin.spell(from, to) });
+    const night = (from: string, to: string) => ({ state: "talk" as const, ...berlin.interval(from, to) });
     const states = [
       night("2026-06-01T22:00:00", "2026-06-02T06:00:00"),
       night("2026-06-02T22:00:00", "2026-06-03T06:00:00"),
     ];
-    expect(workRecord({ ...nobody, states })?.spells).toHaveLength(2);
+    expect(workRecord({ ...nobody, states })?.intervals).toHaveLength(2);
   });
 });
 
 describe("late and night work", () => {
-  const one = ({ clock, spell }: typeof berlin, from: string, to: string) =>
-    lateWork([spell(from, to)], clock)[0];
+  const one = ({ clock, interval }: typeof berlin, from: string, to: string) =>
+    lateWork([interval(from, to)], clock)[0];
 
   test("21:00 exactly is not late, a second after is", () => {
     expect(one(berlin, "2026-06-01T13:00:00", "2026-06-01T21:00:00")).toBeUndefined();
@@ -155,8 +155,8 @@ describe("late and night work", () => {
 
   test("days count once; without spells nothing is known", () => {
     const split = [
-      berlin.spell("2026-06-01T01:00:00", "2026-06-01T06:00:00"),
-      berlin.spell("2026-06-01T17:00:00", "2026-06-01T22:00:00"),
+      berlin.interval("2026-06-01T01:00:00", "2026-06-01T06:00:00"),
+      berlin.interval("2026-06-01T17:00:00", "2026-06-01T22:00:00"),
     ];
     expect(lateOrNightDays(split, berlin.clock)).toBe(1);
     expect(lateOrNightDays([], berlin.clock)).toBeUndefined();
@@ -180,7 +180,7 @@ describe("missed breaks", () => {
   test("a pause shorter than the rule asks is no break; the floor's own rule counts", () => {
     const day = states(4 * hour, 20 * minute - 1, 7 * hour);
     expect(missedBreaks({ states: day }, breakRule)).toHaveLength(1);
-    expect(missedBreaks({ states: day }, { ...breakRule, leastBreakSeconds: 15 * minute })).toEqual([]);
+    expect(missedBreaks({ states: day }, { ...breakRule, minBreakSeconds: 15 * minute })).toEqual([]);
   });
 
   test("a break and a meal that follow one another are one pause", () => {
@@ -213,7 +213,7 @@ describe("the weekly rest", () => {
   const week = weekOfDay(berlin.clock.dayOf(berlin.at("2026-06-01T12:00:00")));
   const known = { from: berlin.at("2026-05-18T00:00:00"), to: berlin.at("2026-06-22T00:00:00") };
   const dayOfWork = (day: string, from = "08:00:00", to = "20:00:00") =>
-    berlin.spell(`${day}T${from}`, `${day}T${to}`);
+    berlin.interval(`${day}T${from}`, `${day}T${to}`);
   const before = ["28", "29", "30", "31"].map((day) => dayOfWork(`2026-05-${day}`));
   const sixDays = ["01", "02", "03", "04", "05", "06"].map((day) => dayOfWork(`2026-06-${day}`));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { zoneClock } from "../../../src/domain/calendar/zone-clock.ts";
 import { isWorkedDay, longestRunOfDays } from "../../../src/domain/workload/days-in-a-row.ts";
-import { quickReturns, workingSpells } from "../../../src/domain/workload/quick-return.ts";
+import { quickReturns, workingIntervals } from "../../../src/domain/workload/quick-return.ts";
 
 const hour = 3600;
 
@@ -42,7 +42,7 @@ describe("a quick return", () => {
 describe("working spells", () => {
   test("a shift over midnight is one spell, though it has two service days", () => {
     expect(
-      workingSpells([
+      workingIntervals([
         { from: 0, to: 2 * hour },
         { from: 2 * hour, to: 8 * hour },
         { from: 20 * hour, to: 28 * hour },

@@ -14,7 +14,7 @@ import { plannedAwaySeconds, scheduledKindOf } from "../../../src/domain/workloa
 import { rosteredAgents, shrinkage } from "../../../src/domain/workload/shrinkage.ts";
 import {
   mergedTimeline,
-  type StateSpell,
+  type StateInterval,
   stateSeconds,
 } from "../../../src/domain/workload/state-timeline.ts";
 import { utilisation } from "../../../src/domain/workload/utilisation.ts";
@@ -26,23 +26,23 @@ const at = (local: string) => berlin.instantOf(Date.parse(`${local}Z`) / 1000).a
 const minute = 60;
 const hour = 3600;
 const nine = at("2026-06-01T09:00:00");
-const state = (name: StateSpell["state"], from: number, to: number): StateSpell => ({
+const state = (name: StateInterval["state"], from: number, to: number): StateInterval => ({
   state: name,
   from,
   to,
 });
 
-const spell = fc
+const interval = fc
   .record({
     state: fc.constantFrom(...stateNames),
     from: fc.integer({ min: 0, max: 40_000 }),
     length: fc.integer({ min: 0, max: 9_000 }),
   })
   .map(({ state: name, from, length }) => state(name, nine + from, nine + from + length));
-const spells = fc.array(spell, { maxLength: 15 });
+const intervals = fc.array(interval, { maxLength: 15 });
 
 /** Every figure that comes from the merged timeline. */
-function timelineFigures(states: readonly StateSpell[]) {
+function timelineFigures(states: readonly StateInterval[]) {
   const seconds = stateSeconds(mergedTimeline(states));
   const handling = seconds.talk + seconds.hold + seconds.acw;
   const worked = workedSeconds(states);
@@ -65,7 +65,7 @@ function timelineFigures(states: readonly StateSpell[]) {
 describe("the merged timeline's figures", () => {
   test("P03: splitting a spell at any point, and telling a part of it twice, leaves all of them unchanged", () => {
     fc.assert(
-      fc.property(spells, fc.nat(), fc.double({ min: 0, max: 1, noNaN: true }), (states, pick, share) => {
+      fc.property(intervals, fc.nat(), fc.double({ min: 0, max: 1, noNaN: true }), (states, pick, share) => {
         const cut = states[pick % Math.max(1, states.length)];
         if (!cut) return;
         const middle = Math.round(cut.from + share * (cut.to - cut.from));
@@ -82,7 +82,7 @@ describe("the merged timeline's figures", () => {
 
   test("P03: occupancy is never above one, nor utilisation above it where the paid time holds the logged", () => {
     fc.assert(
-      fc.property(spells, fc.nat({ max: 10_000 }), (states, more) => {
+      fc.property(intervals, fc.nat({ max: 10_000 }), (states, more) => {
         const seconds = stateSeconds(mergedTimeline(states));
         const handling = seconds.talk + seconds.hold + seconds.acw;
         const logged = handling + seconds.available;
@@ -109,7 +109,7 @@ describe("the merged timeline's figures", () => {
 
   test("half-hours add up to the timeline", () => {
     fc.assert(
-      fc.property(spells, (states) => {
+      fc.property(intervals, (states) => {
         const seconds = stateSeconds(mergedTimeline(states));
         const loads = halfHourLoads(states, berlin);
         expect(loads.reduce((sum, load) => sum + load.handlingSeconds, 0)).toBe(

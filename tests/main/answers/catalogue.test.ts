@@ -8,11 +8,11 @@ import { readPlaybooks } from "../../../src/main/hosts/shared/playbook-folder.ts
 
 const folder = resolve(import.meta.dirname, "../../../resources/playbooks");
 const files = readdirSync(folder);
-const plays = readPlaybooks();
+const templates = readPlaybooks();
 
 describe("the catalogue", () => {
   test("holds the refreshers and check-ins that the rules propose and the issue names", () => {
-    expect(plays.filter(({ kind }) => kind === "refresher").map(({ play }) => play)).toEqual([
+    expect(templates.filter(({ kind }) => kind === "refresher").map(({ play }) => play)).toEqual([
       "listening-and-mirroring",
       "acknowledging-before-policy",
       "the-honest-no",
@@ -23,7 +23,7 @@ describe("the catalogue", () => {
       "sharing-circle",
       "workshop",
     ]);
-    expect(plays.filter(({ kind }) => kind === "check-in").map(({ play }) => play)).toEqual([
+    expect(templates.filter(({ kind }) => kind === "check-in").map(({ play }) => play)).toEqual([
       "first-conversation",
       "after-a-hard-call",
       "first-week-back",
@@ -31,7 +31,7 @@ describe("the catalogue", () => {
       "resources-to-hand-out",
       "one-to-one",
     ]);
-    const known = new Set(plays.map(({ play }) => play));
+    const known = new Set(templates.map(({ play }) => play));
     for (const { id } of behaviours) expect(known).toContain(refresherFor([id]));
     expect(known).toContain(refresherFor([]));
   });
@@ -56,7 +56,7 @@ describe("the catalogue", () => {
   });
 
   test("writes out both parts of every role-play", () => {
-    const scenarios = plays.find(({ play }) => play === "role-play-scenarios")?.scenarios ?? [];
+    const scenarios = templates.find(({ play }) => play === "role-play-scenarios")?.scenarios ?? [];
     expect(scenarios.length).toBeGreaterThanOrEqual(3);
   });
 });

@@ -28,9 +28,9 @@ async function bring({ store, customerSecret }: OpenFloor, name: string): Promis
 
 async function filesOf(folder: string): Promise<string[]> {
   const floor = await openFloor(folder);
-  const intakes = await floor.store.read("intakes");
+  const imports = await floor.store.read("imports");
   await floor.close();
-  return intakes.map(({ file }) => file).sort();
+  return imports.map(({ file }) => file).sort();
 }
 
 /** One bit in every page, as a failing disk would. */
@@ -209,11 +209,11 @@ describe("the day's backup", () => {
     damage(join(folder, "evenkeel.db"), 0);
     await expect(openFloor(folder)).rejects.toThrow(/last good backup is of 2026-11-20: `evenkeel restore /);
     const opened = await openFloorForWindow(folder);
-    expect(opened.vault.damage()?.code).toBe("damaged");
-    await expect(opened.store.read("intakes")).rejects.toMatchObject({ code: "damaged" });
-    await opened.vault.restoreLastGood(now);
-    expect(opened.vault.damage()).toBeUndefined();
-    expect(await opened.store.read("intakes")).toHaveLength(1);
+    expect(opened.backups.damage()?.code).toBe("damaged");
+    await expect(opened.store.read("imports")).rejects.toMatchObject({ code: "damaged" });
+    await opened.backups.restoreLastGood(now);
+    expect(opened.backups.damage()).toBeUndefined();
+    expect(await opened.store.read("imports")).toHaveLength(1);
     await opened.close();
     const kept = readdirSync(join(folder, "backups")).filter((name) => name.startsWith("before-restore-"));
     expect(kept.length).toBeGreaterThan(0);
@@ -227,16 +227,16 @@ describe("the day's backup", () => {
     damageUnread(file, floor.key);
     expect((await inspectStore({ file, key: floor.key })).good).toBe(false);
     const opened = await openFloorForWindow(folder);
-    expect(opened.vault.damage()).toBeUndefined();
-    await opened.vault.checkAtStart();
-    expect(opened.vault.damage()?.code).toBe("damaged");
+    expect(opened.backups.damage()).toBeUndefined();
+    await opened.backups.checkAtStart();
+    expect(opened.backups.damage()?.code).toBe("damaged");
     await opened.close();
   });
 
   test("of an empty floor is not made", async () => {
     const folder = temporaryFolder();
     const floor = await openFloor(folder);
-    await floor.vault.backUpToday("2026-11-22");
+    await floor.backups.backUpToday("2026-11-22");
     expect(existsSync(join(folder, "backups"))).toBe(false);
     await floor.close();
     rmSync(folder, { recursive: true });

@@ -10,7 +10,7 @@ import type { FileHead } from "../../../src/main/import/recognise/file-head.ts";
 import { inspectFile } from "../../../src/main/import/recognise/inspect-file.ts";
 import { Refusal } from "../../../src/main/import/recognise/refusal.ts";
 import type {
-  IntakeMessage,
+  ImportMessage,
   ReadingEnd,
   RecordBatch,
 } from "../../../src/main/record-store/import/record-batch.ts";
@@ -67,14 +67,14 @@ afterAll(() => here[Symbol.dispose]());
 interface Reading {
   readonly head: FileHead;
   readonly end: ReadingEnd;
-  readonly messages: readonly IntakeMessage[];
+  readonly messages: readonly ImportMessage[];
 }
 
 /** Reads a file up to the store's door; undefined where it was refused in a sentence. */
 async function reading(bytes: Buffer): Promise<Reading | undefined> {
   const path = join(here.path, "mutated");
   writeFileSync(path, bytes);
-  const messages: IntakeMessage[] = [];
+  const messages: ImportMessage[] = [];
   try {
     const head = await inspectFile({ path, settle: false });
     const end = await readFile({ head, context, send: (message) => messages.push(message) });

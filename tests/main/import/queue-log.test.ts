@@ -5,7 +5,7 @@ import { contactKind } from "../../../src/domain/floor/contact.ts";
 import type { RecordKind } from "../../../src/domain/floor/record-kind.ts";
 import { readFile } from "../../../src/main/import/read/read-file.ts";
 import { inspectFile } from "../../../src/main/import/recognise/inspect-file.ts";
-import type { IntakeMessage } from "../../../src/main/record-store/import/record-batch.ts";
+import type { ImportMessage } from "../../../src/main/record-store/import/record-batch.ts";
 import { contextIn, folder, unpacked } from "./reading.ts";
 
 const start = 1_772_438_400;
@@ -21,7 +21,7 @@ async function log(rows: readonly string[], name = "queue_log") {
 
 async function logged(path: string) {
   const head = await inspectFile({ path, settle: false });
-  const messages: IntakeMessage[] = [];
+  const messages: ImportMessage[] = [];
   const end = await readFile({
     head,
     context: contextIn("Europe/Lisbon"),
@@ -32,7 +32,7 @@ async function logged(path: string) {
       messages.filter((message) => message.type !== "batch" || message.batch.kind === kind.name),
       kind.columns.map((column) => column.name),
     ).records;
-  const spells = of(agentStateKind).map(({ agent, state, reason, started_at, ended_at }) => [
+  const intervals = of(agentStateKind).map(({ agent, state, reason, started_at, ended_at }) => [
     agent,
     state,
     reason,
@@ -40,7 +40,7 @@ async function logged(path: string) {
     Number(ended_at) - start,
   ]);
   const ignored = Object.fromEntries(end.ignored.map(({ code, count }) => [code, count]));
-  return { head, end, contacts: of(contactKind), spells, ignored };
+  return { head, end, contacts: of(contactKind), intervals, ignored };
 }
 
 const entered = "60|c1|billing|NONE|ENTERQUEUE||5550190|1";
@@ -110,7 +110,7 @@ test("a call that comes to the same queue again is another contact", async () =>
 });
 
 test("an agent is available from login to logout, but for pauses, whose reason tells what they are", async () => {
-  const { spells, ignored } = await log([
+  const { intervals, ignored } = await log([
     "0|MANAGER|billing|SIP/201|ADDMEMBER|",
     "0|MANAGER|sales|SIP/201|ADDMEMBER|",
     "300|NONE|billing|SIP/201|PAUSE|Lunch",
@@ -121,7 +121,7 @@ test("an agent is available from login to logout, but for pauses, whose reason t
     "3600|MANAGER|sales|SIP/201|REMOVEMEMBER|",
     "3600|MANAGER|billing|SIP/201|REMOVEMEMBER|",
   ]);
-  expect(spells).toEqual([
+  expect(intervals).toEqual([
     ["SIP/201", "available", null, 0, 300],
     ["SIP/201", "meal", "Lunch", 300, 2100],
     ["SIP/201", "available", null, 2100, 3000],
@@ -167,7 +167,7 @@ test("the variant in a database has a header and local times", async () => {
 });
 
 test("the sample's pauses and calls are what its rows say", async () => {
-  const { head, contacts, spells } = await logged(
+  const { head, contacts, intervals } = await logged(
     join(import.meta.dirname, "../../../resources/samples/asterisk-queue-log.txt"),
   );
   expect(head.evidence).toContain("of data2 only a keyed hash is kept");
@@ -178,7 +178,7 @@ test("the sample's pauses and calls are what its rows say", async () => {
     "unserved",
     "handled",
   ]);
-  expect(spells.filter(([agent, state]) => agent === "SIP/201" && state !== "talk")).toEqual([
+  expect(intervals.filter(([agent, state]) => agent === "SIP/201" && state !== "talk")).toEqual([
     ["SIP/201", "available", null, 5, 300],
     ["SIP/201", "meal", "Lunch", 300, 2100],
     ["SIP/201", "available", null, 2100, 3700],
@@ -209,11 +209,11 @@ test("a log of which most lines are something else is not known", async () => {
 });
 
 test("a pause's reason is no place for a long text", async () => {
-  const { end, spells } = await log([
+  const { end, intervals } = await log([
     "0|MANAGER|billing|SIP/201|ADDMEMBER|",
     `60|NONE|NONE|SIP/201|PAUSEALL|${"x".repeat(401)}`,
     "90|NONE|NONE|SIP/201|PAUSEALL|Lunch",
   ]);
   expect(end.rejected).toBe(1);
-  expect(spells).toEqual([["SIP/201", "available", null, 0, 90]]);
+  expect(intervals).toEqual([["SIP/201", "available", null, 0, 90]]);
 });

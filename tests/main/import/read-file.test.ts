@@ -8,7 +8,7 @@ import { readFile } from "../../../src/main/import/read/read-file.ts";
 import { inspectFile } from "../../../src/main/import/recognise/inspect-file.ts";
 import { startReading } from "../../../src/main/import/start-reading.ts";
 import { CalledOff, channelReceiver } from "../../../src/main/record-store/import/import-channel.ts";
-import type { IntakeMessage } from "../../../src/main/record-store/import/record-batch.ts";
+import type { ImportMessage } from "../../../src/main/record-store/import/record-batch.ts";
 import { contextIn, folder, read, unpacked } from "./reading.ts";
 
 const samples = join(import.meta.dirname, "../../../resources/samples");
@@ -56,7 +56,7 @@ test("a file that changes while it is read is refused, and no end is sent", asyn
   using here = folder();
   const path = here.file("s.csv", header + shift("a"));
   const head = await inspectFile({ path, settle: false });
-  const messages: IntakeMessage[] = [];
+  const messages: ImportMessage[] = [];
   const reading = () =>
     readFile({
       head,

@@ -7,7 +7,7 @@ import { readFile } from "../../../src/main/import/read/read-file.ts";
 import type { FileHead } from "../../../src/main/import/recognise/file-head.ts";
 import { inspectFile } from "../../../src/main/import/recognise/inspect-file.ts";
 import type {
-  IntakeMessage,
+  ImportMessage,
   ReadingEnd,
   RecordBatch,
 } from "../../../src/main/record-store/import/record-batch.ts";
@@ -49,19 +49,19 @@ export interface Read {
   readonly end: ReadingEnd;
   readonly records: readonly ReadRecord[];
   readonly rejected: readonly { line: number; field: string | null; reason: string }[];
-  readonly messages: readonly IntakeMessage[];
+  readonly messages: readonly ImportMessage[];
 }
 
 /** Reads a file as an import does, up to the point where records would go to the store. */
 export async function read(path: string, context: ReadingContext, columns: readonly string[]): Promise<Read> {
   const head = await inspectFile({ path, settle: false });
-  const messages: IntakeMessage[] = [];
+  const messages: ImportMessage[] = [];
   const end = await readFile({ head, context, send: (message) => messages.push(message) });
   return { head, end, messages, ...unpacked(messages, columns) };
 }
 
 /** The records and rejected rows that messages carry, in words again. */
-export function unpacked(messages: readonly IntakeMessage[], columns: readonly string[]) {
+export function unpacked(messages: readonly ImportMessage[], columns: readonly string[]) {
   const words = columns.map((): string[] => []);
   const records: ReadRecord[] = [];
   const rejected: { line: number; field: string | null; reason: string }[] = [];

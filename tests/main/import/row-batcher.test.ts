@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { rosterEntryKind } from "../../../src/domain/floor/roster-entry.ts";
 import { shiftKind } from "../../../src/domain/floor/shift.ts";
 import { RowBatcher } from "../../../src/main/import/batch/row-batcher.ts";
-import type { IntakeMessage, RecordBatch } from "../../../src/main/record-store/import/record-batch.ts";
+import type { ImportMessage, RecordBatch } from "../../../src/main/record-store/import/record-batch.ts";
 import { unpacked } from "./reading.ts";
 
 const columns = shiftKind.columns.map((column) => column.name);
 
 function batching() {
-  const messages: IntakeMessage[] = [];
+  const messages: ImportMessage[] = [];
   const batcher = new RowBatcher((message) => messages.push(structuredClone(message)));
   const batches = () =>
     messages.flatMap((message): RecordBatch[] => (message.type === "batch" ? [message.batch] : []));

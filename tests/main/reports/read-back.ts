@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { readSheet } from "read-excel-file/node";
-import type { AskedReport } from "../../../src/contract/reports.ts";
+import type { ReportRequest } from "../../../src/contract/reports.ts";
 import { type Ask, ended } from "../../contract/transports.ts";
 
 /** A report in its forms, read back with readers that the drawing does not know of. */
@@ -10,7 +10,7 @@ export interface ReadBack {
   readonly xlsx: Buffer;
 }
 
-export async function madeReport(ask: Ask, request: AskedReport): Promise<ReadBack> {
+export async function madeReport(ask: Ask, request: ReportRequest): Promise<ReadBack> {
   const [html, csv, xlsx] = [
     await bytesOf(ask, { ...request, form: "html" }),
     await bytesOf(ask, { ...request, form: "csv" }),
@@ -22,7 +22,7 @@ export async function madeReport(ask: Ask, request: AskedReport): Promise<ReadBa
 
 export async function bytesOf(
   ask: Ask,
-  request: AskedReport & { readonly form: "html" | "csv" | "xlsx" },
+  request: ReportRequest & { readonly form: "html" | "csv" | "xlsx" },
 ): Promise<Buffer> {
   const { result } = await ended(await ask.reports.make(request));
   return Buffer.from(result.content, "base64");

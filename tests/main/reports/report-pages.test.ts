@@ -95,9 +95,9 @@ describe("a chart", () => {
   });
 
   test("ends its scale at or above the largest figure, in at most five even steps", () => {
-    for (const most of [0.07, 0.4, 1, 3, 39, 100, 890, 72_345]) {
-      const { top, ticks } = scaleTo(most);
-      expect(top).toBeGreaterThanOrEqual(most);
+    for (const max of [0.07, 0.4, 1, 3, 39, 100, 890, 72_345]) {
+      const { top, ticks } = scaleTo(max);
+      expect(top).toBeGreaterThanOrEqual(max);
       expect(ticks[0]).toBe(0);
       expect(ticks.length).toBeGreaterThanOrEqual(3);
       expect(ticks.length).toBeLessThanOrEqual(6);

@@ -8,9 +8,9 @@ import { calmFloor, calmFloorWish } from "../../../src/main/sample-floor/calm-fl
 import {
   handlingStates,
   hookTimeout,
+  intervalsByAgent,
   mean,
   secondsOf,
-  spellsByAgent,
   type WrittenFloor,
   writtenFloor,
 } from "./floor-fixture.ts";
@@ -31,10 +31,10 @@ test("a calm floor says that nothing is planted in it", () => {
 test("on a calm floor no team is over its occupancy, and nobody's rest is short", async () => {
   const teamOf = new Map(floor.manifest.people.map(({ agent, team }) => [agent, team]));
   const load = new Map<string, { handling: number; available: number }>();
-  for (const [agent, spells] of spellsByAgent(await floor.rowsOf("agent-states"))) {
+  for (const [agent, intervals] of intervalsByAgent(await floor.rowsOf("agent-states"))) {
     const team = teamOf.get(agent) ?? "";
     const sums = load.get(team) ?? { handling: 0, available: 0 };
-    for (const { state, from, to } of spells) {
+    for (const { state, from, to } of intervals) {
       if (handlingStates.has(state)) sums.handling += to - from;
       if (state === "available") sums.available += to - from;
     }
@@ -44,8 +44,8 @@ test("on a calm floor no team is over its occupancy, and nobody's rest is short"
     expect(occupancy(handling, available)).toBeLessThan(0.85);
   const shifts = Map.groupBy(await floor.rowsOf("shifts"), ({ agent }) => agent);
   for (const own of shifts.values()) {
-    const spells = own.map((row) => ({ from: secondsOf(row.shift_start), to: secondsOf(row.shift_end) }));
-    expect(quickReturns(spells.sort((a, b) => a.from - b.from)) ?? 0).toBe(0);
+    const intervals = own.map((row) => ({ from: secondsOf(row.shift_start), to: secondsOf(row.shift_end) }));
+    expect(quickReturns(intervals.sort((a, b) => a.from - b.from)) ?? 0).toBe(0);
   }
 });
 

@@ -47,7 +47,7 @@ export function secondsOf(iso: string | undefined): number {
   return Date.parse(iso ?? "") / 1000;
 }
 
-export interface Spell {
+export interface Interval {
   readonly agent: string;
   readonly state: string;
   readonly from: number;
@@ -55,13 +55,13 @@ export interface Spell {
 }
 
 /** All spells of each agent, in the order of their start. */
-export function spellsByAgent(states: readonly Row[]): Map<string, Spell[]> {
-  const spells = states.map((row): Spell => {
+export function intervalsByAgent(states: readonly Row[]): Map<string, Interval[]> {
+  const intervals = states.map((row): Interval => {
     const { agent = "", state = "" } = row;
     return { agent, state, from: secondsOf(row.started_at), to: secondsOf(row.ended_at) };
   });
   return Map.groupBy(
-    spells.sort((a, b) => a.from - b.from),
+    intervals.sort((a, b) => a.from - b.from),
     ({ agent }) => agent,
   );
 }

@@ -4,10 +4,10 @@ import {
   handledByAgent,
   handlingStates,
   hookTimeout,
+  type Interval,
+  intervalsByAgent,
   mean,
   type Row,
-  type Spell,
-  spellsByAgent,
   type WrittenFloor,
   writtenFloor,
 } from "./floor-fixture.ts";
@@ -28,14 +28,14 @@ type Cell = "loaded" | "rested" | "between";
 let floor: WrittenFloor;
 let evaluations: Evaluation[];
 let contacts: Row[];
-let spells: Map<string, Spell[]>;
+let intervals: Map<string, Interval[]>;
 let handled: Map<string, Handled[]>;
 
 beforeAll(async () => {
   floor = await writtenFloor({ seed: 5 });
   contacts = await floor.rowsOf("contacts");
   handled = handledByAgent(contacts);
-  spells = spellsByAgent(await floor.rowsOf("agent-states"));
+  intervals = intervalsByAgent(await floor.rowsOf("agent-states"));
   const severity = new Map(floor.manifest.evaluators.map((one) => [one.id, one.severity]));
   const cards = Map.groupBy(await floor.rowsOf("evaluations"), (row) => row.evaluation_id ?? "");
   evaluations = [...cards.values()].map((items): Evaluation => {
@@ -67,7 +67,7 @@ function cellOf({ agent, contact }: Evaluation): Cell {
   const at = own.findIndex(({ row }) => row.contact_id === contact);
   const start = own[at]?.from ?? 0;
   const seconds = { busy: 0, free: 0 };
-  for (const { state, from, to } of spells.get(agent) ?? []) {
+  for (const { state, from, to } of intervals.get(agent) ?? []) {
     const within = Math.min(to, start) - Math.max(from, start - 3600);
     if (within <= 0) continue;
     if (handlingStates.has(state)) seconds.busy += within;

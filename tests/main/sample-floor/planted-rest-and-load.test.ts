@@ -7,11 +7,11 @@ import {
   handledByAgent,
   handlingStates,
   hookTimeout,
+  type Interval,
+  intervalsByAgent,
   mean,
   type Row,
-  type Spell,
   secondsOf,
-  spellsByAgent,
   type WrittenFloor,
   writtenFloor,
 } from "./floor-fixture.ts";
@@ -19,14 +19,14 @@ import {
 const hour = 3600;
 
 let floor: WrittenFloor;
-let spells: Map<string, Spell[]>;
+let intervals: Map<string, Interval[]>;
 let handled: Map<string, Handled[]>;
 let roster: Row[];
 let recentFrom: number;
 
 beforeAll(async () => {
   floor = await writtenFloor({ seed: 3 });
-  spells = spellsByAgent(await floor.rowsOf("agent-states"));
+  intervals = intervalsByAgent(await floor.rowsOf("agent-states"));
   handled = handledByAgent(await floor.rowsOf("contacts"));
   roster = await floor.rowsOf("roster");
   recentFrom = secondsOf(`${floor.manifest.recentFrom}T00:00:00Z`);
@@ -40,7 +40,7 @@ function planted(code: string): PlantedTruth[] {
 
 /** When rests under eleven hours ended: pauses of more than three hours between two spells of work. */
 function shortRestsOf(agent: string): number[] {
-  const own = spells.get(agent) ?? [];
+  const own = intervals.get(agent) ?? [];
   return own.flatMap(({ from }, at) => {
     const rest = from - (own[at - 1]?.to ?? Number.NEGATIVE_INFINITY);
     return rest > 3 * hour && rest < 11 * hour ? [from] : [];
@@ -51,12 +51,12 @@ function shortRestsOf(agent: string): number[] {
 function halfHours(team: string, from: number, to: number): number[] {
   const seconds = new Map<number, { busy: number; free: number }>();
   const members = roster.filter((row) => row.team === team).map((row) => row.agent ?? "");
-  for (const spell of members.flatMap((agent) => spells.get(agent) ?? [])) {
-    const busy = handlingStates.has(spell.state);
-    if (!busy && spell.state !== "available") continue;
-    for (let at = spell.from; at < spell.to; ) {
+  for (const interval of members.flatMap((agent) => intervals.get(agent) ?? [])) {
+    const busy = handlingStates.has(interval.state);
+    if (!busy && interval.state !== "available") continue;
+    for (let at = interval.from; at < interval.to; ) {
       const slot = Math.floor(at / 1800);
-      const end = Math.min(spell.to, (slot + 1) * 1800);
+      const end = Math.min(interval.to, (slot + 1) * 1800);
       const sum = seconds.get(slot) ?? { busy: 0, free: 0 };
       sum[busy ? "busy" : "free"] += end - at;
       seconds.set(slot, sum);
@@ -74,13 +74,13 @@ const share = (values: readonly number[]) => values.filter((value) => value > 0.
 function usualLongestStretch(agent: string): number {
   const days = Map.groupBy(handled.get(agent) ?? [], ({ from }) => Math.floor(from / (24 * hour)));
   const longest = [...days.values()].map((own) => {
-    let most = 0;
+    let max = 0;
     let began = own[0]?.from ?? 0;
     for (const [at, { from, to }] of own.entries()) {
       if (from - (own[at - 1]?.to ?? from) >= 300) began = from;
-      most = Math.max(most, to - began);
+      max = Math.max(max, to - began);
     }
-    return most / 60;
+    return max / 60;
   });
   return longest.sort((a, b) => a - b)[Math.floor(longest.length / 2)] ?? 0;
 }
@@ -102,7 +102,8 @@ describe("quick returns", () => {
 
   test("nobody else has a rest under eleven hours, not at the clock change either", () => {
     const named = new Set(planted("quick-returns").flatMap(({ agents }) => agents ?? []));
-    for (const agent of spells.keys()) if (!named.has(agent)) expect(shortRestsOf(agent), agent).toEqual([]);
+    for (const agent of intervals.keys())
+      if (!named.has(agent)) expect(shortRestsOf(agent), agent).toEqual([]);
   });
 });
 
@@ -121,7 +122,7 @@ describe("load", () => {
     const [truth] = planted("understaffed-queue");
     const own = truth?.agents ?? [];
     const off = own.filter((agent) =>
-      (spells.get(agent) ?? []).every(({ from }) => from < recentFrom + 24 * hour),
+      (intervals.get(agent) ?? []).every(({ from }) => from < recentFrom + 24 * hour),
     );
     expect(off).toHaveLength(Number(truth?.expect.off));
     const staying = own.filter((agent) => !off.includes(agent));

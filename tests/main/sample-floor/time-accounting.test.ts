@@ -3,10 +3,10 @@ import {
   type Handled,
   handledByAgent,
   hookTimeout,
+  type Interval,
+  intervalsByAgent,
   type Row,
-  type Spell,
   secondsOf,
-  spellsByAgent,
   type WrittenFloor,
   writtenFloor,
 } from "./floor-fixture.ts";
@@ -14,13 +14,13 @@ import {
 let floor: WrittenFloor;
 let contacts: Row[];
 let handled: Map<string, Handled[]>;
-let spells: Map<string, Spell[]>;
+let intervals: Map<string, Interval[]>;
 
 beforeAll(async () => {
   floor = await writtenFloor({ seed: 7 });
   contacts = await floor.rowsOf("contacts");
   handled = handledByAgent(contacts);
-  spells = spellsByAgent(await floor.rowsOf("agent-states"));
+  intervals = intervalsByAgent(await floor.rowsOf("agent-states"));
 }, hookTimeout);
 
 afterAll(() => floor?.remove());
@@ -41,23 +41,24 @@ describe("an agent's time", () => {
   });
 
   test("states of one agent never overlap and none is empty", () => {
-    for (const own of spells.values()) {
-      for (const [at, spell] of own.entries()) {
-        if (spell.to <= spell.from || spell.from < (own[at - 1]?.to ?? 0)) expect.fail(JSON.stringify(spell));
+    for (const own of intervals.values()) {
+      for (const [at, interval] of own.entries()) {
+        if (interval.to <= interval.from || interval.from < (own[at - 1]?.to ?? 0))
+          expect.fail(JSON.stringify(interval));
       }
     }
-    expect(spells.size).toBe(floor.manifest.agents);
+    expect(intervals.size).toBe(floor.manifest.agents);
   });
 
   test("talk, hold and after-contact work in the states are those of the contacts, second for second", () => {
     for (const [agent, own] of handled) {
-      const states = spells.get(agent) ?? [];
+      const states = intervals.get(agent) ?? [];
       let next = 0;
       for (const { row, from, to } of own) {
         const seconds: Record<string, number> = { talk: 0, hold: 0, acw: 0 };
         while ((states[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++;
-        for (let spell = states[next]; spell && spell.from < to; spell = states[++next]) {
-          seconds[spell.state] = (seconds[spell.state] ?? 0) + spell.to - spell.from;
+        for (let interval = states[next]; interval && interval.from < to; interval = states[++next]) {
+          seconds[interval.state] = (seconds[interval.state] ?? 0) + interval.to - interval.from;
         }
         const { talk, hold, acw } = seconds;
         const same =
@@ -77,7 +78,9 @@ describe("an agent's time", () => {
       const end = secondsOf(shift_end);
       // A shift of this floor begins on the service day that its start falls on, an hour ahead at most.
       const day = new Date((start + 3600) * 1000).toISOString().slice(0, 10);
-      const own = (spells.get(agent) ?? []).filter((spell) => spell.from < end && spell.to > start);
+      const own = (intervals.get(agent) ?? []).filter(
+        (interval) => interval.from < end && interval.to > start,
+      );
       if (isAway(absences, agent, day)) {
         expect(own).toEqual([]);
         missed++;
@@ -132,7 +135,7 @@ describe("who is there", () => {
     const left = roster.filter((row) => row.left_on !== "");
     expect([...joined, ...left].length).toBeGreaterThanOrEqual(2);
     for (const { agent = "", hired_on = "", left_on } of [...joined, ...left]) {
-      const days = (spells.get(agent) ?? []).map(({ from }) =>
+      const days = (intervals.get(agent) ?? []).map(({ from }) =>
         new Date(from * 1000).toISOString().slice(0, 10),
       );
       expect(days.every((day) => day >= hired_on && day <= (left_on || until))).toBe(true);

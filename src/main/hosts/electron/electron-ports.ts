@@ -37,10 +37,10 @@ export function servePages(host: {
   });
 }
 
-const mostMinutes = 60;
+const maxMinutes = 60;
 
 function isMinutes(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= mostMinutes;
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= maxMinutes;
 }
 
 function trustedFrame({ sender, senderFrame }: IpcMainEvent) {

@@ -3,7 +3,7 @@ import { BrowserWindow, Menu, nativeTheme, type Session, screen } from "electron
 import { windowMenu } from "./electron-menu.ts";
 import { windowAddress, windowPreferences } from "./electron-policy.ts";
 import { electronWords } from "./electron-words.ts";
-import { leastSize, placedBounds, rememberBounds, rememberedBounds } from "./window-bounds.ts";
+import { minSize, placedBounds, rememberBounds, rememberedBounds } from "./window-bounds.ts";
 
 const preload = resolve(
   import.meta.dirname,
@@ -23,8 +23,8 @@ export function openConsoleWindow(options: {
   const { maximized, ...bounds } = placedBounds(rememberedBounds(folder), displayAreas());
   const window = new BrowserWindow({
     ...bounds,
-    minWidth: leastSize.width,
-    minHeight: leastSize.height,
+    minWidth: minSize.width,
+    minHeight: minSize.height,
     show: false,
     title: electronWords.title,
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,

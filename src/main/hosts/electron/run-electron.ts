@@ -79,7 +79,7 @@ async function start(args: readonly string[]): Promise<void> {
     today: asked.today,
     printPdf: electronPrinter,
   });
-  if (asked.sample && !floor.vault.damage())
+  if (asked.sample && !floor.backups.damage())
     await makeSureOfSample(context, (sentence) => process.stderr.write(`${sentence}\n`));
   endBackups = keepBackups(floor, log);
   lockSession(session.defaultSession, { renderer: builtRenderer, packaged });

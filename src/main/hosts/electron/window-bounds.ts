@@ -10,10 +10,10 @@ const remembered = rectangle.extend({ maximized: z.boolean() });
 /** Where the window was when it was last closed. */
 export type WindowBounds = z.infer<typeof remembered>;
 
-export const leastSize = { width: 960, height: 600 };
+export const minSize = { width: 960, height: 600 };
 const usualSize = { width: 1440, height: 900 };
 // So much of the window has to lie on a display that it can be taken hold of.
-const leastShown = 120;
+const minShown = 120;
 
 /**
  * Where the window opens: where it was, if enough of that still lies on a display; else in the middle of
@@ -36,8 +36,8 @@ export function placedBounds(
 
 function isReachable(bounds: Rectangle, display: Rectangle): boolean {
   const across = Math.min(bounds.x + bounds.width, display.x + display.width) - Math.max(bounds.x, display.x);
-  const top = bounds.y >= display.y && bounds.y < display.y + display.height - leastShown;
-  return across >= leastShown && top;
+  const top = bounds.y >= display.y && bounds.y < display.y + display.height - minShown;
+  return across >= minShown && top;
 }
 
 function boundsFile(folder: string): string {

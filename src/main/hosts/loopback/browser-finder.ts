@@ -94,11 +94,11 @@ function isSnap(path: string): boolean {
   return head.startsWith("#!") && head.includes("/snap/bin/");
 }
 
-function firstBytes(path: string, most: number): Buffer {
+function firstBytes(path: string, max: number): Buffer {
   const handle = openSync(path, "r");
   try {
-    const bytes = Buffer.alloc(most);
-    return bytes.subarray(0, readSync(handle, bytes, 0, most, 0));
+    const bytes = Buffer.alloc(max);
+    return bytes.subarray(0, readSync(handle, bytes, 0, max, 0));
   } finally {
     closeSync(handle);
   }

@@ -35,14 +35,14 @@ export async function replyFile(
 }
 
 /** A small body whole, or undefined where it is larger than `most` bytes. */
-export async function smallBody(request: IncomingMessage, most: number): Promise<string | undefined> {
-  if (Number(request.headers["content-length"] ?? 0) > most) return undefined;
+export async function smallBody(request: IncomingMessage, max: number): Promise<string | undefined> {
+  if (Number(request.headers["content-length"] ?? 0) > max) return undefined;
   const chunks: Buffer[] = [];
   let size = 0;
   // The request is left open where the body is too large: its sender is still to be told.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > most) return undefined;
+    if (size > max) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

@@ -18,8 +18,8 @@ export interface Visit {
 
 type Route = (visit: Visit) => Promise<void>;
 
-const mostTicketBytes = 1024;
-const mostQuestionBytes = 1024 * 1024;
+const maxTicketBytes = 1024;
+const maxQuestionBytes = 1024 * 1024;
 const ticketBody = z.strictObject({ ticket: z.string().max(256) });
 const bearer = /^Bearer ([A-Za-z0-9_-]{43})$/;
 
@@ -32,7 +32,7 @@ export function loopbackRoutes(console: LoopbackConsole): Route {
   const { context, incoming, tickets, sessions, clock } = console;
 
   async function openSession({ request, response }: Visit): Promise<void> {
-    const body = await jsonBody({ request, response }, mostTicketBytes);
+    const body = await jsonBody({ request, response }, maxTicketBytes);
     if (!body) return;
     const read = ticketBody.safeParse(body.json);
     if (!read.success) return refuse(response, 400, "This is no ticket.");
@@ -57,7 +57,7 @@ export function loopbackRoutes(console: LoopbackConsole): Route {
   }
 
   async function answer({ request, response }: Visit): Promise<void> {
-    const body = await jsonBody({ request, response }, mostQuestionBytes);
+    const body = await jsonBody({ request, response }, maxQuestionBytes);
     if (!body) return;
     // Read here: oRPC's own limit throws where nothing catches it, and the program ends (1.16.1 under Node 26).
     const read = Object.assign(request, { body: body.json });
@@ -102,12 +102,12 @@ function wrongMethod(response: ServerResponse, allow: string): void {
 /** What a request says in JSON; undefined where it was refused. Nothing else is ever read as a question. */
 async function jsonBody(
   { request, response }: Visit,
-  most: number,
+  max: number,
 ): Promise<{ readonly json: unknown } | undefined> {
   if (request.headers["content-type"] !== "application/json") {
     return void refuse(response, 415, "This is asked in JSON.");
   }
-  const text = await smallBody(request, most);
+  const text = await smallBody(request, max);
   if (text === undefined) return void refuse(response, 413, "This is too long.");
   try {
     return { json: JSON.parse(text || "{}") };

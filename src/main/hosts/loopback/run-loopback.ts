@@ -74,7 +74,7 @@ async function serveFloor(
     log,
     today: start.today,
   });
-  if (start.sample && !floor.vault.damage())
+  if (start.sample && !floor.backups.damage())
     await makeSureOfSample(context, (sentence) => process.stderr.write(`${sentence}\n`));
   const tickets = launchTickets();
   const instance = randomBytes(16).toString("hex");

@@ -42,8 +42,8 @@ export interface Console {
 export async function consoleContext(console: Console): Promise<AnswersContext> {
   const { floor, handed, clock = Date.now, machineZone = Temporal.Now.timeZoneId() } = console;
   const { store, customerSecret } = floor;
-  const { vault } = floor;
-  let zone = vault.damage() ? null : await store.read("floorZone");
+  const { backups } = floor;
+  let zone = backups.damage() ? null : await store.read("floorZone");
   const context: AnswersContext = {
     viewer: console.viewer,
     store,
@@ -51,11 +51,11 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
     now: () => Math.floor(clock() / 1000),
     keyKept: floor.keyKept,
     keepColours: (chosen) => keepColours(floor.folder, chosen),
-    vault: {
-      ...vault,
+    backups: {
+      ...backups,
       newest: () => dailyBackups(floor.folder)[0],
       async restoreLastGood() {
-        const backup = await vault.restoreLastGood(clock());
+        const backup = await backups.restoreLastGood(clock());
         zone = await store.read("floorZone");
         return backup;
       },
@@ -64,9 +64,9 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
     formats: describeFormats(),
     playbooks: readPlaybooks(),
     inspectFile: (file) => inspectFile({ ...file, settle: false }),
-    async repairText({ path, name, intake }) {
+    async repairText({ path, name, importId }) {
       try {
-        return await repairText(store, { path, name, intake, folder: floor.folder });
+        return await repairText(store, { path, name, importId, folder: floor.folder });
       } finally {
         await handed.putAway(path);
       }

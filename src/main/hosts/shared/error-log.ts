@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { appendFileSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const mostBytes = 1024 * 1024;
+const maxBytes = 1024 * 1024;
 
 /** Where a host keeps what nobody expected. */
 export interface ErrorLog {
@@ -22,7 +22,7 @@ export function errorLog(folder: string, clock: () => number = Date.now): ErrorL
   const file = join(folder, "evenkeel.log");
   function write(line: Readonly<Record<string, unknown>>): void {
     try {
-      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > mostBytes) {
+      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > maxBytes) {
         renameSync(file, join(folder, "evenkeel.1.log"));
       }
       const at = new Date(clock()).toISOString();

@@ -9,10 +9,10 @@ import { StoreFailure } from "../../record-store/store/store-failure.ts";
 import type { ReplaceableStore } from "./replaceable-store.ts";
 
 // Larger stores are read through by the day's backup, and not again at each start.
-const mostBytesAtStart = 256 * 1024 * 1024;
+const maxBytesAtStart = 256 * 1024 * 1024;
 
 /** What keeps a floor's records from being lost, for a host that has them open. */
-export interface FloorVault {
+export interface FloorBackup {
   /** What is wrong with the store; undefined while nothing is known to be. */
   damage(): StoreFailure | undefined;
   /** Takes note of a failure that an answer met, where it tells of damage. */
@@ -27,12 +27,12 @@ export interface FloorVault {
   restoreLastGood(now: number): Promise<KeptBackup>;
 }
 
-export function floorVault(floor: {
+export function floorBackup(floor: {
   readonly folder: string;
   readonly key: string;
   readonly replaceable: ReplaceableStore;
   readonly damage: StoreFailure | undefined;
-}): FloorVault {
+}): FloorBackup {
   const { folder, key, replaceable } = floor;
   const address = { file: join(folder, storeFile), key };
   let damage = floor.damage;
@@ -43,13 +43,13 @@ export function floorVault(floor: {
     damage: () => damage,
     noteDamage,
     async checkAtStart() {
-      if (damage || statSync(address.file).size > mostBytesAtStart) return;
+      if (damage || statSync(address.file).size > maxBytesAtStart) return;
       noteDamage((await inspectStore(address)).failure);
     },
     async backUpToday(day) {
       if (damage) return;
       try {
-        if ((await replaceable.store.read("intakes")).length === 0) return;
+        if ((await replaceable.store.read("imports")).length === 0) return;
         await backUpDaily({ store: replaceable.store, folder, key, day });
       } catch (error) {
         noteDamage(error);

@@ -7,7 +7,7 @@ import { storeKeyInFolder } from "../../backup/store-key.ts";
 import { openRecordStore, type RecordStore } from "../../record-store/store/record-store.ts";
 import { StoreFailure } from "../../record-store/store/store-failure.ts";
 import { openDataFolder } from "./data-folder.ts";
-import { type FloorVault, floorVault } from "./floor-backup.ts";
+import { type FloorBackup, floorBackup } from "./floor-backup.ts";
 import { replaceableStore } from "./replaceable-store.ts";
 
 /** One floor, opened: its folder and its records. */
@@ -19,7 +19,7 @@ export interface OpenFloor {
   /** Key of the hash by which customers are told apart, derived from the store's own. */
   readonly customerSecret: string;
   readonly keyKept: "file" | "keychain";
-  readonly vault: FloorVault;
+  readonly backups: FloorBackup;
   close(): Promise<void>;
 }
 
@@ -84,14 +84,14 @@ async function openWithKey(
   });
   const damage = opened instanceof StoreFailure ? new StoreFailure("damaged") : undefined;
   const replaceable = replaceableStore(damage ?? (opened as RecordStore));
-  const vault = floorVault({ folder, key, replaceable, damage });
+  const backups = floorBackup({ folder, key, replaceable, damage });
   return {
     folder,
     store: replaceable.store,
     key,
     customerSecret: createHmac("sha256", Buffer.from(key, "hex")).update("customers").digest("hex"),
     keyKept: keeper.kept,
-    vault,
+    backups,
     close: () => replaceable.store.close(),
   };
 }

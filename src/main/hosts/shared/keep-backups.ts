@@ -10,17 +10,17 @@ const lookMilliseconds = 60 * 60 * 1000;
  * @returns ends it, once what is under way is done
  */
 export function keepBackups(
-  { vault }: OpenFloor,
+  { backups }: OpenFloor,
   log: ErrorLog,
   clock: () => number = Date.now,
 ): () => Promise<void> {
   const day = () => new Date(clock()).toISOString().slice(0, 10);
-  let work: Promise<void> = vault
+  let work: Promise<void> = backups
     .checkAtStart()
-    .then(() => vault.backUpToday(day()))
+    .then(() => backups.backUpToday(day()))
     .catch((error) => void log.report(error));
   const timer = setInterval(() => {
-    work = work.then(() => vault.backUpToday(day())).catch((error) => void log.report(error));
+    work = work.then(() => backups.backUpToday(day())).catch((error) => void log.report(error));
   }, lookMilliseconds);
   timer.unref();
   return async () => {

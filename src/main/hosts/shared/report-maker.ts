@@ -1,7 +1,7 @@
-import type { AskedReport } from "../../../contract/reports.ts";
+import type { ReportRequest } from "../../../contract/reports.ts";
 import type { AnswersContext, MadeReport, ReportsAtHand } from "../../answers/context.ts";
 import { gatherReport } from "../../answers/gather-report.ts";
-import { type AskHere, askHere } from "../../answers/local-client.ts";
+import { type LocalClient, localClient } from "../../answers/local-client.ts";
 import { drawCsv } from "../../reports/draw-csv.ts";
 import { drawHtml } from "../../reports/draw-html.ts";
 import { drawXlsx } from "../../reports/draw-xlsx.ts";
@@ -20,7 +20,7 @@ export function reportMaker(
   context: () => AnswersContext,
   printPdf: PdfPrinter = browserPrinter(),
 ): ReportsAtHand {
-  const ask = () => askHere(context());
+  const ask = () => localClient(context());
   return {
     async preview(request) {
       const { title, html } = await pageOf(ask(), request);
@@ -46,7 +46,7 @@ interface Page {
   readonly report: Report | null;
 }
 
-async function pageOf(ask: AskHere, request: AskedReport): Promise<Page> {
+async function pageOf(ask: LocalClient, request: ReportRequest): Promise<Page> {
   if (request.kind === "agent") {
     const { name, html } = await ask.agentCopy.page({ agent: request.agent ?? "" });
     return { title: name, name: fileName(`agent-copy-${request.agent ?? ""}`), html, report: null };

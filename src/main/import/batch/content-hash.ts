@@ -50,7 +50,7 @@ export class ContentHash {
 
   /** The hash of what was added since the beginning. */
   value(): number {
-    const high = finished(this.#high ^ this.#values) & mostOfHighLane;
+    const high = finished(this.#high ^ this.#values) & maxOfHighLane;
     return high * 2 ** 32 + (finished(this.#low ^ this.#values) >>> 0);
   }
 }
@@ -58,7 +58,7 @@ export class ContentHash {
 const lowSeed = 0x2f0b4c47;
 const highSeed = 0x561ccd1b;
 const nullLane = 0x7fb5d329;
-const mostOfHighLane = 2 ** 21 - 1;
+const maxOfHighLane = 2 ** 21 - 1;
 const bits = new Float64Array(1);
 const words = new Int32Array(bits.buffer);
 

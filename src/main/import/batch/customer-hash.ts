@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { ownCopy } from "./detach-string.ts";
 
 const hexDigits = 16;
-const mostRemembered = 4096;
+const maxRemembered = 4096;
 const blockBytes = 64;
 const digestBytes = 32;
 const longestIdentifier = 400;
@@ -40,7 +40,7 @@ export function customerHasher(secret: string): (identifier: string) => string {
     }
     outer.write(hash("sha256", message, "latin1"), blockBytes, "latin1");
     const hashed = hash("sha256", outer, "hex").slice(0, hexDigits);
-    if (known.size >= mostRemembered) known.clear();
+    if (known.size >= maxRemembered) known.clear();
     known.set(identifier.length < 13 ? identifier : ownCopy(identifier), hashed);
     return hashed;
   };

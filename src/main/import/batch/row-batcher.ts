@@ -1,6 +1,6 @@
 import type { RejectionReason } from "../../../domain/floor/file-codes.ts";
 import type { RecordKind, RecordValues } from "../../../domain/floor/record-kind.ts";
-import type { CountedCode, IntakeMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
+import type { CountedCode, ImportMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
 import type { RowSink } from "../formats/format.ts";
 import { BatchInHand } from "./batch-builder.ts";
 import { CodeCount } from "./code-count.ts";
@@ -17,7 +17,7 @@ type RowFate = "open" | "record" | "rejected" | "ignored" | "held";
  * the code.
  */
 export class RowBatcher implements RowSink {
-  readonly #send: (message: IntakeMessage) => void;
+  readonly #send: (message: ImportMessage) => void;
   readonly #batches = new Map<RecordKind, BatchInHand>();
   readonly #rejected = new RejectedInHand();
   readonly #ignored = new CodeCount();
@@ -33,7 +33,7 @@ export class RowBatcher implements RowSink {
   #lastKind: RecordKind | undefined;
   #lastBatch: BatchInHand | undefined;
 
-  constructor(send: (message: IntakeMessage) => void) {
+  constructor(send: (message: ImportMessage) => void) {
     this.#send = send;
   }
 

@@ -4,7 +4,7 @@ import type { Format } from "./format.ts";
 import { RowFields } from "./row-fields.ts";
 
 const needed = ["agent", "state", "started_at", "ended_at"];
-const longestSpell = 36 * 3600;
+const longestInterval = 36 * 3600;
 
 /** The plain format of agents' states: a row a spell in one state. */
 export const agentStates: Format = {
@@ -33,7 +33,7 @@ export const agentStates: Format = {
       const startedAt = fields.neededInstant(started);
       const endedAt = fields.neededInstant(ended);
       if (endedAt < startedAt) fields.reject(ended, "ends-before-start");
-      if (endedAt - startedAt > longestSpell) fields.reject(ended, "too-long");
+      if (endedAt - startedAt > longestInterval) fields.reject(ended, "too-long");
       const why = fields.text(reason);
       if (fields.isRejected || state === null) return;
       if (endedAt === startedAt) {
@@ -41,8 +41,8 @@ export const agentStates: Format = {
         return;
       }
       const serviceDay = context.floorClock.dayOf(startedAt);
-      const spell = { agent, state, reason: why, serviceDay, startedAt, endedAt };
-      sink.record(agentStateKind, `state/${agent}/${startedAt}`, null, agentStateValues(spell));
+      const interval = { agent, state, reason: why, serviceDay, startedAt, endedAt };
+      sink.record(agentStateKind, `state/${agent}/${startedAt}`, null, agentStateValues(interval));
     };
   },
 };

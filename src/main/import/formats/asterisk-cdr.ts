@@ -35,7 +35,7 @@ const endings: Readonly<Record<number, readonly string[]>> = {
   21: ["uniqueid", "userfield", ...linked],
 };
 const dispositions = /^(ANSWERED|NO ANSWER|BUSY|FAILED|CONGESTION)$/i;
-const mostHeldLegs = 500_000;
+const maxHeldLegs = 500_000;
 // A call's legs are written when they end; nobody talks for longer than this.
 const longestCall = 86_400;
 
@@ -129,10 +129,10 @@ export const asteriskCdr: Format = {
       const legs = calls.get(id);
       if (legs) legs.push(leg);
       else calls.set(id, [leg]);
-      if (++held <= mostHeldLegs) return;
+      if (++held <= maxHeldLegs) return;
       throw new Refusal(
         "too-large",
-        `This file has more than ${mostHeldLegs} legs within a day; split it by time and import the parts.`,
+        `This file has more than ${maxHeldLegs} legs within a day; split it by time and import the parts.`,
       );
     }
 

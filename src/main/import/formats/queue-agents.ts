@@ -16,7 +16,7 @@ interface LoggedAgent {
   reason: string | null;
 }
 
-const longestSpell = 36 * 3600;
+const longestInterval = 36 * 3600;
 const anyQueue = "*";
 
 /** What a pause is for, by the reason that the floor gives it; any other is left as it is named. */
@@ -133,14 +133,14 @@ export class QueueAgents {
     if (startedAt === null) sink.ignore("counted-at-the-end-of-its-spell");
     else if (event.at === startedAt) sink.ignore("zero-length");
     else if (event.at < startedAt) sink.reject("time", "ends-before-start");
-    else if (event.at - startedAt > longestSpell) sink.reject("time", "too-long");
+    else if (event.at - startedAt > longestInterval) sink.reject("time", "too-long");
     else this.#record({ agent: event.agent, state, reason, startedAt, endedAt: event.at }, sink);
   }
 
-  #record(spell: Omit<AgentState, "serviceDay">, sink: RowSink): void {
-    const serviceDay = this.#context.floorClock.dayOf(spell.startedAt);
-    const key = `queue-log/${spell.agent}/${spell.state === "talk" ? "talk/" : ""}${spell.startedAt}`;
-    sink.record(agentStateKind, key, null, agentStateValues({ ...spell, serviceDay }));
+  #record(interval: Omit<AgentState, "serviceDay">, sink: RowSink): void {
+    const serviceDay = this.#context.floorClock.dayOf(interval.startedAt);
+    const key = `queue-log/${interval.agent}/${interval.state === "talk" ? "talk/" : ""}${interval.startedAt}`;
+    sink.record(agentStateKind, key, null, agentStateValues({ ...interval, serviceDay }));
   }
 
   #agentOf(name: string): LoggedAgent {

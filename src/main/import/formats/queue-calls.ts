@@ -42,7 +42,7 @@ const endings = {
 } as const;
 type Ending = (typeof endings)[keyof typeof endings];
 
-const mostOpenCalls = 100_000;
+const maxOpenCalls = 100_000;
 const secondsADay = 86_400;
 
 /**
@@ -77,10 +77,10 @@ export class QueueCalls {
 
   #enter(event: QueueEvent): void {
     const number = event.data[1] ?? "";
-    if (this.#open.size >= mostOpenCalls) {
+    if (this.#open.size >= maxOpenCalls) {
       throw new Refusal(
         "too-large",
-        `This log has more than ${mostOpenCalls} calls that never end; cut it by time and import the parts.`,
+        `This log has more than ${maxOpenCalls} calls that never end; cut it by time and import the parts.`,
       );
     }
     this.#open.set(nameOf(event), {
@@ -169,7 +169,7 @@ export class QueueCalls {
     const visits = (this.#visits.get(name) ?? 0) + 1;
     // Calls come again soon or never: the oldest names are let go.
     const [oldest] = this.#visits.keys();
-    if (this.#visits.size >= mostOpenCalls && oldest !== undefined) this.#visits.delete(oldest);
+    if (this.#visits.size >= maxOpenCalls && oldest !== undefined) this.#visits.delete(oldest);
     this.#visits.set(name, visits);
     return visits === 1 ? name : `${name}/${visits}`;
   }

@@ -1,5 +1,5 @@
 import { CalledOff } from "../../record-store/import/import-channel.ts";
-import type { IntakeMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
+import type { ImportMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
 import { RowBatcher } from "../batch/row-batcher.ts";
 import type { ReadingContext } from "../formats/format.ts";
 import { formatById } from "../formats/formats.ts";
@@ -16,7 +16,7 @@ export interface ReadingProgress {
 export interface FileReading {
   readonly head: FileHead;
   readonly context: ReadingContext;
-  send(message: IntakeMessage): void;
+  send(message: ImportMessage): void;
   isCalledOff?(): boolean;
   onProgress?(progress: ReadingProgress): void;
 }

@@ -17,7 +17,7 @@ export interface RowPiece {
 }
 
 const longestRow = 1024 * 1024;
-const mostDamaged = 100;
+const maxDamaged = 100;
 
 /** The rows of a file, whatever its layout. @throws Refusal */
 export function rowSource(head: FileHead): Iterable<RowPiece> | AsyncIterable<RowPiece> {
@@ -133,7 +133,7 @@ function rowCutter(
       const start = misquotedAt < 0 ? parsed.end : lineStart(text, line - from);
       const end = text.indexOf("\n", start);
       if (end < 0 || end - start > longestRow) throw endlessLine(head.name, line);
-      if (++damagedRows > mostDamaged) throw damagedQuotes(head.name, line);
+      if (++damagedRows > maxDamaged) throw damagedQuotes(head.name, line);
       if (headerSeen) {
         damaged.add(rows.length);
         rows.push(text.slice(start, end).split(head.separator));
@@ -186,6 +186,6 @@ function endlessLine(name: string, line: number): Refusal {
 function damagedQuotes(name: string, line: number): Refusal {
   return new Refusal(
     "damaged-quotes",
-    `${name}: more than ${mostDamaged} rows up to line ${line} have quotation marks out of place; export the file again with quotation marks within a field doubled.`,
+    `${name}: more than ${maxDamaged} rows up to line ${line} have quotation marks out of place; export the file again with quotation marks within a field doubled.`,
   );
 }

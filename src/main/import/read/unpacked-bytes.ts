@@ -3,8 +3,8 @@ import { createGunzip } from "node:zlib";
 import { Refusal } from "../recognise/refusal.ts";
 
 // Texts of calls shrink to about a tenth. What swells two-hundredfold is no export but a trap.
-const mostSwelling = 200;
-const mostBytes = 8 * 1024 ** 3;
+const maxSwelling = 200;
+const maxBytes = 8 * 1024 ** 3;
 // Below this much even a trap does no harm, and a short text of one letter may well swell that far.
 const harmless = 4 * 1024 ** 2;
 const bytesAPiece = 256 * 1024;
@@ -32,10 +32,10 @@ export async function* unpackedBytes(
     for await (const bytes of gunzip as AsyncIterable<Buffer>) {
       unpacked += bytes.length;
       const bytesRead = gunzip.bytesWritten;
-      if (unpacked > mostBytes || (unpacked > harmless && unpacked > bytesRead * mostSwelling)) {
+      if (unpacked > maxBytes || (unpacked > harmless && unpacked > bytesRead * maxSwelling)) {
         throw new Refusal(
           "too-large",
-          `${name} swells to more than ${mostSwelling} times its size when it is unpacked; unpack it yourself, look at it, and import what is in it.`,
+          `${name} swells to more than ${maxSwelling} times its size when it is unpacked; unpack it yourself, look at it, and import what is in it.`,
         );
       }
       yield { bytes, bytesRead };

@@ -72,7 +72,7 @@ function orderOf(firstIsDay: number, secondIsDay: number): DayOrder | undefined 
 
 // A contact whose typical part lasts longer than this is none; nor is one that lasts less than a second.
 const longestTypicalSeconds = 2 * 3600;
-const mostKept = 4096;
+const maxKept = 4096;
 
 /** Durations: their shapes, and of plain numbers the unit in which a typical value makes sense. */
 function durationEvidence({ column, usual }: OpenColumn): ColumnEvidence {
@@ -94,7 +94,7 @@ function durationEvidence({ column, usual }: OpenColumn): ColumnEvidence {
       // Zeros tell nothing. Of many values every so-maniest is kept, evenly over the whole file.
       if (value === 0 || numbers++ % step !== 0) return;
       kept.push(value);
-      if (kept.length < mostKept) return;
+      if (kept.length < maxKept) return;
       kept = kept.filter((_, at) => at % 2 === 0);
       step *= 2;
     },

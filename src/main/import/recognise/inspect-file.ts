@@ -280,11 +280,11 @@ function unknown(name: string, header: readonly string[]): Refusal {
   );
 }
 
-const mostSeen = 8;
+const maxSeen = 8;
 const longestSeen = 40;
 
 function seen(header: readonly string[]): string {
-  const shown = header.slice(0, mostSeen).map((cell) => cell.slice(0, longestSeen) || "(unnamed)");
+  const shown = header.slice(0, maxSeen).map((cell) => cell.slice(0, longestSeen) || "(unnamed)");
   const more = header.length - shown.length;
   return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

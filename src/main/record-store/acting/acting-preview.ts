@@ -2,7 +2,7 @@ import type { ActingRules, ActingRulesVersion } from "../../../domain/acting/act
 import { type FloorProposals, floorProposals } from "../../../domain/acting/floor-proposals.ts";
 import { type ProposalKind, proposalKinds } from "../../../domain/acting/kinds.ts";
 import { queueRoom, wholePeople } from "../../../domain/acting/queue-room.ts";
-import { leastTeamForPreview, rulePreview, type TeamPreview } from "../../../domain/burnout/rule-preview.ts";
+import { minTeamForPreview, rulePreview, type TeamPreview } from "../../../domain/burnout/rule-preview.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
@@ -46,7 +46,7 @@ export function actingPreview(
   const load = usualLoad(store, today);
   return {
     kinds:
-      here.length < leastTeamForPreview
+      here.length < minTeamForPreview
         ? []
         : proposalKinds.map((kind) => ({ kind, before: countOf(before, kind), after: countOf(after, kind) })),
     teams: rulePreview(

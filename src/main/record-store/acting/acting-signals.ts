@@ -72,10 +72,10 @@ function burnoutSignals(store: ReadableStore, today: ServiceDay, scope: TeamScop
   };
 }
 
-function attentionOf({ flag, lead }: OpenFlagRead, toldIn: ServiceDay): AttentionFacts {
+function attentionOf({ flag, lead }: OpenFlagRead, computedIn: ServiceDay): AttentionFacts {
   return {
     since: mondayOf(flag.since),
-    toldIn,
+    computedIn,
     top: lead
       ? [
           {

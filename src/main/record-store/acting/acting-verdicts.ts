@@ -13,7 +13,7 @@ import type { ReadableStore } from "../store/open-store.ts";
 import { untilImport } from "../store/until-import.ts";
 
 /** A behaviour that was seen less often is not called anybody's weakest. */
-const leastSeen = 4;
+const minSeen = 4;
 
 /**
  * The model that the window's own view of empathy stands on, of the newest week with records; undefined
@@ -72,7 +72,7 @@ function verdictFacts(
   return {
     verdict,
     since,
-    toldIn: mondayOf(lastWeek),
+    computedIn: mondayOf(lastWeek),
     mean: told.mean,
     low: told.from,
     high: told.to,
@@ -81,7 +81,7 @@ function verdictFacts(
     loaded: of("loaded"),
     rested: of("rested"),
     weakest: behaviourMeans(recently)
-      .flatMap(({ behaviour, mean, n }) => (mean !== null && n >= leastSeen ? [{ behaviour, mean, n }] : []))
+      .flatMap(({ behaviour, mean, n }) => (mean !== null && n >= minSeen ? [{ behaviour, mean, n }] : []))
       .sort((a, b) => a.mean - b.mean),
   };
 }

@@ -13,7 +13,7 @@ import { addSessionEvent } from "./session-event.ts";
 import { slotCheck, type UnknownPerson } from "./slots.ts";
 
 /** The catalogue's entry that a session is held by. */
-export interface BookedPlay {
+export interface BookedTemplate {
   readonly play: string;
   readonly version: number;
   readonly kind: SessionKind;
@@ -39,7 +39,7 @@ export interface BookedProposal {
 export interface BookingOrder extends DoneAt {
   readonly agents: readonly string[];
   readonly scope: TeamScope;
-  readonly play: BookedPlay;
+  readonly play: BookedTemplate;
   readonly startsAt: number;
   readonly minutes: number;
   readonly by: string;

@@ -2,7 +2,7 @@ import type { LastHeld, PersonFacts, RestFacts } from "../../../domain/acting/pr
 import { weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
-import { quickReturnList, workingSpells } from "../../../domain/workload/quick-return.ts";
+import { quickReturnList, workingIntervals } from "../../../domain/workload/quick-return.ts";
 import { scheduledKindOf } from "../../../domain/workload/scheduled-activity.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -14,7 +14,7 @@ import { bookedFrom, heldUntil, type PersonSession } from "./held-sessions.ts";
 const restDays = 28;
 /** The usual is that of so many weeks before them, of which so many have to be known. */
 const usualWeeks = 13;
-const leastUsualWeeks = 4;
+const minUsualWeeks = 4;
 const rotaAheadDays = 21;
 /** A session that is booked further ahead than this answers nothing that is raised today. */
 const bookedSoonDays = 14;
@@ -112,7 +112,7 @@ function restFacts(
   const from = today - restDays;
   const record = workIn(store, agent, from, today - 1);
   if (!record) return null;
-  const days = (quickReturnList(record.spells) ?? [])
+  const days = (quickReturnList(record.intervals) ?? [])
     .map(({ to }) => clock.dayOf(to))
     .filter((day) => day >= from && day < today);
   const [firstDay] = days;
@@ -123,20 +123,20 @@ function restFacts(
     firstDay,
     lastDay: days.at(-1) ?? firstDay,
     usual: usualReturns(store, agent, from - 1, clock),
-    ahead: shortRestsAhead(store, agent, today, record.spells),
+    ahead: shortRestsAhead(store, agent, today, record.intervals),
   };
 }
 
 /** Quick returns in four weeks as the weeks before had them; null where too few are known. */
 function usualReturns(store: ReadableStore, agent: number, to: ServiceDay, clock: ZoneClock): number | null {
   const from = to - usualWeeks * 7 + 1;
-  const spells = workIn(store, agent, from, to)?.spells ?? [];
+  const intervals = workIn(store, agent, from, to)?.intervals ?? [];
   const within = (instant: number) => clock.dayOf(instant) >= from && clock.dayOf(instant) <= to;
   const weeks = new Set(
-    spells.filter((one) => within(one.from)).map((one) => weekOfDay(clock.dayOf(one.from))),
+    intervals.filter((one) => within(one.from)).map((one) => weekOfDay(clock.dayOf(one.from))),
   );
-  if (weeks.size < leastUsualWeeks) return null;
-  const returns = (quickReturnList(spells) ?? []).filter((one) => within(one.to)).length;
+  if (weeks.size < minUsualWeeks) return null;
+  const returns = (quickReturnList(intervals) ?? []).filter((one) => within(one.to)).length;
   return (returns / weeks.size) * 4;
 }
 
@@ -159,8 +159,8 @@ function shortRestsAhead(
   const [first] = rota;
   if (!first) return [];
   const before = worked.filter(({ to }) => to <= first.from).slice(-1);
-  const spells = workingSpells([...before, ...rota].sort((a, b) => a.from - b.from));
-  return (quickReturnList(spells) ?? [])
+  const intervals = workingIntervals([...before, ...rota].sort((a, b) => a.from - b.from));
+  return (quickReturnList(intervals) ?? [])
     .filter(({ to }) => to >= first.from)
     .map(({ from, to }) => ({ from, to }));
 }

@@ -5,7 +5,7 @@ import { startOfDay } from "../../../domain/calendar/half-hour.ts";
 import { mondayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
-import { workingSpells } from "../../../domain/workload/quick-return.ts";
+import { workingIntervals } from "../../../domain/workload/quick-return.ts";
 import { mergedSchedule, type ScheduledSpan } from "../../../domain/workload/scheduled-activity.ts";
 import type { KnownAgent } from "../floor/agent-of.ts";
 import { sourceDays } from "../floor/source-days.ts";
@@ -70,12 +70,12 @@ export function personHours(
     });
   const merged = mergedSchedule(shifts);
   const atWork = joinedSpans(merged.filter(({ kind }) => kind !== "off" && kind !== "unknown"));
-  const spells = workIn(store, id, today - usualHoursRule.weeks * 7, today - 1)?.spells ?? [];
+  const intervals = workIn(store, id, today - usualHoursRule.weeks * 7, today - 1)?.intervals ?? [];
   // Usual hours stand in for the rota only on weekdays that have none: the others need no look.
   const weekdays = new Set(daysOf(from, to).flatMap((day) => (known.rota.has(day) ? [] : [weekdayOf(day)])));
   const days = known.worked.filter((day) => weekdays.has(weekdayOf(day)) && !isAway(day));
-  const then = spells.filter((spell) =>
-    [spell.from, spell.to].some((at) => weekdays.has(weekdayOf(clock.dayOf(at)))),
+  const then = intervals.filter((interval) =>
+    [interval.from, interval.to].some((at) => weekdays.has(weekdayOf(clock.dayOf(at)))),
   );
   const usual = days.length > 0 ? usualSpans(usualHalfHours(then, days, clock), from, to, clock) : [];
   const hours = [
@@ -96,8 +96,8 @@ export function personHours(
     rotaDays: new Set([...known.rota, ...daysOf(from, to).filter(isAway)]),
     kept: merged.filter(({ kind }) => kind === "pause" || kind === "training" || kind === "meeting"),
     sessions: store.tuples(sessionsOf, id, from - 1, to + 1, moving).map(spanOf),
-    work: workingSpells(
-      [...spells.filter((spell) => spell.to >= recent), ...atWork].sort((a, b) => a.from - b.from),
+    work: workingIntervals(
+      [...intervals.filter((interval) => interval.to >= recent), ...atWork].sort((a, b) => a.from - b.from),
     ),
   };
 }

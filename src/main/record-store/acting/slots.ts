@@ -14,7 +14,7 @@ import {
   type Slot,
   type SlotCost,
   type SlotProblem,
-  type SlotsAsked,
+  type SlotsQuery,
 } from "../../../domain/acting/slot-finder.ts";
 import type { Span } from "../../../domain/acting/spans.ts";
 import { startOfDay } from "../../../domain/calendar/half-hour.ts";
@@ -65,7 +65,7 @@ export interface UnknownPerson {
 }
 
 interface Prepared {
-  readonly asked: SlotsAsked;
+  readonly asked: SlotsQuery;
   readonly known: readonly KnownAgent[];
 }
 

@@ -1,4 +1,4 @@
-import { type KnownTopic, playOfTopic, topicWord } from "../../../domain/acting/training-record.ts";
+import { type KnownTopic, templateOfTopic, topicWord } from "../../../domain/acting/training-record.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -32,12 +32,12 @@ export interface TrainingCoverageInput {
   readonly scope: TeamScope;
   readonly team: string | null;
   readonly today: ServiceDay;
-  readonly plays: readonly KnownTopic[];
+  readonly templates: readonly KnownTopic[];
 }
 
 /** Who had which refresher when: everybody who has not left, by the topics of the catalogue and the records. */
 export function trainingCoverage(store: ReadableStore, input: TrainingCoverageInput): TrainingCoverageRead {
-  const { scope, team, today, plays } = input;
+  const { scope, team, today, templates } = input;
   const { sql, values } = inScope(scope);
   const people = store.rows<{ agent_id: number; agent: string; name: string | null; team: string | null }>(
     `SELECT agent.agent_id, source_id AS agent, agent.name AS name, team.name AS team
@@ -50,10 +50,10 @@ export function trainingCoverage(store: ReadableStore, input: TrainingCoverageIn
     today,
   );
   const isRefresher = ({ kind }: PersonSession) => kind === "refresher";
-  const held = heldUntil(store, today).filter(isRefresher).map(withTopic(plays));
-  const booked = bookedFrom(store, today).filter(isRefresher).map(withTopic(plays));
+  const held = heldUntil(store, today).filter(isRefresher).map(withTopic(templates));
+  const booked = bookedFrom(store, today).filter(isRefresher).map(withTopic(templates));
   const named = new Map(
-    plays.map(({ play, title }) => [play, { topic: play, title, play: play as string | null }]),
+    templates.map(({ play, title }) => [play, { topic: play, title, play: play as string | null }]),
   );
   for (const { topic, words } of held)
     if (!named.has(topic)) named.set(topic, { topic, title: words, play: null });
@@ -89,10 +89,10 @@ export function trainingCoverage(store: ReadableStore, input: TrainingCoverageIn
   };
 }
 
-function withTopic(plays: readonly KnownTopic[]) {
+function withTopic(templates: readonly KnownTopic[]) {
   return ({ topic, ...one }: PersonSession) => ({
     ...one,
-    topic: playOfTopic(topic, plays) ?? topicWord(topic),
+    topic: templateOfTopic(topic, templates) ?? topicWord(topic),
     words: topic,
   });
 }

@@ -20,7 +20,7 @@ export interface AgentSignalRead {
   readonly weeks: readonly SignalWeekRead[];
 }
 
-interface AgentAsked {
+interface AgentQuery {
   readonly agent: string;
   readonly scope: TeamScope;
 }
@@ -30,7 +30,7 @@ const weeksOfAgent = `SELECT ${weekColumns} FROM burnout_week WHERE agent_id = ?
 /** One agent's signal week by week; undefined where nobody is of this name in scope. */
 export function burnoutAgent(
   store: ReadableStore,
-  { agent, scope, from, to }: AgentAsked & { readonly from: WeekIndex | null; readonly to: WeekIndex | null },
+  { agent, scope, from, to }: AgentQuery & { readonly from: WeekIndex | null; readonly to: WeekIndex | null },
 ): AgentSignalRead | undefined {
   const person = agentOf(store, agent, scope);
   if (!person) return undefined;

@@ -47,12 +47,12 @@ export class WeekJudging {
   }
 
   judge(changed: ChangedWeeks, rulesFrom: WeekIndex | null): void {
-    const mostCarried = Math.max(...this.#rules.map(({ method }) => method.carryWeeks));
+    const maxCarried = Math.max(...this.#rules.map(({ method }) => method.carryWeeks));
     const first = Math.min(...changed.keys(), rulesFrom ?? Number.POSITIVE_INFINITY);
     const last = this.#lastWeek();
     const own = new Set<number>();
     let carried = new Set<number>();
-    for (let week = first; week <= last || (carried.size > 0 && week <= last + mostCarried); week++) {
+    for (let week = first; week <= last || (carried.size > 0 && week <= last + maxCarried); week++) {
       const now = changed.get(week) ?? [];
       for (const { agent } of now) own.add(agent);
       const measured = new Map(this.#store.rows<Measured>(measuredOf, week).map((row) => [row.agent, row]));

@@ -229,9 +229,9 @@ function queueIds(contacts: readonly QueuedContact[]): number[] {
 }
 
 function first(weeks: Iterable<WeekIndex>): WeekIndex | undefined {
-  let least: WeekIndex | undefined;
-  for (const week of weeks) if (least === undefined || week < least) least = week;
-  return least;
+  let min: WeekIndex | undefined;
+  for (const week of weeks) if (min === undefined || week < min) min = week;
+  return min;
 }
 
 function weeksFrom(first: WeekIndex, count: number): WeekIndex[] {

@@ -14,7 +14,7 @@ import { forgetStale, isStale, staleWeeks } from "./stale-weeks.ts";
  *
  * @returns whether anything was out of date
  */
-export function tellBurnout(store: WritableStore, _: Readonly<Record<never, never>> = {}): boolean {
+export function refreshBurnout(store: WritableStore, _: Readonly<Record<never, never>> = {}): boolean {
   if (!isStale(store)) return false;
   return store.transaction(() => {
     const stale = staleWeeks(store);

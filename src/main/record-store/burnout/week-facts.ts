@@ -201,13 +201,13 @@ function workOf(
 ): WeekWork | undefined {
   const record = workIn(store, agent, from, to);
   if (!record) return undefined;
-  const began = record.spells.filter((spell) => {
-    const day = clock.dayOf(spell.from);
+  const began = record.intervals.filter((interval) => {
+    const day = clock.dayOf(interval.from);
     return day >= from && day <= to;
   });
   return {
     source: record.source,
-    days: new Set(began.map((spell) => clock.dayOf(spell.from))).size,
+    days: new Set(began.map((interval) => clock.dayOf(interval.from))).size,
     lateOrNightDays: lateOrNightDays(began, clock) ?? 0,
   };
 }

@@ -10,7 +10,7 @@ import { type AgentEstimate, agentEstimates } from "./empathy-agents.ts";
 import { agentChart } from "./empathy-chart.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
 import { behaviourMeans, meanOrNull } from "./empathy-floor.ts";
-import { type EmpathyAsked, empathyGround, evaluationsInRange } from "./empathy-head.ts";
+import { type EmpathyQuery, empathyGround, evaluationsInRange } from "./empathy-head.ts";
 import { counts, type EmpathyModel } from "./empathy-model.ts";
 import { evaluationRows } from "./empathy-rows.ts";
 import { combinedOf } from "./empathy-sources.ts";
@@ -38,7 +38,7 @@ interface SurveyCounts {
 /** One agent's empathy with everything behind it; undefined where nobody is of this name in scope. */
 export function empathyAgent(
   store: ReadableStore,
-  { agent, ...asked }: EmpathyAsked & { readonly agent: string },
+  { agent, ...asked }: EmpathyQuery & { readonly agent: string },
 ) {
   const { model, people, head } = empathyGround(store, asked);
   const person = people.get(agent);
@@ -156,7 +156,7 @@ function behavioursOf(
   const ofTeam = inRange.filter(
     ({ agent }) => (people.get(agent)?.team ?? null) === team && people.has(agent),
   );
-  const enough = new Set(ofTeam.map(({ agent }) => agent)).size >= leastTeam;
+  const enough = new Set(ofTeam.map(({ agent }) => agent)).size >= minTeam;
   const beside = behaviourMeans(enough ? ofTeam : inRange);
   return recent.map(({ behaviour, ...lately }, at) => ({
     behaviour,
@@ -165,7 +165,7 @@ function behavioursOf(
     team: { mean: beside[at]?.mean ?? null, n: beside[at]?.n ?? 0 },
   }));
 }
-const leastTeam = 5;
+const minTeam = 5;
 
 function verdictOf(
   model: EmpathyModel,

@@ -3,7 +3,7 @@ import { type ShownVerdict, shownVerdict } from "../../../domain/empathy/shown-v
 import type { VerdictCell, VerdictCells } from "../../../domain/empathy/train-or-relieve.ts";
 import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { type EmpathyAsked, type EmpathyHead, empathyGround, evaluationsInRange } from "./empathy-head.ts";
+import { type EmpathyHead, type EmpathyQuery, empathyGround, evaluationsInRange } from "./empathy-head.ts";
 import { counts, type EmpathyModel, onceOf } from "./empathy-model.ts";
 import { mainQueuesUntil, type Person } from "./empathy-people.ts";
 
@@ -37,7 +37,7 @@ export interface AgentEstimate {
 /** Every agent in scope in a row each, by name: an agent without evaluations too. */
 export function empathyAgents(
   store: ReadableStore,
-  asked: EmpathyAsked,
+  asked: EmpathyQuery,
 ): EmpathyHead & { readonly agents: AgentEmpathyRow[] } {
   const { model, people, head } = empathyGround(store, asked);
   const estimates = agentEstimates(store, model);
@@ -54,7 +54,7 @@ export function empathyAgents(
 /** As `empathyAgents`, with the four cells of each verdict; for one agent or for all, by the source's id. */
 export function empathyCells(
   store: ReadableStore,
-  { agent, ...asked }: EmpathyAsked & { agent: string | null },
+  { agent, ...asked }: EmpathyQuery & { agent: string | null },
 ) {
   const { model, people, head } = empathyGround(store, asked);
   const estimates = agentEstimates(store, model);

@@ -51,8 +51,8 @@ export function agentChart(
     target: chart.kind === "chart" ? chart.target : null,
     baselineWeeks: chart.baselineWeeks,
     baselineEvaluations: chart.baselineEvaluations,
-    neededWeeks: chartRule.leastBaselineWeeks,
-    neededEvaluations: chartRule.leastBaselineEvaluations,
+    neededWeeks: chartRule.minBaselineWeeks,
+    neededEvaluations: chartRule.minBaselineEvaluations,
     sigma: sigma > 0 ? sigma : null,
     weeks,
   };

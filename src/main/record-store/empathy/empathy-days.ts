@@ -20,7 +20,7 @@ interface KeptDay {
 }
 
 // Some two years: more than any range with its history.
-const mostDays = 800;
+const maxDays = 800;
 
 const columns = `evaluation, agent.source_id, evaluator, form, source, service_day, evaluated_at, contact, score,
   left_out, load_cell, e1, e2, e3, e4, e5, e6, e7, e8, e9`;
@@ -52,7 +52,7 @@ export function evaluationsOfDays(
     kept.set(day, now);
     return now.evaluations;
   });
-  for (const day of kept.keys()) if (kept.size > mostDays && (day < from || day > to)) kept.delete(day);
+  for (const day of kept.keys()) if (kept.size > maxDays && (day < from || day > to)) kept.delete(day);
   return found;
 }
 

@@ -2,13 +2,13 @@ import { agreementRule, doubleScoringNeeds } from "../../../domain/empathy/agree
 import { evaluatorPairs } from "../../../domain/empathy/evaluator-pairs.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
-import { type EmpathyAsked, type EmpathyHead, empathyGround } from "./empathy-head.ts";
+import { type EmpathyHead, type EmpathyQuery, empathyGround } from "./empathy-head.ts";
 import { counts, type EmpathyModel, onceOf } from "./empathy-model.ts";
 
 const quarterDays = 91;
 
 /** Who scores how severely, and how far they agree. Evaluators are compared over the whole floor, whoever asks. */
-export function empathyEvaluators(store: ReadableStore, asked: EmpathyAsked) {
+export function empathyEvaluators(store: ReadableStore, asked: EmpathyQuery) {
   const { model, head } = empathyGround(store, asked);
   return { ...head, ...onceOf(model, "evaluators", () => workedOut(model, head)) };
 }
@@ -56,7 +56,7 @@ function workedOut(model: EmpathyModel, head: EmpathyHead) {
     agreement:
       agreement.kind === "measured"
         ? agreement
-        : { kind: agreement.kind, contacts: agreement.contacts, needed: agreementRule.leastContacts },
+        : { kind: agreement.kind, contacts: agreement.contacts, needed: agreementRule.minContacts },
     pairs: evaluatorPairs(
       inRange.flatMap(({ agent, contact, evaluator, behaviours }) =>
         contact === null ? [] : [{ contact: `${agent}\n${contact}`, evaluator, shares: behaviours }],

@@ -6,9 +6,9 @@ import type { MeanEstimate } from "../../../domain/statistics/difference-of-mean
 import type { ReadableStore } from "../store/open-store.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
 import {
-  type EmpathyAsked,
   type EmpathyGround,
   type EmpathyHead,
+  type EmpathyQuery,
   empathyGround,
   evaluationsInRange,
 } from "./empathy-head.ts";
@@ -21,7 +21,7 @@ export interface BehaviourRead {
 }
 
 /** Teams before people: by week, behaviours, under load; and the whole floor beside them. */
-export function empathyFloor(store: ReadableStore, asked: EmpathyAsked) {
+export function empathyFloor(store: ReadableStore, asked: EmpathyQuery) {
   const ground = empathyGround(store, asked);
   // Of these people in these teams: a roster moves them without a word about evaluations.
   const name = `floor ${JSON.stringify([...ground.people.values()])}`;

@@ -1,12 +1,7 @@
 import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type BehaviourId, behaviourMaximum, isBehaviour } from "../../../domain/empathy/behaviours.ts";
 import { type ItemMapping, mappingSuggestions } from "../../../domain/empathy/form-mapping.ts";
-import {
-  firstOwnForm,
-  type OwnForm,
-  type OwnFormItem,
-  ownFormName,
-} from "../../../domain/empathy/qa-form.ts";
+import { firstQaForm, type QaForm, type QaFormItem, qaFormName } from "../../../domain/empathy/qa-form.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { type MappedItem, mappingOf, type ScaleItem } from "./form-book.ts";
 
@@ -112,38 +107,34 @@ function stateOf(
   confirmed: boolean,
 ): FormState {
   if (confirmed) return items.every((item) => item.confirmed) ? "confirmed" : "new-items";
-  if (form.startsWith(ownFormName(0).slice(0, -1)) && items.every(({ inFile }) => inFile !== null))
+  if (form.startsWith(qaFormName(0).slice(0, -1)) && items.every(({ inFile }) => inFile !== null))
     return "own";
   return items.some(({ inFile }) => inFile !== null) ? "in-file" : "unmapped";
 }
 
-/** The newest version of the own form. */
-export function ownForm(store: ReadableStore): OwnForm {
+/** The newest version of the QA form. */
+export function newestQaForm(store: ReadableStore): QaForm {
   const newest = store.row<{ version: number; items: string }>(
     "SELECT version, items FROM rubric_version ORDER BY version DESC LIMIT 1",
   );
-  return newest
-    ? { version: newest.version, items: JSON.parse(newest.items) as OwnFormItem[] }
-    : firstOwnForm;
+  return newest ? { version: newest.version, items: JSON.parse(newest.items) as QaFormItem[] } : firstQaForm;
 }
 
-/** The own form with its history, and the behaviours that its newest version leaves out. */
-export function rubric(store: ReadableStore) {
-  const { version, items } = ownForm(store);
+/** The QA form with its history, and the behaviours that its newest version leaves out. */
+export function qaForm(store: ReadableStore) {
+  const { version, items } = newestQaForm(store);
   const revised = store
     .rows<{ version: number; by: string; at: number; reason: string | null; items: string }>(
       `SELECT version, revised_by AS "by", revised_at AS at, reason, items FROM rubric_version ORDER BY version DESC`,
     )
-    .map((one) => ({ ...one, items: JSON.parse(one.items) as OwnFormItem[] }));
+    .map((one) => ({ ...one, items: JSON.parse(one.items) as QaFormItem[] }));
   return {
     version,
-    form: ownFormName(version),
+    form: qaFormName(version),
     maximum: behaviourMaximum as typeof behaviourMaximum,
     items: [...items],
-    leftOut: firstOwnForm.items.filter(
-      ({ behaviour }) => !items.some((item) => item.behaviour === behaviour),
-    ),
-    versions: [...revised, { version: 1, by: null, at: null, reason: null, items: [...firstOwnForm.items] }],
+    leftOut: firstQaForm.items.filter(({ behaviour }) => !items.some((item) => item.behaviour === behaviour)),
+    versions: [...revised, { version: 1, by: null, at: null, reason: null, items: [...firstQaForm.items] }],
   };
 }
 

@@ -8,7 +8,7 @@ import type { EmpathyEvaluation } from "./empathy-days.ts";
 import { counts, type EmpathyModel, type EmpathyRange, empathyModel } from "./empathy-model.ts";
 import { type Person, peopleInScope } from "./empathy-people.ts";
 
-export interface EmpathyAsked extends EmpathyRange {
+export interface EmpathyQuery extends EmpathyRange {
   readonly scope: TeamScope;
 }
 
@@ -37,10 +37,10 @@ export interface EmpathyGround {
   readonly head: EmpathyHead;
 }
 
-const mostGroups = 20;
-const mostExamples = 5;
+const maxGroups = 20;
+const maxExamples = 5;
 
-export function empathyGround(store: ReadableStore, { scope, ...range }: EmpathyAsked): EmpathyGround {
+export function empathyGround(store: ReadableStore, { scope, ...range }: EmpathyQuery): EmpathyGround {
   const model = empathyModel(store, range);
   const people = peopleInScope(store, scope);
   const own = evaluationsInRange(model).filter(({ agent }) => people.has(agent));
@@ -58,7 +58,7 @@ export function empathyGround(store: ReadableStore, { scope, ...range }: Empathy
             {
               reason,
               count: all.length,
-              examples: all.slice(-mostExamples).map(({ evaluation }) => evaluation),
+              examples: all.slice(-maxExamples).map(({ evaluation }) => evaluation),
             },
           ],
     ),
@@ -85,7 +85,7 @@ function comparisonOf({ floor: { comparison } }: EmpathyModel): ComparisonRead {
   return {
     kind: "refused",
     reason: comparison.reason,
-    groups: comparison.groups.slice(0, mostGroups).map(({ agents, evaluators }) => {
+    groups: comparison.groups.slice(0, maxGroups).map(({ agents, evaluators }) => {
       return { agents: agents.length, evaluators: [...evaluators] };
     }),
   };

@@ -26,7 +26,7 @@ export interface EmpathyModel extends EmpathyRange {
 // The chart looks back 38 weeks, and the word over two weeks more than the range; a year tells severities well.
 const historyWeeks = 52;
 const looksBefore = 2;
-const mostKept = 3;
+const maxKept = 3;
 
 const named = `
   EXISTS (SELECT 1 FROM agent_day WHERE agent_day.agent_id = agent.agent_id)
@@ -50,7 +50,7 @@ export function empathyModel(store: ReadableStore, range: EmpathyRange): Empathy
   // The newest stand last; the oldest is forgotten.
   kept.delete(name);
   kept.set(name, model);
-  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+  for (const oldest of kept.keys()) if (kept.size > maxKept) kept.delete(oldest);
   return model;
 }
 

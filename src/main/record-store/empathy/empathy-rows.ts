@@ -6,12 +6,12 @@ import type { LoadCell } from "../../../domain/empathy/load-before.ts";
 import { consoleFormat } from "../import/console-import.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
-import { type EmpathyAsked, empathyGround } from "./empathy-head.ts";
+import { type EmpathyQuery, empathyGround } from "./empathy-head.ts";
 import { counts, type EmpathyModel } from "./empathy-model.ts";
 import type { Person } from "./empathy-people.ts";
 
 /** What is asked of the evaluations behind a figure; what is left out does not matter. */
-export interface EvaluationsAsked extends EmpathyAsked {
+export interface EvaluationsQuery extends EmpathyQuery {
   readonly team?: { readonly name: string | null } | undefined;
   readonly agent?: string | undefined;
   readonly evaluator?: string | undefined;
@@ -55,7 +55,7 @@ const loadBefore = `SELECT occupancy_before, gap_before, place_in_run, hard_befo
   FROM evaluation LEFT JOIN evaluation_comment USING (evaluation, agent_id) WHERE evaluation = ? AND agent_id = (SELECT agent_id FROM agent WHERE source_id = ?)`;
 
 /** A page of the evaluations behind a figure, newest first, with the means of all that the figure stands on. */
-export function empathyEvaluations(store: ReadableStore, asked: EvaluationsAsked) {
+export function empathyEvaluations(store: ReadableStore, asked: EvaluationsQuery) {
   const { model, people } = empathyGround(store, asked);
   const at = asked.behaviour ? behaviours.findIndex(({ id }) => id === asked.behaviour) : -1;
   const fits = (one: EmpathyEvaluation) =>

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { behaviourMaximum } from "../../../domain/empathy/behaviours.ts";
 import { evaluationScore } from "../../../domain/empathy/evaluation-score.ts";
-import { type EntryFault, type GivenScore, ownFormName, readEntry } from "../../../domain/empathy/qa-form.ts";
+import { type EntryFault, type GivenScore, qaFormName, readEntry } from "../../../domain/empathy/qa-form.ts";
 import { contactKeys } from "../../../domain/floor/contact-key.ts";
 import { type EvaluationSource, evaluationItemKind } from "../../../domain/floor/evaluation-item.ts";
 import { floorClock } from "../floor/floor-clock.ts";
@@ -10,17 +10,17 @@ import { consoleFormat } from "../import/console-import.ts";
 import { RecordTable } from "../import/record-table.ts";
 import { rollUp } from "../import/roll-up.ts";
 import { Touched } from "../import/touched.ts";
-import { addToRange, undoIntake } from "../import/undo-import.ts";
+import { addToRange, undoImport } from "../import/undo-import.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
-import { ownForm } from "./empathy-forms.ts";
+import { qaForm } from "./empathy-forms.ts";
 
 export interface EnterEvaluationInput {
   readonly agent: string;
   readonly contact: string | null;
   readonly evaluator: string;
   readonly source: EvaluationSource;
-  readonly rubricVersion: number;
+  readonly qaFormVersion: number;
   readonly scores: readonly GivenScore[];
   readonly order: "before-policy" | "after-policy" | null;
   readonly comment: string | null;
@@ -50,20 +50,20 @@ export function enterEvaluation(store: WritableStore, input: EnterEvaluationInpu
       input.agent,
     );
     if (!agent) throw new StoreFailure("refused", "There is no agent of this name.", "unknown-agent");
-    const form = ownForm(store);
+    const form = qaForm(store);
     const read = readEntry(form, input.scores, input.order);
     const evaluation = evaluationId(input);
     const faults: EntryFault[] = [
-      ...(form.version === input.rubricVersion ? [] : [{ field: "rubric", code: "rubric-changed" } as const]),
+      ...(form.version === input.qaFormVersion ? [] : [{ field: "rubric", code: "rubric-changed" } as const]),
       ...contactFaults(store, agent.agent_id, input),
       ...(isEntered(store, evaluation) ? [{ field: "contact", code: "evaluated-already" } as const] : []),
       ...read.faults,
     ];
     if (faults.length > 0) return { kind: "faults", faults };
-    const intake = openIntake(store, input, evaluation, read.items.length);
+    const importId = openImport(store, input, evaluation, read.items.length);
     const clock = floorClock(store);
     const serviceDay = clock.dayOf(input.evaluatedAt);
-    const head = [evaluation, agent.agent_id, input.evaluator, ownFormName(form.version), input.source];
+    const head = [evaluation, agent.agent_id, input.evaluator, qaFormName(form.version), input.source];
     const when = [serviceDay, input.evaluatedAt, input.contact];
     const table = new RecordTable(store, evaluationItemKind);
     for (const [at, { item, score }] of read.items.entries()) {
@@ -71,12 +71,12 @@ export function enterEvaluation(store: WritableStore, input: EnterEvaluationInpu
       const known = values.filter((value) => value !== null).length;
       const record = table.lastRecord() + 1;
       const key = `console/${evaluation}/${item.behaviour}`;
-      table.insert({ key, intake, line: at + 1, stamp: null, known, hash: hashOf(values), values }, record);
-      addToRange(store, intake, evaluationItemKind.name, record);
+      table.insert({ key, importId, line: at + 1, stamp: null, known, hash: hashOf(values), values }, record);
+      addToRange(store, importId, evaluationItemKind.name, record);
     }
     store.run(
       "INSERT INTO intake_day (intake_id, source, service_day, rows) VALUES (?, 'evaluations', ?, ?)",
-      intake,
+      importId,
       serviceDay,
       read.items.length,
     );
@@ -86,7 +86,7 @@ export function enterEvaluation(store: WritableStore, input: EnterEvaluationInpu
     rollUp(store, touched);
     audit(store, input.at, "enter-evaluation", {
       evaluation,
-      intake,
+      importId,
       by: input.evaluator,
       order: input.order,
     });
@@ -101,8 +101,8 @@ export function withdrawEvaluation(
   store: WritableStore,
   { evaluation, agent, by, at }: { evaluation: string; agent: string; by: string; at: number },
 ): { readonly evaluation: string } {
-  const found = store.row<{ intake: number; format: string; agent_id: number }>(
-    `SELECT intake_id AS intake, format, agent_id FROM evaluation_item JOIN intake USING (intake_id) JOIN agent USING (agent_id)
+  const found = store.row<{ importId: number; format: string; agent_id: number }>(
+    `SELECT intake_id AS importId, format, agent_id FROM evaluation_item JOIN intake USING (intake_id) JOIN agent USING (agent_id)
       WHERE evaluation = ? AND source_id = ? LIMIT 1`,
     evaluation,
     agent,
@@ -112,7 +112,7 @@ export function withdrawEvaluation(
     throw new StoreFailure("refused", sentence, "not-entered-here");
   }
   return store.transaction(() => {
-    undoIntake(store, { intake: found.intake, at });
+    undoImport(store, { importId: found.importId, at });
     keepComment(store, evaluation, found.agent_id, null);
     audit(store, at, "withdraw-evaluation", { evaluation, by });
     return { evaluation };
@@ -153,10 +153,10 @@ function evaluationId({
   contact,
   evaluator,
   source,
-  rubricVersion,
+  qaFormVersion,
   at,
 }: EnterEvaluationInput): string {
-  const what = [source, agent, contact ?? at, evaluator, rubricVersion];
+  const what = [source, agent, contact ?? at, evaluator, qaFormVersion];
   return `own-${createHash("sha256").update(JSON.stringify(what)).digest("hex").slice(0, 16)}`;
 }
 
@@ -164,7 +164,7 @@ function isEntered(store: WritableStore, evaluation: string): boolean {
   return store.row("SELECT 1 FROM evaluation_item WHERE evaluation = ? LIMIT 1", evaluation) !== undefined;
 }
 
-function openIntake(
+function openImport(
   store: WritableStore,
   { at, evaluator }: EnterEvaluationInput,
   evaluation: string,

@@ -7,7 +7,7 @@ export interface EvaluationItemRead {
   readonly behaviour: string | null;
   readonly score: number | null;
   readonly maxScore: number;
-  readonly intake: number;
+  readonly importId: number;
   readonly file: string;
   readonly line: number;
 }
@@ -20,7 +20,7 @@ export function evaluationItems(
   const person = agentOf(store, input.agent, input.scope);
   if (!person) return undefined;
   return store.rows<EvaluationItemRead>(
-    `SELECT item, behaviour, score, max_score AS maxScore, intake_id AS intake, file_name AS file, line
+    `SELECT item, behaviour, score, max_score AS maxScore, intake_id AS importId, file_name AS file, line
        FROM evaluation_item JOIN intake USING (intake_id)
       WHERE evaluation = ? AND agent_id = ? ORDER BY coalesce(behaviour, item), line`,
     input.evaluation,

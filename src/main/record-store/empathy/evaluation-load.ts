@@ -7,8 +7,8 @@ import { contactKeys } from "../../../domain/floor/contact-key.ts";
 import {
   contactDemand,
   demandRules,
+  isDemandKnown,
   missingDemandColumns,
-  tellsOfDemand,
 } from "../../../domain/workload/emotional-demand.ts";
 import { ruleAt } from "../../../domain/workload/thresholds.ts";
 import type { Touched } from "../import/touched.ts";
@@ -74,7 +74,7 @@ export function rollUpEvaluationLoads(store: WritableStore, touched: Touched): n
       byDay.set(found.service_day, placed);
       placed.push({ evaluation, key: found.key, at: found.at });
     }
-    for (const [day, placed] of byDay) tellDay(store, agent, day, placed);
+    for (const [day, placed] of byDay) refreshDay(store, agent, day, placed);
     told += evaluations.size;
   }
   return told;
@@ -113,7 +113,7 @@ const statesBefore = `SELECT state, started_at, ended_at FROM agent_state
 // A run of contacts without a gap is followed back so far.
 const runSeconds = 12 * 3600;
 
-function tellDay(store: WritableStore, agent: number, day: ServiceDay, placed: readonly Placed[]): void {
+function refreshDay(store: WritableStore, agent: number, day: ServiceDay, placed: readonly Placed[]): void {
   const first = Math.min(...placed.map(({ at }) => at));
   const last = Math.max(...placed.map(({ at }) => at));
   // A night's contacts of after midnight have their hour before in the day before.
@@ -122,7 +122,7 @@ function tellDay(store: WritableStore, agent: number, day: ServiceDay, placed: r
     .tuples(statesBefore, agent, day - 1, day, first - loadRule.beforeSeconds, last)
     .map(([state, from, to]) => ({ state: state as StateName, from: from as number, to: to as number }));
   const rule = ruleAt(demandRules, weekOfDay(day));
-  const known = rule !== undefined && tellsOfDemand(missingDemandColumns(contacts, noPercentile));
+  const known = rule !== undefined && isDemandKnown(missingDemandColumns(contacts, noPercentile));
   const loads = loadsBefore(
     contacts.map((contact) => ({
       ...contact,

@@ -1,10 +1,10 @@
 import type { BehaviourId } from "../../../domain/empathy/behaviours.ts";
-import type { OwnFormItem } from "../../../domain/empathy/qa-form.ts";
+import type { QaFormItem } from "../../../domain/empathy/qa-form.ts";
 import { rollUp } from "../import/roll-up.ts";
 import { Touched } from "../import/touched.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
-import { empathyForms, ownForm } from "./empathy-forms.ts";
+import { empathyForms, qaForm } from "./empathy-forms.ts";
 import type { MappedItem } from "./form-book.ts";
 
 export interface ConfirmFormInput {
@@ -68,21 +68,21 @@ export function confirmForm(
   });
 }
 
-export interface ReviseRubricInput {
+export interface ReviseQaFormInput {
   readonly seenVersion: number;
   readonly by: string;
   readonly reason: string;
-  readonly items: readonly OwnFormItem[];
+  readonly items: readonly QaFormItem[];
   readonly at: number;
 }
 
 /** A new version of the own form. Evaluations keep the version that they were made with. */
-export function reviseRubric(
+export function reviseQaForm(
   store: WritableStore,
-  { seenVersion, by, reason, items, at }: ReviseRubricInput,
+  { seenVersion, by, reason, items, at }: ReviseQaFormInput,
 ): { readonly version: number } {
   return store.transaction(() => {
-    if (ownForm(store).version !== seenVersion) {
+    if (qaForm(store).version !== seenVersion) {
       throw refused("rubric-changed", "Somebody else has changed the form meanwhile; look at it again.");
     }
     if (new Set(items.map(({ behaviour }) => behaviour)).size < items.length) {

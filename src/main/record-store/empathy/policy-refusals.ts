@@ -2,8 +2,8 @@ import { isoOfServiceDay, type ServiceDay } from "../../../domain/calendar/servi
 import {
   type Arm,
   differsClearly,
-  leastContactsPerArm,
-  leastEvents,
+  minContactsPerArm,
+  minEvents,
   type SameOutcomeComparison,
   sameOutcomeComparison,
 } from "../../../domain/empathy/policy-said-no.ts";
@@ -11,21 +11,21 @@ import {
   type ArmContact,
   armContacts,
   comparedContacts,
-  type LensAnswer,
-  type LensContact,
-  type LensOutcome,
-  type LensPanel,
   panelOf,
+  type RefusalAnswer,
+  type RefusalContact,
+  type RefusalOutcome,
+  type RefusalPanel,
 } from "../../../domain/empathy/refusal-contacts.ts";
 import { contactOfKey } from "../../../domain/floor/contact-key.ts";
 import { seededFraction } from "../../../domain/statistics/chance.ts";
 import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { type EmpathyAsked, empathyGround } from "./empathy-head.ts";
+import { type EmpathyQuery, empathyGround } from "./empathy-head.ts";
 import { type EmpathyModel, onceOf } from "./empathy-model.ts";
 import type { Person } from "./empathy-people.ts";
 
-export interface LensAsked extends EmpathyAsked {
+export interface RefusalsQuery extends EmpathyQuery {
   readonly team?: { readonly name: string | null } | undefined;
   readonly queue?: string | undefined;
 }
@@ -53,7 +53,7 @@ const places = `
    GROUP BY team.name, queue.name ORDER BY team.name IS NULL, team.name, queue.name`;
 
 /** Where the lens can look: teams, and the queues that they mostly work in. */
-export function lensPlaces(store: ReadableStore, asked: EmpathyAsked) {
+export function refusalPlaces(store: ReadableStore, asked: EmpathyQuery) {
   const { people, head } = empathyGround(store, asked);
   const found = store.rows<{ team: string | null; queue: string; people: number }>(
     places,
@@ -65,11 +65,11 @@ export function lensPlaces(store: ReadableStore, asked: EmpathyAsked) {
 }
 
 /** The same outcome, met with more and with less empathy: refused and unresolved contacts, and resolved ones. */
-export function empathyLens(store: ReadableStore, asked: LensAsked) {
+export function policyRefusals(store: ReadableStore, asked: RefusalsQuery) {
   const ground = empathyGround(store, asked);
-  const { contacts, arms, missing } = lensGround(store, ground.model, ground.people, asked);
+  const { contacts, arms, missing } = refusalGround(store, ground.model, ground.people, asked);
   // The bootstrap takes a second or two: it is drawn once for each place.
-  const panels = onceOf(ground.model, `panels ${lensName(store, asked)}`, () => ({
+  const panels = onceOf(ground.model, `panels ${refusalName(store, asked)}`, () => ({
     refused: panelRead("refused", contacts, arms),
     resolved: panelRead("resolved", contacts, arms),
   }));
@@ -78,15 +78,15 @@ export function empathyLens(store: ReadableStore, asked: LensAsked) {
     queue: asked.queue ?? null,
     from: ground.head.from,
     to: ground.head.to,
-    minimum: { contactsPerArm: leastContactsPerArm, events: leastEvents },
+    minimum: { contactsPerArm: minContactsPerArm, events: minEvents },
     ...panels,
     missing,
   };
 }
 
-export interface LensContactsAsked extends LensAsked {
-  readonly panel: LensPanel;
-  readonly outcome: LensOutcome;
+export interface RefusalContactsQuery extends RefusalsQuery {
+  readonly panel: RefusalPanel;
+  readonly outcome: RefusalOutcome;
   readonly arm: "empathic" | "other";
   readonly event?: boolean | undefined;
   readonly offset: number;
@@ -94,9 +94,9 @@ export interface LensContactsAsked extends LensAsked {
 }
 
 /** A page of the contacts of an arm, newest first. */
-export function lensContacts(store: ReadableStore, asked: LensContactsAsked) {
+export function refusalContacts(store: ReadableStore, asked: RefusalContactsQuery) {
   const { model, people } = empathyGround(store, asked);
-  const { arms } = lensGround(store, model, people, asked);
+  const { arms } = refusalGround(store, model, people, asked);
   const found = arms
     .filter(
       (one) =>
@@ -123,20 +123,20 @@ export function lensContacts(store: ReadableStore, asked: LensContactsAsked) {
   };
 }
 
-interface LensGround {
-  readonly contacts: readonly LensContact[];
+interface RefusalGround {
+  readonly contacts: readonly RefusalContact[];
   readonly arms: readonly ArmContact[];
   readonly missing: ("resolution" | "surveys" | "complaint" | "customer" | "evaluations")[];
 }
 
-function lensGround(
+function refusalGround(
   store: ReadableStore,
   model: EmpathyModel,
   people: ReadonlyMap<string, Person>,
-  asked: LensAsked,
-): LensGround {
+  asked: RefusalsQuery,
+): RefusalGround {
   const { team, queue } = asked;
-  return onceOf(model, `lens ${lensName(store, asked)}`, () => {
+  return onceOf(model, `lens ${refusalName(store, asked)}`, () => {
     const members = [...people.values()].filter((one) => team === undefined || one.team === team.name);
     const contacts = members
       .flatMap(({ agent }) => contactsOf(store, agent, model.fromDay, model.toDay))
@@ -152,7 +152,7 @@ function lensGround(
       ]),
     );
     const arms = armContacts(contacts, { satisfaction, empathy, scores, ...moments });
-    const missing: LensGround["missing"] = [];
+    const missing: RefusalGround["missing"] = [];
     if (contacts.length === 0) missing.push("resolution");
     if (satisfaction.size === 0) missing.push("surveys");
     if (contacts.every(({ complaint }) => complaint === null)) missing.push("complaint");
@@ -163,19 +163,19 @@ function lensGround(
 }
 
 /** What is worked out for one place, as long as its records stand. */
-function lensName(store: ReadableStore, { team, queue, scope }: LensAsked): string {
+function refusalName(store: ReadableStore, { team, queue, scope }: RefusalsQuery): string {
   const versions = [dataVersion(store, "work"), dataVersion(store, "surveys")];
   return JSON.stringify([...versions, team?.name, team === undefined, queue, scope]);
 }
 
-function contactsOf(store: ReadableStore, agent: string, from: ServiceDay, to: ServiceDay): LensContact[] {
+function contactsOf(store: ReadableStore, agent: string, from: ServiceDay, to: ServiceDay): RefusalContact[] {
   return store.tuples(ofAgent, agent, from, to).map((row) => ({
     contact: contactOfKey(row[0] as string),
     agent,
     serviceDay: row[1] as number,
     endedAt: row[2] as number,
     queue: row[3] as string,
-    resolution: row[4] as LensContact["resolution"],
+    resolution: row[4] as RefusalContact["resolution"],
     complaint: row[5] === null ? null : row[5] === 1,
     customer: row[6] as string | null,
   }));
@@ -183,18 +183,18 @@ function contactsOf(store: ReadableStore, agent: string, from: ServiceDay, to: S
 
 function answers(store: ReadableStore, model: EmpathyModel) {
   return onceOf(model, `answers ${dataVersion(store, "surveys")}`, () => {
-    const satisfaction = new Map<string, LensAnswer>();
-    const empathy = new Map<string, LensAnswer>();
+    const satisfaction = new Map<string, RefusalAnswer>();
+    const empathy = new Map<string, RefusalAnswer>();
     for (const row of store.tuples(answersOf, model.fromDay, model.toDay + complaintDays)) {
-      const [contact, kind, score, least, most] = row as [string, string, number, number, number];
-      (kind === "csat" ? satisfaction : empathy).set(contact, { score, least, most });
+      const [contact, kind, score, min, max] = row as [string, string, number, number, number];
+      (kind === "csat" ? satisfaction : empathy).set(contact, { score, min, max });
     }
     return { satisfaction, empathy };
   });
 }
 
 /** When the customers of these contacts were in contact, and when they complained. */
-function customersAfter(store: ReadableStore, model: EmpathyModel, contacts: readonly LensContact[]) {
+function customersAfter(store: ReadableStore, model: EmpathyModel, contacts: readonly RefusalContact[]) {
   const customers = [...new Set(contacts.flatMap(({ customer }) => customer ?? []))];
   const contactsOfCustomer = new Map<string, number[]>();
   const complaintsOfCustomer = new Map<string, number[]>();
@@ -214,9 +214,9 @@ function add(moments: Map<string, number[]>, customer: string, at: number): void
   else moments.set(customer, [at]);
 }
 
-function panelRead(panel: LensPanel, contacts: readonly LensContact[], arms: readonly ArmContact[]) {
+function panelRead(panel: RefusalPanel, contacts: readonly RefusalContact[], arms: readonly ArmContact[]) {
   const own = arms.filter((one) => panelOf(one) === panel);
-  const figure = (outcome: LensOutcome) =>
+  const figure = (outcome: RefusalOutcome) =>
     figureRead(
       sameOutcomeComparison(
         comparedContacts(own, panel, outcome),

@@ -2,7 +2,7 @@ import type { WritableStore } from "../store/open-store.ts";
 
 // The roster says a person's name and team; where there is no roster, the newest contact that names a team
 // does: of one day's the first by key, so that the order of import decides nothing.
-const retell = `
+const rebuild = `
 UPDATE agent SET
   name = (SELECT name FROM roster_entry WHERE roster_entry.agent_id = agent.agent_id),
   site = (SELECT site FROM roster_entry WHERE roster_entry.agent_id = agent.agent_id),
@@ -35,5 +35,5 @@ DELETE FROM agent WHERE agent_id = ?
 
 /** Tells again what is known of an agent as a person on the roster. */
 export function rollUpAgent(store: WritableStore, agent: number): void {
-  if (store.run(forgetUnnamed, agent) === 0) store.run(retell, agent);
+  if (store.run(forgetUnnamed, agent) === 0) store.run(rebuild, agent);
 }

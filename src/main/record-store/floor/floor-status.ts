@@ -27,7 +27,7 @@ export interface FloorStatusRead {
 }
 
 const dated: readonly SourceName[] = ["contacts", "states", "shifts", "evaluations"];
-const mostMissing = 10;
+const maxMissing = 10;
 
 /** What the floor's picture stands on, and what is missing. */
 export function floorStatus(store: ReadableStore, { scope }: { readonly scope: TeamScope }): FloorStatusRead {
@@ -46,7 +46,7 @@ export function floorStatus(store: ReadableStore, { scope }: { readonly scope: T
       )
       .map(({ name }) => name),
     queues: store.rows<{ name: string }>("SELECT name FROM queue ORDER BY name").map(({ name }) => name),
-    firstDay: least(judged.map(({ from }) => from)),
+    firstDay: min(judged.map(({ from }) => from)),
     lastDay: greatest(judged.map(({ to }) => to)),
     sources: rostered > 0 ? [...spans, { ...sourceSpan("roster", []) }] : spans,
     sample: store.row("SELECT 1 FROM intake WHERE sample = 1 AND undone_at IS NULL LIMIT 1") !== undefined,
@@ -61,12 +61,12 @@ function sourceSpan(source: SourceName, days: readonly ServiceDay[]): SourceSpan
     source,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
-    missing: missing.toReversed().slice(0, mostMissing),
+    missing: missing.toReversed().slice(0, maxMissing),
     missingCount: missing.length,
   };
 }
 
-function least(days: readonly (number | null)[]): number | null {
+function min(days: readonly (number | null)[]): number | null {
   const known = days.filter((day) => day !== null);
   return known.length ? Math.min(...known) : null;
 }

@@ -1,7 +1,7 @@
 import { type Month, monthOf } from "../../../domain/calendar/month.ts";
-import { type ToldGroups, toldGroups, type Untold } from "../../../domain/privacy/group-month.ts";
+import { type ReportedGroups, reportedGroups, type Untold } from "../../../domain/privacy/group-month.ts";
 import type { Group } from "../../../domain/privacy/question-guard.ts";
-import { leastGroup } from "../../../domain/privacy/suppressed-table.ts";
+import { minGroup } from "../../../domain/privacy/suppressed-table.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { type HrFigures, type HrFiguresName, hrFigures, type PersonMonth } from "./hr-figures.ts";
 import { groupOf, type HrDimension, type HrPerson, hrPeople } from "./hr-people.ts";
@@ -45,7 +45,7 @@ export interface HrTable {
 export function askHr(store: WritableStore, question: HrQuestion): HrTable {
   return store.transaction(() => {
     const figures: HrFigures = hrFigures[question.figures];
-    const least = question.figures === "signals" ? leastGroup.wellbeing : leastGroup.operational;
+    const least = question.figures === "signals" ? minGroup.wellbeing : minGroup.operational;
     const people = hrPeople(store);
     const months = question.months.flatMap((label) => monthOf(label) ?? []);
     const groups = groupsOf(people, question, months);
@@ -85,13 +85,13 @@ function monthTable(
   );
   const rowsOf = (ids: Group): PersonMonth[] =>
     ids.map((id) => rows.get(id)).filter((row) => row !== undefined);
-  const told = toldGroups(
+  const told = reportedGroups(
     groups.map((group, at) => ({
       name: group ?? "",
       people: members[at] ?? [],
-      also: figures.tellsOfAll(rowsOf(members[at] ?? [])),
+      also: figures.coversAll(rowsOf(members[at] ?? [])),
     })),
-    { also: figures.tellsOfAll(rowsOf(asked.map(({ id }) => id))) },
+    { also: figures.coversAll(rowsOf(asked.map(({ id }) => id))) },
     earlier(store, question.figures, month),
     least,
   );
@@ -118,7 +118,7 @@ function earlier(store: WritableStore, figures: HrFiguresName, month: Month): Gr
     .map(({ people }) => JSON.parse(people) as number[]);
 }
 
-function remember(store: WritableStore, question: HrQuestion, month: Month, { told }: ToldGroups): void {
+function remember(store: WritableStore, question: HrQuestion, month: Month, { told }: ReportedGroups): void {
   for (const group of told) {
     const people = JSON.stringify([...group].sort((a, b) => a - b));
     store.run(

@@ -1,5 +1,5 @@
 import type { Month } from "../../../domain/calendar/month.ts";
-import { toldShare } from "../../../domain/privacy/reported-share.ts";
+import { reportedShare } from "../../../domain/privacy/reported-share.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 
@@ -13,7 +13,7 @@ export interface HrFigures {
   /** The figures of some people together. Null: the sources do not say. */
   of(people: readonly PersonMonth[]): Record<string, number | null>;
   /** A share of people that says "nobody" or "everybody" is hidden with its group. */
-  tellsOfAll(people: readonly PersonMonth[]): boolean;
+  coversAll(people: readonly PersonMonth[]): boolean;
 }
 
 const workload: HrFigures = {
@@ -51,7 +51,7 @@ const workload: HrFigures = {
       quickReturnsAtLeast: people.some(({ atLeast }) => atLeast === 1) ? 1 : 0,
     };
   },
-  tellsOfAll: () => false,
+  coversAll: () => false,
 };
 
 const inAttention = (people: readonly PersonMonth[]) =>
@@ -69,10 +69,10 @@ const signals: HrFigures = {
       ),
     ),
   of: (people) => ({
-    attentionShare: toldShare(inAttention(people), people.length) ?? null,
+    attentionShare: reportedShare(inAttention(people), people.length) ?? null,
     coverage: ratio(sum(people, "coverage"), people.length),
   }),
-  tellsOfAll: (people) => toldShare(inAttention(people), people.length) === undefined,
+  coversAll: (people) => reportedShare(inAttention(people), people.length) === undefined,
 };
 
 const keptOf = (people: readonly PersonMonth[]) => sum(people, "kept") ?? 0;
@@ -96,8 +96,8 @@ const promises: HrFigures = {
         month.to,
       ),
     ),
-  of: (people) => ({ keptShare: toldShare(keptOf(people), settledOf(people)) ?? null }),
-  tellsOfAll: (people) => toldShare(keptOf(people), settledOf(people)) === undefined,
+  of: (people) => ({ keptShare: reportedShare(keptOf(people), settledOf(people)) ?? null }),
+  coversAll: (people) => reportedShare(keptOf(people), settledOf(people)) === undefined,
 };
 
 /** Everything that HR may ask for, by its name. */

@@ -16,11 +16,11 @@ export const claimContent = `
     WHERE same.kind = claim.kind AND same.key = claim.key AND same.hash = claim.hash
       AND same.content IS NOT NULL LIMIT 1))`;
 const living = `
-SELECT intake_id AS intake, line, stamp, known, hash, ${claimContent} AS content
+SELECT intake_id AS importId, line, stamp, known, hash, ${claimContent} AS content
   FROM claim JOIN living_intake USING (intake_id) WHERE kind = ? AND key = ?`;
 
 interface ClaimRow extends ClaimRank {
-  readonly intake: number;
+  readonly importId: number;
   readonly line: number;
   readonly content: string | null;
 }
@@ -39,19 +39,19 @@ export class ClaimBook {
 
   /** Keeps a claim, whatever its intake claimed of the record before. */
   keep(claim: StoredRecord, differs: boolean): void {
-    const { key, intake, line, stamp, known, hash } = claim;
+    const { key, importId, line, stamp, known, hash } = claim;
     const content = differs ? contentOf(this.#table, this.#names, claim.values) : null;
-    this.#store.run(keep, this.#kind, key, intake, line, stamp, known, hash, content);
+    this.#store.run(keep, this.#kind, key, importId, line, stamp, known, hash, content);
   }
 
   /** Keeps a claim if it is its intake's best on the record. */
   keepBest(claim: StoredRecord, differs: boolean): void {
-    const kept = this.#store.row<ClaimRank>(own, this.#kind, claim.key, claim.intake);
+    const kept = this.#store.row<ClaimRank>(own, this.#kind, claim.key, claim.importId);
     if (!kept || compareClaims(claim, kept) > 0) this.keep(claim, differs);
   }
 
-  forget(key: string, intake: number): void {
-    this.#store.run(forget, this.#kind, key, intake);
+  forget(key: string, importId: number): void {
+    this.#store.run(forget, this.#kind, key, importId);
   }
 
   /** A record goes of which no claim stays: claims that said the same take its content over. */

@@ -18,7 +18,7 @@ export interface CoverageCalendarRead {
   readonly sources: readonly SourceCalendarRead[];
 }
 
-const weeksTold = 26;
+const weeksAnswer = 26;
 const daysAWeek = 7;
 // In the order in which the floor's other views name them.
 const sources: readonly SourceName[] = [
@@ -55,7 +55,7 @@ export function coverageCalendar(
   const newest = told.reduce((latest, { last }) => Math.max(latest, last), Number.MIN_SAFE_INTEGER);
   const oldest = told.reduce((earliest, { first }) => Math.min(earliest, first), Number.MAX_SAFE_INTEGER);
   const to = Math.max(Math.min(newest, today), oldest);
-  const from = Math.max(oldest, mondayOf(weekOfDay(to)) - (weeksTold - 1) * daysAWeek);
+  const from = Math.max(oldest, mondayOf(weekOfDay(to)) - (weeksAnswer - 1) * daysAWeek);
   const within = ({ day }: CoveredDay) => day >= from && day <= to;
   return { from, to, sources: told.map((source) => ({ ...source, days: source.days.filter(within) })) };
 }

@@ -1,5 +1,5 @@
 import { type MessagePort, receiveMessageOnPort } from "node:worker_threads";
-import type { IntakeMessage, RecordBatch, RejectedRows } from "./record-batch.ts";
+import type { ImportMessage, RecordBatch, RejectedRows } from "./record-batch.ts";
 
 /**
  * The way of records from the thread that reads a file to the thread that writes it.
@@ -8,7 +8,7 @@ import type { IntakeMessage, RecordBatch, RejectedRows } from "./record-batch.ts
  * takes messages synchronously and sleeps on shared memory until the next one is there. The reader
  * sleeps in the same way once a few messages lie unread: memory does not grow with the file.
  */
-const mostUnread = 4;
+const maxUnread = 4;
 const sent = 0;
 const taken = 1;
 const stopped = 2;
@@ -36,11 +36,11 @@ export class CalledOff extends Error {
 /** The reading thread's end. Sending waits while too much lies unread, and throws CalledOff. */
 export function channelSender(port: MessagePort, state: SharedArrayBuffer) {
   const counters = new Int32Array(state);
-  return function send(message: IntakeMessage): void {
+  return function send(message: ImportMessage): void {
     for (;;) {
       if (Atomics.load(counters, stopped)) throw new CalledOff();
       const seen = Atomics.load(counters, taken);
-      if (Atomics.load(counters, sent) - seen < mostUnread) break;
+      if (Atomics.load(counters, sent) - seen < maxUnread) break;
       Atomics.wait(counters, taken, seen);
     }
     port.postMessage(message, buffersOf(message));
@@ -52,10 +52,10 @@ export function channelSender(port: MessagePort, state: SharedArrayBuffer) {
 /** The writing thread's end: the next message, waited for. Throws CalledOff. */
 export function channelReceiver(port: MessagePort, state: SharedArrayBuffer) {
   const counters = new Int32Array(state);
-  return function next(): IntakeMessage {
+  return function next(): ImportMessage {
     for (;;) {
       if (Atomics.load(counters, stopped)) throw new CalledOff();
-      const received = receiveMessageOnPort(port) as { message: IntakeMessage } | undefined;
+      const received = receiveMessageOnPort(port) as { message: ImportMessage } | undefined;
       if (received) {
         Atomics.add(counters, taken, 1);
         Atomics.notify(counters, taken);
@@ -67,7 +67,7 @@ export function channelReceiver(port: MessagePort, state: SharedArrayBuffer) {
   };
 }
 
-function buffersOf(message: IntakeMessage): ArrayBuffer[] {
+function buffersOf(message: ImportMessage): ArrayBuffer[] {
   if (message.type === "batch") return batchBuffers(message.batch);
   if (message.type === "rejected") return rejectedBuffers(message.rows);
   return [];

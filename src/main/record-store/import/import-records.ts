@@ -10,7 +10,7 @@ import { Touched } from "./touched.ts";
 import { undoOtherReading } from "./undo-import.ts";
 
 /** The file whose records come through the channel. */
-export interface IntakeFile {
+export interface ImportFile {
   readonly name: string;
   readonly bytes: number;
   readonly fingerprint: string;
@@ -26,7 +26,7 @@ export interface IntakeFile {
 }
 
 export interface ImportRecordsInput {
-  readonly file: IntakeFile;
+  readonly file: ImportFile;
   readonly port: MessagePort;
   readonly state: SharedArrayBuffer;
   /** An import of the same file that read it in another way: this one takes its place. */
@@ -36,7 +36,7 @@ export interface ImportRecordsInput {
 }
 
 /** What an intake came to; kept with it. rows.read = the sum of the other four. */
-export interface IntakeOutcome {
+export interface ImportOutcome {
   readonly rows: {
     readonly read: number;
     readonly accepted: number;
@@ -56,19 +56,19 @@ export interface IntakeOutcome {
   }[];
   readonly ignored: ReadingEnd["ignored"];
   readonly evidence: readonly string[];
-  readonly droppedColumns: IntakeFile["droppedColumns"];
-  readonly dates: IntakeFile["dates"];
+  readonly droppedColumns: ImportFile["droppedColumns"];
+  readonly dates: ImportFile["dates"];
 }
 
-export interface ImportedIntake {
-  readonly intake: number;
-  readonly outcome: IntakeOutcome;
+export interface StoredImport {
+  readonly importId: number;
+  readonly outcome: ImportOutcome;
 }
 
 class DryRun extends Error {
-  readonly imported: ImportedIntake;
+  readonly imported: StoredImport;
 
-  constructor(imported: ImportedIntake) {
+  constructor(imported: StoredImport) {
     super("dry run");
     this.imported = imported;
   }
@@ -82,7 +82,7 @@ export function importRecords(
   store: WritableStore,
   input: ImportRecordsInput,
   onStep: (step: "storing" | "summing", rows: number) => void,
-): ImportedIntake {
+): StoredImport {
   try {
     return store.transaction(() => {
       const imported = takeIn(store, input, onStep);
@@ -100,18 +100,18 @@ function takeIn(
   store: WritableStore,
   { file, port, state, insteadOf }: ImportRecordsInput,
   onStep: (step: "storing" | "summing", rows: number) => void,
-): ImportedIntake {
+): StoredImport {
   const next = channelReceiver(port, state);
-  if (insteadOf !== undefined) undoOtherReading(store, { intake: insteadOf, at: file.importedAt });
-  const intake = openIntake(store, file);
+  if (insteadOf !== undefined) undoOtherReading(store, { importId: insteadOf, at: file.importedAt });
+  const importId = openImport(store, file);
   const touched = new Touched();
-  const writer = new RecordWriter(store, nameBook(store), intake, touched);
+  const writer = new RecordWriter(store, nameBook(store), importId, touched);
   const rejections = new Map<string, { field: string | null; reason: string; count: number }>();
   let rows = 0;
   for (;;) {
     const message = next();
     if (message.type === "failed") throw new StoreFailure("refused", message.sentence, message.code);
-    if (message.type === "rejected") reject(store, intake, message.rows, rejections);
+    if (message.type === "rejected") reject(store, importId, message.rows, rejections);
     if (message.type === "batch") {
       writer.write(message.batch);
       rows += message.batch.length;
@@ -125,12 +125,12 @@ function takeIn(
     const ownWarnings = [...zoneWarnings, ...readAnew(insteadOf), ...conflictWarning(written)];
     const warnings = [...message.end.warnings, ...ownWarnings];
     const outcome = outcomeOf(file, { ...message.end, warnings }, written, [...rejections.values()]);
-    closeIntake(store, intake, file, written, outcome);
-    return { intake, outcome };
+    closeImport(store, importId, file, written, outcome);
+    return { importId, outcome };
   }
 }
 
-function openIntake(store: WritableStore, file: IntakeFile): number {
+function openImport(store: WritableStore, file: ImportFile): number {
   return store.insert(
     `INSERT INTO intake (file_name, file_bytes, fingerprint, format, zone, imported_at, sample, outcome)
      VALUES (?, ?, ?, ?, ?, ?, ?, '{}')`,
@@ -146,7 +146,7 @@ function openIntake(store: WritableStore, file: IntakeFile): number {
 
 function reject(
   store: WritableStore,
-  intake: number,
+  importId: number,
   rows: RejectedRows,
   counts: Map<string, { field: string | null; reason: string; count: number }>,
 ): void {
@@ -154,7 +154,7 @@ function reject(
     const field = rows.fields[at] ?? null;
     store.run(
       "INSERT INTO rejected_row (intake_id, line, field, reason, hash) VALUES (?, ?, ?, ?, ?)",
-      intake,
+      importId,
       rows.lines[at] as number,
       field,
       reason,
@@ -168,7 +168,7 @@ function reject(
 }
 
 /** The floor's zone is the first import's, unless it was set before; the import then says so. */
-function zoneWarning(store: WritableStore, { zone }: IntakeFile): CountedCode[] {
+function zoneWarning(store: WritableStore, { zone }: ImportFile): CountedCode[] {
   const sql = "INSERT OR IGNORE INTO setting (name, value) VALUES ('zone', ?)";
   const set = store.run(sql, JSON.stringify(zone)) > 0;
   return set ? [{ code: "floor-zone-set", count: 1, example: zone }] : [];
@@ -183,11 +183,11 @@ function conflictWarning({ conflicts }: WrittenRecords): CountedCode[] {
 }
 
 function outcomeOf(
-  file: IntakeFile,
+  file: ImportFile,
   end: ReadingEnd,
   written: WrittenRecords,
-  rejections: IntakeOutcome["rejections"],
-): IntakeOutcome {
+  rejections: ImportOutcome["rejections"],
+): ImportOutcome {
   const ignored = end.ignored.reduce((sum, { count }) => sum + count, 0);
   const days = written.days.map(({ day }) => day);
   return {
@@ -211,17 +211,17 @@ function outcomeOf(
   };
 }
 
-function closeIntake(
+function closeImport(
   store: WritableStore,
-  intake: number,
-  file: IntakeFile,
+  importId: number,
+  file: ImportFile,
   written: WrittenRecords,
-  outcome: IntakeOutcome,
+  outcome: ImportOutcome,
 ): void {
   for (const { kind, first, last } of written.ranges) {
     store.run(
       "INSERT INTO intake_range (intake_id, kind, first_record, last_record) VALUES (?, ?, ?, ?)",
-      intake,
+      importId,
       kind,
       first,
       last,
@@ -230,16 +230,21 @@ function closeIntake(
   for (const { source, day, rows } of written.days) {
     store.run(
       "INSERT INTO intake_day (intake_id, source, service_day, rows) VALUES (?, ?, ?, ?)",
-      intake,
+      importId,
       source,
       day,
       rows,
     );
   }
-  store.run("UPDATE intake SET outcome = ? WHERE intake_id = ?", JSON.stringify(outcome), intake);
+  store.run("UPDATE intake SET outcome = ? WHERE intake_id = ?", JSON.stringify(outcome), importId);
   store.run(
     "INSERT INTO audit_entry (at, what, detail) VALUES (?, 'import', ?)",
     file.importedAt,
-    JSON.stringify({ intake, file: file.name, rows: outcome.rows, droppedColumns: file.droppedColumns }),
+    JSON.stringify({
+      intake: importId,
+      file: file.name,
+      rows: outcome.rows,
+      droppedColumns: file.droppedColumns,
+    }),
   );
 }

@@ -1,9 +1,9 @@
 import type { ReadableStore } from "../store/open-store.ts";
 import { consoleFormat } from "./console-import.ts";
-import type { IntakeOutcome } from "./import-records.ts";
+import type { ImportOutcome } from "./import-records.ts";
 
-export interface IntakeRead {
-  readonly intake: number;
+export interface ImportRead {
+  readonly importId: number;
   readonly file: string;
   /** By which the very same file is known again. */
   readonly fingerprint: string;
@@ -14,10 +14,10 @@ export interface IntakeRead {
   readonly sameAs: number | null;
   /** UTC seconds; null while the import counts. */
   readonly undoneAt: number | null;
-  readonly outcome: IntakeOutcome;
+  readonly outcome: ImportOutcome;
 }
 
-interface IntakeRow {
+interface ImportRow {
   intake_id: number;
   file_name: string;
   fingerprint: string;
@@ -33,9 +33,9 @@ interface IntakeRow {
 const newestFirst = `SELECT * FROM intake WHERE format <> '${consoleFormat}' ORDER BY intake_id DESC`;
 
 /** Every import of a file, newest first. What was entered in this console is told where it is. */
-export function intakes(store: ReadableStore): IntakeRead[] {
-  return store.rows<IntakeRow>(newestFirst).map((row) => ({
-    intake: row.intake_id,
+export function imports(store: ReadableStore): ImportRead[] {
+  return store.rows<ImportRow>(newestFirst).map((row) => ({
+    importId: row.intake_id,
     file: row.file_name,
     fingerprint: row.fingerprint,
     format: row.format,
@@ -44,7 +44,7 @@ export function intakes(store: ReadableStore): IntakeRead[] {
     sample: row.sample === 1,
     sameAs: row.same_as,
     undoneAt: row.undone_at,
-    outcome: JSON.parse(row.outcome) as IntakeOutcome,
+    outcome: JSON.parse(row.outcome) as ImportOutcome,
   }));
 }
 
@@ -53,20 +53,20 @@ export function hasOtherSort(store: ReadableStore, { sample }: { readonly sample
   return store.row("SELECT 1 FROM intake WHERE sample <> ? LIMIT 1", sample ? 1 : 0) !== undefined;
 }
 
-export interface IntakeOfFile {
-  readonly intake: number;
+export interface ImportOfFile {
+  readonly importId: number;
   readonly zone: string;
   readonly importedAt: number;
-  readonly dates: IntakeOutcome["dates"];
+  readonly dates: ImportOutcome["dates"];
 }
 
 /** The import that first brought this very file, and how it was read. */
-export function intakeOfFile(
+export function importOfFile(
   store: ReadableStore,
   { fingerprint, format }: { readonly fingerprint: string; readonly format: string },
-): IntakeOfFile | null {
-  const found = store.row<IntakeOfFile>(
-    `SELECT intake_id AS intake, zone, imported_at AS importedAt, outcome ->> 'dates' AS dates FROM intake JOIN living_intake USING (intake_id)
+): ImportOfFile | null {
+  const found = store.row<ImportOfFile>(
+    `SELECT intake_id AS importId, zone, imported_at AS importedAt, outcome ->> 'dates' AS dates FROM intake JOIN living_intake USING (intake_id)
       WHERE fingerprint = ? AND format = ? LIMIT 1`,
     fingerprint,
     format,
@@ -79,13 +79,13 @@ const rejectedAPage = 200;
 /** The rejected rows of an import, by line. */
 export function rejectedRows(
   store: ReadableStore,
-  { intake, offset }: { readonly intake: number; readonly offset: number },
+  { importId, offset }: { readonly importId: number; readonly offset: number },
 ): { total: number; rows: { line: number; field: string | null; reason: string }[] } {
   const origin = store.row<{ origin: number }>(
     "SELECT coalesce(same_as, intake_id) AS origin FROM intake WHERE intake_id = ?",
-    intake,
+    importId,
   );
-  const of = origin?.origin ?? intake;
+  const of = origin?.origin ?? importId;
   return {
     total: store.row<{ n: number }>("SELECT count(*) AS n FROM rejected_row WHERE intake_id = ?", of)?.n ?? 0,
     rows: store.rows(

@@ -4,7 +4,7 @@ import { rollUp } from "./roll-up.ts";
 import { Touched } from "./touched.ts";
 
 /** Tells every roll-up of agents' days and weeks, of evaluations and of the queues again from the rows. */
-export function retellAll(store: WritableStore): void {
+export function rebuildRollups(store: WritableStore): void {
   store.run("DELETE FROM queue_half_hour");
   store.run("DELETE FROM queue_handle_time");
   const touched = new Touched();

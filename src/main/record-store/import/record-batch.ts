@@ -50,7 +50,7 @@ export interface ReadingEnd {
   readonly warnings: readonly CountedCode[];
 }
 
-export type IntakeMessage =
+export type ImportMessage =
   | { readonly type: "batch"; readonly batch: RecordBatch }
   | { readonly type: "rejected"; readonly rows: RejectedRows }
   | { readonly type: "end"; readonly end: ReadingEnd }

@@ -7,7 +7,7 @@ import type { Touched } from "./touched.ts";
 /** A record as its table keeps it: what its claim ranks by, then its own columns. */
 export interface StoredRecord {
   readonly key: string;
-  readonly intake: number;
+  readonly importId: number;
   readonly line: number;
   readonly stamp: number | null;
   readonly known: number;
@@ -59,8 +59,8 @@ export class RecordTable {
       () => `INSERT INTO ${this.kind.name} (${columns.join(", ")})
         VALUES (max(?, coalesce((SELECT max(record_id) FROM ${this.kind.name}), 0) + 1)${", ?".repeat(this.columns.length)})`,
     );
-    const { key, intake, line, stamp, known, hash, values } = record;
-    this.#store.runList(sql, [firstRecord, key, intake, line, stamp, known, hash, ...values]);
+    const { key, importId, line, stamp, known, hash, values } = record;
+    this.#store.runList(sql, [firstRecord, key, importId, line, stamp, known, hash, ...values]);
   }
 
   /** The record of a key, or undefined. */
@@ -71,7 +71,7 @@ export class RecordTable {
     );
     const row = this.#store.tuples(sql, key)[0];
     if (!row) return undefined;
-    const [, intake, line, stamp, known, hash] = row as [
+    const [, importId, line, stamp, known, hash] = row as [
       string,
       number,
       number,
@@ -79,7 +79,7 @@ export class RecordTable {
       number,
       number,
     ];
-    return { key, intake, line, stamp, known, hash, values: row.slice(claimColumns.length) };
+    return { key, importId, line, stamp, known, hash, values: row.slice(claimColumns.length) };
   }
 
   remove(key: string): void {

@@ -41,10 +41,10 @@ export class RecordWriter {
   #replaced = 0;
   #conflicts = 0;
 
-  constructor(store: WritableStore, names: NameBook, intake: number, touched: Touched) {
+  constructor(store: WritableStore, names: NameBook, importId: number, touched: Touched) {
     this.#store = store;
     this.#names = names;
-    this.#intake = intake;
+    this.#intake = importId;
     this.#touched = touched;
   }
 
@@ -163,7 +163,7 @@ export class RecordWriter {
     const incoming = batch.record(row);
     const standing = open.table.find(incoming.key);
     if (!standing) throw new Error("a record that was to be settled has no standing one");
-    if (standing.intake === this.#intake && standing.line === incoming.line) this.#came(open, batch, row);
+    if (standing.importId === this.#intake && standing.line === incoming.line) this.#came(open, batch, row);
     else this.#settle(open, standing, incoming, batch, row);
   }
 
@@ -180,10 +180,10 @@ export class RecordWriter {
     if (ranked) this.#conflicts++;
     if (order <= 0) {
       this.#countDay(open, batch, row);
-      if (standing.intake !== this.#intake) open.claims.keepBest(incoming, order !== 0);
+      if (standing.importId !== this.#intake) open.claims.keepBest(incoming, order !== 0);
       return;
     }
-    if (standing.intake === this.#intake) {
+    if (standing.importId === this.#intake) {
       this.#lineLost(standing.line);
       open.claims.handDown(standing);
     } else {

@@ -1,21 +1,21 @@
 import type { WritableStore } from "../store/open-store.ts";
-import type { ImportedIntake, IntakeFile, IntakeOutcome } from "./import-records.ts";
+import type { ImportFile, ImportOutcome, StoredImport } from "./import-records.ts";
 
 /**
  * A whole file seen before is one line, its fingerprint, and not its rows again: every row that was a
  * record is a duplicate now. The line is a claim of its own, so that undoing the first import leaves
  * what the second one says.
  */
-export function repeatIntake(
+export function repeatImport(
   store: WritableStore,
-  { file, sameAs }: { readonly file: IntakeFile; readonly sameAs: number },
-): ImportedIntake {
+  { file, sameAs }: { readonly file: ImportFile; readonly sameAs: number },
+): StoredImport {
   return store.transaction(() => {
     const first = store.row<{ outcome: string }>("SELECT outcome FROM intake WHERE intake_id = ?", sameAs);
     if (!first) throw new Error(`no intake ${sameAs}`);
-    const before = JSON.parse(first.outcome) as IntakeOutcome;
+    const before = JSON.parse(first.outcome) as ImportOutcome;
     const { read, rejected, ignored } = before.rows;
-    const outcome: IntakeOutcome = {
+    const outcome: ImportOutcome = {
       ...before,
       rows: { read, accepted: 0, duplicate: read - rejected - ignored, rejected, ignored },
       records: Object.fromEntries(
@@ -25,7 +25,7 @@ export function repeatIntake(
       ),
       evidence: file.evidence,
     };
-    const intake = store.insert(
+    const importId = store.insert(
       `INSERT INTO intake (file_name, file_bytes, fingerprint, format, zone, imported_at, sample, same_as, outcome)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       file.name,
@@ -41,8 +41,8 @@ export function repeatIntake(
     store.run(
       "INSERT INTO audit_entry (at, what, detail) VALUES (?, 'import-again', ?)",
       file.importedAt,
-      JSON.stringify({ intake, sameAs, file: file.name }),
+      JSON.stringify({ intake: importId, sameAs, file: file.name }),
     );
-    return { intake, outcome };
+    return { importId, outcome };
   });
 }

@@ -25,12 +25,12 @@ export class StoredBatch {
     batch: RecordBatch,
     names: readonly string[],
     words: readonly (readonly Value[])[],
-    intake: number,
+    importId: number,
   ) {
     this.length = batch.length;
     this.#columns = [
       { each: batch.keys },
-      { all: intake },
+      { all: importId },
       { each: [...batch.lines] },
       ofNumbers(batch.stamps, batch.length),
       ofNumbers(batch.known, batch.length),
@@ -74,7 +74,7 @@ export class StoredBatch {
   record(row: number): StoredRecord {
     return {
       key: this.#at(0, row) as string,
-      intake: this.#at(1, row) as number,
+      importId: this.#at(1, row) as number,
       line: this.line(row),
       stamp: this.#at(3, row) as number | null,
       known: this.#at(4, row) as number,

@@ -5,15 +5,15 @@ import type { Value, WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { addContacts } from "../workload/queue-load-rollup.ts";
 import { ClaimBook } from "./claim-book.ts";
-import { intakeStanding, isLiving } from "./import-standing.ts";
+import { importStanding, isLiving } from "./import-standing.ts";
 import { isNamed, nameBook } from "./name-book.ts";
 import { recordKindOf } from "./record-kinds.ts";
 import { countedBy, RecordTable, touchedBy } from "./record-table.ts";
 import { rollUp } from "./roll-up.ts";
 import { Touched } from "./touched.ts";
 
-export interface IntakeOrder {
-  readonly intake: number;
+export interface ImportOrder {
+  readonly importId: number;
   /** UTC seconds. */
   readonly at: number;
 }
@@ -22,19 +22,19 @@ export interface IntakeOrder {
  * Undoes an import: what it said no longer counts, and what is left is exactly what the other imports
  * say, whatever the order in which they came or went. Its claims are kept, so that it can be redone.
  */
-export function undoIntake(store: WritableStore, { intake, at }: IntakeOrder): { readonly undone: number } {
+export function undoImport(store: WritableStore, { importId, at }: ImportOrder): { readonly undone: number } {
   return store.transaction(() => {
-    const standing = intakeStanding(store, intake);
+    const standing = importStanding(store, importId);
     if (standing.undone)
-      throw new StoreFailure("refused", `Import ${intake} is undone already.`, "undone-already");
-    store.run("UPDATE intake SET undone_at = ? WHERE intake_id = ?", at, intake);
+      throw new StoreFailure("refused", `Import ${importId} is undone already.`, "undone-already");
+    store.run("UPDATE intake SET undone_at = ? WHERE intake_id = ?", at, importId);
     store.run(
       "INSERT INTO audit_entry (at, what, detail) VALUES (?, 'undo', ?)",
       at,
-      JSON.stringify({ intake }),
+      JSON.stringify({ intake: importId }),
     );
     if (!isLiving(store, standing.origin)) takeOut(store, standing.origin);
-    return { undone: intake };
+    return { undone: importId };
   });
 }
 
@@ -42,27 +42,27 @@ export function undoIntake(store: WritableStore, { intake, at }: IntakeOrder): {
  * Undoes an import and every later one of the same file, for the file is read in another way within the
  * same transaction: the two readings must not count side by side.
  */
-export function undoOtherReading(store: WritableStore, { intake, at }: IntakeOrder): void {
-  const living = store.rows<{ intake: number }>(
-    "SELECT intake_id AS intake FROM intake WHERE (intake_id = ? OR same_as = ?) AND undone_at IS NULL",
-    intake,
-    intake,
+export function undoOtherReading(store: WritableStore, { importId, at }: ImportOrder): void {
+  const living = store.rows<{ importId: number }>(
+    "SELECT intake_id AS importId FROM intake WHERE (intake_id = ? OR same_as = ?) AND undone_at IS NULL",
+    importId,
+    importId,
   );
-  for (const one of living) undoIntake(store, { intake: one.intake, at });
+  for (const one of living) undoImport(store, { importId: one.importId, at });
 }
 
-function takeOut(store: WritableStore, intake: number): void {
+function takeOut(store: WritableStore, importId: number): void {
   const touched = new Touched();
   const kinds = store.rows<{ kind: string }>(
     "SELECT DISTINCT kind FROM intake_range WHERE intake_id = ?",
-    intake,
+    importId,
   );
-  for (const { kind } of kinds) takeOutKind(store, intake, recordKindOf(kind), touched);
-  store.run("DELETE FROM intake_range WHERE intake_id = ?", intake);
+  for (const { kind } of kinds) takeOutKind(store, importId, recordKindOf(kind), touched);
+  store.run("DELETE FROM intake_range WHERE intake_id = ?", importId);
   rollUp(store, touched);
 }
 
-function takeOutKind(store: WritableStore, intake: number, kind: RecordKind, touched: Touched): void {
+function takeOutKind(store: WritableStore, importId: number, kind: RecordKind, touched: Touched): void {
   const names = nameBook(store);
   const table = new RecordTable(store, kind);
   const claims = new ClaimBook(store, names, table);
@@ -73,29 +73,29 @@ function takeOutKind(store: WritableStore, intake: number, kind: RecordKind, tou
      AND record_id BETWEEN range.first_record AND range.last_record
    WHERE ${kind.name}.intake_id = ?`;
   const own = kind.columns.map((column) => `${kind.name}.${storedColumn(column)}`).join(", ");
-  for (const values of store.tuples(`SELECT DISTINCT ${touchColumns(kind, own)} ${mine}`, intake)) {
+  for (const values of store.tuples(`SELECT DISTINCT ${touchColumns(kind, own)} ${mine}`, importId)) {
     touch(touched, (column) => values[column] as Value);
   }
-  if (kind.name === contactKind.name) addContacts(store, touched.contacts, -1, mine, intake);
+  if (kind.name === contactKind.name) addContacts(store, touched.contacts, -1, mine, importId);
   const claimed = store.tuples(
     `SELECT key ${mine} AND EXISTS (SELECT 1 FROM claim JOIN living_intake USING (intake_id)
        WHERE claim.kind = ? AND claim.key = ${kind.name}.key)`,
-    intake,
+    importId,
     kind.name,
   );
   store.run(
     `INSERT INTO claim (kind, key, intake_id, line, stamp, known, hash, content)
      SELECT '${kind.name}', key, ${kind.name}.intake_id, line, stamp, known, hash, json_array(${told(kind)}) ${mine}`,
-    intake,
+    importId,
   );
-  store.run(`DELETE FROM ${kind.name} WHERE record_id IN (SELECT record_id ${mine})`, intake);
+  store.run(`DELETE FROM ${kind.name} WHERE record_id IN (SELECT record_id ${mine})`, importId);
   for (const [key] of claimed) {
     const best = claims.best(key as string);
     if (!best) continue;
-    claims.forget(best.key, best.intake);
+    claims.forget(best.key, best.importId);
     const record = table.lastRecord() + 1;
     table.insert(best, record);
-    addToRange(store, best.intake, kind.name, record);
+    addToRange(store, best.importId, kind.name, record);
     const value = (column: number) => best.values[column] as Value;
     touch(touched, value);
     count(touched, value, 1);
@@ -128,10 +128,10 @@ function told(kind: RecordKind): string {
  * the last rows of a range had gone, the row takes one of their places and is in that range already:
  * ranges of one intake never overlap, or its rows would be counted twice.
  */
-export function addToRange(store: WritableStore, intake: number, kind: string, record: number): void {
+export function addToRange(store: WritableStore, importId: number, kind: string, record: number): void {
   const within = store.row(
     "SELECT 1 FROM intake_range WHERE intake_id = ? AND kind = ? AND ? BETWEEN first_record AND last_record",
-    intake,
+    importId,
     kind,
     record,
   );
@@ -139,14 +139,14 @@ export function addToRange(store: WritableStore, intake: number, kind: string, r
   const lengthened = store.run(
     "UPDATE intake_range SET last_record = ? WHERE intake_id = ? AND kind = ? AND last_record = ?",
     record,
-    intake,
+    importId,
     kind,
     record - 1,
   );
   if (lengthened > 0) return;
   store.run(
     "INSERT INTO intake_range (intake_id, kind, first_record, last_record) VALUES (?, ?, ?, ?)",
-    intake,
+    importId,
     kind,
     record,
     record,

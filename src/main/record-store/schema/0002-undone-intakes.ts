@@ -1,6 +1,6 @@
 import type { Migration } from "./migration.ts";
 
-export const undoneIntakes: Migration = {
+export const undoneImports: Migration = {
   version: 2,
   purpose: "An import can be undone and redone: which imports count is told in one place.",
   apply(store) {

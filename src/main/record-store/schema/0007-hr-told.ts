@@ -1,6 +1,6 @@
 import type { Migration } from "./migration.ts";
 
-export const hrTold: Migration = {
+export const hrReported: Migration = {
   version: 7,
   purpose:
     "The groups of people that answers to HR told of are remembered, so that no later answer gives one away.",

@@ -1,10 +1,10 @@
 import { firstStore } from "./0001-first-store.ts";
-import { undoneIntakes } from "./0002-undone-intakes.ts";
+import { undoneImports } from "./0002-undone-intakes.ts";
 import { surveysAbsencesTraining } from "./0003-surveys-absences-training.ts";
 import { restAndQueues } from "./0004-rest-and-queues.ts";
 import { acting } from "./0005-acting.ts";
 import { burnoutWeeks } from "./0006-burnout-weeks.ts";
-import { hrTold } from "./0007-hr-told.ts";
+import { hrReported } from "./0007-hr-told.ts";
 import { empathy } from "./0008-empathy.ts";
 import { evaluationWords } from "./0009-evaluation-words.ts";
 import { evaluationDays } from "./0010-evaluation-days.ts";
@@ -13,12 +13,12 @@ import type { Migration } from "./migration.ts";
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
   firstStore,
-  undoneIntakes,
+  undoneImports,
   surveysAbsencesTraining,
   restAndQueues,
   acting,
   burnoutWeeks,
-  hrTold,
+  hrReported,
   empathy,
   evaluationWords,
   evaluationDays,

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { retellAll } from "../import/rebuild-rollups.ts";
+import { rebuildRollups } from "../import/rebuild-rollups.ts";
 import type { Migration } from "../schema/migration.ts";
 import type { WritableStore } from "./open-store.ts";
 import { StoreFailure } from "./store-failure.ts";
@@ -28,7 +28,7 @@ export function migrate(store: WritableStore, steps: readonly Migration[], file:
       store.script(`PRAGMA user_version = ${step.version}`);
     });
   }
-  retellOwed(store);
+  rebuildOwed(store);
   return due.map((step) => step.version);
 }
 
@@ -37,12 +37,12 @@ export function storeVersion(store: WritableStore): number {
 }
 
 /** Tells the roll-ups again where a step asked for it, also one of a start that ended before it came to that. */
-function retellOwed(store: WritableStore): void {
+function rebuildOwed(store: WritableStore): void {
   const owed = () => store.row("SELECT 1 FROM setting WHERE name = 'retelling-owed'") !== undefined;
   if (storeVersion(store) === 0 || !owed()) return;
   store.transaction(() => {
     if (!owed()) return;
-    retellAll(store);
+    rebuildRollups(store);
     store.run("DELETE FROM setting WHERE name = 'retelling-owed'");
   });
 }

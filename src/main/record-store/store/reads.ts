@@ -9,10 +9,10 @@ import { empathyAgent } from "../empathy/empathy-agent.ts";
 import { empathyAgents, empathyCells } from "../empathy/empathy-agents.ts";
 import { empathyEvaluators } from "../empathy/empathy-evaluators.ts";
 import { empathyFloor } from "../empathy/empathy-floor.ts";
-import { empathyForms, evaluatorNames, rubric } from "../empathy/empathy-forms.ts";
+import { empathyForms, evaluatorNames, qaForm } from "../empathy/empathy-forms.ts";
 import { empathyEvaluations } from "../empathy/empathy-rows.ts";
 import { evaluationItems } from "../empathy/evaluation-items.ts";
-import { empathyLens, lensContacts, lensPlaces } from "../empathy/policy-refusals.ts";
+import { policyRefusals, refusalContacts, refusalPlaces } from "../empathy/policy-refusals.ts";
 import { scorable } from "../empathy/scorable.ts";
 import { agents } from "../floor/agents.ts";
 import { auditEntries } from "../floor/audit-entries.ts";
@@ -20,7 +20,7 @@ import { floorStatus } from "../floor/floor-status.ts";
 import { floorZone } from "../floor/floor-zone.ts";
 import { coveredDays } from "../floor/source-days.ts";
 import { coverageCalendar } from "../import/coverage-calendar.ts";
-import { hasOtherSort, intakeOfFile, intakes, rejectedRows } from "../import/imports.ts";
+import { hasOtherSort, importOfFile, imports, rejectedRows } from "../import/imports.ts";
 import { agentContacts } from "../workload/agent-contacts.ts";
 import { agentDay } from "../workload/agent-day.ts";
 import { agentHeat } from "../workload/agent-heat.ts";
@@ -59,23 +59,23 @@ export const reads = {
   empathyEvaluators,
   empathyFloor,
   empathyForms,
-  empathyLens,
+  policyRefusals,
   evaluationItems,
   evaluatorNames,
   floorBoard,
   floorStatus,
   floorZone,
   hasOtherSort,
-  intakeOfFile,
-  intakes,
+  importOfFile,
+  imports,
   integrity,
-  lensContacts,
-  lensPlaces,
+  refusalContacts,
+  refusalPlaces,
   queueLoad,
   queueSummaries,
   recoveryLedger,
   rejectedRows,
-  rubric,
+  qaForm,
   scorable,
   teamConditions,
   workload,
@@ -95,9 +95,9 @@ export const rememberingReads: ReadonlySet<keyof Reads> = new Set([
   "empathyEvaluations",
   "empathyEvaluators",
   "empathyFloor",
-  "empathyLens",
-  "lensContacts",
-  "lensPlaces",
+  "policyRefusals",
+  "refusalContacts",
+  "refusalPlaces",
   "actingPreview",
   "proposals",
   "slotCheck",

@@ -5,7 +5,7 @@ interface Kept {
   readonly values: Map<string, unknown>;
 }
 
-const mostKept = 24;
+const maxKept = 24;
 const kept = new WeakMap<ReadableStore, Kept>();
 
 /**
@@ -22,7 +22,7 @@ export function untilImport<T>(store: ReadableStore, name: string, work: () => T
   if (known?.values !== values) kept.set(store, { imports, values });
   if (!values.has(name)) {
     values.set(name, work());
-    for (const oldest of values.keys()) if (values.size > mostKept) values.delete(oldest);
+    for (const oldest of values.keys()) if (values.size > maxKept) values.delete(oldest);
   }
   return values.get(name) as T;
 }

@@ -1,15 +1,15 @@
 import { actingWrites } from "../acting/acting-writes.ts";
-import { tellBurnout } from "../burnout/refresh-burnout.ts";
+import { refreshBurnout } from "../burnout/refresh-burnout.ts";
 import { saveBurnoutRule } from "../burnout/save-burnout-rule.ts";
 import { enterEvaluation, withdrawEvaluation } from "../empathy/enter-evaluation.ts";
-import { confirmForm, reviseRubric } from "../empathy/form-mapping.ts";
+import { confirmForm, reviseQaForm } from "../empathy/form-mapping.ts";
 import { setFloorZone } from "../floor/set-floor-zone.ts";
 import { askHr } from "../hr/ask-hr.ts";
 import { importRecords } from "../import/import-records.ts";
-import { redoIntake } from "../import/redo-import.ts";
+import { redoImport } from "../import/redo-import.ts";
 import { removeSample } from "../import/remove-sample.ts";
-import { repeatIntake } from "../import/repeat-import.ts";
-import { undoIntake } from "../import/undo-import.ts";
+import { repeatImport } from "../import/repeat-import.ts";
+import { undoImport } from "../import/undo-import.ts";
 import type { WritableStore } from "./open-store.ts";
 
 export type OnStep = (step: "storing" | "summing", rows: number) => void;
@@ -20,14 +20,14 @@ export const writes = {
   confirmForm,
   enterEvaluation,
   importRecords,
-  redoIntake,
+  redoImport,
   removeSample,
-  repeatIntake,
+  repeatImport,
   saveBurnoutRule,
-  reviseRubric,
+  reviseQaForm,
   setFloorZone,
-  tellBurnout,
-  undoIntake,
+  refreshBurnout,
+  undoImport,
   ...actingWrites,
   withdrawEvaluation,
 } satisfies Record<string, (store: WritableStore, input: never, onStep: OnStep) => unknown>;

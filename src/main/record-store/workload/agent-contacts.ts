@@ -24,7 +24,7 @@ export interface AgentContactRead {
   readonly holdSeconds: number | null;
   readonly acwSeconds: number | null;
   readonly handleSeconds: number | null;
-  readonly intake: number;
+  readonly importId: number;
   readonly file: string;
   readonly line: number;
 }
@@ -55,7 +55,7 @@ export function agentContacts(
     rows: store.rows<AgentContactRead>(
       `SELECT key AS contact, service_day AS serviceDay, queue.name AS queue, page.outcome, offered_at AS offeredAt,
               answered_at AS answeredAt, ended_at AS endedAt, talk_seconds AS talkSeconds, hold_seconds AS holdSeconds,
-              acw_seconds AS acwSeconds, handle_seconds AS handleSeconds, intake_id AS intake, file_name AS file, line
+              acw_seconds AS acwSeconds, handle_seconds AS handleSeconds, intake_id AS importId, file_name AS file, line
          FROM (SELECT * ${within} ORDER BY coalesce(answered_at, offered_at), record_id LIMIT ? OFFSET ?) AS page
          LEFT JOIN queue USING (queue_id) JOIN intake USING (intake_id)
         ORDER BY coalesce(answered_at, offered_at), record_id`,

@@ -2,16 +2,16 @@ import { halfHourSeconds } from "../../../domain/calendar/half-hour.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import type { StateName } from "../../../domain/floor/agent-state.ts";
-import type { ContactSpell } from "../../../domain/workload/contact-interval.ts";
+import type { ContactInterval } from "../../../domain/workload/contact-interval.ts";
 import { dayPicture } from "../../../domain/workload/day-picture.ts";
 import {
   busyHalfHours,
   type HalfHourLoad,
   halfHourLoads,
 } from "../../../domain/workload/half-hour-occupancy.ts";
-import { type WorkingSpell, workingSpells } from "../../../domain/workload/quick-return.ts";
+import { type WorkingInterval, workingIntervals } from "../../../domain/workload/quick-return.ts";
 import { repairedStates } from "../../../domain/workload/repaired-states.ts";
-import { mergedTimeline, type StateSpell } from "../../../domain/workload/state-timeline.ts";
+import { mergedTimeline, type StateInterval } from "../../../domain/workload/state-timeline.ts";
 import { contactRestSeconds } from "../../../domain/workload/work-record.ts";
 import type { ReadableStore, Value, WritableStore } from "../store/open-store.ts";
 import { scheduleOf, strainOf } from "./agent-day-strain.ts";
@@ -57,12 +57,12 @@ const writeDay = `INSERT OR REPLACE INTO agent_day (agent_id, service_day, ${col
   VALUES (?, ?, ${columns.map(() => "?").join(", ")})`;
 const forget = "DELETE FROM agent_day WHERE agent_id = ? AND service_day = ?";
 
-interface QueuedSpell extends ContactSpell {
+interface QueuedInterval extends ContactInterval {
   readonly queue: number | null;
 }
 
 /** The contacts that an agent handled on a day, as the domain wants them, in the order of their start. */
-function contactSpells(store: ReadableStore, agent: number, day: ServiceDay): QueuedSpell[] {
+function contactIntervals(store: ReadableStore, agent: number, day: ServiceDay): QueuedInterval[] {
   return store.tuples(contactsOfDay, agent, day).map((row) => ({
     from: row[0] as number,
     to: row[1] as number,
@@ -75,7 +75,7 @@ function contactSpells(store: ReadableStore, agent: number, day: ServiceDay): Qu
 }
 
 /** The states of an agent that began on a day. */
-function stateSpells(store: ReadableStore, agent: number, day: ServiceDay): StateSpell[] {
+function stateIntervals(store: ReadableStore, agent: number, day: ServiceDay): StateInterval[] {
   return store.tuples(statesOfDay, agent, day).map((row) => ({
     state: row[0] as StateName,
     from: row[1] as number,
@@ -85,8 +85,8 @@ function stateSpells(store: ReadableStore, agent: number, day: ServiceDay): Stat
 
 /** Tells one agent's day again from its rows; a day without rows has no entry. */
 export function rollUpAgentDay(store: WritableStore, agent: number, day: ServiceDay, clock: ZoneClock): void {
-  const contacts = contactSpells(store, agent, day);
-  const states = stateSpells(store, agent, day);
+  const contacts = contactIntervals(store, agent, day);
+  const states = stateIntervals(store, agent, day);
   if (contacts.length === 0 && states.length === 0) {
     store.run(forget, agent, day);
     return;
@@ -111,16 +111,16 @@ export function rollUpAgentDay(store: WritableStore, agent: number, day: Service
     ...timeOf(states, timeline, day, clock, mainQueue(contacts)),
     ...scheduleOf(store, agent, day, timeline, clock),
     ...strainOf(timeline, contacts.length === 0, day),
-    severalSpells(workingSpells(timeline.filter(({ state }) => state !== "offline"))),
-    severalSpells(workingSpells(contacts, contactRestSeconds)),
+    severalIntervals(workingIntervals(timeline.filter(({ state }) => state !== "offline"))),
+    severalIntervals(workingIntervals(contacts, contactRestSeconds)),
   ];
   store.run(writeDay, agent, day, ...told);
 }
 
 /** What the states tell beside the picture, in the order of the columns. */
 function timeOf(
-  states: readonly StateSpell[],
-  timeline: readonly StateSpell[],
+  states: readonly StateInterval[],
+  timeline: readonly StateInterval[],
   day: ServiceDay,
   clock: ZoneClock,
   queue: number | null,
@@ -140,7 +140,7 @@ function timeOf(
 }
 
 /** The queue of which an agent handled the most contacts on a day; of several the one that came first. */
-function mainQueue(contacts: readonly QueuedSpell[]): number | null {
+function mainQueue(contacts: readonly QueuedInterval[]): number | null {
   const counts = new Map<number, number>();
   for (const { queue } of contacts) if (queue !== null) counts.set(queue, (counts.get(queue) ?? 0) + 1);
   let main: number | null = null;
@@ -164,6 +164,6 @@ function there(loads: readonly HalfHourLoad[], day: ServiceDay, clock: ZoneClock
   return JSON.stringify([first, ...Array.from(seconds.slice(first), (sum) => sum ?? 0)]);
 }
 
-function severalSpells(spells: readonly WorkingSpell[]): string | null {
-  return spells.length > 1 ? JSON.stringify(spells.map(({ from, to }) => [from, to])) : null;
+function severalIntervals(intervals: readonly WorkingInterval[]): string | null {
+  return intervals.length > 1 ? JSON.stringify(intervals.map(({ from, to }) => [from, to])) : null;
 }

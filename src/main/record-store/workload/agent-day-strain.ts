@@ -6,7 +6,7 @@ import { adherence } from "../../../domain/workload/adherence.ts";
 import { longestStretchSeconds } from "../../../domain/workload/longest-stretch.ts";
 import { breakRules, missedBreaks } from "../../../domain/workload/missed-break.ts";
 import type { ScheduledSpan } from "../../../domain/workload/scheduled-activity.ts";
-import type { StateSpell } from "../../../domain/workload/state-timeline.ts";
+import type { StateInterval } from "../../../domain/workload/state-timeline.ts";
 import { ruleAt } from "../../../domain/workload/thresholds.ts";
 import type { ReadableStore, Value } from "../store/open-store.ts";
 
@@ -14,7 +14,7 @@ import type { ReadableStore, Value } from "../store/open-store.ts";
 const shiftsOfDay = `
   SELECT activity, starts_at AS "from", ends_at AS "to" FROM shift
    WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY starts_at, ends_at, activity`;
-const handling: ReadonlySet<StateSpell["state"]> = new Set(["talk", "hold", "acw"]);
+const handling: ReadonlySet<StateInterval["state"]> = new Set(["talk", "hold", "acw"]);
 
 /**
  * How much of a day was scheduled, and spent in what was: of the part of a shift that lies on the day.
@@ -26,7 +26,7 @@ export function scheduleOf(
   store: ReadableStore,
   agent: number,
   day: ServiceDay,
-  timeline: readonly StateSpell[],
+  timeline: readonly StateInterval[],
   clock: ZoneClock,
 ): [Value, Value] {
   if (timeline.length === 0) return [null, null];
@@ -44,7 +44,7 @@ export function scheduleOf(
  * @returns state_stretch_seconds and missed_breaks
  */
 export function strainOf(
-  timeline: readonly StateSpell[],
+  timeline: readonly StateInterval[],
   withoutContacts: boolean,
   day: ServiceDay,
 ): [Value, Value] {

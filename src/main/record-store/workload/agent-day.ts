@@ -11,24 +11,24 @@ import {
   demandRules,
   type EmotionalDemandRate,
   emotionalDemandRate,
+  isDemandKnown,
   missingDemandColumns,
   type QueueP90,
-  tellsOfDemand,
 } from "../../../domain/workload/emotional-demand.ts";
 import { dailyRestBand, longestStretchBand } from "../../../domain/workload/figure-bands.ts";
 import { busyHalfHours, halfHourLoads } from "../../../domain/workload/half-hour-occupancy.ts";
 import { type HandleTime, handleTime } from "../../../domain/workload/handle-time.ts";
 import { loggedStretches } from "../../../domain/workload/logged-stretch.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
-import { leastRunForALine } from "../../../domain/workload/recovery-debt.ts";
+import { minRunForALine } from "../../../domain/workload/recovery-debt.ts";
 import { type RecoveryGap, type RecoveryGaps, recoveryGaps } from "../../../domain/workload/recovery-gap.ts";
 import {
   repairedShare,
-  repairedShareToTell,
+  repairedShareToReport,
   repairedStates,
 } from "../../../domain/workload/repaired-states.ts";
 import type { ScheduledSpan } from "../../../domain/workload/scheduled-activity.ts";
-import { mergedTimeline, type StateSpell } from "../../../domain/workload/state-timeline.ts";
+import { mergedTimeline, type StateInterval } from "../../../domain/workload/state-timeline.ts";
 import { type Band, ruleAt } from "../../../domain/workload/thresholds.ts";
 import type { WorkSource } from "../../../domain/workload/work-record.ts";
 import { workedSeconds } from "../../../domain/workload/worked-time.ts";
@@ -53,7 +53,7 @@ export interface DayContactRead {
 
 export interface AgentDayRead {
   readonly person: KnownPerson;
-  readonly timeline: readonly StateSpell[];
+  readonly timeline: readonly StateInterval[];
   readonly repaired: { states: number; seconds: number; share: number; tell: boolean } | null;
   readonly contacts: readonly DayContactRead[];
   readonly gaps: readonly RecoveryGap[];
@@ -107,7 +107,7 @@ export function agentDay(
       return { contact, from, to, queue, handleSeconds, ...demand.of(at) };
     }),
     gaps: gaps?.gaps ?? [],
-    runs: backToBackRuns(contacts).filter(({ count }) => count >= leastRunForALine),
+    runs: backToBackRuns(contacts).filter(({ count }) => count >= minRunForALine),
     shifts,
     figures,
     bands: {
@@ -128,7 +128,7 @@ export function agentDay(
 function demandOf(contacts: readonly HandledRow[], p90Of: QueueP90, day: ServiceDay) {
   const missing = missingDemandColumns(contacts, p90Of);
   const rule = ruleAt(demandRules, weekOfDay(day));
-  const known = rule !== undefined && tellsOfDemand(missing);
+  const known = rule !== undefined && isDemandKnown(missing);
   return {
     missing,
     known,
@@ -155,23 +155,25 @@ function restBefore(
   clock: ZoneClock,
 ): Rest | undefined {
   const record = workIn(store, agent, day, day);
-  const at = record?.spells.findIndex(({ from }) => clock.dayOf(from) === day) ?? -1;
-  const spell = record?.spells[at];
-  const before = record?.spells[at - 1];
-  return record && spell && before ? { seconds: spell.from - before.to, from: record.source } : undefined;
+  const at = record?.intervals.findIndex(({ from }) => clock.dayOf(from) === day) ?? -1;
+  const interval = record?.intervals[at];
+  const before = record?.intervals[at - 1];
+  return record && interval && before
+    ? { seconds: interval.from - before.to, from: record.source }
+    : undefined;
 }
 
-function repairedOf(states: readonly StateSpell[]): AgentDayRead["repaired"] {
+function repairedOf(states: readonly StateInterval[]): AgentDayRead["repaired"] {
   const repaired = repairedStates(states);
   if (!repaired) return null;
   const share = repairedShare(repaired) ?? 0;
-  return { states: repaired.states, seconds: repaired.seconds, share, tell: share > repairedShareToTell };
+  return { states: repaired.states, seconds: repaired.seconds, share, tell: share > repairedShareToReport };
 }
 
 interface DayParts {
   readonly picture: DayPicture;
   readonly contacts: readonly HandledRow[];
-  readonly states: readonly StateSpell[];
+  readonly states: readonly StateInterval[];
   readonly covered: boolean;
   readonly gaps: RecoveryGaps | undefined;
   readonly rest: Rest | undefined;

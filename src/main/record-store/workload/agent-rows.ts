@@ -1,7 +1,7 @@
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ContactResolution } from "../../../domain/floor/contact.ts";
 import type { ScheduledSpan } from "../../../domain/workload/scheduled-activity.ts";
-import type { StateSpell } from "../../../domain/workload/state-timeline.ts";
+import type { StateInterval } from "../../../domain/workload/state-timeline.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { handledSpan } from "./handled-span.ts";
 
@@ -40,7 +40,7 @@ const shifts = `
 export function agentRows(store: ReadableStore, agent: number, from: ServiceDay, to: ServiceDay) {
   return {
     contacts: store.rows<HandledRow>(handled, agent, from, to),
-    states: store.rows<StateSpell>(states, agent, from, to),
+    states: store.rows<StateInterval>(states, agent, from, to),
     shifts: store.rows<ScheduledSpan>(shifts, agent, from, to),
   };
 }

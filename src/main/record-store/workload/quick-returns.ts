@@ -1,6 +1,10 @@
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
-import { quickReturnList, type WorkingSpell, workingSpells } from "../../../domain/workload/quick-return.ts";
+import {
+  quickReturnList,
+  type WorkingInterval,
+  workingIntervals,
+} from "../../../domain/workload/quick-return.ts";
 import { scheduledKindOf } from "../../../domain/workload/scheduled-activity.ts";
 import {
   contactRestSeconds,
@@ -17,7 +21,7 @@ export interface KnownQuickReturns {
   readonly from: WorkSource;
 }
 
-interface Sign extends WorkingSpell {
+interface Sign extends WorkingInterval {
   readonly day: ServiceDay;
 }
 
@@ -44,15 +48,15 @@ export function workIn(
   const rows = store.tuples(days, agent, from - daysBefore, to);
   const inRange = (sign: Sign) => sign.day >= from;
   const states = rows.flatMap((row) => signs(row[0], row[1], row[2], row[3]));
-  if (states.some(inRange)) return { source: "states", spells: joined(states), atLeast: false };
+  if (states.some(inRange)) return { source: "states", intervals: joined(states), atLeast: false };
   const rostered = store
     .tuples(shifts, agent, from - daysBefore, to)
     .filter((row) => scheduledKindOf(row[3] as string | null) !== "off")
     .flatMap((row) => signs(row[0], row[1], row[2], null));
-  if (rostered.some(inRange)) return { source: "shifts", spells: joined(rostered), atLeast: false };
+  if (rostered.some(inRange)) return { source: "shifts", intervals: joined(rostered), atLeast: false };
   const contacts = rows.flatMap((row) => signs(row[0], row[4], row[5], row[6]));
   if (!contacts.some(inRange)) return undefined;
-  return { source: "contacts", spells: joined(contacts, contactRestSeconds), atLeast: true };
+  return { source: "contacts", intervals: joined(contacts, contactRestSeconds), atLeast: true };
 }
 
 /**
@@ -70,8 +74,8 @@ export function quickReturnsIn(
   const record = workIn(store, agent, from, to);
   if (!record) return undefined;
   const within = (instant: number) => clock.dayOf(instant) >= from && clock.dayOf(instant) <= to;
-  if (!record.spells.slice(1).some((spell) => within(spell.from))) return undefined;
-  const returns = (quickReturnList(record.spells) ?? []).filter((one) => within(one.to));
+  if (!record.intervals.slice(1).some((interval) => within(interval.from))) return undefined;
+  const returns = (quickReturnList(record.intervals) ?? []).filter((one) => within(one.to));
   return { count: returns.length, from: record.source };
 }
 
@@ -85,8 +89,8 @@ function signs(day: unknown, from: unknown, to: unknown, several: unknown): Sign
   return from === null || to === null ? [] : [{ day: day as number, from: from as number, to: to as number }];
 }
 
-function joined(all: readonly Sign[], restSeconds?: number): WorkingSpell[] {
-  return workingSpells(
+function joined(all: readonly Sign[], restSeconds?: number): WorkingInterval[] {
+  return workingIntervals(
     all.toSorted((a, b) => a.from - b.from),
     restSeconds,
   );

@@ -50,13 +50,13 @@ export function restBreaches(
   );
   add("daily-rest", daily?.count ?? 0, daily?.atLeast === 1, mondayOf(firstWeek), sunday);
   const record = workIn(store, agent, monday, sunday + daysAfter);
-  const last = record?.spells.at(-1);
+  const last = record?.intervals.at(-1);
   if (record && last) {
     const known = {
-      from: Math.min(startOfDay(monday, clock), record.spells[0]?.from ?? last.from),
+      from: Math.min(startOfDay(monday, clock), record.intervals[0]?.from ?? last.from),
       to: Math.max(startOfDay(sunday + 1, clock), last.to),
     };
-    const rest = weeklyRest(record.spells, week, clock, known);
+    const rest = weeklyRest(record.intervals, week, clock, known);
     // Its line stands in a ledger that also knows when the next week began.
     add("weekly-rest", rest?.short ? 1 : 0, record.atLeast, monday, sundayOf(week + 1));
   }

@@ -1,7 +1,7 @@
 import type { Backup } from "../../../contract/backup.ts";
 import { format } from "../../words/reader.ts";
 
-export const vaultWords = {
+export const backupWords = {
   title: "The records on this computer are damaged",
   kept: "Nothing was changed, and nothing is shown from them: a figure could be wrong. The damaged store is put aside, not deleted.",
   offer: (backup: Backup) =>

@@ -2,15 +2,15 @@ import { Button } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useConnection } from "../connection.ts";
-import { vaultWords as words } from "./backup-words.ts";
+import { backupWords as words } from "./backup-words.ts";
 import { Mark } from "./mark.tsx";
 
 /** Over a damaged store nothing is shown but the way out: the last good backup. */
 export function DamagedGuard({ children }: { readonly children: ReactNode }) {
   const { ask } = useConnection();
   const status = useQuery({
-    queryKey: ["vault", "status"],
-    queryFn: ({ signal }) => ask.vault.status(undefined, { signal }),
+    queryKey: ["backup", "status"],
+    queryFn: ({ signal }) => ask.backup.status(undefined, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
   if (!status.data?.damaged) return children;
@@ -21,7 +21,7 @@ function DamagedPage({ backup }: { readonly backup: Parameters<typeof words.offe
   const { ask } = useConnection();
   const memory = useQueryClient();
   const restoring = useMutation({
-    mutationFn: () => ask.vault.restore(),
+    mutationFn: () => ask.backup.restore(),
     onSuccess: () => memory.resetQueries(),
   });
   return (

@@ -1,11 +1,11 @@
 import { Popover } from "@mantine/core";
 import type { SourceCoverage } from "../../../contract/floor.ts";
-import { frameWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/frame.ts";
 import { format } from "../../words/reader.ts";
 import { useFloorStatus } from "../connection.ts";
 import { isThere, stripParts } from "./data-strip-model.ts";
 
-const words = frameWords.strip;
+const words = shellWords.strip;
 
 /** Always at the foot: what the figures stand on, and what is missing. */
 export function DataStrip() {

@@ -2,10 +2,10 @@ import { Modal } from "@mantine/core";
 import { useWindowEvent } from "@mantine/hooks";
 import { useEffect, useState } from "react";
 import { inDialog } from "../../components/in-dialog.ts";
-import { frameWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/frame.ts";
 import { keyboardMap } from "./opener.ts";
 
-const words = frameWords.keys;
+const words = shellWords.keys;
 const parts = [
   "everywhere",
   "inTables",

@@ -3,11 +3,11 @@ import { useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { AgentName } from "../../../contract/floor.ts";
 import type { Definition } from "../../../contract/workload.ts";
-import { frameWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/frame.ts";
 import { keyboardMap } from "./opener.ts";
 import type { PaletteAction } from "./palette-model.ts";
 
-const words = frameWords.palette;
+const words = shellWords.palette;
 
 /** The views in the order in which they are offered, with the names of their words. */
 const views = [
@@ -24,7 +24,7 @@ const views = [
   ["rules", "rules"],
   ["acting-rules", "actingRules"],
   ["forms", "forms"],
-  ["rubric", "rubric"],
+  ["qaForm", "qaForm"],
   ["summary", "summary"],
 ] as const;
 
@@ -58,7 +58,7 @@ export function useOpen() {
 }
 
 /** The views to go to and the things to do. */
-export function useDoings() {
+export function useCommands() {
   const navigate = useNavigate();
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme("light");
@@ -66,11 +66,11 @@ export function useDoings() {
     const goTo = views.map(
       ([id, name]): PaletteAction => ({
         id,
-        label: words.view(frameWords.views[name]),
+        label: words.view(shellWords.views[name]),
         act: () => void navigate({ to: `/${id}`, search: {} }),
       }),
     );
-    const doing: PaletteAction[] = [
+    const command: PaletteAction[] = [
       {
         id: "colours",
         label: scheme === "dark" ? words.light : words.dark,
@@ -93,6 +93,6 @@ export function useDoings() {
       },
       { id: "keys", label: words.keys, act: keyboardMap.open },
     ];
-    return { goTo, doing };
+    return { goTo, command };
   }, [navigate, scheme, setColorScheme]);
 }

@@ -1,10 +1,10 @@
 import { useWindowEvent } from "@mantine/hooks";
 import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useDefinitions } from "../../queries/workload-queries.ts";
-import { frameWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/frame.ts";
 import { useAgentNames, useFloorStatus } from "../connection.ts";
 import { palette } from "./opener.ts";
-import { useDoings, useOpen } from "./palette-actions.ts";
+import { useCommands, useOpen } from "./palette-actions.ts";
 import {
   actionsFound,
   figuresFound,
@@ -15,8 +15,8 @@ import {
   peopleFound,
 } from "./palette-model.ts";
 
-const words = frameWords.palette;
-const mostPeople = 8;
+const words = shellWords.palette;
+const maxPeople = 8;
 const mostOthers = 5;
 
 /**
@@ -164,21 +164,21 @@ function useFound(query: string, opened: boolean) {
   const people = useAgentNames(opened);
   const { data: status } = useFloorStatus();
   const definitions = useDefinitions(opened);
-  const doings = useDoings();
+  const commands = useCommands();
   const open = useOpen();
   const asked = query.trim() !== "";
   const groups = useMemo(() => {
-    const persons = asked ? peopleFound(people.data ?? [], query, mostPeople) : [];
+    const persons = asked ? peopleFound(people.data ?? [], query, maxPeople) : [];
     const queues = asked ? namesFound(status?.queues ?? [], query, mostOthers) : [];
     const figures = asked ? figuresFound(definitions.data ?? [], query, mostOthers) : [];
     const all: PaletteGroup[] = [
       { group: words.people, actions: persons.map((person) => open.person(person)) },
       { group: words.queues, actions: queues.map((queue) => open.queue(queue)) },
-      { group: words.goTo, actions: actionsFound(doings.goTo, query) },
+      { group: words.goTo, actions: actionsFound(commands.goTo, query) },
       { group: words.figures, actions: figures.map((figure) => open.figure(figure)) },
-      { group: words.doing, actions: actionsFound(doings.doing, query) },
+      { group: words.command, actions: actionsFound(commands.command, query) },
     ];
     return all.filter(({ actions }) => actions.length > 0);
-  }, [people.data, status, definitions.data, query, asked, doings, open]);
+  }, [people.data, status, definitions.data, query, asked, commands, open]);
   return { groups, pending: asked && (people.isPending || definitions.isPending) };
 }

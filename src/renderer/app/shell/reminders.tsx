@@ -4,11 +4,11 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { SessionLink } from "../../features/session/session-link.tsx";
 import { useBookedSessions } from "../../queries/acting-queries.ts";
 import { useFloorZone } from "../../queries/workload-queries.ts";
-import { frameWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/frame.ts";
 import { useConnection } from "../connection.ts";
 import { type Reminder, reminderKey, remindersDue } from "./reminder-model.ts";
 
-const words = frameWords.reminder;
+const words = shellWords.reminder;
 const lookEveryMilliseconds = 30_000;
 
 /** Tells of a session ten minutes before it begins: in the window, and on the desktop where the host can. */

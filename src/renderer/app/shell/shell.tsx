@@ -1,17 +1,17 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { SessionDrawer } from "../../features/session/session-drawer.tsx";
-import { frameWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/frame.ts";
 import { DataStrip } from "./data-strip.tsx";
 import { KeyboardMap } from "./keyboard-map.tsx";
 import { Palette } from "./palette.tsx";
 import { Reminders } from "./reminders.tsx";
 import { RoleGate } from "./role-gate.tsx";
-import { Rail } from "./sidebar.tsx";
+import { Sidebar } from "./sidebar.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 /** What stands around every view. */
-export function Frame() {
+export function Shell() {
   const view = useRef<HTMLElement>(null);
   const path = useLocation({ select: ({ pathname }) => pathname });
   const shown = useRef(path);
@@ -26,9 +26,9 @@ export function Frame() {
     <div className="frame">
       {/* A link would change the address, which belongs to the router. */}
       <button type="button" className="skip plain-button" onClick={() => view.current?.focus()}>
-        {frameWords.skip}
+        {shellWords.skip}
       </button>
-      <Rail />
+      <Sidebar />
       <TopBar />
       <main className="view" id="view" ref={view} tabIndex={-1}>
         <RoleGate>

@@ -18,64 +18,64 @@ import { scheduleWords } from "../../features/schedule/schedule-words.ts";
 import { toSettle } from "../../features/schedule/to-settle-model.ts";
 import { thingsWaiting } from "../../features/today/today-model.ts";
 import { useBookedSessions, useToday } from "../../queries/acting-queries.ts";
-import { frameWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/frame.ts";
 import { useFloorStatus } from "../connection.ts";
 import { Mark } from "./mark.tsx";
 import { isViewOf } from "./views-of-role.ts";
 
 /** The views in the order of the rail; addresses that begin with one of its `paths` belong to it. */
-const railViews: readonly RailViewOf[] = [
-  { to: "/today", name: frameWords.views.today, Icon: IconActivity, paths: ["/today"] },
+const sidebarViews: readonly SidebarViewOf[] = [
+  { to: "/today", name: shellWords.views.today, Icon: IconActivity, paths: ["/today"] },
   // A person's view is reached from the floor and belongs to it.
   {
     to: "/floor",
-    name: frameWords.views.floor,
+    name: shellWords.views.floor,
     Icon: IconAdjustmentsHorizontal,
     paths: ["/floor", "/agent"],
   },
   {
     to: "/wellbeing",
-    name: frameWords.views.wellbeing,
+    name: shellWords.views.wellbeing,
     Icon: IconSwimming,
     paths: ["/wellbeing", "/rules", "/acting-rules", "/summary"],
   },
   {
     to: "/empathy",
-    name: frameWords.views.empathy,
+    name: shellWords.views.empathy,
     Icon: IconHeartHandshake,
-    paths: ["/empathy", "/evaluate", "/forms", "/rubric"],
+    paths: ["/empathy", "/evaluate", "/forms", "/qa-form"],
   },
   {
     to: "/schedule",
-    name: frameWords.views.schedule,
+    name: shellWords.views.schedule,
     Icon: IconCalendar,
     paths: ["/schedule", "/coverage", "/catalogue"],
   },
-  { to: "/import", name: frameWords.views.import, Icon: IconDownload, paths: ["/import"] },
-  { to: "/hr", name: frameWords.views.hr, Icon: IconUsersGroup, paths: ["/hr"] },
-  { to: "/reports", name: frameWords.views.reports, Icon: IconFileText, paths: ["/reports"] },
+  { to: "/import", name: shellWords.views.import, Icon: IconDownload, paths: ["/import"] },
+  { to: "/hr", name: shellWords.views.hr, Icon: IconUsersGroup, paths: ["/hr"] },
+  { to: "/reports", name: shellWords.views.reports, Icon: IconFileText, paths: ["/reports"] },
 ];
 
-interface RailViewOf {
+interface SidebarViewOf {
   readonly to: "/today" | "/schedule" | "/floor" | "/wellbeing" | "/empathy" | "/import" | "/hr" | "/reports";
   readonly name: string;
   readonly Icon: typeof IconDownload;
   readonly paths: readonly string[];
 }
 
-export function Rail() {
+export function Sidebar() {
   const status = useFloorStatus();
   const role = status.data?.viewer.role;
-  const viewer = status.data && frameWords.viewer(status.data.viewer);
+  const viewer = status.data && shellWords.viewer(status.data.viewer);
   return (
-    <aside className="rail" aria-label={frameWords.product}>
+    <aside className="rail" aria-label={shellWords.product}>
       <div className="rail-brand">
         <Mark />
-        <span className="rail-name">{frameWords.product}</span>
+        <span className="rail-name">{shellWords.product}</span>
       </div>
-      <nav aria-label={frameWords.rail}>
+      <nav aria-label={shellWords.sidebar}>
         <ul className="rail-views">
-          {role === "supervisor" ? <CountedViews /> : <RailViews viewer={role} counts={{}} />}
+          {role === "supervisor" ? <CountedViews /> : <SidebarViews viewer={role} counts={{}} />}
         </ul>
       </nav>
       <div className="rail-foot">
@@ -93,26 +93,32 @@ export function Rail() {
   );
 }
 
-interface RailCount {
+interface SidebarCount {
   readonly count: number;
   readonly long: string;
 }
 
-type RailCounts = Partial<Record<RailViewOf["to"], RailCount>>;
+type SidebarCounts = Partial<Record<SidebarViewOf["to"], SidebarCount>>;
 
-function RailViews({ viewer, counts }: { readonly viewer: string | undefined; readonly counts: RailCounts }) {
-  return railViews
+function SidebarViews({
+  viewer,
+  counts,
+}: {
+  readonly viewer: string | undefined;
+  readonly counts: SidebarCounts;
+}) {
+  return sidebarViews
     .filter(({ to }) => isViewOf(viewer, to))
-    .map((view) => <RailView key={view.to} view={view} count={counts[view.to]} />);
+    .map((view) => <SidebarView key={view.to} view={view} count={counts[view.to]} />);
 }
 
 /** With what waits in each: asked by those alone who may know. */
 function CountedViews() {
-  return <RailViews viewer="supervisor" counts={useRailCounts()} />;
+  return <SidebarViews viewer="supervisor" counts={useSidebarCounts()} />;
 }
 
 /** What waits in a view, where anything does. */
-function useRailCounts(): RailCounts {
+function useSidebarCounts(): SidebarCounts {
   const running = useImportJobs().filter(({ stage }) =>
     ["waiting", "handing", "running"].includes(stage.is),
   ).length;
@@ -121,13 +127,19 @@ function useRailCounts(): RailCounts {
   const cards = today ? thingsWaiting(today) : 0;
   const unsettled = today && booked ? toSettle(booked, today.day).length : 0;
   return {
-    "/today": { count: cards, long: frameWords.cards(cards) },
+    "/today": { count: cards, long: shellWords.cards(cards) },
     "/schedule": { count: unsettled, long: scheduleWords.waiting(unsettled) },
-    "/import": { count: running, long: frameWords.running(running) },
+    "/import": { count: running, long: shellWords.running(running) },
   };
 }
 
-function RailView({ view, count }: { readonly view: RailViewOf; readonly count: RailCount | undefined }) {
+function SidebarView({
+  view,
+  count,
+}: {
+  readonly view: SidebarViewOf;
+  readonly count: SidebarCount | undefined;
+}) {
   const path = useLocation({ select: ({ pathname }) => pathname });
   const { to, name, Icon, paths } = view;
   return (
@@ -161,16 +173,16 @@ function SchemeChoice() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <fieldset className="schemes">
-      <legend className="visually-hidden">{frameWords.scheme.title}</legend>
+      <legend className="visually-hidden">{shellWords.scheme.title}</legend>
       {schemes.map(({ scheme, Icon }) => (
-        <label key={scheme} title={frameWords.scheme[scheme]}>
+        <label key={scheme} title={shellWords.scheme[scheme]}>
           <input
             type="radio"
             name="colour-scheme"
             className="visually-hidden"
             checked={colorScheme === scheme}
             onChange={() => setColorScheme(scheme)}
-            aria-label={frameWords.scheme[scheme]}
+            aria-label={shellWords.scheme[scheme]}
           />
           <Icon size={16} aria-hidden />
         </label>

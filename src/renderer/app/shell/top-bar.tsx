@@ -1,7 +1,7 @@
 import { IconChevronDown, IconChevronLeft, IconChevronRight, IconSearch } from "@tabler/icons-react";
 import { useLocation, useNavigate, useSearch } from "@tanstack/react-router";
 import { useId } from "react";
-import { frameWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/frame.ts";
 import { format } from "../../words/reader.ts";
 import { useFloorStatus } from "../connection.ts";
 import { palette } from "./opener.ts";
@@ -21,10 +21,10 @@ export function TopBar() {
   return (
     <header className="top">
       <div className="top-floor">
-        <span>{frameWords.floorOf(status?.zone ?? null)}</span>
+        <span>{shellWords.floorOf(status?.zone ?? null)}</span>
         {status?.sample && (
-          <span className="badge badge-load" title={frameWords.sampleWhy}>
-            {frameWords.sample}
+          <span className="badge badge-load" title={shellWords.sampleWhy}>
+            {shellWords.sample}
           </span>
         )}
       </div>
@@ -32,8 +32,8 @@ export function TopBar() {
       {filled && byWeek && <WeekStepper first={status.firstWeek} last={status.lastWeek} />}
       <button type="button" className="plain-button top-find" onClick={palette.open}>
         <IconSearch size={16} aria-hidden />
-        <span>{frameWords.palette.open}</span>
-        <kbd>{frameWords.palette.key}</kbd>
+        <span>{shellWords.palette.open}</span>
+        <kbd>{shellWords.palette.key}</kbd>
       </button>
     </header>
   );
@@ -48,7 +48,7 @@ function TeamFilter({ teams }: { readonly teams: readonly string[] }) {
   return (
     <div className="top-part top-team">
       <label htmlFor={id} className="second">
-        {frameWords.team.label}
+        {shellWords.team.label}
       </label>
       <span className="top-choice">
         <select
@@ -56,7 +56,7 @@ function TeamFilter({ teams }: { readonly teams: readonly string[] }) {
           value={team ?? ""}
           onChange={({ currentTarget }) => choose(currentTarget.value || undefined)}
         >
-          <option value="">{frameWords.team.all}</option>
+          <option value="">{shellWords.team.all}</option>
           {team !== undefined && !teams.includes(team) && <option value={team}>{team}</option>}
           {teams.map((name) => (
             <option key={name} value={name}>
@@ -80,13 +80,13 @@ function WeekStepper({ first, last }: { readonly first: string | null; readonly 
   const go = (to: string | undefined) =>
     navigate({ to: ".", search: (search) => ({ ...search, week: to === last ? undefined : to }) });
   return (
-    <fieldset className="top-part top-weeks" aria-label={frameWords.week.group}>
+    <fieldset className="top-part top-weeks" aria-label={shellWords.week.group}>
       <button
         type="button"
         className="plain-button top-step"
         disabled={!before}
         onClick={() => go(before)}
-        aria-label={frameWords.week.before}
+        aria-label={shellWords.week.before}
       >
         <IconChevronLeft size={16} aria-hidden />
       </button>
@@ -98,7 +98,7 @@ function WeekStepper({ first, last }: { readonly first: string | null; readonly 
         className="plain-button top-step"
         disabled={!after}
         onClick={() => go(after)}
-        aria-label={frameWords.week.after}
+        aria-label={shellWords.week.after}
       >
         <IconChevronRight size={16} aria-hidden />
       </button>
@@ -107,9 +107,9 @@ function WeekStepper({ first, last }: { readonly first: string | null; readonly 
           type="button"
           className="plain-button top-choice second"
           onClick={() => go(undefined)}
-          title={frameWords.week.newestLong}
+          title={shellWords.week.newestLong}
         >
-          {frameWords.week.newest}
+          {shellWords.week.newest}
         </button>
       )}
     </fieldset>

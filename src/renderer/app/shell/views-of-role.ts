@@ -1,4 +1,4 @@
-const ofEmpathy = ["/empathy", "/evaluate", "/forms", "/rubric"];
+const ofEmpathy = ["/empathy", "/evaluate", "/forms", "/qa-form"];
 const ofEvaluations = ["supervisor", "qa-lead"];
 const ofHr = ["/hr", "/reports", "/worked-out"];
 

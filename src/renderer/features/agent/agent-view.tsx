@@ -19,7 +19,7 @@ import { AnnotationsPart } from "./sessions/annotations-part.tsx";
 import { SessionsPart } from "./sessions/sessions-part.tsx";
 import { FactorRows } from "./signal/factor-rows.tsx";
 import { SignalPanel, useSignalWeekShown } from "./signal/signal-panel.tsx";
-import { mostWeeksByDay, useWeeksShown } from "./use-weeks-shown.ts";
+import { maxWeeksByDay, useWeeksShown } from "./use-weeks-shown.ts";
 
 const route = getRouteApi("/agent/$agent");
 
@@ -83,7 +83,7 @@ function OpenFactorRows({ picture }: { readonly picture: AgentPicture }) {
 
 /** The ledger of the weeks that the bands show. */
 function LedgerOfSpan({ picture }: { readonly picture: AgentPicture }) {
-  const range = daysOf(useWeeksShown(picture).slice(-mostWeeksByDay));
+  const range = daysOf(useWeeksShown(picture).slice(-maxWeeksByDay));
   return range ? <LedgerPart agent={picture.agent} range={range} /> : null;
 }
 

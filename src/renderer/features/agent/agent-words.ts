@@ -159,8 +159,8 @@ export const agentWords = {
     titleUnknown: "Items of an evaluation",
     comment: (text: string) => `The evaluator's words: “${text}”`,
     loading: "Reading the items",
-    sum: (score: number, most: number, percent: number, applied: number) =>
-      `${format.tenth(score)} of ${format.tenth(most)} points on ${format.count(applied, { one: "item", other: "items" })} that applied: ${format.tenth(percent)}.`,
+    sum: (score: number, max: number, percent: number, applied: number) =>
+      `${format.tenth(score)} of ${format.tenth(max)} points on ${format.count(applied, { one: "item", other: "items" })} that applied: ${format.tenth(percent)}.`,
     tooFew: "Too few items applied for a score.",
     heads: { item: "Item", behaviour: "Behaviour", score: "Score", of: "Of", origin: "File and line" },
     notApplicable: "Did not apply to this contact",

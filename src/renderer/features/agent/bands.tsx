@@ -12,7 +12,7 @@ import { EmpathyBandOf } from "./empathy/empathy-band-of.tsx";
 import { LoadBand } from "./load/load-band.tsx";
 import { Beside } from "./sessions/annotations-part.tsx";
 import { SignalBandOf } from "./signal/signal-band-of.tsx";
-import { mostWeeksByDay, useWeeksShown } from "./use-weeks-shown.ts";
+import { maxWeeksByDay, useWeeksShown } from "./use-weeks-shown.ts";
 
 const route = getRouteApi("/agent/$agent");
 
@@ -24,7 +24,7 @@ export function Bands({ picture }: { readonly picture: AgentPicture }) {
   const [lit, setLit] = useState<string>();
   const weeks = useWeeksShown(picture);
   const axis = useMemo(() => weekAxis(weeks, width), [weeks, width]);
-  const range = daysOf(axis.weeks.slice(-mostWeeksByDay));
+  const range = daysOf(axis.weeks.slice(-maxWeeksByDay));
   const openRows = (week: string, kind: "load" | "empathy" | "signal") =>
     void navigate({
       search: (before) => ({

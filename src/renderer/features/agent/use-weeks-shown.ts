@@ -7,7 +7,7 @@ import { weeksShown } from "../../charts/week-axis.ts";
 const route = getRouteApi("/agent/$agent");
 
 /** Three years: as many days as are told at once. */
-export const mostWeeksByDay = 156;
+export const maxWeeksByDay = 156;
 
 /** The weeks that the view of a person shows: up to the week of the address, as many as its span says. */
 export function useWeeksShown(picture: AgentPicture): readonly string[] {

@@ -5,12 +5,12 @@ import type { CatalogueEntry } from "../../../contract/catalogue.ts";
 import { sessionKinds } from "../../../domain/acting/kinds.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
-import { useCatalogue, usePlayVersions } from "../../queries/acting-queries.ts";
+import { useCatalogue, useTemplateVersions } from "../../queries/acting-queries.ts";
 import { BookDialog } from "../schedule/book-dialog.tsx";
 import { ScheduleHead } from "../schedule/schedule-head.tsx";
 import { catalogueWords as words } from "./catalogue-words.ts";
-import { PlayEditor } from "./template-editor.tsx";
-import { PlayPart } from "./template-part.tsx";
+import { TemplateEditor } from "./template-editor.tsx";
+import { TemplatePart } from "./template-part.tsx";
 
 const route = getRouteApi("/catalogue");
 
@@ -73,31 +73,31 @@ function EntryList({
 }
 
 function OpenEntry({ entry }: { readonly entry: CatalogueEntry | undefined }) {
-  const [doing, setDoing] = useState<"book" | "edit">();
-  const close = () => setDoing(undefined);
+  const [command, setCommand] = useState<"book" | "edit">();
+  const close = () => setCommand(undefined);
   if (!entry) return <p className="second">{words.unknown}</p>;
   return (
     <article className="card catalogue-open" aria-label={entry.title}>
       <div className="catalogue-head">
         <h2>{entry.title}</h2>
         <div className="session-buttons">
-          <Button onClick={() => setDoing("book")}>{words.book}</Button>
-          <Button variant="default" onClick={() => setDoing("edit")}>
+          <Button onClick={() => setCommand("book")}>{words.book}</Button>
+          <Button variant="default" onClick={() => setCommand("edit")}>
             {words.edit}
           </Button>
         </div>
       </div>
-      <PlayPart entry={entry} />
+      <TemplatePart entry={entry} />
       <Versions key={entry.play} play={entry.play} newest={entry} />
-      {doing === "book" && <BookDialog people={[]} play={entry.play} onClose={close} />}
-      {doing === "edit" && <PlayEditor entry={entry} onClose={close} />}
+      {command === "book" && <BookDialog people={[]} play={entry.play} onClose={close} />}
+      {command === "edit" && <TemplateEditor entry={entry} onClose={close} />}
     </article>
   );
 }
 
 function Versions({ play, newest }: { readonly play: string; readonly newest: CatalogueEntry }) {
   const [open, setOpen] = useState(false);
-  const { data: versions } = usePlayVersions(play, open);
+  const { data: versions } = useTemplateVersions(play, open);
   return (
     <section className="catalogue-versions" aria-label={words.versions}>
       <p className="note">{words.version(newest)}</p>
@@ -112,7 +112,7 @@ function Versions({ play, newest }: { readonly play: string; readonly newest: Ca
             <li key={version.version}>
               <details>
                 <summary>{words.version(version)}</summary>
-                <PlayPart entry={version} />
+                <TemplatePart entry={version} />
               </details>
             </li>
           ))}

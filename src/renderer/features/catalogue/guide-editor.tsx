@@ -22,11 +22,11 @@ export function GuideEditor({
   const change = (at: number, part: Partial<Step>) =>
     onChange(guide.map((step, index) => (index === at ? { ...step, ...part } : step)));
   return (
-    <fieldset className="play-steps">
+    <fieldset className="template-steps">
       <legend>{catalogueWords.guide}</legend>
       {guide.map((step, at) => (
-        <div key={names[at]} className="play-step">
-          <div className="play-fields">
+        <div key={names[at]} className="template-step">
+          <div className="template-fields">
             <TextInput
               label={`${words.stepTitle} ${at + 1}`}
               value={step.title}

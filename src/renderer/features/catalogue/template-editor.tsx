@@ -4,7 +4,7 @@ import type { CatalogueEntry, Playbook } from "../../../contract/catalogue.ts";
 import { useSigner } from "../../app/signer.ts";
 import { ActionDialog } from "../../components/dialog.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
-import { useSavingPlay } from "../../queries/acting-mutations.ts";
+import { useSavingTemplate } from "../../queries/acting-mutations.ts";
 import { catalogueWords } from "./catalogue-words.ts";
 import { GuideEditor } from "./guide-editor.tsx";
 import { draftOf, isComplete, type LineField, lineFields, linesOf } from "./template-editor-model.ts";
@@ -17,7 +17,7 @@ const texts = [
 ] as const;
 
 /** Changes an entry; what is kept is a new version with its reason. */
-export function PlayEditor({
+export function TemplateEditor({
   entry,
   onClose,
 }: {
@@ -33,7 +33,7 @@ export function PlayEditor({
   }));
   const [reason, setReason] = useState("");
   const { name: by, signed } = useSigner();
-  const saving = useSavingPlay();
+  const saving = useSavingTemplate();
   const change = (part: Partial<Playbook>) => setDraft((before) => ({ ...before, ...part }));
   const whole: Playbook = {
     ...draft,
@@ -54,7 +54,7 @@ export function PlayEditor({
       size={760}
     >
       <p className="note">{words.lead}</p>
-      <div className="play-fields">
+      <div className="template-fields">
         <TextInput
           label={words.name}
           value={draft.title}
@@ -79,7 +79,7 @@ export function PlayEditor({
           onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
         />
       ))}
-      <div className="play-fields">
+      <div className="template-fields">
         <NumberInput
           label={words.minutes}
           min={5}

@@ -2,12 +2,12 @@ import type { CatalogueEntry, Playbook } from "../../../contract/catalogue.ts";
 import { catalogueWords as words } from "./catalogue-words.ts";
 
 /** An entry as it is held in the hand during the conversation. */
-export function PlayPart({ entry }: { readonly entry: CatalogueEntry }) {
+export function TemplatePart({ entry }: { readonly entry: CatalogueEntry }) {
   return (
-    <div className="play">
+    <div className="template">
       <p className="note">{words.facts(entry)}</p>
       <p>{entry.purpose}</p>
-      <dl className="play-when">
+      <dl className="template-when">
         <dt>{words.when}</dt>
         <dd>{entry.when}</dd>
         <dt>{words.notWhen}</dt>
@@ -22,7 +22,7 @@ export function PlayPart({ entry }: { readonly entry: CatalogueEntry }) {
       <Lines title={words.prepare} lines={entry.prepare} />
       <section aria-label={words.guide}>
         <h3>{words.guide}</h3>
-        <ol className="play-guide">
+        <ol className="template-guide">
           {entry.guide.map((step) => (
             <li key={step.title}>
               <p>
@@ -30,7 +30,7 @@ export function PlayPart({ entry }: { readonly entry: CatalogueEntry }) {
               </p>
               <p>{step.text}</p>
               {step.say.map((said) => (
-                <blockquote key={said} className="play-say">
+                <blockquote key={said} className="template-say">
                   {said}
                 </blockquote>
               ))}
@@ -46,7 +46,7 @@ export function PlayPart({ entry }: { readonly entry: CatalogueEntry }) {
           ))}
         </section>
       )}
-      <div className="play-do">
+      <div className="template-do">
         <Lines title={words.do} lines={entry.do} />
         <Lines title={words.dont} lines={entry.dont} />
       </div>
@@ -73,10 +73,10 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
 function Scenario({ scenario }: { readonly scenario: Playbook["scenarios"][number] }) {
   const { title, setting, customer, agent, lines, lookFor } = scenario;
   return (
-    <details className="play-scenario">
+    <details className="template-scenario">
       <summary>{title}</summary>
       <p>{setting}</p>
-      <dl className="play-when">
+      <dl className="template-when">
         <dt>{words.parts.customer}</dt>
         <dd>{customer}</dd>
         <dt>{words.parts.agent}</dt>
@@ -85,7 +85,7 @@ function Scenario({ scenario }: { readonly scenario: Playbook["scenarios"][numbe
       {lines.length > 0 && (
         <>
           <h4>{words.lines}</h4>
-          <dl className="play-lines">
+          <dl className="template-lines">
             {lines.map(({ who, says }) => (
               <div key={`${who} ${says}`}>
                 <dt>{words.parts[who]}</dt>

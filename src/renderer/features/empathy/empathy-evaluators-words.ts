@@ -62,7 +62,7 @@ export const evaluatorWords = {
       `All ${format.count(contacts, contactsNoun)} that several scored have one and the same score: agreement has no value without variety.`,
     pairs: "Pairs",
     pairsLead: "Weighted kappa over the items that both scored: 1 is full agreement, 0 is what chance gives.",
-    noPairs: `No two evaluators have ${format.number(agreementRule.leastContactsPerEvaluator)} contacts in common.`,
+    noPairs: `No two evaluators have ${format.number(agreementRule.minContactsPerEvaluator)} contacts in common.`,
     pairsScroll: "Agreement of pairs of evaluators",
     heads: {
       first: "Evaluator",
@@ -77,7 +77,7 @@ export const evaluatorWords = {
   needs: {
     title: "What double scoring would help most",
     none: "Every evaluator has enough double-scored contacts in the last quarter.",
-    lead: `Each should share ${format.number(agreementRule.leastContactsPerEvaluator)} contacts a quarter with somebody.`,
+    lead: `Each should share ${format.number(agreementRule.minContactsPerEvaluator)} contacts a quarter with somebody.`,
     need: ({ evaluator, missing, doubleScored, standardError }: Need) =>
       `${evaluator}: ${format.count(missing, contactsNoun)} more (${format.number(doubleScored)} so far${standardError === null ? "" : `; severity known to ± ${format.tenth(1.96 * standardError)} points`})`,
   },

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type { EmpathyCell, LensArm, LensOutcome, LensPanel } from "../../../contract/empathy.ts";
+import type { EmpathyCell, RefusalArm, RefusalOutcome, RefusalPanel } from "../../../contract/empathy.ts";
 import type { BehaviourId } from "../../../domain/empathy/behaviours.ts";
 import { useConnection } from "../../app/connection.ts";
 
@@ -28,16 +28,16 @@ export function useEvaluators(week: string | undefined) {
 }
 
 /** A team by its name, or the people of whom no team is known. */
-export interface TeamAsked {
+export interface TeamQuery {
   readonly name: string | null;
 }
 
 /** Which evaluations stand behind a figure. */
-export interface EvaluationsAsked {
+export interface EvaluationsQuery {
   readonly week?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly team?: TeamAsked | undefined;
+  readonly team?: TeamQuery | undefined;
   readonly evaluator?: string | undefined;
   readonly behaviour?: BehaviourId | undefined;
   readonly cell?: EmpathyCell | undefined;
@@ -47,7 +47,7 @@ export interface EvaluationsAsked {
 export const evaluationsAPage = 25;
 
 /** A page of the evaluations behind a figure, newest first. */
-export function useEvaluationsBehind(asked: EvaluationsAsked, offset: number) {
+export function useEvaluationsBehind(asked: EvaluationsQuery, offset: number) {
   const { ask } = useConnection();
   return useQuery({
     queryKey: ["empathy", "evaluations", asked, offset],
@@ -67,47 +67,47 @@ export function useFalseAlarms() {
 }
 
 /** Where the policy-said-no lens can look. */
-export function useLensPlaces(week: string | undefined) {
+export function useRefusalPlaces(week: string | undefined) {
   const { ask } = useConnection();
   return useQuery({
-    queryKey: ["empathy", "lens-places", week],
-    queryFn: ({ signal }) => ask.empathy.lensPlaces({ week }, { signal }),
+    queryKey: ["empathy", "refusals-places", week],
+    queryFn: ({ signal }) => ask.empathy.refusalPlaces({ week }, { signal }),
     placeholderData: keepPreviousData,
   });
 }
 
 /** Where the lens looks; without team and queue at everything in scope. */
-export interface LensAsked {
+export interface RefusalsQuery {
   readonly week?: string | undefined;
-  readonly team?: TeamAsked | undefined;
+  readonly team?: TeamQuery | undefined;
   readonly queue?: string | undefined;
 }
 
 /** The same outcome, met with more and with less empathy. */
-export function useLens(asked: LensAsked, wanted: boolean) {
+export function useRefusals(asked: RefusalsQuery, wanted: boolean) {
   const { ask } = useConnection();
   return useQuery({
-    queryKey: ["empathy", "lens", asked],
-    queryFn: ({ signal }) => ask.empathy.lens({ ...asked }, { signal }),
+    queryKey: ["empathy", "refusals", asked],
+    queryFn: ({ signal }) => ask.empathy.refusals({ ...asked }, { signal }),
     enabled: wanted,
   });
 }
 
 /** One of the counts that the lens shows. */
-export interface LensArmAsked {
-  readonly panel: LensPanel;
-  readonly outcome: LensOutcome;
+export interface RefusalArmQuery {
+  readonly panel: RefusalPanel;
+  readonly outcome: RefusalOutcome;
   readonly arm: "empathic" | "other";
 }
 
-export type LensArmFigures = LensArm;
+export type RefusalArmFigures = RefusalArm;
 
 /** A page of the contacts of an arm, newest first. */
-export function useLensContacts(asked: LensAsked & LensArmAsked, offset: number) {
+export function useRefusalContacts(asked: RefusalsQuery & RefusalArmQuery, offset: number) {
   const { ask } = useConnection();
   return useQuery({
-    queryKey: ["empathy", "lens-contacts", asked, offset],
+    queryKey: ["empathy", "refusals-contacts", asked, offset],
     queryFn: ({ signal }) =>
-      ask.empathy.lensContacts({ ...asked, offset, limit: evaluationsAPage }, { signal }),
+      ask.empathy.refusalContacts({ ...asked, offset, limit: evaluationsAPage }, { signal }),
   });
 }

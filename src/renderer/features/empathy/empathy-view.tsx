@@ -12,7 +12,7 @@ import { useEmpathyFloor } from "./empathy-queries.ts";
 import { empathyWords as words } from "./empathy-words.ts";
 import { EvaluatorsPart } from "./evaluators-part.tsx";
 import { LoadPart } from "./load-part.tsx";
-import { LensPart } from "./refusals-part.tsx";
+import { RefusalsPart } from "./refusals-part.tsx";
 import { StandingPart } from "./standing-part.tsx";
 import { TrendPart } from "./trend-part.tsx";
 
@@ -67,7 +67,7 @@ function Answered({ answer }: { readonly answer: EmpathyFloor }) {
       <TrendPart answer={answer} />
       <LoadPart answer={answer} />
       <BehavioursPart answer={answer} />
-      <LensPart />
+      <RefusalsPart />
       <EvaluatorsPart floor={answer} />
       <AlarmsPart />
     </>

@@ -6,7 +6,7 @@ import type {
   LeftOutReason,
   TeamUnderLoad,
 } from "../../../contract/empathy.ts";
-import { leastTeamAgents } from "../../../domain/empathy/team-under-load.ts";
+import { minTeamAgents } from "../../../domain/empathy/team-under-load.ts";
 import { format } from "../../words/reader.ts";
 
 export const evaluationsNoun = { one: "evaluation", other: "evaluations" };
@@ -75,9 +75,9 @@ export const empathyWords = {
     button: "Import files",
   },
   tooSmall: (people: number) =>
-    `${format.count(people, peopleNoun)} with evaluations: figures are shown from ${format.number(leastTeamAgents)} on, for less would tell of persons.`,
+    `${format.count(people, peopleNoun)} with evaluations: figures are shown from ${format.number(minTeamAgents)} on, for less would tell of persons.`,
   tooSmallShort: (people: number) =>
-    `${format.count(people, peopleNoun)} with evaluations, and figures are shown from ${format.number(leastTeamAgents)} on`,
+    `${format.count(people, peopleNoun)} with evaluations, and figures are shown from ${format.number(minTeamAgents)} on`,
   trend: {
     title: "Teams by week",
     unit: "points, 0 to 100, adjusted",
@@ -89,7 +89,7 @@ export const empathyWords = {
       `The axis runs from ${format.number(low)} to ${format.number(high)}; a larger point stands on more evaluations.`,
     told: (mean: number, from: number, to: number, raw: number | undefined, n: number, people: number) =>
       `${format.tenth(mean)} (${format.tenth(from)} to ${format.tenth(to)})${raw === undefined ? "" : `, raw ${format.tenth(raw)}`}, ${format.count(n, evaluationsNoun)} of ${format.count(people, peopleNoun)}`,
-    toldRaw: (raw: number, n: number, people: number) =>
+    rawText: (raw: number, n: number, people: number) =>
       `Raw ${format.tenth(raw)}, ${format.count(n, evaluationsNoun)} of ${format.count(people, peopleNoun)}`,
     week({ week, n, agents, mean, from, to, raw }: EmpathyWeek): string {
       const named = format.week(week);
@@ -144,7 +144,7 @@ export const empathyWords = {
       `${signed(difference)} (${interval(from, to)})`,
     says: (told: TeamUnderLoad) =>
       told.kind === "not-enough"
-        ? `Not enough: ${format.number(told.agents)} of ${format.number(leastTeamAgents)} people`
+        ? `Not enough: ${format.number(told.agents)} of ${format.number(minTeamAgents)} people`
         : told.lowerUnderLoad
           ? "Falls under load"
           : told.from > 0
@@ -152,7 +152,7 @@ export const empathyWords = {
             : "No clear difference",
     saysTooSmall: (people: number) => `Too small to show: ${format.count(people, peopleNoun)}`,
     missing: (agents: number) =>
-      `Only ${format.count(agents, peopleNoun)} with loaded and rested evaluations; ${format.number(leastTeamAgents)} are needed`,
+      `Only ${format.count(agents, peopleNoun)} with loaded and rested evaluations; ${format.number(minTeamAgents)} are needed`,
     open: (cell: EmpathyCell, team: string, count: number) =>
       `${format.count(count, evaluationsNoun)} of ${cell} contacts, ${team}. Open them`,
     meaning:

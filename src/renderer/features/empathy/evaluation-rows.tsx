@@ -13,7 +13,7 @@ import { RowsPanel } from "../agent/rows/rows-panel.tsx";
 import { evaluationsAPage, useEvaluationsBehind } from "./empathy-queries.ts";
 import { empathyRowWords as words } from "./empathy-rows-words.ts";
 import { empathyWords } from "./empathy-words.ts";
-import { type RowsAsked, type RowsSection, rowsAsked } from "./rows-asked.ts";
+import { type RowsQuery, type RowsSection, rowsAsked } from "./rows-asked.ts";
 import { useOpenRows } from "./use-open-rows.ts";
 
 const route = getRouteApi("/empathy");
@@ -30,7 +30,7 @@ export function EvaluationsOf({
   return shown?.section === section ? <Evaluations key={shown.title} shown={shown} /> : null;
 }
 
-function Evaluations({ shown }: { readonly shown: RowsAsked }) {
+function Evaluations({ shown }: { readonly shown: RowsQuery }) {
   const { agent, evaluation } = route.useSearch();
   const navigate = route.useNavigate();
   const open = useOpenRows();
@@ -89,7 +89,7 @@ function Evaluations({ shown }: { readonly shown: RowsAsked }) {
 type Answer = NonNullable<ReturnType<typeof useEvaluationsBehind>["data"]>;
 
 /** How many there are and their means, and whether the figure that was chosen says the same. */
-function standing({ mean, raw, count }: RowsAsked, { total, meanAdjusted, meanRaw }: Answer): string {
+function standing({ mean, raw, count }: RowsQuery, { total, meanAdjusted, meanRaw }: Answer): string {
   const told = `${words.mean(total, meanAdjusted, meanRaw)}.`;
   if (count !== undefined && count !== total) return `${told} ${words.ofThem(count)}`;
   const alike = (said: number | undefined, found: number | null) =>

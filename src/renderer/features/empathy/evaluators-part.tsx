@@ -16,7 +16,7 @@ import { type IntervalFigure, type IntervalScale, intervalScale } from "./interv
 import { useOpenRows } from "./use-open-rows.ts";
 
 const route = getRouteApi("/empathy");
-const leastPoints = 10;
+const minPoints = 10;
 
 /** How each evaluator scores beside the mean of all, by name and never ranked, and how far they agree. */
 export function EvaluatorsPart({ floor }: { readonly floor: EmpathyFloor }) {
@@ -53,7 +53,7 @@ function Evaluators({ answer }: { readonly answer: EmpathyEvaluators }) {
   const { comparison, evaluators, spreadBetween } = answer;
   const scale = intervalScale(
     evaluators.flatMap((one) => figureOf(one) ?? []),
-    leastPoints,
+    minPoints,
   );
   return (
     <>

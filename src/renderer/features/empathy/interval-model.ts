@@ -27,14 +27,14 @@ const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 25, 50];
  *
  * @param least the shortest half that it may have, so that a small difference does not look like a large one
  */
-export function intervalScale(figures: readonly IntervalFigure[], least: number, most = 6): IntervalScale {
+export function intervalScale(figures: readonly IntervalFigure[], min: number, max = 6): IntervalScale {
   if (figures.length === 0) return { low: 0, high: 0, ticks: [] };
   const low = Math.min(0, ...figures.map(({ from }) => from));
   const high = Math.max(0, ...figures.map(({ to }) => to));
-  const wanted = Math.max(high - low, least);
-  const step = steps.find((one) => wanted / one <= most) ?? 100;
+  const wanted = Math.max(high - low, min);
+  const step = steps.find((one) => wanted / one <= max) ?? 100;
   const first = Math.floor(low / step + 1e-9);
-  const last = Math.max(first + Math.ceil(least / step - 1e-9), Math.ceil(high / step - 1e-9));
+  const last = Math.max(first + Math.ceil(min / step - 1e-9), Math.ceil(high / step - 1e-9));
   const ticks = Array.from({ length: last - first + 1 }, (_, at) => (first + at) * step);
   return { low: first * step, high: last * step, ticks };
 }

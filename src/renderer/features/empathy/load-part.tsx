@@ -14,7 +14,7 @@ import { useOpenRows } from "./use-open-rows.ts";
 
 const route = getRouteApi("/empathy");
 const words = empathyWords.load;
-const leastPoints = 10;
+const minPoints = 10;
 
 interface LoadLine {
   readonly key: string;
@@ -40,7 +40,7 @@ export function LoadPart({ answer }: { readonly answer: EmpathyFloor }) {
   ];
   const scale = intervalScale(
     lines.flatMap(({ told }) => figureOf(told) ?? []),
-    leastPoints,
+    minPoints,
   );
   const ofTeams = lines.slice(1);
   const lower = ofTeams.filter(({ told }) => told.kind === "compared" && told.lowerUnderLoad);

@@ -19,7 +19,7 @@ export interface MonthBar extends MonthEffect {
 }
 
 const room = 15;
-const least = 2;
+const min = 2;
 
 /**
  * What each month adds for everybody, as bars under the weeks that begin in it. A month of which no week of
@@ -31,14 +31,14 @@ export function monthBars(
   height: number,
 ): readonly MonthBar[] {
   const monthsOfWeeks = axis.weeks.map(monthOf);
-  const most = Math.max(least, ...months.map(({ points }) => Math.abs(points)));
+  const max = Math.max(min, ...months.map(({ points }) => Math.abs(points)));
   const zero = height / 2;
   const reach = height / 2 - room;
   return months.flatMap(({ month, points }) => {
     const first = monthsOfWeeks.indexOf(month);
     if (first < 0) return [];
     const last = monthsOfWeeks.lastIndexOf(month);
-    const tall = (Math.abs(points) / most) * reach;
+    const tall = (Math.abs(points) / max) * reach;
     const up = points >= 0;
     return [
       {

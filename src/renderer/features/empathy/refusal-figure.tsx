@@ -1,26 +1,31 @@
 import { getRouteApi } from "@tanstack/react-router";
-import type { Lens, LensFigure, LensOutcome, LensPanel } from "../../../contract/empathy.ts";
+import type {
+  PolicyRefusals,
+  RefusalFigure,
+  RefusalOutcome,
+  RefusalPanel,
+} from "../../../contract/empathy.ts";
 import { Missing } from "../../components/missing.tsx";
 import { IntervalLine, IntervalTicks } from "./interval-line.tsx";
 import type { IntervalScale } from "./interval-model.ts";
-import { lensWords as words } from "./refusal-words.ts";
+import { refusalWords as words } from "./refusal-words.ts";
 import { useOpenRows } from "./use-open-rows.ts";
 
 const route = getRouteApi("/empathy");
 const arms = ["empathic", "other"] as const;
 
 /** What became of contacts of one outcome: with more empathy over with less, and what the difference says. */
-export function LensFigureRows({
+export function RefusalFigureRows({
   panel,
   outcome,
   figure,
   minimum,
   scale,
 }: {
-  readonly panel: LensPanel;
-  readonly outcome: LensOutcome;
-  readonly figure: LensFigure;
-  readonly minimum: Lens["minimum"];
+  readonly panel: RefusalPanel;
+  readonly outcome: RefusalOutcome;
+  readonly figure: RefusalFigure;
+  readonly minimum: PolicyRefusals["minimum"];
   readonly scale: IntervalScale;
 }) {
   const { arm: open } = route.useSearch();
@@ -28,7 +33,7 @@ export function LensFigureRows({
   const { name, meaning } = words.outcomes[outcome];
   const title = words.panels[panel].title;
   return (
-    <section className={`lens-figure lens-${panel}`} aria-label={`${title}: ${name}`}>
+    <section className={`refusals-figure refusals-${panel}`} aria-label={`${title}: ${name}`}>
       <p>
         <b>{name}</b> <span className="note">{meaning}</span>
       </p>

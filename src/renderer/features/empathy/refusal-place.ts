@@ -1,12 +1,12 @@
-import type { LensPlaces } from "../../../contract/empathy.ts";
-import { leastTeamAgents } from "../../../domain/empathy/team-under-load.ts";
-import type { LensAsked } from "./empathy-queries.ts";
-import { lensWords } from "./refusal-words.ts";
+import type { RefusalPlaces } from "../../../contract/empathy.ts";
+import { minTeamAgents } from "../../../domain/empathy/team-under-load.ts";
+import type { RefusalsQuery } from "./empathy-queries.ts";
+import { refusalWords } from "./refusal-words.ts";
 
-type Place = LensPlaces["places"][number];
+type Place = RefusalPlaces["places"][number];
 
 /** Where the lens can be pointed. */
-export interface LensChoice {
+export interface RefusalChoice {
   readonly key: string;
   readonly name: string;
   /** Undefined: all places together. */
@@ -16,11 +16,11 @@ export interface LensChoice {
 export const everywhereKey = "all";
 
 /** The places by name, of the chosen team alone where one is chosen; and all of them together. */
-export function lensChoices(places: readonly Place[], team: string | undefined): readonly LensChoice[] {
+export function refusalChoices(places: readonly Place[], team: string | undefined): readonly RefusalChoice[] {
   const own = places
     .filter((place) => team === undefined || place.team === team)
-    .map((place) => ({ key: placeKey(place), name: lensWords.placeName(place), place }));
-  const all = { key: everywhereKey, name: lensWords.everywhere, place: undefined };
+    .map((place) => ({ key: placeKey(place), name: refusalWords.placeName(place), place }));
+  const all = { key: everywhereKey, name: refusalWords.everywhere, place: undefined };
   return team === undefined && own.length > 1 ? [...own, all] : own;
 }
 
@@ -28,23 +28,23 @@ export function lensChoices(places: readonly Place[], team: string | undefined):
  * The choice that the address names, else the first place with enough people to be compared: one place at a
  * time, for a difference in one queue is lost among all of them.
  */
-export function lensChoice(
-  choices: readonly LensChoice[],
+export function refusalChoice(
+  choices: readonly RefusalChoice[],
   asked: string | undefined,
-): LensChoice | undefined {
+): RefusalChoice | undefined {
   return (
     choices.find(({ key }) => key === asked) ??
-    choices.find(({ place }) => place && place.people >= leastTeamAgents) ??
+    choices.find(({ place }) => place && place.people >= minTeamAgents) ??
     choices[0]
   );
 }
 
 /** Fewer people than a team's figure needs: what customers say would tell of persons. */
-export function tooFewPeople({ place }: LensChoice): boolean {
-  return place !== undefined && place.people < leastTeamAgents;
+export function tooFewPeople({ place }: RefusalChoice): boolean {
+  return place !== undefined && place.people < minTeamAgents;
 }
 
-export function lensAsked({ place }: LensChoice, week: string | undefined): LensAsked {
+export function refusalsQuery({ place }: RefusalChoice, week: string | undefined): RefusalsQuery {
   return place ? { week, team: { name: place.team }, queue: place.queue } : { week };
 }
 

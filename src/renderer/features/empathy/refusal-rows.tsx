@@ -1,6 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
-import type { LensContacts, LensOutcome, LensPanel } from "../../../contract/empathy.ts";
+import type { RefusalContacts, RefusalOutcome, RefusalPanel } from "../../../contract/empathy.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Missing } from "../../components/missing.tsx";
 import { Pager } from "../../components/pager.tsx";
@@ -9,29 +9,34 @@ import { Waiting } from "../../components/waiting.tsx";
 import { format } from "../../words/reader.ts";
 import { EvaluationItems } from "../agent/empathy/evaluation-items.tsx";
 import { RowsPanel } from "../agent/rows/rows-panel.tsx";
-import { evaluationsAPage, type LensArmAsked, type LensAsked, useLensContacts } from "./empathy-queries.ts";
+import {
+  evaluationsAPage,
+  type RefusalArmQuery,
+  type RefusalsQuery,
+  useRefusalContacts,
+} from "./empathy-queries.ts";
 import { empathyRowWords } from "./empathy-rows-words.ts";
 import { PersonLink } from "./evaluation-rows.tsx";
-import { lensWords } from "./refusal-words.ts";
+import { refusalWords } from "./refusal-words.ts";
 import { useOpenRows } from "./use-open-rows.ts";
 
 const route = getRouteApi("/empathy");
 const words = empathyRowWords.contacts;
 
 /** The contacts of an arm, where the address asks for them. */
-export function LensRows({ asked, place }: { readonly asked: LensAsked; readonly place: string }) {
+export function RefusalRows({ asked, place }: { readonly asked: RefusalsQuery; readonly place: string }) {
   const { arm } = route.useSearch();
   const count = arm === undefined ? undefined : countOf(arm);
   return count ? <Contacts key={arm} asked={asked} count={count} place={place} /> : null;
 }
 
 /** @example countOf("refused.satisfied.empathic") */
-export function countOf(key: string): LensArmAsked | undefined {
+export function countOf(key: string): RefusalArmQuery | undefined {
   const [panel, outcome, arm] = key.split(".");
   if (panel === undefined || outcome === undefined) return undefined;
   return {
-    panel: panel as LensPanel,
-    outcome: outcome as LensOutcome,
+    panel: panel as RefusalPanel,
+    outcome: outcome as RefusalOutcome,
     arm: arm === "other" ? "other" : "empathic",
   };
 }
@@ -41,20 +46,20 @@ function Contacts({
   count,
   place,
 }: {
-  readonly asked: LensAsked;
-  readonly count: LensArmAsked;
+  readonly asked: RefusalsQuery;
+  readonly count: RefusalArmQuery;
   readonly place: string;
 }) {
   const { agent, evaluation } = route.useSearch();
   const navigate = route.useNavigate();
   const open = useOpenRows();
   const [offset, setOffset] = useState(0);
-  const answer = useLensContacts({ ...asked, ...count }, offset);
-  const outcome = lensWords.outcomes[count.outcome];
+  const answer = useRefusalContacts({ ...asked, ...count }, offset);
+  const outcome = refusalWords.outcomes[count.outcome];
   const title = words.title(
     place,
-    lensWords.panels[count.panel].title,
-    `${outcome.name}, ${lensWords.arms[count.arm]}`,
+    refusalWords.panels[count.panel].title,
+    `${outcome.name}, ${refusalWords.arms[count.arm]}`,
   );
   const openItems = (of: string | undefined, id: string | undefined) =>
     void navigate({ search: (before) => ({ ...before, agent: of, evaluation: id }), replace: true });
@@ -102,11 +107,11 @@ function Rows({
   onItems,
 }: {
   readonly title: string;
-  readonly rows: LensContacts["rows"];
-  readonly outcome: LensOutcome;
+  readonly rows: RefusalContacts["rows"];
+  readonly outcome: RefusalOutcome;
   readonly onItems: (agent: string, evaluation: string) => void;
 }) {
-  const { event, noEvent } = lensWords.outcomes[outcome];
+  const { event, noEvent } = refusalWords.outcomes[outcome];
   return (
     <ScrollRegion label={title}>
       <table className="rows">

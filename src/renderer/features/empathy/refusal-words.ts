@@ -1,11 +1,11 @@
 import type {
-  LensFigure,
-  LensOutcome,
-  LensPanel,
-  LensPanelFigures,
-  LensPlaces,
+  RefusalFigure,
+  RefusalOutcome,
+  RefusalPanel,
+  RefusalPanelFigures,
+  RefusalPlaces,
 } from "../../../contract/empathy.ts";
-import { leastTeamAgents } from "../../../domain/empathy/team-under-load.ts";
+import { minTeamAgents } from "../../../domain/empathy/team-under-load.ts";
 import { format } from "../../words/reader.ts";
 import { peopleNoun } from "./empathy-words.ts";
 
@@ -21,7 +21,7 @@ function pointsOf(share: number): string {
 const ratio = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
 
 const outcomes: Record<
-  LensOutcome,
+  RefusalOutcome,
   {
     readonly name: string;
     readonly meaning: string;
@@ -53,23 +53,23 @@ const outcomes: Record<
   },
 };
 
-export const lensWords = {
+export const refusalWords = {
   title: "When policy said no",
   lead: "The same outcome, met with more and with less empathy. What is left of the difference once the answer is fixed?",
   place: "Team and queue",
   everywhere: "All of them together",
-  placeName: ({ team, queue }: LensPlaces["places"][number]) =>
+  placeName: ({ team, queue }: RefusalPlaces["places"][number]) =>
     team === null ? queue : team === queue ? team : `${team}, ${queue}`,
   loadingPlaces: "Reading where contacts have a known outcome",
   loading: "Comparing contacts of the same outcome; this takes some seconds",
   noPlaces: "No contact of these weeks says how it ended. Import call logs that give the resolution.",
   tooFewPeople: (people: number) =>
-    `${format.count(people, peopleNoun)} work here: fewer than ${format.number(leastTeamAgents)} would tell of persons, so nothing is compared.`,
+    `${format.count(people, peopleNoun)} work here: fewer than ${format.number(minTeamAgents)} would tell of persons, so nothing is compared.`,
   panels: {
     refused: { title: "Declined or unresolved", meaning: "The customer did not get what they came for." },
     resolved: { title: "Resolved", meaning: "They did. It stands beside it to compare." },
-  } satisfies Record<LensPanel, { title: string; meaning: string }>,
-  counts: ({ contacts, withExposure, exposure }: LensPanelFigures) =>
+  } satisfies Record<RefusalPanel, { title: string; meaning: string }>,
+  counts: ({ contacts, withExposure, exposure }: RefusalPanelFigures) =>
     `${format.count(contacts, contactsNoun)}; of ${format.number(withExposure)} the empathy they met is known: ${format.number(exposure.survey)} by the customer's own answer, ${format.number(exposure.evaluations)} by the agent's other evaluations.`,
   outcomes,
   arms: { empathic: "more empathy", other: "less empathy" },
@@ -87,7 +87,7 @@ export const lensWords = {
   openOf: (panel: string, outcome: string, arm: string, events: number, contacts: number) =>
     `${panel}, ${outcome}, ${arm}: ${format.number(events)} of ${format.count(contacts, contactsNoun)}. Open them`,
   tick: (share: number) => format.tenth(share * 100),
-  compared({ riskDifference, oddsRatio, differs }: LensFigure): string {
+  compared({ riskDifference, oddsRatio, differs }: RefusalFigure): string {
     if (!riskDifference) return "The difference has no interval: too many draws had no figure.";
     const clear = differs ? "A clear difference" : "No clear difference";
     const ratioText = oddsRatio
@@ -95,7 +95,7 @@ export const lensWords = {
       : "";
     return `${clear}: ${pointsOf(riskDifference.value)} points (${pointsOf(riskDifference.from)} to ${pointsOf(riskDifference.to)}) with more empathy${ratioText}.`;
   },
-  countsOnly: (reason: LensFigure["reason"], minimum: { contactsPerArm: number; events: number }) =>
+  countsOnly: (reason: RefusalFigure["reason"], minimum: { contactsPerArm: number; events: number }) =>
     `Counts only: ${
       reason === "too-few-contacts"
         ? `fewer than ${format.number(minimum.contactsPerArm)} contacts on a side`

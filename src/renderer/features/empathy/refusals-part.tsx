@@ -1,24 +1,30 @@
 import { NativeSelect } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
-import type { Lens } from "../../../contract/empathy.ts";
+import type { PolicyRefusals } from "../../../contract/empathy.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
-import { type LensAsked, useLens, useLensPlaces } from "./empathy-queries.ts";
+import { type RefusalsQuery, useRefusalPlaces, useRefusals } from "./empathy-queries.ts";
 import { intervalScale } from "./interval-model.ts";
-import { LensFigureRows } from "./refusal-figure.tsx";
-import { type LensChoice, lensAsked, lensChoice, lensChoices, tooFewPeople } from "./refusal-place.ts";
-import { LensRows } from "./refusal-rows.tsx";
-import { lensWords as words } from "./refusal-words.ts";
+import { RefusalFigureRows } from "./refusal-figure.tsx";
+import {
+  type RefusalChoice,
+  refusalChoice,
+  refusalChoices,
+  refusalsQuery,
+  tooFewPeople,
+} from "./refusal-place.ts";
+import { RefusalRows } from "./refusal-rows.tsx";
+import { refusalWords as words } from "./refusal-words.ts";
 
 const route = getRouteApi("/empathy");
 
 /** The same outcome, met with more and with less empathy: refused and unresolved beside resolved. */
-export function LensPart() {
+export function RefusalsPart() {
   const { week, team, place } = route.useSearch();
-  const places = useLensPlaces(week);
-  const choices = lensChoices(places.data?.places ?? [], team);
-  const choice = lensChoice(choices, place);
+  const places = useRefusalPlaces(week);
+  const choices = refusalChoices(places.data?.places ?? [], team);
+  const choice = refusalChoice(choices, place);
   return (
     <>
       <section className="card panel" aria-label={words.title}>
@@ -38,12 +44,12 @@ export function LensPart() {
         ) : (
           <>
             <Choice choices={choices} choice={choice} />
-            <Lenses choice={choice} asked={lensAsked(choice, week)} />
+            <Lenses choice={choice} asked={refusalsQuery(choice, week)} />
           </>
         )}
       </section>
       {choice && !tooFewPeople(choice) && (
-        <LensRows asked={lensAsked(choice, week)} place={choice.name} key={choice.key} />
+        <RefusalRows asked={refusalsQuery(choice, week)} place={choice.name} key={choice.key} />
       )}
     </>
   );
@@ -53,12 +59,12 @@ function Choice({
   choices,
   choice,
 }: {
-  readonly choices: readonly LensChoice[];
-  readonly choice: LensChoice;
+  readonly choices: readonly RefusalChoice[];
+  readonly choice: RefusalChoice;
 }) {
   const navigate = route.useNavigate();
   return (
-    <div className="lens-choice">
+    <div className="refusals-choice">
       <NativeSelect
         size="xs"
         label={words.place}
@@ -73,9 +79,9 @@ function Choice({
   );
 }
 
-function Lenses({ choice, asked }: { readonly choice: LensChoice; readonly asked: LensAsked }) {
+function Lenses({ choice, asked }: { readonly choice: RefusalChoice; readonly asked: RefusalsQuery }) {
   const few = tooFewPeople(choice);
-  const lens = useLens(asked, !few);
+  const refusals = useRefusals(asked, !few);
   if (few && choice.place) {
     return (
       <p className="panel-note second">
@@ -83,8 +89,8 @@ function Lenses({ choice, asked }: { readonly choice: LensChoice; readonly asked
       </p>
     );
   }
-  if (lens.error) return <Failed error={lens.error} again={() => void lens.refetch()} />;
-  if (!lens.data) {
+  if (refusals.error) return <Failed error={refusals.error} again={() => void refusals.refetch()} />;
+  if (!refusals.data) {
     return (
       <>
         <p className="panel-note second" role="status">
@@ -94,27 +100,27 @@ function Lenses({ choice, asked }: { readonly choice: LensChoice; readonly asked
       </>
     );
   }
-  return <Found lens={lens.data} />;
+  return <Found refusals={refusals.data} />;
 }
 
 const panels = ["refused", "resolved"] as const;
 const outcomes = ["satisfied", "complaint", "repeat"] as const;
-const leastShare = 0.1;
+const minShare = 0.1;
 
-function Found({ lens }: { readonly lens: Lens }) {
+function Found({ refusals }: { readonly refusals: PolicyRefusals }) {
   return (
     <>
-      <Lacking missing={lens.missing} />
-      {lens.missing.includes("resolution") || <Panels lens={lens} />}
+      <Lacking missing={refusals.missing} />
+      {refusals.missing.includes("resolution") || <Panels refusals={refusals} />}
     </>
   );
 }
 
 /** What the sources lack, and so why a figure is empty. */
-function Lacking({ missing }: Pick<Lens, "missing">) {
+function Lacking({ missing }: Pick<PolicyRefusals, "missing">) {
   if (missing.length === 0) return null;
   return (
-    <ul className="panel-note second lens-missing">
+    <ul className="panel-note second refusals-missing">
       {missing.map((what) => (
         <li key={what}>
           <i className="hatch-mark" /> {words.missing[what]}
@@ -124,41 +130,41 @@ function Lacking({ missing }: Pick<Lens, "missing">) {
   );
 }
 
-function Panels({ lens }: { readonly lens: Lens }) {
+function Panels({ refusals }: { readonly refusals: PolicyRefusals }) {
   return (
     <>
-      <div className="lens">
+      <div className="refusals">
         {panels.map((panel) => (
-          <div key={panel} className="lens-head">
+          <div key={panel} className="refusals-head">
             <h3>{words.panels[panel].title}</h3>
             <p className="second">{words.panels[panel].meaning}</p>
-            <p className="note">{words.counts(lens[panel])}</p>
+            <p className="note">{words.counts(refusals[panel])}</p>
           </div>
         ))}
         {outcomes.flatMap((outcome) => {
           // The same outcome has one scale in both panels.
           const shares = panels.flatMap((panel) =>
-            (["empathic", "other"] as const).flatMap((arm) => lens[panel][outcome][arm].share ?? []),
+            (["empathic", "other"] as const).flatMap((arm) => refusals[panel][outcome][arm].share ?? []),
           );
           const scale = intervalScale(
             shares.map(({ share, from, to }) => ({ value: share, from, to })),
-            leastShare,
+            minShare,
             4,
           );
           return panels.map((panel) => (
-            <LensFigureRows
+            <RefusalFigureRows
               key={`${panel} ${outcome}`}
               panel={panel}
               outcome={outcome}
-              figure={lens[panel][outcome]}
-              minimum={lens.minimum}
+              figure={refusals[panel][outcome]}
+              minimum={refusals.minimum}
               scale={scale}
             />
           ));
         })}
       </div>
       <p className="panel-note panel-foot note">
-        {words.minimum(lens.minimum.contactsPerArm, lens.minimum.events)}
+        {words.minimum(refusals.minimum.contactsPerArm, refusals.minimum.events)}
       </p>
       <p className="panel-note second">{words.notProven}</p>
     </>

@@ -4,7 +4,7 @@ import type { EmpathySearch } from "../../app/address.ts";
 import { daysOf } from "../../charts/week-axis.ts";
 import { format } from "../../words/reader.ts";
 import { teamKey } from "../floor/board-model.ts";
-import type { EvaluationsAsked, TeamAsked } from "./empathy-queries.ts";
+import type { EvaluationsQuery, TeamQuery } from "./empathy-queries.ts";
 import { empathyRowWords } from "./empathy-rows-words.ts";
 import { empathyWords } from "./empathy-words.ts";
 
@@ -14,10 +14,10 @@ const titles = empathyRowWords.titles;
 export type RowsSection = "trend" | "load" | "behaviours" | "evaluators" | "left-out";
 
 /** What the address asks to see of the evaluations, and what the figure said that was chosen. */
-export interface RowsAsked {
+export interface RowsQuery {
   readonly section: RowsSection;
   readonly title: string;
-  readonly asked: EvaluationsAsked;
+  readonly asked: EvaluationsQuery;
   /** The figure's own mean and number, to be compared with the rows; undefined where it has none. */
   readonly mean?: number | undefined;
   readonly raw?: number | undefined;
@@ -31,7 +31,7 @@ export const floorKey = "floor";
 export function rowsAsked(
   search: EmpathySearch & { readonly week?: string | undefined },
   floor: EmpathyFloor,
-): RowsAsked | undefined {
+): RowsQuery | undefined {
   const { week, of, open, behaviour, cell, evaluator, out } = search;
   if (out) {
     return { section: "left-out", title: titles.leftOut, asked: { week, counted: "left-out" } };
@@ -69,7 +69,7 @@ export function rowsAsked(
 /** A team's figures, or the whole floor's, by its key; undefined where there is no such team. */
 function whoseFigures(key: string, floor: EmpathyFloor) {
   if (key === floorKey) {
-    return { name: empathyWords.floor, team: undefined as TeamAsked | undefined, figures: floor.floor };
+    return { name: empathyWords.floor, team: undefined as TeamQuery | undefined, figures: floor.floor };
   }
   const found = floor.teams.find(({ team }) => teamKey(team) === key);
   // A team too small for a figure has none that could be opened.

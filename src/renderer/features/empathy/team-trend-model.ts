@@ -15,7 +15,7 @@ export function trendAxis(weeks: readonly string[], width: number): WeekAxis {
 /** From the lowest to the highest point that all pictures need, on whole tens or fives. */
 export type PointsRange = readonly [number, number];
 
-const leastRange = 20;
+const minRange = 20;
 
 /**
  * One range for every team and the floor, so that a point stands at the same height in each. It holds every
@@ -28,8 +28,8 @@ export function trendRange(weeks: readonly EmpathyWeek[], raw: boolean): PointsR
   const held = bounds.map((bound) => Math.min(100, Math.max(0, bound)));
   const low = Math.floor(Math.min(...means, ...held) / 5) * 5;
   const high = Math.ceil(Math.max(...means, ...held) / 5) * 5;
-  const from = low - 5 * Math.ceil(Math.max(0, leastRange - (high - low)) / 10);
-  return [from, Math.max(high, from + leastRange)];
+  const from = low - 5 * Math.ceil(Math.max(0, minRange - (high - low)) / 10);
+  return [from, Math.max(high, from + minRange)];
 }
 
 /** The figures at the axis: tens, or fives where the range is short. */
@@ -118,10 +118,10 @@ export function trendRadius(evaluations: number): number {
 
 /** Labels beside the ends of two lines, far enough apart to be read. */
 export function apart(own: number, other: number, height: number): readonly [number, number] {
-  const least = 13;
-  if (Math.abs(own - other) >= least) return [own, other];
-  const middle = Math.min(height - least, Math.max(least, (own + other) / 2));
-  return own <= other ? [middle - least / 2, middle + least / 2] : [middle + least / 2, middle - least / 2];
+  const min = 13;
+  if (Math.abs(own - other) >= min) return [own, other];
+  const middle = Math.min(height - min, Math.max(min, (own + other) / 2));
+  return own <= other ? [middle - min / 2, middle + min / 2] : [middle + min / 2, middle - min / 2];
 }
 
 interface KnownWeek {

@@ -96,7 +96,7 @@ function figureOf({ mean, weeks }: Pick<EmpathyFloor["floor"], "mean" | "weeks">
   const raw = rawMean(weeks);
   const count = weeks.reduce((sum, { n }) => sum + n, 0);
   if (mean) return words.told(mean.mean, mean.from, mean.to, raw, mean.n, people);
-  return raw === undefined ? words.noMean : words.toldRaw(raw, count, people);
+  return raw === undefined ? words.noMean : words.rawText(raw, count, people);
 }
 
 function rawMean(weeks: readonly EmpathyWeek[]): number | undefined {

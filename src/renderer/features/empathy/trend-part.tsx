@@ -2,7 +2,7 @@ import { useElementSize } from "@mantine/hooks";
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { EmpathyFloor } from "../../../contract/empathy.ts";
-import { leastTeamAgents } from "../../../domain/empathy/team-under-load.ts";
+import { minTeamAgents } from "../../../domain/empathy/team-under-load.ts";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
 import { teamKey } from "../floor/board-model.ts";
 import { empathyWords } from "./empathy-words.ts";
@@ -62,7 +62,7 @@ export function TrendPart({ answer }: { readonly answer: EmpathyFloor }) {
                   of={floorKey}
                   figures={answer.floor}
                   people={people}
-                  tooSmall={people < leastTeamAgents}
+                  tooSmall={people < minTeamAgents}
                   axis={axis}
                   height={floorHeight}
                   floor={undefined}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
 import { flushSync } from "react-dom";
-import type { Rubric } from "../../../contract/empathy-forms.ts";
+import type { QaForm } from "../../../contract/empathy-forms.ts";
 import { behaviourMaximum } from "../../../domain/empathy/behaviours.ts";
 import { ChoiceRow } from "./choice-row.tsx";
 import {
@@ -21,7 +21,7 @@ const words = evaluationWords.behaviours;
 const orders = ["before-policy", "after-policy"] as const;
 
 /** The behaviours, a line each. A key gives the points and goes on to the next line. */
-export function BehavioursPart({ items, entry }: { readonly items: Rubric["items"]; readonly entry: Entry }) {
+export function BehavioursPart({ items, entry }: { readonly items: QaForm["items"]; readonly entry: Entry }) {
   const { draft, faults } = entry;
   const part = useRef<HTMLElement>(null);
   const goTo = (row: EntryRow) => {
@@ -94,7 +94,7 @@ function Order({
   onChoose,
   onKeyDown,
 }: {
-  readonly items: Rubric["items"];
+  readonly items: QaForm["items"];
   readonly entry: Entry;
   readonly onChoose: (row: EntryRow, given: Partial<EntryDraft>, goesOn: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;

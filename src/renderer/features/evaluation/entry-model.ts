@@ -1,4 +1,4 @@
-import type { EnteredEvaluation, Rubric } from "../../../contract/empathy-forms.ts";
+import type { EnteredEvaluation, QaForm } from "../../../contract/empathy-forms.ts";
 import {
   acknowledgementScore,
   type BehaviourId,
@@ -31,7 +31,7 @@ export interface EntryPlace {
   readonly evaluator: string;
 }
 
-type Items = Rubric["items"];
+type Items = QaForm["items"];
 
 /** The points that a key stands for; undefined where it stands for none. @example pointsOfKey("n") // null */
 export function pointsOfKey(key: string): Points | undefined {
@@ -144,7 +144,7 @@ export function entryFaults(
 
 /** What is asked for once nothing is wrong. */
 export function entryAsked(
-  { version, items }: Pick<Rubric, "version" | "items">,
+  { version, items }: Pick<QaForm, "version" | "items">,
   draft: EntryDraft,
   { agent, contact, evaluator }: EntryPlace,
 ): EnteredEvaluation {
@@ -153,7 +153,7 @@ export function entryAsked(
     contact: contact ?? null,
     evaluator: evaluator.trim(),
     source: draft.source,
-    rubricVersion: version,
+    qaFormVersion: version,
     scores: items.map(({ behaviour }) => ({ behaviour, score: draft.scores[behaviour] ?? null })),
     order: asksOrder(items, draft) ? (draft.order ?? null) : null,
     comment: draft.comment.trim() === "" ? null : draft.comment.trim(),

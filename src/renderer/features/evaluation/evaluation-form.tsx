@@ -1,6 +1,6 @@
 import { Button, Textarea } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import type { Rubric } from "../../../contract/empathy-forms.ts";
+import type { QaForm } from "../../../contract/empathy-forms.ts";
 import { Refused } from "../../components/refused.tsx";
 import { BehavioursPart } from "./behaviours-part.tsx";
 import { type EntryFaults, entryRows, entryScore } from "./entry-model.ts";
@@ -12,9 +12,9 @@ import { useEntry } from "./use-entry.ts";
 import { WhoPart } from "./who-part.tsx";
 
 /** The form: whose contact, the behaviours, a comment; beside it the score as it stands. */
-export function EvaluationForm({ rubric }: { readonly rubric: Rubric }) {
-  const { items } = rubric;
-  const entry = useEntry(rubric);
+export function EvaluationForm({ qaForm }: { readonly qaForm: QaForm }) {
+  const { items } = qaForm;
+  const entry = useEntry(qaForm);
   const { draft, faults } = entry;
   const form = useRef<HTMLFormElement>(null);
   const score = entryScore(items, draft);
@@ -53,7 +53,7 @@ export function EvaluationForm({ rubric }: { readonly rubric: Rubric }) {
           />
           {faults.size > 0 && (
             <p className="refused" role="alert">
-              {faults.get("rubric") ? words.rubricChanged : words.refused}
+              {faults.get("rubric") ? words.qaFormChanged : words.refused}
             </p>
           )}
           <Refused error={entry.error} />
@@ -88,7 +88,7 @@ function Withdrawn() {
 /** Puts the keys where the first thing is wrong. */
 function focusFirst(
   form: HTMLElement | null,
-  items: Rubric["items"],
+  items: QaForm["items"],
   draft: Parameters<typeof entryRows>[1],
   faults: EntryFaults,
 ): void {

@@ -6,7 +6,7 @@ const parts = [
   { to: "/empathy", part: "empathy" },
   { to: "/evaluate", part: "evaluate" },
   { to: "/forms", part: "forms" },
-  { to: "/rubric", part: "rubric" },
+  { to: "/qa-form", part: "qaForm" },
 ] as const;
 
 /** The head that entering evaluations, the forms of files and the own form share. */

@@ -17,16 +17,16 @@ function useScoring<Asked, Answer>(change: (ask: Ask, asked: Asked) => Promise<A
   });
 }
 
-type AskedOf<Question extends (asked: never, ...rest: never[]) => unknown> = Parameters<Question>[0];
+type InputOf<Question extends (asked: never, ...rest: never[]) => unknown> = Parameters<Question>[0];
 
 export const useEntering = () =>
-  useScoring((ask, evaluation: AskedOf<Ask["empathy"]["enter"]>) => ask.empathy.enter(evaluation));
+  useScoring((ask, evaluation: InputOf<Ask["empathy"]["enter"]>) => ask.empathy.enter(evaluation));
 
 export const useWithdrawing = () =>
-  useScoring((ask, evaluation: AskedOf<Ask["empathy"]["withdraw"]>) => ask.empathy.withdraw(evaluation));
+  useScoring((ask, evaluation: InputOf<Ask["empathy"]["withdraw"]>) => ask.empathy.withdraw(evaluation));
 
 export const useConfirmingForm = () =>
-  useScoring((ask, said: AskedOf<Ask["empathy"]["confirmForm"]>) => ask.empathy.confirmForm(said));
+  useScoring((ask, said: InputOf<Ask["empathy"]["confirmForm"]>) => ask.empathy.confirmForm(said));
 
-export const useRevisingRubric = () =>
-  useScoring((ask, revised: AskedOf<Ask["empathy"]["reviseRubric"]>) => ask.empathy.reviseRubric(revised));
+export const useRevisingQaForm = () =>
+  useScoring((ask, revised: InputOf<Ask["empathy"]["reviseQaForm"]>) => ask.empathy.reviseQaForm(revised));

@@ -15,11 +15,11 @@ export function useForms() {
 }
 
 /** The own form, with its versions. */
-export function useRubric() {
+export function useQaForm() {
   const { ask } = useConnection();
   return useQuery({
-    queryKey: ["empathy", "rubric"],
-    queryFn: ({ signal }) => ask.empathy.rubric(undefined, { signal }),
+    queryKey: ["empathy", "qa-form"],
+    queryFn: ({ signal }) => ask.empathy.qaForm(undefined, { signal }),
   });
 }
 
@@ -46,7 +46,7 @@ export function useScorable(agent: string | undefined, day: string | undefined, 
   });
 }
 
-const mostEntered = 500;
+const maxEntered = 500;
 
 /** What this evaluator has scored lately, entered here or not. */
 export function useScoredBy(evaluator: string) {
@@ -54,7 +54,7 @@ export function useScoredBy(evaluator: string) {
   return useQuery({
     queryKey: ["empathy", "evaluations", "by", evaluator],
     queryFn: ({ signal }) =>
-      ask.empathy.evaluations({ evaluator, counted: "all", limit: mostEntered }, { signal }),
+      ask.empathy.evaluations({ evaluator, counted: "all", limit: maxEntered }, { signal }),
     enabled: evaluator !== "",
     placeholderData: keepPreviousData,
   });

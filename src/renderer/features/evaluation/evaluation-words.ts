@@ -11,7 +11,7 @@ export const evaluationWords = {
     empathy: "Empathy",
     evaluate: "Score an evaluation",
     forms: "Forms",
-    rubric: "Own form",
+    qaForm: "Own form",
   },
   loading: "Reading the form",
   lead: "What could be seen or heard in one contact, never a feeling. By keyboard alone, if you like.",
@@ -118,7 +118,7 @@ export const evaluationWords = {
   },
   keep: "Keep the evaluation",
   refused: "Something is missing or wrong; it stands beside its field.",
-  rubricChanged:
+  qaFormChanged:
     "The form was changed meanwhile and stands here as it is now. Look through it, then keep it.",
   kept: {
     title: "Kept",

@@ -1,6 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Rubric, StoredEvaluation } from "../../../contract/empathy-forms.ts";
+import type { QaForm, StoredEvaluation } from "../../../contract/empathy-forms.ts";
 import { useSigner } from "../../app/signer.ts";
 import {
   type EntryDraft,
@@ -27,7 +27,7 @@ export interface KeptEntry {
 }
 
 /** An evaluation from the first key to what became of it. Whose it is stands in the address. */
-export function useEntry(rubric: Rubric) {
+export function useEntry(qaForm: QaForm) {
   const { agent, contact } = route.useSearch();
   const navigate = route.useNavigate();
   const { name: evaluator } = useSigner();
@@ -66,14 +66,14 @@ export function useEntry(rubric: Rubric) {
     keep(onFaults: (faults: EntryFaults) => void) {
       if (entering.isPending) return;
       const needed = { agent: words.who.agentNeeded, evaluator: words.who.evaluatorNeeded };
-      const found = entryFaults(rubric.items, draft, place, needed);
+      const found = entryFaults(qaForm.items, draft, place, needed);
       setFaults(found);
       setKept(undefined);
       if (found.size > 0 || agent === undefined) {
         onFaults(found);
         return;
       }
-      entering.mutate(entryAsked(rubric, draft, place), {
+      entering.mutate(entryAsked(qaForm, draft, place), {
         onSuccess(stored) {
           setKept({ stored, draft, agent, contact, evaluator: evaluator.trim() });
           setDraft({ ...emptyEntry, source: draft.source });

@@ -175,7 +175,7 @@ function isBanded(column: FigureColumn): boolean {
 
 function trend(
   values: readonly (number | null)[],
-  leastReach: (median: number) => number,
+  minReach: (median: number) => number,
   colour: "load" | "emp",
   text: (value: number) => string,
   { sparkWidth }: BoardSetting,
@@ -184,7 +184,7 @@ function trend(
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return { show: null, why: none };
   const median = colour === "load" ? usualLoad(values) : medianOf(known);
-  const [low, high] = aroundMedian(values, leastReach, median);
+  const [low, high] = aroundMedian(values, minReach, median);
   const latest = values.at(-1);
   return {
     show: (

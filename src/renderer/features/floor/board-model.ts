@@ -1,6 +1,6 @@
 import type { BoardRow, FloorBoard } from "../../../contract/floor.ts";
 import type { FigureBand } from "../../../contract/workload.ts";
-import { repairedShareToTell } from "../../../domain/workload/repaired-states.ts";
+import { repairedShareToReport } from "../../../domain/workload/repaired-states.ts";
 import { medianOf } from "../../charts/sparkline-model.ts";
 import { folded, holdsAll, wordsOf } from "../../components/text-match.ts";
 import type { BoardCaution, BoardGap } from "../../words/floor.ts";
@@ -77,7 +77,7 @@ export function bandOf(row: BoardRow, column: FigureColumn): FigureBand {
 /** What a figure cannot say by itself: more may have been, or its states were repaired. */
 export function cautionOf(row: BoardRow, column: FigureColumn): BoardCaution | undefined {
   if (column === "quick" && row.quickReturnsAtLeast) return "at-least";
-  if (column === "occupancy" && (row.repairedShare ?? 0) > repairedShareToTell) return "repaired";
+  if (column === "occupancy" && (row.repairedShare ?? 0) > repairedShareToReport) return "repaired";
   return undefined;
 }
 

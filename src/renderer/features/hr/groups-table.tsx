@@ -16,7 +16,7 @@ export function GroupsTable({ model, figure }: { readonly model: GroupsModel; re
         </h2>
       </div>
       <p className="panel-note note">
-        {words.least(model.least)} {model.inSteps && words.steps}
+        {words.min(model.least)} {model.inSteps && words.steps}
       </p>
       <ScrollRegion label={words.table} className="rows-wide">
         <table className="rows hr-rows">

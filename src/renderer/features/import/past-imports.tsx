@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { Intake } from "../../../contract/imports.ts";
+import type { PastImport } from "../../../contract/imports.ts";
 import { useFloorStatus, useFormats, useImports } from "../../app/connection.ts";
 import { failureOf } from "../../app/failure.ts";
 import { Failed } from "../../components/failed.tsx";
@@ -40,7 +40,7 @@ export function PastImports() {
 }
 
 /** Undoes an import or brings it back. A made-up floor goes as a whole, not by its files. */
-function UndoButton({ intake }: { readonly intake: Intake }) {
+function UndoButton({ intake }: { readonly intake: PastImport }) {
   const undoing = useUndoing();
   if (intake.sample) return null;
   const undone = intake.undoneAt !== null;
@@ -58,10 +58,10 @@ function UndoButton({ intake }: { readonly intake: Intake }) {
   );
 }
 
-function PastTable({ imports }: { readonly imports: readonly Intake[] }) {
+function PastTable({ imports }: { readonly imports: readonly PastImport[] }) {
   const { data: status } = useFloorStatus();
   const { data: formats } = useFormats();
-  const [shown, setShown] = useState<Intake>();
+  const [shown, setShown] = useState<PastImport>();
   const zone = proposedZone(status?.zone ?? null);
   return (
     <>

@@ -91,7 +91,7 @@ export const formsWords = {
     heads: {
       item: "Item",
       evaluations: "Evaluations",
-      most: "Points up to",
+      max: "Points up to",
       suggested: "Suggested",
       said: "Stands for",
     },
@@ -132,7 +132,7 @@ export const formsWords = {
     scroll: "Items whose scale changed",
     heads: {
       item: "Item",
-      most: "Points up to",
+      max: "Points up to",
       from: "First seen",
       evaluations: "Evaluations",
       counts: "Counts",

@@ -32,7 +32,7 @@ export function ItemTable({
               {words.heads.evaluations}
             </th>
             <th scope="col" className="number">
-              {words.heads.most}
+              {words.heads.max}
             </th>
             <th scope="col">{words.heads.suggested}</th>
             <th scope="col">{words.heads.said}</th>

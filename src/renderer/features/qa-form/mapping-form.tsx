@@ -57,8 +57,8 @@ export function MappingForm({
       <div className="mapping-lead">
         <p>{formsWords.stateNote(form.state)}</p>
         {own ? (
-          <Link to="/rubric" className="text-link">
-            {evaluationWords.parts.rubric}
+          <Link to="/qa-form" className="text-link">
+            {evaluationWords.parts.qaForm}
           </Link>
         ) : (
           <>

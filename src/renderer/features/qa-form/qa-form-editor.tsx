@@ -1,51 +1,51 @@
 import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import type { Rubric } from "../../../contract/empathy-forms.ts";
+import type { QaForm } from "../../../contract/empathy-forms.ts";
 import { useSigner } from "../../app/signer.ts";
 import { Refused } from "../../components/refused.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
-import { useRevisingRubric } from "../evaluation/evaluation-mutations.ts";
-import { RubricItemLine } from "./qa-form-item-line.tsx";
+import { useRevisingQaForm } from "../evaluation/evaluation-mutations.ts";
+import { QaFormItemLine } from "./qa-form-item-line.tsx";
 import {
   fewestBehaviours,
   isChanged,
   isComplete,
   leftOutOf,
   moved,
-  type RubricItem,
+  type QaFormItem,
 } from "./qa-form-model.ts";
-import { rubricWords as words } from "./qa-form-words.ts";
+import { qaFormWords as words } from "./qa-form-words.ts";
 
 /** The own form to be changed; what is kept is a new version with its reason. */
-export function RubricForm({
-  rubric,
+export function QaFormEditor({
+  qaForm,
   onKept,
 }: {
-  readonly rubric: Rubric;
+  readonly qaForm: QaForm;
   readonly onKept: (version: number) => void;
 }) {
-  const [items, setItems] = useState<readonly RubricItem[]>(rubric.items);
+  const [items, setItems] = useState<readonly QaFormItem[]>(qaForm.items);
   const [reason, setReason] = useState("");
   const { name: by, signed } = useSigner();
-  const revising = useRevisingRubric();
-  const changed = isChanged(items, rubric.items);
+  const revising = useRevisingQaForm();
+  const changed = isChanged(items, qaForm.items);
   const complete = isComplete(items);
   const ready = changed && complete && signed && reason.trim() !== "";
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (!ready || revising.isPending) return;
-    const said = { seenVersion: rubric.version, by: by.trim(), reason: reason.trim(), items: [...items] };
+    const said = { seenVersion: qaForm.version, by: by.trim(), reason: reason.trim(), items: [...items] };
     revising.mutate(said, { onSuccess: ({ version }) => onKept(version) });
   };
   return (
     <form className="card panel" aria-label={words.form} noValidate onSubmit={onSubmit}>
       <div className="panel-head">
-        <h2>{words.now(rubric.version)}</h2>
+        <h2>{words.now(qaForm.version)}</h2>
         <span className="note">{words.scale}</span>
       </div>
-      <ol className="rubric-items">
+      <ol className="qa-form-items">
         {items.map((item, at) => (
-          <RubricItemLine
+          <QaFormItemLine
             key={item.behaviour}
             item={item}
             first={at === 0}
@@ -57,7 +57,7 @@ export function RubricForm({
           />
         ))}
       </ol>
-      <LeftOut items={leftOutOf(items, rubric)} onBack={(item) => setItems([...items, item])} />
+      <LeftOut items={leftOutOf(items, qaForm)} onBack={(item) => setItems([...items, item])} />
       <div className="mapping-confirm">
         <p className="note">
           {words.orderRule} {words.fewest(fewestBehaviours)}
@@ -74,10 +74,10 @@ export function RubricForm({
         <Refused error={revising.error} />
         <div className="rule-buttons">
           <Button type="submit" disabled={!ready} loading={revising.isPending}>
-            {words.keep(rubric.version + 1)}
+            {words.keep(qaForm.version + 1)}
           </Button>
           {changed && (
-            <Button variant="subtle" onClick={() => setItems(rubric.items)}>
+            <Button variant="subtle" onClick={() => setItems(qaForm.items)}>
               {words.undo}
             </Button>
           )}
@@ -94,12 +94,12 @@ function LeftOut({
   items,
   onBack,
 }: {
-  readonly items: readonly RubricItem[];
-  readonly onBack: (item: RubricItem) => void;
+  readonly items: readonly QaFormItem[];
+  readonly onBack: (item: QaFormItem) => void;
 }) {
   if (items.length === 0) return null;
   return (
-    <section className="rubric-left-out" aria-label={words.leftOut}>
+    <section className="qa-form-left-out" aria-label={words.leftOut}>
       <h3>{words.leftOut}</h3>
       <ul>
         {items.map((item) => (

@@ -1,10 +1,10 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import type { RubricItem } from "./qa-form-model.ts";
-import { rubricWords as words } from "./qa-form-words.ts";
+import type { QaFormItem } from "./qa-form-model.ts";
+import { qaFormWords as words } from "./qa-form-words.ts";
 
 /** One behaviour of the own form, in words that can be changed. */
-export function RubricItemLine({
+export function QaFormItemLine({
   item,
   first,
   last,
@@ -13,17 +13,17 @@ export function RubricItemLine({
   onMove,
   onLeave,
 }: {
-  readonly item: RubricItem;
+  readonly item: QaFormItem;
   readonly first: boolean;
   readonly last: boolean;
   readonly canLeave: boolean;
-  readonly onChange: (part: Partial<Pick<RubricItem, "name" | "meaning">>) => void;
+  readonly onChange: (part: Partial<Pick<QaFormItem, "name" | "meaning">>) => void;
   readonly onMove: (step: 1 | -1) => void;
   readonly onLeave: () => void;
 }) {
   return (
-    <li className="rubric-item">
-      <span className="rubric-code">{item.behaviour}</span>
+    <li className="qa-form-item">
+      <span className="qa-form-code">{item.behaviour}</span>
       <TextInput
         aria-label={words.name(item.behaviour)}
         value={item.name}
@@ -37,7 +37,7 @@ export function RubricItemLine({
         autosize
         onChange={({ currentTarget }) => onChange({ meaning: currentTarget.value })}
       />
-      <div className="rubric-ways">
+      <div className="qa-form-ways">
         <button
           type="button"
           className="plain-button top-step"

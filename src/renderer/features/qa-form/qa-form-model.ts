@@ -1,13 +1,13 @@
-import type { Rubric } from "../../../contract/empathy-forms.ts";
+import type { QaForm } from "../../../contract/empathy-forms.ts";
 import type { BehaviourId } from "../../../domain/empathy/behaviours.ts";
 
-export type RubricItem = Rubric["items"][number];
+export type QaFormItem = QaForm["items"][number];
 
 /** Fewer behaviours than this and too little would apply for a score. */
 export const fewestBehaviours = 5;
 
 /** Whether the items differ from those of the form: in words, in order, or in which there are. */
-export function isChanged(items: readonly RubricItem[], before: readonly RubricItem[]): boolean {
+export function isChanged(items: readonly QaFormItem[], before: readonly QaFormItem[]): boolean {
   return (
     items.length !== before.length ||
     items.some((item, at) => {
@@ -22,7 +22,7 @@ export function isChanged(items: readonly RubricItem[], before: readonly RubricI
 }
 
 /** Whether a version can be made of the items: none without words, and enough of them. */
-export function isComplete(items: readonly RubricItem[]): boolean {
+export function isComplete(items: readonly QaFormItem[]): boolean {
   return (
     items.length >= fewestBehaviours &&
     items.every(({ name, meaning }) => name.trim() !== "" && meaning.trim() !== "")
@@ -30,7 +30,7 @@ export function isComplete(items: readonly RubricItem[]): boolean {
 }
 
 /** The items with one moved by a place; at either end they stay as they are. */
-export function moved(items: readonly RubricItem[], behaviour: BehaviourId, by: 1 | -1): RubricItem[] {
+export function moved(items: readonly QaFormItem[], behaviour: BehaviourId, by: 1 | -1): QaFormItem[] {
   const at = items.findIndex((item) => item.behaviour === behaviour);
   const other = items[at + by];
   const item = items[at];
@@ -39,14 +39,14 @@ export function moved(items: readonly RubricItem[], behaviour: BehaviourId, by: 
 }
 
 /** Behaviours that the items leave out, with the words to bring them back by. */
-export function leftOutOf(items: readonly RubricItem[], { items: before, leftOut }: Rubric): RubricItem[] {
+export function leftOutOf(items: readonly QaFormItem[], { items: before, leftOut }: QaForm): QaFormItem[] {
   return [...before, ...leftOut]
     .filter(({ behaviour }) => !items.some((item) => item.behaviour === behaviour))
     .sort((a, b) => (a.behaviour < b.behaviour ? -1 : 1));
 }
 
-export type RubricDifference =
-  | { readonly of: "left-out" | "brought-back"; readonly item: RubricItem }
+export type QaFormDifference =
+  | { readonly of: "left-out" | "brought-back"; readonly item: QaFormItem }
   | {
       readonly of: "name" | "meaning";
       readonly behaviour: BehaviourId;
@@ -56,21 +56,21 @@ export type RubricDifference =
   | { readonly of: "order" };
 
 /** What a version changed of the one before it. */
-export function rubricDifferences(
-  after: readonly RubricItem[],
-  before: readonly RubricItem[],
-): readonly RubricDifference[] {
+export function qaFormDifferences(
+  after: readonly QaFormItem[],
+  before: readonly QaFormItem[],
+): readonly QaFormDifference[] {
   const was = new Map(before.map((item) => [item.behaviour, item]));
   const is = new Set(after.map(({ behaviour }) => behaviour));
   const gone = before.filter(({ behaviour }) => !is.has(behaviour));
-  const changes = after.flatMap((item): RubricDifference[] => {
+  const changes = after.flatMap((item): QaFormDifference[] => {
     const old = was.get(item.behaviour);
     if (!old) return [{ of: "brought-back", item }];
     return (["name", "meaning"] as const).flatMap((of) =>
       item[of] === old[of] ? [] : [{ of, behaviour: item.behaviour, before: old[of], after: item[of] }],
     );
   });
-  const order = (items: readonly RubricItem[], of: ReadonlySet<BehaviourId>) =>
+  const order = (items: readonly QaFormItem[], of: ReadonlySet<BehaviourId>) =>
     items.filter(({ behaviour }) => of.has(behaviour)).map(({ behaviour }) => behaviour);
   const both = new Set(before.map(({ behaviour }) => behaviour).filter((behaviour) => is.has(behaviour)));
   const reordered = order(after, both).join() !== order(before, both).join();

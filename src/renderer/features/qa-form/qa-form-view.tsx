@@ -1,26 +1,26 @@
 import { useState } from "react";
-import type { Rubric } from "../../../contract/empathy-forms.ts";
+import type { QaForm } from "../../../contract/empathy-forms.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { EvaluationHead } from "../evaluation/evaluation-head.tsx";
-import { useRubric } from "../evaluation/evaluation-queries.ts";
-import { RubricForm } from "./qa-form-editor.tsx";
-import { rubricDifferences } from "./qa-form-model.ts";
-import { rubricWords as words } from "./qa-form-words.ts";
+import { useQaForm } from "../evaluation/evaluation-queries.ts";
+import { QaFormEditor } from "./qa-form-editor.tsx";
+import { qaFormDifferences } from "./qa-form-model.ts";
+import { qaFormWords as words } from "./qa-form-words.ts";
 
 /** The console's own form: the behaviours in the floor's words, and every version there was. */
-export function RubricView() {
-  const rubric = useRubric();
+export function QaFormView() {
+  const qaForm = useQaForm();
   return (
-    <div className="page rubric">
+    <div className="page qa-form">
       <div>
-        <EvaluationHead part="rubric" />
+        <EvaluationHead part="qaForm" />
         <p className="second">{words.lead}</p>
       </div>
-      {rubric.data ? (
-        <OwnForm rubric={rubric.data} />
-      ) : rubric.error ? (
-        <Failed error={rubric.error} again={() => void rubric.refetch()} />
+      {qaForm.data ? (
+        <QaFormPart qaForm={qaForm.data} />
+      ) : qaForm.error ? (
+        <Failed error={qaForm.error} again={() => void qaForm.refetch()} />
       ) : (
         <div className="card">
           <Waiting label={words.loading} lines={12} />
@@ -30,7 +30,7 @@ export function RubricView() {
   );
 }
 
-function OwnForm({ rubric }: { readonly rubric: Rubric }) {
+function QaFormPart({ qaForm }: { readonly qaForm: QaForm }) {
   const [kept, setKept] = useState<number>();
   return (
     <>
@@ -39,13 +39,13 @@ function OwnForm({ rubric }: { readonly rubric: Rubric }) {
           {words.kept(kept)}
         </p>
       )}
-      <RubricForm key={rubric.version} rubric={rubric} onKept={setKept} />
-      <Versions versions={rubric.versions} />
+      <QaFormEditor key={qaForm.version} qaForm={qaForm} onKept={setKept} />
+      <Versions versions={qaForm.versions} />
     </>
   );
 }
 
-function Versions({ versions }: { readonly versions: Rubric["versions"] }) {
+function Versions({ versions }: { readonly versions: QaForm["versions"] }) {
   return (
     <section className="card panel" aria-label={words.versions.title}>
       <div className="panel-head">
@@ -68,13 +68,13 @@ function Differences({
   items,
   before,
 }: {
-  readonly items: Rubric["items"];
-  readonly before: Rubric["items"] | undefined;
+  readonly items: QaForm["items"];
+  readonly before: QaForm["items"] | undefined;
 }) {
   if (!before) return null;
   return (
     <ul className="second">
-      {rubricDifferences(items, before).map((difference) => {
+      {qaFormDifferences(items, before).map((difference) => {
         const text = words.versions.difference(difference);
         return <li key={text}>{text}</li>;
       })}

@@ -1,8 +1,8 @@
-import type { Rubric } from "../../../contract/empathy-forms.ts";
+import type { QaForm } from "../../../contract/empathy-forms.ts";
 import { format } from "../../words/reader.ts";
-import type { RubricDifference } from "./qa-form-model.ts";
+import type { QaFormDifference } from "./qa-form-model.ts";
 
-export const rubricWords = {
+export const qaFormWords = {
   loading: "Reading the own form",
   lead: "The nine behaviours in your floor's words. Evaluations keep the version that they were made with.",
   now: (version: number) => `In use: version ${format.number(version)}`,
@@ -29,11 +29,11 @@ export const rubricWords = {
     `Version ${format.number(version)} is kept. The next evaluation is scored on it; those before stay as they are.`,
   versions: {
     title: "Versions",
-    of: ({ version, by, at }: Rubric["versions"][number]) =>
+    of: ({ version, by, at }: QaForm["versions"][number]) =>
       by === null || at === null
         ? `Version ${format.number(version)}, as Evenkeel came`
         : `Version ${format.number(version)}, ${by}, ${format.day(new Date(at * 1000).toISOString().slice(0, 10))}`,
-    difference(difference: RubricDifference): string {
+    difference(difference: QaFormDifference): string {
       switch (difference.of) {
         case "left-out":
           return `${difference.item.behaviour} ${difference.item.name}: left out`;

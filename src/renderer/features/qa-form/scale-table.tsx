@@ -26,7 +26,7 @@ export function ScaleTable({
             <tr>
               <th scope="col">{words.heads.item}</th>
               <th scope="col" className="number">
-                {words.heads.most}
+                {words.heads.max}
               </th>
               <th scope="col">{words.heads.from}</th>
               <th scope="col" className="number">

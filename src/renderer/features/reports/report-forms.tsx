@@ -1,5 +1,5 @@
 import { Button, Loader } from "@mantine/core";
-import type { AskedReport, ReportFormName } from "../../../contract/reports.ts";
+import type { ReportFormName, ReportRequest } from "../../../contract/reports.ts";
 import { failureOf } from "../../app/failure.ts";
 import { type Making, useMakeReport } from "./report-queries.ts";
 import { reportWords as words } from "./reports-words.ts";
@@ -9,7 +9,7 @@ export function ReportForms({
   asked,
   forms,
 }: {
-  readonly asked: AskedReport;
+  readonly asked: ReportRequest;
   readonly forms: readonly ReportFormName[];
 }) {
   const { making, make, cancel } = useMakeReport();

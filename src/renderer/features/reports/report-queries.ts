@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { HrDimension } from "../../../contract/hr.ts";
-import type { AskedReport, ReportFormName, ReportStep } from "../../../contract/reports.ts";
+import type { ReportFormName, ReportRequest, ReportStep } from "../../../contract/reports.ts";
 import { useConnection } from "../../app/connection.ts";
 
 /** The reports that this viewer may have made. */
@@ -15,7 +15,7 @@ export function useReportKinds() {
 }
 
 /** The page of a report; the one before stays in view until the new one is there. */
-export function useReportPreview(asked: AskedReport | undefined) {
+export function useReportPreview(asked: ReportRequest | undefined) {
   const { ask } = useConnection();
   return useQuery({
     queryKey: ["reports", "preview", asked],
@@ -49,7 +49,7 @@ export function useMakeReport() {
   return {
     making,
     cancel: () => running.current?.abort(),
-    async make(asked: AskedReport, form: ReportFormName) {
+    async make(asked: ReportRequest, form: ReportFormName) {
       running.current?.abort();
       const own = new AbortController();
       running.current = own;

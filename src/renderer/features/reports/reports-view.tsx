@@ -1,5 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
-import type { AskedReport, ReportKindName } from "../../../contract/reports.ts";
+import type { ReportKindName, ReportRequest } from "../../../contract/reports.ts";
 import { sundayOf, weekOfLabel } from "../../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
 import { Failed } from "../../components/failed.tsx";
@@ -87,7 +87,7 @@ function Chosen({
 function askedFor(
   kind: ReportKindName,
   { week, agent }: { readonly week?: string | undefined; readonly agent?: string | undefined },
-): AskedReport | undefined {
+): ReportRequest | undefined {
   if (kind === "agent") return agent === undefined ? undefined : { kind, agent };
   const index = week === undefined ? undefined : weekOfLabel(week);
   return index === undefined ? { kind } : { kind, to: isoOfServiceDay(sundayOf(index)) };

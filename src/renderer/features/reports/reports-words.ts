@@ -70,15 +70,15 @@ export const hrWords = {
   all: "All together",
   notKnown: "Not known",
   tenure: tenureWords as Readonly<Record<string, string>>,
-  why: (least: number) => ({
-    small: `Hidden: fewer than ${least} people, or beside such a group`,
+  why: (min: number) => ({
+    small: `Hidden: fewer than ${min} people, or beside such a group`,
     earlier: "Hidden: an earlier answer and this one together would tell of a few people",
   }),
   noFigure: "The sources do not say, or it would say nobody or everybody",
   month: (label: string) => format.monthOfYear(label),
   standing: (have: number, expected: number) => `${have} of ${expected} days`,
-  least: (least: number) =>
-    `Groups of at least ${least} people. No highest and no lowest is told. Under each month: days with contacts, of its days.`,
+  min: (min: number) =>
+    `Groups of at least ${min} people. No highest and no lowest is told. Under each month: days with contacts, of its days.`,
   steps: "Shares of people are told in steps of 5 %.",
   none: "No month has ended yet. Figures come by whole months.",
   loading: "Asking for the groups",

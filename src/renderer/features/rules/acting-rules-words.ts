@@ -35,7 +35,7 @@ export const actingRulesWords = {
   groups: { proposals: "Proposals", slots: "Slots" },
   field: fields,
   label: (field: ActingField) => `${fields[field].name}, ${fields[field].unit}`,
-  range: (least: string, most: string) => `${least} to ${most}`,
+  range: (min: string, max: string) => `${min} to ${max}`,
   change: {
     reason: "Reason",
     reasonNote: "Kept with the version.",
@@ -45,8 +45,8 @@ export const actingRulesWords = {
     nothing: "Nothing is changed yet.",
     previewFirst: "Preview the change before it is made a version.",
     needed: "Give a reason and your name to make it a version.",
-    unreadable: (field: ActingField, least: string, most: string) =>
-      `${fields[field].name}: a number from ${least} to ${most}.`,
+    unreadable: (field: ActingField, min: string, max: string) =>
+      `${fields[field].name}: a number from ${min} to ${max}.`,
     refused: "This cannot be a rule yet",
   },
   preview: {

@@ -36,7 +36,7 @@ export function BookDialog({
   readonly onClose: () => void;
 }) {
   const [agents, setAgents] = useState(first.map(({ agent }) => agent));
-  const [chosenPlay, setPlay] = useState(asked ?? null);
+  const [chosenTemplate, setTemplate] = useState(asked ?? null);
   const [start, setStart] = useState<ChosenStart | undefined>(
     slot && { startsAt: slot.startsAt, clear: true },
   );
@@ -46,7 +46,7 @@ export function BookDialog({
   const zone = useFloorZone();
   const { name: by, signed } = useSigner();
   const booking = useBooking();
-  const play = chosenPlay ?? catalogue.data?.[0]?.play ?? null;
+  const play = chosenTemplate ?? catalogue.data?.[0]?.play ?? null;
   const entry = catalogue.data?.find((one) => one.play === play);
   const minutes = entry?.minutes;
   const question = useMemo(
@@ -93,7 +93,7 @@ export function BookDialog({
         }))}
         value={play}
         allowDeselect={false}
-        onChange={setPlay}
+        onChange={setTemplate}
       />
       {entry && agents.length > 0 && isOutside(entry.group, agents.length) && (
         <p className="note">{words.group(entry.group.least, entry.group.most, agents.length)}</p>

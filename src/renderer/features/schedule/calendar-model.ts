@@ -3,7 +3,7 @@ import { dayAfter, type WallTime, wallTime } from "../../charts/floor-clock.ts";
 /** Minutes to which a moved session snaps. */
 export const snapMinutes = 15;
 const aDay = 24 * 60;
-const leastShownMinutes = 10 * 60;
+const minShownMinutes = 10 * 60;
 
 /** The days and the hours that a week's calendar shows. */
 export interface CalendarFrame {
@@ -48,8 +48,8 @@ export function calendarFrame(
   const ends = [...minutes.map((minute) => minute + 30), ...held.map(({ to }) => to)];
   const from = starts.length === 0 ? 8 * 60 : Math.floor(Math.min(...starts) / 60) * 60;
   const to = ends.length === 0 ? 18 * 60 : Math.ceil(Math.max(...ends) / 60) * 60;
-  const begin = Math.max(0, Math.min(from, aDay - leastShownMinutes));
-  return { days, from: begin, to: Math.min(aDay, Math.max(to, begin + leastShownMinutes)) };
+  const begin = Math.max(0, Math.min(from, aDay - minShownMinutes));
+  return { days, from: begin, to: Math.min(aDay, Math.max(to, begin + minShownMinutes)) };
 }
 
 /** The sessions of the frame at their places; those that overlap stand in lanes beside each other. */

@@ -4,7 +4,7 @@ import { useAgentNames } from "../../app/connection.ts";
 import { actingWords } from "../../words/acting.ts";
 import { bookWords as words } from "./book-words.ts";
 
-const mostShown = 40;
+const maxShown = 40;
 
 /** One person or several, found by name. */
 export function PeopleChoice({
@@ -31,8 +31,8 @@ export function PeopleChoice({
       value={[...chosen]}
       onChange={onChange}
       searchable
-      limit={mostShown}
-      maxValues={mostShown}
+      limit={maxShown}
+      maxValues={maxShown}
       hidePickedOptions
       nothingFoundMessage={words.nobody}
       data-autofocus

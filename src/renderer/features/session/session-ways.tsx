@@ -21,8 +21,8 @@ export function SessionWays({
   readonly today: string;
   readonly zone: string;
 }) {
-  const [doing, setDoing] = useState<"hold" | "move" | "cancel" | "miss">();
-  const close = () => setDoing(undefined);
+  const [command, setCommand] = useState<"hold" | "move" | "cancel" | "miss">();
+  const close = () => setCommand(undefined);
   if (detail.status !== "booked") {
     return (
       <div className="session-buttons">
@@ -37,17 +37,17 @@ export function SessionWays({
         <Button
           disabled={!hold}
           aria-describedby={hold ? undefined : "hold-why"}
-          onClick={() => setDoing("hold")}
+          onClick={() => setCommand("hold")}
         >
           {words.hold}
         </Button>
-        <Button variant="default" onClick={() => setDoing("move")}>
+        <Button variant="default" onClick={() => setCommand("move")}>
           {words.move}
         </Button>
-        <Button variant="default" onClick={() => setDoing("cancel")}>
+        <Button variant="default" onClick={() => setCommand("cancel")}>
           {words.cancel}
         </Button>
-        <Button variant="default" onClick={() => setDoing("miss")}>
+        <Button variant="default" onClick={() => setCommand("miss")}>
           {words.miss}
         </Button>
         <CalendarButton sessions={[detail.session]} of={detail.title} />
@@ -57,10 +57,12 @@ export function SessionWays({
           {sessionWords.hold.needsCopy}
         </p>
       )}
-      {doing === "hold" && <HoldDialog detail={detail} today={today} onClose={close} />}
-      {doing === "move" && <MoveDialog detail={detail} today={today} zone={zone} onClose={close} />}
-      {doing === "cancel" && <CancelDialog detail={detail} onClose={close} onMove={() => setDoing("move")} />}
-      {doing === "miss" && <MissDialog detail={detail} onClose={close} />}
+      {command === "hold" && <HoldDialog detail={detail} today={today} onClose={close} />}
+      {command === "move" && <MoveDialog detail={detail} today={today} zone={zone} onClose={close} />}
+      {command === "cancel" && (
+        <CancelDialog detail={detail} onClose={close} onMove={() => setCommand("move")} />
+      )}
+      {command === "miss" && <MissDialog detail={detail} onClose={close} />}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { sparkline } from "../../charts/sparkline-model.ts";
 const width = 284;
 const height = 66;
 const pad = 6;
-const leastReach = 8;
+const minReach = 8;
 
 /** Empathy by week: the interval first, then the line, around the person's own usual. */
 export function EmpathyStrip({
@@ -21,7 +21,7 @@ export function EmpathyStrip({
   const all = strip.weeks.flatMap(({ value, low, high }) => [value, low, high]).filter((one) => one !== null);
   if (all.length === 0) return null;
   const around = middle ?? all.reduce((sum, one) => sum + one, 0) / all.length;
-  const reach = Math.max(leastReach, ...all.map((one) => Math.abs(one - around)));
+  const reach = Math.max(minReach, ...all.map((one) => Math.abs(one - around)));
   const domain = [around - reach, around + reach] as const;
   const size = { width, height, pad };
   const values = strip.weeks.map(({ value }) => value);

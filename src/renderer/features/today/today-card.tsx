@@ -17,14 +17,14 @@ const words = todayWords.card;
 
 /** A person or a team, what to do, and why in three words; the first button mends the condition. */
 export function TodayCardPart({ card, today }: { readonly card: TodayCard; readonly today: string }) {
-  const [doing, setDoing] = useState<Proposal | "not-now">();
+  const [command, setCommand] = useState<Proposal | "not-now">();
   const [why, setWhy] = useState(false);
   const considered = useConsidered();
   const whyId = useId();
   const name = actingWords.subject(card.subject);
   const kind = actingWords.kind[card.kind];
-  const close = () => setDoing(undefined);
-  const proposal = typeof doing === "object" ? doing : undefined;
+  const close = () => setCommand(undefined);
+  const proposal = typeof command === "object" ? command : undefined;
   return (
     <article className="card today-card" aria-label={words.label(name, kind)}>
       <div className="today-told">
@@ -44,10 +44,10 @@ export function TodayCardPart({ card, today }: { readonly card: TodayCard; reado
             first={at === 0}
             today={today}
             of={name}
-            onDo={() => setDoing(action.proposal)}
+            onDo={() => setCommand(action.proposal)}
           />
         ))}
-        <Button variant="subtle" aria-label={words.notNowOf(name)} onClick={() => setDoing("not-now")}>
+        <Button variant="subtle" aria-label={words.notNowOf(name)} onClick={() => setCommand("not-now")}>
           {words.notNow}
         </Button>
         <Button
@@ -61,7 +61,7 @@ export function TodayCardPart({ card, today }: { readonly card: TodayCard; reado
         </Button>
       </div>
       {why && <WhyPart id={whyId} card={card} />}
-      {doing === "not-now" && <NotNow card={card} name={name} today={today} onClose={close} />}
+      {command === "not-now" && <NotNow card={card} name={name} today={today} onClose={close} />}
       {proposal?.relief && (
         <ReliefNote
           proposal={proposal}

@@ -11,7 +11,7 @@ import { PromiseTiles } from "./promise-tiles.tsx";
 import { todayWords } from "./today-words.ts";
 
 const words = todayWords.side;
-const mostOutcomes = 4;
+const maxOutcomes = 4;
 
 /** Beside the cards: what is coming, what was promised, whether it helped, and what is missing. */
 export function TodaySide({ today }: { readonly today: Today }) {
@@ -24,7 +24,7 @@ export function TodaySide({ today }: { readonly today: Today }) {
         <section aria-label={words.helped}>
           <h2>{words.helped}</h2>
           <p className="second">{words.helpedLead}</p>
-          <OutcomeLines outcomes={today.outcomes.slice(0, mostOutcomes)} />
+          <OutcomeLines outcomes={today.outcomes.slice(0, maxOutcomes)} />
         </section>
       )}
       <DataLate today={today} />

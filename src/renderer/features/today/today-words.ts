@@ -2,7 +2,7 @@ import type { Subject } from "../../../contract/proposals.ts";
 import type { DuePromise, LateSource, PromiseMeter, Today, WeekStrip } from "../../../contract/today.ts";
 import type { DecisionKind } from "../../../domain/acting/kinds.ts";
 import { actingWords } from "../../words/acting.ts";
-import { frameWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/frame.ts";
 import { format } from "../../words/reader.ts";
 import { weeksFirst } from "../../words/signal.ts";
 import type { ShortPart } from "./usual-day-model.ts";
@@ -101,7 +101,7 @@ export const todayWords = {
     caption: (queue: string, from: string, to: string) => `A usual day on ${queue}, ${format.days(from, to)}`,
     label: (queue: string, part: ShortPart | undefined) =>
       part
-        ? `A usual day on ${queue}: ${range(part.least, part.most)} short from ${format.hourOfDay(part.from)} to ${format.hourOfDay(part.to)}`
+        ? `A usual day on ${queue}: ${range(part.min, part.max)} short from ${format.hourOfDay(part.from)} to ${format.hourOfDay(part.to)}`
         : `A usual day on ${queue}: people needed and people present`,
     needed: "people needed",
     present: "people present",
@@ -196,7 +196,7 @@ export const todayWords = {
   },
   followUp: (people: string, title: string) => `Follow up with ${people}: ${title}`,
   late: ({ source, to, daysLate }: LateSource) =>
-    `${frameWords.strip.source(source)} end on ${format.weekday(to)}, ${format.count(daysLate, daysNoun)} ago: what came after is not known.`,
+    `${shellWords.strip.source(source)} end on ${format.weekday(to)}, ${format.count(daysLate, daysNoun)} ago: what came after is not known.`,
   nothingLate: "Every source that was imported reaches yesterday.",
   done: {
     title: "Done today",
@@ -231,8 +231,8 @@ function times(count: number): string {
   return count === 1 ? "once" : count === 2 ? "twice" : `${format.number(count)} times`;
 }
 
-function range(least: number, most: number): string {
-  return least === most
-    ? format.count(most, peopleNoun)
-    : `${format.number(least)} to ${format.count(most, peopleNoun)}`;
+function range(min: number, max: number): string {
+  return min === max
+    ? format.count(max, peopleNoun)
+    : `${format.number(min)} to ${format.count(max, peopleNoun)}`;
 }

@@ -18,9 +18,9 @@ export function UsualDayChart({ day, label }: { readonly day: UsualDay; readonly
   const { halfHours } = day;
   const first = halfHours[0]?.minute ?? 0;
   const last = (halfHours.at(-1)?.minute ?? 0) + halfHourMinutes;
-  const most = Math.max(1, ...halfHours.flatMap(({ needed, there }) => [needed, there ?? 0]));
+  const max = Math.max(1, ...halfHours.flatMap(({ needed, there }) => [needed, there ?? 0]));
   const x = scaleLinear([first, last], [0, width]);
-  const y = scaleLinear([0, most], [foot, top]);
+  const y = scaleLinear([0, max], [foot, top]);
   const bar = Math.max(1, x(first + halfHourMinutes) - x(first) - 1);
   const short = halfHours.reduce((worst, half) => (half.short > worst.short ? half : worst), {
     minute: first,

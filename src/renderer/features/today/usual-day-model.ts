@@ -21,8 +21,8 @@ export interface ShortPart {
   /** Minutes after midnight; `to` is excluded. */
   readonly from: number;
   readonly to: number;
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** A queue's usual day; undefined where no half-hour of it has a need. */
@@ -36,12 +36,12 @@ export function usualDay(halfHours: DayStrip["halfHours"]): UsualDay | undefined
 }
 
 // Less than half a person lacks nobody.
-const leastShort = 0.5;
+const minShort = 0.5;
 
 function longestShortPart(halfHours: readonly UsualHalfHour[]): ShortPart | undefined {
   const parts: { from: number; to: number; shorts: number[] }[] = [];
   for (const { minute, short } of halfHours) {
-    if (short < leastShort) continue;
+    if (short < minShort) continue;
     const part = parts.at(-1);
     if (part && part.to === minute) {
       part.to = minute + halfHourMinutes;
@@ -56,8 +56,8 @@ function longestShortPart(halfHours: readonly UsualHalfHour[]): ShortPart | unde
     longest && {
       from: longest.from,
       to: longest.to,
-      least: Math.max(1, Math.round(Math.min(...longest.shorts))),
-      most: Math.max(1, Math.round(Math.max(...longest.shorts))),
+      min: Math.max(1, Math.round(Math.min(...longest.shorts))),
+      max: Math.max(1, Math.round(Math.max(...longest.shorts))),
     }
   );
 }

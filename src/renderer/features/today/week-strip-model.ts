@@ -21,19 +21,19 @@ export function weekStrip(
   weeks: readonly string[],
   values: readonly (number | null)[],
   marked: readonly boolean[],
-  leastSpan: number,
+  minSpan: number,
 ): readonly StripWeek[] {
   const known = values.filter((value) => value !== null);
   const low = Math.min(...known);
   const span = Math.max(...known) - low;
   return weeks.map((week, at) => {
     const value = values[at] ?? null;
-    return { week, value, step: stepOf(value, low, span, leastSpan), marked: marked[at] ?? false };
+    return { week, value, step: stepOf(value, low, span, minSpan), marked: marked[at] ?? false };
   });
 }
 
-function stepOf(value: number | null, low: number, span: number, leastSpan: number): number | null {
+function stepOf(value: number | null, low: number, span: number, minSpan: number): number | null {
   if (value === null) return null;
-  if (span < leastSpan) return alikeStep;
+  if (span < minSpan) return alikeStep;
   return lightest + Math.round(((value - low) / span) * (heaviest - lightest));
 }

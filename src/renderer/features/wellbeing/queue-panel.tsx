@@ -121,8 +121,8 @@ function Cursor({
       label={words.cursor(queue)}
       left={left}
       width={right - left}
-      least={0}
-      most={slots.length - 1}
+      min={0}
+      max={slots.length - 1}
       at={stands}
       says={words.slot(slot)}
       onKey={(key) => {

@@ -153,11 +153,11 @@ export function movedSlot(at: number, key: string, slots: number): number | unde
 /** The half-hour nearest to a place of the picture; -1 where there are none. */
 export function slotNear(slots: readonly QueueSlot[], x: number): number {
   let nearest = -1;
-  let least = Number.POSITIVE_INFINITY;
+  let min = Number.POSITIVE_INFINITY;
   for (const [at, slot] of slots.entries()) {
     const away = Math.abs(slot.x + slot.width / 2 - x);
-    if (away >= least) continue;
-    least = away;
+    if (away >= min) continue;
+    min = away;
     nearest = at;
   }
   return nearest;

@@ -40,7 +40,7 @@ export function QueuesPart() {
   );
 }
 
-const heatRoom = { least: 240, beside: 420 };
+const heatRoom = { min: 240, beside: 420 };
 
 function QueueRows({ queues }: { readonly queues: Queues }) {
   const { queue: open, week } = route.useSearch();
@@ -65,7 +65,7 @@ function QueueRows({ queues }: { readonly queues: Queues }) {
             answer={weeks[queues.queues.indexOf(summary)]}
             frame={frame}
             cap={queues.target.occupancyCap}
-            heatWidth={Math.max(heatRoom.least, width - heatRoom.beside)}
+            heatWidth={Math.max(heatRoom.min, width - heatRoom.beside)}
             open={summary.queue === open}
             onOpen={(queue) =>
               void navigate({ search: (before) => ({ ...before, queue, if: undefined }), replace: true })

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { FigureBand, TeamConditions } from "../../../contract/workload.ts";
-import { repairedShareToTell } from "../../../domain/workload/repaired-states.ts";
+import { repairedShareToReport } from "../../../domain/workload/repaired-states.ts";
 import { BandMark } from "../../components/band-mark.tsx";
 import { Missing } from "../../components/missing.tsx";
 import { format } from "../../words/reader.ts";
@@ -12,7 +12,7 @@ const words = wellbeingWords.teams;
 /** A team's conditions of the week, each figure with its band, and the way to its people. */
 export function TeamRow({ team }: { readonly team: TeamConditions }) {
   const { bands, quickReturns, quickReturnPeople, quickReturnsKnown, quickReturnsAtLeast: atLeast } = team;
-  const repaired = (team.repairedShare ?? 0) > repairedShareToTell ? team.repairedShare : null;
+  const repaired = (team.repairedShare ?? 0) > repairedShareToReport ? team.repairedShare : null;
   return (
     <tr>
       <th scope="row">{team.team ?? <span className="note">{words.unnamed}</span>}</th>

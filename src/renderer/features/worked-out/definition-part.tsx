@@ -5,7 +5,7 @@ import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { edgeSpans, edgeText, workedOutWords as words } from "./worked-out-words.ts";
 
 /** A figure as the page tells it; only some have bands, or settings of their own. */
-export interface ToldDefinition {
+export interface ShownDefinition {
   readonly code: string;
   readonly name: string;
   readonly unit: string;
@@ -22,7 +22,7 @@ export function DefinitionPart({
   definition,
   asked,
 }: {
-  readonly definition: ToldDefinition;
+  readonly definition: ShownDefinition;
   readonly asked: boolean;
 }) {
   const { name, unit, formula, source, grade, limits, edges = [], settings = [] } = definition;

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { SignalDefinitionsAnswer } from "../../queries/burnout-queries.ts";
 import { signalWords } from "../../words/signal.ts";
-import { DefinitionPart, type ToldDefinition } from "./definition-part.tsx";
+import { DefinitionPart, type ShownDefinition } from "./definition-part.tsx";
 import { workedOutWords } from "./worked-out-words.ts";
 
 const words = workedOutWords.signal;
@@ -39,7 +39,7 @@ export function SignalDefinitions({
 }
 
 /** The steps and the factors as the page tells them, each under a name that no figure of the page has. */
-export function signalDefinitions({ steps, factors }: SignalDefinitionsAnswer): readonly ToldDefinition[] {
+export function signalDefinitions({ steps, factors }: SignalDefinitionsAnswer): readonly ShownDefinition[] {
   return [
     ...steps.map((step) => ({ ...step, grade: step.evidence })),
     ...factors.map((factor) => ({

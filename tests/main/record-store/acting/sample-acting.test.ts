@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { TodayCard } from "../../../../src/contract/today.ts";
-import { type AskHere, askHere } from "../../../../src/main/answers/local-client.ts";
+import { type LocalClient, localClient } from "../../../../src/main/answers/local-client.ts";
 import { consoleContext, everySupervisor } from "../../../../src/main/hosts/shared/console-context.ts";
 import { errorLog } from "../../../../src/main/hosts/shared/error-log.ts";
 import { type OpenFloor, openFloor } from "../../../../src/main/hosts/shared/floor.ts";
@@ -17,8 +17,8 @@ const today = "2026-11-23";
 let folder: string;
 let floor: OpenFloor;
 let manifest: SampleManifest;
-const on = async (day: string): Promise<AskHere> =>
-  askHere(
+const on = async (day: string): Promise<LocalClient> =>
+  localClient(
     await consoleContext({
       floor,
       viewer: everySupervisor,

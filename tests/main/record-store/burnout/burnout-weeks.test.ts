@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tellBurnout } from "../../../../src/main/record-store/burnout/refresh-burnout.ts";
-import { retellAll } from "../../../../src/main/record-store/import/rebuild-rollups.ts";
+import { refreshBurnout } from "../../../../src/main/record-store/burnout/refresh-burnout.ts";
+import { rebuildRollups } from "../../../../src/main/record-store/import/rebuild-rollups.ts";
 import {
   openWritable,
   type ReadableStore,
@@ -42,12 +42,12 @@ function signal(store: ReadableStore) {
 function fromNothing(store: WritableStore) {
   for (const table of ["quantity", "queue_week", "week", "reading", "stale"])
     store.run(`DELETE FROM burnout_${table}`);
-  retellAll(store);
-  tellBurnout(store);
+  rebuildRollups(store);
+  refreshBurnout(store);
   return signal(store);
 }
 
-const tell = ({ store }: StoreFixture) => store.write("tellBurnout", {});
+const tell = ({ store }: StoreFixture) => store.write("refreshBurnout", {});
 
 /** Deals rows to files: the rows of a few weeks of some people come late. */
 function files(seed: number, count: number) {
@@ -68,23 +68,23 @@ describe("the burnout signal by week", () => {
       await fc.assert(
         fc.asyncProperty(fc.nat({ max: 10_000 }), steps, async (seed, what) => {
           const fixture = await newStore();
-          const intakes: number[] = [];
+          const imports: number[] = [];
           for (const [at, rows] of files(seed, 4).entries()) {
-            const { intake } = await importRows(fixture, { name: `${at}.csv`, rows });
-            intakes.push(intake);
+            const { importId } = await importRows(fixture, { name: `${at}.csv`, rows });
+            imports.push(importId);
             if (at !== 2) await tell(fixture);
           }
           const undone: number[] = [];
           for (const step of what) {
-            const [, ...later] = intakes.filter((intake) => !undone.includes(intake));
-            const [intake] = step === "undo" ? later : undone;
+            const [, ...later] = imports.filter((importId) => !undone.includes(importId));
+            const [importId] = step === "undo" ? later : undone;
             if (step === "tell") await tell(fixture);
-            else if (intake !== undefined && step === "undo") {
-              await fixture.store.write("undoIntake", { intake, at: 1 });
-              undone.push(intake);
-            } else if (intake !== undefined) {
-              await fixture.store.write("redoIntake", { intake, at: 2 });
-              undone.splice(undone.indexOf(intake), 1);
+            else if (importId !== undefined && step === "undo") {
+              await fixture.store.write("undoImport", { importId, at: 1 });
+              undone.push(importId);
+            } else if (importId !== undefined) {
+              await fixture.store.write("redoImport", { importId, at: 2 });
+              undone.splice(undone.indexOf(importId), 1);
             }
           }
           await tell(fixture);

@@ -24,7 +24,7 @@ let manifest: SampleManifest;
 let whole: RecordStore;
 let callsAndQa: RecordStore;
 let bareCalls: RecordStore;
-const intakes = new Map<string, number>();
+const imports = new Map<string, number>();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "evenkeel-burnout-"));
@@ -50,10 +50,10 @@ async function floorOf(name: string, files: readonly string[]): Promise<RecordSt
       now: 1_776_000_000,
       sample: true,
     };
-    const { intake } = await importFile({ store, customerSecret: "5e".repeat(32) }, request);
-    if (name === "whole") intakes.set(file, intake ?? -1);
+    const { importId } = await importFile({ store, customerSecret: "5e".repeat(32) }, request);
+    if (name === "whole") imports.set(file, importId ?? -1);
   }
-  await store.write("tellBurnout", {});
+  await store.write("refreshBurnout", {});
   return store;
 }
 
@@ -201,12 +201,12 @@ describe("with less to go by", () => {
 
   test("without the QA results bands and confidence change, and no number that other sources tell", async () => {
     const before = await whole.read("burnoutFigures", { agent: null, week, scope: everybody });
-    const intake = intakes.get("evaluations") ?? -1;
-    await whole.write("undoIntake", { intake, at: 1 });
-    await whole.write("tellBurnout", {});
+    const importId = imports.get("evaluations") ?? -1;
+    await whole.write("undoImport", { importId, at: 1 });
+    await whole.write("refreshBurnout", {});
     const after = await whole.read("burnoutFigures", { agent: null, week, scope: everybody });
-    await whole.write("redoIntake", { intake, at: 2 });
-    await whole.write("tellBurnout", {});
+    await whole.write("redoImport", { importId, at: 2 });
+    await whole.write("refreshBurnout", {});
     const again = await whole.read("burnoutFigures", { agent: null, week, scope: everybody });
 
     // A baseline stands still from the week on in which attention began (methods, 3.3), which is a week that

@@ -57,7 +57,7 @@ test("a reader that remembers answers as one that was just opened, whatever chan
           evaluationsFile([{ ...first, id: "new", evaluator: "Somebody", contact: "" }]),
         ),
     ],
-    ["its undoing", () => fixture.store.write("undoIntake", { intake: 3, at: 1_772_900_000 })],
+    ["its undoing", () => fixture.store.write("undoImport", { importId: 3, at: 1_772_900_000 })],
     [
       "the load before contacts",
       async () => {
@@ -68,9 +68,9 @@ test("a reader that remembers answers as one that was just opened, whatever chan
     ["a roster that makes one a stranger", () => bring(fixture, "roster.csv", rosterFile("a1", "a2"))],
     [
       "the undoing of most evaluations",
-      () => fixture.store.write("undoIntake", { intake: 1, at: 1_772_900_001 }),
+      () => fixture.store.write("undoImport", { importId: 1, at: 1_772_900_001 }),
     ],
-    ["and their return", () => fixture.store.write("redoIntake", { intake: 1, at: 1_772_900_002 })],
+    ["and their return", () => fixture.store.write("redoImport", { importId: 1, at: 1_772_900_002 })],
   ];
   for (const [what, change] of changes) {
     await change();

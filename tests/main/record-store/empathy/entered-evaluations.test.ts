@@ -19,7 +19,7 @@ function entry(differs: Partial<EnterEvaluationInput> = {}): EnterEvaluationInpu
     contact: "C-1",
     evaluator: "Eve",
     source: "qa",
-    rubricVersion: 1,
+    qaFormVersion: 1,
     scores: scoresOf([2, 2, 2, 2, 2, 2, 2, 2, 2]),
     order: "before-policy",
     comment: null,
@@ -102,14 +102,14 @@ describe("an evaluation that was entered here", () => {
 
   test("is no file: it stands in no list of imports, and undoing a file leaves it", async () => {
     const fixture = await floor();
-    const { intake } = await bring(
+    const { importId } = await bring(
       fixture,
       "evaluations.csv",
       evaluationsFile([{ id: "Q1", contact: "C-2", scores: [1, 1, 1, 1, 1, 1, 1, 1, 1], ...codedForm }]),
     );
     await enter(fixture);
-    expect((await fixture.store.read("intakes")).map(({ file }) => file)).not.toContain("entered by Eve");
-    await fixture.store.write("undoIntake", { intake, at });
+    expect((await fixture.store.read("imports")).map(({ file }) => file)).not.toContain("entered by Eve");
+    await fixture.store.write("undoImport", { importId, at });
     expect((await rowsOf(fixture, "all")).rows.map(({ own }) => own)).toEqual([true]);
   });
 
@@ -178,7 +178,7 @@ describe("an entry that cannot be kept is refused at its field, and stores nothi
     ["a contact that there is not", { contact: "C-99" }, [["contact", "unknown-contact"]]],
     ["somebody else's contact", { contact: "C-3" }, [["contact", "contact-of-another-agent"]]],
     ["no contact outside a mystery shop", { contact: null }, [["contact", "contact-needed"]]],
-    ["an older version of the form", { rubricVersion: 7 }, [["rubric", "rubric-changed"]]],
+    ["an older version of the form", { qaFormVersion: 7 }, [["rubric", "rubric-changed"]]],
   ];
 
   test("whatever is wrong with it", async () => {
@@ -211,10 +211,10 @@ describe("the own form", () => {
   test("changed with a reason is a new version, and evaluations keep the one they were made with", async () => {
     const fixture = await floor();
     await enter(fixture);
-    const { items } = await fixture.store.read("rubric");
+    const { items } = await fixture.store.read("qaForm");
     const revised = items.slice(0, 8).map((item) => ({ ...item, name: `${item.name}, here` }));
     const revise = (seenVersion: number) =>
-      fixture.store.write("reviseRubric", {
+      fixture.store.write("reviseQaForm", {
         seenVersion,
         by: "Dervla",
         reason: "Nobody could score the ninth",
@@ -222,7 +222,7 @@ describe("the own form", () => {
         at,
       });
     expect(await revise(1)).toEqual({ version: 2 });
-    const now = await fixture.store.read("rubric");
+    const now = await fixture.store.read("qaForm");
     expect(now).toMatchObject({ version: 2, form: "Own form, version 2" });
     expect(now.leftOut.map(({ behaviour }) => behaviour)).toEqual(["E9"]);
     expect(now.versions.map(({ version, by, reason }) => [version, by, reason])).toEqual([
@@ -233,7 +233,7 @@ describe("the own form", () => {
     await expect(revise(1)).rejects.toMatchObject({ reason: "rubric-changed" });
     expect(await faultsOf(fixture, { contact: "C-2" })).toContainEqual(["rubric", "rubric-changed"]);
     const scores = entry().scores.slice(0, 8);
-    await enter(fixture, { contact: "C-2", rubricVersion: 2, scores });
+    await enter(fixture, { contact: "C-2", qaFormVersion: 2, scores });
     const forms = await fixture.store.read("empathyForms");
     expect(forms.map(({ form, state, evaluations }) => [form, state, evaluations])).toEqual([
       ["Own form, version 1", "own", 1],

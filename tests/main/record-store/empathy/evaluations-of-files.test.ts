@@ -30,9 +30,9 @@ describe("of a file of evaluations", () => {
       { id: "Q1", scores: nine(2), ...codedForm },
       { id: "Q2", scores: [7, -1, ...nine(1).slice(2)], ...codedForm },
     ]);
-    const { outcome, intake } = await bring(fixture, "evaluations.csv", whole);
+    const { outcome, importId } = await bring(fixture, "evaluations.csv", whole);
     expect(outcome.rows).toMatchObject({ read: 18, accepted: 16, rejected: 2 });
-    const { rows, total } = await fixture.store.read("rejectedRows", { intake, offset: 0 });
+    const { rows, total } = await fixture.store.read("rejectedRows", { importId, offset: 0 });
     expect(total).toBe(2);
     expect(rows.map(({ field, reason }) => [field, reason])).toEqual([
       ["score", "above-maximum"],
@@ -63,9 +63,9 @@ describe("of a file of evaluations", () => {
     const fixture = await newStore();
     const made = { id: "Q1", scores: nine(2), items: codedForm.items };
     const behaviours = [...codedForm.behaviours.slice(0, 8), "E12"];
-    const { outcome, intake } = await bring(fixture, "a.csv", evaluationsFile([{ ...made, behaviours }]));
+    const { outcome, importId } = await bring(fixture, "a.csv", evaluationsFile([{ ...made, behaviours }]));
     expect(outcome.rows).toMatchObject({ accepted: 8, rejected: 1 });
-    const { rows } = await fixture.store.read("rejectedRows", { intake, offset: 0 });
+    const { rows } = await fixture.store.read("rejectedRows", { importId, offset: 0 });
     expect(rows).toMatchObject([{ field: "behaviour", reason: "unknown-word", line: 10 }]);
   });
 

@@ -18,7 +18,7 @@ const seed = 3;
 let folder: string;
 let store: RecordStore;
 let manifest: SampleManifest;
-const intakes = new Map<string, number>();
+const imports = new Map<string, number>();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "evenkeel-empathy-"));
@@ -27,8 +27,8 @@ beforeAll(async () => {
   for (const name of ["roster", "contacts", "agent-states", "evaluations", "surveys"]) {
     const path = join(folder, `${name}.csv`);
     const request = { path, zone: manifest.zone, now: 1_776_000_000, sample: true };
-    const { intake } = await importFile({ store, customerSecret: "5e".repeat(32) }, request);
-    intakes.set(name, intake ?? 0);
+    const { importId } = await importFile({ store, customerSecret: "5e".repeat(32) }, request);
+    imports.set(name, importId ?? 0);
   }
 }, 600_000);
 
@@ -105,18 +105,18 @@ test("each verdict rests on evaluations that can be opened, as many as its cells
 });
 
 test("the planted difference after refusals is found in its queue, and not in the other", async () => {
-  const lensOf = async (difference: boolean) => {
+  const refusalsOf = async (difference: boolean) => {
     const truth = planted("refusal-handled-two-ways").find(
       ({ expect: told }) => told.difference === difference,
     );
-    return store.read("empathyLens", { ...range, queue: truth?.queue ?? "" });
+    return store.read("policyRefusals", { ...range, queue: truth?.queue ?? "" });
   };
-  const matters = await lensOf(true);
+  const matters = await refusalsOf(true);
   expect(matters.refused.satisfied).toMatchObject({ kind: "compared", differs: true });
   expect(matters.refused.satisfied.riskDifference?.from ?? 0).toBeGreaterThan(0);
   expect(matters.refused.complaint).toMatchObject({ kind: "compared", differs: true });
   expect(matters.refused.complaint.riskDifference?.to ?? 0).toBeLessThan(0);
-  const same = await lensOf(false);
+  const same = await refusalsOf(false);
   for (const outcome of ["satisfied", "complaint", "repeat"] as const)
     expect([outcome, same.refused[outcome].kind, same.refused[outcome].differs]).toEqual([
       outcome,
@@ -135,13 +135,13 @@ test("without the surveys the customers' part is gone and every figure of the ev
   const agent = agentOf("empathy-falls-rested");
   const before = await read(agent);
   expect(before?.sources).toMatchObject({ kind: expect.stringMatching(/combined|conflict/) });
-  await store.write("undoIntake", { intake: intakes.get("surveys") ?? 0, at: 1_776_000_100 });
+  await store.write("undoImport", { importId: imports.get("surveys") ?? 0, at: 1_776_000_100 });
   const after = await read(agent);
   expect(after?.sources).toMatchObject({ kind: "one-source", sources: [{ source: "qa", weight: 1 }] });
   for (const figure of ["raw", "adjusted", "shrunk", "trend", "chart", "verdict", "behaviours"] as const)
     expect(after?.[figure]).toEqual(before?.[figure]);
   const [truth] = planted("refusal-handled-two-ways");
-  const lens = await store.read("empathyLens", { ...range, queue: truth?.queue ?? "" });
-  expect(lens.missing).toContain("surveys");
-  expect(lens.refused.satisfied).toMatchObject({ kind: "counts-only", differs: null });
+  const refusals = await store.read("policyRefusals", { ...range, queue: truth?.queue ?? "" });
+  expect(refusals.missing).toContain("surveys");
+  expect(refusals.refused.satisfied).toMatchObject({ kind: "counts-only", differs: null });
 }, 120_000);

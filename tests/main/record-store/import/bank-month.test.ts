@@ -157,7 +157,7 @@ describe.skipIf(!existsSync(month))("the real bank month (needs ../shared/data)"
   );
 
   test("the burnout index is withheld in all of its weeks, and every known exposure shows, with what to import", async () => {
-    await store.write("tellBurnout", {});
+    await store.write("refreshBurnout", {});
     const last = weekOfDay(serviceDayOf("1999-02-28") ?? 0);
     const { rows } = await store.read("burnoutBoard", { week: last, scope: "all", team: null });
     expect(rows.length).toBeGreaterThan(20);

@@ -17,7 +17,7 @@ async function bring({ store }: StoreFixture, path: string): Promise<number> {
   const imported = await importFile(place, { path, zone: "Europe/Dublin", now: 1_772_800_000 });
   const { read, accepted, duplicate, rejected, ignored } = imported.outcome.rows;
   expect(accepted + duplicate + rejected + ignored).toBe(read);
-  return imported.intake;
+  return imported.importId;
 }
 
 /** What the views ask for. Of files that say exactly the same, the one that came first is named: that is left out. */
@@ -30,7 +30,7 @@ async function answers({ store }: StoreFixture) {
   const contactsOf = async (agent: string) => {
     const found = await store.read("agentContacts", { agent, scope: everybody, ...days });
     if (!found) return undefined;
-    const rows = found.rows.map(({ intake: _intake, file: _file, line: _line, ...row }) => row);
+    const rows = found.rows.map(({ importId: _intake, file: _file, line: _line, ...row }) => row);
     return { ...found, rows: rows.toSorted((a, b) => a.contact.localeCompare(b.contact)) };
   };
   return {
@@ -57,25 +57,25 @@ async function disturbedFloor(folder: string, files: readonly RealFile[], betwee
   const fixture = await newStore(folder);
   const standing = new Set<number>();
   const undone = new Set<number>();
-  const undo = async (intake: number) => {
-    await fixture.store.write("undoIntake", { intake, at: 1 });
-    standing.delete(intake);
-    undone.add(intake);
+  const undo = async (importId: number) => {
+    await fixture.store.write("undoImport", { importId, at: 1 });
+    standing.delete(importId);
+    undone.add(importId);
   };
-  const redo = async (intake: number) => {
-    await fixture.store.write("redoIntake", { intake, at: 2 });
-    undone.delete(intake);
-    standing.add(intake);
+  const redo = async (importId: number) => {
+    await fixture.store.write("redoImport", { importId, at: 2 });
+    undone.delete(importId);
+    standing.add(importId);
   };
   for (const [at, file] of files.entries()) {
     standing.add(await bring(fixture, writtenFile(folder, file)));
     for (const { what, which } of between[at] ?? []) {
       const [from, act] = what === "undo" ? ([standing, undo] as const) : ([undone, redo] as const);
-      const intake = [...from][which % Math.max(1, from.size)];
-      if (intake !== undefined) await act(intake);
+      const importId = [...from][which % Math.max(1, from.size)];
+      if (importId !== undefined) await act(importId);
     }
   }
-  for (const intake of [...undone]) await redo(intake);
+  for (const importId of [...undone]) await redo(importId);
   return fixture;
 }
 
@@ -127,7 +127,7 @@ test("a file that comes again with its days in the other order is read anew, and
   const first = await read("day-first");
   const dayFirst = await days();
   expect(await read("day-first")).toMatchObject({
-    sameAs: first.intake,
+    sameAs: first.importId,
     outcome: { rows: { duplicate: 2 } },
   });
   const anew = await read("month-first");
@@ -135,14 +135,14 @@ test("a file that comes again with its days in the other order is read anew, and
     sameAs: null,
     outcome: {
       rows: { accepted: 2 },
-      warnings: [{ code: "read-anew", count: 1, example: `${first.intake}` }],
+      warnings: [{ code: "read-anew", count: 1, example: `${first.importId}` }],
     },
   });
   expect(await days()).not.toEqual(dayFirst);
   expect((await days()).length).toBe(2);
-  const standing = await fixture.store.read("intakes");
-  expect(standing.filter(({ undoneAt }) => undoneAt === null).map(({ intake }) => intake)).toEqual([
-    anew.intake,
+  const standing = await fixture.store.read("imports");
+  expect(standing.filter(({ undoneAt }) => undoneAt === null).map(({ importId }) => importId)).toEqual([
+    anew.importId,
   ]);
   await read("day-first");
   expect(await days()).toEqual(dayFirst);
@@ -155,7 +155,7 @@ test("a file that comes again, and is undone once, still counts", async () => {
   const expected = await answers(fixture);
   for (const path of paths.toReversed()) {
     const again = await bring(fixture, path);
-    await fixture.store.write("undoIntake", { intake: again, at: 3 });
+    await fixture.store.write("undoImport", { importId: again, at: 3 });
   }
   expect(await answers(fixture)).toEqual(expected);
 });

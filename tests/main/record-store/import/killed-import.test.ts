@@ -49,7 +49,7 @@ const standing = (store: ReadableStore) => ({
     "SELECT count(*) AS n, sum(handled) AS handled, sum(longest_stretch_seconds) AS stretches FROM agent_day",
   ),
   weeks: store.row("SELECT count(*) AS n, sum(handle_seconds) AS handle FROM agent_week"),
-  intakes: store.rows("SELECT file_name, outcome FROM intake"),
+  imports: store.rows("SELECT file_name, outcome FROM intake"),
 });
 
 describe("an import that is killed", () => {
@@ -77,8 +77,8 @@ describe("an import that is killed", () => {
       clearTimeout(timer);
       expect(["SIGKILL", 0]).toContain(end);
       expect(look(killed, (store) => store.row("PRAGMA quick_check"))).toEqual({ quick_check: "ok" });
-      const { contacts, intakes } = look(killed, standing);
-      if (intakes.length === 0) {
+      const { contacts, imports } = look(killed, standing);
+      if (imports.length === 0) {
         halves++;
         expect(contacts).toMatchObject({ n: 0 });
       } else {
@@ -88,7 +88,7 @@ describe("an import that is killed", () => {
       }
     }
     expect(halves).toBeGreaterThan(0);
-    if (!existsSync(killed) || look(killed, standing).intakes.length === 0) {
+    if (!existsSync(killed) || look(killed, standing).imports.length === 0) {
       expect(await startImport(killed, file).ended).toBe(0);
     }
     expect(look(killed, standing)).toEqual(expected);

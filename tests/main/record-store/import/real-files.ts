@@ -54,14 +54,14 @@ function deliveries(rounds: readonly number[]): string {
 }
 
 function states(): string {
-  const spells = agents.flatMap((agent, at) => [
+  const intervals = agents.flatMap((agent, at) => [
     [agent, "available", iso(at), iso(at + 90)],
     [agent, "talk", iso(at + 90), iso(at + 200)],
     [agent, "break", iso(at + 200), iso(at + 215)],
     [agent, "available", iso(at + 1440), iso(at + 1500)],
     [agent, "acw", iso(at + 1500), iso(at + 1530)],
   ]);
-  return csv("agent,state,started_at,ended_at", spells);
+  return csv("agent,state,started_at,ended_at", intervals);
 }
 
 function evaluations(scoreOf: (evaluation: number, item: number) => number): string {

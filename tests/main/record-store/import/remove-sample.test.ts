@@ -29,5 +29,5 @@ test("a floor with imports of its own is never removed as made up", async () => 
   const fixture = await newStore();
   await importRows(fixture, { name: "a.csv", rows: [contact("1")] });
   await expect(fixture.store.write("removeSample", { at: 1 })).rejects.toMatchObject({ code: "refused" });
-  expect(await fixture.store.read("intakes")).toHaveLength(1);
+  expect(await fixture.store.read("imports")).toHaveLength(1);
 });

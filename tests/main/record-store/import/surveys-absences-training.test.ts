@@ -79,10 +79,10 @@ test("an import of them can be undone and redone, and agents come and go with it
   await importRows(fixture, { name: "b.csv", rows: [survey("s1", "ann", 2)] });
   const scores = () => fixture.look((store) => store.rows("SELECT score FROM survey_response"));
   const both = scores();
-  await fixture.store.write("undoIntake", { intake: first.intake, at: 1 });
+  await fixture.store.write("undoImport", { importId: first.importId, at: 1 });
   expect(scores()).toEqual([{ score: 2 }]);
   expect(namesOf(fixture.look((store) => store.rows(agents)))).toEqual(["ann"]);
-  await fixture.store.write("redoIntake", { intake: first.intake, at: 2 });
+  await fixture.store.write("redoImport", { importId: first.importId, at: 2 });
   expect(scores()).toEqual(both);
   expect(namesOf(fixture.look((store) => store.rows(agents)))).toEqual(["ann", "bob"]);
 });

@@ -74,12 +74,12 @@ const files: readonly TestFile[] = [
 ];
 
 async function importAll(fixture: StoreFixture, which: readonly number[]): Promise<Map<number, number>> {
-  const intakes = new Map<number, number>();
+  const imports = new Map<number, number>();
   for (const at of which) {
-    const { intake } = await importRows(fixture, files[at] as TestFile);
-    intakes.set(at, intake);
+    const { importId } = await importRows(fixture, files[at] as TestFile);
+    imports.set(at, importId);
   }
-  return intakes;
+  return imports;
 }
 
 describe("undoing imports", () => {
@@ -102,12 +102,12 @@ describe("undoing imports", () => {
         fc.shuffledSubarray(all, { minLength: 1 }),
         async (importOrder, undoOrder) => {
           const fixture = await newStore();
-          const intakes = await importAll(fixture, importOrder);
+          const imports = await importAll(fixture, importOrder);
           for (const at of undoOrder)
-            await fixture.store.write("undoIntake", { intake: intakes.get(at) as number, at: 1 });
+            await fixture.store.write("undoImport", { importId: imports.get(at) as number, at: 1 });
           expect(fixture.look(standing)).toEqual(await only(all.filter((at) => !undoOrder.includes(at))));
           for (const at of undoOrder)
-            await fixture.store.write("redoIntake", { intake: intakes.get(at) as number, at: 2 });
+            await fixture.store.write("redoImport", { importId: imports.get(at) as number, at: 2 });
           expect(fixture.look(standing)).toEqual(await only(all));
           await fixture.close();
         },
@@ -127,7 +127,7 @@ describe("undoing imports", () => {
 
   test("a file that came twice counts until both imports are undone", async () => {
     const fixture = await newStore();
-    const { intake } = await importRows(fixture, files[0] as TestFile);
+    const { importId } = await importRows(fixture, files[0] as TestFile);
     const file = {
       name: "a.csv",
       bytes: 1,
@@ -140,25 +140,25 @@ describe("undoing imports", () => {
       droppedColumns: [],
       dates: null,
     };
-    const again = await fixture.store.write("repeatIntake", { file, sameAs: intake });
-    await fixture.store.write("undoIntake", { intake, at: 3 });
+    const again = await fixture.store.write("repeatImport", { file, sameAs: importId });
+    await fixture.store.write("undoImport", { importId, at: 3 });
     expect(fixture.look(standing).contacts).toHaveLength(3);
-    await fixture.store.write("undoIntake", { intake: again.intake, at: 4 });
+    await fixture.store.write("undoImport", { importId: again.importId, at: 4 });
     expect(fixture.look(standing).contacts).toHaveLength(0);
     expect(fixture.look(standing).agents).toHaveLength(0);
-    await fixture.store.write("redoIntake", { intake: again.intake, at: 5 });
+    await fixture.store.write("redoImport", { importId: again.importId, at: 5 });
     expect(fixture.look(standing).contacts).toHaveLength(3);
   });
 
   test("an import that is not there, or is undone already, is refused with a sentence", async () => {
     const fixture = await newStore();
-    await expect(fixture.store.write("undoIntake", { intake: 9, at: 1 })).rejects.toMatchObject({
+    await expect(fixture.store.write("undoImport", { importId: 9, at: 1 })).rejects.toMatchObject({
       code: "refused",
       message: "There is no import 9.",
     });
-    const { intake } = await importRows(fixture, files[0] as TestFile);
-    await fixture.store.write("undoIntake", { intake, at: 1 });
-    await expect(fixture.store.write("undoIntake", { intake, at: 1 })).rejects.toMatchObject({
+    const { importId } = await importRows(fixture, files[0] as TestFile);
+    await fixture.store.write("undoImport", { importId, at: 1 });
+    await expect(fixture.store.write("undoImport", { importId, at: 1 })).rejects.toMatchObject({
       code: "refused",
     });
   });
@@ -166,8 +166,8 @@ describe("undoing imports", () => {
 
 test("no record points to an agent, a queue, a team or an import that is not there", async () => {
   const fixture = await newStore();
-  const intakes = await importAll(fixture, [0, 1, 2, 3, 4]);
-  await fixture.store.write("undoIntake", { intake: intakes.get(1) as number, at: 1 });
+  const imports = await importAll(fixture, [0, 1, 2, 3, 4]);
+  await fixture.store.write("undoImport", { importId: imports.get(1) as number, at: 1 });
   const lost = fixture.look((store) =>
     ["contact", "agent_state", "shift", "roster_entry", "evaluation_item"].flatMap((table) =>
       store.rows(`SELECT '${table}' AS lost FROM ${table} WHERE intake_id NOT IN (SELECT intake_id FROM intake)

@@ -47,7 +47,7 @@ describe("a disk that cannot take an import (cannot run where this account may n
       code: "disk-full",
       message: "The disk is full: nothing of large.csv was stored. Make room and import it again.",
     });
-    expect((await store.read("intakes")).map(({ file }) => file)).toEqual(["small.csv"]);
+    expect((await store.read("imports")).map(({ file }) => file)).toEqual(["small.csv"]);
     await floor.close();
     const again = await openFloor(join(disk, "floor"));
     expect(await again.store.read("agents", { scope: "all" })).toHaveLength(50);

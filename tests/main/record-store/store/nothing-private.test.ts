@@ -98,12 +98,12 @@ describe("what is private in a file never reaches the store", () => {
     const sought = [...phones, ...sentiments, ...words];
     expect(places(fixture, sought)).toEqual([]);
     // Undone, the records become claims, which keep their content in another form.
-    for (const { intake } of await fixture.store.read("intakes")) {
-      await fixture.store.write("undoIntake", { intake, at: 1 });
+    for (const { importId } of await fixture.store.read("imports")) {
+      await fixture.store.write("undoImport", { importId, at: 1 });
     }
     expect(places(fixture, sought)).toEqual([]);
-    for (const { intake } of await fixture.store.read("intakes")) {
-      await fixture.store.write("redoIntake", { intake, at: 2 });
+    for (const { importId } of await fixture.store.read("imports")) {
+      await fixture.store.write("redoImport", { importId, at: 2 });
     }
     expect(places(fixture, sought)).toEqual([]);
   });

@@ -35,7 +35,7 @@ describe("the store at rest", () => {
       code: "wrong-key",
     });
     const again = await newStore(fixture.folder);
-    expect(await again.store.read("intakes")).toHaveLength(1);
+    expect(await again.store.read("imports")).toHaveLength(1);
   });
 
   test("one changed byte is noticed, not answered from", async () => {
@@ -51,7 +51,7 @@ describe("the store at rest", () => {
       bytes[page * 4096 + 100] = (bytes[page * 4096 + 100] ?? 0) ^ 1;
     writeFileSync(fixture.file, bytes);
     await expect(
-      openRecordStore({ file: fixture.file, key: storeKey }).then((store) => store.read("intakes")),
+      openRecordStore({ file: fixture.file, key: storeKey }).then((store) => store.read("imports")),
     ).rejects.toMatchObject({
       code: "damaged",
     });

@@ -22,8 +22,8 @@ import {
 import { type Shift, shiftKind, shiftValues } from "../../../../src/domain/floor/shift.ts";
 import { RowBatcher } from "../../../../src/main/import/batch/row-batcher.ts";
 import { channelSender, channelState } from "../../../../src/main/record-store/import/import-channel.ts";
-import type { ImportedIntake } from "../../../../src/main/record-store/import/import-records.ts";
-import type { IntakeMessage } from "../../../../src/main/record-store/import/record-batch.ts";
+import type { StoredImport } from "../../../../src/main/record-store/import/import-records.ts";
+import type { ImportMessage } from "../../../../src/main/record-store/import/record-batch.ts";
 import { openReadable, type ReadableStore } from "../../../../src/main/record-store/store/open-store.ts";
 import { openRecordStore, type RecordStore } from "../../../../src/main/record-store/store/record-store.ts";
 
@@ -185,11 +185,11 @@ export interface TestFile {
   readonly dryRun?: boolean;
   readonly sample?: boolean;
   /** What the reader says instead of its end. */
-  readonly insteadOfEnd?: IntakeMessage;
+  readonly insteadOfEnd?: ImportMessage;
 }
 
 /** Imports made-up rows through the store's real writer, batches, channel and all. */
-export function importRows({ store }: StoreFixture, test: TestFile): Promise<ImportedIntake> {
+export function importRows({ store }: StoreFixture, test: TestFile): Promise<StoredImport> {
   const { port1, port2 } = new MessageChannel();
   const state = channelState();
   const imported = store.write(

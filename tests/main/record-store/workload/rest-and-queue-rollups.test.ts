@@ -2,7 +2,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Contact } from "../../../../src/domain/floor/contact.ts";
-import { retellAll } from "../../../../src/main/record-store/import/rebuild-rollups.ts";
+import { rebuildRollups } from "../../../../src/main/record-store/import/rebuild-rollups.ts";
 import { migrations } from "../../../../src/main/record-store/schema/migrations.ts";
 import { migrate } from "../../../../src/main/record-store/store/migrate.ts";
 import { openWritable, type ReadableStore } from "../../../../src/main/record-store/store/open-store.ts";
@@ -113,19 +113,19 @@ describe("roll-ups of rest and queues", () => {
             shift("bob", midnight, midnight + 9),
           ],
         });
-        const intakes: number[] = [];
+        const imports: number[] = [];
         for (const [at, rows] of made.entries()) {
-          const { intake } = await importRows(fixture, { name: `${at}.csv`, rows: rows.map(rowOf) });
-          intakes.push(intake);
+          const { importId } = await importRows(fixture, { name: `${at}.csv`, rows: rows.map(rowOf) });
+          imports.push(importId);
         }
-        const [first = 0] = intakes;
-        await fixture.store.write("undoIntake", { intake: first, at: 1 });
-        if (redo) await fixture.store.write("redoIntake", { intake: first, at: 2 });
+        const [first = 0] = imports;
+        await fixture.store.write("undoImport", { importId: first, at: 1 });
+        if (redo) await fixture.store.write("redoImport", { importId: first, at: 2 });
         expect(fixture.look(storedCounts)).toEqual(fixture.look(countedByHand));
         await fixture.close();
         const open = openWritable({ file: fixture.file, key: storeKey });
         const kept = rollUps(open.store);
-        retellAll(open.store);
+        rebuildRollups(open.store);
         expect(kept).toEqual(rollUps(open.store));
         open.close();
       }),

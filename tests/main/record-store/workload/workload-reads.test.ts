@@ -104,12 +104,12 @@ describe("quick returns", () => {
     const known = async () =>
       (await fixture.store.read("floorBoard", { week, scope: everybody, team: null })).rows[0]?.quickReturns;
     expect(await known()).toBeNull();
-    const { intake } = await importRows(fixture, {
+    const { importId } = await importRows(fixture, {
       name: "late.csv",
       rows: [stateAt("ann", "talk", at(-1, 14), at(-1, 22))],
     });
     expect(await known()).toBe(1);
-    await fixture.store.write("undoIntake", { intake, at: 1 });
+    await fixture.store.write("undoImport", { importId, at: 1 });
     expect(await known()).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { clockHours, clockTicks } from "../../../../src/renderer/features/agent/day/clock-ticks.ts";
-import { dayFigures, toldRepaired } from "../../../../src/renderer/features/agent/day/day-figures-model.ts";
+import { dayFigures, repairedText } from "../../../../src/renderer/features/agent/day/day-figures-model.ts";
 import { dayMoment, dayStops, movedStop } from "../../../../src/renderer/features/agent/day/day-moment.ts";
 import { timeline, timelineRoom } from "../../../../src/renderer/features/agent/day/timeline-model.ts";
 import { at, shortDay } from "./agent-day.ts";
@@ -91,14 +91,14 @@ describe("a day as lanes", () => {
 describe("a moment of a day", () => {
   test("tells the state, the contacts and the run that hold it", () => {
     const moment = dayMoment(shortDay, at(5));
-    expect(moment.spell?.state).toBe("acw");
+    expect(moment.interval?.state).toBe("acw");
     expect(moment.contacts.map(({ contact }) => contact)).toEqual(["c1", "c2"]);
     expect(moment.run?.count).toBe(3);
   });
 
   test("the end of a spell belongs to the next one", () => {
-    expect(dayMoment(shortDay, at(20)).spell?.state).toBe("break");
-    expect(dayMoment(shortDay, at(30)).spell).toBeUndefined();
+    expect(dayMoment(shortDay, at(20)).interval?.state).toBe("break");
+    expect(dayMoment(shortDay, at(30)).interval).toBeUndefined();
   });
 
   test("the keys go from beginning to beginning", () => {
@@ -137,9 +137,9 @@ describe("the figures of a day", () => {
   });
 
   test("nothing that was repaired is not told", () => {
-    expect(toldRepaired(shortDay)).toBeNull();
+    expect(repairedText(shortDay)).toBeNull();
     const repaired = { states: 2, seconds: 600, share: 0.5, tell: true };
-    expect(toldRepaired({ ...shortDay, repaired })).toEqual(repaired);
+    expect(repairedText({ ...shortDay, repaired })).toEqual(repaired);
     expect(named({ ...shortDay, repaired }, "Occupancy")?.repaired).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import {
   factorFigure,
   factorMend,
   factorSentence,
-  factorTold,
+  factorText,
 } from "../../../../src/renderer/words/factor.ts";
 import { bandText, boardSentence, mendText, signalWords } from "../../../../src/renderer/words/signal.ts";
 import { band, boardSignal, factor, noBand, ownFlag } from "../floor/signal-rows.ts";
@@ -45,8 +45,8 @@ describe("a factor in words", () => {
 
   test("of a week without records tells where its score comes from, and no number", () => {
     const carried = factor("busy-share", { value: null, quantity: "no-records", knownIn: "2026-W46" });
-    expect(factorTold(carried)).toMatch(/^No records in this week\. Carried on from Week 46/);
-    expect(factorTold(factor("busy-share", { value: null, quantity: "too-little", knownIn: null }))).toBe(
+    expect(factorText(carried)).toMatch(/^No records in this week\. Carried on from Week 46/);
+    expect(factorText(factor("busy-share", { value: null, quantity: "too-little", knownIn: null }))).toBe(
       "Too few records in this week to tell.",
     );
   });

@@ -7,13 +7,13 @@ import { evaluatorWords } from "../../../../src/renderer/features/empathy/empath
 import { empathyWords, signed } from "../../../../src/renderer/features/empathy/empathy-words.ts";
 import {
   everywhereKey,
-  lensAsked,
-  lensChoice,
-  lensChoices,
+  refusalChoice,
+  refusalChoices,
+  refusalsQuery,
   tooFewPeople,
 } from "../../../../src/renderer/features/empathy/refusal-place.ts";
 import { countOf } from "../../../../src/renderer/features/empathy/refusal-rows.tsx";
-import { lensWords } from "../../../../src/renderer/features/empathy/refusal-words.ts";
+import { refusalWords } from "../../../../src/renderer/features/empathy/refusal-words.ts";
 import { floorKey, rowsAsked } from "../../../../src/renderer/features/empathy/rows-asked.ts";
 
 const notEnough = { kind: "not-enough", agents: 3 } as const;
@@ -113,7 +113,7 @@ describe("where the policy-said-no lens looks", () => {
   ];
 
   test("at one team and queue at first, for a difference in one is lost among all", () => {
-    const choices = lensChoices(places, undefined);
+    const choices = refusalChoices(places, undefined);
     expect(choices.map(({ name }) => name)).toEqual([
       "Accounts",
       "Escalations",
@@ -121,9 +121,9 @@ describe("where the policy-said-no lens looks", () => {
       "Overflow",
       "All of them together",
     ]);
-    const choice = lensChoice(choices, undefined);
+    const choice = refusalChoice(choices, undefined);
     expect(choice?.name).toBe("Accounts");
-    expect(choice && lensAsked(choice, "2026-W47")).toEqual({
+    expect(choice && refusalsQuery(choice, "2026-W47")).toEqual({
       week: "2026-W47",
       team: { name: "Accounts" },
       queue: "Accounts",
@@ -131,23 +131,23 @@ describe("where the policy-said-no lens looks", () => {
   });
 
   test("at the chosen team's places alone", () => {
-    const choices = lensChoices(places, "Nights");
+    const choices = refusalChoices(places, "Nights");
     expect(choices).toHaveLength(1);
-    expect(lensChoice(choices, "Accounts / Accounts")?.name).toBe("Nights, Night line");
+    expect(refusalChoice(choices, "Accounts / Accounts")?.name).toBe("Nights, Night line");
   });
 
   test("at all of them where that is asked, without naming a team", () => {
-    const choice = lensChoice(lensChoices(places, undefined), everywhereKey);
-    expect(choice && lensAsked(choice, undefined)).toEqual({ week: undefined });
+    const choice = refusalChoice(refusalChoices(places, undefined), everywhereKey);
+    expect(choice && refusalsQuery(choice, undefined)).toEqual({ week: undefined });
   });
 
   test("not at three people, for what customers say would tell of persons", () => {
-    const few = lensChoice(lensChoices(places, "Escalations"), undefined);
+    const few = refusalChoice(refusalChoices(places, "Escalations"), undefined);
     expect(few && tooFewPeople(few)).toBe(true);
   });
 
   test("nowhere where no contact says how it ended", () => {
-    expect(lensChoice(lensChoices([], undefined), undefined)).toBeUndefined();
+    expect(refusalChoice(refusalChoices([], undefined), undefined)).toBeUndefined();
   });
 
   test("a count in the address is told from its panel, outcome and arm", () => {
@@ -169,14 +169,14 @@ describe("the words of empathy", () => {
   });
 
   test("counts alone are told with what they lack", () => {
-    expect(lensWords.countsOnly("too-few-contacts", { contactsPerArm: 30, events: 5 })).toBe(
+    expect(refusalWords.countsOnly("too-few-contacts", { contactsPerArm: 30, events: 5 })).toBe(
       "Counts only: fewer than 30 contacts on a side.",
     );
   });
 
   test("a difference within chance is no difference, whatever its figure", () => {
     const arm = { contacts: 40, events: 9, agents: 8, share: null };
-    const told = lensWords.compared({
+    const told = refusalWords.compared({
       kind: "compared",
       reason: null,
       empathic: arm,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { behaviours } from "../../../../src/domain/empathy/behaviours.ts";
-import { firstOwnForm } from "../../../../src/domain/empathy/qa-form.ts";
+import { firstQaForm } from "../../../../src/domain/empathy/qa-form.ts";
 import {
   asksOrder,
   type EntryDraft,
@@ -14,7 +14,7 @@ import {
   rowBeside,
 } from "../../../../src/renderer/features/evaluation/entry-model.ts";
 
-const items = [...firstOwnForm.items];
+const items = [...firstQaForm.items];
 const all = (points: 0 | 1 | 2): EntryDraft["scores"] =>
   Object.fromEntries(behaviours.map(({ id }) => [id, points]));
 const draft = (differs: Partial<EntryDraft> = {}): EntryDraft => ({ ...emptyEntry, ...differs });
@@ -118,7 +118,7 @@ describe("before it is asked for", () => {
     const asked = entryAsked({ version: 3, items }, given, { ...place, evaluator: " Eve " });
     expect(asked).toMatchObject({
       evaluator: "Eve",
-      rubricVersion: 3,
+      qaFormVersion: 3,
       order: "before-policy",
       comment: "Warm",
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FormItem } from "../../../../src/contract/empathy-forms.ts";
-import { firstOwnForm } from "../../../../src/domain/empathy/qa-form.ts";
+import { firstQaForm } from "../../../../src/domain/empathy/qa-form.ts";
 import {
   changedItems,
   mappedItems,
@@ -18,7 +18,7 @@ import {
   isComplete,
   leftOutOf,
   moved,
-  rubricDifferences,
+  qaFormDifferences,
 } from "../../../../src/renderer/features/qa-form/qa-form-model.ts";
 
 function item(name: string, differs: Partial<FormItem> = {}): FormItem {
@@ -106,8 +106,8 @@ describe("what a form's items stand for, while it is said", () => {
 });
 
 describe("the own form, while it is changed", () => {
-  const items = [...firstOwnForm.items];
-  const rubric = {
+  const items = [...firstQaForm.items];
+  const qaForm = {
     version: 1,
     form: "Own form, version 1",
     maximum: 2 as const,
@@ -145,18 +145,18 @@ describe("the own form, while it is changed", () => {
   });
 
   test("what is left out can be brought back in the words it had", () => {
-    expect(leftOutOf(rubric.items.slice(1), rubric).map(({ behaviour }) => behaviour)).toEqual(["E1", "E9"]);
+    expect(leftOutOf(qaForm.items.slice(1), qaForm).map(({ behaviour }) => behaviour)).toEqual(["E1", "E9"]);
   });
 
   test("a version tells its words, its order and what it leaves out", () => {
     const renamed = items
       .slice(0, 8)
       .map((one) => (one.behaviour === "E2" ? { ...one, name: "Mirrors" } : one));
-    expect(rubricDifferences(moved(renamed, "E4", -1), items).map(({ of }) => of)).toEqual([
+    expect(qaFormDifferences(moved(renamed, "E4", -1), items).map(({ of }) => of)).toEqual([
       "left-out",
       "name",
       "order",
     ]);
-    expect(rubricDifferences(items, items.slice(0, 8)).map(({ of }) => of)).toEqual(["brought-back"]);
+    expect(qaFormDifferences(items, items.slice(0, 8)).map(({ of }) => of)).toEqual(["brought-back"]);
   });
 });

@@ -37,7 +37,7 @@ describe("a queue's usual day", () => {
   test("says for how long people are lacking, and how many", () => {
     const day = usualDay([half(540, 6, 6), half(570, 8, 6), half(600, 7, 6), half(630, 5, 6)]);
     expect(day?.halfHours.map(({ short }) => short)).toEqual([0, 2, 1, 0]);
-    expect(day?.longestShort).toEqual({ from: 570, to: 630, least: 1, most: 2 });
+    expect(day?.longestShort).toEqual({ from: 570, to: 630, min: 1, max: 2 });
   });
 
   test("where it is not known who was there nobody is said to be lacking", () => {

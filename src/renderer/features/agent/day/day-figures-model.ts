@@ -84,6 +84,6 @@ function told<Value>(value: Value | null, text: (value: Value) => string): strin
 }
 
 /** What is to be said of the day's sources, as keys of sentences; the order is that of the answer. */
-export function toldRepaired(day: AgentDay): AgentDay["repaired"] {
+export function repairedText(day: AgentDay): AgentDay["repaired"] {
   return day.repaired !== null && day.repaired.states > 0 ? day.repaired : null;
 }

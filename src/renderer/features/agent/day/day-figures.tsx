@@ -1,7 +1,7 @@
 import type { AgentDay } from "../../../../contract/workload.ts";
 import { BandMark } from "../../../components/band-mark.tsx";
 import { Missing } from "../../../components/missing.tsx";
-import { dayFigures, toldRepaired } from "./day-figures-model.ts";
+import { dayFigures, repairedText } from "./day-figures-model.ts";
 import { dayFigureWords } from "./day-figures-words.ts";
 import { dayWords } from "./day-words.ts";
 
@@ -32,7 +32,7 @@ export function DayFigures({ day }: { readonly day: AgentDay }) {
 
 /** What is missing of the day and what was repaired, a sentence each. */
 export function DayNotes({ day }: { readonly day: AgentDay }) {
-  const repaired = toldRepaired(day);
+  const repaired = repairedText(day);
   const missing = day.missing.filter((what) => what !== "demand" || day.contacts.length > 0);
   const partOfDemand = day.missingDemand.length > 0 && !day.missing.includes("demand");
   if (missing.length === 0 && !repaired && !partOfDemand) return null;

@@ -1,9 +1,9 @@
-import type { AgentDay, DayContact, TimelineSpell } from "../../../../contract/workload.ts";
+import type { AgentDay, DayContact, TimelineInterval } from "../../../../contract/workload.ts";
 
 /** What a day holds at an instant. */
 export interface DayMoment {
   readonly at: number;
-  readonly spell: TimelineSpell | undefined;
+  readonly interval: TimelineInterval | undefined;
   readonly contacts: readonly DayContact[];
   readonly run: AgentDay["runs"][number] | undefined;
   readonly gap: AgentDay["gaps"][number] | undefined;
@@ -15,7 +15,7 @@ const holds = (at: number) => (span: { readonly from: number; readonly to: numbe
 export function dayMoment(day: AgentDay, at: number): DayMoment {
   return {
     at,
-    spell: day.timeline.find(holds(at)),
+    interval: day.timeline.find(holds(at)),
     contacts: day.contacts.filter(holds(at)),
     run: day.runs.find(holds(at)),
     gap: day.gaps.find(holds(at)),

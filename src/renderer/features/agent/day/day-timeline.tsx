@@ -62,8 +62,8 @@ function TimelineCursor({
       label={dayWords.cursor}
       left={drawn.left}
       width={drawn.right - drawn.left}
-      least={drawn.from}
-      most={drawn.to}
+      min={drawn.from}
+      max={drawn.to}
       at={stands}
       says={dayWords.moment(dayMoment(day, stands), zone)}
       onKey={(key) => {

@@ -53,11 +53,11 @@ export const dayWords = {
     return format.hours(seconds);
   },
   /** What the day holds at a moment. */
-  moment({ at, spell, contacts, run, gap }: DayMoment, zone: string): string {
+  moment({ at, interval, contacts, run, gap }: DayMoment, zone: string): string {
     const [contact] = contacts;
     const parts = [
-      spell &&
-        `${lanes[spell.state].toLowerCase()} since ${format.clock(spell.from, zone)}, ${format.span(spell.to - spell.from)}`,
+      interval &&
+        `${lanes[interval.state].toLowerCase()} since ${format.clock(interval.from, zone)}, ${format.span(interval.to - interval.from)}`,
       contact &&
         `contact${contact.queue === null ? "" : ` on ${contact.queue}`}, ${format.span(contact.to - contact.from)}${contact.hard ? ", hard" : ""}`,
       contacts.length > 1 && `${format.number(contacts.length)} contacts at once`,

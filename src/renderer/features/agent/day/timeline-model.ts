@@ -85,7 +85,7 @@ export function timeline(day: AgentDay, zone: string, width: number): Timeline |
     ...Object.fromEntries(
       Map.groupBy(day.timeline, ({ state }) => state)
         .entries()
-        .map(([state, spells]) => [state, spells.map(place)]),
+        .map(([state, intervals]) => [state, intervals.map(place)]),
     ),
   };
   return {

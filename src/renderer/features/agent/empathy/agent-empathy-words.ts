@@ -87,7 +87,7 @@ export const agentEmpathyWords = {
       if (change.reason === "no-spread")
         return "How far scores differ from contact to contact is not known, so no change can be told from chance.";
       const there = `There are ${format.number(change.recent)} lately and ${format.number(change.reference)} before${change.reason === "reference-too-short" ? `, over ${format.count(change.referenceWeeks, weeks)}` : ""}.`;
-      return `Nothing is claimed. A change needs ${changeRule.leastEvaluations} evaluations in the last ${changeRule.recentWeeks} weeks and ${changeRule.leastEvaluations} before, over at least ${changeRule.leastReferenceWeeks} weeks. ${there}`;
+      return `Nothing is claimed. A change needs ${changeRule.minEvaluations} evaluations in the last ${changeRule.recentWeeks} weeks and ${changeRule.minEvaluations} before, over at least ${changeRule.minReferenceWeeks} weeks. ${there}`;
     },
     evaluators: {
       "raw-fell": (raw: number) =>
@@ -140,10 +140,10 @@ export const agentEmpathyWords = {
     n: (n: number) => `n ${format.number(n)}`,
     none: "No evaluation of this kind",
     few: (n: number) =>
-      `${format.count(n, evaluations)}, fewer than the ${changeRule.leastEvaluations} that a verdict needs`,
+      `${format.count(n, evaluations)}, fewer than the ${changeRule.minEvaluations} that a verdict needs`,
     change: "Change",
     underLoad: "busy less pause, lately",
-    noChange: `One of the two has fewer than ${changeRule.leastEvaluations} evaluations`,
+    noChange: `One of the two has fewer than ${changeRule.minEvaluations} evaluations`,
     opens: (load: string, period: string, n: number) =>
       `Open ${format.count(n, evaluations)}: ${load}, ${period}`,
     picture: "Means with 95 % intervals, adjusted for who scored. Hollow: too few for a verdict.",

@@ -17,11 +17,11 @@ export function changeRows(adjusted: EmpathyChange, raw: EmpathyChange): readonl
 
 /** From where to where the scale of changes runs: whole fives around 0, at least 10 either way. */
 export function changeDomain(rows: readonly ChangeRow[]): readonly [number, number] {
-  const low = Math.min(-leastReach, ...rows.map(({ from }) => from));
-  const high = Math.max(leastReach, ...rows.map(({ to }) => to));
+  const low = Math.min(-minReach, ...rows.map(({ from }) => from));
+  const high = Math.max(minReach, ...rows.map(({ to }) => to));
   return [Math.floor(low / 5) * 5, Math.ceil(high / 5) * 5];
 }
-const leastReach = 10;
+const minReach = 10;
 
 /** What the evaluators alone have made of a change: the raw figure says one thing, the adjusted another. */
 export type EvaluatorsPart = "raw-fell" | "raw-rose" | "raw-hides-a-fall" | "raw-hides-a-rise";

@@ -98,10 +98,10 @@ export function empathyDomain(
   if (known.length === 0) return [0, 100];
   let low = Math.floor((Math.min(...known) - 2) / 10) * 10;
   let high = Math.ceil((Math.max(...known) + 2) / 10) * 10;
-  while (high - low < leastDomain) {
+  while (high - low < minDomain) {
     if (high < 100) high += 10;
-    if (high - low < leastDomain) low -= 10;
+    if (high - low < minDomain) low -= 10;
   }
   return [low, high];
 }
-const leastDomain = 40;
+const minDomain = 40;

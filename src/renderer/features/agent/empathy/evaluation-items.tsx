@@ -56,8 +56,8 @@ type Items = NonNullable<ReturnType<typeof useEvaluationItems>["data"]>;
 function sumOf(items: Items, score: number): string {
   const applied = items.filter((item) => item.score !== null);
   const points = applied.reduce((sum, item) => sum + (item.score ?? 0), 0);
-  const most = applied.reduce((sum, item) => sum + item.maxScore, 0);
-  return words.sum(points, most, score, applied.length);
+  const max = applied.reduce((sum, item) => sum + item.maxScore, 0);
+  return words.sum(points, max, score, applied.length);
 }
 
 function ItemTable({ items }: { readonly items: Items }) {

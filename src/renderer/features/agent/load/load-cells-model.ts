@@ -41,7 +41,7 @@ export interface CellsRoom {
 
 const aside = 7;
 const nameStep = 16;
-const leastDomain = 30;
+const minDomain = 30;
 
 /** The cell of a period and a load. */
 export function cellOf(
@@ -88,8 +88,8 @@ function domainOf(cells: readonly VerdictCell[]): readonly [number, number] {
   if (known.length === 0) return [0, 100];
   let low = Math.max(0, Math.floor(Math.min(...known) / 10) * 10);
   const high = Math.min(100, Math.ceil(Math.max(...known) / 10) * 10);
-  while (high - low < leastDomain && low > 0) low -= 10;
-  return [low, Math.max(high, low + leastDomain)];
+  while (high - low < minDomain && low > 0) low -= 10;
+  return [low, Math.max(high, low + minDomain)];
 }
 
 function namesOf(of: (period: CellPeriod, load: CellLoad) => DrawnCell | undefined) {

@@ -51,7 +51,7 @@ export function AnnotateDialog({
       }
       onClose={onClose}
     >
-      <div className="play-fields">
+      <div className="template-fields">
         <NativeSelect
           label={words.aboutLabel}
           value={about}

@@ -1,7 +1,7 @@
 import type { AgentSignalWeek, FactorOfWeek } from "../../../../contract/burnout.ts";
 import { SparklineChart } from "../../../charts/sparkline.tsx";
 import { aroundMedian } from "../../../charts/sparkline-model.ts";
-import { factorTold } from "../../../words/factor.ts";
+import { factorText } from "../../../words/factor.ts";
 import { signalWords as words } from "../../../words/signal.ts";
 import { factorHue, factorScale, factorsApart } from "./contribution-model.ts";
 import { FactorScaleLine } from "./factor-scale.tsx";
@@ -72,7 +72,7 @@ function Factor({ factor }: { readonly factor: FactorOfWeek }) {
         <SparklineChart values={past} low={low} high={high} width={historyWidth} colour={hue} />
       </div>
       <p className="factor-says">
-        {factorTold(factor)}{" "}
+        {factorText(factor)}{" "}
         {factor.role === "telemetry" && <span className="note">{words.contextOnly}</span>}
       </p>
     </li>

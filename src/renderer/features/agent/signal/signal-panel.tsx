@@ -5,7 +5,7 @@ import { AttentionShape } from "../../../components/signal-mark.tsx";
 import { Waiting } from "../../../components/waiting.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
 import { useAgentSignalWeek, useSignalRules } from "../../../queries/burnout-queries.ts";
-import { factorTold } from "../../../words/factor.ts";
+import { factorText } from "../../../words/factor.ts";
 import { format } from "../../../words/reader.ts";
 import { bandText, mendText, signalWords as words } from "../../../words/signal.ts";
 import { RestBreaches } from "../load/rest-breaches.tsx";
@@ -25,7 +25,7 @@ export function SignalPanel({ agent, week }: { readonly agent: string; readonly 
         <WorkedOutLink figure="burnout-index" of={words.title} />
       </div>
       {answer.data ? (
-        <WeekTold week={answer.data} />
+        <WeekFigures week={answer.data} />
       ) : answer.error ? (
         <Failed error={answer.error} again={() => void answer.refetch()} />
       ) : (
@@ -35,7 +35,7 @@ export function SignalPanel({ agent, week }: { readonly agent: string; readonly 
   );
 }
 
-function WeekTold({ week }: { readonly week: AgentSignalWeek }) {
+function WeekFigures({ week }: { readonly week: AgentSignalWeek }) {
   return (
     <div className="signal-told">
       <div className="signal-state">
@@ -61,13 +61,13 @@ function State({ week }: { readonly week: AgentSignalWeek }) {
         <span className="second">{words.stillShown}</span>
       </p>
     );
-  if (flag === null) return <p>{words.nothingAsks}</p>;
+  if (flag === null) return <p>{words.nothingFlagged}</p>;
   const leading = week.factors.filter(({ factor }) => flag.top.includes(factor));
   return (
     <>
       {leading.map((factor) => (
         <p key={factor.factor}>
-          <b>{factorTold(factor)}</b>
+          <b>{factorText(factor)}</b>
         </p>
       ))}
       {week.teamFindings.map((finding) => (

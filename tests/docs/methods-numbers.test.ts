@@ -1,0 +1,231 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { firstActingRules } from "../../src/domain/acting/acting-rules.ts";
+import { beforeAndAfterRule } from "../../src/domain/acting/before-and-after.ts";
+import { falseClaims } from "../../src/domain/acting/false-claims.ts";
+import { firstBurnoutRule, totalWeight } from "../../src/domain/burnout/burnout-rule.ts";
+import { calmFloors } from "../../src/domain/burnout/calm-floors.ts";
+import type { FactorRule } from "../../src/domain/burnout/factor-rule.ts";
+import { falseAlarmRate } from "../../src/domain/burnout/false-alarm-rate.ts";
+import { flagWeeks } from "../../src/domain/burnout/flag-expiry.ts";
+import { contradictedBelow, leastEvents as pulseEvents } from "../../src/domain/burnout/pulse-check.ts";
+import { burnedOutFrom, outcomeWeeks } from "../../src/domain/burnout/pulse-outcome.ts";
+import { leastTeamForPreview } from "../../src/domain/burnout/rule-preview.ts";
+import { agreementRule } from "../../src/domain/empathy/agreement.ts";
+import { behaviours } from "../../src/domain/empathy/behaviours.ts";
+import { changeRule } from "../../src/domain/empathy/change.ts";
+import { chartRule } from "../../src/domain/empathy/control-chart.ts";
+import type { AlarmRates } from "../../src/domain/empathy/false-alarm.ts";
+import { falseAlarmFigures } from "../../src/domain/empathy/false-alarm-figures.ts";
+import { leastSharedBy } from "../../src/domain/empathy/floor-empathy.ts";
+import { loadRule } from "../../src/domain/empathy/load-before.ts";
+import { leastContactsPerArm, leastEvents } from "../../src/domain/empathy/policy-said-no.ts";
+import { leastQueueAgents } from "../../src/domain/empathy/queue-shrinkage.ts";
+import { agentsForEstimate, priorSpreadPoints } from "../../src/domain/empathy/shrinkage.ts";
+import {
+  conflictBelow,
+  mostWeight,
+  referenceMeanWeeks,
+} from "../../src/domain/empathy/source-combination.ts";
+import { verdictRule } from "../../src/domain/empathy/train-or-relieve.ts";
+import { leastGroup } from "../../src/domain/privacy/suppressed-table.ts";
+import { leastHandledForOwn } from "../../src/domain/queueing/queue-half-hour.ts";
+import { understaffedShare } from "../../src/domain/queueing/queue-shortage.ts";
+import { backToBackSeconds } from "../../src/domain/workload/back-to-back-run.ts";
+import { demandRules } from "../../src/domain/workload/emotional-demand.ts";
+import { inWords, percent } from "../../src/domain/workload/figure-definition.ts";
+import { busyAbove, workedHalfHourSeconds } from "../../src/domain/workload/half-hour-occupancy.ts";
+import { pauseSeconds } from "../../src/domain/workload/longest-stretch.ts";
+import { breakRules } from "../../src/domain/workload/missed-break.ts";
+import { dailyRestSeconds, shortestRestSeconds } from "../../src/domain/workload/quick-return.ts";
+import { longestStateSeconds } from "../../src/domain/workload/state-timeline.ts";
+import { type FixedThreshold, thresholds } from "../../src/domain/workload/thresholds.ts";
+import { weeklyRestSeconds } from "../../src/domain/workload/weekly-rest.ts";
+import { contactRestSeconds } from "../../src/domain/workload/work-record.ts";
+import { filesUnder, page, root, sections } from "./methods-page.ts";
+
+const { attention, factors, method } = firstBurnoutRule;
+const { baseline, teamFinding, confidence } = method;
+const { rules: acting } = firstActingRules;
+const [breakRule] = breakRules;
+const weights = demandRules.at(-1)?.weights;
+
+/** By section: what it has to print, made from the numbers that the code runs on. */
+const printed: Readonly<Record<string, readonly string[]>> = {
+  "1.1": [
+    `of more than ${inWords(longestStateSeconds)}, other than \`offline\``,
+    `half-hours with occupancy above ${busyAbove}`,
+    `has at least ${inWords(workedHalfHourSeconds)} of handling and waiting`,
+    `every gap under ${inWords(backToBackSeconds)}`,
+    `before ${inWords(pauseSeconds)} or more without a contact`,
+    `between two working intervals of under ${inWords(dailyRestSeconds)}`,
+    `short under ${inWords(weeklyRestSeconds)}`,
+    `work of more than ${inWords(breakRule?.workSeconds ?? 0)} without a pause of ${inWords(breakRule?.leastBreakSeconds ?? 0)}`,
+    `lie ${inWords(shortestRestSeconds)} apart belong to two intervals; from contacts alone it takes ${inWords(contactRestSeconds)}`,
+    `${weights?.abuse}·abuse + ${weights?.complaint}·complaint + ${weights?.escalated}·escalated + ${weights?.unresolved}·unresolved + ${weights?.transferredIn}·transferred in + ${weights?.longHandle}·(handle time`,
+    `demand of ${demandRules.at(-1)?.hardFrom} or more is *hard*`,
+  ],
+  "1.4": [
+    `from ${leastHandledForOwn} handled contacts on`,
+    `in at least half (${understaffedShare}) of the half-hours`,
+    `who stay is at most ${acting.occupancyCap}, where at most ${acting.mostAwayAtOnce} people and at most ${percent(acting.mostAwayShare)} of`,
+    `at least ${percent(acting.peakShare)} of the day's highest load) or in the ${acting.minutesAfterPeak} minutes after one`,
+  ],
+  "3.2": [`switched on add up to ${totalWeight(firstBurnoutRule)}.`],
+  "3.3": [
+    `weeks t−${baseline.oldest} to t−${baseline.newest}, with at least ${baseline.leastWeeks} valid weeks`,
+    `clipped to ±${method.clipAt} g = clamp((z − ${method.deadZone}) / ${method.fullAt - method.deadZone}, 0, 1)`,
+    `at least ${method.leastPeers} others`,
+    `${method.ownShare}·own + ${method.peerShare}·peer`,
+    `U_t = ${method.newShare}·u_t + ${1 - method.newShare}·U_{t−1}`,
+    `for at most ${method.carryWeeks} weeks`,
+    `coverage of at least ${method.leastCoverage} and at least one demand`,
+    `rounds R to ${method.roundedTo} points`,
+    `R of ${attention.from} or more in ${attention.weeks} weeks in a row`,
+    `at least ${percent(teamFinding.share)} of the team's agents with an index, and at least ${teamFinding.leastAgents} of them, have a smoothed part of ${teamFinding.partFrom} or more`,
+    `(peer part below ${teamFinding.peerBelow})`,
+    `on ${calmFloors.floors} made-up floors of ${calmFloors.agents} people and ${calmFloors.weeks} weeks`,
+    `${calmFloors.inAttention} of ${calmFloors.agentWeeks.toLocaleString("en-GB")} agent-weeks`,
+    `0 to ${(100 * (falseAlarmRate(calmFloors)?.to ?? 0)).toFixed(3)} %`,
+  ],
+  "3.4": [
+    `coverage of at least ${confidence.high.coverage}, and for each exposure of the week at least ${confidence.high.weeks} baseline weeks and ${confidence.high.peers} others`,
+    `coverage of at least ${confidence.medium.coverage} and a baseline`,
+  ],
+  "3.6": [
+    `an answer of ${burnedOutFrom} or more to the single item within the ${outcomeWeeks} weeks`,
+    `fewer than ${pulseEvents} events`,
+    `area's interval is below ${contradictedBelow}`,
+  ],
+  "3.7": [
+    `by team of at least ${leastTeamForPreview}`,
+    `expire after ${flagWeeks} weeks`,
+    `proposals after ${acting.flagDays} days`,
+  ],
+  "4.1": behaviours.map(({ id }) => `| ${id} |`),
+  "4.2": [`${leastContactsPerArm} contacts on each side and ${leastEvents} events in all`],
+  "4.3": [
+    `mean of its first ${referenceMeanWeeks} weeks`,
+    `more than ${percent(mostWeight)} of the weight`,
+    `p below ${conflictBelow}`,
+  ],
+  "4.4": [
+    `from ${agentsForEstimate} agents on, else ${priorSpreadPoints}² squared points`,
+    `fewer than ${leastQueueAgents} scored agents`,
+  ],
+  "4.5": [
+    `at least ${percent(leastSharedBy)} of the evaluations`,
+    `from ${agreementRule.leastContacts} such contacts on`,
+    `Solid from ${agreementRule.solidFrom}, tentative from ${agreementRule.tentativeFrom}`,
+    `with ${agreementRule.leastContactsPerEvaluator} contacts in common`,
+  ],
+  "4.6": [
+    `z_t = ${chartRule.lambda}·ȳ_t + ${1 - chartRule.lambda}·z_{t−1}`,
+    `μ₀ ± ${chartRule.width}·√V_t`,
+    `weeks t−${chartRule.baselineFrom} to t−${chartRule.baselineTo}, with at least ${chartRule.leastBaselineWeeks} weeks and ${chartRule.leastBaselineEvaluations} evaluations`,
+    `over ${changeRule.rangeWeeks} weeks`,
+    `the last ${changeRule.recentWeeks} weeks; reference = the weeks before, at least ${changeRule.leastReferenceWeeks} of them; at least ${changeRule.leastEvaluations} evaluations in each`,
+    `the difference is −${changeRule.points} points or less`,
+    `occupancy of the ${loadRule.beforeSeconds / 60} minutes before the contact above ${loadRule.loadedAbove}`,
+    `occupancy of at most ${loadRule.restedTo} and a gap of at least ${loadRule.restedGapSeconds} seconds`,
+    `needs ${verdictRule.leastEvaluations} evaluations`,
+    `loaded − rested is −${verdictRule.pointsUnderLoad} or less`,
+  ],
+  "5": [
+    `the ${beforeAndAfterRule.days} days before the session`,
+    `until ${beforeAndAfterRule.leastDaysAfter} days have passed`,
+    `fewer than ${beforeAndAfterRule.leastScores} scored contacts on either side`,
+    `of ${falseClaims.statements}, on ${falseClaims.floors} floors`,
+    `prints ${percent(falseClaims.share)}`,
+    `No refresher for ${acting.refresherWeeks} weeks or no 1:1 for ${acting.checkInWeeks} weeks`,
+  ],
+  "6": [
+    `fewer than ${leastGroup.operational} people (counts of load, rest and promises) or ${leastGroup.wellbeing} people (signals)`,
+  ],
+};
+
+describe("the numbers that the methods print are those of the code", () => {
+  test.each(Object.entries(printed))("section %s", (section, texts) => {
+    for (const text of texts) expect(sections.get(section)).toContain(text);
+  });
+
+  test("the thresholds", () => {
+    const labels = {
+      occupancy: "Occupancy",
+      "longest-stretch": "Longest stretch",
+      "daily-rest": "Daily rest",
+      "quick-returns": "Quick returns",
+      "days-in-a-row": "Days in a row",
+    } as const;
+    for (const [code, label] of Object.entries(labels)) {
+      const rule: FixedThreshold = thresholds[code as keyof typeof labels][0];
+      expect(page).toContain(
+        `| ${label} | ${rule.unit} | ${rule.heavier} | ${rule.usualTo} | ${rule.heavyBeyond} | ${rule.evidence} |`,
+      );
+    }
+    expect(sections.get("1.2")).toContain(`a mark at ${thresholds.occupancy[0].mark}`);
+  });
+
+  test.each(factors)("the factor $code", (factor) => {
+    const { name, domain, role, on, weight, sMin, evidence } = factor;
+    const row = [
+      name,
+      domain,
+      role,
+      on ? weight : `${weight}, off`,
+      exposureOf(factor),
+      sMin,
+      edgesOf(factor),
+    ];
+    expect(sections.get("3.2")).toContain(`| ${row.join(" | ")} | ${evidence} |`);
+  });
+
+  test("the false alarms", () => {
+    for (const { evaluationsAWeek, sigma, declining, verdict, chart } of falseAlarmFigures.simulated)
+      expect(page).toContain(
+        `| ${evaluationsAWeek} | ${sigma} | ${rates(declining)} | ${rates(verdict)} | ${rates(chart)} |`,
+      );
+    for (const { evaluationsAWeek, agentYears, declining, verdict } of falseAlarmFigures.floors)
+      expect(page).toContain(
+        `| ${evaluationsAWeek} | ${agentYears} | ${rates(declining)} | ${rates(verdict)} |`,
+      );
+  });
+
+  test("the target of a queue's staffing", () => {
+    const targets = filesUnder("src", /\.ts$/).flatMap((file) => {
+      const text = readFileSync(join(root, file), "utf8");
+      return [...text.matchAll(/: StaffingTarget = \{([^}]*)\}/g)].map(([, fields = ""]) => {
+        const of = (field: string) => Number(new RegExp(`${field}: ([\\d.]+)`).exec(fields)?.[1]);
+        return `${percent(of("serviceLevel"))} of contacts within ${of("withinSeconds")} seconds and an occupancy of at most ${of("occupancyCap")}`;
+      });
+    });
+    expect(targets.length).toBeGreaterThan(0);
+    for (const target of targets) expect(sections.get("1.4")).toContain(`The usual target is ${target}`);
+  });
+
+  test("the highest index of the demand factors and the longest stretch lies below attention, as 8.1 says", () => {
+    const heaviest = factors.filter(
+      ({ on, domain, code }) => on && (domain === "demand" || code === "longest-stretch"),
+    );
+    const index =
+      (100 * heaviest.reduce((sum, { weight }) => sum + weight, 0)) / totalWeight(firstBurnoutRule);
+    expect(index).toBeLessThan(attention.from);
+    expect(sections.get("8.1")).toContain(`= ${index.toFixed(1)}\`: below the cut of ${attention.from}`);
+  });
+});
+
+function exposureOf({ leastExposure: { amount, unit } }: FactorRule): string {
+  if (amount === 0) return "nothing";
+  return `${amount} ${amount === 1 ? unit.replace(/s$/, "") : unit}`;
+}
+
+function edgesOf({ edges }: FactorRule): string {
+  if (edges === null) return "none";
+  return edges.kind === "queue" ? "relative" : `${edges.zeroAt} → ${edges.oneAt}`;
+}
+
+/** Percent of looks, and of agent-years. */
+function rates({ perLook, perAgentYear }: AlarmRates): string {
+  return `${(100 * perLook.share).toFixed(2)} | ${(100 * perAgentYear.share).toFixed(1)}`;
+}

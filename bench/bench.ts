@@ -1,4 +1,4 @@
-// npm run bench: speed as ratios within one run, since machines and moments differ. See README, "Speed".
+// npm run bench: speed as ratios within one run, since machines and moments differ. See docs/speed.md.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";

@@ -9,19 +9,19 @@ import { calmFloors } from "../../src/domain/burnout/calm-floors.ts";
 import type { FactorRule } from "../../src/domain/burnout/factor-rule.ts";
 import { falseAlarmRate } from "../../src/domain/burnout/false-alarm-rate.ts";
 import { flagWeeks } from "../../src/domain/burnout/flag-expiry.ts";
-import { contradictedBelow, leastEvents as pulseEvents } from "../../src/domain/burnout/pulse-check.ts";
+import { contradictedBelow, minEvents as pulseEvents } from "../../src/domain/burnout/pulse-check.ts";
 import { burnedOutFrom, outcomeWeeks } from "../../src/domain/burnout/pulse-outcome.ts";
-import { leastTeamForPreview } from "../../src/domain/burnout/rule-preview.ts";
+import { minTeamForPreview } from "../../src/domain/burnout/rule-preview.ts";
 import { agreementRule } from "../../src/domain/empathy/agreement.ts";
 import { behaviours } from "../../src/domain/empathy/behaviours.ts";
 import { changeRule } from "../../src/domain/empathy/change.ts";
 import { chartRule } from "../../src/domain/empathy/control-chart.ts";
 import type { AlarmRates } from "../../src/domain/empathy/false-alarm.ts";
 import { falseAlarmFigures } from "../../src/domain/empathy/false-alarm-figures.ts";
-import { leastSharedBy } from "../../src/domain/empathy/floor-empathy.ts";
+import { minSharedBy } from "../../src/domain/empathy/floor-empathy.ts";
 import { loadRule } from "../../src/domain/empathy/load-before.ts";
-import { leastContactsPerArm, leastEvents } from "../../src/domain/empathy/policy-said-no.ts";
-import { leastQueueAgents } from "../../src/domain/empathy/queue-shrinkage.ts";
+import { minContactsPerArm, minEvents } from "../../src/domain/empathy/policy-said-no.ts";
+import { minQueueAgents } from "../../src/domain/empathy/queue-shrinkage.ts";
 import { agentsForEstimate, priorSpreadPoints } from "../../src/domain/empathy/shrinkage.ts";
 import {
   conflictBelow,
@@ -29,8 +29,8 @@ import {
   referenceMeanWeeks,
 } from "../../src/domain/empathy/source-combination.ts";
 import { verdictRule } from "../../src/domain/empathy/train-or-relieve.ts";
-import { leastGroup } from "../../src/domain/privacy/suppressed-table.ts";
-import { leastHandledForOwn } from "../../src/domain/queueing/queue-half-hour.ts";
+import { minGroup } from "../../src/domain/privacy/suppressed-table.ts";
+import { minHandledForOwn } from "../../src/domain/queueing/queue-half-hour.ts";
 import { understaffedShare } from "../../src/domain/queueing/queue-shortage.ts";
 import { backToBackSeconds } from "../../src/domain/workload/back-to-back-run.ts";
 import { demandRules } from "../../src/domain/workload/emotional-demand.ts";
@@ -61,20 +61,20 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     `before ${inWords(pauseSeconds)} or more without a contact`,
     `between two working intervals of under ${inWords(dailyRestSeconds)}`,
     `short under ${inWords(weeklyRestSeconds)}`,
-    `work of more than ${inWords(breakRule?.workSeconds ?? 0)} without a pause of ${inWords(breakRule?.leastBreakSeconds ?? 0)}`,
+    `work of more than ${inWords(breakRule?.workSeconds ?? 0)} without a pause of ${inWords(breakRule?.minBreakSeconds ?? 0)}`,
     `lie ${inWords(shortestRestSeconds)} apart belong to two intervals; from contacts alone it takes ${inWords(contactRestSeconds)}`,
     `${weights?.abuse}·abuse + ${weights?.complaint}·complaint + ${weights?.escalated}·escalated + ${weights?.unresolved}·unresolved + ${weights?.transferredIn}·transferred in + ${weights?.longHandle}·(handle time`,
     `demand of ${demandRules.at(-1)?.hardFrom} or more is *hard*`,
   ],
   "1.4": [
-    `from ${leastHandledForOwn} handled contacts on`,
+    `from ${minHandledForOwn} handled contacts on`,
     `in at least half (${understaffedShare}) of the half-hours`,
     `who stay is at most ${acting.occupancyCap}, where at most ${acting.mostAwayAtOnce} people and at most ${percent(acting.mostAwayShare)} of`,
     `at least ${percent(acting.peakShare)} of the day's highest load) or in the ${acting.minutesAfterPeak} minutes after one`,
   ],
   "3.2": [`switched on add up to ${totalWeight(firstBurnoutRule)}.`],
   "3.3": [
-    `weeks t−${baseline.oldest} to t−${baseline.newest}, with at least ${baseline.leastWeeks} valid weeks`,
+    `weeks t−${baseline.oldest} to t−${baseline.newest}, with at least ${baseline.minWeeks} valid weeks`,
     `clipped to ±${method.clipAt} g = clamp((z − ${method.deadZone}) / ${method.fullAt - method.deadZone}, 0, 1)`,
     `at least ${method.leastPeers} others`,
     `${method.ownShare}·own + ${method.peerShare}·peer`,
@@ -99,12 +99,12 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     `area's interval is below ${contradictedBelow}`,
   ],
   "3.7": [
-    `by team of at least ${leastTeamForPreview}`,
+    `by team of at least ${minTeamForPreview}`,
     `expire after ${flagWeeks} weeks`,
     `proposals after ${acting.flagDays} days`,
   ],
   "4.1": behaviours.map(({ id }) => `| ${id} |`),
-  "4.2": [`${leastContactsPerArm} contacts on each side and ${leastEvents} events in all`],
+  "4.2": [`${minContactsPerArm} contacts on each side and ${minEvents} events in all`],
   "4.3": [
     `mean of its first ${referenceMeanWeeks} weeks`,
     `more than ${percent(mostWeight)} of the weight`,
@@ -112,36 +112,36 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   ],
   "4.4": [
     `from ${agentsForEstimate} agents on, else ${priorSpreadPoints}² squared points`,
-    `fewer than ${leastQueueAgents} scored agents`,
+    `fewer than ${minQueueAgents} scored agents`,
   ],
   "4.5": [
-    `at least ${percent(leastSharedBy)} of the evaluations`,
-    `from ${agreementRule.leastContacts} such contacts on`,
+    `at least ${percent(minSharedBy)} of the evaluations`,
+    `from ${agreementRule.minContacts} such contacts on`,
     `Solid from ${agreementRule.solidFrom}, tentative from ${agreementRule.tentativeFrom}`,
-    `with ${agreementRule.leastContactsPerEvaluator} contacts in common`,
+    `with ${agreementRule.minContactsPerEvaluator} contacts in common`,
   ],
   "4.6": [
     `z_t = ${chartRule.lambda}·ȳ_t + ${1 - chartRule.lambda}·z_{t−1}`,
     `μ₀ ± ${chartRule.width}·√V_t`,
-    `weeks t−${chartRule.baselineFrom} to t−${chartRule.baselineTo}, with at least ${chartRule.leastBaselineWeeks} weeks and ${chartRule.leastBaselineEvaluations} evaluations`,
+    `weeks t−${chartRule.baselineFrom} to t−${chartRule.baselineTo}, with at least ${chartRule.minBaselineWeeks} weeks and ${chartRule.minBaselineEvaluations} evaluations`,
     `over ${changeRule.rangeWeeks} weeks`,
-    `the last ${changeRule.recentWeeks} weeks; reference = the weeks before, at least ${changeRule.leastReferenceWeeks} of them; at least ${changeRule.leastEvaluations} evaluations in each`,
+    `the last ${changeRule.recentWeeks} weeks; reference = the weeks before, at least ${changeRule.minReferenceWeeks} of them; at least ${changeRule.minEvaluations} evaluations in each`,
     `the difference is −${changeRule.points} points or less`,
     `occupancy of the ${loadRule.beforeSeconds / 60} minutes before the contact above ${loadRule.loadedAbove}`,
     `occupancy of at most ${loadRule.restedTo} and a gap of at least ${loadRule.restedGapSeconds} seconds`,
-    `needs ${verdictRule.leastEvaluations} evaluations`,
+    `needs ${verdictRule.minEvaluations} evaluations`,
     `loaded − rested is −${verdictRule.pointsUnderLoad} or less`,
   ],
   "5": [
     `the ${beforeAndAfterRule.days} days before the session`,
-    `until ${beforeAndAfterRule.leastDaysAfter} days have passed`,
-    `fewer than ${beforeAndAfterRule.leastScores} scored contacts on either side`,
+    `until ${beforeAndAfterRule.minDaysAfter} days have passed`,
+    `fewer than ${beforeAndAfterRule.minScores} scored contacts on either side`,
     `of ${falseClaims.statements}, on ${falseClaims.floors} floors`,
     `prints ${percent(falseClaims.share)}`,
     `No refresher for ${acting.refresherWeeks} weeks or no 1:1 for ${acting.checkInWeeks} weeks`,
   ],
   "6": [
-    `fewer than ${leastGroup.operational} people (counts of load, rest and promises) or ${leastGroup.wellbeing} people (signals)`,
+    `fewer than ${minGroup.operational} people (counts of load, rest and promises) or ${minGroup.wellbeing} people (signals)`,
   ],
 };
 

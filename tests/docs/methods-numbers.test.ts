@@ -23,11 +23,7 @@ import { loadRule } from "../../src/domain/empathy/load-before.ts";
 import { minContactsPerArm, minEvents } from "../../src/domain/empathy/policy-said-no.ts";
 import { minQueueAgents } from "../../src/domain/empathy/queue-shrinkage.ts";
 import { agentsForEstimate, priorSpreadPoints } from "../../src/domain/empathy/shrinkage.ts";
-import {
-  conflictBelow,
-  mostWeight,
-  referenceMeanWeeks,
-} from "../../src/domain/empathy/source-combination.ts";
+import { conflictBelow, maxWeight, referenceMeanWeeks } from "../../src/domain/empathy/source-combination.ts";
 import { verdictRule } from "../../src/domain/empathy/train-or-relieve.ts";
 import { minGroup } from "../../src/domain/privacy/suppressed-table.ts";
 import { minHandledForOwn } from "../../src/domain/queueing/queue-half-hour.ts";
@@ -74,7 +70,7 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   ],
   "3.2": [`switched on add up to ${totalWeight(firstBurnoutRule)}.`],
   "3.3": [
-    `weeks t−${baseline.oldest} to t−${baseline.newest}, with at least ${baseline.minWeeks} valid weeks`,
+    `weeks t−${baseline.oldest} to t−${baseline.newest}, with at least ${baseline.leastWeeks} valid weeks`,
     `clipped to ±${method.clipAt} g = clamp((z − ${method.deadZone}) / ${method.fullAt - method.deadZone}, 0, 1)`,
     `at least ${method.leastPeers} others`,
     `${method.ownShare}·own + ${method.peerShare}·peer`,
@@ -107,7 +103,7 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   "4.2": [`${minContactsPerArm} contacts on each side and ${minEvents} events in all`],
   "4.3": [
     `mean of its first ${referenceMeanWeeks} weeks`,
-    `more than ${percent(mostWeight)} of the weight`,
+    `more than ${percent(maxWeight)} of the weight`,
     `p below ${conflictBelow}`,
   ],
   "4.4": [

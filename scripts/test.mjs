@@ -37,7 +37,9 @@ async function suite(name, args, report, readCounts, { env, within } = {}) {
   heading(name);
   rmSync(report, { force: true });
   const code = await runNode(args, { cwd: projectFolder, env, within });
-  const counts = existsSync(report) ? readCounts(JSON.parse(readFileSync(report, "utf8"))) : { failed: 1 };
+  const told = existsSync(report);
+  if (!told) process.stdout.write(`The suite ended with ${code} and left no report.\n`);
+  const counts = told ? readCounts(JSON.parse(readFileSync(report, "utf8"))) : { failed: 1 };
   if (code !== 0 && !counts.failed) counts.failed = 1;
   count(name, counts);
 }

@@ -64,6 +64,14 @@ const bindingFor = (platform: string) => [
   { from: bindings, to: bindings, filter: [`${platform}-\${arch}.node`] },
 ];
 
+/**
+ * Whether a Mac's package is signed by somebody. A certificate is named (see electron-builder's own words on
+ * CSC_LINK and CSC_NAME), never found by chance. Without one every part is signed ad hoc, which macOS wants on
+ * Apple's processors; the hardened runtime then would not load Electron's framework, since what nobody signed
+ * has no team in common.
+ */
+const isMacSigned = Boolean(process.env.CSC_LINK || process.env.CSC_NAME);
+
 const config: Configuration = {
   appId: "app.evenkeel.console",
   productName: "Evenkeel",
@@ -134,7 +142,8 @@ const config: Configuration = {
     target: "dmg",
     icon: "resources/icon.icns",
     category: "public.app-category.business",
-    hardenedRuntime: true,
+    ...(isMacSigned ? {} : { identity: "-" }),
+    hardenedRuntime: isMacSigned,
     entitlements: "build/entitlements.mac.plist",
     entitlementsInherit: "build/entitlements.mac.plist",
     darkModeSupport: true,

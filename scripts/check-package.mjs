@@ -143,10 +143,13 @@ function filesInArchive(file, name) {
     }));
 }
 
+/** A path as it may stand in a file: on Windows also within a string of code, and within an address. */
+const spellings = (path) => [...new Set([path, path.replaceAll("\\", "\\\\"), path.replaceAll("\\", "/")])];
+
 /** Everything that is wrong with the unpacked application in a folder. */
 export async function applicationFaults(folder) {
   const { binary, ...application } = readApplication(folder);
-  const machine = [`${homedir()}${sep}`, resolve(import.meta.dirname, "..")];
+  const machine = [`${homedir()}${sep}`, resolve(import.meta.dirname, "..")].flatMap(spellings);
   const faults = packageFaults(application.entries, { ...application, machine });
   if (!binary) return [...faults, "Its fuses cannot be read: no binary."];
   try {

@@ -2,6 +2,7 @@
 // Electron's package fetched, or fetches now. Gives { path, why } or { why } when there is none.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { hasDisplay } from "./display.mjs";
 import { projectEnvironment, projectFolder, projectNode, run } from "./project-node.mjs";
 
 const fetchSeconds = 90;
@@ -20,7 +21,18 @@ function installedBinary() {
   return existsSync(path) ? path : undefined;
 }
 
-export async function electronBinary({ mayFetch = true } = {}) {
+/**
+ * @param options.mayFetch whether it may be fetched where it is not there
+ * @param options.toShow whether it is to open a window here: without a display it is then not fetched
+ * @param options.patience how many seconds fetching may take
+ * @param options.stdio where the fetching program's own messages go
+ */
+export async function electronBinary({
+  mayFetch = true,
+  toShow = true,
+  patience = fetchSeconds,
+  stdio = "ignore",
+} = {}) {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (override) {
     const path = join(override, executable);
@@ -30,15 +42,13 @@ export async function electronBinary({ mayFetch = true } = {}) {
   }
   const installed = installedBinary();
   if (installed) return { path: installed, why: "its binary is installed" };
-  const tooLittleDisplay =
-    process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-  if (tooLittleDisplay) return { why: "there is no display, and Electron's binary is not installed" };
+  if (toShow && !hasDisplay()) return { why: "there is no display, and Electron's binary is not installed" };
   if (!mayFetch) return { why: "Electron's binary is not installed" };
   process.stderr.write("Fetching Electron's binary (first start only) ...\n");
   const code = await run(projectNode(), [join(electronFolder, "install.js")], {
     env: projectEnvironment(),
-    stdio: "ignore",
-    signal: AbortSignal.timeout(fetchSeconds * 1000),
+    stdio,
+    signal: AbortSignal.timeout(patience * 1000),
   }).catch(() => 1);
   const fetched = code === 0 ? installedBinary() : undefined;
   return fetched

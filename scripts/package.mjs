@@ -16,7 +16,7 @@ function fail(sentence) {
 
 /** Where Electron is; ends here where it is not, and cannot be had. */
 async function electronToPack() {
-  const electron = await electronBinary();
+  const electron = await electronBinary({ toShow: false, patience: 600 });
   const named = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   const advice = named ? "" : "; name a folder that holds it in ELECTRON_OVERRIDE_DIST_PATH";
   if (!electron.path) fail(`Nothing can be packed here: ${electron.why}${advice}.`);

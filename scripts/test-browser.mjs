@@ -1,6 +1,8 @@
-// A Chromium for the journeys: an installed one, or Debian's package where that may be installed.
+// A Chromium for the journeys: an installed one, the one that Playwright fetched, or Debian's package where
+// that may be installed.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
@@ -8,18 +10,32 @@ const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+  ...["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"]
+    .flatMap((name) => process.env[name] ?? [])
+    .flatMap((root) => [
+      join(root, "Google", "Chrome", "Application", "chrome.exe"),
+      join(root, "Microsoft", "Edge", "Application", "msedge.exe"),
+    ]),
 ];
 
-function installedBrowser() {
+/** Where Playwright keeps the Chromium of its version, whether or not it is there. */
+function playwrightsOwn() {
+  try {
+    return createRequire(import.meta.url)("@playwright/test").chromium.executablePath();
+  } catch {
+    // Not installed yet, or not made for this platform.
+    return undefined;
+  }
+}
+
+/** Path of a Chromium that is here already, or undefined. */
+export function installedBrowser() {
   const named = process.env.EVENKEEL_TEST_BROWSER;
   if (named) return existsSync(named) ? named : undefined;
   const onPath = (process.env.PATH ?? "")
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...places].find((path) => existsSync(path));
+  return [...onPath, ...places, playwrightsOwn() ?? ""].find((path) => existsSync(path));
 }
 
 function mayInstall() {
@@ -44,6 +60,6 @@ export function testBrowser() {
   }
   return {
     missing:
-      "Install Chromium, Chrome or Edge (on Debian: apt-get install chromium), or name one in EVENKEEL_TEST_BROWSER.",
+      "Install Chromium, Chrome or Edge (on Debian: apt-get install chromium; anywhere: npx playwright install chromium), or name one in EVENKEEL_TEST_BROWSER.",
   };
 }

@@ -56,6 +56,7 @@ async function asked<Figures>(
     by,
     within,
     months: labels,
+    today: todayOf(context),
     at: context.now(),
   });
   if (isTooClose(table)) throw errors.TOO_CLOSE();

@@ -1,5 +1,6 @@
 import type { DuePromise, LateSource, TodayCard } from "../../contract/today.ts";
 import { causeWords, type ProposalKind } from "../../domain/acting/kinds.ts";
+import { isOverdue } from "../../domain/acting/promise-meter.ts";
 import { weekLabel } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import type { CardStripRead } from "../record-store/acting/card-strip.ts";
@@ -54,7 +55,7 @@ const view = answer.today.view.handler(async ({ context, input }) => {
     followUps: promised.followUps.map(({ session, due }) => ({
       session: sessionAnswer(session),
       due: isoOfServiceDay(due),
-      overdue: due < today,
+      overdue: isOverdue(due, today),
     })),
     outcomes: outcomes.map(outcomeAnswer),
     late: status.sources.flatMap((source) => lateSource(source, today)),
@@ -107,7 +108,7 @@ function dueAnswer({ due, agent, name, team, queue, ...step }: DueStepRead, toda
   return {
     ...step,
     due: isoOfServiceDay(due),
-    overdue: due < today,
+    overdue: isOverdue(due, today),
     subject:
       agent !== null
         ? { kind: "agent", agent, name, team }

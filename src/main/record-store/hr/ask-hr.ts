@@ -1,4 +1,5 @@
 import { type Month, monthOf } from "../../../domain/calendar/month.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type ReportedGroups, reportedGroups, type Untold } from "../../../domain/privacy/group-month.ts";
 import type { Group } from "../../../domain/privacy/question-guard.ts";
 import { minGroup } from "../../../domain/privacy/suppressed-table.ts";
@@ -13,6 +14,8 @@ export interface HrQuestion {
   readonly within: { readonly by: HrDimension; readonly group: string } | null;
   /** YYYY-MM, months that have ended. */
   readonly months: readonly string[];
+  /** The day that promises are judged from. */
+  readonly today: ServiceDay;
   /** UTC seconds. */
   readonly at: number;
 }
@@ -76,7 +79,7 @@ function monthTable(
   least: number,
 ): HrTable["months"][number] {
   const { by, within } = question;
-  const rows = figures.people(store, month);
+  const rows = figures.people(store, month, question.today);
   const asked = people.filter(
     (person) => rows.has(person.id) && (!within || groupOf(person, within.by, month) === within.group),
   );

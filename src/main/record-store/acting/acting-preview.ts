@@ -2,8 +2,9 @@ import type { ActingRules, ActingRulesVersion } from "../../../domain/acting/act
 import { type FloorProposals, floorProposals } from "../../../domain/acting/floor-proposals.ts";
 import { type ProposalKind, proposalKinds } from "../../../domain/acting/kinds.ts";
 import { queueRoom, wholePeople } from "../../../domain/acting/queue-room.ts";
-import { minTeamForPreview, rulePreview, type TeamPreview } from "../../../domain/burnout/rule-preview.ts";
+import { rulePreview, type TeamPreview } from "../../../domain/burnout/rule-preview.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { minGroup } from "../../../domain/privacy/min-group.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -46,7 +47,7 @@ export function actingPreview(
   const load = usualLoad(store, today);
   return {
     kinds:
-      here.length < minTeamForPreview
+      here.length < minGroup.operational
         ? []
         : proposalKinds.map((kind) => ({ kind, before: countOf(before, kind), after: countOf(after, kind) })),
     teams: rulePreview(

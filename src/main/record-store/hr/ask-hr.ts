@@ -1,8 +1,8 @@
 import { type Month, monthOf } from "../../../domain/calendar/month.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type ReportedGroups, reportedGroups, type Untold } from "../../../domain/privacy/group-month.ts";
+import { minGroup } from "../../../domain/privacy/min-group.ts";
 import type { Group } from "../../../domain/privacy/question-guard.ts";
-import { minGroup } from "../../../domain/privacy/suppressed-table.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { type HrFigures, type HrFiguresName, hrFigures, type PersonMonth } from "./hr-figures.ts";
 import { groupOf, type HrDimension, type HrPerson, hrPeople } from "./hr-people.ts";

@@ -3,9 +3,10 @@ import { halfHourSeconds } from "../../../domain/calendar/half-hour.ts";
 import { mondayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { agentsNeeded } from "../../../domain/queueing/staffing.ts";
+import { usualTarget } from "../../../domain/queueing/usual-target.ts";
 import { median } from "../../../domain/statistics/median.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { judgedTarget, usualLoad } from "../workload/usual-load.ts";
+import { usualLoad } from "../workload/usual-load.ts";
 import { actingVerdicts, empathyUntil, empathyWeek } from "./acting-verdicts.ts";
 
 const stripWeeks = 13;
@@ -157,7 +158,7 @@ function dayStrip(store: ReadableStore, queue: string, today: ServiceDay): DaySt
       const staffing =
         handleSeconds === null
           ? undefined
-          : agentsNeeded({ arrivals, spanSeconds: halfHourSeconds, handleSeconds }, judgedTarget);
+          : agentsNeeded({ arrivals, spanSeconds: halfHourSeconds, handleSeconds }, usualTarget);
       return {
         minute: time * 30,
         needed: staffing?.kind === "stable" ? staffing.agents : null,

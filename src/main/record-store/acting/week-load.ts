@@ -2,10 +2,11 @@ import { wholePeople } from "../../../domain/acting/queue-room.ts";
 import { halfHourSeconds } from "../../../domain/calendar/half-hour.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { agentsNeeded } from "../../../domain/queueing/staffing.ts";
+import { usualLoadWeeks, usualTarget } from "../../../domain/queueing/usual-target.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { usualLoad, usualLoadWeeks } from "../workload/usual-load.ts";
+import { usualLoad } from "../workload/usual-load.ts";
 import { actingRules } from "./acting-rules.ts";
 
 export interface WeekLoadInput {
@@ -36,7 +37,6 @@ export interface WeekLoadRead {
 }
 
 const halfHoursADay = 48;
-const serviceLevel = 0.8;
 
 interface Sum {
   arrivals: number;
@@ -51,7 +51,11 @@ export function weekLoad(store: ReadableStore, input: WeekLoadInput): WeekLoadRe
   const load = usualLoad(store, today);
   if (load.contactDays === 0) return { from: null, to: null, halfHours: [] };
   const { rules } = actingRules(store, { today }).now;
-  const target = { withinSeconds: rules.targetSeconds, serviceLevel, occupancyCap: rules.occupancyCap };
+  const target = {
+    ...usualTarget,
+    withinSeconds: rules.targetSeconds,
+    occupancyCap: rules.occupancyCap,
+  };
   const meant = queuesMeant(store, input);
   const sums = new Map<number, Sum>();
   for (const [queue, week] of load.queues) {

@@ -2,13 +2,10 @@ import type { UsualHalfHour } from "../../../domain/acting/queue-room.ts";
 import { halfHourSeconds } from "../../../domain/calendar/half-hour.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type QueueShortage, queueShortage } from "../../../domain/queueing/queue-shortage.ts";
-import type { StaffingTarget } from "../../../domain/queueing/staffing.ts";
+import { usualLoadWeeks, usualTarget } from "../../../domain/queueing/usual-target.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { untilImport } from "../store/until-import.ts";
 import { usualQueueSlots } from "./queue-load.ts";
-
-/** Weeks whose mean is the usual load. */
-export const usualLoadWeeks = 8;
 
 export interface UsualLoad {
   readonly from: ServiceDay;
@@ -27,9 +24,6 @@ export interface QueueShortages {
   /** Over the weeks of the same length before; null where these have no contacts. */
   readonly before: QueueShortage | null;
 }
-
-/** As the window's queues are judged: 80 % in 20 seconds, and occupancy up to 85 %. */
-export const judgedTarget: StaffingTarget = { withinSeconds: 20, serviceLevel: 0.8, occupancyCap: 0.85 };
 
 /** Every queue's usual week: the mean of the eight weeks before a day. */
 export function usualLoad(store: ReadableStore, today: ServiceDay): UsualLoad {
@@ -62,8 +56,8 @@ function tell(store: ReadableStore, today: ServiceDay): UsualLoad {
     shortages: new Map(
       queues.map(({ queue, slots }) => {
         const own = earlier.find((one) => one.queue === queue && one.contactDays > 0);
-        const before = own ? queueShortage(own.slots, judgedTarget) : null;
-        return [queue, { now: queueShortage(slots, judgedTarget), before }];
+        const before = own ? queueShortage(own.slots, usualTarget) : null;
+        return [queue, { now: queueShortage(slots, usualTarget), before }];
       }),
     ),
   };

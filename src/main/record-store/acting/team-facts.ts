@@ -1,7 +1,7 @@
 import type { TeamFacts } from "../../../domain/acting/proposal.ts";
 import { shortStretch } from "../../../domain/acting/short-stretch.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import { isUnderstaffed } from "../../../domain/queueing/queue-shortage.ts";
+import { understaffing } from "../../../domain/queueing/queue-shortage.ts";
 import { usualLoadWeeks, usualTarget } from "../../../domain/queueing/usual-target.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -53,11 +53,12 @@ function mainQueues(store: ReadableStore, today: ServiceDay): Map<string, string
 function shortageOf(load: UsualLoad, queue: string): TeamFacts["shortage"] {
   const shortage = load.shortages.get(queue);
   const week = load.queues.get(queue);
-  if (!shortage || !week || isUnderstaffed(shortage.now) !== true) return null;
-  const before = shortage.before !== null && isUnderstaffed(shortage.before) === true;
+  if (!shortage || !week) return null;
+  const kind = understaffing(shortage.now, shortage.before);
+  if (kind === undefined || kind === "no") return null;
   return {
     since: load.from,
-    kind: before ? "throughout" : "lately",
+    kind,
     overCap: shortage.now.overCap,
     halfHours: shortage.now.halfHours,
     worst: shortStretch(week, usualTarget.occupancyCap),

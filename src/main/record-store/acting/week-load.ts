@@ -1,7 +1,7 @@
-import { wholePeople } from "../../../domain/acting/queue-room.ts";
-import { halfHourSeconds } from "../../../domain/calendar/half-hour.ts";
+import { peakHalfHours } from "../../../domain/acting/peaks.ts";
+import { halfHoursADay } from "../../../domain/calendar/half-hour.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import { agentsNeeded } from "../../../domain/queueing/staffing.ts";
+import { peopleNeeded } from "../../../domain/queueing/staffing.ts";
 import { usualLoadWeeks, usualTarget } from "../../../domain/queueing/usual-target.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
@@ -36,8 +36,6 @@ export interface WeekLoadRead {
   readonly halfHours: readonly LoadHalfHourRead[];
 }
 
-const halfHoursADay = 48;
-
 interface Sum {
   arrivals: number;
   load: number | null;
@@ -61,13 +59,8 @@ export function weekLoad(store: ReadableStore, input: WeekLoadInput): WeekLoadRe
   for (const [queue, week] of load.queues) {
     if (meant && !meant.has(queue)) continue;
     for (const slot of week) {
-      const { arrivals, handleSeconds } = slot;
-      const staffing =
-        handleSeconds === null
-          ? undefined
-          : agentsNeeded({ arrivals, spanSeconds: halfHourSeconds, handleSeconds }, target);
-      const needed = staffing?.kind === "stable" ? staffing.agents : arrivals === 0 ? 0 : null;
-      const there = wholePeople(slot) === null ? null : slot.there;
+      const { arrivals, there } = slot;
+      const needed = peopleNeeded(slot, target) ?? (arrivals === 0 ? 0 : null);
       const sum = sums.get(slot.halfHour);
       if (!sum) sums.set(slot.halfHour, { arrivals, load: slot.load, there, needed });
       else {
@@ -79,7 +72,8 @@ export function weekLoad(store: ReadableStore, input: WeekLoadInput): WeekLoadRe
     }
   }
   const clock = floorClock(store);
-  const highest = highestOfDays(sums);
+  const loads = [...sums].map(([halfHour, { load }]) => ({ halfHour, load }));
+  const peaks = peakHalfHours(loads, rules.peakShare);
   const halfHours = [...sums]
     .filter(([, { arrivals, there }]) => arrivals > 0 || (there ?? 0) > 0)
     .sort(([a], [b]) => a - b)
@@ -95,19 +89,10 @@ export function weekLoad(store: ReadableStore, input: WeekLoadInput): WeekLoadRe
         occupancy: sum.load === null || !sum.there ? null : sum.load / sum.there,
         needed: sum.needed,
         there: sum.there,
-        peak: (sum.load ?? 0) > 0 && (sum.load ?? 0) >= (highest.get(weekday) ?? 0) * rules.peakShare,
+        peak: peaks.has(halfHour),
       };
     });
   return { from: load.from, to: load.to, halfHours };
-}
-
-function highestOfDays(sums: ReadonlyMap<number, Sum>): Map<number, number> {
-  const highest = new Map<number, number>();
-  for (const [halfHour, { load }] of sums) {
-    const weekday = Math.floor(halfHour / halfHoursADay);
-    highest.set(weekday, Math.max(highest.get(weekday) ?? 0, load ?? 0));
-  }
-  return highest;
 }
 
 /** The queues that are asked for; undefined for all. */

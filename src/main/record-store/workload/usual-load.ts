@@ -1,5 +1,4 @@
 import type { UsualHalfHour } from "../../../domain/acting/queue-room.ts";
-import { halfHourSeconds } from "../../../domain/calendar/half-hour.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type QueueShortage, queueShortage } from "../../../domain/queueing/queue-shortage.ts";
 import { usualLoadWeeks, usualTarget } from "../../../domain/queueing/usual-target.ts";
@@ -43,11 +42,11 @@ function tell(store: ReadableStore, today: ServiceDay): UsualLoad {
       queues.map(({ queue, slots }) => [
         queue,
         slots.map(
-          ({ halfHour, meanArrivals, handleSeconds, there }): UsualHalfHour => ({
+          ({ halfHour, meanArrivals, handleSeconds, offeredLoad, there }): UsualHalfHour => ({
             halfHour,
             arrivals: meanArrivals,
             handleSeconds,
-            load: handleSeconds === null ? null : (meanArrivals * handleSeconds) / halfHourSeconds,
+            load: offeredLoad,
             there,
           }),
         ),

@@ -1,7 +1,6 @@
 import { type Month, monthOf } from "../../../domain/calendar/month.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type ReportedGroups, reportedGroups, type Untold } from "../../../domain/privacy/group-month.ts";
-import { minGroup } from "../../../domain/privacy/min-group.ts";
 import type { Group } from "../../../domain/privacy/question-guard.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { type HrFigures, type HrFiguresName, hrFigures, type PersonMonth } from "./hr-figures.ts";
@@ -48,14 +47,13 @@ export interface HrTable {
 export function askHr(store: WritableStore, question: HrQuestion): HrTable {
   return store.transaction(() => {
     const figures: HrFigures = hrFigures[question.figures];
-    const least = question.figures === "signals" ? minGroup.wellbeing : minGroup.operational;
     const people = hrPeople(store);
     const months = question.months.flatMap((label) => monthOf(label) ?? []);
     const groups = groupsOf(people, question, months);
     return {
-      least,
+      least: figures.min,
       groups,
-      months: months.map((month) => monthTable(store, question, figures, people, groups, month, least)),
+      months: months.map((month) => monthTable(store, question, figures, people, groups, month)),
     };
   });
 }
@@ -76,7 +74,6 @@ function monthTable(
   people: readonly HrPerson[],
   groups: readonly (string | null)[],
   month: Month,
-  least: number,
 ): HrTable["months"][number] {
   const { by, within } = question;
   const rows = figures.people(store, month, question.today);
@@ -96,7 +93,7 @@ function monthTable(
     })),
     { also: figures.coversAll(rowsOf(asked.map(({ id }) => id))) },
     earlier(store, question.figures, month),
-    least,
+    figures.min,
   );
   remember(store, question, month, told);
   const cell = (ids: Group, why: Untold | undefined): HrCell =>

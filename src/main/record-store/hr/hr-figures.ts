@@ -1,6 +1,7 @@
 import { promiseCounts } from "../../../domain/acting/promise-meter.ts";
 import type { Month } from "../../../domain/calendar/month.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { minGroup } from "../../../domain/privacy/min-group.ts";
 import { reportedShare } from "../../../domain/privacy/reported-share.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -11,6 +12,8 @@ export type PersonMonth = Readonly<Record<string, number | null>>;
 
 /** Some figures that HR may ask for. */
 export interface HrFigures {
+  /** The fewest people that a group's figures may stand on. */
+  readonly min: number;
   /** Rows of the people who have any in the month: those are the group that the figures stand on. */
   people(store: ReadableStore, month: Month, today: ServiceDay): ReadonlyMap<number, PersonMonth>;
   /** The figures of some people together. Null: the sources do not say. */
@@ -20,6 +23,7 @@ export interface HrFigures {
 }
 
 const workload: HrFigures = {
+  min: minGroup.operational,
   people: (store, month) =>
     byPerson(
       store.rows(
@@ -61,6 +65,7 @@ const inAttention = (people: readonly PersonMonth[]) =>
   people.filter(({ attention }) => attention === 1).length;
 
 const signals: HrFigures = {
+  min: minGroup.wellbeing,
   people: (store, month) =>
     byPerson(
       store.rows(
@@ -82,6 +87,7 @@ const keptOf = (people: readonly PersonMonth[]) => sum(people, "kept") ?? 0;
 const settledOf = (people: readonly PersonMonth[]) => keptOf(people) + (sum(people, "broken") ?? 0);
 
 const promises: HrFigures = {
+  min: minGroup.operational,
   people: (store, month, today) =>
     new Map(
       [...promisesByPerson(store, month)].flatMap(([id, { sessions, steps }]) => {

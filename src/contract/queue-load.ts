@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { understaffings } from "../domain/queueing/queue-shortage.ts";
 import { day, fraction, seconds, week } from "./measure.ts";
 
 const count = z.number().int().min(0);
@@ -36,7 +37,7 @@ const queueSummary = queuePeriod.extend({
    * Most of its half-hours are over the occupancy cap: lately (not so in the weeks before, or these are not
    * known) or throughout. Null where it is not known who was there.
    */
-  understaffed: z.enum(["no", "lately", "throughout"]).nullable(),
+  understaffed: z.enum(understaffings).nullable(),
 });
 export type QueueSummary = z.infer<typeof queueSummary>;
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { serviceDayOf } from "../domain/calendar/service-day.ts";
 import { stateNames } from "../domain/floor/agent-state.ts";
 import { roles } from "../domain/privacy/viewer.ts";
+import { usualTarget } from "../domain/queueing/usual-target.ts";
 import { demandColumns } from "../domain/workload/emotional-demand.ts";
 import { debtCodes } from "../domain/workload/recovery-debt.ts";
 import { definition } from "./figure-definition.ts";
@@ -263,9 +264,9 @@ export const workloadContract = {
       z.object({
         queue: z.string().min(1).max(400),
         week: week.optional(),
-        targetSeconds: target.shape.seconds.max(3600).default(20),
-        targetLevel: target.shape.level.default(0.8),
-        occupancyCap: target.shape.occupancyCap.default(0.85),
+        targetSeconds: target.shape.seconds.max(3600).default(usualTarget.withinSeconds),
+        targetLevel: target.shape.level.default(usualTarget.serviceLevel),
+        occupancyCap: target.shape.occupancyCap.default(usualTarget.occupancyCap),
       }),
     )
     .output(queueWeek),

@@ -447,4 +447,25 @@ describe("what people did", () => {
     expect(kinds).toContainEqual(["ali", "lapsed-refresher"]);
     expect(kinds.some(([, kind]) => kind === "lapsed-check-in")).toBe(false);
   });
+
+  it("calls a refresher lapsed from the same day on in the table and among what is proposed", async () => {
+    const floor = await rostered();
+    await floor.import("training.csv", [
+      "agent,topic,kind,held_at,minutes,status",
+      "ali,Active Listening,refresher,2026-03-02T10:00:00,45,held",
+    ]);
+    const standing = async (day: string) => {
+      const ask = await floor.on(day);
+      const { rows } = await ask.schedule.coverage({});
+      const cells = rows.find(({ person }) => person.agent === "ali")?.cells;
+      const proposed = await ask.proposals.list({ agent: "ali" });
+      return [
+        cells?.find(({ topic }) => topic === "listening-and-mirroring")?.state,
+        proposed.some(({ kind }) => kind === "lapsed-refresher"),
+      ];
+    };
+    // 26 weeks later to the day, and the day after.
+    expect(await standing("2026-08-31")).toEqual(["held", false]);
+    expect(await standing("2026-09-01")).toEqual(["lapsed", true]);
+  });
 });

@@ -11,7 +11,6 @@ import { falseAlarmRate } from "../../src/domain/burnout/false-alarm-rate.ts";
 import { flagWeeks } from "../../src/domain/burnout/flag-expiry.ts";
 import { contradictedBelow, minEvents as pulseEvents } from "../../src/domain/burnout/pulse-check.ts";
 import { burnedOutFrom, outcomeWeeks } from "../../src/domain/burnout/pulse-outcome.ts";
-import { minTeamForPreview } from "../../src/domain/burnout/rule-preview.ts";
 import { agreementRule } from "../../src/domain/empathy/agreement.ts";
 import { behaviours } from "../../src/domain/empathy/behaviours.ts";
 import { changeRule } from "../../src/domain/empathy/change.ts";
@@ -25,7 +24,7 @@ import { minQueueAgents } from "../../src/domain/empathy/queue-shrinkage.ts";
 import { agentsForEstimate, priorSpreadPoints } from "../../src/domain/empathy/shrinkage.ts";
 import { conflictBelow, maxWeight, referenceMeanWeeks } from "../../src/domain/empathy/source-combination.ts";
 import { verdictRule } from "../../src/domain/empathy/train-or-relieve.ts";
-import { minGroup } from "../../src/domain/privacy/suppressed-table.ts";
+import { minGroup } from "../../src/domain/privacy/min-group.ts";
 import { minHandledForOwn } from "../../src/domain/queueing/queue-half-hour.ts";
 import { understaffedShare } from "../../src/domain/queueing/queue-shortage.ts";
 import { backToBackSeconds } from "../../src/domain/workload/back-to-back-run.ts";
@@ -95,7 +94,7 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     `area's interval is below ${contradictedBelow}`,
   ],
   "3.7": [
-    `by team of at least ${minTeamForPreview}`,
+    `by team of at least ${minGroup.operational}`,
     `expire after ${flagWeeks} weeks`,
     `proposals after ${acting.flagDays} days`,
   ],

@@ -1,3 +1,5 @@
+import { usualTarget } from "../queueing/usual-target.ts";
+
 /** What decides which proposals are made and where sessions may lie. The floor changes it in versions. */
 export interface ActingRules {
   /** Flags end after so many days (methods, 3.7). */
@@ -48,7 +50,7 @@ export const firstActingRules: ActingRulesVersion = {
     talksAWeek: 6,
     mostAwayAtOnce: 6,
     mostAwayShare: 0.25,
-    targetSeconds: 20,
+    targetSeconds: usualTarget.withinSeconds,
     occupancyCap: 0.9,
     minutesAfterPeak: 60,
     peakShare: 0.95,

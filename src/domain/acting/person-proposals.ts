@@ -2,6 +2,7 @@ import type { ServiceDay } from "../calendar/service-day.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
 import type { ActingRulesVersion } from "./acting-rules.ts";
 import { type Cause, causeWords, type ProposalKind } from "./kinds.ts";
+import { lapsedSince } from "./lapse.ts";
 import type { LastHeld, PersonFacts, Proposal, ProposalSubject, VerdictFacts } from "./proposal.ts";
 import { proposalId } from "./proposal-id.ts";
 import { reliefAfterLoad, reliefAfterRest, reliefAfterWork } from "./relief-text.ts";
@@ -19,7 +20,6 @@ export interface ProposingOn {
 export const firstConversation = "first-conversation";
 export const regularTalk = "one-to-one";
 
-const daysAWeek = 7;
 // The weeks of a verdict move on with the calendar: it is the same one, and decided about, as long as it lasts.
 const asLongAsItLasts = 0;
 
@@ -120,7 +120,7 @@ function lapsed(facts: PersonFacts, { today, version }: ProposingOn): Proposal[]
   const { rules } = version;
   const since = (last: LastHeld, weeks: number): ServiceDay | undefined => {
     const from = last.kind === "held" ? last.day : last.kind === "never" ? last.here : null;
-    return from !== null && today > from + weeks * daysAWeek ? from + weeks * daysAWeek : undefined;
+    return from === null ? undefined : lapsedSince(from, weeks, today);
   };
   const refresherSince = facts.booked.refresher
     ? undefined

@@ -23,6 +23,11 @@ export interface PromiseCounts {
   readonly byAgent: number;
 }
 
+/** Whether the day of a promise has passed: from the day after on. */
+export function isOverdue(day: ServiceDay, today: ServiceDay): boolean {
+  return day < today;
+}
+
 /**
  * Promises of a span of days, each counted on the day for which it was made: kept where the session was held
  * or the step done; broken where it was missed, cancelled on account of operations or the supervisor, or is
@@ -44,12 +49,12 @@ export function promiseCounts(
     if (status === "held") counts.kept++;
     else if (status === "missed") counts.broken++;
     else if (status === "cancelled") counts[account === "agent" ? "byAgent" : "broken"]++;
-    else if (status === "booked") counts[day < today ? "broken" : "open"]++;
+    else if (status === "booked") counts[isOverdue(day, today) ? "broken" : "open"]++;
   }
   for (const { due, outcome } of steps) {
     if (!within(due) || outcome === "withdrawn") continue;
     if (outcome === "kept") counts.kept++;
-    else if (outcome === "broken" || due < today) counts.broken++;
+    else if (outcome === "broken" || isOverdue(due, today)) counts.broken++;
     else counts.open++;
   }
   return counts;

@@ -1,6 +1,7 @@
 import type { FactorCode } from "../burnout/factor-rule.ts";
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { BehaviourId } from "../empathy/behaviours.ts";
+import type { Understaffing } from "../queueing/queue-shortage.ts";
 import type { Cause, ProposalKind } from "./kinds.ts";
 
 /** Whom a proposal is about. */
@@ -129,7 +130,7 @@ export interface TeamFacts {
 
 export interface QueueShortageFacts {
   readonly since: ServiceDay;
-  readonly kind: "lately" | "throughout";
+  readonly kind: Exclude<Understaffing, "no">;
   /** Half-hours of the week over the cap, of those that can be judged. */
   readonly overCap: number;
   readonly halfHours: number;

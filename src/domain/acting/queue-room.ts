@@ -1,6 +1,8 @@
-import { halfHourSeconds } from "../calendar/half-hour.ts";
+import { halfHourSeconds, halfHoursAWeek } from "../calendar/half-hour.ts";
 import { erlangC } from "../queueing/erlang-c.ts";
+import { wholePeople } from "../queueing/whole-people.ts";
 import type { ActingRules } from "./acting-rules.ts";
+import { peakHalfHours } from "./peaks.ts";
 
 /** A queue's usual load in one half-hour of the week, as the slot finder sees it. */
 export interface UsualHalfHour {
@@ -29,7 +31,6 @@ export interface QueueCost {
 
 export type QueueProblem = "staffing-floor" | "too-many-away" | "after-a-peak";
 
-const halfHoursADay = 48;
 /** A short queue spares somebody only in so large a part of its half-hours, those in which it costs least. */
 export const minCostlyShare = 1 / 3;
 
@@ -75,7 +76,7 @@ export function queueRoom(queue: string, week: readonly UsualHalfHour[], rules: 
     problem(halfHour, people, away) {
       if (peaks.has(halfHour)) return "after-a-peak";
       const slot = slots.get(halfHour);
-      const there = wholePeople(slot);
+      const there = wholePeople(slot?.there ?? null);
       if (!slot || slot.load === null || there === null) return undefined;
       const gone = people + away;
       const min = minStaying(slot.load, rules);
@@ -89,7 +90,7 @@ export function queueRoom(queue: string, week: readonly UsualHalfHour[], rules: 
     },
     cost(halfHour, people, away) {
       const slot = slots.get(halfHour);
-      const there = wholePeople(slot);
+      const there = wholePeople(slot?.there ?? null);
       if (!slot || slot.load === null || there === null) {
         const nothing = { serviceLevelBefore: null, serviceLevelAfter: null };
         return {
@@ -122,30 +123,19 @@ export function minStaying(load: number, rules: Pick<ActingRules, "occupancyCap"
   return load > 0 ? Math.max(1, Math.ceil(load / rules.occupancyCap - 1e-9)) : 0;
 }
 
-/** Erlang knows whole persons; somebody who is there now and then is one. */
-export function wholePeople(slot: Pick<UsualHalfHour, "there"> | undefined): number | null {
-  if (!slot || slot.there === null) return null;
-  return slot.there > 0 ? Math.max(1, Math.round(slot.there)) : 0;
-}
-
 /** The half-hours of each day's peak, and those that begin within the minutes after one. */
 function afterPeaks(week: readonly UsualHalfHour[], rules: ActingRules): Set<number> {
   const found = new Set<number>();
   const after = Math.ceil((rules.minutesAfterPeak * 60) / halfHourSeconds);
-  for (const day of Map.groupBy(week, ({ halfHour }) => Math.floor(halfHour / halfHoursADay)).values()) {
-    const highest = Math.max(...day.map(({ load }) => load ?? 0));
-    if (highest <= 0) continue;
-    for (const { halfHour, load } of day)
-      if ((load ?? 0) >= highest * rules.peakShare)
-        for (let at = 0; at <= after; at++) found.add((halfHour + at) % (7 * halfHoursADay));
-  }
+  for (const halfHour of peakHalfHours(week, rules.peakShare))
+    for (let at = 0; at <= after; at++) found.add((halfHour + at) % halfHoursAWeek);
   return found;
 }
 
 /** The third of the half-hours with people in which load over people is lowest. */
 function quietest(week: readonly UsualHalfHour[]): Set<number> {
   const busy = week.flatMap((slot) => {
-    const there = wholePeople(slot);
+    const there = wholePeople(slot.there);
     return slot.load !== null && there ? [{ halfHour: slot.halfHour, share: slot.load / there }] : [];
   });
   busy.sort((a, b) => a.share - b.share || a.halfHour - b.halfHour);

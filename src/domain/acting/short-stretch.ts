@@ -1,4 +1,7 @@
-import { minStaying, type UsualHalfHour, wholePeople } from "./queue-room.ts";
+import { halfHoursADay } from "../calendar/half-hour.ts";
+import { isOverCap } from "../queueing/staffing.ts";
+import { wholePeople } from "../queueing/whole-people.ts";
+import { minStaying, type UsualHalfHour } from "./queue-room.ts";
 
 /** The longest stretch of a usual day in which a queue is short of people. */
 export interface ShortStretch {
@@ -11,7 +14,6 @@ export interface ShortStretch {
   readonly weekdays: readonly number[];
 }
 
-const halfHoursADay = 48;
 const minutesAHalfHour = 30;
 
 /**
@@ -24,11 +26,11 @@ const minutesAHalfHour = 30;
 export function shortStretch(week: readonly UsualHalfHour[], cap: number): ShortStretch | null {
   const byTime = new Map<number, { weekday: number; missing: number }[]>();
   for (const slot of week) {
-    const there = wholePeople(slot);
+    const there = wholePeople(slot.there);
     if (!there || slot.there === null || slot.load === null || slot.load === 0) continue;
     const time = slot.halfHour % halfHoursADay;
     const weekday = Math.floor(slot.halfHour / halfHoursADay) + 1;
-    const over = slot.load / slot.there > cap;
+    const over = isOverCap(slot.load / slot.there, cap);
     const missing = over ? Math.max(1, minStaying(slot.load, { occupancyCap: cap }) - there) : 0;
     byTime.set(time, [...(byTime.get(time) ?? []), { weekday, missing }]);
   }

@@ -1,4 +1,10 @@
-import { halfHourOfWeek, halfHourParts, halfHourSeconds, startOfDay } from "../calendar/half-hour.ts";
+import {
+  halfHourOfWeek,
+  halfHourParts,
+  halfHourSeconds,
+  halfHoursADay,
+  startOfDay,
+} from "../calendar/half-hour.ts";
 import { mondayOf, weekOfDay } from "../calendar/iso-week.ts";
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
@@ -13,8 +19,6 @@ export const usualHoursRule = {
   /** In this share of the known days somebody has to have been there. */
   minShare: 0.6,
 } as const;
-
-const halfHoursADay = 48;
 
 /**
  * The half-hours of the week in which somebody was at work on at least 60 % of the days that are known, by

@@ -1,9 +1,9 @@
 import { weekLabel } from "../calendar/iso-week.ts";
+import { minGroup } from "../privacy/min-group.ts";
 import { burnoutDefinitions } from "./burnout-definitions.ts";
 import { type BurnoutRule, factorsOn, totalWeight } from "./burnout-rule.ts";
 import { needWords } from "./factor-definitions.ts";
 import type { FactorNeed } from "./factor-rule.ts";
-import { minTeamForPreview } from "./rule-preview.ts";
 
 /** One part of the summary: a heading and its lines. */
 export interface SummaryPart {
@@ -72,6 +72,6 @@ const neverRead = [
 
 const harmControls = [
   "The signal cannot be sorted, filtered by value, copied or exported, and stands in no report about performance.",
-  `A preview of changed rules counts by team of at least ${minTeamForPreview}, never by name.`,
+  `A preview of changed rules counts by team of at least ${minGroup.operational}, never by name.`,
   "Each flag offers a condition of work to change first: breaks, rota, mix of queues. The person sees the same facts before the talk and can annotate or contest them. Views of a person are logged.",
 ];

@@ -1,3 +1,4 @@
+import { minGroup } from "../privacy/min-group.ts";
 import { areaUnderCurve, weightedArea } from "../statistics/area-under-curve.ts";
 import { type BootstrapInterval, bootstrapInterval } from "../statistics/bootstrap-interval.ts";
 import { brierScore, brierSkill } from "../statistics/brier-score.ts";
@@ -11,8 +12,6 @@ import type { CheckedWeek } from "./pulse-outcome.ts";
 export const minEvents = 20;
 /** The upper end of the interval of the area under the curve below which the index is contradicted. */
 export const contradictedBelow = 0.6;
-/** Fewer people than this are not described from their answers at all. */
-export const minRespondents = 10;
 /** What is said of flags where nothing was measured here. */
 export const assumedRecognition = { prevalence: 0.15, sensitivity: 0.6, specificity: 0.8 } as const;
 
@@ -106,7 +105,7 @@ export function hidesIndex(check: Pick<PulseCheck, "state">): boolean {
 
 function described(rows: readonly CheckedWeek<unknown>[], events: number): PulseDescription {
   const agents = new Set(rows.map(({ agent }) => agent)).size;
-  const tells = agents >= minRespondents;
+  const tells = agents >= minGroup.wellbeing;
   return {
     agents,
     agentWeeks: rows.length,

@@ -1,3 +1,4 @@
+import { minGroup } from "../privacy/min-group.ts";
 /** Whether an agent is in attention under the rules as they are and as they would be. */
 export interface PreviewedAgent {
   readonly team: string | null;
@@ -14,9 +15,6 @@ export interface TeamPreview {
   readonly after: number;
 }
 
-/** Smaller teams are not counted by themselves. */
-export const minTeamForPreview = 5;
-
 /**
  * What changed rules would do, counted by team and never by name (methods, 3.7). Teams of fewer than five
  * are counted together; where they are fewer than five even so, they are left out.
@@ -26,12 +24,12 @@ export const minTeamForPreview = 5;
  */
 export function rulePreview(agents: readonly PreviewedAgent[]): TeamPreview[] {
   const teams = [...Map.groupBy(agents, ({ team }) => team)];
-  const large = teams.filter(([team, members]) => team !== null && members.length >= minTeamForPreview);
+  const large = teams.filter(([team, members]) => team !== null && members.length >= minGroup.operational);
   const small = teams.filter((entry) => !large.includes(entry)).flatMap(([, members]) => members);
   const counted = large
     .map(([team, members]) => preview(team, members))
     .sort((a, b) => ((a.team ?? "") < (b.team ?? "") ? -1 : 1));
-  return small.length >= minTeamForPreview ? [...counted, preview(null, small)] : counted;
+  return small.length >= minGroup.operational ? [...counted, preview(null, small)] : counted;
 }
 
 function preview(team: string | null, members: readonly PreviewedAgent[]): TeamPreview {

@@ -5,7 +5,8 @@ import type { ZoneClock } from "./zone-clock.ts";
 export const halfHourSeconds = 1800;
 /** Half-hours from one Monday's midnight to the next. */
 export const halfHoursAWeek = 336;
-const halfHoursADay = 48;
+/** On a day on which the clock does not change. */
+export const halfHoursADay = 48;
 const secondsADay = 86_400;
 
 /** The part of a span that lies in one half-hour of the clock. UTC seconds. */

@@ -22,6 +22,11 @@ export function monthOf(label: string): Month | undefined {
   return { label, firstWeek, lastWeek, from: mondayOf(firstWeek), to: sundayOf(lastWeek) };
 }
 
+/** Whether a month has ended: from the day after its last on. */
+export function hasEnded({ to }: Pick<Month, "to">, today: ServiceDay): boolean {
+  return to < today;
+}
+
 /** The month that a week belongs to. */
 export function monthOfWeek(week: WeekIndex): string {
   return isoOfServiceDay(mondayOf(week) + thursday).slice(0, 7);

@@ -1,3 +1,4 @@
+import { minGroup } from "../privacy/min-group.ts";
 import { backToBackSeconds } from "../workload/back-to-back-run.ts";
 import type { FigureDefinition } from "../workload/figure-definition.ts";
 import { inWords, percent } from "../workload/figure-definition.ts";
@@ -10,7 +11,6 @@ import { loadRule } from "./load-before.ts";
 import { minContactsPerArm, minEvents } from "./policy-said-no.ts";
 import { agentsForEstimate, priorSpreadPoints } from "./shrinkage.ts";
 import { conflictBelow, lowResponseShare, maxWeight, referenceMeanWeeks } from "./source-combination.ts";
-import { minTeamAgents } from "./team-under-load.ts";
 import { verdictRule } from "./train-or-relieve.ts";
 
 const points = "points, 0 to 100";
@@ -115,7 +115,7 @@ export const empathyDefinitions = {
       "the difference of loaded and rested scores within each agent, put together with weights 1 / (variance + τ²)",
     source: "DerSimonian and Laird 1986",
     evidence: "definition",
-    limits: `Needs ${minTeamAgents} people with both kinds of contacts. Within people, for a busy shift with other people on it would look like an effect of load.`,
+    limits: `Needs ${minGroup.operational} people with both kinds of contacts. Within people, for a busy shift with other people on it would look like an effect of load.`,
   },
   agreement: {
     code: "evaluator-agreement",

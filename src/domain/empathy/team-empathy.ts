@@ -1,7 +1,8 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
+import { minGroup } from "../privacy/min-group.ts";
 import { type MeanEstimate, meanEstimate, type PriorSpread } from "../statistics/difference-of-means.ts";
 import type { AdjustedEvaluation } from "./floor-empathy.ts";
-import { minTeamAgents, type TeamUnderLoad, teamUnderLoad } from "./team-under-load.ts";
+import { type TeamUnderLoad, teamUnderLoad } from "./team-under-load.ts";
 
 /** One week of several people's scores together. */
 export interface EmpathyWeek {
@@ -38,7 +39,7 @@ export function teamEmpathy(
 ): TeamEmpathy {
   const scored = agents.filter((own) => own.length > 0);
   const all = scored.flat();
-  const tooSmall = scored.length < minTeamAgents;
+  const tooSmall = scored.length < minGroup.operational;
   const byWeek = Map.groupBy(tooSmall ? [] : all, ({ week }) => week);
   return {
     people: scored.length,

@@ -1,12 +1,10 @@
+import { minGroup } from "../privacy/min-group.ts";
 import { derSimonianLaird } from "../statistics/dersimonian-laird.ts";
 import type { PriorSpread } from "../statistics/difference-of-means.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { normalQuantile } from "../statistics/normal-law.ts";
 import { adjustedDifference } from "./change.ts";
 import type { LoadedScore } from "./train-or-relieve.ts";
-
-/** Fewer agents than this are no team figure: it would tell of persons [our choice; privacy's k]. */
-export const minTeamAgents = 5;
 
 export type TeamUnderLoad =
   | ({
@@ -44,7 +42,7 @@ export function teamUnderLoad(
     return [{ value, variance: standardError ** 2, loaded: loaded.length, rested: rested.length }];
   });
   const together = derSimonianLaird(parts);
-  if (!together || parts.length < minTeamAgents) return { kind: "not-enough", agents: parts.length };
+  if (!together || parts.length < minGroup.operational) return { kind: "not-enough", agents: parts.length };
   const reach = normalQuantile(0.975) * together.standardError;
   return {
     kind: "compared",

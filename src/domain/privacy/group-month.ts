@@ -21,6 +21,16 @@ export interface ReportedGroups {
 }
 
 /**
+ * Whether a question as a whole is refused: nothing of it may be told, and earlier answers are why.
+ *
+ * @param cells of all its groups and months, each why it is hidden; undefined where it may be told
+ * @example isTooClose(["small", "earlier"]) // true; isTooClose(["small", "small"]) // false
+ */
+export function isTooClose(cells: readonly (Untold | undefined)[]): boolean {
+  return cells.includes("earlier") && !cells.includes(undefined);
+}
+
+/**
  * What may be told of the groups of one question in one month, and of all their people together: what the
  * table's own sums do not give away, and no earlier answer together with this one (methods, 6).
  *

@@ -1,8 +1,5 @@
 import { cellsRecoverable } from "./recoverable-cells.ts";
 
-/** The fewest people a published figure may stand on (methods, 6). */
-export const minGroup = { operational: 5, wellbeing: 10 } as const;
-
 /** People by row and column; the margins are their sums. */
 export type PeopleTable = readonly (readonly number[])[];
 

@@ -1,6 +1,5 @@
-import { halfHourSeconds } from "../calendar/half-hour.ts";
 import type { QueueHalfHour } from "./queue-half-hour.ts";
-import { agentsNeeded, type StaffingTarget } from "./staffing.ts";
+import { isOverCap, peopleNeeded, type StaffingTarget } from "./staffing.ts";
 
 /** A half-hour of the week with the people who are there for the queue. */
 export interface StaffedHalfHour extends QueueHalfHour {
@@ -27,17 +26,16 @@ export interface QueueShortage {
   readonly overCap: number;
 }
 
+/** What understaffing is judged by. */
+type JudgedHalfHours = Pick<QueueShortage, "halfHours" | "overCap">;
+
 /** From which share of its half-hours over the cap on a queue is understaffed. */
 export const understaffedShare = 0.5;
 
 /** What one half-hour needs for the target, and how busy its people are. */
 export function halfHourNeed(slot: StaffedHalfHour, target: StaffingTarget): HalfHourNeed {
   const { meanArrivals, handleSeconds, offeredLoad, there } = slot;
-  const staffing =
-    handleSeconds === null
-      ? undefined
-      : agentsNeeded({ arrivals: meanArrivals, spanSeconds: halfHourSeconds, handleSeconds }, target);
-  const needed = staffing?.kind === "stable" ? staffing.agents : null;
+  const needed = peopleNeeded({ arrivals: meanArrivals, handleSeconds }, target);
   return {
     needed,
     short: peopleShort(needed, there),
@@ -70,7 +68,7 @@ export function queueShortage(slots: readonly StaffedHalfHour[], target: Staffin
     if (slot.meanArrivals <= 0 || need.occupancy === null) continue;
     halfHours++;
     if (need.short) short++;
-    if (need.occupancy > target.occupancyCap) overCap++;
+    if (isOverCap(need.occupancy, target.occupancyCap)) overCap++;
   }
   return { halfHours, short, overCap };
 }
@@ -80,6 +78,25 @@ export function queueShortage(slots: readonly StaffedHalfHour[], target: Staffin
  *
  * @returns undefined where no half-hour can be judged
  */
-export function isUnderstaffed({ halfHours, overCap }: QueueShortage): boolean | undefined {
+export function isUnderstaffed({ halfHours, overCap }: JudgedHalfHours): boolean | undefined {
   return halfHours === 0 ? undefined : overCap / halfHours >= understaffedShare;
+}
+
+/** Since when a queue is understaffed: `lately` where it was not in the weeks before, or these are not known. */
+export const understaffings = ["no", "lately", "throughout"] as const;
+export type Understaffing = (typeof understaffings)[number];
+
+/**
+ * Whether a queue is understaffed, and whether it was so in the weeks of the same length before.
+ *
+ * @param before null where nothing is known of those weeks
+ * @returns undefined where no half-hour can be judged now
+ */
+export function understaffing(
+  now: JudgedHalfHours,
+  before: JudgedHalfHours | null,
+): Understaffing | undefined {
+  const short = isUnderstaffed(now);
+  if (!short) return short === undefined ? undefined : "no";
+  return before !== null && isUnderstaffed(before) === true ? "throughout" : "lately";
 }

@@ -1,3 +1,4 @@
+import { halfHourSeconds } from "../calendar/half-hour.ts";
 import { nextErlangB } from "./erlang-b.ts";
 import { type StableQueue, stableQueue } from "./erlang-c.ts";
 import { offeredLoad, type QueueDemand } from "./offered-load.ts";
@@ -18,6 +19,24 @@ export type Staffing = StableQueue | { readonly kind: "out-of-reach" } | { reado
 const hair = 1e-12;
 
 /**
+ * Whether an occupancy passes the cap; the cap itself does not.
+ *
+ * @param occupancy load over people, from 0; above 1 they cannot handle it
+ * @example isOverCap(7.65 / 9, 0.85) // false, though the quotient is 0.8500000000000001
+ */
+export function isOverCap(occupancy: number, cap: number): boolean {
+  return occupancy > cap + hair;
+}
+
+/** Whether a queue, as it stands, meets a target: for its callers and for its people. */
+export function meetsTarget(
+  { serviceLevel, occupancy }: Pick<StableQueue, "serviceLevel" | "occupancy">,
+  target: Pick<StaffingTarget, "serviceLevel" | "occupancyCap">,
+): boolean {
+  return serviceLevel >= target.serviceLevel && !isOverCap(occupancy, target.occupancyCap);
+}
+
+/**
  * The fewest agents with whom the queue meets its service level and nobody's occupancy passes the cap
  * (methods, 1.4). These are people on contacts; `rosteredAgents` adds the shrinkage.
  *
@@ -31,8 +50,24 @@ export function agentsNeeded(demand: QueueDemand, target: StaffingTarget): Staff
   let blocked = 1;
   for (let agents = 1; ; agents++) {
     blocked = nextErlangB(load, agents, blocked);
-    if (load >= agents || load / agents > target.occupancyCap + hair) continue;
+    if (load >= agents || isOverCap(load / agents, target.occupancyCap)) continue;
     const queue = stableQueue(load, agents, blocked, demand.handleSeconds, target.withinSeconds);
-    if (queue.serviceLevel >= target.serviceLevel) return queue;
+    if (meetsTarget(queue, target)) return queue;
   }
+}
+
+/**
+ * People that a queue needs in one half-hour.
+ *
+ * @param arrivals in the half-hour, on average
+ * @returns null where nothing arrives, the handle time is not known, or no number of people suffices
+ * @example peopleNeeded({ arrivals: 100, handleSeconds: 180 }, usualTarget) // 14
+ */
+export function peopleNeeded(
+  { arrivals, handleSeconds }: { readonly arrivals: number; readonly handleSeconds: number | null },
+  target: StaffingTarget,
+): number | null {
+  if (handleSeconds === null) return null;
+  const staffing = agentsNeeded({ arrivals, spanSeconds: halfHourSeconds, handleSeconds }, target);
+  return staffing.kind === "stable" ? staffing.agents : null;
 }

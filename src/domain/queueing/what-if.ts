@@ -32,6 +32,9 @@ export function changedQueue(
   return erlangC({ ...demand, arrivals }, agents + (change.agents ?? 0), withinSeconds);
 }
 
+/** What ten per cent more contacts multiply arrivals by. */
+export const tenPercentMore = 1.1;
+
 /**
  * The two questions that a supervisor asks: what one person more would change, and what a busier day would.
  *
@@ -41,6 +44,6 @@ export function whatIf(demand: QueueDemand, agents: number, withinSeconds: numbe
   return {
     now: changedQueue(demand, agents, withinSeconds, {}),
     onePersonMore: changedQueue(demand, agents, withinSeconds, { agents: 1 }),
-    tenPercentMoreContacts: changedQueue(demand, agents, withinSeconds, { arrivals: 1.1 }),
+    tenPercentMoreContacts: changedQueue(demand, agents, withinSeconds, { arrivals: tenPercentMore }),
   };
 }

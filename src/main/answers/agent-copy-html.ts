@@ -1,24 +1,9 @@
 import { dateWords } from "../../domain/acting/day-words.ts";
 import { isoOfServiceDay, type ServiceDay } from "../../domain/calendar/service-day.ts";
+import { escaped, isolated } from "../reports/html-text.ts";
 
 /** What a cell of the page shows; null is "not known", which never looks like nought. */
 export type Cell = string | number | null;
-
-const replaced: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text as HTML shows it, whatever it holds; marks that turn the direction of writing stay within it. */
-export function escaped(text: string): string {
-  const plain = text.replaceAll(/[&<>"']/g, (sign) => replaced[sign] ?? sign);
-  return /[\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Script=Hebrew}|\p{Script=Arabic}/u.test(plain)
-    ? `<bdi>${plain}</bdi>`
-    : plain;
-}
 
 /** A day with its year, for a page that is kept; its parts never stand on two lines. */
 export function yearWords(day: ServiceDay): string {
@@ -30,7 +15,7 @@ export function percent(share: number | null): string | null {
 }
 
 export function paragraph(text: string): string {
-  return `<p>${escaped(text)}</p>`;
+  return `<p>${isolated(text)}</p>`;
 }
 
 export function section(title: string, parts: readonly string[]): string {
@@ -45,7 +30,7 @@ export function table(heads: readonly string[], rows: readonly (readonly Cell[])
 
 function cell(value: Cell): string {
   if (value === null) return '<td class="unknown">not known</td>';
-  return typeof value === "number" ? `<td class="number">${value}</td>` : `<td>${escaped(value)}</td>`;
+  return typeof value === "number" ? `<td class="number">${value}</td>` : `<td>${isolated(value)}</td>`;
 }
 
 /** Empty lines to write on, with a box to tick. */
@@ -76,7 +61,7 @@ export function page(title: string, body: string): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title).replaceAll(/<\/?bdi>/g, "")}</title>
+<title>${escaped(title)}</title>
 <style>${styles}</style>
 </head>
 <body>

@@ -2,10 +2,10 @@ import { capital } from "../../domain/acting/day-words.ts";
 import { causeWords } from "../../domain/acting/kinds.ts";
 import { mondayOf } from "../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../domain/calendar/service-day.ts";
+import { escaped, isolated } from "../reports/html-text.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
 import {
   type Cell,
-  escaped,
   page,
   paragraph,
   percent,
@@ -89,7 +89,7 @@ export function agentCopyPage(facts: AgentCopyFacts): string {
 
 function intro({ madeOn }: AgentCopyFacts, name: string): string {
   return [
-    `<h1>${escaped(name)}: your own copy</h1>`,
+    `<h1>${isolated(name)}: your own copy</h1>`,
     paragraph(
       `Made on ${yearWords(madeOn)}. This is everything that Evenkeel holds and shows about you. There is no hidden part: what your supervisor sees about you stands here, and so do the notes. Figures are signals about working conditions and change. They are no diagnosis, no ranking, and nothing follows from them without a person who decides and gives their name.`,
     ),
@@ -206,7 +206,7 @@ function proposalsPart({ proposals }: AgentCopyFacts): string {
   return proposals
     .map(({ kind, cause, since, why, rule, relief }) => {
       const heading = `<h3>${escaped(capital(kindOfProposal(kind)))}: ${escaped(causeWords[cause])}, since ${yearWords(since)}</h3>`;
-      const reasons = why.map((sentence) => `<li>${escaped(sentence)}</li>`).join("");
+      const reasons = why.map((sentence) => `<li>${isolated(sentence)}</li>`).join("");
       const asked = relief ? paragraph(`The text for the planner: “${relief.text}”`) : "";
       return `${heading}<ul>${reasons}</ul>${asked}${paragraph(`Rule: ${rule.text} (version ${rule.version}).`)}`;
     })
@@ -255,7 +255,7 @@ function notesBeside({ records }: AgentCopyFacts, about: readonly string[]): str
     .filter((annotation) => about.includes(annotation.about))
     .map(
       ({ text, contests, of_day }) =>
-        `<p class="own"><b>${contests === 1 ? "You contest this" : "You added"}${of_day === null ? "" : ` (${yearWords(of_day)})`}:</b> ${escaped(text)}</p>`,
+        `<p class="own"><b>${contests === 1 ? "You contest this" : "You added"}${of_day === null ? "" : ` (${yearWords(of_day)})`}:</b> ${isolated(text)}</p>`,
     )
     .join("\n");
 }

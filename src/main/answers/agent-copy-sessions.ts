@@ -2,8 +2,9 @@ import type { SessionEvent } from "../../contract/sessions.ts";
 import type { ZoneClock } from "../../domain/calendar/zone-clock.ts";
 import { clockTime } from "../../domain/workload/figure-definition.ts";
 import type { SessionDetailRead, SessionEventRead } from "../record-store/acting/sessions.ts";
+import { isolated } from "../reports/html-text.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
-import { escaped, paragraph, yearWords } from "./agent-copy-html.ts";
+import { paragraph, yearWords } from "./agent-copy-html.ts";
 
 const eventWords: Readonly<Record<SessionEvent["what"], string>> = {
   proposed: "proposed",
@@ -28,7 +29,7 @@ export function sessionParts({ sessions, outcomes, clock, records }: AgentCopyFa
       (one) => one.session === session.session_id && one.person.agent === records.person.agent,
     );
     return [
-      `<h3>${escaped(session.title)}, ${when(session.starts_at, clock)} (${session.status})</h3>`,
+      `<h3>${isolated(session.title)}, ${when(session.starts_at, clock)} (${session.status})</h3>`,
       paragraph(`Held by ${session.holder}.`),
       `<ul>${session.events.map((event) => eventLine(event, clock)).join("")}</ul>`,
       stepList(session),
@@ -42,14 +43,14 @@ function eventLine(event: SessionEventRead, clock: ZoneClock): string {
   const account = event.account === null ? "" : ` on account of ${event.account}`;
   const to = event.what === "moved" && event.moved_to !== null ? ` to ${when(event.moved_to, clock)}` : "";
   const text = event.text === null ? "" : `: ${event.text}`;
-  return `<li>${escaped(`${yearWords(event.day)}, ${event.who}: ${what}${account}${to}${text}`)}</li>`;
+  return `<li>${isolated(`${yearWords(event.day)}, ${event.who}: ${what}${account}${to}${text}`)}</li>`;
 }
 
 function stepList({ steps }: SessionDetailRead): string {
   if (steps.length === 0) return "";
   const lines = steps.map(({ text, keeper, due_day, outcome }) => {
     const became = outcome === null ? "open" : outcome;
-    return `<li>${escaped(`${text} (${keeper}, due ${yearWords(due_day)}, ${became})`)}</li>`;
+    return `<li>${isolated(`${text} (${keeper}, due ${yearWords(due_day)}, ${became})`)}</li>`;
   });
   return `<p>Agreed steps:</p><ul>${lines.join("")}</ul>`;
 }

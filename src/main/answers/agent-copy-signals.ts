@@ -3,8 +3,9 @@ import { mondayOf } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { behaviours } from "../../domain/empathy/behaviours.ts";
 import type { FactorRead } from "../record-store/burnout/burnout-factor.ts";
+import { escaped } from "../reports/html-text.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
-import { type Cell, escaped, paragraph, percent, table, yearWords } from "./agent-copy-html.ts";
+import { type Cell, paragraph, percent, table, yearWords } from "./agent-copy-html.ts";
 import { bandOf, factorRuleOf, missingOf, tellingNow } from "./burnout-answers.ts";
 
 const weeksAnswer = 13;

@@ -1,7 +1,8 @@
 import type { HrDimension } from "../../contract/hr.ts";
 import { weekOfDay } from "../../domain/calendar/iso-week.ts";
-import { type Month, monthOf, monthOfWeek, monthsOn } from "../../domain/calendar/month.ts";
+import { hasEnded, type Month, monthOf, monthOfWeek, monthsOn } from "../../domain/calendar/month.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
+import { isTooClose } from "../../domain/privacy/group-month.ts";
 import type { HrCell, HrTable } from "../record-store/hr/ask-hr.ts";
 import { answer } from "./answer.ts";
 import { newestDay, todayOf } from "./asked-week.ts";
@@ -56,9 +57,10 @@ async function asked<Figures>(
     by,
     within,
     months: labels,
+    today: todayOf(context),
     at: context.now(),
   });
-  if (isTooClose(table)) throw errors.TOO_CLOSE();
+  if (isTooClose(cellsOf(table).map((cell) => (cell.told ? undefined : cell.why)))) throw errors.TOO_CLOSE();
   const cell = (one: HrCell) =>
     one.told ? { told: true as const, people: one.people, ...told(one.figures) } : one;
   return {
@@ -73,25 +75,23 @@ async function asked<Figures>(
   };
 }
 
-/** Nothing is left to tell, and earlier answers are why: then the question as a whole is refused. */
-function isTooClose({ months }: HrTable): boolean {
-  const cells = months.flatMap((month) => [...month.cells, month.all]);
-  return cells.some((cell) => !cell.told && cell.why === "earlier") && !cells.some((cell) => cell.told);
+function cellsOf({ months }: HrTable): HrCell[] {
+  return months.flatMap((month) => [...month.cells, month.all]);
 }
 
 /** Months that have ended, oldest first, the last one not after the newest data. */
 async function askedMonths(context: AnswersContext, { to, months }: Asked): Promise<Month[]> {
   const today = todayOf(context);
   const newest = monthOfWeek(weekOfDay(await newestDay(context)));
-  const last = to ?? (hasEnded(newest, today) ? newest : monthsOn(newest, -1));
+  const last = to ?? (isOver(newest, today) ? newest : monthsOn(newest, -1));
   return Array.from({ length: months }, (_, at) => monthOf(monthsOn(last, at - months + 1))).flatMap(
-    (month) => (month && month.to < today ? [month] : []),
+    (month) => (month && hasEnded(month, today) ? [month] : []),
   );
 }
 
-function hasEnded(label: string, today: number): boolean {
+function isOver(label: string, today: number): boolean {
   const month = monthOf(label);
-  return month !== undefined && month.to < today;
+  return month !== undefined && hasEnded(month, today);
 }
 
 async function standing({ store }: AnswersContext, { label, from, to }: Month) {

@@ -1,9 +1,8 @@
 import type { ActingRulesVersion as VersionAnswer } from "../../contract/proposals.ts";
 import type { ActingRulesVersion } from "../../domain/acting/acting-rules.ts";
-import type { DecisionKind, Keeper } from "../../domain/acting/kinds.ts";
+import { decisionRefusal, promiseOfDecision } from "../../domain/acting/decision.ts";
 import { proposalNameOf } from "../../domain/acting/proposal-id.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
-import type { ProposalRead } from "../record-store/acting/proposals.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
 import { upToDate } from "./burnout-standing.ts";
@@ -12,7 +11,6 @@ import { proposalAnswer, proposalsNow } from "./proposal-answers.ts";
 import { orRefused } from "./refused.ts";
 
 const habitDays = 91;
-const needReason: ReadonlySet<DecisionKind> = new Set(["change", "defer", "dismiss"]);
 
 const list = answer.proposals.list.handler(async ({ context, input }) => {
   const now = await actingNow(context);
@@ -32,11 +30,9 @@ const decide = answer.proposals.decide.handler(async ({ context, input, errors }
     errors.REFUSED({ message: sentence, data: { code, sentence } });
   const name = proposalNameOf(input.proposal);
   if (!name) throw refuse("unknown-proposal", "There is no such proposal.");
-  if (needReason.has(input.decision) && !input.reason)
-    throw refuse("reason-needed", "Say why in a few words: the agent can read it.");
   const until = input.until === undefined ? null : (serviceDayOf(input.until) as ServiceDay);
-  if (input.decision === "defer" && (until === null || until <= now.today))
-    throw refuse("day-needed", "Say until when: a day after today.");
+  const incomplete = decisionRefusal({ kind: input.decision, reason: input.reason, until }, now.today);
+  if (incomplete) throw refuse(incomplete.code, incomplete.sentence);
   const { cards } = await proposalsNow(context, now);
   const found = cards.flatMap(({ proposals }) => proposals).find(({ id }) => id === input.proposal);
   if (!found && input.decision !== "reopen")
@@ -53,7 +49,7 @@ const decide = answer.proposals.decide.handler(async ({ context, input, errors }
       reason: input.reason ?? null,
       until: input.decision === "defer" ? until : null,
       consideredSeconds: input.consideredSeconds ?? null,
-      promise: promiseOf(found, input.decision, input.text),
+      promise: promiseOfDecision(found?.relief ?? null, input.decision, input.text),
       at: now.at,
       today: now.today,
     }),
@@ -69,13 +65,6 @@ const decide = answer.proposals.decide.handler(async ({ context, input, errors }
     until: input.decision === "defer" ? isoOrNull(until) : null,
   };
 });
-
-/** What approving promises: that the planner was asked, and a day on which it comes back. */
-function promiseOf(found: ProposalRead | undefined, decision: DecisionKind, changed: string | undefined) {
-  if (!found?.relief || (decision !== "approve" && decision !== "change")) return null;
-  const keeper: Keeper = "planner";
-  return { text: changed ?? found.relief.text, keeper, due: found.relief.due };
-}
 
 const decided = answer.proposals.decided.handler(async ({ context, input }) => {
   const { today } = await actingNow(context);

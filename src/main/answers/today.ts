@@ -1,6 +1,8 @@
 import type { DuePromise, LateSource, TodayCard } from "../../contract/today.ts";
 import { causeWords, type ProposalKind } from "../../domain/acting/kinds.ts";
+import { isOverdue } from "../../domain/acting/promise-meter.ts";
 import { weekLabel } from "../../domain/calendar/iso-week.ts";
+import { monthAfter } from "../../domain/calendar/month.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import type { CardStripRead } from "../record-store/acting/card-strip.ts";
 import type { DueStepRead } from "../record-store/acting/promises.ts";
@@ -30,7 +32,7 @@ const view = answer.today.view.handler(async ({ context, input }) => {
       today,
       notBefore: moment.earliest,
       from,
-      to: lastOfMonth(from),
+      to: (serviceDayOf(`${monthAfter(month)}-01`) as ServiceDay) - 1,
     }),
     context.store.read("outcomes", { scope, today, agent: null, session: null, limit: outcomesShown }),
     context.store.read("floorStatus", { scope: context.viewer.teams }),
@@ -54,7 +56,7 @@ const view = answer.today.view.handler(async ({ context, input }) => {
     followUps: promised.followUps.map(({ session, due }) => ({
       session: sessionAnswer(session),
       due: isoOfServiceDay(due),
-      overdue: due < today,
+      overdue: isOverdue(due, today),
     })),
     outcomes: outcomes.map(outcomeAnswer),
     late: status.sources.flatMap((source) => lateSource(source, today)),
@@ -107,7 +109,7 @@ function dueAnswer({ due, agent, name, team, queue, ...step }: DueStepRead, toda
   return {
     ...step,
     due: isoOfServiceDay(due),
-    overdue: due < today,
+    overdue: isOverdue(due, today),
     subject:
       agent !== null
         ? { kind: "agent", agent, name, team }
@@ -123,12 +125,6 @@ function lateSource({ source, to }: SourceSpan, today: ServiceDay): LateSource[]
 
 function isDated(source: SourceSpan["source"]): source is keyof typeof allowedDays {
   return Object.hasOwn(allowedDays, source);
-}
-
-function lastOfMonth(first: ServiceDay): ServiceDay {
-  const [year, month] = isoOfServiceDay(first).split("-").map(Number) as [number, number];
-  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, "0")}-01`;
-  return (serviceDayOf(next) as ServiceDay) - 1;
 }
 
 export const todayAnswers = { view };

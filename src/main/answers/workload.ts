@@ -1,7 +1,7 @@
 import { mondayOf, sundayOf, type WeekIndex, weekLabel, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { empathyDefinitions } from "../../domain/empathy/empathy-definitions.ts";
-import type { StaffingTarget } from "../../domain/queueing/staffing.ts";
+import { usualLoadWeeks, usualTarget } from "../../domain/queueing/usual-target.ts";
 import { type FigureCode, definitions as figures } from "../../domain/workload/definitions.ts";
 import {
   type FixedThreshold,
@@ -16,8 +16,6 @@ import type { AnswersContext } from "./context.ts";
 
 const weeksAnswer = 13;
 const maxDays = 3 * 366;
-const queueWeeks = 8;
-const usualTarget = { seconds: 20, level: 0.8, occupancyCap: 0.85 };
 
 const day = answer.workload.day.handler(async ({ context, input, errors }) => {
   const read = await context.store.read("agentDay", {
@@ -100,9 +98,10 @@ const teams = answer.workload.teams.handler(async ({ context, input, errors }) =
 const queues = answer.workload.queues.handler(async ({ context, input, errors }) => {
   const week = await askedWeek(context, input.week, errors);
   const range = queueRange(week);
-  const target = staffingTarget(usualTarget);
-  const read = await context.store.read("queueSummaries", { ...range, target, queue: null });
-  return { week: weekLabel(week), ...isoRange(range), target: usualTarget, queues: read };
+  const read = await context.store.read("queueSummaries", { ...range, target: usualTarget, queue: null });
+  const { withinSeconds: seconds, serviceLevel: level, occupancyCap } = usualTarget;
+  const target = { seconds, level, occupancyCap };
+  return { week: weekLabel(week), ...isoRange(range), target, queues: read };
 });
 
 const queue = answer.workload.queue.handler(async ({ context, input, errors }) => {
@@ -112,7 +111,7 @@ const queue = answer.workload.queue.handler(async ({ context, input, errors }) =
   const target = { seconds, level, occupancyCap };
   const read = await context.store.read("queueLoad", {
     ...range,
-    target: staffingTarget(target),
+    target: { withinSeconds: seconds, serviceLevel: level, occupancyCap },
     queue: input.queue,
   });
   if (!read) throw errors.UNKNOWN_QUEUE({ data: { queue: input.queue } });
@@ -169,12 +168,8 @@ function edgesOf(rule: FixedThreshold | RelativeThreshold) {
   };
 }
 
-function staffingTarget({ seconds, level, occupancyCap }: typeof usualTarget): StaffingTarget {
-  return { serviceLevel: level, withinSeconds: seconds, occupancyCap };
-}
-
 function queueRange(week: WeekIndex): DayRange {
-  return { from: mondayOf(week - queueWeeks + 1), to: sundayOf(week) };
+  return { from: mondayOf(week - usualLoadWeeks + 1), to: sundayOf(week) };
 }
 
 function nameOf({ agent, name, team }: KnownPerson) {

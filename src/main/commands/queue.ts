@@ -1,18 +1,19 @@
 import { mondayOf, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { roles } from "../../domain/privacy/viewer.ts";
+import { usualLoadWeeks, usualTarget } from "../../domain/queueing/usual-target.ts";
+import { percent } from "../../domain/workload/figure-definition.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
 import { type Command, type CommandCall, dayOption, textOption, UsageError } from "./command.ts";
 import { textTable } from "./text-table.ts";
 import { withFloor } from "./with-floor.ts";
 
-const weeksAnswer = 8;
-const occupancyCap = 0.85;
+const { withinSeconds, serviceLevel, occupancyCap } = usualTarget;
 
 /** `evenkeel queue`: each queue's own load by half-hour of the week, and the people that it needs. */
 export const queueCommand: Command = {
   name: "queue",
-  usage: "queue [--queue Q] [--from DAY] [--to DAY] [--target-seconds 20] [--target-level 0.8]",
+  usage: `queue [--queue Q] [--from DAY] [--to DAY] [--target-seconds ${withinSeconds}] [--target-level ${serviceLevel}]`,
   purpose: "tells each queue's own load by half-hour of the week, and the people that it needs",
   may: roles,
   options: {
@@ -23,13 +24,19 @@ export const queueCommand: Command = {
     "target-level": { type: "string" },
   },
   async run(call) {
-    const seconds = numberOption(call, "target-seconds", 20, (value) => value >= 0, "seconds from 0");
+    const seconds = numberOption(
+      call,
+      "target-seconds",
+      withinSeconds,
+      (value) => value >= 0,
+      "seconds from 0",
+    );
     const inside = (value: number) => value > 0 && value < 1;
-    const level = numberOption(call, "target-level", 0.8, inside, "a share between 0 and 1");
+    const level = numberOption(call, "target-level", serviceLevel, inside, "a share between 0 and 1");
     const asked = { from: dayOption(call, "from"), to: dayOption(call, "to") };
     return withFloor(call, async ({ store }) => {
       const to = asked.to ?? (await newestDay(store, call));
-      const from = asked.from ?? mondayOf(weekOfDay(to) - weeksAnswer + 1);
+      const from = asked.from ?? mondayOf(weekOfDay(to) - usualLoadWeeks + 1);
       const target = { withinSeconds: seconds, serviceLevel: level, occupancyCap };
       const queue = textOption(call, "queue") ?? null;
       const summaries = await store.read("queueSummaries", { from, to, target, queue });
@@ -64,7 +71,7 @@ export const queueCommand: Command = {
             "abandoned",
             "half-hours judged",
             "short",
-            "over 85 %",
+            `over ${percent(occupancyCap)}`,
             "understaffed",
           ],
           answer.map((row) => [

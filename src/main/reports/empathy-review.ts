@@ -3,6 +3,7 @@ import type { EmpathyForm, QaForm } from "../../contract/empathy-forms.ts";
 import type { FloorStatus } from "../../contract/floor.ts";
 import type { Definition } from "../../contract/workload.ts";
 import { behaviours } from "../../domain/empathy/behaviours.ts";
+import { minGroup } from "../../domain/privacy/min-group.ts";
 import { comparisonSentence, empathyRules, formsSection, leftOutSentences } from "./empathy-standing.ts";
 import { dayWords } from "./figure-words.ts";
 import { type Column, cellOf, type Report, type Section } from "./report.ts";
@@ -153,7 +154,7 @@ function teamSection({ teams }: EmpathyFloor): Section {
     text: [],
     charts: known.length > 0 && teams.length <= 40 ? charts : [],
     table: {
-      caption: "By name; teams of fewer than five people are hidden",
+      caption: `By name; teams of fewer than ${minGroup.operational} people are hidden`,
       columns: [
         column("Team", "text"),
         column("People", "count"),

@@ -13,12 +13,12 @@ export function escaped(text: string): string {
 
 /**
  * Text without letters that cannot be seen and change how others are read: controls, and the marks that
- * turn the direction of what follows. Right-to-left letters themselves stay.
+ * turn the direction of what follows (Unicode's Bidi_Control). Right-to-left letters themselves stay.
+ *
+ * @example visible("Ann\u202egnorw") // "Anngnorw"
  */
 export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]/gu, (mark) =>
-    mark === "\t" || mark === "\n" || mark === "\r" ? " " : "",
-  );
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (mark) => (/[\t\n\r]/.test(mark) ? " " : ""));
 }
 
 /** A text in a place of its own, so that its direction does not turn what stands beside it. */

@@ -1,6 +1,9 @@
 import type { FloorBoard, FloorStatus } from "../../contract/floor.ts";
 import type { Today } from "../../contract/today.ts";
 import type { Definition, Queues, Teams } from "../../contract/workload.ts";
+import { inWords, percent } from "../../domain/workload/figure-definition.ts";
+import { dailyRestSeconds } from "../../domain/workload/quick-return.ts";
+import { occupancyThresholds } from "../../domain/workload/thresholds.ts";
 import { bandNote } from "./band-words.ts";
 import { dayWords } from "./figure-words.ts";
 import { type Cell, type Chart, type Column, cellOf, type Report, type Section } from "./report.ts";
@@ -64,6 +67,7 @@ const column = (head: string, kind: Column["kind"], unit: string | null = null):
 });
 
 function teamsSection({ teams }: Teams): Section {
+  const [{ mark }] = occupancyThresholds;
   const known = teams.filter(({ occupancy }) => occupancy !== null);
   const chart: Chart = {
     kind: "bars",
@@ -71,7 +75,7 @@ function teamsSection({ teams }: Teams): Section {
     unit: "share",
     hue: "load",
     items: teams.map(({ team, occupancy }) => ({ label: team ?? "No team", value: occupancy })),
-    mark: { value: 0.85, words: "85 %, industry rule of thumb" },
+    mark: { value: mark, words: `${percent(mark)}, industry rule of thumb` },
   };
   return {
     name: "Teams",
@@ -100,11 +104,11 @@ function teamsSection({ teams }: Teams): Section {
       ]),
       empty: "There is nobody on this floor yet.",
     },
-    notes: ["A quick return is a rest of less than 11 hours between two working spells."],
+    notes: [`A quick return is a rest of less than ${inWords(dailyRestSeconds)} between two working spells.`],
   };
 }
 
-function queuesSection({ queues, from, to }: Queues): Section {
+function queuesSection({ queues, from, to, target }: Queues): Section {
   const states = { no: "no", lately: "lately", throughout: "throughout" } as const;
   return {
     name: "Queues",
@@ -120,7 +124,7 @@ function queuesSection({ queues, from, to }: Queues): Section {
         column("Abandoned", "share"),
         column("Half-hours judged", "count", "of the week"),
         column("Short", "count", "half-hours under the target"),
-        column("Over 85 %", "count", "half-hours"),
+        column(`Over ${percent(target.occupancyCap)}`, "count", "half-hours"),
         column("Understaffed", "word"),
       ],
       rows: queues.map((queue) => [

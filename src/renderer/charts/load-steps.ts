@@ -1,3 +1,4 @@
+import { longestStretchThresholds, occupancyThresholds } from "../../domain/workload/thresholds.ts";
 import type { LoadMetric } from "../app/address.ts";
 
 /** The ramp load0 to load5 has six steps, so five edges part them. */
@@ -11,9 +12,11 @@ const widths: Record<"handle" | "contacts" | "average", readonly number[]> = {
 };
 
 /** Edges that the rules of the floor know, and as many to either side as the ramp has room for. */
+const [share] = occupancyThresholds;
+const [minutes] = longestStretchThresholds;
 const fixed: Record<"occupancy" | "stretch", readonly number[]> = {
-  occupancy: [0.5, 0.65, 0.8, 0.85, 0.9],
-  stretch: [1800, 3600, 5400, 7200, 10_800],
+  occupancy: [0.5, 0.65, share.usualTo, share.mark, share.heavyBeyond],
+  stretch: [1800, minutes.usualTo * 60, 5400, minutes.heavyBeyond * 60, 10_800],
 };
 
 // Days that differ by less than this share of the highest are alike, and are to look it.

@@ -2,17 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { firstActingRules } from "../../../src/domain/acting/acting-rules.ts";
 import { overClockChange, type PersonHours } from "../../../src/domain/acting/booking-problem.ts";
-import {
-  minStaying,
-  queueRoom,
-  type UsualHalfHour,
-  wholePeople,
-} from "../../../src/domain/acting/queue-room.ts";
+import { minStaying, queueRoom, type UsualHalfHour } from "../../../src/domain/acting/queue-room.ts";
 import { findSlots, type SlotsQuery } from "../../../src/domain/acting/slot-finder.ts";
 import { joinedSpans, overlaps, type Span } from "../../../src/domain/acting/spans.ts";
 import { halfHourOfWeek, halfHourParts, startOfDay } from "../../../src/domain/calendar/half-hour.ts";
 import { serviceDayOf } from "../../../src/domain/calendar/service-day.ts";
 import { zoneClock } from "../../../src/domain/calendar/zone-clock.ts";
+import { wholePeople } from "../../../src/domain/queueing/whole-people.ts";
 import { quickReturnList, workingIntervals } from "../../../src/domain/workload/quick-return.ts";
 
 const clock = zoneClock("Europe/Dublin");
@@ -163,7 +159,7 @@ function checkQueue(
       const load = week[before]?.load ?? 0;
       expect(load > 0 && load >= highest(before) * rules.peakShare).toBe(false);
     }
-    const there = wholePeople(usual);
+    const there = wholePeople(usual?.there ?? null);
     if (!usual || usual.load === null || there === null || usual.load === 0) continue;
     const gone = leaving + away.filter((span) => overlaps(span, part)).length;
     const min = minStaying(usual.load, rules);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isTooClose } from "../../../src/domain/privacy/group-month.ts";
 import { type Group, givesAway, tellableGroups } from "../../../src/domain/privacy/question-guard.ts";
 import { cellsRecoverable } from "../../../src/domain/privacy/recoverable-cells.ts";
 import { reportedShare } from "../../../src/domain/privacy/reported-share.ts";
@@ -242,4 +243,11 @@ describe("a share of a group", () => {
       undefined,
     ]);
   });
+});
+
+test("a question is refused as a whole where nothing of it is left to tell, and earlier answers are why", () => {
+  expect(isTooClose(["earlier", "small"])).toBe(true);
+  expect(isTooClose(["earlier", undefined])).toBe(false);
+  expect(isTooClose(["small", "small"])).toBe(false);
+  expect(isTooClose([])).toBe(false);
 });

@@ -5,9 +5,11 @@ import {
   peopleShort,
   queueShortage,
   type StaffedHalfHour,
+  understaffing,
 } from "../../../src/domain/queueing/queue-shortage.ts";
+import { usualTarget } from "../../../src/domain/queueing/usual-target.ts";
 
-const target = { serviceLevel: 0.8, withinSeconds: 20, occupancyCap: 0.85 };
+const target = usualTarget;
 
 /** 100 contacts of 180 s in half an hour, which are 10 erlangs and need 14 people. */
 function slot(there: number | null, differs: Partial<StaffedHalfHour> = {}): StaffedHalfHour {
@@ -55,9 +57,29 @@ describe("a queue's shortage", () => {
     expect(queueShortage(slots, target)).toEqual({ halfHours: 4, short: 3, overCap: 2 });
   });
 
+  test("does not count people who are at the cap, though the quotient misses it by the last digit", () => {
+    // 153 contacts of 90 s are 7.65 erlangs; over nine people that is .8500000000000001, and nine are enough.
+    const atTheCap = slot(9, { meanArrivals: 153, handleSeconds: 90, offeredLoad: 7.65 });
+    const lenient = { ...target, serviceLevel: 0.01 };
+    expect(halfHourNeed(atTheCap, lenient).needed).toBe(9);
+    expect(queueShortage([atTheCap], lenient)).toEqual({ halfHours: 1, short: 0, overCap: 0 });
+  });
+
   test("is understaffing from half of the half-hours over the cap on, and unknown where none can be judged", () => {
-    expect(isUnderstaffed({ halfHours: 4, short: 4, overCap: 2 })).toBe(true);
-    expect(isUnderstaffed({ halfHours: 4, short: 4, overCap: 1 })).toBe(false);
+    expect(isUnderstaffed({ halfHours: 4, overCap: 2 })).toBe(true);
+    expect(isUnderstaffed({ halfHours: 4, overCap: 1 })).toBe(false);
     expect(isUnderstaffed(queueShortage([slot(null)], target))).toBeUndefined();
+  });
+
+  test("is lately so, or throughout where it was so in the weeks before", () => {
+    const [short, enough, unjudged] = [2, 1, 0].map((overCap) => ({
+      halfHours: overCap === 0 ? 0 : 4,
+      overCap,
+    }));
+    if (!short || !enough || !unjudged) throw new Error("no periods");
+    expect(understaffing(short, short)).toBe("throughout");
+    for (const before of [enough, unjudged, null]) expect(understaffing(short, before)).toBe("lately");
+    expect(understaffing(enough, short)).toBe("no");
+    expect(understaffing(unjudged, short)).toBeUndefined();
   });
 });

@@ -1,9 +1,11 @@
 import type { ActingRules, ActingRulesVersion } from "../../../domain/acting/acting-rules.ts";
 import { type FloorProposals, floorProposals } from "../../../domain/acting/floor-proposals.ts";
 import { type ProposalKind, proposalKinds } from "../../../domain/acting/kinds.ts";
-import { queueRoom, wholePeople } from "../../../domain/acting/queue-room.ts";
-import { minTeamForPreview, rulePreview, type TeamPreview } from "../../../domain/burnout/rule-preview.ts";
+import { queueRoom } from "../../../domain/acting/queue-room.ts";
+import { rulePreview, type TeamPreview } from "../../../domain/burnout/rule-preview.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { minGroup } from "../../../domain/privacy/min-group.ts";
+import { wholePeople } from "../../../domain/queueing/whole-people.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -46,7 +48,7 @@ export function actingPreview(
   const load = usualLoad(store, today);
   return {
     kinds:
-      here.length < minTeamForPreview
+      here.length < minGroup.operational
         ? []
         : proposalKinds.map((kind) => ({ kind, before: countOf(before, kind), after: countOf(after, kind) })),
     teams: rulePreview(
@@ -72,7 +74,7 @@ function openHalfHours(load: UsualLoad, now: ActingRules, changed: ActingRules):
   for (const [queue, week] of load.queues) {
     const [room, wouldBe] = [queueRoom(queue, week, now), queueRoom(queue, week, changed)];
     for (const slot of week) {
-      if (slot.load === null || !wholePeople(slot)) continue;
+      if (slot.load === null || !wholePeople(slot.there)) continue;
       counts.of++;
       if (room.problem(slot.halfHour, 1, 0) === undefined) counts.before++;
       if (wouldBe.problem(slot.halfHour, 1, 0) === undefined) counts.after++;

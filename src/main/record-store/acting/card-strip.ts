@@ -1,17 +1,18 @@
 import type { Proposal } from "../../../domain/acting/proposal.ts";
-import { halfHourSeconds } from "../../../domain/calendar/half-hour.ts";
+import { halfHourSeconds, halfHoursADay } from "../../../domain/calendar/half-hour.ts";
 import { mondayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import { agentsNeeded } from "../../../domain/queueing/staffing.ts";
+import { offeredLoad } from "../../../domain/queueing/offered-load.ts";
+import { peopleNeeded } from "../../../domain/queueing/staffing.ts";
+import { usualTarget } from "../../../domain/queueing/usual-target.ts";
 import { median } from "../../../domain/statistics/median.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { judgedTarget, usualLoad } from "../workload/usual-load.ts";
+import { usualLoad } from "../workload/usual-load.ts";
 import { actingVerdicts, empathyUntil, empathyWeek } from "./acting-verdicts.ts";
 
 const stripWeeks = 13;
 /** The usual is told from the weeks before the last four. */
 const recentWeeks = 4;
-const halfHoursADay = 48;
 
 export interface StripWeek {
   readonly week: WeekIndex;
@@ -153,14 +154,13 @@ function dayStrip(store: ReadableStore, queue: string, today: ServiceDay): DaySt
       const there = average(slots.map((slot) => slot.there ?? 0));
       const handle = slots.flatMap(({ handleSeconds }) => (handleSeconds === null ? [] : [handleSeconds]));
       const handleSeconds = handle.length > 0 ? average(handle) : null;
-      const carried = handleSeconds === null ? null : (arrivals * handleSeconds) / halfHourSeconds;
-      const staffing =
+      const carried =
         handleSeconds === null
-          ? undefined
-          : agentsNeeded({ arrivals, spanSeconds: halfHourSeconds, handleSeconds }, judgedTarget);
+          ? null
+          : (offeredLoad({ arrivals, spanSeconds: halfHourSeconds, handleSeconds }) ?? null);
       return {
         minute: time * 30,
-        needed: staffing?.kind === "stable" ? staffing.agents : null,
+        needed: peopleNeeded({ arrivals, handleSeconds }, usualTarget),
         there,
         occupancy: carried === null ? null : carried / there,
         carried,

@@ -1,4 +1,5 @@
-import type { DecisionKind, Keeper } from "../../../domain/acting/kinds.ts";
+import type { ReliefPromise } from "../../../domain/acting/decision.ts";
+import type { DecisionKind } from "../../../domain/acting/kinds.ts";
 import type { ProposalName } from "../../../domain/acting/proposal-id.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { agentOf } from "../floor/agent-of.ts";
@@ -19,7 +20,7 @@ export interface DecisionOrder extends DoneAt {
   readonly until: ServiceDay | null;
   readonly consideredSeconds: number | null;
   /** What is promised by approving: a text to the planner. */
-  readonly promise: { readonly text: string; readonly keeper: Keeper; readonly due: ServiceDay } | null;
+  readonly promise: ReliefPromise | null;
 }
 
 /** Keeps what somebody decided, and what they promised with it; undefined where it is not theirs to decide. */

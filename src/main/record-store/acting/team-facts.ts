@@ -1,11 +1,12 @@
 import type { TeamFacts } from "../../../domain/acting/proposal.ts";
 import { shortStretch } from "../../../domain/acting/short-stretch.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import { isUnderstaffed } from "../../../domain/queueing/queue-shortage.ts";
+import { understaffing } from "../../../domain/queueing/queue-shortage.ts";
+import { usualLoadWeeks, usualTarget } from "../../../domain/queueing/usual-target.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { untilImport } from "../store/until-import.ts";
-import { judgedTarget, type UsualLoad, usualLoad, usualLoadWeeks } from "../workload/usual-load.ts";
+import { type UsualLoad, usualLoad } from "../workload/usual-load.ts";
 import type { ActingSignals } from "./acting-signals.ts";
 
 /** What the rules need to know of each team in scope and of the queue that its people work for. */
@@ -52,13 +53,14 @@ function mainQueues(store: ReadableStore, today: ServiceDay): Map<string, string
 function shortageOf(load: UsualLoad, queue: string): TeamFacts["shortage"] {
   const shortage = load.shortages.get(queue);
   const week = load.queues.get(queue);
-  if (!shortage || !week || isUnderstaffed(shortage.now) !== true) return null;
-  const before = shortage.before !== null && isUnderstaffed(shortage.before) === true;
+  if (!shortage || !week) return null;
+  const kind = understaffing(shortage.now, shortage.before);
+  if (kind === undefined || kind === "no") return null;
   return {
     since: load.from,
-    kind: before ? "throughout" : "lately",
+    kind,
     overCap: shortage.now.overCap,
     halfHours: shortage.now.halfHours,
-    worst: shortStretch(week, judgedTarget.occupancyCap),
+    worst: shortStretch(week, usualTarget.occupancyCap),
   };
 }

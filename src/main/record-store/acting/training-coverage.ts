@@ -1,3 +1,4 @@
+import { lapsedSince } from "../../../domain/acting/lapse.ts";
 import { type KnownTopic, templateOfTopic, topicWord } from "../../../domain/acting/training-record.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
@@ -75,13 +76,13 @@ export function trainingCoverage(store: ReadableStore, input: TrainingCoverageIn
           const next = ahead.find((one) => one.topic === topic)?.day ?? null;
           const weeksAgo = lastHeld === null ? null : Math.floor((today - lastHeld) / 7);
           const past =
-            weeksAgo === null
+            lastHeld === null
               ? held.length > 0
                 ? "never"
                 : "unknown"
-              : weeksAgo >= lapsesAfterWeeks
-                ? "lapsed"
-                : "held";
+              : lapsedSince(lastHeld, lapsesAfterWeeks, today) === undefined
+                ? "held"
+                : "lapsed";
           return { topic, state: next === null ? past : "booked", lastHeld, booked: next, weeksAgo };
         }),
       };

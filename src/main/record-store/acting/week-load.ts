@@ -1,11 +1,12 @@
-import { wholePeople } from "../../../domain/acting/queue-room.ts";
-import { halfHourSeconds } from "../../../domain/calendar/half-hour.ts";
+import { peakHalfHours } from "../../../domain/acting/peaks.ts";
+import { halfHoursADay } from "../../../domain/calendar/half-hour.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import { agentsNeeded } from "../../../domain/queueing/staffing.ts";
+import { peopleNeeded } from "../../../domain/queueing/staffing.ts";
+import { usualLoadWeeks, usualTarget } from "../../../domain/queueing/usual-target.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { usualLoad, usualLoadWeeks } from "../workload/usual-load.ts";
+import { usualLoad } from "../workload/usual-load.ts";
 import { actingRules } from "./acting-rules.ts";
 
 export interface WeekLoadInput {
@@ -35,9 +36,6 @@ export interface WeekLoadRead {
   readonly halfHours: readonly LoadHalfHourRead[];
 }
 
-const halfHoursADay = 48;
-const serviceLevel = 0.8;
-
 interface Sum {
   arrivals: number;
   load: number | null;
@@ -51,19 +49,18 @@ export function weekLoad(store: ReadableStore, input: WeekLoadInput): WeekLoadRe
   const load = usualLoad(store, today);
   if (load.contactDays === 0) return { from: null, to: null, halfHours: [] };
   const { rules } = actingRules(store, { today }).now;
-  const target = { withinSeconds: rules.targetSeconds, serviceLevel, occupancyCap: rules.occupancyCap };
+  const target = {
+    ...usualTarget,
+    withinSeconds: rules.targetSeconds,
+    occupancyCap: rules.occupancyCap,
+  };
   const meant = queuesMeant(store, input);
   const sums = new Map<number, Sum>();
   for (const [queue, week] of load.queues) {
     if (meant && !meant.has(queue)) continue;
     for (const slot of week) {
-      const { arrivals, handleSeconds } = slot;
-      const staffing =
-        handleSeconds === null
-          ? undefined
-          : agentsNeeded({ arrivals, spanSeconds: halfHourSeconds, handleSeconds }, target);
-      const needed = staffing?.kind === "stable" ? staffing.agents : arrivals === 0 ? 0 : null;
-      const there = wholePeople(slot) === null ? null : slot.there;
+      const { arrivals, there } = slot;
+      const needed = peopleNeeded(slot, target) ?? (arrivals === 0 ? 0 : null);
       const sum = sums.get(slot.halfHour);
       if (!sum) sums.set(slot.halfHour, { arrivals, load: slot.load, there, needed });
       else {
@@ -75,7 +72,8 @@ export function weekLoad(store: ReadableStore, input: WeekLoadInput): WeekLoadRe
     }
   }
   const clock = floorClock(store);
-  const highest = highestOfDays(sums);
+  const loads = [...sums].map(([halfHour, { load }]) => ({ halfHour, load }));
+  const peaks = peakHalfHours(loads, rules.peakShare);
   const halfHours = [...sums]
     .filter(([, { arrivals, there }]) => arrivals > 0 || (there ?? 0) > 0)
     .sort(([a], [b]) => a - b)
@@ -91,19 +89,10 @@ export function weekLoad(store: ReadableStore, input: WeekLoadInput): WeekLoadRe
         occupancy: sum.load === null || !sum.there ? null : sum.load / sum.there,
         needed: sum.needed,
         there: sum.there,
-        peak: (sum.load ?? 0) > 0 && (sum.load ?? 0) >= (highest.get(weekday) ?? 0) * rules.peakShare,
+        peak: peaks.has(halfHour),
       };
     });
   return { from: load.from, to: load.to, halfHours };
-}
-
-function highestOfDays(sums: ReadonlyMap<number, Sum>): Map<number, number> {
-  const highest = new Map<number, number>();
-  for (const [halfHour, { load }] of sums) {
-    const weekday = Math.floor(halfHour / halfHoursADay);
-    highest.set(weekday, Math.max(highest.get(weekday) ?? 0, load ?? 0));
-  }
-  return highest;
 }
 
 /** The queues that are asked for; undefined for all. */

@@ -2,6 +2,7 @@ import { weekOfDay, weekOfLabel } from "../../../domain/calendar/iso-week.ts";
 import { type Change, changeOf, changeRule, meanOfScores } from "../../../domain/empathy/change.ts";
 import { type AdjustedEvaluation, inWeeks } from "../../../domain/empathy/floor-empathy.ts";
 import type { VerdictCell } from "../../../domain/empathy/train-or-relieve.ts";
+import { minGroup } from "../../../domain/privacy/min-group.ts";
 import type { MeanDifference } from "../../../domain/statistics/difference-of-means.ts";
 import { mannKendall } from "../../../domain/statistics/mann-kendall.ts";
 import { theilSen } from "../../../domain/statistics/theil-sen.ts";
@@ -156,7 +157,7 @@ function behavioursOf(
   const ofTeam = inRange.filter(
     ({ agent }) => (people.get(agent)?.team ?? null) === team && people.has(agent),
   );
-  const enough = new Set(ofTeam.map(({ agent }) => agent)).size >= minTeam;
+  const enough = new Set(ofTeam.map(({ agent }) => agent)).size >= minGroup.operational;
   const beside = behaviourMeans(enough ? ofTeam : inRange);
   return recent.map(({ behaviour, ...lately }, at) => ({
     behaviour,
@@ -165,7 +166,6 @@ function behavioursOf(
     team: { mean: beside[at]?.mean ?? null, n: beside[at]?.n ?? 0 },
   }));
 }
-const minTeam = 5;
 
 function verdictOf(
   model: EmpathyModel,

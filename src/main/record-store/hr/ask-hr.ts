@@ -1,7 +1,7 @@
 import { type Month, monthOf } from "../../../domain/calendar/month.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type ReportedGroups, reportedGroups, type Untold } from "../../../domain/privacy/group-month.ts";
 import type { Group } from "../../../domain/privacy/question-guard.ts";
-import { minGroup } from "../../../domain/privacy/suppressed-table.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { type HrFigures, type HrFiguresName, hrFigures, type PersonMonth } from "./hr-figures.ts";
 import { groupOf, type HrDimension, type HrPerson, hrPeople } from "./hr-people.ts";
@@ -13,6 +13,8 @@ export interface HrQuestion {
   readonly within: { readonly by: HrDimension; readonly group: string } | null;
   /** YYYY-MM, months that have ended. */
   readonly months: readonly string[];
+  /** The day that promises are judged from. */
+  readonly today: ServiceDay;
   /** UTC seconds. */
   readonly at: number;
 }
@@ -45,14 +47,13 @@ export interface HrTable {
 export function askHr(store: WritableStore, question: HrQuestion): HrTable {
   return store.transaction(() => {
     const figures: HrFigures = hrFigures[question.figures];
-    const least = question.figures === "signals" ? minGroup.wellbeing : minGroup.operational;
     const people = hrPeople(store);
     const months = question.months.flatMap((label) => monthOf(label) ?? []);
     const groups = groupsOf(people, question, months);
     return {
-      least,
+      least: figures.min,
       groups,
-      months: months.map((month) => monthTable(store, question, figures, people, groups, month, least)),
+      months: months.map((month) => monthTable(store, question, figures, people, groups, month)),
     };
   });
 }
@@ -73,10 +74,9 @@ function monthTable(
   people: readonly HrPerson[],
   groups: readonly (string | null)[],
   month: Month,
-  least: number,
 ): HrTable["months"][number] {
   const { by, within } = question;
-  const rows = figures.people(store, month);
+  const rows = figures.people(store, month, question.today);
   const asked = people.filter(
     (person) => rows.has(person.id) && (!within || groupOf(person, within.by, month) === within.group),
   );
@@ -93,7 +93,7 @@ function monthTable(
     })),
     { also: figures.coversAll(rowsOf(asked.map(({ id }) => id))) },
     earlier(store, question.figures, month),
-    least,
+    figures.min,
   );
   remember(store, question, month, told);
   const cell = (ids: Group, why: Untold | undefined): HrCell =>

@@ -1,15 +1,21 @@
+import { promiseCounts } from "../../../domain/acting/promise-meter.ts";
 import type { Month } from "../../../domain/calendar/month.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { minGroup } from "../../../domain/privacy/min-group.ts";
 import { reportedShare } from "../../../domain/privacy/reported-share.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
 import type { ReadableStore } from "../store/open-store.ts";
+import { promisesByPerson } from "./hr-promises.ts";
 
 /** What a group's figures of a month are made of, one row a person; it never leaves the store's thread. */
 export type PersonMonth = Readonly<Record<string, number | null>>;
 
 /** Some figures that HR may ask for. */
 export interface HrFigures {
+  /** The fewest people that a group's figures may stand on. */
+  readonly min: number;
   /** Rows of the people who have any in the month: those are the group that the figures stand on. */
-  people(store: ReadableStore, month: Month): ReadonlyMap<number, PersonMonth>;
+  people(store: ReadableStore, month: Month, today: ServiceDay): ReadonlyMap<number, PersonMonth>;
   /** The figures of some people together. Null: the sources do not say. */
   of(people: readonly PersonMonth[]): Record<string, number | null>;
   /** A share of people that says "nobody" or "everybody" is hidden with its group. */
@@ -17,6 +23,7 @@ export interface HrFigures {
 }
 
 const workload: HrFigures = {
+  min: minGroup.operational,
   people: (store, month) =>
     byPerson(
       store.rows(
@@ -58,6 +65,7 @@ const inAttention = (people: readonly PersonMonth[]) =>
   people.filter(({ attention }) => attention === 1).length;
 
 const signals: HrFigures = {
+  min: minGroup.wellbeing,
   people: (store, month) =>
     byPerson(
       store.rows(
@@ -79,22 +87,13 @@ const keptOf = (people: readonly PersonMonth[]) => sum(people, "kept") ?? 0;
 const settledOf = (people: readonly PersonMonth[]) => keptOf(people) + (sum(people, "broken") ?? 0);
 
 const promises: HrFigures = {
-  people: (store, month) =>
-    byPerson(
-      store.rows(
-        `SELECT id, sum(kept) AS kept, sum(broken) AS broken FROM (
-           SELECT agent_id AS id, status = 'held' AS kept,
-                  status = 'missed' OR (status = 'cancelled' AND account IS NOT 'agent') AS broken
-             FROM session JOIN session_agent USING (session_id) WHERE service_day BETWEEN ? AND ?
-           UNION ALL
-           SELECT agent_id, outcome = 'kept', outcome = 'broken'
-             FROM agreed_step WHERE agent_id IS NOT NULL AND due_day BETWEEN ? AND ?)
-          WHERE kept OR broken GROUP BY id`,
-        month.from,
-        month.to,
-        month.from,
-        month.to,
-      ),
+  min: minGroup.operational,
+  people: (store, month, today) =>
+    new Map(
+      [...promisesByPerson(store, month)].flatMap(([id, { sessions, steps }]) => {
+        const { kept, broken } = promiseCounts(sessions, steps, month, today);
+        return kept + broken > 0 ? [[id, { kept, broken }]] : [];
+      }),
     ),
   of: (people) => ({ keptShare: reportedShare(keptOf(people), settledOf(people)) ?? null }),
   coversAll: (people) => reportedShare(keptOf(people), settledOf(people)) === undefined,

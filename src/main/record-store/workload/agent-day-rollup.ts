@@ -1,4 +1,4 @@
-import { halfHourSeconds } from "../../../domain/calendar/half-hour.ts";
+import { halfHourSeconds, halfHoursADay } from "../../../domain/calendar/half-hour.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import type { StateName } from "../../../domain/floor/agent-state.ts";
@@ -147,8 +147,6 @@ function mainQueue(contacts: readonly QueuedInterval[]): number | null {
   for (const [queue, count] of counts) if (main === null || count > (counts.get(main) ?? 0)) main = queue;
   return main;
 }
-
-const halfHoursADay = 48;
 
 /** Seconds on contacts or waiting for one, by half-hour of the clock from the day's midnight on. */
 function there(loads: readonly HalfHourLoad[], day: ServiceDay, clock: ZoneClock): string | null {

@@ -1,4 +1,4 @@
-import { halfHourSeconds, halfHoursAWeek } from "../../../domain/calendar/half-hour.ts";
+import { halfHourSeconds, halfHoursADay, halfHoursAWeek } from "../../../domain/calendar/half-hour.ts";
 import { mondayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ErlangC } from "../../../domain/queueing/erlang-c.ts";
@@ -9,17 +9,17 @@ import {
 } from "../../../domain/queueing/queue-half-hour.ts";
 import {
   halfHourNeed,
-  isUnderstaffed,
   queueShortage,
   type StaffedHalfHour,
+  type Understaffing,
+  understaffing,
 } from "../../../domain/queueing/queue-shortage.ts";
 import type { StaffingTarget } from "../../../domain/queueing/staffing.ts";
 import { type WhatIf, whatIf } from "../../../domain/queueing/what-if.ts";
+import { wholePeople } from "../../../domain/queueing/whole-people.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import { sourceDays } from "../floor/source-days.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-
-const halfHoursADay = 48;
 
 export interface QueuePeriodRead {
   readonly contactDays: number;
@@ -35,7 +35,7 @@ export interface QueuePeriodRead {
 export interface QueueSummaryRead extends QueuePeriodRead {
   readonly queue: string;
   readonly before: QueuePeriodRead | null;
-  readonly understaffed: "no" | "lately" | "throughout" | null;
+  readonly understaffed: Understaffing | null;
 }
 
 export interface QueueSlotRead extends WhatIf {
@@ -74,17 +74,17 @@ export function queueSummaries(store: ReadableStore, input: QueuesInput): QueueS
     const own = before.find((one) => one.queue === queue);
     const current = periodOf(load, input.target);
     const previous = own && own.contactDays > 0 ? periodOf(own, input.target) : null;
-    const short = isUnderstaffed({ halfHours: current.halfHours, short: 0, overCap: current.overCap ?? 0 });
-    const wasShort =
-      previous !== null &&
-      isUnderstaffed({ halfHours: previous.halfHours, short: 0, overCap: previous.overCap ?? 0 }) === true;
     return {
       queue,
       ...current,
       before: previous,
-      understaffed: short === undefined ? null : !short ? "no" : wasShort ? "throughout" : "lately",
+      understaffed: understaffing(judgedOf(current), previous && judgedOf(previous)) ?? null,
     };
   });
+}
+
+function judgedOf({ halfHours, overCap }: QueuePeriodRead) {
+  return { halfHours, overCap: overCap ?? 0 };
 }
 
 /** One queue by half-hour of the week; undefined where there is no queue of this name. */
@@ -106,10 +106,9 @@ const nothingKnown: ErlangC = { kind: "unknown" };
 
 function queueSlot(slot: StaffedHalfHour, target: StaffingTarget): QueueSlotRead {
   const { halfHour, meanArrivals, handleSeconds, handleFrom, offeredLoad, there } = slot;
-  // Erlang knows whole persons; somebody who is there now and then is one.
-  const agents = there === null ? undefined : there > 0 ? Math.max(1, Math.round(there)) : 0;
+  const agents = wholePeople(there);
   const ifs: WhatIf =
-    agents === undefined || handleSeconds === null
+    agents === null || handleSeconds === null
       ? { now: nothingKnown, onePersonMore: nothingKnown, tenPercentMoreContacts: nothingKnown }
       : whatIf(
           { arrivals: meanArrivals, spanSeconds: halfHourSeconds, handleSeconds },

@@ -1,14 +1,10 @@
 import type { UsualHalfHour } from "../../../domain/acting/queue-room.ts";
-import { halfHourSeconds } from "../../../domain/calendar/half-hour.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type QueueShortage, queueShortage } from "../../../domain/queueing/queue-shortage.ts";
-import type { StaffingTarget } from "../../../domain/queueing/staffing.ts";
+import { usualLoadWeeks, usualTarget } from "../../../domain/queueing/usual-target.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { untilImport } from "../store/until-import.ts";
 import { usualQueueSlots } from "./queue-load.ts";
-
-/** Weeks whose mean is the usual load. */
-export const usualLoadWeeks = 8;
 
 export interface UsualLoad {
   readonly from: ServiceDay;
@@ -28,9 +24,6 @@ export interface QueueShortages {
   readonly before: QueueShortage | null;
 }
 
-/** As the window's queues are judged: 80 % in 20 seconds, and occupancy up to 85 %. */
-export const judgedTarget: StaffingTarget = { withinSeconds: 20, serviceLevel: 0.8, occupancyCap: 0.85 };
-
 /** Every queue's usual week: the mean of the eight weeks before a day. */
 export function usualLoad(store: ReadableStore, today: ServiceDay): UsualLoad {
   return untilImport(store, `usual load ${today}`, () => tell(store, today));
@@ -49,11 +42,11 @@ function tell(store: ReadableStore, today: ServiceDay): UsualLoad {
       queues.map(({ queue, slots }) => [
         queue,
         slots.map(
-          ({ halfHour, meanArrivals, handleSeconds, there }): UsualHalfHour => ({
+          ({ halfHour, meanArrivals, handleSeconds, offeredLoad, there }): UsualHalfHour => ({
             halfHour,
             arrivals: meanArrivals,
             handleSeconds,
-            load: handleSeconds === null ? null : (meanArrivals * handleSeconds) / halfHourSeconds,
+            load: offeredLoad,
             there,
           }),
         ),
@@ -62,8 +55,8 @@ function tell(store: ReadableStore, today: ServiceDay): UsualLoad {
     shortages: new Map(
       queues.map(({ queue, slots }) => {
         const own = earlier.find((one) => one.queue === queue && one.contactDays > 0);
-        const before = own ? queueShortage(own.slots, judgedTarget) : null;
-        return [queue, { now: queueShortage(slots, judgedTarget), before }];
+        const before = own ? queueShortage(own.slots, usualTarget) : null;
+        return [queue, { now: queueShortage(slots, usualTarget), before }];
       }),
     ),
   };

@@ -6,7 +6,7 @@ import type {
   LeftOutReason,
   TeamUnderLoad,
 } from "../../../contract/empathy.ts";
-import { minTeamAgents } from "../../../domain/empathy/team-under-load.ts";
+import { minGroup } from "../../../domain/privacy/min-group.ts";
 import { format } from "../../words/reader.ts";
 
 export const evaluationsNoun = { one: "evaluation", other: "evaluations" };
@@ -75,9 +75,9 @@ export const empathyWords = {
     button: "Import files",
   },
   tooSmall: (people: number) =>
-    `${format.count(people, peopleNoun)} with evaluations: figures are shown from ${format.number(minTeamAgents)} on, for less would tell of persons.`,
+    `${format.count(people, peopleNoun)} with evaluations: figures are shown from ${format.number(minGroup.operational)} on, for less would tell of persons.`,
   tooSmallShort: (people: number) =>
-    `${format.count(people, peopleNoun)} with evaluations, and figures are shown from ${format.number(minTeamAgents)} on`,
+    `${format.count(people, peopleNoun)} with evaluations, and figures are shown from ${format.number(minGroup.operational)} on`,
   trend: {
     title: "Teams by week",
     unit: "points, 0 to 100, adjusted",
@@ -144,7 +144,7 @@ export const empathyWords = {
       `${signed(difference)} (${interval(from, to)})`,
     says: (told: TeamUnderLoad) =>
       told.kind === "not-enough"
-        ? `Not enough: ${format.number(told.agents)} of ${format.number(minTeamAgents)} people`
+        ? `Not enough: ${format.number(told.agents)} of ${format.number(minGroup.operational)} people`
         : told.lowerUnderLoad
           ? "Falls under load"
           : told.from > 0
@@ -152,7 +152,7 @@ export const empathyWords = {
             : "No clear difference",
     saysTooSmall: (people: number) => `Too small to show: ${format.count(people, peopleNoun)}`,
     missing: (agents: number) =>
-      `Only ${format.count(agents, peopleNoun)} with loaded and rested evaluations; ${format.number(minTeamAgents)} are needed`,
+      `Only ${format.count(agents, peopleNoun)} with loaded and rested evaluations; ${format.number(minGroup.operational)} are needed`,
     open: (cell: EmpathyCell, team: string, count: number) =>
       `${format.count(count, evaluationsNoun)} of ${cell} contacts, ${team}. Open them`,
     meaning:

@@ -1,5 +1,5 @@
 import type { RefusalPlaces } from "../../../contract/empathy.ts";
-import { minTeamAgents } from "../../../domain/empathy/team-under-load.ts";
+import { minGroup } from "../../../domain/privacy/min-group.ts";
 import type { RefusalsQuery } from "./empathy-queries.ts";
 import { refusalWords } from "./refusal-words.ts";
 
@@ -34,14 +34,14 @@ export function refusalChoice(
 ): RefusalChoice | undefined {
   return (
     choices.find(({ key }) => key === asked) ??
-    choices.find(({ place }) => place && place.people >= minTeamAgents) ??
+    choices.find(({ place }) => place && place.people >= minGroup.operational) ??
     choices[0]
   );
 }
 
 /** Fewer people than a team's figure needs: what customers say would tell of persons. */
 export function tooFewPeople({ place }: RefusalChoice): boolean {
-  return place !== undefined && place.people < minTeamAgents;
+  return place !== undefined && place.people < minGroup.operational;
 }
 
 export function refusalsQuery({ place }: RefusalChoice, week: string | undefined): RefusalsQuery {

@@ -5,7 +5,7 @@ import type {
   RefusalPanelFigures,
   RefusalPlaces,
 } from "../../../contract/empathy.ts";
-import { minTeamAgents } from "../../../domain/empathy/team-under-load.ts";
+import { minGroup } from "../../../domain/privacy/min-group.ts";
 import { format } from "../../words/reader.ts";
 import { peopleNoun } from "./empathy-words.ts";
 
@@ -64,7 +64,7 @@ export const refusalWords = {
   loading: "Comparing contacts of the same outcome; this takes some seconds",
   noPlaces: "No contact of these weeks says how it ended. Import call logs that give the resolution.",
   tooFewPeople: (people: number) =>
-    `${format.count(people, peopleNoun)} work here: fewer than ${format.number(minTeamAgents)} would tell of persons, so nothing is compared.`,
+    `${format.count(people, peopleNoun)} work here: fewer than ${format.number(minGroup.operational)} would tell of persons, so nothing is compared.`,
   panels: {
     refused: { title: "Declined or unresolved", meaning: "The customer did not get what they came for." },
     resolved: { title: "Resolved", meaning: "They did. It stands beside it to compare." },

@@ -2,7 +2,7 @@ import { useElementSize } from "@mantine/hooks";
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { EmpathyFloor } from "../../../contract/empathy.ts";
-import { minTeamAgents } from "../../../domain/empathy/team-under-load.ts";
+import { minGroup } from "../../../domain/privacy/min-group.ts";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
 import { teamKey } from "../floor/board-model.ts";
 import { empathyWords } from "./empathy-words.ts";
@@ -62,7 +62,7 @@ export function TrendPart({ answer }: { readonly answer: EmpathyFloor }) {
                   of={floorKey}
                   figures={answer.floor}
                   people={people}
-                  tooSmall={people < minTeamAgents}
+                  tooSmall={people < minGroup.operational}
                   axis={axis}
                   height={floorHeight}
                   floor={undefined}

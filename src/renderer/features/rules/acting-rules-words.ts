@@ -1,4 +1,5 @@
 import type { ActingRules, ActingRulesPreview, Proposal } from "../../../contract/proposals.ts";
+import { minGroup } from "../../../domain/privacy/min-group.ts";
 import { format } from "../../words/reader.ts";
 
 export type ActingField = keyof ActingRules;
@@ -51,7 +52,7 @@ export const actingRulesWords = {
   },
   preview: {
     title: "What would change today",
-    lead: "Counted, never by name. Teams of fewer than five are counted together.",
+    lead: `Counted, never by name. Teams of fewer than ${format.number(minGroup.operational)} are counted together.`,
     kinds: "Proposals by kind",
     kind: {
       relief: "Relief",
@@ -71,7 +72,7 @@ export const actingRulesWords = {
       after: "Would be",
       change: "Change",
     },
-    none: "There are fewer than five people: nothing is counted.",
+    none: `There are fewer than ${format.number(minGroup.operational)} people: nothing is counted.`,
     room: ({ before, after, of }: ActingRulesPreview["room"]) =>
       of === 0
         ? "Slots: no queue’s load and people are known, so no change can be told."

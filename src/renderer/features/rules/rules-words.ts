@@ -1,5 +1,5 @@
 import type { RulePreviewAnswer } from "../../../contract/burnout-rules.ts";
-import { minTeamForPreview } from "../../../domain/burnout/rule-preview.ts";
+import { minGroup } from "../../../domain/privacy/min-group.ts";
 import { format } from "../../words/reader.ts";
 import type { FactorField, RuleDifference } from "./rule-form-model.ts";
 
@@ -80,9 +80,9 @@ export const rulesWords = {
   preview: {
     title: "What would change",
     lead: ({ week }: RulePreviewAnswer) =>
-      `${format.week(week)}, judged both ways. Counted by team of ${format.number(minTeamForPreview)} or more, never by name; smaller teams are counted together.`,
+      `${format.week(week)}, judged both ways. Counted by team of ${format.number(minGroup.operational)} or more, never by name; smaller teams are counted together.`,
     scroll: "Preview by team",
-    none: `There are fewer than ${format.number(minTeamForPreview)} people with an index: nothing is counted.`,
+    none: `There are fewer than ${format.number(minGroup.operational)} people with an index: nothing is counted.`,
     small: "Smaller teams together",
     heads: { team: "Team", people: "People", before: "In attention", after: "Would be", change: "Change" },
     change: (before: number, after: number) =>

@@ -1,7 +1,11 @@
 import type { LoadHalfHour } from "../../../contract/schedule.ts";
 import type { SessionLine } from "../../../contract/sessions.ts";
+import { percent } from "../../../domain/workload/figure-definition.ts";
+import { rampEdges } from "../../charts/load-steps.ts";
 import { actingWords } from "../../words/acting.ts";
 import { format } from "../../words/reader.ts";
+
+const [lightest = "", ...heavier] = rampEdges("occupancy", []).map(percent);
 
 export const scheduleWords = {
   title: "Schedule",
@@ -42,7 +46,7 @@ export const scheduleWords = {
   },
   waiting: (count: number) => format.count(count, { one: "session to settle", other: "sessions to settle" }),
   key: "busy",
-  keySteps: ["up to 50 %", "65 %", "80 %", "85 %", "90 %", "more"],
+  keySteps: [`up to ${lightest}`, ...heavier, "more"],
   keyUnknown: "not known",
   table: "Table of the load",
   hideTable: "Close the table",

@@ -1,7 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import type { QueueHalfHourRow, QueueState, QueueTarget, QueueWeek } from "../../../contract/workload.ts";
 import { peopleShort } from "../../../domain/queueing/queue-shortage.ts";
-import { agentsNeeded } from "../../../domain/queueing/staffing.ts";
+import { meetsTarget, peopleNeeded, type StaffingTarget } from "../../../domain/queueing/staffing.ts";
+import { tenPercentMore } from "../../../domain/queueing/what-if.ts";
 import type { WhatIf } from "../../app/address.ts";
 import { halfHourMinutes, isJudged, slotsADay, type WeekFrame } from "../../charts/queue-heat-model.ts";
 
@@ -35,8 +36,6 @@ export interface QueueWeekModel {
 
 export const queueRoom = { left: 48, right: 116 } as const;
 const dayGap = 12;
-const halfHourSeconds = 1800;
-const tenPercentMore = 1.1;
 
 /**
  * A queue's usual week as columns, day beside day.
@@ -98,14 +97,11 @@ function askedOf(row: QueueHalfHourRow, what: WhatIf | undefined, target: QueueT
   if (what === "person") return { arrivals, load, needed, there: there === null ? null : there + 1 };
   if (what === undefined || handleSeconds === null) return { arrivals, load, needed, there };
   const more = arrivals * tenPercentMore;
-  const staffing = agentsNeeded(
-    { arrivals: more, spanSeconds: halfHourSeconds, handleSeconds },
-    { serviceLevel: target.level, withinSeconds: target.seconds, occupancyCap: target.occupancyCap },
-  );
+  const wanted = peopleNeeded({ arrivals: more, handleSeconds }, staffingTarget(target));
   return {
     arrivals: more,
     load: load === null ? null : load * tenPercentMore,
-    needed: staffing.kind === "stable" ? staffing.agents : needed,
+    needed: wanted ?? needed,
     there,
   };
 }
@@ -129,16 +125,14 @@ export function queueOutcome(week: QueueWeek, what: WhatIf | undefined): QueueOu
     .filter((state) => state.kind !== "unknown");
   return {
     judged: states.length,
-    met: states.filter((state) => state.kind === "stable" && meets(state, week.target)).length,
+    met: states.filter((state) => state.kind === "stable" && meetsTarget(state, staffingTarget(week.target)))
+      .length,
     unstable: states.filter(({ kind }) => kind === "unstable").length,
   };
 }
 
-function meets(
-  { serviceLevel, occupancy }: Extract<QueueState, { kind: "stable" }>,
-  { level, occupancyCap }: QueueTarget,
-): boolean {
-  return serviceLevel >= level && occupancy <= occupancyCap;
+function staffingTarget({ level, seconds, occupancyCap }: QueueTarget): StaffingTarget {
+  return { serviceLevel: level, withinSeconds: seconds, occupancyCap };
 }
 
 /** Where a key moves among the half-hours, or undefined where it is no key of the picture. */

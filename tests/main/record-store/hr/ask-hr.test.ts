@@ -53,6 +53,7 @@ function ask({ store }: StoreFixture, differs: Partial<HrQuestion> = {}): Promis
     by: "team",
     within: null,
     months: [month],
+    today: day("2025-07-01"),
     at: 1,
     ...differs,
   });

@@ -25,7 +25,8 @@ export interface AgentScoreSum extends ScoreSum {
   readonly agent: string;
 }
 
-export type OutcomeVerdict = "too-early" | "not-enough" | "cannot-tell" | "helped" | "lower";
+export const outcomeVerdicts = ["too-early", "not-enough", "cannot-tell", "helped", "lower"] as const;
+export type OutcomeVerdict = (typeof outcomeVerdicts)[number];
 
 export interface BeforeAndAfter {
   readonly verdict: OutcomeVerdict;

@@ -16,7 +16,8 @@ export const bookingProblems = [
 ] as const;
 export type BookingProblem = (typeof bookingProblems)[number];
 
-export type HoursSource = "shifts" | "usual-hours";
+export const hoursSources = ["shifts", "usual-hours"] as const;
+export type HoursSource = (typeof hoursSources)[number];
 
 /** When somebody is at work, and how that is known. */
 export interface WorkHours extends Span {

@@ -56,3 +56,42 @@ export type Keeper = (typeof keepers)[number];
 
 export const stepOutcomes = ["kept", "broken", "withdrawn"] as const;
 export type StepOutcome = (typeof stepOutcomes)[number];
+
+/** What happened to a session; its life is a list of these. */
+export const sessionEvents = [
+  "proposed",
+  "approved",
+  "booked",
+  "moved",
+  "cancelled",
+  "held",
+  "missed",
+  "noted",
+  "copy-handed-over",
+  "step-agreed",
+  "step-settled",
+  "followed-up",
+] as const;
+export type SessionEventKind = (typeof sessionEvents)[number];
+
+/** What proposals stand on; where nothing of it was imported, nobody can be said to need what it would show. */
+export const proposalGrounds = ["signal", "empathy", "rest", "refreshers", "check-ins", "queues"] as const;
+export type ProposalGround = (typeof proposalGrounds)[number];
+
+/** What the weeks on a person's card show. */
+export const cardMeasures = ["busy-share", "empathy"] as const;
+export type CardMeasure = (typeof cardMeasures)[number];
+
+/** What an agent's own words stand beside. */
+export const annotationSubjects = [
+  "workload",
+  "rest",
+  "signal",
+  "empathy",
+  "evaluation",
+  "session",
+  "note",
+  "proposal",
+  "other",
+] as const;
+export type AnnotationSubject = (typeof annotationSubjects)[number];

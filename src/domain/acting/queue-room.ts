@@ -29,7 +29,8 @@ export interface QueueCost {
   readonly short: boolean;
 }
 
-export type QueueProblem = "staffing-floor" | "too-many-away" | "after-a-peak";
+export const queueProblemCodes = ["staffing-floor", "too-many-away", "after-a-peak"] as const;
+export type QueueProblem = (typeof queueProblemCodes)[number];
 
 /** A short queue spares somebody only in so large a part of its half-hours, those in which it costs least. */
 export const minCostlyShare = 1 / 3;

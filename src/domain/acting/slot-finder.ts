@@ -3,15 +3,18 @@ import type { ServiceDay } from "../calendar/service-day.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
 import {
   type BookingProblem,
+  bookingProblems,
   type HoursSource,
   type PersonHours,
   personProblem,
   timeProblem,
 } from "./booking-problem.ts";
-import type { QueueCost, QueueProblem, QueueRoom } from "./queue-room.ts";
+import { type QueueCost, type QueueProblem, type QueueRoom, queueProblemCodes } from "./queue-room.ts";
 import { overlaps, type Span } from "./spans.ts";
 
-export type SlotProblem = BookingProblem | QueueProblem;
+/** All that can stand in the way of a slot: of the time, of a person, or of a queue. */
+export const slotProblems = [...bookingProblems, ...queueProblemCodes] as const;
+export type SlotProblem = (typeof slotProblems)[number];
 
 /** What a slot costs the queues of its people, each at its worst half-hour. */
 export interface SlotCost {

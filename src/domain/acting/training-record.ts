@@ -39,3 +39,7 @@ export function topicWord(topic: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** How somebody stands with a topic. `unknown`: nobody's training is known at all; `never`: records there are, and none of it. */
+export const coverageStates = ["held", "booked", "lapsed", "never", "unknown"] as const;
+export type CoverageState = (typeof coverageStates)[number];

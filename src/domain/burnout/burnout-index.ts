@@ -26,7 +26,8 @@ export interface WeightedIndex {
 }
 
 /** Why an index is not shown. */
-export type WithheldFor = "coverage" | "no-demand-factor" | "no-rest-factor";
+export const withheldReasons = ["coverage", "no-demand-factor", "no-rest-factor"] as const;
+export type WithheldFor = (typeof withheldReasons)[number];
 
 export interface ShownIndex extends WeightedIndex {
   readonly kind: "shown";

@@ -2,10 +2,12 @@ import type { BurnoutIndex } from "./burnout-index.ts";
 import { type BurnoutRule, factorsOn } from "./burnout-rule.ts";
 import type { FactorReading } from "./factor-reading.ts";
 
-export type ConfidenceLevel = "high" | "medium" | "low";
+export const confidenceLevels = ["high", "medium", "low"] as const;
+export type ConfidenceLevel = (typeof confidenceLevels)[number];
 
 /** What keeps a confidence from being higher. */
-export type ConfidenceLimit = "coverage" | "baseline" | "peers" | "at-least" | "carried";
+export const confidenceLimits = ["coverage", "baseline", "peers", "at-least", "carried"] as const;
+export type ConfidenceLimit = (typeof confidenceLimits)[number];
 
 export interface Confidence {
   readonly level: ConfidenceLevel;

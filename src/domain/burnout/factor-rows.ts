@@ -6,7 +6,8 @@ import type { FactorCode } from "./factor-rule.ts";
 import { absenceWeeks, empathyWeeks, quickReturnWeeks } from "./weekly-quantity.ts";
 
 /** Where rows are shown: contacts, the ledger of recovery, days with their timeline, or evaluations. */
-export type RowsKind = "contacts" | "ledger" | "days" | "evaluations";
+export const rowsKinds = ["contacts", "ledger", "days", "evaluations"] as const;
+export type RowsKind = (typeof rowsKinds)[number];
 
 /** Where the rows behind a figure of a week are found. */
 export interface RowsOfFigure {

@@ -23,13 +23,15 @@ export type FactorCode = (typeof factorCodes)[number];
 export type ByFactor<Told> = { readonly [Code in FactorCode]?: Told };
 
 /** What part of work a factor tells of (methods, 3.1). Rest is what the methods call recovery. */
-export type FactorDomain = "demand" | "rest" | "resources" | "telemetry" | "outcome-like";
+export const factorDomains = ["demand", "rest", "resources", "telemetry", "outcome-like"] as const;
+export type FactorDomain = (typeof factorDomains)[number];
 
 /**
  * How a factor enters: an exposure is a condition of work and is held against limits, one's own past and
  * the queue; telemetry is context, held against one's own past only.
  */
-export type FactorRole = "exposure" | "telemetry";
+export const factorRoles = ["exposure", "telemetry"] as const;
+export type FactorRole = (typeof factorRoles)[number];
 
 /** What a factor is computed from: a source, or a column of one. */
 export type FactorNeed =

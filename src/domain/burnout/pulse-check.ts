@@ -15,11 +15,15 @@ export const contradictedBelow = 0.6;
 /** What is said of flags where nothing was measured here. */
 export const assumedRecognition = { prevalence: 0.15, sensitivity: 0.6, specificity: 0.8 } as const;
 
+/** Where it comes from how well a flag recognises a strained week. */
+export const recognitionSources = ["assumed", "measured-here"] as const;
+export type RecognitionSource = (typeof recognitionSources)[number];
+
 /** How many flags are expected to be right; printed beside every state of the check. */
 export interface FlagsRight {
   /** 0 to 1. */
   readonly share: number;
-  readonly from: "assumed" | "measured-here";
+  readonly from: RecognitionSource;
   readonly prevalence: number;
   readonly sensitivity: number;
   readonly specificity: number;
@@ -46,6 +50,10 @@ export interface PulseReport {
   /** null where the forecasts are all alike or part the outcomes wholly. */
   readonly calibration: LogisticLine | null;
 }
+
+/** How the check against pulses stands. */
+export const checkStates = ["not-yet-checked", "holds", "contradicted"] as const;
+export type CheckState = (typeof checkStates)[number];
 
 export type PulseCheck = PulseDescribed &
   (

@@ -47,3 +47,7 @@ function comparedPart(
   if (own && peer) return (ownShare * own.g + peerShare * peer.g) / (ownShare + peerShare);
   return own?.g ?? peer?.g ?? null;
 }
+
+/** What decided the part of a week: a limit, or the comparison with one's own past and the queue. */
+export const partLeads = ["absolute", "compared"] as const;
+export type PartLead = (typeof partLeads)[number];

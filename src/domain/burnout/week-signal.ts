@@ -4,9 +4,13 @@ import type { BurnoutMethod } from "./burnout-rule.ts";
 import type { FactorCode } from "./factor-rule.ts";
 import type { TeamFinding } from "./team-finding.ts";
 
+/** The rules of rest that a week is held against. */
+export const restRules = ["daily-rest", "weekly-rest", "break"] as const;
+export type RestRule = (typeof restRules)[number];
+
 /** A rest that was shorter than a rule asks for. */
 export interface RestBreach {
-  readonly rule: "daily-rest" | "weekly-rest" | "break";
+  readonly rule: RestRule;
   readonly count: number;
   /** There may be more of them. */
   readonly atLeast: boolean;

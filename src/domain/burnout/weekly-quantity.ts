@@ -29,7 +29,8 @@ export interface WeeklyQuantity {
 export type WeeklyQuantities = ByFactor<WeeklyQuantity>;
 
 /** Why a week has no valid quantity of a factor, or "valid". */
-export type QuantityState = "valid" | "too-little" | "no-records";
+export const quantityStates = ["valid", "too-little", "no-records"] as const;
+export type QuantityState = (typeof quantityStates)[number];
 
 /**
  * Whether a week's quantity may be used: it has records, and enough of them (methods, 3.2).

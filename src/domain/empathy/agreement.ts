@@ -16,12 +16,16 @@ export interface ContactRating {
   readonly rating: number;
 }
 
+/** How far evaluators agree. */
+export const agreementLevels = ["solid", "tentative", "low"] as const;
+export type AgreementLevel = (typeof agreementLevels)[number];
+
 export type Agreement =
   | {
       readonly kind: "measured";
       readonly alpha: number;
       /** `low`: comparisons of agents are hidden until evaluators have calibrated. */
-      readonly level: "solid" | "tentative" | "low";
+      readonly level: AgreementLevel;
       readonly contacts: number;
     }
   /** Too few contacts with two ratings for a verdict, or ratings without variety. */

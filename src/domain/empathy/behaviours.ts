@@ -67,6 +67,10 @@ export function isBehaviour(id: string): id is BehaviourId {
   return behaviours.some((behaviour) => behaviour.id === id);
 }
 
+/** Whether the acknowledgement came before the first policy statement, or there was none; or after it. */
+export const policyOrders = ["before-policy", "after-policy"] as const;
+export type PolicyOrder = (typeof policyOrders)[number];
+
 /**
  * The order rule of E1: an acknowledgement that comes after the first policy statement is partial at most
  * (methods, 4.1). Unit: points, 0 to 2.
@@ -76,10 +80,7 @@ export function isBehaviour(id: string): id is BehaviourId {
  * @returns null where the behaviour did not apply
  * @example acknowledgementScore(2, "after-policy") // 1
  */
-export function acknowledgementScore(
-  score: number | null,
-  order: "before-policy" | "after-policy",
-): number | null {
+export function acknowledgementScore(score: number | null, order: PolicyOrder): number | null {
   return score === null || order === "before-policy" ? score : Math.min(score, partial);
 }
 

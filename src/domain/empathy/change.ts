@@ -18,7 +18,12 @@ export const changeRule = {
   points: 5,
 } as const;
 
-export type ChangeWord = "declining" | "improving" | "no-clear-change";
+export const changeWords = ["declining", "improving", "no-clear-change"] as const;
+export type ChangeWord = (typeof changeWords)[number];
+
+/** The word for a change as a window says it of a person. */
+export const trendWords = [...changeWords, "insufficient"] as const;
+export type TrendWord = (typeof trendWords)[number];
 
 /** Recent scores against those before. */
 export interface Compared {
@@ -30,10 +35,19 @@ export interface Compared {
   readonly reference: MeanEstimate;
 }
 
+/** What is missing for a comparison. */
+export const notComparedReasons = [
+  "reference-too-short",
+  "too-few-recent",
+  "too-few-reference",
+  "no-spread",
+] as const;
+export type NotComparedReason = (typeof notComparedReasons)[number];
+
 /** Too little to say anything, and what is missing. */
 export interface NotCompared {
   readonly kind: "not-enough";
-  readonly reason: "reference-too-short" | "too-few-recent" | "too-few-reference" | "no-spread";
+  readonly reason: NotComparedReason;
   readonly recent: number;
   readonly reference: number;
   /** From the first week with an evaluation to the last before the recent ones. */

@@ -43,17 +43,22 @@ export interface SeverityModel {
   readonly betweenEvaluators: number;
 }
 
+/** Why the severities of evaluators cannot be estimated. */
+export const severityRefusals = [
+  "no-evaluations",
+  /** Nobody was scored by evaluators of two of the groups. */
+  "not-connected",
+  /** One evaluator took over from another between two months: a harsh hand and a bad month look alike. */
+  "evaluators-follow-months",
+  /** No evaluation is left over from which to see how scores spread. */
+  "too-few-evaluations",
+] as const;
+export type SeverityRefusal = (typeof severityRefusals)[number];
+
 /** Why evaluators, and with them agents, cannot be compared. */
 export interface SeverityRefused {
   readonly kind: "refused";
-  readonly reason:
-    | "no-evaluations"
-    /** Nobody was scored by evaluators of two of the groups. */
-    | "not-connected"
-    /** One evaluator took over from another between two months: a harsh hand and a bad month look alike. */
-    | "evaluators-follow-months"
-    /** No evaluation is left over from which to see how scores spread. */
-    | "too-few-evaluations";
+  readonly reason: SeverityRefusal;
   readonly groups: readonly ScoringGroup[];
 }
 

@@ -1,4 +1,5 @@
 import { type WeekIndex, weekOfDay } from "../calendar/iso-week.ts";
+import type { EvaluationSource } from "../floor/evaluation-item.ts";
 import type { PriorSpread } from "../statistics/difference-of-means.ts";
 import { type AdjustedScore, adjustment, floorSpread } from "./adjusted-score.ts";
 import { type Agreement, agreementOf, type ContactRating } from "./agreement.ts";
@@ -9,13 +10,14 @@ import {
   evaluatorSeverity,
   type SeverityModel,
   type SeverityRefused,
+  severityRefusals,
 } from "./evaluator-severity.ts";
 import type { LoadCell } from "./load-before.ts";
 
 /** One evaluation that counts, as the estimate takes it in. */
 export interface ScoredEvaluation extends EmpathyScore {
   readonly evaluation: string;
-  readonly source: "qa" | "mystery" | "calibration";
+  readonly source: EvaluationSource;
   readonly contact: string | null;
   /** How busy the hour before was; null where the contact is not known. It is then used in no cell. */
   readonly load: LoadCell | null;
@@ -29,7 +31,9 @@ export interface AdjustedEvaluation extends ScoredEvaluation, AdjustedScore {
 /** Share of the evaluations that the largest group needs for agents to be compared at all [our choice]. */
 export const minSharedBy = 0.9;
 
-export type ComparisonRefusal = SeverityRefused["reason"] | "low-agreement";
+/** Why agents cannot be compared: severities are not known, or evaluators agree too little (alpha under .667). */
+export const comparisonRefusals = [...severityRefusals, "low-agreement"] as const;
+export type ComparisonRefusal = (typeof comparisonRefusals)[number];
 
 /** Whether agents can be compared with one another; each one's own change can be told without it. */
 export type FloorComparison =

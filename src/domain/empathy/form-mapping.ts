@@ -72,3 +72,7 @@ function holdsCue(item: string, cue: string): boolean {
 function weightOf({ because }: MappingSuggestion): number {
   return because.reduce((sum, cue) => sum + cue.split(/[\s-]/).length, 0);
 }
+
+/** What is known of the items of a form: it is this console's, the file names its behaviours, a person mapped it, items came since then, or nobody has said. */
+export const formStates = ["own", "in-file", "confirmed", "new-items", "unmapped"] as const;
+export type FormState = (typeof formStates)[number];

@@ -1,5 +1,6 @@
 /** Why an evaluation takes no part in any mean: it is named and counted, never averaged in silently. */
-export type LeftOut = "too-few-items" | "scale-changed" | "unknown-agent" | "told-twice";
+export const leftOutReasons = ["too-few-items", "scale-changed", "unknown-agent", "told-twice"] as const;
+export type LeftOut = (typeof leftOutReasons)[number];
 
 interface Told {
   readonly evaluation: string;
@@ -58,3 +59,7 @@ function contactsScoredTwice(evaluations: readonly Told[]): ReadonlySet<string |
 function isLater(a: Told, b: Told): boolean {
   return a.evaluatedAt === b.evaluatedAt ? a.evaluation > b.evaluation : a.evaluatedAt > b.evaluatedAt;
 }
+
+/** Which evaluations are looked at: those that count, those left out, or all. */
+export const countedChoices = ["counted", "left-out", "all"] as const;
+export type CountedChoice = (typeof countedChoices)[number];

@@ -24,7 +24,8 @@ export interface LoadBefore {
   readonly hardBefore: number | undefined;
 }
 
-export type LoadCell = "loaded" | "rested" | "in-between";
+export const loadCells = ["loaded", "rested", "in-between"] as const;
+export type LoadCell = (typeof loadCells)[number];
 
 /** A contact as the load before the next sees it. UTC seconds, after-contact work included. */
 export interface LoadContact {

@@ -38,6 +38,10 @@ export interface Arm {
   readonly share: ShareEstimate | undefined;
 }
 
+/** Why two arms are counted and not compared. */
+export const countsOnlyReasons = ["too-few-contacts", "too-few-events", "no-common-stratum"] as const;
+export type CountsOnlyReason = (typeof countsOnlyReasons)[number];
+
 export type SameOutcomeComparison =
   | {
       readonly kind: "compared";
@@ -53,7 +57,7 @@ export type SameOutcomeComparison =
     }
   | {
       readonly kind: "counts-only";
-      readonly reason: "too-few-contacts" | "too-few-events" | "no-common-stratum";
+      readonly reason: CountsOnlyReason;
       readonly empathic: Arm;
       readonly other: Arm;
     };

@@ -4,6 +4,7 @@ import {
   behaviourMaximum,
   behaviours,
   isBehaviour,
+  type PolicyOrder,
 } from "./behaviours.ts";
 
 /** One item of the own form: a behaviour in the floor's own words. */
@@ -31,17 +32,19 @@ export function qaFormName(version: number): string {
 }
 
 /** What is wrong with an evaluation that somebody entered. */
-export type EntryProblem =
-  | "unknown-behaviour"
-  | "behaviour-missing"
-  | "behaviour-twice"
-  | "score-outside-scale"
-  | "order-needed"
-  | "rubric-changed"
-  | "unknown-contact"
-  | "contact-of-another-agent"
-  | "contact-needed"
-  | "evaluated-already";
+export const entryProblemCodes = [
+  "unknown-behaviour",
+  "behaviour-missing",
+  "behaviour-twice",
+  "score-outside-scale",
+  "order-needed",
+  "rubric-changed",
+  "unknown-contact",
+  "contact-of-another-agent",
+  "contact-needed",
+  "evaluated-already",
+] as const;
+export type EntryProblem = (typeof entryProblemCodes)[number];
 
 export const entryProblems: Readonly<Record<EntryProblem, string>> = {
   "unknown-behaviour": "This form has no such behaviour.",
@@ -85,7 +88,7 @@ export interface ReadEntry {
 export function readEntry(
   form: QaForm,
   scores: readonly GivenScore[],
-  order: "before-policy" | "after-policy" | null,
+  order: PolicyOrder | null,
 ): ReadEntry {
   const faults: EntryFault[] = [];
   const given = new Map<string, number | null>();

@@ -6,15 +6,23 @@ import {
   type TrainOrRelieve,
   trainOrRelieve,
   type Verdict,
-  type VerdictReason,
+  verdictReasons,
 } from "./train-or-relieve.ts";
+
+/** Why a window says a verdict: the last look's reason, or that its word has not held in two of three weeks yet. */
+export const shownVerdictReasons = [...verdictReasons, "not-held"] as const;
+export type ShownVerdictReason = (typeof shownVerdictReasons)[number];
+
+/** As shown of a person: scores of different evaluators cannot be set beside each other where theirs is not known. */
+export const agentVerdictReasons = [...shownVerdictReasons, "severity-unknown"] as const;
+export type AgentVerdictReason = (typeof agentVerdictReasons)[number];
 
 /** A verdict as a window says it. */
 export interface ShownVerdict {
   /** What a window says. */
   readonly verdict: Verdict;
   /** Why it says so: the last look's reason, or that its word has not held. */
-  readonly reason: VerdictReason | "not-held";
+  readonly reason: ShownVerdictReason;
   /** The word for the change of all scores, from the same looks: as `shownChange` gives it. */
   readonly change: ShownChange;
   /** By the rule in the last week alone, with its cells. */

@@ -26,13 +26,17 @@ export interface ShrunkenMean extends Interval {
   readonly standardDeviation: number;
 }
 
+/** How the spread between agents is known. `set`: too few agents to estimate it; `alike`: they differ no more than chance lets them. */
+export const spreadSources = ["estimated", "set", "alike"] as const;
+export type SpreadSource = (typeof spreadSources)[number];
+
 export interface QueueShrinkage {
   readonly agents: readonly ShrunkenMean[];
   readonly queueMean: number;
   /** Variance between agents' true levels. */
   readonly betweenAgents: number;
   /** `set`: too few agents to estimate it; `alike`: they differ no more than chance lets them. */
-  readonly spread: "estimated" | "set" | "alike";
+  readonly spread: SpreadSource;
 }
 
 /**

@@ -4,7 +4,8 @@ import { variance } from "../statistics/mean.ts";
 import { normalQuantile } from "../statistics/normal-law.ts";
 
 /** Where human scores and customers' answers about empathy come from. NPS is context and never combined. */
-export type EmpathySource = "qa" | "mystery" | "survey";
+export const empathySources = ["qa", "mystery", "survey"] as const;
+export type EmpathySource = (typeof empathySources)[number];
 
 /** From two sources on none may carry more than this share of the weight. */
 export const maxWeight = 0.6;

@@ -24,22 +24,25 @@ export interface LoadedScore extends WeekScore {
   readonly cell: LoadCell;
 }
 
-export type Verdict = "refresh" | "relieve" | "none" | "cannot-tell";
+export const verdicts = ["refresh", "relieve", "none", "cannot-tell"] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** What a verdict rests on. */
-export type VerdictReason =
+export const verdictReasons = [
   /** The rested cell fell. */
-  | "rested-fell"
+  "rested-fell",
   /** Rested did not fall by 5 points, and the loaded cell fell. */
-  | "loaded-fell"
+  "loaded-fell",
   /** Rested did not fall by 5 points, and lately loaded scores lie 10 points or more under rested ones. */
-  | "lower-under-load"
+  "lower-under-load",
   /** Neither, and no decline. */
-  | "no-decline"
+  "no-decline",
   /** Scores declined, and the cells do not say why. */
-  | "unexplained-decline"
+  "unexplained-decline",
   /** Too few evaluations to say whether scores declined. */
-  | "not-enough";
+  "not-enough",
+] as const;
+export type VerdictReason = (typeof verdictReasons)[number];
 
 /** One of the four cells; its mean is undefined where it has no evaluations. */
 export interface VerdictCell {

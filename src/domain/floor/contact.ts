@@ -1,8 +1,10 @@
 import type { RecordKind, RecordValues } from "./record-kind.ts";
 
 /** How a contact ended. `unserved`: it reached the service, but the source names nobody who served it. */
-export type ContactOutcome = "handled" | "abandoned" | "unserved";
-export type ContactResolution = "resolved" | "unresolved" | "declined";
+export const contactOutcomes = ["handled", "abandoned", "unserved"] as const;
+export type ContactOutcome = (typeof contactOutcomes)[number];
+export const contactResolutions = ["resolved", "unresolved", "declined"] as const;
+export type ContactResolution = (typeof contactResolutions)[number];
 
 /** A customer's contact with the floor. Instants are UTC seconds; what the source lacks is null. */
 export interface Contact {

@@ -1,6 +1,7 @@
 import type { RecordKind, RecordValues } from "./record-kind.ts";
 
-export type EvaluationSource = "qa" | "mystery" | "calibration";
+export const evaluationSources = ["qa", "mystery", "calibration"] as const;
+export type EvaluationSource = (typeof evaluationSources)[number];
 
 /**
  * One scored item of an evaluation, with the head of its evaluation. An evaluation is the sum of its

@@ -10,15 +10,17 @@ export interface RecordColumn {
 }
 
 /** What files bring a floor's records of: the unit in which coverage is told. */
-export type SourceName =
-  | "contacts"
-  | "states"
-  | "shifts"
-  | "evaluations"
-  | "roster"
-  | "surveys"
-  | "absences"
-  | "training";
+export const sourceNames = [
+  "contacts",
+  "states",
+  "shifts",
+  "evaluations",
+  "roster",
+  "surveys",
+  "absences",
+  "training",
+] as const;
+export type SourceName = (typeof sourceNames)[number];
 
 /**
  * One kind of record: what a row of a file becomes. Its natural key says when two rows, of one file or

@@ -6,7 +6,8 @@ import type { SourceName } from "./record-kind.ts";
  * What is there of a source's day. `quiet`: no rows, and none are usual on that weekday, or too little is
  * known to say so.
  */
-export type DayStanding = "had" | "partial" | "missing" | "quiet";
+export const dayStandings = ["had", "partial", "missing", "quiet"] as const;
+export type DayStanding = (typeof dayStandings)[number];
 
 export interface CoveredDay {
   readonly day: ServiceDay;

@@ -2,7 +2,8 @@ import { type Group, tellableGroups } from "./question-guard.ts";
 import { hiddenFigures } from "./suppressed-table.ts";
 
 /** Why a figure of a group is not told: it is small (or beside a small one), or an earlier answer stands against it. */
-export type Untold = "small" | "earlier";
+export const untoldReasons = ["small", "earlier"] as const;
+export type Untold = (typeof untoldReasons)[number];
 
 /** One group of a question in one month. */
 export interface GroupRequest {
@@ -62,3 +63,7 @@ export function reportedGroups(
     told: asked.filter((_, at) => tellable[at]),
   };
 }
+
+/** By what HR may ask: never by person. */
+export const hrDimensions = ["team", "site", "tenure"] as const;
+export type HrDimension = (typeof hrDimensions)[number];

@@ -13,6 +13,10 @@ import { offeredLoad } from "./offered-load.ts";
 /** What a queue's contact tells of its load. Abandoned and unserved contacts count as arrivals. */
 export type ArrivedContact = Pick<Contact, "offeredAt" | "handleSeconds" | "direction">;
 
+/** Whether a handle time is a half-hour's own, or the whole queue's. */
+export const handleTimeSources = ["half-hour", "queue"] as const;
+export type HandleTimeSource = (typeof handleTimeSources)[number];
+
 /** A queue's usual load in one half-hour of the week. */
 export interface QueueHalfHour {
   /** Place in the week: 0 is Monday from 00:00, 335 Sunday from 23:30, by the floor's clock. */
@@ -25,7 +29,7 @@ export interface QueueHalfHour {
   /** Mean handle time used, in seconds; null where none is known on the queue. */
   readonly handleSeconds: number | null;
   /** Whether that is the half-hour's own, or the whole queue's because too few were handled in it. */
-  readonly handleFrom: "half-hour" | "queue" | null;
+  readonly handleFrom: HandleTimeSource | null;
   /** Erlangs; null where no handle time is known. */
   readonly offeredLoad: number | null;
 }

@@ -13,11 +13,15 @@ export interface EwmaRule {
   readonly width: number;
 }
 
+/** On which side of its limits a point lies, if on any. */
+export const chartSignals = ["none", "above", "below"] as const;
+export type ChartSignal = (typeof chartSignals)[number];
+
 export interface EwmaPoint {
   readonly smoothed: number;
   readonly lower: number;
   readonly upper: number;
-  readonly signal: "none" | "above" | "below";
+  readonly signal: ChartSignal;
 }
 
 /**

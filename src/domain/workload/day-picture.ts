@@ -67,3 +67,7 @@ function sumOfKnown(contacts: readonly ContactInterval[], of: IntervalSeconds): 
   }
   return sum;
 }
+
+/** Of what there may be no records on a day, so that its figures cannot be known. */
+export const dayGaps = ["contacts", "states", "shifts", "handle-times", "demand"] as const;
+export type DayGap = (typeof dayGaps)[number];

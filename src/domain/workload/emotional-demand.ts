@@ -18,6 +18,10 @@ export const demandColumns = [
 ] as const;
 export type DemandColumn = (typeof demandColumns)[number];
 
+/** What the demand of a span is divided by. */
+export const demandHours = ["logged-hour", "handling-hour"] as const;
+export type DemandPer = (typeof demandHours)[number];
+
 /** How much each sign weighs. The floor may change the weights; a change is a new version. */
 export interface DemandRule extends Versioned {
   readonly weights: {
@@ -61,7 +65,7 @@ export interface EmotionalDemandRate {
   /** Demand an hour, from 0. */
   readonly rate: number;
   /** The hours it was divided by: logged time, or handling time where no states are known. */
-  readonly per: "logged-hour" | "handling-hour";
+  readonly per: DemandPer;
   readonly hours: number;
   readonly contacts: number;
   /** Columns that no contact has; what they would have told is not in the rate. */

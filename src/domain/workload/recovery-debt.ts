@@ -36,9 +36,13 @@ export type DebtCode = (typeof debtCodes)[number];
 /** Contacts from which a run is worth a line: the third in a row is the first without a chance to recover. */
 export const minRunForALine = 3;
 
+/** The kinds of record that a line of the ledger stands on. */
+export const debtRowKinds = ["contact", "agent_state", "shift"] as const;
+export type DebtRowKind = (typeof debtRowKinds)[number];
+
 /** Where the rows behind a line are: those of a kind of record that touch the span. UTC seconds. */
 export interface RowsBehind {
-  readonly kind: "contact" | "agent_state" | "shift";
+  readonly kind: DebtRowKind;
   readonly from: number;
   readonly to: number;
 }
@@ -58,7 +62,8 @@ export interface DebtLine {
 }
 
 /** What can be said of one kind of line: everything, at least so much, or nothing for want of records. */
-export type DebtKnowledge = "known" | "at-least" | "no-records";
+export const knowledgeLevels = ["known", "at-least", "no-records"] as const;
+export type DebtKnowledge = (typeof knowledgeLevels)[number];
 
 export interface RecoveryDebt {
   /** In the order of their start. */

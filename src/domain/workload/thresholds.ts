@@ -7,10 +7,12 @@ import { dailyRestSeconds } from "./quick-return.ts";
  * studies of call centres; C: practice, guidance or indirect; law: a legal minimum, not a study;
  * definition: nothing to prove; choice: our own, for the floor to change.
  */
-export type EvidenceGrade = "A" | "B" | "C" | "law" | "definition" | "choice";
+export const evidenceGrades = ["A", "B", "C", "law", "definition", "choice"] as const;
+export type EvidenceGrade = (typeof evidenceGrades)[number];
 
 /** Where a figure lies. The words say how usual it is; none of them is a verdict on a person. */
-export type Band = "usual" | "watch" | "heavy";
+export const bandNames = ["usual", "watch", "heavy"] as const;
+export type Band = (typeof bandNames)[number];
 
 /** A rule that may change, and from when on. */
 export interface Versioned {
@@ -19,10 +21,14 @@ export interface Versioned {
   readonly fromWeek: WeekIndex;
 }
 
+/** The direction in which a figure gets heavier. */
+export const heavierSides = ["higher", "lower"] as const;
+export type HeavierSide = (typeof heavierSides)[number];
+
 interface ThresholdBasis extends Versioned {
   readonly code: ThresholdCode;
   /** The direction in which the figure gets heavier. */
-  readonly heavier: "higher" | "lower";
+  readonly heavier: HeavierSide;
   readonly unit: string;
   readonly source: string;
   readonly evidence: EvidenceGrade;

@@ -3,7 +3,8 @@ import { type ScheduledSpan, scheduledKindOf } from "./scheduled-activity.ts";
 import { mergedTimeline, type StateInterval } from "./state-timeline.ts";
 
 /** What tells when somebody worked, the best first. */
-export type WorkSource = "states" | "shifts" | "contacts";
+export const workSources = ["states", "shifts", "contacts"] as const;
+export type WorkSource = (typeof workSources)[number];
 
 /** All that is known of when one agent worked. Instants are UTC seconds; the order does not matter. */
 export interface WorkSigns {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hoursSources } from "../domain/acting/booking-problem.ts";
 import { serviceDayOf } from "../domain/calendar/service-day.ts";
 import { agentId, day, fraction, instant } from "./measure.ts";
 import { question } from "./question.ts";
@@ -56,7 +57,7 @@ export const slotCost = z.object({
 export type SlotCost = z.infer<typeof slotCost>;
 
 /** From what it is known that somebody works then: their shifts, else their usual hours of the last weeks. */
-export const hoursFrom = z.enum(["shifts", "usual-hours"]);
+export const hoursFrom = z.enum(hoursSources);
 export type HoursFrom = z.infer<typeof hoursFrom>;
 
 export const slot = z.object({

@@ -1,19 +1,10 @@
 import { z } from "zod";
+import { annotationSubjects } from "../domain/acting/kinds.ts";
 import { askedDay, count, namedPerson, ofPersons, writtenText } from "./acting.ts";
 import { agentId, day, instant } from "./measure.ts";
 
 /** What an annotation stands beside. Without a week or a day it concerns the figure as a whole. */
-const about = z.enum([
-  "workload",
-  "rest",
-  "signal",
-  "empathy",
-  "evaluation",
-  "session",
-  "note",
-  "proposal",
-  "other",
-]);
+const about = z.enum(annotationSubjects);
 
 const annotation = z.object({
   annotation: count,

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { contactOutcomes } from "../domain/floor/contact.ts";
+import { evaluationSources } from "../domain/floor/evaluation-item.ts";
 import { agentId, coverage, day, fraction, instant, seconds, week } from "./measure.ts";
 import { question } from "./question.ts";
 
@@ -24,7 +26,7 @@ const evaluation = z.object({
   day,
   evaluator: z.string(),
   form: z.string(),
-  source: z.enum(["qa", "mystery", "calibration"]),
+  source: z.enum(evaluationSources),
   /** 0 to 100; null where too few items applied. */
   score: z.number().nullable(),
   applicable: z.number().int(),
@@ -54,7 +56,7 @@ const contactRow = z.object({
   contact: z.string(),
   day,
   queue: z.string().nullable(),
-  outcome: z.enum(["handled", "abandoned", "unserved"]),
+  outcome: z.enum(contactOutcomes),
   offeredAt: instant,
   answeredAt: instant.nullable(),
   endedAt: instant,

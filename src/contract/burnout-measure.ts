@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { factorCodes } from "../domain/burnout/factor-rule.ts";
+import { withheldReasons } from "../domain/burnout/burnout-index.ts";
+import { confidenceLevels, confidenceLimits } from "../domain/burnout/confidence.ts";
+import { rowsKinds } from "../domain/burnout/factor-rows.ts";
+import { factorCodes, factorDomains, factorRoles } from "../domain/burnout/factor-rule.ts";
+import { checkStates, recognitionSources } from "../domain/burnout/pulse-check.ts";
+import { partLeads } from "../domain/burnout/week-part.ts";
+import { restRules } from "../domain/burnout/week-signal.ts";
+import { quantityStates } from "../domain/burnout/weekly-quantity.ts";
 import { debtCodes } from "../domain/workload/recovery-debt.ts";
 import { agentId, day, week } from "./measure.ts";
 
@@ -16,8 +23,8 @@ export type SignalState = z.infer<typeof signalState>;
 
 /** What keeps a confidence from being higher. */
 export const signalConfidence = z.object({
-  level: z.enum(["high", "medium", "low"]),
-  limits: z.array(z.enum(["coverage", "baseline", "peers", "at-least", "carried"])),
+  level: z.enum(confidenceLevels),
+  limits: z.array(z.enum(confidenceLimits)),
 });
 export type SignalConfidence = z.infer<typeof signalConfidence>;
 
@@ -36,7 +43,7 @@ export type SignalBand = z.infer<typeof signalBand>;
 
 /** Where a figure's rows open: contacts, the ledger of recovery, days with their timeline, or evaluations. */
 export const rowsPath = z.object({
-  kind: z.enum(["contacts", "ledger", "days", "evaluations"]),
+  kind: z.enum(rowsKinds),
   from: day,
   to: day,
   /** Of the ledger: which lines. */
@@ -47,15 +54,15 @@ export type RowsPath = z.infer<typeof rowsPath>;
 const part = z.number().min(0).max(1).nullable();
 
 /** Why the index is not shown. */
-export const withheldFor = z.enum(["coverage", "no-demand-factor", "no-rest-factor"]);
+export const withheldFor = z.enum(withheldReasons);
 
 /** One factor of one agent's week: a contribution bar, or where the index is withheld a known exposure. */
 export const factorWeek = z.object({
   factor: factorCode,
   name: z.string(),
   /** Part of work that it tells of; `rest` is recovery. */
-  domain: z.enum(["demand", "rest", "resources", "telemetry", "outcome-like"]),
-  role: z.enum(["exposure", "telemetry"]),
+  domain: z.enum(factorDomains),
+  role: z.enum(factorRoles),
   weight: z.number(),
   unit: z.string(),
   /** 1: more is worse; -1: less is. */
@@ -70,7 +77,7 @@ export const factorWeek = z.object({
   /** There may be more than `value`: the source can only tell so much. */
   atLeast: z.boolean(),
   /** `too-little`: there are records, but fewer than the factor needs. */
-  quantity: z.enum(["valid", "too-little", "no-records"]),
+  quantity: z.enum(quantityStates),
   /** The last week with a part of its own; earlier than the week where the score is carried on. */
   knownIn: week.nullable(),
   ownMedian: z.number().nullable(),
@@ -81,7 +88,7 @@ export const factorWeek = z.object({
   /** The parts of the week that speak, each 0 to 1; null: it does not speak. */
   parts: z.object({ absolute: part, own: part, peer: part }),
   /** What decided the week's part: a limit, or the comparison with one's own past and the queue. */
-  led: z.enum(["absolute", "compared"]).nullable(),
+  led: z.enum(partLeads).nullable(),
   /** Between which values the absolute part rises from 0 to 1; null where there is none. */
   edges: z.object({ zeroAt: z.number(), oneAt: z.number() }).nullable(),
   rows: rowsPath,
@@ -100,7 +107,7 @@ export type MissingFactor = z.infer<typeof missingFactor>;
 
 /** A rest rule that was not kept in the week or the three before; shows whatever the index is. */
 export const restBreach = z.object({
-  rule: z.enum(["daily-rest", "weekly-rest", "break"]),
+  rule: z.enum(restRules),
   count,
   /** There may be more of them. */
   atLeast: z.boolean(),
@@ -125,11 +132,11 @@ export type SignalFlag = z.infer<typeof signalFlag>;
 
 /** Whether the index holds against what people say of themselves (methods, 3.6). */
 export const signalCheck = z.object({
-  state: z.enum(["not-yet-checked", "holds", "contradicted"]),
+  state: z.enum(checkStates),
   /** Share of flags expected to be right; two of three wrong at the assumed figures. */
   flagsRight: z.object({
     share: z.number().min(0).max(1),
-    from: z.enum(["assumed", "measured-here"]),
+    from: z.enum(recognitionSources),
     prevalence: z.number(),
     sensitivity: z.number(),
     specificity: z.number(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { factorDomains, factorRoles } from "../domain/burnout/factor-rule.ts";
 import { roles } from "../domain/privacy/viewer.ts";
 import { factorCode } from "./burnout-measure.ts";
 import { instant, week } from "./measure.ts";
@@ -16,8 +17,8 @@ const factorSetting = z.object({
   code: factorCode,
   name: z.string(),
   unit: z.string(),
-  role: z.enum(["exposure", "telemetry"]),
-  domain: z.string(),
+  role: z.enum(factorRoles),
+  domain: z.enum(factorDomains),
   direction: z.union([z.literal(1), z.literal(-1)]),
   on: z.boolean(),
   /** Whether it may be switched on at all: it has a defined quantity. */

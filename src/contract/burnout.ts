@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { factorDomains, factorRoles } from "../domain/burnout/factor-rule.ts";
 import { roles } from "../domain/privacy/viewer.ts";
 import {
   factorCode,
@@ -215,8 +216,8 @@ export const burnoutContract = {
           limits: z.string(),
           on: z.boolean(),
           weight: z.number(),
-          role: z.enum(["exposure", "telemetry"]),
-          domain: z.string(),
+          role: z.enum(factorRoles),
+          domain: z.enum(factorDomains),
           needs: z.string(),
           /** Where its rows are found. */
           rows: rowsPath.shape.kind,

@@ -1,4 +1,9 @@
 import { z } from "zod";
+import { changeWords, notComparedReasons } from "../domain/empathy/change.ts";
+import { spreadSources } from "../domain/empathy/shrinkage.ts";
+import { empathySources } from "../domain/empathy/source-combination.ts";
+import { verdictLoads, verdictPeriods } from "../domain/empathy/train-or-relieve.ts";
+import { chartSignals } from "../domain/statistics/ewma-chart.ts";
 import {
   asked,
   behaviourId,
@@ -18,7 +23,7 @@ import { fraction, week } from "./measure.ts";
 const changeFigures = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("compared"),
-    word: z.enum(["improving", "declining", "no-clear-change"]),
+    word: z.enum(changeWords),
     /** Recent (the last 8 weeks) less reference (the weeks before). */
     change: difference,
     recent: mean,
@@ -26,13 +31,7 @@ const changeFigures = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("not-enough"),
-    reason: z.enum([
-      "reference-too-short",
-      "too-few-recent",
-      "too-few-reference",
-      "no-spread",
-      "severity-unknown",
-    ]),
+    reason: z.enum([...notComparedReasons, "severity-unknown"]),
     /** Evaluations there are, of the eight needed in each. */
     recent: count,
     reference: count,
@@ -54,7 +53,7 @@ const chartWeek = z.object({
   smoothed: points.nullable(),
   lower: points.nullable(),
   upper: points.nullable(),
-  signal: z.enum(["none", "above", "below"]).nullable(),
+  signal: z.enum(chartSignals).nullable(),
   evaluations: z.array(z.string()),
 });
 export type EmpathyChartWeek = z.infer<typeof chartWeek>;
@@ -76,8 +75,8 @@ const chart = z.object({
 export type EmpathyChart = z.infer<typeof chart>;
 
 const cell = z.object({
-  period: z.enum(["recent", "reference"]),
-  load: z.enum(["loaded", "rested"]),
+  period: z.enum(verdictPeriods),
+  load: z.enum(verdictLoads),
   n: count,
   /** Null without evaluations. */
   mean: mean.nullable(),
@@ -106,7 +105,7 @@ const verdict = z.object({
 export type EmpathyVerdict = z.infer<typeof verdict>;
 
 const source = interval.extend({
-  source: z.enum(["qa", "mystery", "survey"]),
+  source: z.enum(empathySources),
   n: count,
   /** Points above the source's own fixed reference (its first 26 weeks). */
   deviation: points,
@@ -132,7 +131,7 @@ export const agentEmpathy = z.object({
       weightShrunk: z.number(),
       towards: points,
       /** `set`: too few people to estimate how they differ. `alike`: they differ no more than chance lets them. */
-      spread: z.enum(["estimated", "set", "alike"]),
+      spread: z.enum(spreadSources),
     })
     .nullable(),
   trend: z.object({

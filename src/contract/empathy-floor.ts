@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { agreementLevels } from "../domain/empathy/agreement.ts";
 import {
   asked,
   behaviourId,
@@ -86,7 +87,7 @@ const agreement = z.discriminatedUnion("kind", [
     kind: z.literal("measured"),
     /** Krippendorff's alpha of the scores of contacts that several evaluators scored. */
     alpha: z.number(),
-    level: z.enum(["solid", "tentative", "low"]),
+    level: z.enum(agreementLevels),
     contacts: count,
   }),
   z.object({ kind: z.enum(["not-enough", "no-variety"]), contacts: count, needed: count }),

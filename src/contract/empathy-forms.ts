@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { policyOrders } from "../domain/empathy/behaviours.ts";
+import { formStates } from "../domain/empathy/form-mapping.ts";
+import { contactResolutions } from "../domain/floor/contact.ts";
 import { behaviourId, count, evaluationSource, person } from "./empathy-parts.ts";
 import { agentId, day, instant } from "./measure.ts";
 
@@ -36,7 +39,7 @@ const form = z.object({
    * `new-items`: confirmed, and since then with items that nobody mapped. `unmapped`: the whole form counts
    * as one score, and tells of no behaviour.
    */
-  state: z.enum(["own", "in-file", "confirmed", "new-items", "unmapped"]),
+  state: z.enum(formStates),
   items: z.array(formItem),
   /** Evaluations that do not count because an item's scale changed. */
   scaleChanged: count,
@@ -119,7 +122,7 @@ export const enteredEvaluation = z.object({
    * Whether the acknowledgement came before the first policy statement (or there was none): after it, E1 is
    * partial at most. Null only where E1 is 0 or did not apply.
    */
-  order: z.enum(["before-policy", "after-policy"]).nullable(),
+  order: z.enum(policyOrders).nullable(),
   /** For the agent: what was said and done, and nothing that names the customer. */
   comment: z.string().trim().max(2000).nullable().default(null),
 });
@@ -145,7 +148,7 @@ export const scorable = z.object({
       at: instant,
       queue: z.string().nullable(),
       handleSeconds: z.number().nullable(),
-      resolution: z.enum(["resolved", "unresolved", "declined"]).nullable(),
+      resolution: z.enum(contactResolutions).nullable(),
       /** Who scored it already. */
       scoredBy: z.array(z.string()),
     }),

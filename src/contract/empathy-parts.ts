@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { serviceDayOf } from "../domain/calendar/service-day.ts";
 import { behaviours } from "../domain/empathy/behaviours.ts";
+import { trendWords } from "../domain/empathy/change.ts";
+import { comparisonRefusals } from "../domain/empathy/floor-empathy.ts";
+import { leftOutReasons } from "../domain/empathy/left-out.ts";
+import { loadCells } from "../domain/empathy/load-before.ts";
+import { agentVerdictReasons } from "../domain/empathy/shown-verdict.ts";
+import { verdicts } from "../domain/empathy/train-or-relieve.ts";
+import { evaluationSources } from "../domain/floor/evaluation-item.ts";
 import { agentId, day, instant, week } from "./measure.ts";
 
 /** Empathy is told in points of the rubric, 0 to 100; an adjusted score may leave them. */
@@ -19,42 +26,23 @@ export type EmpathyMean = z.infer<typeof mean>;
 export const difference = interval.extend({ difference: points });
 export type EmpathyDifference = z.infer<typeof difference>;
 
-export const evaluationSource = z.enum(["qa", "mystery", "calibration"]);
-export const loadCell = z.enum(["loaded", "rested", "in-between"]);
+export const evaluationSource = z.enum(evaluationSources);
+export const loadCell = z.enum(loadCells);
 export type EmpathyCell = z.infer<typeof loadCell>;
 
 /** The word that a window shows: one that held in two of three consecutive weeks. */
-export const trendWord = z.enum(["improving", "declining", "no-clear-change", "insufficient"]);
+export const trendWord = z.enum(trendWords);
 export type TrendWord = z.infer<typeof trendWord>;
 /** `none`: there is no decline to explain. `cannot-tell`: the evaluations do not say. */
-export const verdictWord = z.enum(["refresh", "relieve", "none", "cannot-tell"]);
+export const verdictWord = z.enum(verdicts);
 export type VerdictWord = z.infer<typeof verdictWord>;
 
 /** Why a verdict says what it says. */
-export const verdictReason = z.enum([
-  "rested-fell",
-  "loaded-fell",
-  "lower-under-load",
-  "no-decline",
-  "unexplained-decline",
-  "not-enough",
-  /** The word of this week has not held in two of three weeks yet. */
-  "not-held",
-  "severity-unknown",
-]);
+export const verdictReason = z.enum(agentVerdictReasons);
 export type VerdictReason = z.infer<typeof verdictReason>;
 
 /** Why an evaluation takes no part in any mean. It is named and counted, never averaged in silently. */
-export const leftOutReason = z.enum([
-  /** Fewer than five items applied and less than 60 % of the form, or a form that measures no empathy. */
-  "too-few-items",
-  /** An item's maximum is not the form's: a person has to say that both mean the same. */
-  "scale-changed",
-  /** Nobody else than an evaluation or a survey names this agent. */
-  "unknown-agent",
-  /** The same evaluator scored the same contact on the same form again; the latest counts. */
-  "told-twice",
-]);
+export const leftOutReason = z.enum(leftOutReasons);
 export type LeftOutReason = z.infer<typeof leftOutReason>;
 
 export const leftOut = z.object({
@@ -65,16 +53,7 @@ export const leftOut = z.object({
 });
 
 /** Why agents cannot be compared. Each one's own change can still be told, except where evaluators follow months. */
-export const refusal = z.enum([
-  "no-evaluations",
-  /** Nobody was scored by evaluators of two of the groups. */
-  "not-connected",
-  /** One evaluator took over from another between two months: a harsh hand and a bad month look alike. */
-  "evaluators-follow-months",
-  "too-few-evaluations",
-  /** Evaluators agree too little (alpha under .667): comparisons wait until they have calibrated. */
-  "low-agreement",
-]);
+export const refusal = z.enum(comparisonRefusals);
 export type ComparisonRefusal = z.infer<typeof refusal>;
 
 export const comparison = z.discriminatedUnion("kind", [

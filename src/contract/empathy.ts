@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { countedChoices } from "../domain/empathy/left-out.ts";
 import { roles } from "../domain/privacy/viewer.ts";
 import { agentEmpathy, falseAlarmRates } from "./empathy-agent.ts";
 import { agentRows, empathyFloor, evaluators } from "./empathy-floor.ts";
@@ -70,7 +71,7 @@ export const empathyContract = {
         behaviour: behaviourId.optional(),
         cell: loadCell.optional(),
         /** Only evaluations that count, only those left out, or all. */
-        counted: z.enum(["counted", "left-out", "all"]).default("counted"),
+        counted: z.enum(countedChoices).default("counted"),
         ...page,
       }),
     )

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { evidenceGrades, heavierSides, thresholdKinds } from "../domain/workload/thresholds.ts";
 import { week } from "./measure.ts";
 
 /** A: longitudinal or registry; B: cross-sectional, call centres; C: practice or guidance. */
-const grade = z.enum(["A", "B", "C", "law", "definition", "choice"]);
+const grade = z.enum(evidenceGrades);
 
 /** The edges of a figure's bands in one version of its rule. */
 const edges = z.object({
@@ -10,9 +11,9 @@ const edges = z.object({
   /** The first week that it judges; null: always. */
   fromWeek: week.nullable(),
   unit: z.string(),
-  heavier: z.enum(["higher", "lower"]),
+  heavier: z.enum(heavierSides),
   /** `fixed`: values of the figure. `relative`: percentiles (0 to 1) of the queue's agents in the week. */
-  kind: z.enum(["fixed", "relative"]),
+  kind: z.enum(thresholdKinds),
   /** Up to here it is usual, the edge included. */
   usualTo: z.number(),
   /** A line in the middle band; null where there is none. */

@@ -1,19 +1,11 @@
 import { z } from "zod";
+import { sourceNames } from "../domain/floor/record-kind.ts";
 import { roles } from "../domain/privacy/viewer.ts";
 import { agentId, band, coverage, day, fraction, seconds, week, weeklyFigures } from "./measure.ts";
 import { question } from "./question.ts";
 
 const sourceCoverage = z.object({
-  source: z.enum([
-    "contacts",
-    "states",
-    "shifts",
-    "evaluations",
-    "roster",
-    "surveys",
-    "absences",
-    "training",
-  ]),
+  source: z.enum(sourceNames),
   /** First and last day with rows; null where nothing was ever imported. */
   from: day.nullable(),
   to: day.nullable(),
@@ -36,7 +28,7 @@ export const floorStatus = z.object({
   sources: z.array(sourceCoverage),
   /** The floor is made up (see the sample floor). */
   sample: z.boolean(),
-  viewer: z.object({ role: z.string(), teams: z.union([z.literal("all"), z.array(z.string())]) }),
+  viewer: z.object({ role: z.enum(roles), teams: z.union([z.literal("all"), z.array(z.string())]) }),
   /** How the store's key is kept: in a file beside the store, or by the operating system. */
   keyKept: z.enum(["file", "keychain"]),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { monthOf } from "../domain/calendar/month.ts";
+import { hrDimensions, untoldReasons } from "../domain/privacy/group-month.ts";
 import { coverage, day, fraction, seconds } from "./measure.ts";
 import { question } from "./question.ts";
 
@@ -13,7 +14,7 @@ const month = z
   .string()
   .regex(/^\d{4}-\d{2}$/)
   .refine((text) => monthOf(text) !== undefined, "there is no such month");
-const dimension = z.enum(["team", "site", "tenure"]);
+const dimension = z.enum(hrDimensions);
 export type HrDimension = z.infer<typeof dimension>;
 
 const asked = z.object({
@@ -27,7 +28,7 @@ const asked = z.object({
 });
 
 /** `small`: fewer than `least` people, or hidden beside such a group. `earlier`: an earlier answer stands against it. */
-const untold = z.object({ told: z.literal(false), why: z.enum(["small", "earlier"]) });
+const untold = z.object({ told: z.literal(false), why: z.enum(untoldReasons) });
 export type HrUntold = z.infer<typeof untold>["why"];
 
 const cellOf = <Shape extends z.ZodRawShape>(figures: Shape) =>

@@ -1,5 +1,8 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
+import { dayOrders, importSteps } from "../domain/floor/import-codes.ts";
+import { sourceNames } from "../domain/floor/record-kind.ts";
+import { dayStandings } from "../domain/floor/source-coverage.ts";
 import { day, instant } from "./measure.ts";
 import { question } from "./question.ts";
 
@@ -41,7 +44,7 @@ export const importResult = z.object({
 export type ImportResult = z.infer<typeof importResult>;
 
 export const importProgress = z.object({
-  step: z.enum(["reading", "storing", "summing"]),
+  step: z.enum(importSteps),
   bytesRead: z.number(),
   bytesTotal: z.number(),
   rows: z.number().int(),
@@ -84,12 +87,12 @@ const dayCoverage = z.object({
   day,
   /** Rows that files brought of it; a row that two files tell of is counted in both. */
   rows: z.number().int(),
-  is: z.enum(["had", "partial", "missing", "quiet"]),
+  is: z.enum(dayStandings),
 });
 export type DayCoverage = z.infer<typeof dayCoverage>;
 
 const sourceCalendar = z.object({
-  source: z.string(),
+  source: z.enum(sourceNames),
   /** Whether it brings rows day by day, so that a day can be partial or missing. */
   daily: z.boolean(),
   /** Over all that is stored, not the calendar's range alone. */
@@ -122,7 +125,7 @@ export const importsContract = {
       z.object({
         handed: z.string(),
         format: z.string().optional(),
-        dates: z.enum(["day-first", "month-first"]).optional(),
+        dates: z.enum(dayOrders).optional(),
       }),
     )
     .output(foundFile),
@@ -140,7 +143,7 @@ export const importsContract = {
         zone: z.string().optional(),
         format: z.string().optional(),
         /** Which stands first in its dates, where the file itself leaves that open. */
-        dates: z.enum(["day-first", "month-first"]).optional(),
+        dates: z.enum(dayOrders).optional(),
       }),
     )
     .output(eventIterator(importProgress, importResult)),

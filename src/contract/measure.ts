@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bandNames } from "../domain/workload/thresholds.ts";
 
 /** How much of what was expected an answer stands on, so that "no data" can be told from "nothing". */
 export const coverage = z.object({ have: z.number().int().min(0), expected: z.number().int().min(0) });
@@ -35,5 +36,5 @@ export const instant = z.number();
 /** The source's own name for an agent. */
 export const agentId = z.string().min(1).max(400);
 /** Where a figure lies by the rule that was valid in its week; null where the figure is not known. */
-export const band = z.enum(["usual", "watch", "heavy"]).nullable();
+export const band = z.enum(bandNames).nullable();
 export type FigureBand = z.infer<typeof band>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { outcomeVerdicts } from "../domain/acting/before-and-after.ts";
 import { count, ofPersons, personRef } from "./acting.ts";
 import { agentId, day } from "./measure.ts";
 
@@ -17,7 +18,7 @@ export const outcome = z.object({
    * `too-early`: the weeks after are not over. `not-enough`: fewer than eight scored contacts before or
    * after. `cannot-tell`: the change does not leave what was to be expected. `helped`, `lower`: it does.
    */
-  verdict: z.enum(["too-early", "not-enough", "cannot-tell", "helped", "lower"]),
+  verdict: z.enum(outcomeVerdicts),
   before: measured,
   after: measured,
   /** Scored contacts needed on each side. */

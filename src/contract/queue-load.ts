@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { handleTimeSources } from "../domain/queueing/queue-half-hour.ts";
 import { understaffings } from "../domain/queueing/queue-shortage.ts";
 import { day, fraction, seconds, week } from "./measure.ts";
 
@@ -75,7 +76,7 @@ const queueHalfHour = z.object({
   arrivalsPerWeek: z.number().min(0),
   handleSeconds: seconds,
   /** Whether the handle time is the half-hour's own, or the queue's because too few were handled in it. */
-  handleFrom: z.enum(["half-hour", "queue"]).nullable(),
+  handleFrom: z.enum(handleTimeSources).nullable(),
   /** Erlangs. */
   offeredLoad: z.number().nullable(),
   /** People needed for the target and the cap; null where nothing arrives or the load is not known. */

@@ -1,10 +1,11 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
+import { sampleSteps } from "../domain/floor/import-codes.ts";
 import { question } from "./question.ts";
 
 const sampleStep = z.object({
   /** What is being done: the files are written first, then imported one by one. */
-  step: z.enum(["writing", "importing"]),
+  step: z.enum(sampleSteps),
   /** The file at hand; null while they are written. */
   file: z.string().nullable(),
   done: z.number().int(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { coverageStates } from "../domain/acting/training-record.ts";
 import { askedDay, count, hoursFrom, ofPersons, personRef, problem, slot, slotCost } from "./acting.ts";
 import { agentId, day, instant, week } from "./measure.ts";
 import { sessionLine } from "./sessions.ts";
@@ -57,7 +58,7 @@ const coverageCell = z.object({
    * `unknown`: no training record was ever imported and no session was ever held here, so that nothing can be
    * said; `never`: records there are, and none of it. Neither is "due" by itself.
    */
-  state: z.enum(["held", "booked", "lapsed", "never", "unknown"]),
+  state: z.enum(coverageStates),
   lastHeld: day.nullable(),
   booked: day.nullable(),
   weeksAgo: count.nullable(),

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { accounts, keepers, sessionKinds, sessionStatuses, stepOutcomes } from "../domain/acting/kinds.ts";
+import {
+  accounts,
+  keepers,
+  sessionEvents,
+  sessionKinds,
+  sessionStatuses,
+  stepOutcomes,
+} from "../domain/acting/kinds.ts";
 import { askedDay, count, namedPerson, ofPersons, personRef, problem, writtenText } from "./acting.ts";
 import { agentId, day, instant } from "./measure.ts";
 import { outcome } from "./outcomes.ts";
@@ -38,20 +45,7 @@ const event = z.object({
   at: instant,
   day,
   by: z.string(),
-  what: z.enum([
-    "proposed",
-    "approved",
-    "booked",
-    "moved",
-    "cancelled",
-    "held",
-    "missed",
-    "noted",
-    "copy-handed-over",
-    "step-agreed",
-    "step-settled",
-    "followed-up",
-  ]),
+  what: z.enum(sessionEvents),
   /** Notes and reasons, as written. */
   text: z.string().nullable(),
   account: z.enum(accounts).nullable(),

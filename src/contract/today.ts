@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { causes, keepers, proposalKinds } from "../domain/acting/kinds.ts";
+import { cardMeasures, causes, keepers, proposalGrounds, proposalKinds } from "../domain/acting/kinds.ts";
+import { datedSources } from "../domain/floor/record-kind.ts";
 import { count, ofPersons, personRef } from "./acting.ts";
 import { day, fraction, instant, week } from "./measure.ts";
 import { outcome } from "./outcomes.ts";
@@ -10,8 +11,8 @@ import { sessionLine } from "./sessions.ts";
 const weekStrip = z.object({
   picture: z.literal("weeks"),
   /** What the weeks show. Shares are fractions, points 0 to 100, times counts. */
-  measure: z.enum(["busy-share", "occupancy", "quick-returns", "empathy"]),
-  unit: z.enum(["share", "points", "times"]),
+  measure: z.enum(cardMeasures),
+  unit: z.enum(["share", "points"]),
   usual: z.number().nullable(),
   weeks: z.array(
     z.object({
@@ -109,7 +110,7 @@ export type PromiseMeter = z.infer<typeof promiseMeter>;
 const followUpDue = z.object({ session: sessionLine, due: day, overdue: z.boolean() });
 
 const lateSource = z.object({
-  source: z.enum(["contacts", "states", "shifts", "evaluations"]),
+  source: z.enum(datedSources),
   to: day,
   daysLate: count,
 });
@@ -123,7 +124,7 @@ const today = z.object({
   /** Lapsed refreshers and 1:1s that the rules hold back for now. */
   heldBack: count,
   /** Why nobody can be told of: a source was never imported. */
-  unknown: z.array(z.enum(["signal", "empathy", "rest", "refreshers", "check-ins", "queues"])),
+  unknown: z.array(z.enum(proposalGrounds)),
   promises: promiseMeter,
   /** Booked sessions of the next fourteen days, the first eight. */
   comingUp: z.array(sessionLine),

@@ -3,8 +3,10 @@ import { serviceDayOf } from "../domain/calendar/service-day.ts";
 import { stateNames } from "../domain/floor/agent-state.ts";
 import { roles } from "../domain/privacy/viewer.ts";
 import { usualTarget } from "../domain/queueing/usual-target.ts";
-import { demandColumns } from "../domain/workload/emotional-demand.ts";
-import { debtCodes } from "../domain/workload/recovery-debt.ts";
+import { dayGaps } from "../domain/workload/day-picture.ts";
+import { demandColumns, demandHours } from "../domain/workload/emotional-demand.ts";
+import { debtCodes, debtRowKinds, knowledgeLevels } from "../domain/workload/recovery-debt.ts";
+import { workSources } from "../domain/workload/work-record.ts";
 import { definition } from "./figure-definition.ts";
 import { agentId, band, coverage, day, fraction, instant, seconds, week } from "./measure.ts";
 import { question } from "./question.ts";
@@ -26,7 +28,7 @@ const askedDay = day.refine((text) => serviceDayOf(text) !== undefined, "there i
 const count = z.number().int().min(0);
 
 /** What tells when somebody worked, the best first; null where nothing does. */
-const workSource = z.enum(["states", "shifts", "contacts"]).nullable();
+const workSource = z.enum(workSources).nullable();
 
 const span = z.object({ from: instant, to: instant });
 const person = { agent: agentId, name: z.string().nullable(), team: z.string().nullable() };
@@ -64,7 +66,7 @@ const gap = span.extend({ seconds: z.number().min(0) });
 const run = span.extend({ count, seconds: z.number().min(0) });
 
 /** Why a figure of the day may be null. `contacts`, `states`, `shifts`: none of the agent's on this day. */
-const dayGap = z.enum(["contacts", "states", "shifts", "handle-times", "demand"]);
+const dayGap = z.enum(dayGaps);
 
 const agentDay = z.object({
   ...person,
@@ -108,7 +110,7 @@ const agentDay = z.object({
     contactsPerHour: z.number().nullable(),
     /** Demand an hour, logged or of handling as `demandPer` says. At least so much where columns are missing. */
     demandRate: z.number().nullable(),
-    demandPer: z.enum(["logged-hour", "handling-hour"]).nullable(),
+    demandPer: z.enum(demandHours).nullable(),
     /** Rest before the day's first work; from contacts it looks longer than it was. */
     restBeforeSeconds: seconds,
     restFrom: workSource,
@@ -132,7 +134,7 @@ const debtLine = span.extend({
   count,
   /** The rows behind it: those of a kind that touch the span; days for agent.contacts and workload.day. */
   rows: span.extend({
-    kind: z.enum(["contact", "agent_state", "shift"]),
+    kind: z.enum(debtRowKinds),
     fromDay: day,
     toDay: day,
   }),
@@ -140,7 +142,7 @@ const debtLine = span.extend({
 export type DebtEntry = z.infer<typeof debtLine>;
 
 /** Everything, at least so much, or nothing for want of records. */
-const knowledge = z.enum(["known", "at-least", "no-records"]);
+const knowledge = z.enum(knowledgeLevels);
 export type LedgerKnowledge = z.infer<typeof knowledge>;
 
 const ledger = z.object({

@@ -44,6 +44,14 @@ export const verdictReasons = [
 ] as const;
 export type VerdictReason = (typeof verdictReasons)[number];
 
+/** The two spans that a verdict sets beside each other. */
+export const verdictPeriods = ["recent", "reference"] as const;
+export type VerdictPeriod = (typeof verdictPeriods)[number];
+
+/** How busy the hour before was, where a verdict looks at it. */
+export const verdictLoads = ["loaded", "rested"] as const;
+export type VerdictLoad = (typeof verdictLoads)[number];
+
 /** One of the four cells; its mean is undefined where it has no evaluations. */
 export interface VerdictCell {
   readonly n: number;

@@ -1,6 +1,8 @@
 /** How far an import has come: its file is read, its rows are stored, its sums are brought up to date. */
 export const importSteps = ["reading", "storing", "summing"] as const;
 export type ImportStepName = (typeof importSteps)[number];
+/** What the store itself does of an import. */
+export type StoringStep = Exclude<ImportStepName, "reading">;
 
 /** Which stands first in a date that leaves it open, such as 03/04/2026. */
 export const dayOrders = ["day-first", "month-first"] as const;

@@ -22,6 +22,10 @@ export const sourceNames = [
 ] as const;
 export type SourceName = (typeof sourceNames)[number];
 
+/** The sources whose newest day says how current a floor's figures are. */
+export const datedSources = ["contacts", "states", "shifts", "evaluations"] as const;
+export type DatedSource = (typeof datedSources)[number];
+
 /**
  * One kind of record: what a row of a file becomes. Its natural key says when two rows, of one file or
  * of two, tell of the same thing.

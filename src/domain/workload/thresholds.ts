@@ -25,6 +25,10 @@ export interface Versioned {
 export const heavierSides = ["higher", "lower"] as const;
 export type HeavierSide = (typeof heavierSides)[number];
 
+/** `fixed`: edges are values of the figure; `relative`: percentiles of the queue's agents in the week. */
+export const thresholdKinds = ["fixed", "relative"] as const;
+export type ThresholdKind = (typeof thresholdKinds)[number];
+
 interface ThresholdBasis extends Versioned {
   readonly code: ThresholdCode;
   /** The direction in which the figure gets heavier. */

@@ -1,8 +1,8 @@
 import type { ImportResult } from "../../contract/imports.ts";
 import { codeSentence } from "../../domain/floor/file-codes.ts";
+import { dayOrders } from "../../domain/floor/import-codes.ts";
 import { importResult } from "../answers/imports.ts";
 import { type ImportedFile, importFile } from "../import/import-file.ts";
-import { dayOrders } from "../import/recognise/column-reading.ts";
 import { Refusal } from "../import/recognise/refusal.ts";
 import { rejectedLines, writeRepairFile } from "../import/repair-file.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";

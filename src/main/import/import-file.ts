@@ -1,12 +1,12 @@
 import { isZone } from "../../domain/calendar/zone-clock.ts";
+import type { DayOrder, ImportRefusal, ImportStepName } from "../../domain/floor/import-codes.ts";
 import { callOff } from "../record-store/import/import-channel.ts";
 import type { ImportFile, StoredImport } from "../record-store/import/import-records.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
-import type { DayOrder } from "./recognise/column-reading.ts";
 import type { FileHead } from "./recognise/file-head.ts";
 import { inspectFile } from "./recognise/inspect-file.ts";
-import { Refusal, type RefusalCode } from "./recognise/refusal.ts";
+import { Refusal } from "./recognise/refusal.ts";
 import { startReading } from "./start-reading.ts";
 
 export interface ImportRequest {
@@ -29,7 +29,7 @@ export interface ImportRequest {
 }
 
 export interface ImportStep {
-  readonly step: "reading" | "storing" | "summing";
+  readonly step: ImportStepName;
   readonly bytesRead: number;
   readonly bytesTotal: number;
   readonly rows: number;
@@ -184,7 +184,7 @@ async function storeRecords(
 
 function refusalOf(error: unknown, head: FileHead): unknown {
   if (!(error instanceof StoreFailure)) return error;
-  if (error.code === "refused") return new Refusal(error.reason as RefusalCode, error.message);
+  if (error.code === "refused") return new Refusal(error.reason as ImportRefusal, error.message);
   if (error.code === "cancelled")
     return new Refusal("cancelled", `The import of ${head.name} was called off. Nothing of it was stored.`);
   if (error.code === "disk-full") {

@@ -1,9 +1,10 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { SampleStepName } from "../../domain/floor/import-codes.ts";
 import { type ImportPlace, importFile } from "./import-file.ts";
 
 export interface SampleStep {
-  readonly step: "writing" | "importing";
+  readonly step: SampleStepName;
   readonly file: string | null;
   readonly done: number;
   readonly of: number;

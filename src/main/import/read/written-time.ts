@@ -1,5 +1,5 @@
 import type { LocalInstant, ZoneClock } from "../../../domain/calendar/zone-clock.ts";
-import type { DayOrder } from "../recognise/column-reading.ts";
+import type { DayOrder } from "../../../domain/floor/import-codes.ts";
 import { dayNumber, instantOfText, isoDay } from "./local-time.ts";
 
 /** A day as it stands in a text, before it is settled which number is the month. */

@@ -1,7 +1,8 @@
+import type { DayOrder } from "../../../domain/floor/import-codes.ts";
 import { isoDay } from "../read/local-time.ts";
 import { type DurationShape, durationShape } from "../read/written-duration.ts";
 import { writtenDay } from "../read/written-time.ts";
-import type { ColumnReading, DayOrder, DurationUnit, OpenColumn } from "./column-reading.ts";
+import type { ColumnReading, DurationUnit, OpenColumn } from "./column-reading.ts";
 
 /** What a column's values say of how it is to be read. */
 export interface Decision {

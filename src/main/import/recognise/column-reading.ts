@@ -1,10 +1,7 @@
+import type { DayOrder } from "../../../domain/floor/import-codes.ts";
+
 /** Units in which files write durations. A clock's digits (`H:MM:SS`, `MM:SS`) say their unit themselves. */
 export type DurationUnit = "milliseconds" | "seconds" | "minutes" | "days";
-
-/** Which of the first two numbers of a written day is the month. */
-export type DayOrder = "day-first" | "month-first";
-
-export const dayOrders: readonly DayOrder[] = ["day-first", "month-first"];
 
 /** How the values of one column are read. */
 export interface ColumnReading {

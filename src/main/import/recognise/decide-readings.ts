@@ -1,8 +1,9 @@
+import type { DayOrder } from "../../../domain/floor/import-codes.ts";
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
 import type { RowPiece } from "../read/row-source.ts";
 import { columnEvidence } from "./column-evidence.ts";
-import type { ColumnReading, ColumnReadings, DayOrder } from "./column-reading.ts";
+import type { ColumnReading, ColumnReadings } from "./column-reading.ts";
 import type { FileHead } from "./file-head.ts";
 import { Refusal } from "./refusal.ts";
 

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
+import type { DayOrder } from "../../../domain/floor/import-codes.ts";
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
 import { formatById, type Recognised, recogniseFormat, recogniseHeadless } from "../formats/formats.ts";
@@ -9,7 +10,6 @@ import { isLocalTime } from "../read/local-time.ts";
 import { firstRows, headerRow, type RowPiece, rowSource, sheetPiece } from "../read/row-source.ts";
 import { isWorkbook, workbookRows } from "../read/workbook-rows.ts";
 import { droppedColumns } from "./column-firewall.ts";
-import type { DayOrder } from "./column-reading.ts";
 import { decideReadings } from "./decide-readings.ts";
 import type { FileHead, FileLayout } from "./file-head.ts";
 import { ensureSettled } from "./file-stillness.ts";

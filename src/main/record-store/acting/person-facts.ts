@@ -1,3 +1,4 @@
+import type { ProposalGround } from "../../../domain/acting/kinds.ts";
 import type { LastHeld, PersonFacts, RestFacts } from "../../../domain/acting/proposal.ts";
 import { weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
@@ -27,7 +28,7 @@ export interface PersonWithFacts {
 export interface PeopleFacts {
   readonly people: readonly PersonWithFacts[];
   /** What nobody can be told of, because it was never imported. */
-  readonly unknown: readonly ("signal" | "empathy" | "rest" | "refreshers" | "check-ins")[];
+  readonly unknown: readonly Exclude<ProposalGround, "queues">[];
 }
 
 interface PersonRow {

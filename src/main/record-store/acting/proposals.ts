@@ -1,4 +1,5 @@
 import { floorProposals } from "../../../domain/acting/floor-proposals.ts";
+import type { ProposalGround } from "../../../domain/acting/kinds.ts";
 import type { Proposal } from "../../../domain/acting/proposal.ts";
 import type { Slot } from "../../../domain/acting/slot-finder.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
@@ -10,7 +11,7 @@ import { actingRules } from "./acting-rules.ts";
 import { actingSignals } from "./acting-signals.ts";
 import { type CardStripRead, cardStrip } from "./card-strip.ts";
 import { decided } from "./decisions.ts";
-import { type PeopleFacts, peopleFacts } from "./person-facts.ts";
+import { peopleFacts } from "./person-facts.ts";
 import { type SlotsRead, slots } from "./slots.ts";
 import { teamFacts } from "./team-facts.ts";
 
@@ -41,7 +42,7 @@ export interface ProposalsRead {
   readonly cards: readonly CardRead[];
   readonly heldBack: number;
   readonly shortOfTime: { readonly people: number; readonly talks: number } | null;
-  readonly unknown: readonly (PeopleFacts["unknown"][number] | "queues")[];
+  readonly unknown: readonly ProposalGround[];
 }
 
 /** What the rules propose today, with the cheapest slot of each session and a picture for each card. */

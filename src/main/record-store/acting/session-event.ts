@@ -1,27 +1,13 @@
-import type { Account } from "../../../domain/acting/kinds.ts";
+import type { Account, SessionEventKind } from "../../../domain/acting/kinds.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { WritableStore } from "../store/open-store.ts";
-
-export type SessionEventName =
-  | "proposed"
-  | "approved"
-  | "booked"
-  | "moved"
-  | "cancelled"
-  | "held"
-  | "missed"
-  | "noted"
-  | "copy-handed-over"
-  | "step-agreed"
-  | "step-settled"
-  | "followed-up";
 
 export interface NewSessionEvent {
   readonly session: number;
   readonly at: number;
   readonly day: ServiceDay;
   readonly who: string;
-  readonly what: SessionEventName;
+  readonly what: SessionEventKind;
   readonly text?: string | null;
   readonly account?: Account;
   readonly movedFrom?: number;

@@ -1,5 +1,5 @@
 import { lapsedSince } from "../../../domain/acting/lapse.ts";
-import { type KnownTopic, templateOfTopic, topicWord } from "../../../domain/acting/training-record.ts";
+import { type CoverageState, type KnownTopic, templateOfTopic, topicWord } from "../../../domain/acting/training-record.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -8,7 +8,7 @@ import { bookedFrom, heldUntil, type PersonSession } from "./held-sessions.ts";
 
 export interface CoverageCell {
   readonly topic: string;
-  readonly state: "held" | "booked" | "lapsed" | "never" | "unknown";
+  readonly state: CoverageState;
   readonly lastHeld: ServiceDay | null;
   readonly booked: ServiceDay | null;
   readonly weeksAgo: number | null;

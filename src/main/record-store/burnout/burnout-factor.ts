@@ -2,6 +2,7 @@ import { weightedIndex } from "../../../domain/burnout/burnout-index.ts";
 import { type BurnoutRule, factorsOn } from "../../../domain/burnout/burnout-rule.ts";
 import type { FactorCode, FactorRule } from "../../../domain/burnout/factor-rule.ts";
 import type { AbsoluteEdges } from "../../../domain/burnout/queue-week.ts";
+import type { PartLead } from "../../../domain/burnout/week-part.ts";
 import {
   type QuantityState,
   quantityState,
@@ -31,7 +32,7 @@ export interface FactorRead {
     readonly own: number | null;
     readonly peer: number | null;
   };
-  readonly led: "absolute" | "compared" | null;
+  readonly led: PartLead | null;
   readonly edges: AbsoluteEdges | null;
 }
 

@@ -1,5 +1,6 @@
 import type { FactorNeed } from "../../../domain/burnout/factor-rule.ts";
 import { mondayOf, sundayOf, type WeekIndex } from "../../../domain/calendar/iso-week.ts";
+import { datedSources } from "../../../domain/floor/record-kind.ts";
 import { sourceDays } from "../floor/source-days.ts";
 import type { ReadableStore, Value } from "../store/open-store.ts";
 
@@ -31,9 +32,7 @@ export function agentSources(store: ReadableStore, agent: number, week: WeekInde
 /** Which sources brought records of anybody on the floor lately. */
 export function floorSources(store: ReadableStore, week: WeekIndex): FactorNeed[] {
   const [from, to] = [mondayOf(week - weeksLookedAt + 1), sundayOf(week)];
-  const there: FactorNeed[] = (["contacts", "states", "shifts", "evaluations"] as const).filter(
-    (source) => sourceDays(store, source, from, to).length > 0,
-  );
+  const there: FactorNeed[] = datedSources.filter((source) => sourceDays(store, source, from, to).length > 0);
   if (store.row("SELECT 1 FROM roster_entry WHERE weekly_hours IS NOT NULL LIMIT 1"))
     there.push("roster.weekly_hours");
   if (store.row(anyAbsence)) there.push("absences");

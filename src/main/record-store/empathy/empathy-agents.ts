@@ -1,13 +1,16 @@
+import type { TrendWord } from "../../../domain/empathy/change.ts";
 import { type FloorEstimate, floorEstimates } from "../../../domain/empathy/queue-shrinkage.ts";
-import { type ShownVerdict, shownVerdict } from "../../../domain/empathy/shown-verdict.ts";
+import {
+  type AgentVerdictReason,
+  type ShownVerdict,
+  shownVerdict,
+} from "../../../domain/empathy/shown-verdict.ts";
 import type { VerdictCell, VerdictCells } from "../../../domain/empathy/train-or-relieve.ts";
 import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { type EmpathyHead, type EmpathyQuery, empathyGround, evaluationsInRange } from "./empathy-head.ts";
 import { counts, type EmpathyModel, onceOf } from "./empathy-model.ts";
 import { mainQueuesUntil, type Person } from "./empathy-people.ts";
-
-export type TrendWord = "improving" | "declining" | "no-clear-change" | "insufficient";
 
 export interface AgentEmpathyRow extends Person {
   readonly evaluations: number;
@@ -19,7 +22,7 @@ export interface AgentEmpathyRow extends Person {
   readonly weightShrunk: number | null;
   readonly trend: TrendWord;
   readonly verdict: ShownVerdict["verdict"];
-  readonly verdictReason: ShownVerdict["reason"] | "severity-unknown";
+  readonly verdictReason: AgentVerdictReason;
 }
 
 /** What is worked out of one agent for the whole floor at once. */

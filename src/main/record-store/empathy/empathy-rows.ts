@@ -1,8 +1,9 @@
 import { weekLabel, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type BehaviourId, behaviours } from "../../../domain/empathy/behaviours.ts";
-import type { LeftOut } from "../../../domain/empathy/left-out.ts";
+import type { CountedChoice, LeftOut } from "../../../domain/empathy/left-out.ts";
 import type { LoadCell } from "../../../domain/empathy/load-before.ts";
+import type { EvaluationSource } from "../../../domain/floor/evaluation-item.ts";
 import { consoleFormat } from "../import/console-import.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
@@ -19,7 +20,7 @@ export interface EvaluationsQuery extends EmpathyQuery {
   readonly source?: string | undefined;
   readonly behaviour?: BehaviourId | undefined;
   readonly cell?: LoadCell | undefined;
-  readonly counted: "counted" | "left-out" | "all";
+  readonly counted: CountedChoice;
   /** Days within the range; null: the whole range. */
   readonly from: ServiceDay | null;
   readonly to: ServiceDay | null;
@@ -31,7 +32,7 @@ export interface EvaluationRowRead extends Person {
   readonly evaluation: string;
   readonly evaluator: string;
   readonly form: string;
-  readonly source: "qa" | "mystery" | "calibration";
+  readonly source: EvaluationSource;
   readonly evaluatedAt: number;
   readonly day: string;
   readonly week: string;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { behaviourMaximum } from "../../../domain/empathy/behaviours.ts";
+import { behaviourMaximum, type PolicyOrder } from "../../../domain/empathy/behaviours.ts";
 import { evaluationScore } from "../../../domain/empathy/evaluation-score.ts";
 import { type EntryFault, type GivenScore, qaFormName, readEntry } from "../../../domain/empathy/qa-form.ts";
 import { contactKeys } from "../../../domain/floor/contact-key.ts";
@@ -22,7 +22,7 @@ export interface EnterEvaluationInput {
   readonly source: EvaluationSource;
   readonly qaFormVersion: number;
   readonly scores: readonly GivenScore[];
-  readonly order: "before-policy" | "after-policy" | null;
+  readonly order: PolicyOrder | null;
   readonly comment: string | null;
   /** When it counts as scored: on the day that the console judges from. UTC seconds. */
   readonly evaluatedAt: number;

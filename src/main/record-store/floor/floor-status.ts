@@ -1,5 +1,5 @@
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import type { SourceName } from "../../../domain/floor/record-kind.ts";
+import { datedSources, type SourceName } from "../../../domain/floor/record-kind.ts";
 import { dailySources, sourceCoverage } from "../../../domain/floor/source-coverage.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { floorZone } from "./floor-zone.ts";
@@ -26,14 +26,13 @@ export interface FloorStatusRead {
   readonly sample: boolean;
 }
 
-const dated: readonly SourceName[] = ["contacts", "states", "shifts", "evaluations"];
 const maxMissing = 10;
 
 /** What the floor's picture stands on, and what is missing. */
 export function floorStatus(store: ReadableStore, { scope }: { readonly scope: TeamScope }): FloorStatusRead {
   const { sql, values } = inScope(scope);
   const people = `FROM agent LEFT JOIN team USING (team_id) WHERE ${sql}`;
-  const spans = dated.map((source) => sourceSpan(source, sourceDays(store, source)));
+  const spans = datedSources.map((source) => sourceSpan(source, sourceDays(store, source)));
   const rostered = store.row<{ n: number }>("SELECT count(*) AS n FROM roster_entry")?.n ?? 0;
   const judged = spans.filter((span) => span.source === "contacts" || span.source === "evaluations");
   return {

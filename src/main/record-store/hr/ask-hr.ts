@@ -1,10 +1,10 @@
 import { type Month, monthOf } from "../../../domain/calendar/month.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import { type ReportedGroups, reportedGroups, type Untold } from "../../../domain/privacy/group-month.ts";
+import { type HrDimension, type ReportedGroups, reportedGroups, type Untold } from "../../../domain/privacy/group-month.ts";
 import type { Group } from "../../../domain/privacy/question-guard.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { type HrFigures, type HrFiguresName, hrFigures, type PersonMonth } from "./hr-figures.ts";
-import { groupOf, type HrDimension, type HrPerson, hrPeople } from "./hr-people.ts";
+import { groupOf, type HrPerson, hrPeople } from "./hr-people.ts";
 
 export interface HrQuestion {
   readonly figures: HrFiguresName;

@@ -1,9 +1,7 @@
 import type { Month } from "../../../domain/calendar/month.ts";
+import type { HrDimension } from "../../../domain/privacy/group-month.ts";
 import { type TenureBand, tenureBand } from "../../../domain/privacy/tenure-band.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-
-/** By what HR may ask: never by person. */
-export type HrDimension = "team" | "site" | "tenure";
 
 /** What is known of a person for grouping; it never leaves the store's thread. */
 export interface HrPerson {

@@ -1,4 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
+import type { StoringStep } from "../../../domain/floor/import-codes.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { CalledOff, channelReceiver } from "./import-channel.ts";
@@ -81,7 +82,7 @@ class DryRun extends Error {
 export function importRecords(
   store: WritableStore,
   input: ImportRecordsInput,
-  onStep: (step: "storing" | "summing", rows: number) => void,
+  onStep: (step: StoringStep, rows: number) => void,
 ): StoredImport {
   try {
     return store.transaction(() => {
@@ -99,7 +100,7 @@ export function importRecords(
 function takeIn(
   store: WritableStore,
   { file, port, state, insteadOf }: ImportRecordsInput,
-  onStep: (step: "storing" | "summing", rows: number) => void,
+  onStep: (step: StoringStep, rows: number) => void,
 ): StoredImport {
   const next = channelReceiver(port, state);
   if (insteadOf !== undefined) undoOtherReading(store, { importId: insteadOf, at: file.importedAt });

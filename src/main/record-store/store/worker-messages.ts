@@ -1,3 +1,4 @@
+import type { StoringStep } from "../../../domain/floor/import-codes.ts";
 import type { StoreAddress } from "./open-store.ts";
 import type { StoreFailureCode } from "./store-failure.ts";
 
@@ -28,6 +29,6 @@ export type WorkerReply =
 
 /** How far a long write is. */
 export interface StepReply {
-  readonly step: "storing" | "summing";
+  readonly step: StoringStep;
   readonly rows: number;
 }

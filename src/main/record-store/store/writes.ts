@@ -1,3 +1,4 @@
+import type { StoringStep } from "../../../domain/floor/import-codes.ts";
 import { actingWrites } from "../acting/acting-writes.ts";
 import { refreshBurnout } from "../burnout/refresh-burnout.ts";
 import { saveBurnoutRule } from "../burnout/save-burnout-rule.ts";
@@ -12,7 +13,7 @@ import { repeatImport } from "../import/repeat-import.ts";
 import { undoImport } from "../import/undo-import.ts";
 import type { WritableStore } from "./open-store.ts";
 
-export type OnStep = (step: "storing" | "summing", rows: number) => void;
+export type OnStep = (step: StoringStep, rows: number) => void;
 
 /** Every write by its name: what the store's writing thread can be asked. */
 export const writes = {

@@ -1,4 +1,5 @@
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { ContactOutcome } from "../../../domain/floor/contact.ts";
 import { agentOf } from "../floor/agent-of.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -16,7 +17,7 @@ export interface AgentContactRead {
   readonly contact: string;
   readonly serviceDay: ServiceDay;
   readonly queue: string | null;
-  readonly outcome: "handled" | "abandoned" | "unserved";
+  readonly outcome: ContactOutcome;
   readonly offeredAt: number;
   readonly answeredAt: number | null;
   readonly endedAt: number;

@@ -4,7 +4,7 @@ import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import { type BackToBackRun, backToBackRuns } from "../../../domain/workload/back-to-back-run.ts";
 import { overlapSeconds } from "../../../domain/workload/contact-overlap.ts";
 import { contactsPerHour } from "../../../domain/workload/contacts-per-hour.ts";
-import { type DayPicture, dayPicture } from "../../../domain/workload/day-picture.ts";
+import { type DayGap, type DayPicture, dayPicture } from "../../../domain/workload/day-picture.ts";
 import {
   contactDemand,
   type DemandColumn,
@@ -64,8 +64,6 @@ export interface AgentDayRead {
   readonly missing: readonly DayGap[];
   readonly missingDemand: readonly DemandColumn[];
 }
-
-export type DayGap = "contacts" | "states" | "shifts" | "handle-times" | "demand";
 
 type DayFigures = ReturnType<typeof figuresOf>;
 

@@ -1,5 +1,6 @@
 import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { EvaluationSource } from "../../../domain/floor/evaluation-item.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
 import { agentOf, type KnownPerson, personOf } from "../floor/agent-of.ts";
 import { sourceDays } from "../floor/source-days.ts";
@@ -32,7 +33,7 @@ export interface EvaluationRead {
   readonly serviceDay: ServiceDay;
   readonly evaluator: string;
   readonly form: string;
-  readonly source: "qa" | "mystery" | "calibration";
+  readonly source: EvaluationSource;
   readonly score: number | null;
   readonly applicable: number;
   readonly items: number;

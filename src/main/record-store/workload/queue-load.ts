@@ -2,11 +2,13 @@ import { halfHourSeconds, halfHoursADay, halfHoursAWeek } from "../../../domain/
 import { mondayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ErlangC } from "../../../domain/queueing/erlang-c.ts";
+import type { HandleTimeSource } from "../../../domain/queueing/queue-half-hour.ts";
 import {
   type HalfHourCount,
   halfHourTimes,
   queueHalfHoursOfCounts,
 } from "../../../domain/queueing/queue-half-hour.ts";
+import type { Understaffing } from "../../../domain/queueing/queue-shortage.ts";
 import {
   halfHourNeed,
   queueShortage,
@@ -45,7 +47,7 @@ export interface QueueSlotRead extends WhatIf {
   readonly minute: number;
   readonly arrivalsPerWeek: number;
   readonly handleSeconds: number | null;
-  readonly handleFrom: "half-hour" | "queue" | null;
+  readonly handleFrom: HandleTimeSource | null;
   readonly offeredLoad: number | null;
   readonly needed: number | null;
   readonly short: number | null;

@@ -1,4 +1,5 @@
 import { Button, Progress } from "@mantine/core";
+import { dayOrders } from "../../../domain/floor/import-codes.ts";
 import { format } from "../../words/reader.ts";
 import { FoundPart } from "./found-part.tsx";
 import { type ImportJob, useImportJobs, useImportQueue } from "./import-queue.ts";
@@ -84,11 +85,9 @@ function isDatesOpen({ stage }: ImportJob): boolean {
   return stage.is === "failed" && stage.failure.reason === "dates-open";
 }
 
-const dateOrders = ["day-first", "month-first"] as const;
-
 function DateChoice({ id }: { readonly id: number }) {
   const queue = useImportQueue();
-  return dateOrders.map((order) => (
+  return dayOrders.map((order) => (
     <Button key={order} variant="default" onClick={() => queue.again(id, order)}>
       {importWords.dates[order]}
     </Button>

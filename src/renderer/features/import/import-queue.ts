@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { FoundFile, ImportProgress, ImportResult } from "../../../contract/imports.ts";
+import type { DayOrder } from "../../../domain/floor/import-codes.ts";
 import type { Connection } from "../../app/connect.ts";
 import { type Failure, failureOf } from "../../app/failure.ts";
 
@@ -15,14 +16,12 @@ export type ImportStage =
   | { readonly is: "failed"; readonly failure: Failure }
   | { readonly is: "cancelled" };
 
-export type DateOrder = "day-first" | "month-first";
-
 export interface ImportJob {
   readonly id: number;
   readonly file: File;
   readonly zone: string;
   /** What the reader said of its dates, after the file had left it open. */
-  readonly dates?: DateOrder | undefined;
+  readonly dates?: DayOrder | undefined;
   readonly stage: ImportStage;
 }
 
@@ -41,7 +40,7 @@ export interface ImportQueue {
   cancel(id: number): void;
   /** Takes an ended import off the list, or asks for it once more. */
   putAway(id: number): void;
-  again(id: number, dates?: DateOrder): void;
+  again(id: number, dates?: DayOrder): void;
 }
 
 /** @param onStored told after each file whose rows were stored */

@@ -9,7 +9,7 @@ import { weekStrip } from "./week-strip-model.ts";
 
 const words = todayWords.strip;
 // Weeks that differ by less are alike.
-const alike = { "busy-share": 0.1, occupancy: 0.04, "quick-returns": 1, empathy: 5 } as const;
+const alike: Readonly<Record<WeekStrip["measure"], number>> = { "busy-share": 0.1, empathy: 5 };
 
 /** The one picture of a card, with the same figures in a table for those who cannot see it. */
 export function CardPicture({ strip }: { readonly strip: CardStrip | null }) {

@@ -114,8 +114,6 @@ export const todayWords = {
   strip: {
     names: {
       "busy-share": "Busy share by week",
-      occupancy: "Occupancy by week",
-      "quick-returns": "Quick returns, four weeks to each",
       empathy: "Empathy by week, evaluator severity removed",
     } satisfies Record<WeekStrip["measure"], string>,
     caption(strip: WeekStrip): string {
@@ -215,8 +213,7 @@ export const todayWords = {
 } as const;
 
 function stripValue({ unit }: WeekStrip, value: number): string {
-  if (unit === "share") return format.percent(value);
-  return unit === "points" ? format.number(value) : format.tenth(value);
+  return unit === "share" ? format.percent(value) : format.number(value);
 }
 
 function counted(count: number): string {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { factorDomains, factorRoles } from "../domain/burnout/factor-rule.ts";
+import { ruleProblemCodes } from "../domain/burnout/rule-change.ts";
 import { roles } from "../domain/privacy/viewer.ts";
 import { factorCode } from "./burnout-measure.ts";
 import { instant, week } from "./measure.ts";
@@ -67,7 +68,7 @@ const ruleChange = z.object({
 });
 export type RuleChangeInput = z.input<typeof ruleChange>;
 
-const problem = z.object({ factor: factorCode.nullable(), problem: z.string() });
+const problem = z.object({ factor: factorCode.nullable(), problem: z.enum(ruleProblemCodes) });
 const refused = z.object({ kind: z.literal("refused"), problems: z.array(problem) });
 
 const preview = z.object({

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { cardMeasures, causes, keepers, proposalGrounds, proposalKinds } from "../domain/acting/kinds.ts";
+import {
+  cardMeasures,
+  cardUnits,
+  causes,
+  keepers,
+  proposalGrounds,
+  proposalKinds,
+} from "../domain/acting/kinds.ts";
 import { datedSources } from "../domain/floor/record-kind.ts";
 import { count, ofPersons, personRef } from "./acting.ts";
 import { day, fraction, instant, week } from "./measure.ts";
@@ -10,9 +17,9 @@ import { sessionLine } from "./sessions.ts";
 /** Weeks of one measure, the newest last: the picture on a person's card. */
 const weekStrip = z.object({
   picture: z.literal("weeks"),
-  /** What the weeks show. Shares are fractions, points 0 to 100, times counts. */
+  /** What the weeks show. Shares are fractions, points 0 to 100. */
   measure: z.enum(cardMeasures),
-  unit: z.enum(["share", "points"]),
+  unit: z.enum(cardUnits),
   usual: z.number().nullable(),
   weeks: z.array(
     z.object({

@@ -82,6 +82,10 @@ export type ProposalGround = (typeof proposalGrounds)[number];
 export const cardMeasures = ["busy-share", "empathy"] as const;
 export type CardMeasure = (typeof cardMeasures)[number];
 
+/** Fractions, or points from 0 to 100. */
+export const cardUnits = ["share", "points"] as const;
+export type CardUnit = (typeof cardUnits)[number];
+
 /** What an agent's own words stand beside. */
 export const annotationSubjects = [
   "workload",

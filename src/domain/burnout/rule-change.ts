@@ -20,24 +20,29 @@ export interface RuleChange {
   readonly reason: string;
 }
 
+/** All that can be wrong with a rule or a change of it. */
+export const ruleProblemCodes = [
+  "no-reason",
+  "past-week",
+  "attention-limit",
+  "attention-weeks",
+  "no-demand-factor",
+  "no-rest-factor",
+  "factor-missing",
+  "factor-twice",
+  "changed-twice",
+  "weight",
+  "least-exposure",
+  "least-scale",
+  "edges",
+  "not-defined",
+] as const;
+export type RuleProblemCode = (typeof ruleProblemCodes)[number];
+
 /** What is wrong with a rule, and of which factor; null where it concerns the rule as a whole. */
 export interface RuleProblem {
   readonly factor: FactorCode | null;
-  readonly problem:
-    | "no-reason"
-    | "past-week"
-    | "attention-limit"
-    | "attention-weeks"
-    | "no-demand-factor"
-    | "no-rest-factor"
-    | "factor-missing"
-    | "factor-twice"
-    | "changed-twice"
-    | "weight"
-    | "least-exposure"
-    | "least-scale"
-    | "edges"
-    | "not-defined";
+  readonly problem: RuleProblemCode;
 }
 
 export type ChangedRule =
@@ -76,7 +81,7 @@ export function changedRule(rule: BurnoutRule, change: RuleChange, thisWeek: Wee
 export function ruleProblems(rule: BurnoutRule): RuleProblem[] {
   const { attention, factors } = rule;
   const problems: RuleProblem[] = [];
-  const whole = (problem: RuleProblem["problem"]) => problems.push({ factor: null, problem });
+  const whole = (problem: RuleProblemCode) => problems.push({ factor: null, problem });
   if (rule.reason.trim() === "") whole("no-reason");
   if (!(attention.from > 0 && attention.from <= 100)) whole("attention-limit");
   if (!(Number.isInteger(attention.weeks) && attention.weeks >= 1 && attention.weeks <= maxAttentionWeeks))
@@ -104,7 +109,7 @@ function changedFactor(factor: FactorRule, change: FactorChange | undefined): Fa
 }
 
 function factorProblems(factor: FactorRule): RuleProblem[] {
-  const found: RuleProblem["problem"][] = [];
+  const found: RuleProblemCode[] = [];
   if (!(factor.weight > 0 && factor.weight <= maxWeight)) found.push("weight");
   const { amount } = factor.leastExposure;
   if (!(Number.isFinite(amount) && amount >= 0)) found.push("least-exposure");

@@ -1,4 +1,4 @@
-import type { CardMeasure } from "../../../domain/acting/kinds.ts";
+import type { CardMeasure, CardUnit } from "../../../domain/acting/kinds.ts";
 import type { Proposal } from "../../../domain/acting/proposal.ts";
 import { halfHourSeconds, halfHoursADay } from "../../../domain/calendar/half-hour.ts";
 import { mondayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
@@ -28,7 +28,7 @@ export interface StripWeek {
 export interface WeekStripRead {
   readonly picture: "weeks";
   readonly measure: CardMeasure;
-  readonly unit: "share" | "points";
+  readonly unit: CardUnit;
   readonly usual: number | null;
   readonly weeks: readonly StripWeek[];
 }

@@ -109,7 +109,7 @@ function FactorLine({ factor, draft, wrong, onEdit }: LineProps) {
 }
 
 /** Which field a problem of the domain points at. */
-const fieldOf: Readonly<Record<string, readonly FactorField[]>> = {
+const fieldOf: Partial<Readonly<Record<RuleProblemOf["problem"], readonly FactorField[]>>> = {
   weight: ["weight"],
   "least-exposure": ["leastExposure"],
   "least-scale": ["sMin"],

@@ -1,10 +1,10 @@
 import type { FactorSetting } from "../../../contract/burnout-rules.ts";
+import type { RuleProblemCode } from "../../../domain/burnout/rule-change.ts";
 import { rulesWords as words } from "./rules-words.ts";
 
 export interface RuleProblemOf {
   readonly factor: FactorSetting["code"] | null;
-  /** A code of the domain, or "unreadable". */
-  readonly problem: string;
+  readonly problem: RuleProblemCode | "unreadable";
   readonly field?: string;
 }
 
@@ -23,7 +23,7 @@ export function RuleProblems({
         {problems.map(({ factor, problem, field }) => (
           <li key={`${factor} ${problem} ${field}`}>
             {factor !== null && <b>{`${factors.find(({ code }) => code === factor)?.name ?? factor}: `}</b>}
-            {problem === "unreadable" ? words.change.unreadable : words.problem(problem)}
+            {words.problem(problem)}
           </li>
         ))}
       </ul>

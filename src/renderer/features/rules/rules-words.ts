@@ -1,4 +1,5 @@
 import type { RulePreviewAnswer } from "../../../contract/burnout-rules.ts";
+import type { RuleProblemCode } from "../../../domain/burnout/rule-change.ts";
 import { minGroup } from "../../../domain/privacy/min-group.ts";
 import { format } from "../../words/reader.ts";
 import type { FactorField, RuleDifference } from "./rule-form-model.ts";
@@ -13,18 +14,22 @@ const fields: Record<FactorField, string> = {
   leastExposure: "valid from",
 };
 
-const problems: Readonly<Record<string, string>> = {
+const problems: Readonly<Record<RuleProblemCode | "unreadable", string>> = {
   "no-reason": "Give a reason: it is kept with the version.",
   "past-week": "Weeks that are over keep the rule of their time: choose this week or a later one.",
   "attention-limit": "The index from which attention begins lies above 0 and up to 100.",
   "attention-weeks": "Weeks in a row are whole, from 1 to 13.",
   "no-demand-factor": "At least one factor of demand stays switched on.",
   "no-rest-factor": "At least one factor of rest stays switched on.",
+  "factor-missing": "This factor is missing from the rule. A factor can be switched off, but not taken out.",
+  "factor-twice": "The rule lists this factor twice. Each factor may appear once.",
+  "changed-twice": "The same factor is changed twice at once. Give each factor one change.",
   weight: "A weight lies above 0 and up to 10.",
   "least-exposure": "The least amount of records is 0 or more.",
   "least-scale": "The least scale lies above 0.",
   edges: "The factor has to count whole beyond where it begins to count, to its worse side.",
   "not-defined": "This factor is not defined yet and stays off.",
+  unreadable: "This is not a number",
 };
 
 export const rulesWords = {
@@ -74,9 +79,8 @@ export const rulesWords = {
     nothing: "Nothing is changed yet.",
     saved: (version: number) => `Version ${format.number(version)} is kept. It judges its weeks from now on.`,
     refused: "This cannot be a rule yet",
-    unreadable: "This is not a number",
   },
-  problem: (problem: string) => problems[problem] ?? problem,
+  problem: (problem: RuleProblemCode | "unreadable") => problems[problem],
   preview: {
     title: "What would change",
     lead: ({ week }: RulePreviewAnswer) =>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hoursSources } from "../domain/acting/booking-problem.ts";
+import { sessionProblems } from "../domain/acting/problem-sentence.ts";
 import { serviceDayOf } from "../domain/calendar/service-day.ts";
 import { agentId, day, fraction, instant } from "./measure.ts";
 import { question } from "./question.ts";
@@ -27,7 +28,7 @@ export const personRef = z.object({
 export type PersonRef = z.infer<typeof personRef>;
 
 /** Something that stands in the way, by a code and in a sentence. */
-export const problem = z.object({ code: z.string(), sentence: z.string() });
+export const problem = z.object({ code: z.enum(sessionProblems), sentence: z.string() });
 export type Problem = z.infer<typeof problem>;
 
 /** What taking people off one queue for a while is predicted to do to it, at its worst half-hour. */

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { sessionWarnings } from "../domain/acting/session-life.ts";
+import { entryProblemCodes } from "../domain/empathy/qa-form.ts";
+import { refusalCodes } from "../domain/floor/refusal-codes.ts";
 
 /**
  * The failures that the window may expect, each with what the reader can do about it. Anything else is
@@ -28,7 +31,7 @@ export const failures = {
   REFUSED: {
     status: 422,
     message: "This was refused.",
-    data: z.object({ code: z.string(), sentence: z.string() }),
+    data: z.object({ code: z.enum(refusalCodes), sentence: z.string() }),
   },
   UNKNOWN_SESSION: {
     status: 404,
@@ -39,14 +42,16 @@ export const failures = {
   NEEDS_CONFIRMING: {
     status: 409,
     message: "This needs confirming.",
-    data: z.object({ code: z.string(), sentence: z.string() }),
+    data: z.object({ code: z.enum(sessionWarnings), sentence: z.string() }),
   },
   /** An evaluation that was entered cannot be kept: what is wrong, field by field. */
   EVALUATION_REFUSED: {
     status: 422,
     message: "The evaluation cannot be kept as it is.",
     data: z.object({
-      problems: z.array(z.object({ field: z.string(), code: z.string(), sentence: z.string() })),
+      problems: z.array(
+        z.object({ field: z.string(), code: z.enum(entryProblemCodes), sentence: z.string() }),
+      ),
     }),
   },
 } as const;

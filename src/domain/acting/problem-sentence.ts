@@ -1,7 +1,11 @@
-import type { SlotProblem } from "./slot-finder.ts";
+import { slotProblems } from "./slot-finder.ts";
+
+/** What stands in the way of a session that is booked: a problem of its slot, or that its time has passed unmarked. */
+export const sessionProblems = [...slotProblems, "unmarked"] as const;
+export type SessionProblem = (typeof sessionProblems)[number];
 
 /** What stands in a session's way, in a sentence that says what to do. `who`: whose way it stands in. */
-const sentences: Readonly<Record<SlotProblem, (who: string) => string>> = {
+const sentences: Readonly<Record<SessionProblem, (who: string) => string>> = {
   "in-the-past": () => "This time has passed. Choose one that lies ahead.",
   "clock-change": () => "The clock changes then, and nobody could say when it is. Choose another time.",
   "has-left": (who) => `${who} has left by then: nobody can be booked after their last day.`,
@@ -15,9 +19,10 @@ const sentences: Readonly<Record<SlotProblem, (who: string) => string>> = {
   "too-many-away": () => "Too many people of the queue would be in sessions at once.",
   "after-a-peak": () =>
     "It lies in the peak of the day or in the hour after it: that hour is for catching breath.",
+  unmarked: () => "It was to be by now. Mark it held or missed, or move it.",
 };
 
 /** @example problemSentence("in-the-past", null) // "This time has passed. Choose one that lies ahead." */
-export function problemSentence(code: SlotProblem, who: string | null): string {
+export function problemSentence(code: SessionProblem, who: string | null): string {
   return sentences[code](who ?? "Somebody");
 }

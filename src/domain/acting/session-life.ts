@@ -1,5 +1,5 @@
 import type { ServiceDay } from "../calendar/service-day.ts";
-import type { Account, SessionStatus } from "./kinds.ts";
+import { type Account, type SessionStatus, sessionStatuses } from "./kinds.ts";
 
 /** How a session stands, as far as its life goes. Instants are UTC seconds. */
 export interface SessionState {
@@ -26,9 +26,22 @@ export const sessionActs = [
 ] as const;
 export type SessionAct = (typeof sessionActs)[number];
 
+/** Why an act on a session is refused. */
+export const sessionRefusals = [
+  ...sessionStatuses.map((status) => `already-${status}` as const),
+  "not-begun",
+  "copy-not-handed-over",
+  "followed-up",
+] as const;
+export type SessionRefusal = (typeof sessionRefusals)[number];
+
+/** What has to be read before an act on a session is done. */
+export const sessionWarnings = ["second-cancellation", "second-move"] as const;
+export type SessionWarning = (typeof sessionWarnings)[number];
+
 /** Why something cannot be done, as a code and in a sentence that says what to do. */
-export interface Refusal {
-  readonly code: string;
+export interface Reason<Code extends string> {
+  readonly code: Code;
   readonly sentence: string;
 }
 
@@ -86,7 +99,11 @@ const verbs: Readonly<Record<SessionAct, string>> = {
  *
  * @example a session that was held cannot be moved: { code: "already-held", ... }
  */
-export function refusalOf(state: SessionState, act: SessionAct, moment: Moment): Refusal | undefined {
+export function refusalOf(
+  state: SessionState,
+  act: SessionAct,
+  moment: Moment,
+): Reason<SessionRefusal> | undefined {
   if (!possibleFrom[act].includes(state.status)) {
     return {
       code: `already-${state.status}`,
@@ -135,7 +152,7 @@ export function secondBreak(
   before: BrokenBefore,
   account: Account,
   act: "move" | "cancel",
-): Refusal | undefined {
+): Reason<SessionWarning> | undefined {
   if (account === "agent" || before.cancelled + before.moved === 0) return undefined;
   const times = [
     before.cancelled > 0 ? `cancelled ${counted(before.cancelled)}` : "",

@@ -2,10 +2,7 @@ import { type CatalogueEntry, type Playbook, playbook } from "../../contract/cat
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
 import type { BookedTemplate } from "../record-store/acting/book-session.ts";
 import type { AnswersContext } from "./context.ts";
-
-interface RefusedError {
-  REFUSED(told: { message: string; data: { code: string; sentence: string } }): Error;
-}
+import type { RefusedError } from "./refused.ts";
 
 /** Every version of every entry, the newest version first; entries in the order of the catalogue. */
 export async function catalogueVersions(

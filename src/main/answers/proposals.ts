@@ -3,6 +3,7 @@ import type { ActingRulesVersion } from "../../domain/acting/acting-rules.ts";
 import { decisionRefusal, promiseOfDecision } from "../../domain/acting/decision.ts";
 import { proposalNameOf } from "../../domain/acting/proposal-id.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
+import type { RefusalCode } from "../../domain/floor/refusal-codes.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
 import { upToDate } from "./burnout-standing.ts";
@@ -26,7 +27,7 @@ const list = answer.proposals.list.handler(async ({ context, input }) => {
 
 const decide = answer.proposals.decide.handler(async ({ context, input, errors }) => {
   const now = await actingNow(context);
-  const refuse = (code: string, sentence: string) =>
+  const refuse = (code: RefusalCode, sentence: string) =>
     errors.REFUSED({ message: sentence, data: { code, sentence } });
   const name = proposalNameOf(input.proposal);
   if (!name) throw refuse("unknown-proposal", "There is no such proposal.");

@@ -1,7 +1,9 @@
+import type { RefusalCode } from "../../domain/floor/refusal-codes.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
 
+/** How an answer refuses: with a code of the domain, and the sentence for it. */
 export interface RefusedError {
-  REFUSED(told: { message: string; data: { code: string; sentence: string } }): Error;
+  REFUSED(told: { message: string; data: { code: RefusalCode; sentence: string } }): Error;
 }
 
 /** What the store refuses is told as a refusal, with its sentence. */

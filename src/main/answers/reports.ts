@@ -1,12 +1,13 @@
 import type { ReportFormName, ReportRequest, ReportStep } from "../../contract/reports.ts";
+import type { RefusalCode } from "../../domain/floor/refusal-codes.ts";
 import { kindsFor, kindsOfReports } from "../reports/kinds.ts";
 import { answer } from "./answer.ts";
 import type { AnswersContext, MadeReport } from "./context.ts";
 import { progressOf } from "./progress.ts";
+import type { RefusedError } from "./refused.ts";
 
-interface Failures {
+interface Failures extends RefusedError {
   NOT_YOURS(): Error;
-  REFUSED(told: { message: string; data: { code: string; sentence: string } }): Error;
 }
 
 const kinds = answer.reports.kinds.handler(({ context }) =>
@@ -44,7 +45,7 @@ function checked(
   errors: Failures,
 ): void {
   if (!kindsFor(context.viewer.role).includes(kind)) throw errors.NOT_YOURS();
-  const refuse = (code: string, sentence: string) =>
+  const refuse = (code: RefusalCode, sentence: string) =>
     errors.REFUSED({ message: sentence, data: { code, sentence } });
   if (!kindsOfReports[kind].forms.includes(form))
     throw refuse("no-such-form", "The agent's copy is a page to read and hand over: HTML or PDF.");

@@ -1,4 +1,5 @@
 import type { SessionDetail, SessionLine } from "../../contract/sessions.ts";
+import type { Reason, SessionWarning } from "../../domain/acting/session-life.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import type { SessionChange, SessionOrder } from "../record-store/acting/change-session.ts";
 import { eventAnswer, sessionAnswer, stepAnswer } from "./acting-lines.ts";
@@ -9,14 +10,13 @@ import { bookedTemplate } from "./catalogue-entries.ts";
 import type { AnswersContext } from "./context.ts";
 import { outcomesOfSession } from "./outcome-answers.ts";
 import { proposalToBook } from "./proposal-to-book.ts";
-import { orRefused } from "./refused.ts";
+import { orRefused, type RefusedError } from "./refused.ts";
 
 const listedDays = 28;
 
-interface Errors {
+interface Errors extends RefusedError {
   UNKNOWN_SESSION(told: { data: { session: number } }): Error;
-  NEEDS_CONFIRMING(told: { message: string; data: { code: string; sentence: string } }): Error;
-  REFUSED(told: { message: string; data: { code: string; sentence: string } }): Error;
+  NEEDS_CONFIRMING(told: { message: string; data: Reason<SessionWarning> }): Error;
 }
 
 const list = answer.sessions.list.handler(async ({ context, input }) => {

@@ -1,4 +1,6 @@
 import { failures } from "../../contract/failures.ts";
+import type { SessionWarning } from "../../domain/acting/session-life.ts";
+import type { RefusalCode } from "../../domain/floor/refusal-codes.ts";
 import { failureWords } from "../words/failures.ts";
 import { HandOverRefused, namedFailure } from "./connect.ts";
 
@@ -12,7 +14,7 @@ export interface Failure {
   /** A person, week or view that is not there: the way out is elsewhere. */
   readonly code: keyof typeof failures | undefined;
   /** Of a refused file: the finer code of why. */
-  readonly reason?: string | undefined;
+  readonly reason?: RefusalCode | SessionWarning | undefined;
 }
 
 /** What to tell the reader of an error, whatever it is. Messages of unexpected errors are not shown. */
@@ -40,7 +42,7 @@ export function failureOf(error: unknown): Failure {
       return { ...failureWords.evaluationRefused, again: false, code: "EVALUATION_REFUSED" };
     case "NEEDS_CONFIRMING":
     case "REFUSED": {
-      const told = failures.REFUSED.data.safeParse(named.data);
+      const told = failures[named.code].data.safeParse(named.data);
       return {
         title: failureWords.refused.title,
         sentence: told.success ? told.data.sentence : failureWords.refused.sentence,

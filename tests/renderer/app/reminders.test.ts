@@ -45,7 +45,7 @@ test("one that was cancelled is not told of", () => {
 test("what is over and was neither held nor missed waits, and so does what has something in its way", () => {
   const over = line(1, 0, { day: "2026-11-23" });
   const clear = line(2, 0);
-  const hindered = line(3, 0, { problems: [{ code: "shift", sentence: "The shift changed." }] });
+  const hindered = line(3, 0, { problems: [{ code: "not-at-work", sentence: "The shift changed." }] });
   const held = line(4, 0, { day: "2026-11-23", status: "held" });
   expect(toSettle([over, clear, hindered, held], "2026-11-24")).toEqual([over, hindered]);
 });

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { homedir, platform } from "node:os";
 import { join, resolve } from "node:path";
+import type { RefusalCode } from "../../../domain/floor/refusal-codes.ts";
 import { StoreFailure } from "../../record-store/store/store-failure.ts";
 import { isOnNetwork } from "./network-path.ts";
 
@@ -58,6 +59,6 @@ function keepToOwner(path: string): void {
   }
 }
 
-function refusal(reason: string, sentence: string): StoreFailure {
+function refusal(reason: RefusalCode, sentence: string): StoreFailure {
   return new StoreFailure("refused", sentence, reason);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { BookingProblem } from "../../../domain/acting/booking-problem.ts";
 import { localSeconds } from "../../../domain/acting/booking-problem.ts";
 import type { SessionKind } from "../../../domain/acting/kinds.ts";
 import { problemSentence } from "../../../domain/acting/problem-sentence.ts";
@@ -54,7 +55,7 @@ export interface Booked {
   /** Of a series what was left out, and why. */
   readonly skipped: readonly {
     readonly startsAt: number;
-    readonly code: string;
+    readonly code: BookingProblem;
     readonly sentence: string;
   }[];
 }

@@ -2,9 +2,10 @@ import type { Account } from "../../../domain/acting/kinds.ts";
 import { problemSentence } from "../../../domain/acting/problem-sentence.ts";
 import {
   type Moment,
-  type Refusal,
+  type Reason,
   refusalOf,
   type SessionAct,
+  type SessionWarning,
   secondBreak,
 } from "../../../domain/acting/session-life.ts";
 import { floorClock } from "../floor/floor-clock.ts";
@@ -41,7 +42,7 @@ export interface CancelOrder extends SessionOrder {
 export type SessionChange =
   | { readonly kind: "done" }
   | { readonly kind: "unknown" }
-  | { readonly kind: "confirm"; readonly refusal: Refusal };
+  | { readonly kind: "confirm"; readonly refusal: Reason<SessionWarning> };
 
 /** Moves a session; a promise that was moved or cancelled before needs to be confirmed. */
 export function moveSession(store: WritableStore, order: MoveOrder): SessionChange {
@@ -127,7 +128,7 @@ function warningOf(
   { people }: SessionWithPeople,
   account: Account,
   act: "move" | "cancel",
-): Refusal | undefined {
+): Reason<SessionWarning> | undefined {
   const agents = people.map(({ agent_id }) => agent_id);
   return secondBreak(brokenBefore(store, agents), account, act);
 }

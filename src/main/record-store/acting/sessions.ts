@@ -1,5 +1,6 @@
 import type { Account, Keeper, SessionStatus, StepOutcome } from "../../../domain/acting/kinds.ts";
-import { problemSentence } from "../../../domain/acting/problem-sentence.ts";
+import { problemSentence, type SessionProblem } from "../../../domain/acting/problem-sentence.ts";
+import type { Reason } from "../../../domain/acting/session-life.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore, Value } from "../store/open-store.ts";
@@ -17,7 +18,7 @@ import { slotCheck } from "./slots.ts";
 export interface SessionLineRead extends SessionWithPeople {
   /** The earliest day of those on which the people's copies were handed over; null where one was not. */
   readonly copyHandedOn: ServiceDay | null;
-  readonly problems: readonly { readonly code: string; readonly sentence: string }[];
+  readonly problems: readonly Reason<SessionProblem>[];
 }
 
 export interface SessionsInput {
@@ -72,8 +73,7 @@ function problemsOf(
   notBefore: number,
 ): SessionLineRead["problems"] {
   if (session.ends_at <= notBefore) {
-    const sentence = "It was to be by now. Mark it held or missed, or move it.";
-    return [{ code: "unmarked", sentence }];
+    return [{ code: "unmarked", sentence: problemSentence("unmarked", null) }];
   }
   const found = slotCheck(store, {
     agents: session.people.map(({ agent }) => agent),

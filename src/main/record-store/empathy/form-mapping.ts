@@ -1,5 +1,6 @@
 import type { BehaviourId } from "../../../domain/empathy/behaviours.ts";
 import type { QaFormItem } from "../../../domain/empathy/qa-form.ts";
+import type { RefusalCode } from "../../../domain/floor/refusal-codes.ts";
 import { rollUp } from "../import/roll-up.ts";
 import { Touched } from "../import/touched.ts";
 import type { WritableStore } from "../store/open-store.ts";
@@ -102,7 +103,7 @@ export function reviseQaForm(
   });
 }
 
-function refused(code: string, sentence: string): StoreFailure {
+function refused(code: RefusalCode, sentence: string): StoreFailure {
   return new StoreFailure("refused", sentence, code);
 }
 

@@ -1,3 +1,4 @@
+import type { ImportRefusal } from "../../../domain/floor/import-codes.ts";
 /**
  * Records on their way from the thread that reads files to the thread that writes them: column by
  * column, so that a million rows cross as a few hundred messages of plain memory.
@@ -54,4 +55,4 @@ export type ImportMessage =
   | { readonly type: "batch"; readonly batch: RecordBatch }
   | { readonly type: "rejected"; readonly rows: RejectedRows }
   | { readonly type: "end"; readonly end: ReadingEnd }
-  | { readonly type: "failed"; readonly code: string; readonly sentence: string };
+  | { readonly type: "failed"; readonly code: ImportRefusal; readonly sentence: string };

@@ -1,15 +1,4 @@
-/** What can go wrong with the store in ways that a person can do something about. */
-export type StoreFailureCode =
-  | "wrong-key"
-  | "newer-store"
-  | "damaged"
-  | "disk-full"
-  | "busy"
-  | "not-writable"
-  | "closed"
-  | "cancelled"
-  | "refused"
-  | "unexpected";
+import type { RefusalCode, StoreFailureCode } from "../../../domain/floor/refusal-codes.ts";
 
 const sentences: Record<StoreFailureCode, string> = {
   "wrong-key":
@@ -40,9 +29,9 @@ const codesOfDriver: Record<string, StoreFailureCode> = {
 export class StoreFailure extends Error {
   readonly code: StoreFailureCode;
   /** A finer code of what was refused, where `code` is "refused". */
-  readonly reason: string | undefined;
+  readonly reason: RefusalCode | undefined;
 
-  constructor(code: StoreFailureCode, sentence = sentences[code], reason?: string) {
+  constructor(code: StoreFailureCode, sentence = sentences[code], reason?: RefusalCode) {
     super(sentence);
     this.name = "StoreFailure";
     this.code = code;

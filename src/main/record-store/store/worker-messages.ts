@@ -1,6 +1,6 @@
 import type { StoringStep } from "../../../domain/floor/import-codes.ts";
+import type { RefusalCode, StoreFailureCode } from "../../../domain/floor/refusal-codes.ts";
 import type { StoreAddress } from "./open-store.ts";
-import type { StoreFailureCode } from "./store-failure.ts";
 
 export interface WorkerStart {
   readonly role: "writer" | "reader";
@@ -22,7 +22,7 @@ export type WorkerReply =
       readonly ok: false;
       readonly code: StoreFailureCode;
       readonly sentence: string;
-      readonly reason: string | undefined;
+      readonly reason: RefusalCode | undefined;
       readonly cause: string | undefined;
     }
   | { readonly id: number; readonly progress: StepReply };

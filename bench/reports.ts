@@ -1,7 +1,7 @@
 // npm run bench:reports: the weekly pack of a thousand agents in every form, by the command line and in an open console.
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { ReportFormName } from "../src/contract/reports.ts";
+import type { ReportForm } from "../src/contract/report-kinds.ts";
 import { consoleContext, everySupervisor } from "../src/main/hosts/shared/console-context.ts";
 import { errorLog } from "../src/main/hosts/shared/error-log.ts";
 import { openFloor } from "../src/main/hosts/shared/floor.ts";
@@ -14,7 +14,7 @@ import { median } from "./percentile.ts";
 const agents = Number(process.argv[2] ?? 1000);
 const rounds = 3;
 const forms = ["html", "xlsx", "pdf", "csv"] as const;
-const bars: Readonly<Record<ReportFormName, string>> = {
+const bars: Readonly<Record<ReportForm, string>> = {
   html: " (bar: 2 s)",
   xlsx: " (bar: 5 s)",
   pdf: " (bar: 15 s)",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contactOutcomes } from "../domain/floor/contact.ts";
 import { evaluationSources } from "../domain/floor/evaluation-item.ts";
+import { behaviourId } from "./empathy-parts.ts";
 import { agentId, coverage, day, fraction, instant, seconds, week } from "./measure.ts";
 import { question } from "./question.ts";
 
@@ -76,7 +77,7 @@ const contactPage = z.object({
 
 const evaluationItemRow = z.object({
   item: z.string(),
-  behaviour: z.string().nullable(),
+  behaviour: behaviourId.nullable(),
   score: z.number().nullable(),
   maxScore: z.number(),
   origin,

@@ -8,6 +8,7 @@ import { partLeads } from "../domain/burnout/week-part.ts";
 import { restRules } from "../domain/burnout/week-signal.ts";
 import { quantityStates } from "../domain/burnout/weekly-quantity.ts";
 import { debtCodes } from "../domain/workload/recovery-debt.ts";
+import { evidenceGrades } from "../domain/workload/thresholds.ts";
 import { agentId, day, week } from "./measure.ts";
 
 const count = z.number().int().min(0);
@@ -67,7 +68,7 @@ export const factorWeek = z.object({
   unit: z.string(),
   /** 1: more is worse; -1: less is. */
   direction: z.union([z.literal(1), z.literal(-1)]),
-  evidence: z.string(),
+  evidence: z.enum(evidenceGrades),
   /** The smoothed part U, 0 to 1; null where the factor is missing. */
   score: part,
   /** Points of the index, unrounded: those of all factors add up to it. Null where the index is not shown. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { factorDomains, factorRoles } from "../domain/burnout/factor-rule.ts";
 import { roles } from "../domain/privacy/viewer.ts";
+import { evidenceGrades } from "../domain/workload/thresholds.ts";
 import {
   factorCode,
   factorWeek,
@@ -212,7 +213,7 @@ export const burnoutContract = {
           unit: z.string(),
           formula: z.string(),
           source: z.string(),
-          evidence: z.string(),
+          evidence: z.enum(evidenceGrades),
           limits: z.string(),
           on: z.boolean(),
           weight: z.number(),
@@ -230,7 +231,7 @@ export const burnoutContract = {
           unit: z.string(),
           formula: z.string(),
           source: z.string(),
-          evidence: z.string(),
+          evidence: z.enum(evidenceGrades),
           limits: z.string(),
         }),
       ),

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { sessionKinds } from "../domain/acting/kinds.ts";
-import { behaviours } from "../domain/empathy/behaviours.ts";
+import { behaviourIds } from "../domain/empathy/behaviours.ts";
 import { roles } from "../domain/privacy/viewer.ts";
 import { count, namedPerson } from "./acting.ts";
 import { day } from "./measure.ts";
 import { question } from "./question.ts";
 
 const line = z.string().trim().min(1).max(2000);
-const behaviourIds = behaviours.map(({ id }) => id);
 
 /** One entry of the catalogue: a refresher or a check-in that can be held with it in hand. */
 export const playbook = z.object({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { serviceDayOf } from "../domain/calendar/service-day.ts";
-import { behaviours } from "../domain/empathy/behaviours.ts";
+import { behaviourIds } from "../domain/empathy/behaviours.ts";
 import { trendWords } from "../domain/empathy/change.ts";
 import { comparisonRefusals } from "../domain/empathy/floor-empathy.ts";
 import { leftOutReasons } from "../domain/empathy/left-out.ts";
@@ -14,7 +14,7 @@ import { agentId, day, instant, week } from "./measure.ts";
 export const points = z.number();
 export const count = z.number().int().min(0);
 export const askedDay = day.refine((text) => serviceDayOf(text) !== undefined, "there is no such day");
-export const behaviourId = z.enum(behaviours.map(({ id }) => id));
+export const behaviourId = z.enum(behaviourIds);
 export const interval = z.object({ from: z.number(), to: z.number() });
 export const person = { agent: agentId, name: z.string().nullable(), team: z.string().nullable() };
 

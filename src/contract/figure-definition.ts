@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { empathyFigureCodes } from "../domain/empathy/empathy-definitions.ts";
+import { figureCodes } from "../domain/workload/definitions.ts";
 import { evidenceGrades, heavierSides, thresholdKinds } from "../domain/workload/thresholds.ts";
 import { week } from "./measure.ts";
 
@@ -27,7 +29,7 @@ const edges = z.object({
 export type FigureEdges = z.infer<typeof edges>;
 
 export const definition = z.object({
-  code: z.string(),
+  code: z.enum([...figureCodes, ...empathyFigureCodes]),
   name: z.string(),
   unit: z.string(),
   formula: z.string(),

@@ -15,6 +15,10 @@ const sourceCoverage = z.object({
 });
 export type SourceCoverage = z.infer<typeof sourceCoverage>;
 
+/** Where the store's key is kept: in a file beside the store, or by the operating system. */
+export const keyPlaces = ["file", "keychain"] as const;
+export type KeyPlace = (typeof keyPlaces)[number];
+
 /** What the window's frame shows, whatever the view. */
 export const floorStatus = z.object({
   zone: z.string().nullable(),
@@ -30,7 +34,7 @@ export const floorStatus = z.object({
   sample: z.boolean(),
   viewer: z.object({ role: z.enum(roles), teams: z.union([z.literal("all"), z.array(z.string())]) }),
   /** How the store's key is kept: in a file beside the store, or by the operating system. */
-  keyKept: z.enum(["file", "keychain"]),
+  keyKept: z.enum(keyPlaces),
 });
 export type FloorStatus = z.infer<typeof floorStatus>;
 

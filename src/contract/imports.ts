@@ -1,8 +1,9 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
+import { dropReasonCodes, fileNoteCodes, rejectionReasonCodes } from "../domain/floor/file-codes.ts";
 import { dayOrders, importSteps } from "../domain/floor/import-codes.ts";
-import { sourceNames } from "../domain/floor/record-kind.ts";
-import { dayStandings } from "../domain/floor/source-coverage.ts";
+import { gainedRecords } from "../domain/floor/record-kind.ts";
+import { coveredSources, dayStandings } from "../domain/floor/source-coverage.ts";
 import { day, instant } from "./measure.ts";
 import { question } from "./question.ts";
 
@@ -15,7 +16,11 @@ const rows = z.object({
 });
 export type RowCounts = z.infer<typeof rows>;
 
-const countedReason = z.object({ code: z.string(), count: z.number().int(), example: z.string().nullable() });
+const countedReason = z.object({
+  code: z.enum(fileNoteCodes),
+  count: z.number().int(),
+  example: z.string().nullable(),
+});
 export type CountedReason = z.infer<typeof countedReason>;
 
 export const importResult = z.object({
@@ -23,19 +28,19 @@ export const importResult = z.object({
   format: z.string(),
   intake: z.number().int(),
   rows,
-  records: z.record(z.string(), z.number().int()),
+  records: z.partialRecord(z.enum(gainedRecords), z.number().int()),
   agents: z.number().int(),
   from: day.nullable(),
   to: day.nullable(),
   warnings: z.array(countedReason),
   /** Why rows were rejected, and how many for each reason. */
   rejections: z.array(
-    z.object({ field: z.string().nullable(), reason: z.string(), count: z.number().int() }),
+    z.object({ field: z.string().nullable(), reason: z.enum(rejectionReasonCodes), count: z.number().int() }),
   ),
   /** Rows that by rule are no record, by reason. */
   ignored: z.array(countedReason),
   /** Columns whose values were never stored, and why. */
-  droppedColumns: z.array(z.object({ column: z.string(), why: z.string() })),
+  droppedColumns: z.array(z.object({ column: z.string(), why: z.enum(dropReasonCodes) })),
   /** What the file was recognised by, in words. */
   evidence: z.array(z.string()),
   /** The intake that brought the same file before; null where the file is new. */
@@ -75,7 +80,7 @@ export const foundFile = z.object({
   format: z.string(),
   /** By what it was recognised, and how units and days are read, in words. */
   evidence: z.array(z.string()),
-  droppedColumns: z.array(z.object({ column: z.string(), why: z.string() })),
+  droppedColumns: z.array(z.object({ column: z.string(), why: z.enum(dropReasonCodes) })),
   /** Whether it has times without an offset: the chosen zone then says when they were. */
   localTimes: z.boolean(),
   /** The import that brought this very file before; null where it is new. */
@@ -92,7 +97,7 @@ const dayCoverage = z.object({
 export type DayCoverage = z.infer<typeof dayCoverage>;
 
 const sourceCalendar = z.object({
-  source: z.enum(sourceNames),
+  source: z.enum(coveredSources),
   /** Whether it brings rows day by day, so that a day can be partial or missing. */
   daily: z.boolean(),
   /** Over all that is stored, not the calendar's range alone. */
@@ -110,7 +115,11 @@ export const coverageCalendar = z.object({
 });
 export type CoverageCalendar = z.infer<typeof coverageCalendar>;
 
-const rejectedRow = z.object({ line: z.number().int(), field: z.string().nullable(), reason: z.string() });
+const rejectedRow = z.object({
+  line: z.number().int(),
+  field: z.string().nullable(),
+  reason: z.enum(rejectionReasonCodes),
+});
 export type RejectedRow = z.infer<typeof rejectedRow>;
 
 const importing = () => question({ may: ["owner", "supervisor"], scope: "imports" });

@@ -1,12 +1,21 @@
 import { z } from "zod";
+import { countsOnlyReasons } from "../domain/empathy/policy-said-no.ts";
+import {
+  exposureSources,
+  refusalArms,
+  refusalGaps,
+  refusalOutcomes,
+  refusalPanels,
+} from "../domain/empathy/refusal-contacts.ts";
+import { contactResolutions } from "../domain/floor/contact.ts";
 import { count, interval, person } from "./empathy-parts.ts";
 import { day, instant } from "./measure.ts";
 
-export const refusalOutcome = z.enum(["satisfied", "complaint", "repeat"]);
+export const refusalOutcome = z.enum(refusalOutcomes);
 export type RefusalOutcome = z.infer<typeof refusalOutcome>;
-export const refusalPanel = z.enum(["refused", "resolved"]);
+export const refusalPanel = z.enum(refusalPanels);
 export type RefusalPanel = z.infer<typeof refusalPanel>;
-export const refusalArm = z.enum(["empathic", "other"]);
+export const refusalArm = z.enum(refusalArms);
 
 const arm = z.object({
   contacts: count,
@@ -20,7 +29,7 @@ export type RefusalArm = z.infer<typeof arm>;
 const figure = z.object({
   /** `counts-only`: under 30 contacts in an arm, under 5 events, or nothing alike to compare. */
   kind: z.enum(["compared", "counts-only"]),
-  reason: z.enum(["too-few-contacts", "too-few-events", "no-common-stratum"]).nullable(),
+  reason: z.enum(countsOnlyReasons).nullable(),
   empathic: arm,
   other: arm,
   /** Empathic less other, within reason, queue and quarter; interval by the bootstrap over people. */
@@ -54,7 +63,7 @@ export const refusals = z.object({
   refused: panel,
   resolved: panel,
   /** What the sources lack, and so why a figure is empty. */
-  missing: z.array(z.enum(["resolution", "surveys", "complaint", "customer", "evaluations"])),
+  missing: z.array(z.enum(refusalGaps)),
 });
 export type PolicyRefusals = z.infer<typeof refusals>;
 
@@ -74,10 +83,10 @@ export const refusalContacts = z.object({
       contact: z.string(),
       day,
       endedAt: instant,
-      resolution: z.enum(["resolved", "unresolved", "declined"]),
+      resolution: z.enum(contactResolutions),
       event: z.boolean(),
       /** What told of the empathy that the customer met. */
-      exposure: z.enum(["survey", "evaluations"]),
+      exposure: z.enum(exposureSources),
       /** The evaluations of this contact, if there are any. */
       evaluations: z.array(z.string()),
     }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { causes, decisionKinds, proposalKinds } from "../domain/acting/kinds.ts";
+import { causes, decisionKinds, proposalKinds, proposalRules } from "../domain/acting/kinds.ts";
 import { roles } from "../domain/privacy/viewer.ts";
 import { askedDay, count, namedPerson, ofPersons, personRef, slot } from "./acting.ts";
 import { day } from "./measure.ts";
@@ -13,7 +13,7 @@ export const subject = z.discriminatedUnion("kind", [
 export type Subject = z.infer<typeof subject>;
 
 /** The rule that proposed something, in the version that was valid on the day. */
-const ruleRef = z.object({ code: z.string(), version: count, text: z.string() });
+const ruleRef = z.object({ code: z.enum(proposalRules), version: count, text: z.string() });
 
 export const proposal = z.object({
   /** Stable while its cause lasts: decisions are kept under it. */

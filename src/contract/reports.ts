@@ -4,16 +4,15 @@ import { serviceDayOf } from "../domain/calendar/service-day.ts";
 import { roles } from "../domain/privacy/viewer.ts";
 import { agentId, day } from "./measure.ts";
 import { question } from "./question.ts";
+import { reportForms, reportKinds } from "./report-kinds.ts";
 
 /*
  * Reports are made of the viewer's own questions: each holds what its reader may see in the window, and
  * nothing beside it. Which kinds a role gets is said by `kinds`.
  */
 
-const kind = z.enum(["weekly", "hr-monthly", "empathy", "agent", "works-council"]);
-export type ReportKindName = z.infer<typeof kind>;
-const form = z.enum(["html", "pdf", "xlsx", "csv"]);
-export type ReportFormName = z.infer<typeof form>;
+const kind = z.enum(reportKinds);
+const form = z.enum(reportForms);
 
 const askedDay = day.refine((text) => serviceDayOf(text) !== undefined, "there is no such day");
 

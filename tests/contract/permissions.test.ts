@@ -2,7 +2,7 @@ import { ORPCError, safe } from "@orpc/client";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { contract } from "../../src/contract/contract.ts";
-import type { ReportKindName } from "../../src/contract/reports.ts";
+import type { ReportKind } from "../../src/contract/report-kinds.ts";
 import { type Permission, type Role, roles } from "../../src/domain/privacy/viewer.ts";
 import { actingPermissions } from "./acting-permissions.ts";
 import { type Ask, ended, importSamples, sample, testFloor, transports } from "./transports.ts";
@@ -314,7 +314,7 @@ function outcome(error: unknown): string {
 
 async function fileOf(
   ask: Ask,
-  request: { readonly kind: ReportKindName; readonly form: "csv" | "xlsx" },
+  request: { readonly kind: ReportKind; readonly form: "csv" | "xlsx" },
 ): Promise<Buffer> {
   const { result } = await ended(await ask.reports.make(request));
   return Buffer.from(result.content, "base64");

@@ -22,6 +22,19 @@ export const causes = [
 ] as const;
 export type Cause = (typeof causes)[number];
 
+/** The rules by which something is proposed. */
+export const proposalRules = [
+  "rest-breach",
+  "attention",
+  "relieve",
+  "refresh",
+  "lapsed-refresher",
+  "lapsed-check-in",
+  "queue-is-short",
+  "team-shares-cause",
+] as const;
+export type ProposalRule = (typeof proposalRules)[number];
+
 /** The cause in three words, about conditions. */
 export const causeWords: Readonly<Record<Cause, string>> = {
   "rest-cut-short": "rest cut short",

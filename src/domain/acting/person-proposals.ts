@@ -68,7 +68,7 @@ function restOrAttention(facts: PersonFacts, on: ProposingOn): Proposal[] {
     ? `${rules.quickReturnsFrom === 1 ? "A rest" : `${rules.quickReturnsFrom} rests`} under eleven hours in four weeks: relief first, then a check-in`
     : "Attention by the signal's rule: relief first, then a check-in";
   const code = rest ? "rest-breach" : "attention";
-  const rule = { code, version: version.version, text: ruleText };
+  const rule: Proposal["rule"] = { code, version: version.version, text: ruleText };
   return [
     proposal(base, "relief", of, { rule, relief: { text, due }, play: null }),
     ...(facts.booked.checkIn
@@ -88,7 +88,7 @@ function underLoad(facts: PersonFacts, { today, version }: ProposingOn): Proposa
     until: verdict.computedIn + rules.flagDays,
     why: whyVerdict(verdict),
   };
-  const rule = {
+  const rule: Proposal["rule"] = {
     code: "relieve",
     version: version.version,
     text: "Train or relieve says relieve: relief, and no refresher",
@@ -107,7 +107,7 @@ function refresher(facts: PersonFacts, verdict: VerdictFacts, { today, version }
     until,
     why: whyVerdict(verdict),
   };
-  const rule = {
+  const rule: Proposal["rule"] = {
     code: "refresh",
     version: version.version,
     text: "Train or relieve says refresh: a refresher on the weakest behaviours",
@@ -138,7 +138,7 @@ function lapsed(facts: PersonFacts, { today, version }: ProposingOn): Proposal[]
       until: today + rules.flagDays,
       why: whyLapsed(what, last, weeks, today),
     };
-    const rule = {
+    const rule: Proposal["rule"] = {
       code: kind,
       version: version.version,
       text: `No ${what} for ${weeks} weeks`,

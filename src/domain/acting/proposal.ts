@@ -2,7 +2,7 @@ import type { FactorCode } from "../burnout/factor-rule.ts";
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { BehaviourId } from "../empathy/behaviours.ts";
 import type { Understaffing } from "../queueing/queue-shortage.ts";
-import type { Cause, ProposalKind } from "./kinds.ts";
+import type { Cause, ProposalKind, ProposalRule } from "./kinds.ts";
 
 /** Whom a proposal is about. */
 export type ProposalSubject =
@@ -31,7 +31,7 @@ export interface Proposal {
   readonly until: ServiceDay;
   /** Sentences, the most telling first. */
   readonly why: readonly string[];
-  readonly rule: { readonly code: string; readonly version: number; readonly text: string };
+  readonly rule: { readonly code: ProposalRule; readonly version: number; readonly text: string };
   readonly relief: { readonly text: string; readonly due: ServiceDay } | null;
   readonly play: string | null;
 }

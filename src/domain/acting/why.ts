@@ -1,6 +1,6 @@
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
-import { behaviours } from "../empathy/behaviours.ts";
+import { behaviourName } from "../empathy/behaviours.ts";
 import { clockTime } from "../workload/figure-definition.ts";
 import { capital, countWords, dateWords, dayWords, listWords, weekdayWords } from "./day-words.ts";
 import type {
@@ -73,7 +73,7 @@ export function whyVerdict(facts: VerdictFacts): string[] {
         : "Lower after busy hours only: the load explains it, so a refresher would not help."
       : "Lower when rested too: load does not explain it.";
   const weakest = facts.weakest.slice(0, 3).map(({ behaviour, mean: of }) => {
-    const name = behaviours.find(({ id }) => id === behaviour)?.name ?? behaviour;
+    const name = behaviourName(behaviour);
     return `${name.toLowerCase()} (${Math.round(of)})`;
   });
   return facts.verdict === "refresh" && weakest.length > 0

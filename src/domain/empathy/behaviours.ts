@@ -57,6 +57,14 @@ export const behaviours = [
 ] as const;
 
 export type BehaviourId = (typeof behaviours)[number]["id"];
+export const behaviourIds: readonly BehaviourId[] = behaviours.map(({ id }) => id);
+
+const namesById = new Map<BehaviourId, string>(behaviours.map(({ id, name }) => [id, name]));
+
+/** @example behaviourName("E2") // "Mirrors and checks" */
+export function behaviourName(id: BehaviourId): string {
+  return namesById.get(id) ?? id;
+}
 
 /** What an evaluator may give: absent, partial, clear. Null is "did not apply". */
 export const behaviourMaximum = 2;

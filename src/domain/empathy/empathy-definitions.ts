@@ -141,3 +141,8 @@ export const empathyDefinitions = {
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
+
+export type EmpathyFigureCode = (typeof empathyDefinitions)[keyof typeof empathyDefinitions]["code"];
+export const empathyFigureCodes: readonly EmpathyFigureCode[] = Object.values(empathyDefinitions).map(
+  ({ code }) => code,
+);

@@ -13,9 +13,6 @@ export const minEvents = 5;
 /** An answer among the best two of its scale counts as "yes". */
 const topBoxes = 2;
 
-/** What happened after a contact, each known or not: satisfied, complained in 14 days, came back in 7. */
-export type AfterContact = "satisfied" | "complaint" | "repeat";
-
 /** A contact of one outcome (refused or unresolved, or resolved), with the empathy it met. */
 export interface SameOutcomeContact {
   readonly agent: string;

@@ -1,9 +1,27 @@
 import { isoOfServiceDay, type ServiceDay } from "../calendar/service-day.ts";
+import type { ContactResolution } from "../floor/contact.ts";
 import { median } from "../statistics/median.ts";
 import { inTopBoxes, type SameOutcomeContact } from "./policy-said-no.ts";
 
-export type RefusalPanel = "refused" | "resolved";
-export type RefusalOutcome = "satisfied" | "complaint" | "repeat";
+/** Contacts that ended declined by policy or unresolved, and those that were resolved. */
+export const refusalPanels = ["refused", "resolved"] as const;
+export type RefusalPanel = (typeof refusalPanels)[number];
+
+/** What happened after a contact, each known or not: satisfied, complained in 14 days, came back in 7. */
+export const refusalOutcomes = ["satisfied", "complaint", "repeat"] as const;
+export type RefusalOutcome = (typeof refusalOutcomes)[number];
+
+/** Contacts that met more empathy, and the others. */
+export const refusalArms = ["empathic", "other"] as const;
+export type RefusalArm = (typeof refusalArms)[number];
+
+/** What says how much empathy a contact met. */
+export const exposureSources = ["survey", "evaluations"] as const;
+export type ExposureSource = (typeof exposureSources)[number];
+
+/** What the sources may lack, so that a figure is empty. */
+export const refusalGaps = ["resolution", "surveys", "complaint", "customer", "evaluations"] as const;
+export type RefusalGap = (typeof refusalGaps)[number];
 
 /** A handled contact of a known outcome, with what is known of it and after it. */
 export interface RefusalContact {
@@ -13,7 +31,7 @@ export interface RefusalContact {
   /** UTC seconds. */
   readonly endedAt: number;
   readonly queue: string;
-  readonly resolution: "resolved" | "unresolved" | "declined";
+  readonly resolution: ContactResolution;
   /** Null where the source does not tell of complaints. */
   readonly complaint: boolean | null;
   /** Keyed hash; null where the customer is not known. */
@@ -46,7 +64,7 @@ export interface RefusalSources {
 /** A contact in an arm: which empathy it met, what told so, and what happened after it (null: not known). */
 export interface ArmContact extends RefusalContact {
   readonly empathic: boolean;
-  readonly exposure: "survey" | "evaluations";
+  readonly exposure: ExposureSource;
   readonly events: Readonly<Record<RefusalOutcome, boolean | null>>;
 }
 

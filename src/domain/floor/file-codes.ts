@@ -1,6 +1,7 @@
 /*
  * What an import says of a file, as codes, and what each code means. The command line and the window tell
- * the same of the same file, so the sentences stand here once.
+ * the same of the same file, so the sentences stand here once. The codes are kept with each import: none that
+ * was ever written is taken out.
  */
 
 /** Why a row is rejected. */
@@ -29,9 +30,10 @@ export const rejectionReasons = {
 } as const;
 
 export type RejectionReason = keyof typeof rejectionReasons;
+export const rejectionReasonCodes = Object.keys(rejectionReasons) as readonly RejectionReason[];
 
 /** What there is to know of rows that were taken (warnings), and why rows were set aside. */
-export const fileNotes: Readonly<Record<string, string>> = {
+export const fileNotes = {
   "floor-zone-set": "the floor's zone is now this one; its days are told by it",
   "read-anew": "the same file was read with its days in the other order before; that import is undone",
   "conflicting-claims":
@@ -66,7 +68,10 @@ export const fileNotes: Readonly<Record<string, string>> = {
   "no-ratings": "reviews without a rating",
   "not-answered": "surveys that were not answered",
   "second-header-row": "the second header row with the items' maxima",
-};
+} as const;
+
+export type FileNote = keyof typeof fileNotes;
+export const fileNoteCodes = Object.keys(fileNotes) as readonly FileNote[];
 
 /** Why a column's values are never stored. */
 export const dropReasons = {
@@ -77,9 +82,15 @@ export const dropReasons = {
 } as const;
 
 export type DropReason = keyof typeof dropReasons;
+export const dropReasonCodes = Object.keys(dropReasons) as readonly DropReason[];
 
-/** The sentence of a code; a code that is not known is shown as it is, with its hyphens as spaces. */
-export function codeSentence(code: string): string {
-  const known: Readonly<Record<string, string>> = { ...rejectionReasons, ...fileNotes, ...dropReasons };
-  return known[code] ?? code.replaceAll("-", " ");
+const sentences: Readonly<Record<RejectionReason | FileNote | DropReason, string>> = {
+  ...rejectionReasons,
+  ...fileNotes,
+  ...dropReasons,
+};
+
+/** @example codeSentence("negative") // "the number is negative" */
+export function codeSentence(code: RejectionReason | FileNote | DropReason): string {
+  return sentences[code];
 }

@@ -26,6 +26,23 @@ export type SourceName = (typeof sourceNames)[number];
 export const datedSources = ["contacts", "states", "shifts", "evaluations"] as const;
 export type DatedSource = (typeof datedSources)[number];
 
+/** Under which names an import counts the records that it brought. */
+export const countedRecords = [
+  "contacts",
+  "agentStates",
+  "shifts",
+  "evaluationItems",
+  "rosterEntries",
+  "surveyResponses",
+  "absences",
+  "trainingSessions",
+] as const;
+export type CountedRecords = (typeof countedRecords)[number];
+
+/** What an import gained, by name; `replaced`: records of which it has a newer word. */
+export const gainedRecords = [...countedRecords, "replaced"] as const;
+export type GainedRecords = { readonly [Name in (typeof gainedRecords)[number]]?: number };
+
 /**
  * One kind of record: what a row of a file becomes. Its natural key says when two rows, of one file or
  * of two, tell of the same thing.
@@ -33,7 +50,7 @@ export type DatedSource = (typeof datedSources)[number];
 export interface RecordKind {
   readonly name: string;
   /** Under what name a result counts these records. */
-  readonly counted: string;
+  readonly counted: CountedRecords;
   readonly source: SourceName;
   /** In the order in which a reader of files gives the values. */
   readonly columns: readonly RecordColumn[];

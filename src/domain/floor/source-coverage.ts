@@ -2,6 +2,18 @@ import type { ServiceDay } from "../calendar/service-day.ts";
 import { median } from "../statistics/median.ts";
 import type { SourceName } from "./record-kind.ts";
 
+/** Sources with days of their own, in the order in which the floor's views name them. */
+export const coveredSources = [
+  "contacts",
+  "states",
+  "shifts",
+  "evaluations",
+  "surveys",
+  "training",
+  "absences",
+] as const satisfies readonly SourceName[];
+export type CoveredSource = (typeof coveredSources)[number];
+
 /**
  * What is there of a source's day. `quiet`: no rows, and none are usual on that weekday, or too little is
  * known to say so.

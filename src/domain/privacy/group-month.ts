@@ -67,3 +67,7 @@ export function reportedGroups(
 /** By what HR may ask: never by person. */
 export const hrDimensions = ["team", "site", "tenure"] as const;
 export type HrDimension = (typeof hrDimensions)[number];
+
+/** What HR may ask of groups. */
+export const hrQuestions = ["workload", "signals", "promises"] as const;
+export type HrQuestionName = (typeof hrQuestions)[number];

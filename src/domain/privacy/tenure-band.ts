@@ -11,6 +11,12 @@ export const tenureWords: Readonly<Record<TenureBand, string>> = {
   "not-known": "Not known",
 };
 
+/** The name of a group by tenure; a group that is no band keeps the name it has. @example tenureName("not-known") // "Not known" */
+export function tenureName(group: string): string {
+  const band = tenureBands.find((one) => one === group);
+  return band === undefined ? group : tenureWords[band];
+}
+
 const daysAMonth = 30.4375;
 
 /** The band on a day of somebody who was hired on another; not known where the roster does not say. */

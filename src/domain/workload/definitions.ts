@@ -14,6 +14,7 @@ export const definitions = {
 } as const satisfies Record<string, FigureDefinition>;
 
 export type FigureCode = (typeof definitions)[keyof typeof definitions]["code"];
+export const figureCodes: readonly FigureCode[] = Object.values(definitions).map(({ code }) => code);
 
 /** The definition of a figure. @example definitionOf("occupancy").unit // "share of handling and waiting" */
 export function definitionOf(code: FigureCode): FigureDefinition {

@@ -2,6 +2,7 @@ import type { Outcome } from "../../contract/outcomes.ts";
 import { type WeekIndex, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../domain/calendar/zone-clock.ts";
+import type { DebtCode } from "../../domain/workload/recovery-debt.ts";
 import type { ProposalRead } from "../record-store/acting/proposals.ts";
 import type { SessionDetailRead } from "../record-store/acting/sessions.ts";
 import type { AgentSignalRead } from "../record-store/burnout/burnout-agent.ts";
@@ -23,8 +24,8 @@ export interface AgentCopyFacts {
   readonly clock: ZoneClock;
   readonly records: AgentRecordsRead;
   readonly picture: AgentPictureRead;
-  /** Lines of the recovery-debt ledger of the last 26 weeks, by their code. */
-  readonly ledger: Readonly<Record<string, number>>;
+  /** Lines of the recovery-debt ledger of the last 26 weeks, by their code; null where there is none. */
+  readonly ledger: Readonly<Record<DebtCode, number>> | null;
   readonly sessions: readonly SessionDetailRead[];
   readonly proposals: readonly ProposalRead[];
   readonly outcomes: readonly Outcome[];
@@ -80,7 +81,7 @@ export async function agentCopyFacts(
     clock,
     records,
     picture,
-    ledger: ledger?.counts ?? {},
+    ledger: ledger?.counts ?? null,
     sessions,
     proposals: proposed.cards
       .flatMap(({ proposals }) => proposals)

@@ -1,8 +1,10 @@
 import { capital } from "../../domain/acting/day-words.ts";
-import { causeWords } from "../../domain/acting/kinds.ts";
+import { causeWords, type DecisionKind, type ProposalKind } from "../../domain/acting/kinds.ts";
 import { mondayOf } from "../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../domain/calendar/service-day.ts";
 import { escaped, isolated } from "../reports/html-text.ts";
+import { type DebtCode, debtCodes } from "../../domain/workload/recovery-debt.ts";
+import type { HeldRows } from "../record-store/floor/agent-records.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
 import {
   type Cell,
@@ -17,7 +19,7 @@ import {
 import { sessionParts } from "./agent-copy-sessions.ts";
 import { empathyPart, signalPart } from "./agent-copy-signals.ts";
 
-const kindWords = {
+const heldWords = {
   contacts: "Contacts (calls, chats, mails)",
   states: "States (talking, waiting, break …)",
   shifts: "Rostered shifts",
@@ -25,9 +27,9 @@ const kindWords = {
   surveys: "Customers’ answers",
   training: "Training records",
   absences: "Absences (days only, no reasons)",
-} as const;
+} as const satisfies Record<HeldRows["kind"], string>;
 
-const ledgerWords: Readonly<Record<string, string>> = {
+const ledgerWords: Readonly<Record<DebtCode, string>> = {
   "back-to-back": "Three or more contacts in a row with less than ten seconds between",
   "short-gaps": "Days with gaps of under a minute between contacts",
   "hard-contacts": "Three or more hard contacts in a row",
@@ -42,7 +44,16 @@ const decisionWords = {
   defer: "put off",
   dismiss: "dismissed",
   reopen: "reopened",
-} as const;
+} as const satisfies Record<DecisionKind, string>;
+
+const proposalWords = {
+  relief: "relief",
+  "check-in": "check-in",
+  refresher: "refresher",
+  staffing: "staffing",
+  "lapsed-refresher": "refresher",
+  "lapsed-check-in": "1:1",
+} as const satisfies Record<ProposalKind, string>;
 
 /**
  * The agent's own copy: one printable page with all that is held and shown about a person, in plain words,
@@ -118,7 +129,7 @@ function whoPart({ records }: AgentCopyFacts): string {
 
 function heldPart({ records }: AgentCopyFacts): string {
   const rows = records.held.map(({ kind, rows: count, from, to }): Cell[] => [
-    kindWords[kind],
+    heldWords[kind],
     count,
     span(from, to),
   ]);
@@ -172,7 +183,7 @@ function weeksPart({ picture, records }: AgentCopyFacts): string {
 }
 
 function restPart({ ledger }: AgentCopyFacts): string {
-  const rows = Object.entries(ledger).map(([code, count]): Cell[] => [ledgerWords[code] ?? code, count]);
+  const rows = ledger === null ? [] : debtCodes.map((code): Cell[] => [ledgerWords[code], ledger[code]]);
   return [
     paragraph("Times in the last 26 weeks in which work left little room to recover:"),
     table(["What", "Times"], rows),
@@ -205,7 +216,7 @@ function proposalsPart({ proposals }: AgentCopyFacts): string {
   if (proposals.length === 0) return paragraph("Nothing is proposed for you at present.");
   return proposals
     .map(({ kind, cause, since, why, rule, relief }) => {
-      const heading = `<h3>${escaped(capital(kindOfProposal(kind)))}: ${escaped(causeWords[cause])}, since ${yearWords(since)}</h3>`;
+      const heading = `<h3>${escaped(capital(proposalWords[kind]))}: ${escaped(causeWords[cause])}, since ${yearWords(since)}</h3>`;
       const reasons = why.map((sentence) => `<li>${isolated(sentence)}</li>`).join("");
       const asked = relief ? paragraph(`The text for the planner: “${relief.text}”`) : "";
       return `${heading}<ul>${reasons}</ul>${asked}${paragraph(`Rule: ${rule.text} (version ${rule.version}).`)}`;
@@ -217,17 +228,13 @@ function decisionsPart({ records }: AgentCopyFacts): string {
   if (records.decisions.length === 0) return "";
   const rows = records.decisions.map(({ day, proposed, cause, kind, who, reason }): Cell[] => [
     yearWords(day),
-    kindOfProposal(proposed),
+    proposalWords[proposed],
     causeWords[cause],
     decisionWords[kind],
     who,
     reason ?? "",
   ]);
   return `<h3>Decided so far</h3>${table(["Day", "Proposed", "Cause", "Decision", "By", "Reason"], rows)}`;
-}
-
-function kindOfProposal(kind: string): string {
-  return { "lapsed-refresher": "refresher", "lapsed-check-in": "1:1" }[kind] ?? kind;
 }
 
 function annotationsPart({ records }: AgentCopyFacts): string {

@@ -1,4 +1,4 @@
-import type { SessionEvent } from "../../contract/sessions.ts";
+import type { SessionEventKind } from "../../domain/acting/kinds.ts";
 import type { ZoneClock } from "../../domain/calendar/zone-clock.ts";
 import { clockTime } from "../../domain/workload/figure-definition.ts";
 import type { SessionDetailRead, SessionEventRead } from "../record-store/acting/sessions.ts";
@@ -6,7 +6,7 @@ import { isolated } from "../reports/html-text.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
 import { paragraph, yearWords } from "./agent-copy-html.ts";
 
-const eventWords: Readonly<Record<SessionEvent["what"], string>> = {
+const eventWords: Readonly<Record<SessionEventKind, string>> = {
   proposed: "proposed",
   approved: "approved",
   booked: "booked",
@@ -39,7 +39,7 @@ export function sessionParts({ sessions, outcomes, clock, records }: AgentCopyFa
 }
 
 function eventLine(event: SessionEventRead, clock: ZoneClock): string {
-  const what = eventWords[event.what as SessionEvent["what"]] ?? event.what;
+  const what = eventWords[event.what];
   const account = event.account === null ? "" : ` on account of ${event.account}`;
   const to = event.what === "moved" && event.moved_to !== null ? ` to ${when(event.moved_to, clock)}` : "";
   const text = event.text === null ? "" : `: ${event.text}`;

@@ -1,7 +1,11 @@
+import type { SignalState } from "../../contract/burnout-measure.ts";
 import { figureWords } from "../../domain/acting/why.ts";
+import type { RestRule } from "../../domain/burnout/week-signal.ts";
 import { mondayOf } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
-import { behaviours } from "../../domain/empathy/behaviours.ts";
+import { behaviourName } from "../../domain/empathy/behaviours.ts";
+import type { TrendWord } from "../../domain/empathy/change.ts";
+import type { Verdict, VerdictLoad, VerdictPeriod } from "../../domain/empathy/train-or-relieve.ts";
 import type { FactorRead } from "../record-store/burnout/burnout-factor.ts";
 import { escaped } from "../reports/html-text.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
@@ -14,13 +18,13 @@ const stateWords = {
   attention: "yes",
   none: "no",
   insufficient: "not enough data to say",
-} as const;
+} as const satisfies Record<SignalState, string>;
 
 const breachWords = {
   "daily-rest": "Less than eleven hours of rest between two working spells",
   "weekly-rest": "Less than 35 hours off in one piece in a week",
   break: "More than six hours of work without a break",
-} as const;
+} as const satisfies Record<RestRule, string>;
 
 /** The burnout signal as a supervisor sees it: its weeks, and what adds to the newest. */
 export function signalPart({ signal: { weeks, newest } }: AgentCopyFacts): string {
@@ -110,21 +114,21 @@ const trendWords = {
   declining: "declining",
   "no-clear-change": "no clear change",
   insufficient: "not enough to say",
-} as const;
+} as const satisfies Record<TrendWord, string>;
 
 const verdictWords = {
   relieve: "Relief rather than training: scores are lower after busy hours only.",
   refresh: "A refresher: scores fell after a pause too, so that load does not explain it.",
   none: "Nothing: there is no decline to explain.",
   "cannot-tell": "It cannot be told.",
-} as const;
+} as const satisfies Record<Verdict, string>;
 
 const cellWords = {
   loaded: "after a busy hour",
   rested: "after a pause",
   recent: "the last eight weeks",
   reference: "the weeks before",
-} as const;
+} as const satisfies Record<VerdictLoad | VerdictPeriod, string>;
 
 /** Empathy as a supervisor sees it: raw beside adjusted, its change, and what load has to do with it. */
 export function empathyPart({ empathy }: AgentCopyFacts): string {
@@ -150,7 +154,7 @@ export function empathyPart({ empathy }: AgentCopyFacts): string {
     mean(told),
   ]);
   const seen = empathy.behaviours.map(({ behaviour, recent, reference }): Cell[] => [
-    behaviours.find(({ id }) => id === behaviour)?.name ?? behaviour,
+    behaviourName(behaviour),
     recent.mean === null ? null : Math.round(recent.mean),
     reference.mean === null ? null : Math.round(reference.mean),
   ]);

@@ -49,7 +49,7 @@ const annotate = answer.agentCopy.annotate.handler(async ({ context, input, erro
 function annotationAnswer(read: AnnotationRead): Annotation {
   return {
     annotation: read.annotation_id,
-    about: read.about as Annotation["about"],
+    about: read.about,
     of: read.of,
     day: isoOrNull(read.of_day),
     text: read.text,

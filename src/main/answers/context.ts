@@ -1,5 +1,7 @@
 import type { Playbook } from "../../contract/catalogue.ts";
-import type { ReportFormName, ReportRequest, ReportStep } from "../../contract/reports.ts";
+import type { KeyPlace } from "../../contract/floor.ts";
+import type { ReportForm } from "../../contract/report-kinds.ts";
+import type { ReportRequest, ReportStep } from "../../contract/reports.ts";
 import type { Colours } from "../../contract/window.ts";
 import type { Viewer } from "../../domain/privacy/viewer.ts";
 import type { KeptBackup } from "../backup/daily-backup.ts";
@@ -35,7 +37,7 @@ export interface MadeReport {
 export interface ReportsAtHand {
   preview(request: ReportRequest): Promise<{ readonly title: string; readonly html: string }>;
   make(
-    request: ReportRequest & { readonly form: ReportFormName },
+    request: ReportRequest & { readonly form: ReportForm },
     onStep: (step: ReportStep) => void,
     signal: AbortSignal,
   ): Promise<MadeReport>;
@@ -49,7 +51,7 @@ export interface AnswersContext {
   today(): string;
   /** UTC seconds. */
   now(): number;
-  readonly keyKept: "file" | "keychain";
+  readonly keyKept: KeyPlace;
   /** Keeps the reader's choice of light and dark for the next window. */
   keepColours(chosen: Colours): void;
   readonly backups: BackupSource;

@@ -1,10 +1,11 @@
+import type { ReportKind } from "../../contract/report-kinds.ts";
 import { weekLabel, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { monthOfWeek } from "../../domain/calendar/month.ts";
 import { serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { councilPage } from "../reports/council-page.ts";
 import { empathyReview } from "../reports/empathy-review.ts";
 import { hrPack } from "../reports/hr-pack.ts";
-import type { Report, ReportKind } from "../reports/report.ts";
+import type { Report } from "../reports/report.ts";
 import { weeklyPack } from "../reports/weekly-pack.ts";
 import type { LocalClient } from "./local-client.ts";
 

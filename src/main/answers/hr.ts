@@ -2,7 +2,7 @@ import type { HrDimension } from "../../contract/hr.ts";
 import { weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { hasEnded, type Month, monthOf, monthOfWeek, monthsOn } from "../../domain/calendar/month.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
-import { isTooClose } from "../../domain/privacy/group-month.ts";
+import { type HrQuestionName, isTooClose } from "../../domain/privacy/group-month.ts";
 import type { HrCell, HrTable } from "../record-store/hr/ask-hr.ts";
 import { answer } from "./answer.ts";
 import { newestDay, todayOf } from "./asked-week.ts";
@@ -44,7 +44,7 @@ const promises = answer.hr.promises.handler(({ context, input, errors }) =>
 /** A question of HR, its months with what they stand on, and its cells in the contract's words. */
 async function asked<Figures>(
   context: AnswersContext,
-  figures: "workload" | "signals" | "promises",
+  figures: HrQuestionName,
   input: Asked,
   errors: Failures,
   told: (figures: Readonly<Record<string, number | null>>) => Figures,

@@ -1,4 +1,5 @@
-import type { ReportFormName, ReportRequest, ReportStep } from "../../contract/reports.ts";
+import type { ReportForm } from "../../contract/report-kinds.ts";
+import type { ReportRequest, ReportStep } from "../../contract/reports.ts";
 import type { RefusalCode } from "../../domain/floor/refusal-codes.ts";
 import { kindsFor, kindsOfReports } from "../reports/kinds.ts";
 import { answer } from "./answer.ts";
@@ -41,7 +42,7 @@ const make = answer.reports.make.handler(async function* ({ context, input, erro
 function checked(
   context: AnswersContext,
   { kind, agent }: ReportRequest,
-  form: ReportFormName,
+  form: ReportForm,
   errors: Failures,
 ): void {
   if (!kindsFor(context.viewer.role).includes(kind)) throw errors.NOT_YOURS();

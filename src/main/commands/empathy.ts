@@ -1,6 +1,8 @@
 import { mondayOf, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { changeRule } from "../../domain/empathy/change.ts";
+import type { ComparisonRefusal } from "../../domain/empathy/floor-empathy.ts";
+import type { LeftOut } from "../../domain/empathy/left-out.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
 import { type Command, type CommandCall, dayOption, textOption, UsageError } from "./command.ts";
 import { textTable } from "./text-table.ts";
@@ -59,14 +61,14 @@ const refusals = {
   "evaluators-follow-months": "evaluators took over from one another between months.",
   "too-few-evaluations": "there are too few evaluations to tell the evaluators' severity.",
   "low-agreement": "evaluators agree too little; let them score the same contacts and calibrate first.",
-} as const;
+} as const satisfies Record<ComparisonRefusal, string>;
 
 const leftOut = {
   "too-few-items": "too few items applied.",
   "scale-changed": "the scale of an item is not the form's; confirm the form.",
   "unknown-agent": "nothing else names their agent.",
   "told-twice": "the same evaluator scored the contact again later.",
-} as const;
+} as const satisfies Record<LeftOut, string>;
 
 /** The newest day with data that does not lie after the day that everything is judged from. */
 async function newestDay(store: RecordStore, call: CommandCall): Promise<ServiceDay> {

@@ -1,10 +1,7 @@
-import type { HrDimension } from "../../contract/hr.ts";
+import { type HrDimension, hrDimensions, hrQuestions } from "../../domain/privacy/group-month.ts";
 import { type Command, type CommandCall, textOption, UsageError } from "./command.ts";
 import { textTable } from "./text-table.ts";
 import { withConsole } from "./with-console.ts";
-
-const figures = ["workload", "signals", "promises"] as const;
-const dimensions = ["team", "site", "tenure"] as const;
 
 /** `evenkeel hr`: figures of groups by month; small groups are hidden, and what would give them away. */
 export const hrCommand: Command = {
@@ -22,8 +19,8 @@ export const hrCommand: Command = {
   },
   async run(call) {
     if (call.role !== "hr") throw new UsageError("This is asked as HR: add --as hr.");
-    const of = oneOf(call, "of", figures) ?? "workload";
-    const by = oneOf(call, "by", dimensions) ?? "team";
+    const of = oneOf(call, "of", hrQuestions) ?? "workload";
+    const by = oneOf(call, "by", hrDimensions) ?? "team";
     const months = Number(textOption(call, "months") ?? 6);
     const to = textOption(call, "to");
     if (!(Number.isInteger(months) && months > 0 && months < 13))

@@ -1,12 +1,12 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { type ReportForm, type ReportKind, reportForms, reportKinds } from "../../contract/report-kinds.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
 import { roles } from "../../domain/privacy/viewer.ts";
 import { writeOwnerFile } from "../backup/owner-file.ts";
 import { NotPrinted } from "../hosts/shared/print-pdf.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
 import { kindsFor, kindsOfReports } from "../reports/kinds.ts";
-import { type ReportForm, type ReportKind, reportForms, reportKinds } from "../reports/report.ts";
 import { type Command, type CommandCall, dayOption, textOption, UsageError } from "./command.ts";
 import { withConsole } from "./with-console.ts";
 

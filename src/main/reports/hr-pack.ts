@@ -1,7 +1,7 @@
 import type { FloorStatus } from "../../contract/floor.ts";
 import type { HrDimension, HrPromises, HrSignals, HrWorkload } from "../../contract/hr.ts";
 import type { Definition } from "../../contract/workload.ts";
-import { type TenureBand, tenureWords } from "../../domain/privacy/tenure-band.ts";
+import { tenureName } from "../../domain/privacy/tenure-band.ts";
 import { type Cell, type Column, cellOf, type Report, type Section } from "./report.ts";
 import { coverageSentence, standingSection } from "./standing.ts";
 
@@ -114,7 +114,7 @@ function monthsInWords(months: readonly { readonly month: string }[]): string {
 }
 
 function groupWords(by: HrDimension, group: string | null): string | null {
-  return by === "tenure" && group !== null ? (tenureWords[group as TenureBand] ?? group) : group;
+  return by === "tenure" && group !== null ? tenureName(group) : group;
 }
 
 function isTold<C extends { readonly told: boolean }>(cell: C): cell is ToldOf<C> {

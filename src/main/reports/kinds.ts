@@ -1,5 +1,5 @@
+import { type ReportForm, type ReportKind, reportForms } from "../../contract/report-kinds.ts";
 import type { Role } from "../../domain/privacy/viewer.ts";
-import { type ReportForm, type ReportKind, reportForms } from "./report.ts";
 
 interface KindOfReport {
   readonly may: readonly Role[];

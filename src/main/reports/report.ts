@@ -1,3 +1,4 @@
+import type { ReportKind } from "../../contract/report-kinds.ts";
 /**
  * A report as data: what it says, apart from how it is drawn. Each form (HTML, PDF, XLSX, CSV) draws the
  * same report, so that a figure is the same in all of them.
@@ -17,12 +18,6 @@ export interface Report {
   readonly oneSheet?: boolean;
   readonly sections: readonly Section[];
 }
-
-export const reportKinds = ["weekly", "hr-monthly", "empathy", "agent", "works-council"] as const;
-export type ReportKind = (typeof reportKinds)[number];
-
-export const reportForms = ["html", "pdf", "xlsx", "csv"] as const;
-export type ReportForm = (typeof reportForms)[number];
 
 export interface Section {
   /** A short name of letters and digits: of its sheet, of its place in the page. */

@@ -1,8 +1,13 @@
 import { z } from "zod";
 import { day, week } from "../../contract/measure.ts";
+import { reportKinds } from "../../contract/report-kinds.ts";
 import { factorCodes } from "../../domain/burnout/factor-rule.ts";
+import { restRules } from "../../domain/burnout/week-signal.ts";
 import { serviceDayOf } from "../../domain/calendar/service-day.ts";
-import { behaviours } from "../../domain/empathy/behaviours.ts";
+import { behaviourIds } from "../../domain/empathy/behaviours.ts";
+import { refusalArms, refusalOutcomes, refusalPanels } from "../../domain/empathy/refusal-contacts.ts";
+import { verdictLoads } from "../../domain/empathy/train-or-relieve.ts";
+import { hrDimensions, hrQuestions } from "../../domain/privacy/group-month.ts";
 import { debtCodes } from "../../domain/workload/recovery-debt.ts";
 
 /*
@@ -39,7 +44,7 @@ export const spans = ["13", "26", "52", "all"] as const;
 export type Span = (typeof spans)[number];
 
 /** What rows of the signal may be asked for: those of a factor, or of rests below a limit. */
-export const signalRows = [...factorCodes, "daily-rest", "weekly-rest", "break"] as const;
+export const signalRows = [...factorCodes, ...restRules] as const;
 export type SignalRows = (typeof signalRows)[number];
 
 /** Evaluations behind a figure of somebody's empathy: of a period, a cell of the verdict, or left out. */
@@ -65,7 +70,7 @@ export const agentSearch = z.object({
   evaluation: word.optional().catch(undefined),
   /** The figure of empathy whose evaluations are open: a behaviour, or a period or cell. */
   behind: z
-    .enum([...evaluationsBehind, ...behaviours.map(({ id }) => id)])
+    .enum([...evaluationsBehind, ...behaviourIds])
     .optional()
     .catch(undefined),
   /** The factor of the signal whose rows are open. */
@@ -108,10 +113,8 @@ export const wellbeingSearch = z.object({
 });
 export type WellbeingSearch = z.infer<typeof wellbeingSearch>;
 
-export const refusalCounts = ["refused", "resolved"].flatMap((panel) =>
-  ["satisfied", "complaint", "repeat"].flatMap((outcome) =>
-    ["empathic", "other"].map((arm) => `${panel}.${outcome}.${arm}`),
-  ),
+export const refusalCounts = refusalPanels.flatMap((panel) =>
+  refusalOutcomes.flatMap((outcome) => refusalArms.map((arm) => `${panel}.${outcome}.${arm}` as const)),
 );
 
 export const empathySearch = z.object({
@@ -119,11 +122,8 @@ export const empathySearch = z.object({
   of: word.optional().catch(undefined),
   /** Which of its figures: a week, a behaviour, or contacts of one load. */
   open: week.optional().catch(undefined),
-  behaviour: z
-    .enum(behaviours.map(({ id }) => id))
-    .optional()
-    .catch(undefined),
-  cell: z.enum(["loaded", "rested"]).optional().catch(undefined),
+  behaviour: z.enum(behaviourIds).optional().catch(undefined),
+  cell: z.enum(verdictLoads).optional().catch(undefined),
   /** The evaluator whose evaluations are open. */
   evaluator: word.optional().catch(undefined),
   /** Whether those that count in no mean are open. */
@@ -143,19 +143,16 @@ export const workedOutSearch = z.object({
 });
 export type WorkedOutSearch = z.infer<typeof workedOutSearch>;
 
-export const hrDimensions = ["team", "site", "tenure"] as const;
-export const hrFigureKinds = ["workload", "signals", "promises"] as const;
-
 export const hrSearch = z.object({
   by: z.enum(hrDimensions).optional().catch(undefined),
-  of: z.enum(hrFigureKinds).optional().catch(undefined),
+  of: z.enum(hrQuestions).optional().catch(undefined),
   /** The figure of the load that is shown. */
   figure: word.optional().catch(undefined),
 });
 export type HrSearch = z.infer<typeof hrSearch>;
 
 export const reportsSearch = z.object({
-  kind: z.enum(["weekly", "hr-monthly", "empathy", "agent", "works-council"]).optional().catch(undefined),
+  kind: z.enum(reportKinds).optional().catch(undefined),
   /** Whose copy. */
   agent: word.optional().catch(undefined),
 });

@@ -1,4 +1,5 @@
 import type { FactorCode, FactorRole } from "../../domain/burnout/factor-rule.ts";
+import type { QuantityState } from "../../domain/burnout/weekly-quantity.ts";
 import { busyAbove } from "../../domain/workload/half-hour-occupancy.ts";
 import { format } from "./reader.ts";
 
@@ -176,7 +177,7 @@ function tooLittle({ quantity, knownIn }: TooLittle): string {
 }
 
 interface TooLittle {
-  readonly quantity: "valid" | "too-little" | "no-records";
+  readonly quantity: QuantityState;
   readonly knownIn: string | null;
 }
 

@@ -1,5 +1,6 @@
 import type { FloorStatus, SourceCoverage } from "../../contract/floor.ts";
 import type { SessionLine } from "../../contract/sessions.ts";
+import type { Role } from "../../domain/privacy/viewer.ts";
 import { actingWords } from "./acting.ts";
 import { format } from "./reader.ts";
 
@@ -14,7 +15,7 @@ const sourceNames = {
   training: "Training",
 } as const satisfies Record<SourceCoverage["source"], string>;
 
-const roleNames: Record<string, string> = {
+const roleNames: Record<Role, string> = {
   owner: "Owner",
   supervisor: "Supervisor",
   hr: "HR reviewer",
@@ -58,7 +59,7 @@ export const shellWords = {
   cards: (count: number) => format.count(count, { one: "thing needs you", other: "things need you" }),
   running: (count: number) => format.count(count, { one: "file in hand", other: "files in hand" }),
   viewer: (viewer: FloorStatus["viewer"]) => ({
-    role: roleNames[viewer.role] ?? viewer.role,
+    role: roleNames[viewer.role],
     teams: viewer.teams === "all" ? "All teams" : format.list(viewer.teams),
   }),
   scheme: { title: "Appearance", light: "Light", dark: "Dark", auto: "As the system" },

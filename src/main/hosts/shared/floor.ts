@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { join } from "node:path";
+import type { KeyPlace } from "../../../contract/floor.ts";
 import { storeFile } from "../../backup/backup-names.ts";
 import { lastGoodBackup } from "../../backup/daily-backup.ts";
 import { finishRestore } from "../../backup/finish-restore.ts";
@@ -18,14 +19,14 @@ export interface OpenFloor {
   readonly key: string;
   /** Key of the hash by which customers are told apart, derived from the store's own. */
   readonly customerSecret: string;
-  readonly keyKept: "file" | "keychain";
+  readonly keyKept: KeyPlace;
   readonly backups: FloorBackup;
   close(): Promise<void>;
 }
 
 /** How the store's key is had: from the data folder, or from the platform's keychain. */
 export interface KeyKeeper {
-  readonly kept: "file" | "keychain";
+  readonly kept: KeyPlace;
   key(folder: string): string;
 }
 

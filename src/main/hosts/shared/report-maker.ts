@@ -1,3 +1,4 @@
+import type { ReportForm } from "../../../contract/report-kinds.ts";
 import type { ReportRequest } from "../../../contract/reports.ts";
 import type { AnswersContext, MadeReport, ReportsAtHand } from "../../answers/context.ts";
 import { gatherReport } from "../../answers/gather-report.ts";
@@ -5,7 +6,7 @@ import { type LocalClient, localClient } from "../../answers/local-client.ts";
 import { drawCsv } from "../../reports/draw-csv.ts";
 import { drawHtml } from "../../reports/draw-html.ts";
 import { drawXlsx } from "../../reports/draw-xlsx.ts";
-import type { Report, ReportForm } from "../../reports/report.ts";
+import type { Report } from "../../reports/report.ts";
 import { browserPrinter, type PdfPrinter } from "./print-pdf.ts";
 
 const mediaTypes: Record<ReportForm, string> = {

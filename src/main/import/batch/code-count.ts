@@ -1,16 +1,17 @@
-import type { CountedCode } from "../../record-store/import/record-batch.ts";
+import type { FileNote } from "../../../domain/floor/file-codes.ts";
+import type { CountedNote } from "../../record-store/import/record-batch.ts";
 
 /** How often each code occurred, and on which line first. */
 export class CodeCount {
-  readonly #counts = new Map<string, { count: number; readonly line: number }>();
+  readonly #counts = new Map<FileNote, { count: number; readonly line: number }>();
 
-  add(code: string, line: number, times = 1): void {
+  add(code: FileNote, line: number, times = 1): void {
     const known = this.#counts.get(code);
     if (known) known.count += times;
     else this.#counts.set(code, { count: times, line });
   }
 
-  counted(): CountedCode[] {
+  counted(): CountedNote[] {
     return [...this.#counts].map(([code, { count, line }]) => ({ code, count, example: `line ${line}` }));
   }
 }

@@ -1,17 +1,18 @@
+import type { RejectionReason } from "../../../domain/floor/file-codes.ts";
 import type { RejectedRows } from "../../record-store/import/record-batch.ts";
 
 /** Rejected rows that wait for their batch: line, field, reason and hash, never the raw text. */
 export class RejectedInHand {
   #lines: number[] = [];
   #fields: (string | null)[] = [];
-  #reasons: string[] = [];
+  #reasons: RejectionReason[] = [];
   #hashes: number[] = [];
 
   get length(): number {
     return this.#lines.length;
   }
 
-  add(line: number, field: string | null, reason: string, hash: number): void {
+  add(line: number, field: string | null, reason: RejectionReason, hash: number): void {
     this.#lines.push(line);
     this.#fields.push(field);
     this.#reasons.push(reason);

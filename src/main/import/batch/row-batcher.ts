@@ -1,6 +1,6 @@
-import type { RejectionReason } from "../../../domain/floor/file-codes.ts";
+import type { FileNote, RejectionReason } from "../../../domain/floor/file-codes.ts";
 import type { RecordKind, RecordValues } from "../../../domain/floor/record-kind.ts";
-import type { CountedCode, ImportMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
+import type { CountedNote, ImportMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
 import type { RowSink } from "../formats/format.ts";
 import { BatchInHand } from "./batch-builder.ts";
 import { CodeCount } from "./code-count.ts";
@@ -75,12 +75,12 @@ export class RowBatcher implements RowSink {
     this.#rejected.add(this.#line, field, reason, hash);
   }
 
-  ignore(code: string): void {
+  ignore(code: FileNote): void {
     this.#settle("ignored");
     this.#ignored.add(code, this.#line);
   }
 
-  warn(code: string, times = 1): void {
+  warn(code: FileNote, times = 1): void {
     this.#warnings.add(code, this.#line, times);
   }
 
@@ -108,7 +108,7 @@ export class RowBatcher implements RowSink {
     if (held !== undefined) throw new Error(`the reader never said anything of line ${held}`);
     for (const batch of this.#batches.values()) if (batch.length > 0) this.#sendBatch(batch);
     if (this.#rejected.length > 0) this.#sendRejected();
-    const ignored: readonly CountedCode[] = this.#ignored.counted();
+    const ignored: readonly CountedNote[] = this.#ignored.counted();
     return { read: this.#read, rejected: this.#rejectedRows, ignored, warnings: this.#warnings.counted() };
   }
 

@@ -5,6 +5,7 @@ import {
   contactKind,
   contactValues,
 } from "../../../domain/floor/contact.ts";
+import type { FileNote } from "../../../domain/floor/file-codes.ts";
 import type { DurationUnit, OpenColumn } from "../recognise/column-reading.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format, RowSink } from "./format.ts";
@@ -65,7 +66,7 @@ export interface ContactLayout extends Pick<Format, "id" | "title" | "dropped" |
   transferredIn?(said: SaidInRow): 0 | 1 | null;
   transferredOut?(said: SaidInRow): 0 | 1 | null;
   /** Why a row is by rule no contact; undefined where it is one. */
-  ignored?(said: SaidInRow): string | undefined;
+  ignored?(said: SaidInRow): FileNote | undefined;
   /** What else a row brings, beside its contact. */
   alsoBrings?(read: ReadContact): void;
 }

@@ -1,3 +1,4 @@
+import { behaviourIds } from "../../../domain/empathy/behaviours.ts";
 import { evaluationItemKind, evaluationItemValues } from "../../../domain/floor/evaluation-item.ts";
 import { hasColumns } from "./column-name.ts";
 import { evaluationHeadColumns, readEvaluationHead } from "./evaluation-head.ts";
@@ -7,7 +8,6 @@ import { RowFields } from "./row-fields.ts";
 
 const head = ["evaluation_id", "agent", "evaluator", "form", "evaluated_at"];
 const itemNeeded = ["item", "score", "max_score"];
-const behaviours = ["E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9"] as const;
 
 /** The plain format of evaluations: a row an item, or a row an evaluation with a column an item. */
 export const evaluations: Format = {
@@ -44,7 +44,7 @@ function itemRowReader(header: readonly string[], context: ReadingContext): RowR
     fields.beginRow(cells, sink);
     const evaluation = readHead();
     const item = fields.neededText(itemField);
-    const behaviour = fields.word(behaviourField, behaviours);
+    const behaviour = fields.word(behaviourField, behaviourIds);
     const applies = fields.yesOrNo(notApplicable) !== 1;
     const score = applies ? fields.quantity(scoreField) : null;
     if (applies && score === null) fields.reject(scoreField, "blank");

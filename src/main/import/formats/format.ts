@@ -1,5 +1,5 @@
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
-import type { RejectionReason } from "../../../domain/floor/file-codes.ts";
+import type { FileNote, RejectionReason } from "../../../domain/floor/file-codes.ts";
 import type { RecordKind, RecordValues, SourceName } from "../../../domain/floor/record-kind.ts";
 import type { ColumnReadings, OpenColumn } from "../recognise/column-reading.ts";
 
@@ -13,9 +13,9 @@ export interface RowSink {
   /** @param field name of the column at fault, null for the row as a whole */
   reject(field: string | null, reason: RejectionReason): void;
   /** A row that was read and by rule is no record. */
-  ignore(code: string): void;
+  ignore(code: FileNote): void;
   /** Something to know about a row that was taken nevertheless. */
-  warn(code: string, times?: number): void;
+  warn(code: FileNote, times?: number): void;
   /** Puts off what is to be said of the row, until the reader knows more. Gives the name to resume it by. */
   hold(): number;
   /** What is said from now on is said of this row, which was held. */

@@ -1,3 +1,4 @@
+import type { DropReason } from "../../../domain/floor/file-codes.ts";
 import type { ColumnReadings } from "./column-reading.ts";
 
 /** How a file's rows are to be had: cells between separators, an object a line, one JSON document, a workbook. */
@@ -26,7 +27,7 @@ export interface FileHead {
   readonly each: readonly string[];
   readonly evidence: readonly string[];
   /** Columns whose values will never be stored, with the reason's code. */
-  readonly droppedColumns: readonly { readonly column: string; readonly why: string }[];
+  readonly droppedColumns: readonly { readonly column: string; readonly why: DropReason }[];
   /** Units and orders of days, decided from the whole file for the columns that leave them open. */
   readonly readings: ColumnReadings;
   /** Whether the file has local times, so that a zone decides what they mean. */

@@ -4,6 +4,7 @@ import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { changeRule, meanOfScores, periodsOf } from "../../../domain/empathy/change.ts";
 import { inWeeks } from "../../../domain/empathy/floor-empathy.ts";
 import { callsForAction } from "../../../domain/empathy/shown-verdict.ts";
+import type { VerdictLoad } from "../../../domain/empathy/train-or-relieve.ts";
 import { agentEstimates } from "../empathy/empathy-agents.ts";
 import { behaviourMeans } from "../empathy/empathy-floor.ts";
 import { evaluationsInRange } from "../empathy/empathy-head.ts";
@@ -65,7 +66,7 @@ function verdictFacts(
   const recently = evaluationsInRange(model).filter(
     (one) => one.agent === agent && one.serviceDay >= since && counts(one),
   );
-  const of = (cell: "loaded" | "rested") => {
+  const of = (cell: VerdictLoad) => {
     const own = recent.filter((score) => score.cell === cell);
     return meanOfScores(own, floor.spread)?.mean ?? null;
   };

@@ -1,3 +1,4 @@
+import type { AnnotationSubject } from "../../../domain/acting/kinds.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { agentOf } from "../floor/agent-of.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
@@ -7,7 +8,7 @@ import type { DoneAt } from "./book-session.ts";
 export interface AnnotationOrder extends DoneAt {
   readonly agent: string;
   readonly scope: TeamScope;
-  readonly about: string;
+  readonly about: AnnotationSubject;
   readonly of: string | null;
   readonly day: ServiceDay | null;
   readonly text: string;

@@ -1,4 +1,10 @@
-import type { Account, Keeper, SessionStatus, StepOutcome } from "../../../domain/acting/kinds.ts";
+import type {
+  Account,
+  Keeper,
+  SessionEventKind,
+  SessionStatus,
+  StepOutcome,
+} from "../../../domain/acting/kinds.ts";
 import { problemSentence, type SessionProblem } from "../../../domain/acting/problem-sentence.ts";
 import type { Reason } from "../../../domain/acting/session-life.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
@@ -99,7 +105,7 @@ export interface SessionEventRead {
   readonly at: number;
   readonly day: ServiceDay;
   readonly who: string;
-  readonly what: string;
+  readonly what: SessionEventKind;
   readonly text: string | null;
   readonly account: Account | null;
   readonly moved_from: number | null;

@@ -1,7 +1,7 @@
 import { weekOfDay, weekOfLabel } from "../../../domain/calendar/iso-week.ts";
 import { type Change, changeOf, changeRule, meanOfScores } from "../../../domain/empathy/change.ts";
 import { type AdjustedEvaluation, inWeeks } from "../../../domain/empathy/floor-empathy.ts";
-import type { VerdictCell } from "../../../domain/empathy/train-or-relieve.ts";
+import type { VerdictCell, VerdictLoad, VerdictPeriod } from "../../../domain/empathy/train-or-relieve.ts";
 import { minGroup } from "../../../domain/privacy/min-group.ts";
 import type { MeanDifference } from "../../../domain/statistics/difference-of-means.ts";
 import { mannKendall } from "../../../domain/statistics/mann-kendall.ts";
@@ -176,15 +176,11 @@ function verdictOf(
 ) {
   const look = estimate?.verdict.look;
   const recentFrom = model.lastWeek - changeRule.recentWeeks + 1;
-  const behind = (period: "recent" | "reference", load: "loaded" | "rested") =>
+  const behind = (period: VerdictPeriod, load: VerdictLoad) =>
     inRange
       .filter(({ week, cell }) => cell === load && week >= recentFrom === (period === "recent"))
       .map(({ evaluation }) => evaluation);
-  const cell = (
-    period: "recent" | "reference",
-    load: "loaded" | "rested",
-    found: VerdictCell | undefined,
-  ) => ({
+  const cell = (period: VerdictPeriod, load: VerdictLoad, found: VerdictCell | undefined) => ({
     period,
     load,
     n: found?.n ?? 0,

@@ -5,7 +5,12 @@ import {
   type ShownVerdict,
   shownVerdict,
 } from "../../../domain/empathy/shown-verdict.ts";
-import type { VerdictCell, VerdictCells } from "../../../domain/empathy/train-or-relieve.ts";
+import type {
+  VerdictCell,
+  VerdictCells,
+  VerdictLoad,
+  VerdictPeriod,
+} from "../../../domain/empathy/train-or-relieve.ts";
 import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { type EmpathyHead, type EmpathyQuery, empathyGround, evaluationsInRange } from "./empathy-head.ts";
@@ -81,7 +86,7 @@ export function empathyCells(
 }
 
 function cellsOf({ loadedRecent, restedRecent, loadedReference, restedReference }: VerdictCells) {
-  const cell = (period: "recent" | "reference", load: "loaded" | "rested", { n, estimate }: VerdictCell) => {
+  const cell = (period: VerdictPeriod, load: VerdictLoad, { n, estimate }: VerdictCell) => {
     return {
       period,
       load,

@@ -1,10 +1,11 @@
+import type { BehaviourId } from "../../../domain/empathy/behaviours.ts";
 import { agentOf } from "../floor/agent-of.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 
 export interface EvaluationItemRead {
   readonly item: string;
-  readonly behaviour: string | null;
+  readonly behaviour: BehaviourId | null;
   readonly score: number | null;
   readonly maxScore: number;
   readonly importId: number;

@@ -13,7 +13,9 @@ import {
   comparedContacts,
   panelOf,
   type RefusalAnswer,
+  type RefusalArm,
   type RefusalContact,
+  type RefusalGap,
   type RefusalOutcome,
   type RefusalPanel,
 } from "../../../domain/empathy/refusal-contacts.ts";
@@ -87,7 +89,7 @@ export function policyRefusals(store: ReadableStore, asked: RefusalsQuery) {
 export interface RefusalContactsQuery extends RefusalsQuery {
   readonly panel: RefusalPanel;
   readonly outcome: RefusalOutcome;
-  readonly arm: "empathic" | "other";
+  readonly arm: RefusalArm;
   readonly event?: boolean | undefined;
   readonly offset: number;
   readonly limit: number;
@@ -126,7 +128,7 @@ export function refusalContacts(store: ReadableStore, asked: RefusalContactsQuer
 interface RefusalGround {
   readonly contacts: readonly RefusalContact[];
   readonly arms: readonly ArmContact[];
-  readonly missing: ("resolution" | "surveys" | "complaint" | "customer" | "evaluations")[];
+  readonly missing: RefusalGap[];
 }
 
 function refusalGround(

@@ -1,12 +1,13 @@
-import type { Cause, DecisionKind, ProposalKind } from "../../../domain/acting/kinds.ts";
+import type { AnnotationSubject, Cause, DecisionKind, ProposalKind } from "../../../domain/acting/kinds.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { CoveredSource } from "../../../domain/floor/source-coverage.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { agentOf, type KnownAgent } from "./agent-of.ts";
 import type { TeamScope } from "./team-scope.ts";
 
 /** How many rows of one kind are held about a person, and from which days. */
 export interface HeldRows {
-  readonly kind: "contacts" | "states" | "shifts" | "evaluations" | "surveys" | "training" | "absences";
+  readonly kind: CoveredSource;
   readonly rows: number;
   readonly from: ServiceDay | null;
   readonly to: ServiceDay | null;
@@ -22,7 +23,7 @@ export interface RosterRead {
 
 export interface AnnotationRead {
   readonly annotation_id: number;
-  readonly about: string;
+  readonly about: AnnotationSubject;
   readonly of: string | null;
   readonly of_day: ServiceDay | null;
   readonly text: string;

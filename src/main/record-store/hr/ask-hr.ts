@@ -1,13 +1,13 @@
 import { type Month, monthOf } from "../../../domain/calendar/month.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import { type HrDimension, type ReportedGroups, reportedGroups, type Untold } from "../../../domain/privacy/group-month.ts";
+import { type HrDimension, type HrQuestionName, type ReportedGroups, reportedGroups, type Untold } from "../../../domain/privacy/group-month.ts";
 import type { Group } from "../../../domain/privacy/question-guard.ts";
 import type { WritableStore } from "../store/open-store.ts";
-import { type HrFigures, type HrFiguresName, hrFigures, type PersonMonth } from "./hr-figures.ts";
+import { type HrFigures, hrFigures, type PersonMonth } from "./hr-figures.ts";
 import { groupOf, type HrPerson, hrPeople } from "./hr-people.ts";
 
 export interface HrQuestion {
-  readonly figures: HrFiguresName;
+  readonly figures: HrQuestionName;
   readonly by: HrDimension;
   /** Only the people of one group of another kind. */
   readonly within: { readonly by: HrDimension; readonly group: string } | null;
@@ -108,7 +108,7 @@ function monthTable(
   };
 }
 
-function earlier(store: WritableStore, figures: HrFiguresName, month: Month): Group[] {
+function earlier(store: WritableStore, figures: HrQuestionName, month: Month): Group[] {
   return store
     .rows<{ people: string }>(
       "SELECT people FROM hr_told WHERE month = ? AND figures = ?",

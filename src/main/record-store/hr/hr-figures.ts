@@ -2,6 +2,7 @@ import { promiseCounts } from "../../../domain/acting/promise-meter.ts";
 import type { Month } from "../../../domain/calendar/month.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { minGroup } from "../../../domain/privacy/min-group.ts";
+import type { HrQuestionName } from "../../../domain/privacy/group-month.ts";
 import { reportedShare } from "../../../domain/privacy/reported-share.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -100,8 +101,7 @@ const promises: HrFigures = {
 };
 
 /** Everything that HR may ask for, by its name. */
-export const hrFigures = { workload, signals, promises } as const;
-export type HrFiguresName = keyof typeof hrFigures;
+export const hrFigures: Readonly<Record<HrQuestionName, HrFigures>> = { workload, signals, promises };
 
 function byPerson(rows: readonly { readonly id: number }[]): ReadonlyMap<number, PersonMonth> {
   return new Map(rows.map(({ id, ...row }) => [id, row as PersonMonth]));

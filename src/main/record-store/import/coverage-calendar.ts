@@ -1,11 +1,16 @@
 import { mondayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import type { SourceName } from "../../../domain/floor/record-kind.ts";
-import { type CoveredDay, dailySources, sourceCoverage } from "../../../domain/floor/source-coverage.ts";
+import {
+  type CoveredDay,
+  type CoveredSource,
+  coveredSources,
+  dailySources,
+  sourceCoverage,
+} from "../../../domain/floor/source-coverage.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 
 export interface SourceCalendarRead {
-  readonly source: SourceName;
+  readonly source: CoveredSource;
   readonly daily: boolean;
   readonly first: ServiceDay;
   readonly last: ServiceDay;
@@ -20,16 +25,6 @@ export interface CoverageCalendarRead {
 
 const weeksAnswer = 26;
 const daysAWeek = 7;
-// In the order in which the floor's other views name them.
-const sources: readonly SourceName[] = [
-  "contacts",
-  "states",
-  "shifts",
-  "evaluations",
-  "surveys",
-  "training",
-  "absences",
-];
 
 const rowsByDay = `
   SELECT service_day, sum(rows) FROM intake_day JOIN living_intake USING (intake_id)
@@ -40,7 +35,7 @@ export function coverageCalendar(
   store: ReadableStore,
   { today }: { readonly today: ServiceDay },
 ): CoverageCalendarRead {
-  const told = sources.flatMap((source) => {
+  const told = coveredSources.flatMap((source) => {
     const rows = new Map(
       store.tuples(rowsByDay, source).map(([day, count]) => [day as number, count as number]),
     );

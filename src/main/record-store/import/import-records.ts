@@ -1,10 +1,12 @@
 import type { MessagePort } from "node:worker_threads";
-import type { StoringStep } from "../../../domain/floor/import-codes.ts";
+import type { DropReason, RejectionReason } from "../../../domain/floor/file-codes.ts";
+import type { DayOrder, StoringStep } from "../../../domain/floor/import-codes.ts";
+import type { GainedRecords } from "../../../domain/floor/record-kind.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { CalledOff, channelReceiver } from "./import-channel.ts";
 import { nameBook } from "./name-book.ts";
-import type { CountedCode, ReadingEnd, RejectedRows } from "./record-batch.ts";
+import type { CountedNote, ReadingEnd, RejectedRows } from "./record-batch.ts";
 import { RecordWriter, type WrittenRecords } from "./record-writer.ts";
 import { rollUp } from "./roll-up.ts";
 import { Touched } from "./touched.ts";
@@ -21,9 +23,9 @@ export interface ImportFile {
   readonly importedAt: number;
   readonly sample: boolean;
   readonly evidence: readonly string[];
-  readonly droppedColumns: readonly { readonly column: string; readonly why: string }[];
+  readonly droppedColumns: readonly { readonly column: string; readonly why: DropReason }[];
   /** The order in which its days were read; null where they can be read in one way only. */
-  readonly dates: "day-first" | "month-first" | null;
+  readonly dates: DayOrder | null;
 }
 
 export interface ImportRecordsInput {
@@ -45,14 +47,14 @@ export interface ImportOutcome {
     readonly rejected: number;
     readonly ignored: number;
   };
-  readonly records: Readonly<Record<string, number>>;
+  readonly records: GainedRecords;
   readonly agents: number;
   readonly from: number | null;
   readonly to: number | null;
   readonly warnings: ReadingEnd["warnings"];
   readonly rejections: readonly {
     readonly field: string | null;
-    readonly reason: string;
+    readonly reason: RejectionReason;
     readonly count: number;
   }[];
   readonly ignored: ReadingEnd["ignored"];
@@ -107,7 +109,7 @@ function takeIn(
   const importId = openImport(store, file);
   const touched = new Touched();
   const writer = new RecordWriter(store, nameBook(store), importId, touched);
-  const rejections = new Map<string, { field: string | null; reason: string; count: number }>();
+  const rejections = new Map<string, { field: string | null; reason: RejectionReason; count: number }>();
   let rows = 0;
   for (;;) {
     const message = next();
@@ -149,7 +151,7 @@ function reject(
   store: WritableStore,
   importId: number,
   rows: RejectedRows,
-  counts: Map<string, { field: string | null; reason: string; count: number }>,
+  counts: Map<string, { field: string | null; reason: RejectionReason; count: number }>,
 ): void {
   rows.reasons.forEach((reason, at) => {
     const field = rows.fields[at] ?? null;
@@ -169,17 +171,17 @@ function reject(
 }
 
 /** The floor's zone is the first import's, unless it was set before; the import then says so. */
-function zoneWarning(store: WritableStore, { zone }: ImportFile): CountedCode[] {
+function zoneWarning(store: WritableStore, { zone }: ImportFile): CountedNote[] {
   const sql = "INSERT OR IGNORE INTO setting (name, value) VALUES ('zone', ?)";
   const set = store.run(sql, JSON.stringify(zone)) > 0;
   return set ? [{ code: "floor-zone-set", count: 1, example: zone }] : [];
 }
 
-function readAnew(insteadOf: number | undefined): CountedCode[] {
+function readAnew(insteadOf: number | undefined): CountedNote[] {
   return insteadOf === undefined ? [] : [{ code: "read-anew", count: 1, example: `${insteadOf}` }];
 }
 
-function conflictWarning({ conflicts }: WrittenRecords): CountedCode[] {
+function conflictWarning({ conflicts }: WrittenRecords): CountedNote[] {
   return conflicts > 0 ? [{ code: "conflicting-claims", count: conflicts, example: null }] : [];
 }
 

@@ -1,3 +1,4 @@
+import type { RejectionReason } from "../../../domain/floor/file-codes.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { consoleFormat } from "./console-import.ts";
 import type { ImportOutcome } from "./import-records.ts";
@@ -80,7 +81,7 @@ const rejectedAPage = 200;
 export function rejectedRows(
   store: ReadableStore,
   { importId, offset }: { readonly importId: number; readonly offset: number },
-): { total: number; rows: { line: number; field: string | null; reason: string }[] } {
+): { total: number; rows: { line: number; field: string | null; reason: RejectionReason }[] } {
   const origin = store.row<{ origin: number }>(
     "SELECT coalesce(same_as, intake_id) AS origin FROM intake WHERE intake_id = ?",
     importId,

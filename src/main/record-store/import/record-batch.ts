@@ -1,3 +1,4 @@
+import type { FileNote, RejectionReason } from "../../../domain/floor/file-codes.ts";
 import type { ImportRefusal } from "../../../domain/floor/import-codes.ts";
 /**
  * Records on their way from the thread that reads files to the thread that writes them: column by
@@ -32,12 +33,13 @@ export interface RejectedRows {
   /** Name of the column at fault; null where the row as a whole is. */
   readonly fields: readonly (string | null)[];
   /** Code of the reason (see domain/floor/file-codes.ts); never the raw text. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly RejectionReason[];
   readonly hashes: Float64Array;
 }
 
-export interface CountedCode {
-  readonly code: string;
+/** How often a note applies to a file. */
+export interface CountedNote {
+  readonly code: FileNote;
   readonly count: number;
   /** A line of the file where it occurs; never a value of it. */
   readonly example: string | null;
@@ -47,8 +49,8 @@ export interface CountedCode {
 export interface ReadingEnd {
   readonly read: number;
   readonly rejected: number;
-  readonly ignored: readonly CountedCode[];
-  readonly warnings: readonly CountedCode[];
+  readonly ignored: readonly CountedNote[];
+  readonly warnings: readonly CountedNote[];
 }
 
 export type ImportMessage =

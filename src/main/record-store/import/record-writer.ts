@@ -1,4 +1,5 @@
 import { compareClaims } from "../../../domain/floor/claim.ts";
+import type { GainedRecords } from "../../../domain/floor/record-kind.ts";
 import { columnIndex } from "../../../domain/floor/record-kind.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import { ClaimBook } from "./claim-book.ts";
@@ -17,7 +18,7 @@ const rowsAStatement = 40;
 export interface WrittenRecords {
   /** Lines of which at least one record lives on. */
   readonly acceptedRows: number;
-  readonly records: Readonly<Record<string, number>>;
+  readonly records: GainedRecords;
   readonly replaced: number;
   /** Claims that neither a stamp nor better knowledge could decide. */
   readonly conflicts: number;

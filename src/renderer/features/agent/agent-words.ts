@@ -1,4 +1,7 @@
 import type { Coverage } from "../../../contract/measure.ts";
+import type { BehaviourId } from "../../../domain/empathy/behaviours.ts";
+import type { ContactOutcome } from "../../../domain/floor/contact.ts";
+import type { EvaluationSource } from "../../../domain/floor/evaluation-item.ts";
 import type { LoadMetric } from "../../app/address.ts";
 import { format } from "../../words/reader.ts";
 
@@ -114,7 +117,10 @@ export const agentWords = {
       origin: "File and line",
     },
     unit: "min:s",
-    outcome: { handled: "handled", abandoned: "abandoned", unserved: "nobody named" },
+    outcome: { handled: "handled", abandoned: "abandoned", unserved: "nobody named" } satisfies Record<
+      ContactOutcome,
+      string
+    >,
     notGiven: "The file does not give this",
     range: (from: number, to: number, all: number) =>
       `${format.number(from)}–${format.number(to)} of ${format.number(all)}`,
@@ -144,7 +150,10 @@ export const agentWords = {
       applied: "Items applied",
       items: "",
     },
-    source: { qa: "QA", mystery: "mystery shopper", calibration: "calibration" },
+    source: { qa: "QA", mystery: "mystery shopper", calibration: "calibration" } satisfies Record<
+      EvaluationSource,
+      string
+    >,
     applied: (applied: number, all: number) => `${format.number(applied)} of ${format.number(all)}`,
     tooFew: "Too few items applied for a score",
     older: "The evaluators' severity is worked out for the weeks of the chart; this lies before them",
@@ -176,6 +185,6 @@ export const agentWords = {
       E7: "Follow-up agreed or done",
       E8: "Own words, no script",
       E9: "Benefit of the doubt",
-    } as Record<string, string>,
+    } satisfies Record<BehaviourId, string>,
   },
 } as const;

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from "../../../contract/catalogue.ts";
-import { behaviours } from "../../../domain/empathy/behaviours.ts";
+import type { SessionKind } from "../../../domain/acting/kinds.ts";
+import { behaviourName } from "../../../domain/empathy/behaviours.ts";
 import { actingWords } from "../../words/acting.ts";
 import { format } from "../../words/reader.ts";
 
@@ -7,7 +8,7 @@ export const catalogueWords = {
   loading: "Reading the catalogue",
   lead: "Refreshers and check-ins to hold with the guide in hand. Change what does not fit your floor: every version is kept.",
   list: "Entries",
-  kinds: { refresher: "Refreshers", "check-in": "Check-ins" },
+  kinds: { refresher: "Refreshers", "check-in": "Check-ins" } satisfies Record<SessionKind, string>,
   choose: "Choose an entry.",
   unknown: "There is no entry of this name.",
   facts: ({ kind, minutes, group }: CatalogueEntry) =>
@@ -21,7 +22,7 @@ export const catalogueWords = {
   when: "When",
   notWhen: "When not",
   behaviours: "Works on",
-  behaviour: (id: string) => behaviours.find((one) => one.id === id)?.name ?? id,
+  behaviour: behaviourName,
   prepare: "Have ready",
   guide: "Conversation guide",
   say: "You might say",

@@ -1,5 +1,5 @@
 import type { EmpathyEvaluators, EvaluatorAgreement, FalseAlarmRates } from "../../../contract/empathy.ts";
-import { agreementRule } from "../../../domain/empathy/agreement.ts";
+import { type AgreementLevel, agreementRule } from "../../../domain/empathy/agreement.ts";
 import { format } from "../../words/reader.ts";
 import { interval, signed } from "./empathy-words.ts";
 
@@ -7,7 +7,7 @@ const contactsNoun = { one: "contact", other: "contacts" };
 const one = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const two = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
 
-const levels = {
+const levels: Record<AgreementLevel, string> = {
   solid: "They agree well enough to compare people.",
   tentative: "They agree well enough for a tentative comparison.",
   low: "They agree too little: people are not compared until evaluators have calibrated.",

@@ -57,7 +57,7 @@ export function RefusalFigureRows({
         <tbody>
           {arms.map((arm) => {
             const { contacts, events, share } = figure[arm];
-            const key = `${panel}.${outcome}.${arm}`;
+            const key = `${panel}.${outcome}.${arm}` as const;
             return (
               <tr key={arm} className={key === open ? "row-open" : undefined}>
                 <th scope="row" aria-label={words.arms[arm]}>

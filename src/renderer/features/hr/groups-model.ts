@@ -1,4 +1,5 @@
 import type { HrPromises, HrSignals, HrUntold, HrWorkload } from "../../../contract/hr.ts";
+import { tenureName } from "../../../domain/privacy/tenure-band.ts";
 import { hrWords as words } from "../reports/reports-words.ts";
 
 /** The figures of each question that are shown by month. */
@@ -62,5 +63,5 @@ export function groupRows({ of, table }: Answered, figure: HrFigure): GroupsMode
 
 function nameOf(group: string | null, by: HrWorkload["by"]): string {
   if (group === null) return words.notKnown;
-  return by === "tenure" ? (words.tenure[group] ?? group) : group;
+  return by === "tenure" ? tenureName(group) : group;
 }

@@ -1,6 +1,7 @@
 import { SegmentedControl, Select } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
-import { type HrSearch, hrDimensions, hrFigureKinds } from "../../app/address.ts";
+import { hrDimensions, hrQuestions } from "../../../domain/privacy/group-month.ts";
+import type { HrSearch } from "../../app/address.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { useHrGroups } from "../reports/report-queries.ts";
@@ -30,10 +31,8 @@ export function HrView() {
         <SegmentedControl
           aria-label={words.of.label}
           value={of}
-          onChange={(value) =>
-            choose({ of: hrFigureKinds.find((kind) => kind === value), figure: undefined })
-          }
-          data={hrFigureKinds.map((value) => ({ value, label: words.of[value] }))}
+          onChange={(value) => choose({ of: hrQuestions.find((kind) => kind === value), figure: undefined })}
+          data={hrQuestions.map((value) => ({ value, label: words.of[value] }))}
         />
         <SegmentedControl
           aria-label={words.by.label}

@@ -91,7 +91,7 @@ function SourceLine({
   const gaps = days.filter(({ is }) => is === "partial" || is === "missing");
   return (
     <tr>
-      <th scope="row">{words.sources[source] ?? source}</th>
+      <th scope="row">{words.sources[source]}</th>
       <td className="covered-picture">
         <CoverageStrip runs={coverageRuns(days, from, to)} />
       </td>

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { CountedReason, ImportResult } from "../../../contract/imports.ts";
 import { codeSentence } from "../../../domain/floor/file-codes.ts";
+import { gainedRecords } from "../../../domain/floor/record-kind.ts";
 import { useFormats } from "../../app/connection.ts";
 import { format } from "../../words/reader.ts";
 import { DroppedColumns } from "./dropped-columns.tsx";
@@ -40,16 +41,15 @@ export function ImportResultPart({
 }
 
 function Facts({ result }: { readonly result: ImportResult }) {
-  const gained = Object.entries(result.records).filter(([, count]) => count > 0);
+  const gained = gainedRecords.flatMap((name) => {
+    const count = result.records[name] ?? 0;
+    return count > 0 ? [words.record(name, count)] : [];
+  });
   return (
     <dl className="facts">
       <div>
         <dt>{words.gained}</dt>
-        <dd>
-          {gained.length === 0
-            ? words.nothingGained
-            : format.list(gained.map(([name, count]) => words.record(name, count)))}
-        </dd>
+        <dd>{gained.length === 0 ? words.nothingGained : format.list(gained)}</dd>
       </div>
       <div>
         <dt>{words.people}</dt>

@@ -1,15 +1,19 @@
 import type { ImportProgress } from "../../../contract/imports.ts";
+import type { GainedRecords } from "../../../domain/floor/record-kind.ts";
+import type { CoveredSource, DayStanding } from "../../../domain/floor/source-coverage.ts";
 import { format } from "../../words/reader.ts";
 
 const rowsNoun = { one: "row", other: "rows" };
 
-const recordNouns: Record<string, { one: string; other: string }> = {
+const recordNouns: Record<keyof GainedRecords, { one: string; other: string }> = {
   contacts: { one: "contact", other: "contacts" },
   agentStates: { one: "agent state", other: "agent states" },
   shifts: { one: "shift", other: "shifts" },
   evaluationItems: { one: "evaluation item", other: "evaluation items" },
-  evaluations: { one: "evaluation", other: "evaluations" },
   rosterEntries: { one: "roster entry", other: "roster entries" },
+  surveyResponses: { one: "survey response", other: "survey responses" },
+  absences: { one: "absence", other: "absences" },
+  trainingSessions: { one: "training session", other: "training sessions" },
   replaced: { one: "record replaced by a newer word", other: "records replaced by a newer word" },
 };
 
@@ -80,7 +84,7 @@ export const importWords = {
       surveys: "Surveys",
       training: "Training",
       absences: "Absences",
-    } as Readonly<Record<string, string>>,
+    } satisfies Record<CoveredSource, string>,
     partial: (days: number) => `${format.number(days)} partial`,
     missing: (days: number) => `${format.number(days)} missing`,
     complete: "no gap",
@@ -89,7 +93,10 @@ export const importWords = {
     gapDays: "Which days",
     partialDay: (day: string, rows: number) => `${day}: ${format.count(rows, rowsNoun)}, partial`,
     missingDay: (day: string) => `${day}: missing`,
-    key: { had: "there", partial: "partial", missing: "missing", quiet: "none usual" },
+    key: { had: "there", partial: "partial", missing: "missing", quiet: "none usual" } satisfies Record<
+      DayStanding,
+      string
+    >,
     scroll: "Days that are there, by source",
   },
   dates: {
@@ -114,8 +121,7 @@ export const importWords = {
       ignored: "Read, and by rule not a record",
     },
     gained: "Gained",
-    record: (name: string, count: number) =>
-      format.count(count, recordNouns[name] ?? { one: name, other: name }),
+    record: (name: keyof GainedRecords, count: number) => format.count(count, recordNouns[name]),
     nothingGained: "nothing new",
     people: "People",
     peopleCount: (count: number) => format.number(count),

@@ -1,6 +1,6 @@
 import type { EmpathyForm, FormItem } from "../../../contract/empathy-forms.ts";
 import type { LeftOutReason } from "../../../contract/empathy-parts.ts";
-import { type BehaviourId, behaviours } from "../../../domain/empathy/behaviours.ts";
+import { type BehaviourId, behaviourName } from "../../../domain/empathy/behaviours.ts";
 import { format } from "../../words/reader.ts";
 import { type MappingDifference, type Said, spokenFor } from "./mapping-model.ts";
 
@@ -44,7 +44,7 @@ const reasons: Record<LeftOutReason, { readonly name: string; readonly about: st
 };
 
 export function behaviourText(id: BehaviourId): string {
-  return `${id} ${behaviours.find((one) => one.id === id)?.name ?? ""}`;
+  return `${id} ${behaviourName(id)}`;
 }
 
 function saidText(said: Said): string {

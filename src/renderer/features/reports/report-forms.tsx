@@ -1,5 +1,6 @@
 import { Button, Loader } from "@mantine/core";
-import type { ReportFormName, ReportRequest } from "../../../contract/reports.ts";
+import type { ReportForm } from "../../../contract/report-kinds.ts";
+import type { ReportRequest } from "../../../contract/reports.ts";
 import { failureOf } from "../../app/failure.ts";
 import { type Making, useMakeReport } from "./report-queries.ts";
 import { reportWords as words } from "./reports-words.ts";
@@ -10,7 +11,7 @@ export function ReportForms({
   forms,
 }: {
   readonly asked: ReportRequest;
-  readonly forms: readonly ReportFormName[];
+  readonly forms: readonly ReportForm[];
 }) {
   const { making, make, cancel } = useMakeReport();
   const busy = making.is === "making";

@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { HrDimension } from "../../../contract/hr.ts";
-import type { ReportFormName, ReportRequest, ReportStep } from "../../../contract/reports.ts";
+import type { ReportForm } from "../../../contract/report-kinds.ts";
+import type { ReportRequest, ReportStep } from "../../../contract/reports.ts";
+import type { HrQuestionName } from "../../../domain/privacy/group-month.ts";
 import { useConnection } from "../../app/connection.ts";
 
 /** The reports that this viewer may have made. */
@@ -25,7 +27,7 @@ export function useReportPreview(asked: ReportRequest | undefined) {
   });
 }
 
-export function useHrGroups(of: "workload" | "signals" | "promises", by: HrDimension) {
+export function useHrGroups(of: HrQuestionName, by: HrDimension) {
   const { ask } = useConnection();
   return useQuery({
     queryKey: ["hr", of, by],
@@ -35,7 +37,7 @@ export function useHrGroups(of: "workload" | "signals" | "promises", by: HrDimen
 
 export type Making =
   | { readonly is: "idle" }
-  | { readonly is: "making"; readonly form: ReportFormName; readonly step: ReportStep }
+  | { readonly is: "making"; readonly form: ReportForm; readonly step: ReportStep }
   | { readonly is: "cancelled" }
   | { readonly is: "saved"; readonly name: string }
   | { readonly is: "failed"; readonly error: unknown };
@@ -49,7 +51,7 @@ export function useMakeReport() {
   return {
     making,
     cancel: () => running.current?.abort(),
-    async make(asked: ReportRequest, form: ReportFormName) {
+    async make(asked: ReportRequest, form: ReportForm) {
       running.current?.abort();
       const own = new AbortController();
       running.current = own;

@@ -1,5 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
-import type { ReportKindName, ReportRequest } from "../../../contract/reports.ts";
+import type { ReportKind } from "../../../contract/report-kinds.ts";
+import type { ReportRequest } from "../../../contract/reports.ts";
 import { sundayOf, weekOfLabel } from "../../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
 import { Failed } from "../../components/failed.tsx";
@@ -62,7 +63,7 @@ function Chosen({
   kind,
   forms,
 }: {
-  readonly kind: ReportKindName;
+  readonly kind: ReportKind;
   readonly forms: Parameters<typeof ReportForms>[0]["forms"];
 }) {
   const search = route.useSearch();
@@ -85,7 +86,7 @@ function Chosen({
 
 /** What to ask for; undefined as long as something has to be chosen first. */
 function askedFor(
-  kind: ReportKindName,
+  kind: ReportKind,
   { week, agent }: { readonly week?: string | undefined; readonly agent?: string | undefined },
 ): ReportRequest | undefined {
   if (kind === "agent") return agent === undefined ? undefined : { kind, agent };

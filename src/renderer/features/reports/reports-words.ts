@@ -1,5 +1,5 @@
-import type { ReportFormName, ReportKindName, ReportStep } from "../../../contract/reports.ts";
-import { tenureWords } from "../../../domain/privacy/tenure-band.ts";
+import type { ReportForm, ReportKind } from "../../../contract/report-kinds.ts";
+import type { ReportStep } from "../../../contract/reports.ts";
 import { format } from "../../words/reader.ts";
 
 export const reportWords = {
@@ -24,7 +24,7 @@ export const reportWords = {
       name: "Works council page",
       about: "Every field and every formula. No figure of anybody.",
     },
-  } satisfies Record<ReportKindName, { name: string; about: string }> & { label: string },
+  } satisfies Record<ReportKind, { name: string; about: string }> & { label: string },
   agent: { label: "Whose copy", none: "Choose a person", pick: "Choose whose copy it is to see it here." },
   forms: {
     label: "Save as",
@@ -32,7 +32,7 @@ export const reportWords = {
     pdf: "PDF",
     xlsx: "Workbook (XLSX)",
     csv: "Separated values (CSV)",
-  } satisfies Record<ReportFormName, string> & { label: string },
+  } satisfies Record<ReportForm, string> & { label: string },
   steps: {
     asking: "Putting it together",
     drawing: "Drawing",
@@ -42,7 +42,7 @@ export const reportWords = {
   cancelled: "Called off. Nothing was saved.",
   saved: (name: string) => `${name} was handed to your downloads.`,
   failed: "The report could not be made.",
-  preview: (kind: ReportKindName) => `Preview of: ${reportWords.kinds[kind].name}`,
+  preview: (kind: ReportKind) => `Preview of: ${reportWords.kinds[kind].name}`,
   loading: "Putting the preview together",
   none: "There is no report for this role.",
   schedule:
@@ -69,7 +69,6 @@ export const hrWords = {
   people: "People",
   all: "All together",
   notKnown: "Not known",
-  tenure: tenureWords as Readonly<Record<string, string>>,
   why: (min: number) => ({
     small: `Hidden: fewer than ${min} people, or beside such a group`,
     earlier: "Hidden: an earlier answer and this one together would tell of a few people",

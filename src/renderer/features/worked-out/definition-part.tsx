@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useRef } from "react";
-import type { FigureEdges } from "../../../contract/workload.ts";
+import type { Definition, FigureEdges } from "../../../contract/workload.ts";
 import { BandMark } from "../../components/band-mark.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { edgeSpans, edgeText, workedOutWords as words } from "./worked-out-words.ts";
@@ -11,7 +11,7 @@ export interface ShownDefinition {
   readonly unit: string;
   readonly formula: string;
   readonly source: string;
-  readonly grade: string;
+  readonly grade: Definition["grade"];
   readonly limits: string;
   readonly edges?: readonly FigureEdges[];
   readonly settings?: readonly { readonly name: string; readonly text: string }[];

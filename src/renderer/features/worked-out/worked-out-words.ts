@@ -20,10 +20,7 @@ export const workedOutWords = {
   source: "Source",
   grade: "Evidence",
   limits: "Limits",
-  gradeText: (grade: string) => {
-    const known = isGrade(grade) ? grades[grade] : undefined;
-    return known ? `${known.name}: ${known.meaning}` : grade;
-  },
+  gradeText: (grade: Definition["grade"]) => `${grades[grade].name}: ${grades[grade].meaning}`,
   edges: "Where it lies",
   edgesOf: (name: string) => `Where ${name} lies, by version of the rule`,
   heads: { version: "Rule", from: "Judges", usual: "usual", watch: "watch", heavy: "heavy", mark: "Mark" },
@@ -51,10 +48,6 @@ export const workedOutWords = {
     factorName: (name: string) => `${name}, as a factor`,
   },
 } as const;
-
-function isGrade(grade: string): grade is Definition["grade"] {
-  return grade in grades;
-}
 
 /** An edge with its unit; a relative one as a point among the queue's people. */
 export function edgeText(value: number, { kind, unit }: FigureEdges): string {

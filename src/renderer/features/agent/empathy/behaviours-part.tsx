@@ -57,7 +57,7 @@ export function BehavioursPart({ empathy }: { readonly empathy: AgentEmpathy }) 
 function BehaviourRow({ behaviour }: { readonly behaviour: Behaviour }) {
   const open = useOpenBehind();
   const { recent, reference, team } = behaviour;
-  const name = agentWords.items.behaviours[behaviour.behaviour] ?? behaviour.behaviour;
+  const name = agentWords.items.behaviours[behaviour.behaviour];
   const none = recent.mean === null && reference.mean === null;
   return (
     <tr>

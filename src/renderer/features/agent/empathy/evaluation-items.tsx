@@ -87,7 +87,7 @@ function ItemTable({ items }: { readonly items: Items }) {
                 {item.behaviour === null ? (
                   <Missing why={words.noBehaviour} />
                 ) : (
-                  (words.behaviours[item.behaviour] ?? item.behaviour)
+                  words.behaviours[item.behaviour]
                 )}
               </td>
               <td className="number">

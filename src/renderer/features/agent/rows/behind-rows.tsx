@@ -34,7 +34,7 @@ export function OpenBehind({ agent }: { readonly agent: string }) {
 
 function titleOf(behind: NonNullable<AgentSearch["behind"]>): string {
   const behaviour = behaviourOf(behind);
-  if (behaviour) return words.behaviour(agentWords.items.behaviours[behaviour] ?? behaviour);
+  if (behaviour) return words.behaviour(agentWords.items.behaviours[behaviour]);
   const { rests, periodLong } = agentEmpathyWords.verdict;
   switch (behind) {
     case "recent-loaded":

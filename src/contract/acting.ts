@@ -2,7 +2,7 @@ import { z } from "zod";
 import { hoursSources } from "../domain/acting/booking-problem.ts";
 import { sessionProblems } from "../domain/acting/problem-sentence.ts";
 import { serviceDayOf } from "../domain/calendar/service-day.ts";
-import { agentId, day, fraction, instant } from "./measure.ts";
+import { day, fraction, instant } from "./measure.ts";
 import { question } from "./question.ts";
 
 /*
@@ -19,13 +19,6 @@ export const count = z.number().int().min(0);
 export const namedPerson = z.string().trim().min(1).max(200);
 /** Free text by a person; the agent can read every word of it. */
 export const writtenText = z.string().trim().min(1).max(4000);
-
-export const personRef = z.object({
-  agent: agentId,
-  name: z.string().nullable(),
-  team: z.string().nullable(),
-});
-export type PersonRef = z.infer<typeof personRef>;
 
 /** Something that stands in the way, by a code and in a sentence. */
 export const problem = z.object({ code: z.enum(sessionProblems), sentence: z.string() });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { contactOutcomes } from "../domain/floor/contact.ts";
 import { evaluationSources } from "../domain/floor/evaluation-item.ts";
 import { behaviourId } from "./empathy-parts.ts";
-import { agentId, coverage, day, fraction, instant, seconds, week } from "./measure.ts";
+import { agentId, coverage, day, fraction, instant, person, seconds, week } from "./measure.ts";
 import { question } from "./question.ts";
 
 const agentWeek = z.object({
@@ -39,9 +39,7 @@ const evaluation = z.object({
 export type Evaluation = z.infer<typeof evaluation>;
 
 const agentPicture = z.object({
-  agent: agentId,
-  name: z.string().nullable(),
-  team: z.string().nullable(),
+  ...person,
   site: z.string().nullable(),
   firstDay: day.nullable(),
   lastDay: day.nullable(),
@@ -82,6 +80,8 @@ const evaluationItemRow = z.object({
   maxScore: z.number(),
   origin,
 });
+
+export type EvaluationItemRow = z.infer<typeof evaluationItemRow>;
 
 export const agentContract = {
   /** One agent, week by week, with the evaluations of the range. Without weeks: all that there are. */

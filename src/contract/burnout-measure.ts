@@ -9,7 +9,7 @@ import { restRules } from "../domain/burnout/week-signal.ts";
 import { quantityStates } from "../domain/burnout/weekly-quantity.ts";
 import { debtCodes } from "../domain/workload/recovery-debt.ts";
 import { evidenceGrades } from "../domain/workload/thresholds.ts";
-import { agentId, day, week } from "./measure.ts";
+import { day, week } from "./measure.ts";
 
 const count = z.number().int().min(0);
 
@@ -160,5 +160,3 @@ export const falseAlarm = z.object({
   to: z.number().min(0).max(1),
 });
 export type FalseAlarm = z.infer<typeof falseAlarm>;
-
-export const person = { agent: agentId, name: z.string().nullable(), team: z.string().nullable() };

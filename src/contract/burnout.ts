@@ -7,7 +7,6 @@ import {
   factorWeek,
   falseAlarm,
   missingFactor,
-  person,
   restBreach,
   rowsPath,
   signalBand,
@@ -17,7 +16,7 @@ import {
   withheldFor,
 } from "./burnout-measure.ts";
 import { rulesContract } from "./burnout-rules.ts";
-import { agentId, day, week } from "./measure.ts";
+import { agentId, day, person, week } from "./measure.ts";
 import { question } from "./question.ts";
 
 export type {
@@ -177,6 +176,42 @@ const wellbeing = z.object({
 });
 export type Wellbeing = z.infer<typeof wellbeing>;
 
+const definitions = z.object({
+  ruleVersion: z.number().int(),
+  factors: z.array(
+    z.object({
+      code: factorCode,
+      name: z.string(),
+      unit: z.string(),
+      formula: z.string(),
+      source: z.string(),
+      evidence: z.enum(evidenceGrades),
+      limits: z.string(),
+      on: z.boolean(),
+      weight: z.number(),
+      role: z.enum(factorRoles),
+      domain: z.enum(factorDomains),
+      needs: z.string(),
+      /** Where its rows are found. */
+      rows: rowsPath.shape.kind,
+    }),
+  ),
+  steps: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      unit: z.string(),
+      formula: z.string(),
+      source: z.string(),
+      evidence: z.enum(evidenceGrades),
+      limits: z.string(),
+    }),
+  ),
+  falseAlarm,
+  flagsRight: signalCheck.shape.flagsRight,
+});
+export type SignalDefinitions = z.infer<typeof definitions>;
+
 const asking = () => question({ may: ["supervisor"], scope: "persons" });
 
 export const burnoutContract = {
@@ -203,42 +238,7 @@ export const burnoutContract = {
     )
     .output(wellbeing),
   /** How it is worked out, from the settings that the console runs on, and how often it is wrong. */
-  definitions: question({ may: roles, scope: "floor" }).output(
-    z.object({
-      ruleVersion: z.number().int(),
-      factors: z.array(
-        z.object({
-          code: factorCode,
-          name: z.string(),
-          unit: z.string(),
-          formula: z.string(),
-          source: z.string(),
-          evidence: z.enum(evidenceGrades),
-          limits: z.string(),
-          on: z.boolean(),
-          weight: z.number(),
-          role: z.enum(factorRoles),
-          domain: z.enum(factorDomains),
-          needs: z.string(),
-          /** Where its rows are found. */
-          rows: rowsPath.shape.kind,
-        }),
-      ),
-      steps: z.array(
-        z.object({
-          code: z.string(),
-          name: z.string(),
-          unit: z.string(),
-          formula: z.string(),
-          source: z.string(),
-          evidence: z.enum(evidenceGrades),
-          limits: z.string(),
-        }),
-      ),
-      falseAlarm,
-      flagsRight: signalCheck.shape.flagsRight,
-    }),
-  ),
+  definitions: question({ may: roles, scope: "floor" }).output(definitions),
   /** The page for the works council: every field and every formula. */
   summary: question({ may: roles, scope: "floor" }).output(
     z.object({

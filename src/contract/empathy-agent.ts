@@ -12,13 +12,12 @@ import {
   evaluationRow,
   interval,
   mean,
-  person,
   points,
   trendWord,
   verdictReason,
   verdictWord,
 } from "./empathy-parts.ts";
-import { fraction, week } from "./measure.ts";
+import { fraction, person, week } from "./measure.ts";
 
 const changeFigures = z.discriminatedUnion("kind", [
   z.object({

@@ -7,13 +7,12 @@ import {
   difference,
   interval,
   mean,
-  person,
   points,
   trendWord,
   verdictReason,
   verdictWord,
 } from "./empathy-parts.ts";
-import { fraction, week } from "./measure.ts";
+import { fraction, person, week } from "./measure.ts";
 
 const weekMean = z.object({
   week,

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { policyOrders } from "../domain/empathy/behaviours.ts";
 import { formStates } from "../domain/empathy/form-mapping.ts";
 import { contactResolutions } from "../domain/floor/contact.ts";
-import { behaviourId, count, evaluationSource, person } from "./empathy-parts.ts";
-import { agentId, day, instant } from "./measure.ts";
+import { behaviourId, count, evaluationSource } from "./empathy-parts.ts";
+import { agentId, day, instant, person } from "./measure.ts";
 
 /** Who does it, by name: until people sign in they say so themselves. */
 export const byWhom = z.string().trim().min(1).max(200);

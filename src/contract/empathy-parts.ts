@@ -8,7 +8,7 @@ import { loadCells } from "../domain/empathy/load-before.ts";
 import { agentVerdictReasons } from "../domain/empathy/shown-verdict.ts";
 import { verdicts } from "../domain/empathy/train-or-relieve.ts";
 import { evaluationSources } from "../domain/floor/evaluation-item.ts";
-import { agentId, day, instant, week } from "./measure.ts";
+import { day, instant, person, week } from "./measure.ts";
 
 /** Empathy is told in points of the rubric, 0 to 100; an adjusted score may leave them. */
 export const points = z.number();
@@ -16,7 +16,6 @@ export const count = z.number().int().min(0);
 export const askedDay = day.refine((text) => serviceDayOf(text) !== undefined, "there is no such day");
 export const behaviourId = z.enum(behaviourIds);
 export const interval = z.object({ from: z.number(), to: z.number() });
-export const person = { agent: agentId, name: z.string().nullable(), team: z.string().nullable() };
 
 /** A mean in points with its 95 % interval; null where nothing was scored. */
 export const mean = interval.extend({ mean: points, n: count });
@@ -83,6 +82,8 @@ export const asked = {
   evaluations: count,
   leftOut: z.array(leftOut),
 };
+
+export type EmpathyHead = z.infer<z.ZodObject<typeof asked>>;
 
 /** One evaluation, the row behind every figure; its items are at agent.evaluationItems. */
 export const evaluationRow = z.object({

@@ -42,6 +42,14 @@ const page = {
 /** A team by its name, or the people of whom no team is known. Without it: everybody in scope. */
 const team = z.object({ name: z.string().nullable() }).optional();
 
+const evaluationsPage = z.object({
+  total: count,
+  meanRaw: z.number().nullable(),
+  meanAdjusted: z.number().nullable(),
+  rows: z.array(evaluationRow),
+});
+export type EvaluationsPage = z.infer<typeof evaluationsPage>;
+
 export const empathyContract = {
   /** Conditions before people: teams by week, behaviours, empathy under load. Without a week: the newest with data. */
   floor: ofPersons().input(z.object(range)).output(empathyFloor),
@@ -75,14 +83,7 @@ export const empathyContract = {
         ...page,
       }),
     )
-    .output(
-      z.object({
-        total: count,
-        meanRaw: z.number().nullable(),
-        meanAdjusted: z.number().nullable(),
-        rows: z.array(evaluationRow),
-      }),
-    ),
+    .output(evaluationsPage),
   /** How often the trend word, the verdict and the chart speak up where nothing changed. */
   falseAlarms: question({ may: roles, scope: "floor" }).output(falseAlarmRates),
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { sourceNames } from "../domain/floor/record-kind.ts";
 import { roles } from "../domain/privacy/viewer.ts";
-import { agentId, band, coverage, day, fraction, seconds, week, weeklyFigures } from "./measure.ts";
+import { band, coverage, day, fraction, person, personRef, seconds, week, weeklyFigures } from "./measure.ts";
 import { question } from "./question.ts";
 
 const sourceCoverage = z.object({
@@ -39,9 +39,7 @@ export const floorStatus = z.object({
 export type FloorStatus = z.infer<typeof floorStatus>;
 
 const boardRow = z.object({
-  agent: agentId,
-  name: z.string().nullable(),
-  team: z.string().nullable(),
+  ...person,
   /** The asked week. */
   contacts: z.number().int().nullable(),
   handleSeconds: seconds,
@@ -78,9 +76,6 @@ export const floorBoard = z.object({
 });
 export type FloorBoard = z.infer<typeof floorBoard>;
 
-const agentName = z.object({ agent: agentId, name: z.string().nullable(), team: z.string().nullable() });
-export type AgentName = z.infer<typeof agentName>;
-
 export const floorContract = {
   status: question({ may: roles, scope: "floor" }).output(floorStatus),
   /** The floor in a week: one row an agent, by name. Without a week: the newest that has data. */
@@ -88,5 +83,5 @@ export const floorContract = {
     .input(z.object({ week: week.optional(), team: z.string().optional() }))
     .output(floorBoard),
   /** Everybody the viewer may see, for finding a person by name, and for whoever scores them. */
-  agents: question({ may: ["supervisor", "qa-lead"], scope: "persons" }).output(z.array(agentName)),
+  agents: question({ may: ["supervisor", "qa-lead"], scope: "persons" }).output(z.array(personRef)),
 };

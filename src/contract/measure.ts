@@ -35,6 +35,10 @@ export const weeklyFigures = (
 export const instant = z.number();
 /** The source's own name for an agent. */
 export const agentId = z.string().min(1).max(400);
+/** Somebody as a row names them. */
+export const person = { agent: agentId, name: z.string().nullable(), team: z.string().nullable() };
+export const personRef = z.object(person);
+export type PersonRef = z.infer<typeof personRef>;
 /** Where a figure lies by the rule that was valid in its week; null where the figure is not known. */
 export const band = z.enum(bandNames).nullable();
 export type FigureBand = z.infer<typeof band>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { outcomeVerdicts } from "../domain/acting/before-and-after.ts";
-import { count, ofPersons, personRef } from "./acting.ts";
-import { agentId, day } from "./measure.ts";
+import { count, ofPersons } from "./acting.ts";
+import { agentId, day, personRef } from "./measure.ts";
 
 const measured = z.object({ n: count, mean: z.number().nullable(), from: day, to: day });
 

@@ -8,8 +8,8 @@ import {
   refusalPanels,
 } from "../domain/empathy/refusal-contacts.ts";
 import { contactResolutions } from "../domain/floor/contact.ts";
-import { count, interval, person } from "./empathy-parts.ts";
-import { day, instant } from "./measure.ts";
+import { count, interval } from "./empathy-parts.ts";
+import { day, instant, person } from "./measure.ts";
 
 export const refusalOutcome = z.enum(refusalOutcomes);
 export type RefusalOutcome = z.infer<typeof refusalOutcome>;
@@ -24,7 +24,7 @@ const arm = z.object({
   /** Wilson's interval; null without contacts. */
   share: interval.extend({ share: z.number() }).nullable(),
 });
-export type RefusalArm = z.infer<typeof arm>;
+export type RefusalArmFigures = z.infer<typeof arm>;
 
 const figure = z.object({
   /** `counts-only`: under 30 contacts in an arm, under 5 events, or nothing alike to compare. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { causes, decisionKinds, proposalKinds, proposalRules } from "../domain/acting/kinds.ts";
 import { roles } from "../domain/privacy/viewer.ts";
-import { askedDay, count, namedPerson, ofPersons, personRef, slot } from "./acting.ts";
-import { day } from "./measure.ts";
+import { askedDay, count, namedPerson, ofPersons, slot } from "./acting.ts";
+import { day, personRef } from "./measure.ts";
 import { question } from "./question.ts";
 
 /** Whom a proposal is about: a person, or a team and its queue. */

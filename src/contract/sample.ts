@@ -11,6 +11,7 @@ const sampleStep = z.object({
   done: z.number().int(),
   of: z.number().int(),
 });
+export type SampleStep = z.infer<typeof sampleStep>;
 
 const sampling = () => question({ may: ["owner", "supervisor"], scope: "imports" });
 

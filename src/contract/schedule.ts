@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { coverageStates } from "../domain/acting/training-record.ts";
-import { askedDay, count, hoursFrom, ofPersons, personRef, problem, slot, slotCost } from "./acting.ts";
-import { agentId, day, instant, week } from "./measure.ts";
+import { askedDay, count, hoursFrom, ofPersons, problem, slot, slotCost } from "./acting.ts";
+import { agentId, day, instant, personRef, week } from "./measure.ts";
 import { sessionLine } from "./sessions.ts";
 
 const people = z.array(agentId).min(1).max(40);
@@ -64,6 +64,24 @@ const coverageCell = z.object({
   weeksAgo: count.nullable(),
 });
 
+const startCheck = z.object({
+  /** `refuses`: nobody can be booked then; the others are told, and a person may decide otherwise. */
+  problems: z.array(problem.extend({ refuses: z.boolean() })),
+  cost: slotCost,
+  hoursFrom: hoursFrom.nullable(),
+});
+export type StartCheck = z.infer<typeof startCheck>;
+
+const trainingCoverage = z.object({
+  topics: z.array(z.object({ topic: z.string(), title: z.string(), play: z.string().nullable() })),
+  /** Weeks after which a refresher lapses. */
+  lapsesAfterWeeks: count,
+  /** False where nothing is known of refreshers at all. */
+  known: z.boolean(),
+  rows: z.array(z.object({ person: personRef, lastAny: day.nullable(), cells: z.array(coverageCell) })),
+});
+export type TrainingCoverage = z.infer<typeof trainingCoverage>;
+
 export const scheduleContract = {
   /** A week's sessions with the floor's usual half-hour load behind. Without a week: this one. */
   week: ofPersons()
@@ -86,25 +104,9 @@ export const scheduleContract = {
   /** What one start would cost, and what stands in its way: for dragging a session. */
   check: ofPersons()
     .input(z.object({ agents: people, minutes, startsAt: instant, moving: count.optional() }))
-    .output(
-      z.object({
-        /** `refuses`: nobody can be booked then; the others are told, and a person may decide otherwise. */
-        problems: z.array(problem.extend({ refuses: z.boolean() })),
-        cost: slotCost,
-        hoursFrom: hoursFrom.nullable(),
-      }),
-    ),
+    .output(startCheck),
   /** Who had which refresher when: agent x topic. Topics are those of the catalogue and of the records. */
   coverage: ofPersons()
     .input(z.object({ team: z.string().optional() }))
-    .output(
-      z.object({
-        topics: z.array(z.object({ topic: z.string(), title: z.string(), play: z.string().nullable() })),
-        /** Weeks after which a refresher lapses. */
-        lapsesAfterWeeks: count,
-        /** False where nothing is known of refreshers at all. */
-        known: z.boolean(),
-        rows: z.array(z.object({ person: personRef, lastAny: day.nullable(), cells: z.array(coverageCell) })),
-      }),
-    ),
+    .output(trainingCoverage),
 };

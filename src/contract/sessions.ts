@@ -7,8 +7,8 @@ import {
   sessionStatuses,
   stepOutcomes,
 } from "../domain/acting/kinds.ts";
-import { askedDay, count, namedPerson, ofPersons, personRef, problem, writtenText } from "./acting.ts";
-import { agentId, day, instant } from "./measure.ts";
+import { askedDay, count, namedPerson, ofPersons, problem, writtenText } from "./acting.ts";
+import { agentId, day, instant, personRef } from "./measure.ts";
 import { outcome } from "./outcomes.ts";
 
 const attendee = personRef.extend({

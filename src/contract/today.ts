@@ -8,8 +8,8 @@ import {
   proposalKinds,
 } from "../domain/acting/kinds.ts";
 import { datedSources } from "../domain/floor/record-kind.ts";
-import { count, ofPersons, personRef } from "./acting.ts";
-import { day, fraction, instant, week } from "./measure.ts";
+import { count, ofPersons } from "./acting.ts";
+import { day, fraction, instant, personRef, week } from "./measure.ts";
 import { outcome } from "./outcomes.ts";
 import { proposal, subject } from "./proposals.ts";
 import { sessionLine } from "./sessions.ts";

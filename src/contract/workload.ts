@@ -8,7 +8,7 @@ import { demandColumns, demandHours } from "../domain/workload/emotional-demand.
 import { debtCodes, debtRowKinds, knowledgeLevels } from "../domain/workload/recovery-debt.ts";
 import { workSources } from "../domain/workload/work-record.ts";
 import { definition } from "./figure-definition.ts";
-import { agentId, band, coverage, day, fraction, instant, seconds, week } from "./measure.ts";
+import { agentId, band, coverage, day, fraction, instant, person, seconds, week } from "./measure.ts";
 import { question } from "./question.ts";
 import { queues, queueWeek, target } from "./queue-load.ts";
 
@@ -31,7 +31,6 @@ const count = z.number().int().min(0);
 const workSource = z.enum(workSources).nullable();
 
 const span = z.object({ from: instant, to: instant });
-const person = { agent: agentId, name: z.string().nullable(), team: z.string().nullable() };
 
 /** A spell of the merged timeline: no second counts twice. */
 const timelineInterval = span.extend({ state: z.enum(stateNames) });

@@ -92,6 +92,14 @@ export function acknowledgementScore(score: number | null, order: PolicyOrder): 
   return score === null || order === "before-policy" ? score : Math.min(score, partial);
 }
 
+/** The mean of one behaviour, 0 to 100; null where it applied in no evaluation. */
+export interface BehaviourFigure {
+  readonly behaviour: BehaviourId;
+  readonly mean: number | null;
+  /** Evaluations in which it applied. */
+  readonly n: number;
+}
+
 /** The mean of one behaviour over some evaluations, 0 to 100. */
 export interface BehaviourMean {
   readonly behaviour: BehaviourId;

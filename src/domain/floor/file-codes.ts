@@ -73,6 +73,14 @@ export const fileNotes = {
 export type FileNote = keyof typeof fileNotes;
 export const fileNoteCodes = Object.keys(fileNotes) as readonly FileNote[];
 
+/** How often a note applies to a file. */
+export interface CountedNote {
+  readonly code: FileNote;
+  readonly count: number;
+  /** A line of the file where it occurs; never a value of it. */
+  readonly example: string | null;
+}
+
 /** Why a column's values are never stored. */
 export const dropReasons = {
   "inferred-emotion": "a machine's guess at feelings is never stored",

@@ -68,6 +68,17 @@ function sumOfKnown(contacts: readonly ContactInterval[], of: IntervalSeconds): 
   return sum;
 }
 
+/** A contact of a day; from and to are UTC seconds. Null: not known. */
+export interface DayContact {
+  readonly contact: string;
+  readonly from: number;
+  readonly to: number;
+  readonly queue: string | null;
+  readonly handleSeconds: number | null;
+  readonly demand: number | null;
+  readonly hard: boolean | null;
+}
+
 /** Of what there may be no records on a day, so that its figures cannot be known. */
 export const dayGaps = ["contacts", "states", "shifts", "handle-times", "demand"] as const;
 export type DayGap = (typeof dayGaps)[number];

@@ -1,4 +1,4 @@
-import type { SampleStep } from "../import/import-sample.ts";
+import type { SampleStep } from "../../domain/floor/import-codes.ts";
 import { Refusal } from "../import/recognise/refusal.ts";
 import { answer } from "./answer.ts";
 import { progressOf } from "./progress.ts";

@@ -1,5 +1,5 @@
 import { isZone } from "../../domain/calendar/zone-clock.ts";
-import type { DayOrder, ImportRefusal, ImportStepName } from "../../domain/floor/import-codes.ts";
+import type { DayOrder, ImportProgress, ImportRefusal } from "../../domain/floor/import-codes.ts";
 import { callOff } from "../record-store/import/import-channel.ts";
 import type { ImportFile, StoredImport } from "../record-store/import/import-records.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
@@ -25,14 +25,7 @@ export interface ImportRequest {
   /** UTC seconds. */
   readonly now: number;
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: (progress: ImportStep) => void;
-}
-
-export interface ImportStep {
-  readonly step: ImportStepName;
-  readonly bytesRead: number;
-  readonly bytesTotal: number;
-  readonly rows: number;
+  readonly onProgress?: (progress: ImportProgress) => void;
 }
 
 export interface ImportedFile extends StoredImport {
@@ -142,8 +135,8 @@ async function storeRecords(
   insteadOf: number | undefined,
 ): Promise<StoredImport> {
   const { signal, onProgress } = request;
-  let progress: ImportStep = { step: "reading", bytesRead: 0, bytesTotal: head.bytes, rows: 0 };
-  const tell = (change: Partial<ImportStep>) => {
+  let progress: ImportProgress = { step: "reading", bytesRead: 0, bytesTotal: head.bytes, rows: 0 };
+  const tell = (change: Partial<ImportProgress>) => {
     progress = { ...progress, ...change };
     onProgress?.(progress);
   };

@@ -1,14 +1,7 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { SampleStepName } from "../../domain/floor/import-codes.ts";
+import type { SampleStep } from "../../domain/floor/import-codes.ts";
 import { type ImportPlace, importFile } from "./import-file.ts";
-
-export interface SampleStep {
-  readonly step: SampleStepName;
-  readonly file: string | null;
-  readonly done: number;
-  readonly of: number;
-}
 
 export interface SampleOrder extends ImportPlace {
   /** The data folder; the files stand in a folder of their own in it, and go when they are imported. */

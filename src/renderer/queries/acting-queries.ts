@@ -83,8 +83,6 @@ export function useCalendarWeek(
 
 type SlotQuestion = Parameters<Ask["schedule"]["slots"]>[0];
 export type StartQuestion = Parameters<Ask["schedule"]["check"]>[0];
-export type StartCheck = Awaited<ReturnType<Ask["schedule"]["check"]>>;
-export type Coverage = Awaited<ReturnType<Ask["schedule"]["coverage"]>>;
 
 /** The best slots for some people together; asked once somebody is named. */
 export function useSlots(question: SlotQuestion | undefined) {

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type { Ask } from "../app/connect.ts";
 import { useConnection } from "../app/connection.ts";
 
 /*
@@ -47,8 +46,6 @@ export function useSignalOfTeams(week: string | undefined) {
     placeholderData: keepPreviousData,
   });
 }
-
-export type SignalDefinitionsAnswer = Awaited<ReturnType<Ask["burnout"]["definitions"]>>;
 
 /** How the signal is worked out. */
 export function useSignalDefinitions() {

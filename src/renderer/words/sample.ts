@@ -1,4 +1,4 @@
-import type { SampleStep } from "../features/import/import-mutations.ts";
+import type { SampleStep } from "../../contract/sample.ts";
 import { format } from "./reader.ts";
 
 export const sampleWords = {

@@ -1,5 +1,4 @@
-import type { FileNote } from "../../../domain/floor/file-codes.ts";
-import type { CountedNote } from "../../record-store/import/record-batch.ts";
+import type { CountedNote, FileNote } from "../../../domain/floor/file-codes.ts";
 
 /** How often each code occurred, and on which line first. */
 export class CodeCount {

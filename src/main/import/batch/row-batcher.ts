@@ -1,6 +1,6 @@
-import type { FileNote, RejectionReason } from "../../../domain/floor/file-codes.ts";
+import type { CountedNote, FileNote, RejectionReason } from "../../../domain/floor/file-codes.ts";
 import type { RecordKind, RecordValues } from "../../../domain/floor/record-kind.ts";
-import type { CountedNote, ImportMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
+import type { ImportMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
 import type { RowSink } from "../formats/format.ts";
 import { BatchInHand } from "./batch-builder.ts";
 import { CodeCount } from "./code-count.ts";

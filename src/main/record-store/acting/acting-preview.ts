@@ -2,7 +2,8 @@ import type { ActingRules, ActingRulesVersion } from "../../../domain/acting/act
 import { type FloorProposals, floorProposals } from "../../../domain/acting/floor-proposals.ts";
 import { type ProposalKind, proposalKinds } from "../../../domain/acting/kinds.ts";
 import { queueRoom } from "../../../domain/acting/queue-room.ts";
-import { rulePreview, type TeamPreview } from "../../../domain/burnout/rule-preview.ts";
+import type { ActingRulesPreview } from "../../../domain/acting/rules-preview.ts";
+import { rulePreview } from "../../../domain/burnout/rule-preview.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { minGroup } from "../../../domain/privacy/min-group.ts";
 import { wholePeople } from "../../../domain/queueing/whole-people.ts";
@@ -16,22 +17,11 @@ import { decided } from "./decisions.ts";
 import { peopleFacts } from "./person-facts.ts";
 import { teamFacts } from "./team-facts.ts";
 
-interface BothWays {
-  readonly before: number;
-  readonly after: number;
-}
-
-export interface ActingPreviewRead {
-  readonly kinds: readonly (BothWays & { readonly kind: ProposalKind })[];
-  readonly teams: readonly TeamPreview[];
-  readonly room: BothWays & { readonly of: number };
-}
-
 /** What changed rules of proposing would raise today beside those in force, counted and never by name. */
 export function actingPreview(
   store: ReadableStore,
   input: { readonly scope: TeamScope; readonly today: ServiceDay; readonly rules: ActingRules },
-): ActingPreviewRead {
+): ActingRulesPreview {
   const { today, rules } = input;
   const clock = floorClock(store);
   const now = actingRules(store, { today }).now;
@@ -69,7 +59,7 @@ function countOf({ cards }: FloorProposals, kind: ProposalKind): number {
 }
 
 /** Half-hours with people in which a queue can spare one person. */
-function openHalfHours(load: UsualLoad, now: ActingRules, changed: ActingRules): ActingPreviewRead["room"] {
+function openHalfHours(load: UsualLoad, now: ActingRules, changed: ActingRules): ActingRulesPreview["room"] {
   const counts = { of: 0, before: 0, after: 0 };
   for (const [queue, week] of load.queues) {
     const [room, wouldBe] = [queueRoom(queue, week, now), queueRoom(queue, week, changed)];

@@ -1,34 +1,20 @@
+import type { AgentEmpathyRow } from "../../../domain/empathy/agent-empathy-row.ts";
 import type { TrendWord } from "../../../domain/empathy/change.ts";
+import type { EmpathyHead } from "../../../domain/empathy/empathy-head.ts";
 import { type FloorEstimate, floorEstimates } from "../../../domain/empathy/queue-shrinkage.ts";
-import {
-  type AgentVerdictReason,
-  type ShownVerdict,
-  shownVerdict,
-} from "../../../domain/empathy/shown-verdict.ts";
+import { type ShownVerdict, shownVerdict } from "../../../domain/empathy/shown-verdict.ts";
 import type {
   VerdictCell,
   VerdictCells,
   VerdictLoad,
   VerdictPeriod,
 } from "../../../domain/empathy/train-or-relieve.ts";
+import type { PersonRef } from "../../../domain/floor/person-ref.ts";
 import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { type EmpathyHead, type EmpathyQuery, empathyGround, evaluationsInRange } from "./empathy-head.ts";
+import { type EmpathyQuery, empathyGround, evaluationsInRange } from "./empathy-head.ts";
 import { counts, type EmpathyModel, onceOf } from "./empathy-model.ts";
-import { mainQueuesUntil, type Person } from "./empathy-people.ts";
-
-export interface AgentEmpathyRow extends Person {
-  readonly evaluations: number;
-  readonly raw: number | null;
-  readonly adjusted: number | null;
-  readonly shrunk: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly weightShrunk: number | null;
-  readonly trend: TrendWord;
-  readonly verdict: ShownVerdict["verdict"];
-  readonly verdictReason: AgentVerdictReason;
-}
+import { mainQueuesUntil } from "./empathy-people.ts";
 
 /** What is worked out of one agent for the whole floor at once. */
 export interface AgentEstimate {
@@ -104,7 +90,7 @@ function cellsOf({ loadedRecent, restedRecent, loadedReference, restedReference 
   ];
 }
 
-function rowOf(person: Person, estimate: AgentEstimate | undefined): AgentEmpathyRow {
+function rowOf(person: PersonRef, estimate: AgentEstimate | undefined): AgentEmpathyRow {
   const shrunk = estimate?.shrunk;
   return {
     ...person,

@@ -1,8 +1,9 @@
 import { agreementRule, doubleScoringNeeds } from "../../../domain/empathy/agreement.ts";
+import type { EmpathyHead } from "../../../domain/empathy/empathy-head.ts";
 import { evaluatorPairs } from "../../../domain/empathy/evaluator-pairs.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
-import { type EmpathyHead, type EmpathyQuery, empathyGround } from "./empathy-head.ts";
+import { type EmpathyQuery, empathyGround } from "./empathy-head.ts";
 import { counts, type EmpathyModel, onceOf } from "./empathy-model.ts";
 
 const quarterDays = 91;

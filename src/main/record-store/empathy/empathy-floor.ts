@@ -1,24 +1,13 @@
 import { weekLabel, weekOfDay } from "../../../domain/calendar/iso-week.ts";
-import { behaviours } from "../../../domain/empathy/behaviours.ts";
+import { type BehaviourFigure, behaviours } from "../../../domain/empathy/behaviours.ts";
+import type { EmpathyHead } from "../../../domain/empathy/empathy-head.ts";
 import type { AdjustedEvaluation } from "../../../domain/empathy/floor-empathy.ts";
 import { type TeamEmpathy, teamEmpathy } from "../../../domain/empathy/team-empathy.ts";
 import type { MeanEstimate } from "../../../domain/statistics/difference-of-means.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
-import {
-  type EmpathyGround,
-  type EmpathyHead,
-  type EmpathyQuery,
-  empathyGround,
-  evaluationsInRange,
-} from "./empathy-head.ts";
+import { type EmpathyGround, type EmpathyQuery, empathyGround, evaluationsInRange } from "./empathy-head.ts";
 import { counts, type EmpathyModel, onceOf } from "./empathy-model.ts";
-
-export interface BehaviourRead {
-  readonly behaviour: (typeof behaviours)[number]["id"];
-  readonly mean: number | null;
-  readonly n: number;
-}
 
 /** Teams before people: by week, behaviours, under load; and the whole floor beside them. */
 export function empathyFloor(store: ReadableStore, asked: EmpathyQuery) {
@@ -83,7 +72,7 @@ function partOf(
 }
 
 /** The mean of each behaviour over some evaluations, in the order of the rubric. */
-export function behaviourMeans(evaluations: readonly EmpathyEvaluation[]): BehaviourRead[] {
+export function behaviourMeans(evaluations: readonly EmpathyEvaluation[]): BehaviourFigure[] {
   return behaviours.map(({ id }, at) => {
     let n = 0;
     let sum = 0;

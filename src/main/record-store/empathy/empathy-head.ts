@@ -1,39 +1,21 @@
 import { weekLabel } from "../../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
-import type { ComparisonRefusal } from "../../../domain/empathy/floor-empathy.ts";
-import type { LeftOut } from "../../../domain/empathy/left-out.ts";
+import type { CountedComparison, EmpathyHead } from "../../../domain/empathy/empathy-head.ts";
+import type { PersonRef } from "../../../domain/floor/person-ref.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
 import { counts, type EmpathyModel, type EmpathyRange, empathyModel } from "./empathy-model.ts";
-import { type Person, peopleInScope } from "./empathy-people.ts";
+import { peopleInScope } from "./empathy-people.ts";
 
 export interface EmpathyQuery extends EmpathyRange {
   readonly scope: TeamScope;
 }
 
-export type ComparisonRead =
-  | { readonly kind: "open"; readonly apart: { readonly agents: number; readonly evaluators: number } }
-  | {
-      readonly kind: "refused";
-      readonly reason: ComparisonRefusal;
-      readonly groups: { readonly agents: number; readonly evaluators: string[] }[];
-    };
-
-/** What every answer about empathy begins with. */
-export interface EmpathyHead {
-  readonly week: string;
-  readonly from: string;
-  readonly to: string;
-  readonly comparison: ComparisonRead;
-  readonly evaluations: number;
-  readonly leftOut: { readonly reason: LeftOut; readonly count: number; readonly examples: string[] }[];
-}
-
 /** What a read about empathy stands on: the model, the people in scope, and what was asked. */
 export interface EmpathyGround {
   readonly model: EmpathyModel;
-  readonly people: ReadonlyMap<string, Person>;
+  readonly people: ReadonlyMap<string, PersonRef>;
   readonly head: EmpathyHead;
 }
 
@@ -73,7 +55,7 @@ export function evaluationsInRange(model: EmpathyModel): EmpathyEvaluation[] {
   );
 }
 
-function comparisonOf({ floor: { comparison } }: EmpathyModel): ComparisonRead {
+function comparisonOf({ floor: { comparison } }: EmpathyModel): CountedComparison {
   if (comparison.kind === "open") {
     const apart = { agents: 0, evaluators: 0 };
     for (const group of comparison.apart) {

@@ -1,14 +1,8 @@
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { PersonRef } from "../../../domain/floor/person-ref.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-
-/** Somebody as a row names them. */
-export interface Person {
-  readonly agent: string;
-  readonly name: string | null;
-  readonly team: string | null;
-}
 
 const queueDays = 56;
 const mainQueues = `
@@ -24,9 +18,9 @@ const queuesKept = new WeakMap<
 >();
 
 /** Everybody in scope, by the source's id, in the order of their names. */
-export function peopleInScope(store: ReadableStore, scope: TeamScope): Map<string, Person> {
+export function peopleInScope(store: ReadableStore, scope: TeamScope): Map<string, PersonRef> {
   const { sql, values } = inScope(scope);
-  const rows = store.rows<Person>(
+  const rows = store.rows<PersonRef>(
     `SELECT source_id AS agent, agent.name AS name, team.name AS team FROM agent LEFT JOIN team USING (team_id)
       WHERE ${sql} ORDER BY coalesce(agent.name, source_id), source_id`,
     ...values,

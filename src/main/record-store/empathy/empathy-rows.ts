@@ -1,15 +1,15 @@
 import { weekLabel, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type BehaviourId, behaviours } from "../../../domain/empathy/behaviours.ts";
-import type { CountedChoice, LeftOut } from "../../../domain/empathy/left-out.ts";
+import type { EvaluationRow } from "../../../domain/empathy/evaluation-row.ts";
+import type { CountedChoice } from "../../../domain/empathy/left-out.ts";
 import type { LoadCell } from "../../../domain/empathy/load-before.ts";
-import type { EvaluationSource } from "../../../domain/floor/evaluation-item.ts";
+import type { PersonRef } from "../../../domain/floor/person-ref.ts";
 import { consoleFormat } from "../import/console-import.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
 import { type EmpathyQuery, empathyGround } from "./empathy-head.ts";
 import { counts, type EmpathyModel } from "./empathy-model.ts";
-import type { Person } from "./empathy-people.ts";
 
 /** What is asked of the evaluations behind a figure; what is left out does not matter. */
 export interface EvaluationsQuery extends EmpathyQuery {
@@ -26,27 +26,6 @@ export interface EvaluationsQuery extends EmpathyQuery {
   readonly to: ServiceDay | null;
   readonly offset: number;
   readonly limit: number;
-}
-
-export interface EvaluationRowRead extends Person {
-  readonly evaluation: string;
-  readonly evaluator: string;
-  readonly form: string;
-  readonly source: EvaluationSource;
-  readonly evaluatedAt: number;
-  readonly day: string;
-  readonly week: string;
-  readonly contact: string | null;
-  readonly raw: number | null;
-  readonly adjusted: number | null;
-  readonly cell: LoadCell | null;
-  readonly occupancyBefore: number | null;
-  readonly gapSecondsBefore: number | null;
-  readonly placeInRun: number | null;
-  readonly hardBefore: number | null;
-  readonly leftOut: LeftOut | null;
-  readonly own: boolean;
-  readonly comment: string | null;
 }
 
 const loadBefore = `SELECT occupancy_before, gap_before, place_in_run, hard_before,
@@ -90,9 +69,9 @@ export function empathyEvaluations(store: ReadableStore, asked: EvaluationsQuery
 export function evaluationRows(
   store: ReadableStore,
   model: EmpathyModel,
-  people: ReadonlyMap<string, Person>,
+  people: ReadonlyMap<string, PersonRef>,
   evaluations: readonly EmpathyEvaluation[],
-): EvaluationRowRead[] {
+): EvaluationRow[] {
   return evaluations.map((one) => {
     const person = people.get(one.agent) ?? { agent: one.agent, name: null, team: null };
     const [occupancy, gap, place, hard, own, comment] =

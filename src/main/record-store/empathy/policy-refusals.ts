@@ -20,12 +20,12 @@ import {
   type RefusalPanel,
 } from "../../../domain/empathy/refusal-contacts.ts";
 import { contactOfKey } from "../../../domain/floor/contact-key.ts";
+import type { PersonRef } from "../../../domain/floor/person-ref.ts";
 import { seededFraction } from "../../../domain/statistics/chance.ts";
 import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { type EmpathyQuery, empathyGround } from "./empathy-head.ts";
 import { type EmpathyModel, onceOf } from "./empathy-model.ts";
-import type { Person } from "./empathy-people.ts";
 
 export interface RefusalsQuery extends EmpathyQuery {
   readonly team?: { readonly name: string | null } | undefined;
@@ -134,7 +134,7 @@ interface RefusalGround {
 function refusalGround(
   store: ReadableStore,
   model: EmpathyModel,
-  people: ReadonlyMap<string, Person>,
+  people: ReadonlyMap<string, PersonRef>,
   asked: RefusalsQuery,
 ): RefusalGround {
   const { team, queue } = asked;

@@ -1,11 +1,9 @@
+import type { PersonRef } from "../../../domain/floor/person-ref.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { inScope, type TeamScope } from "./team-scope.ts";
 
 /** What is known of somebody, without the id by which the store keeps them. */
-export interface KnownPerson {
-  readonly agent: string;
-  readonly name: string | null;
-  readonly team: string | null;
+export interface KnownPerson extends PersonRef {
   readonly site: string | null;
   readonly first_day: number | null;
   readonly last_day: number | null;

@@ -1,12 +1,12 @@
 import type { MessagePort } from "node:worker_threads";
-import type { DropReason, RejectionReason } from "../../../domain/floor/file-codes.ts";
+import type { CountedNote, DropReason, RejectionReason } from "../../../domain/floor/file-codes.ts";
 import type { DayOrder, StoringStep } from "../../../domain/floor/import-codes.ts";
 import type { GainedRecords } from "../../../domain/floor/record-kind.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { CalledOff, channelReceiver } from "./import-channel.ts";
 import { nameBook } from "./name-book.ts";
-import type { CountedNote, ReadingEnd, RejectedRows } from "./record-batch.ts";
+import type { ReadingEnd, RejectedRows } from "./record-batch.ts";
 import { RecordWriter, type WrittenRecords } from "./record-writer.ts";
 import { rollUp } from "./roll-up.ts";
 import { Touched } from "./touched.ts";

@@ -1,4 +1,4 @@
-import type { FileNote, RejectionReason } from "../../../domain/floor/file-codes.ts";
+import type { CountedNote, RejectionReason } from "../../../domain/floor/file-codes.ts";
 import type { ImportRefusal } from "../../../domain/floor/import-codes.ts";
 /**
  * Records on their way from the thread that reads files to the thread that writes them: column by
@@ -35,14 +35,6 @@ export interface RejectedRows {
   /** Code of the reason (see domain/floor/file-codes.ts); never the raw text. */
   readonly reasons: readonly RejectionReason[];
   readonly hashes: Float64Array;
-}
-
-/** How often a note applies to a file. */
-export interface CountedNote {
-  readonly code: FileNote;
-  readonly count: number;
-  /** A line of the file where it occurs; never a value of it. */
-  readonly example: string | null;
 }
 
 /** What the reader of a file knows at its end. read = rows with records + rejected + ignored. */

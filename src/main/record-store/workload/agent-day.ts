@@ -4,7 +4,12 @@ import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import { type BackToBackRun, backToBackRuns } from "../../../domain/workload/back-to-back-run.ts";
 import { overlapSeconds } from "../../../domain/workload/contact-overlap.ts";
 import { contactsPerHour } from "../../../domain/workload/contacts-per-hour.ts";
-import { type DayGap, type DayPicture, dayPicture } from "../../../domain/workload/day-picture.ts";
+import {
+  type DayContact,
+  type DayGap,
+  type DayPicture,
+  dayPicture,
+} from "../../../domain/workload/day-picture.ts";
 import {
   contactDemand,
   type DemandColumn,
@@ -41,21 +46,11 @@ import { agentRows, type HandledRow } from "./agent-rows.ts";
 import { queueInWeek, queueP90s } from "./queue-p90.ts";
 import { workIn } from "./quick-returns.ts";
 
-export interface DayContactRead {
-  readonly contact: string;
-  readonly from: number;
-  readonly to: number;
-  readonly queue: string | null;
-  readonly handleSeconds: number | null;
-  readonly demand: number | null;
-  readonly hard: boolean | null;
-}
-
 export interface AgentDayRead {
   readonly person: KnownPerson;
   readonly timeline: readonly StateInterval[];
   readonly repaired: { states: number; seconds: number; share: number; tell: boolean } | null;
-  readonly contacts: readonly DayContactRead[];
+  readonly contacts: readonly DayContact[];
   readonly gaps: readonly RecoveryGap[];
   readonly runs: readonly BackToBackRun[];
   readonly shifts: readonly ScheduledSpan[];

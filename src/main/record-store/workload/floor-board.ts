@@ -4,7 +4,7 @@ import {
   occupancyBand,
   quickReturnsBand,
 } from "../../../domain/workload/figure-bands.ts";
-import type { Band } from "../../../domain/workload/thresholds.ts";
+import type { BoardRow } from "../../../domain/workload/week-conditions.ts";
 import { sourceDays } from "../floor/source-days.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -20,35 +20,11 @@ export interface BoardReadInput {
   readonly team: string | null;
 }
 
-export interface BoardReadRow {
-  readonly agent: string;
-  readonly name: string | null;
-  readonly team: string | null;
-  readonly contacts: number | null;
-  readonly handleSeconds: number | null;
-  readonly averageHandleSeconds: number | null;
-  readonly occupancy: number | null;
-  readonly longestStretchSeconds: number | null;
-  readonly quickReturns: number | null;
-  readonly quickReturnsAtLeast: boolean;
-  readonly repairedShare: number | null;
-  readonly bands: {
-    readonly occupancy: Band | null;
-    readonly longestStretch: Band | null;
-    readonly quickReturns: Band | null;
-  };
-  readonly empathyMean: number | null;
-  readonly evaluations: number;
-  readonly weeklyHandleSeconds: readonly (number | null)[];
-  readonly weeklyOccupancy: readonly (number | null)[];
-  readonly weeklyEmpathy: readonly (number | null)[];
-}
-
 export interface BoardRead {
   readonly weeks: readonly WeekIndex[];
   readonly contactDays: number;
   readonly stateDays: number;
-  readonly rows: readonly BoardReadRow[];
+  readonly rows: readonly BoardRow[];
 }
 
 interface Person {
@@ -147,7 +123,7 @@ function boardRow(
   now: WeekFigures,
   week: WeekIndex,
   covered: boolean,
-): BoardReadRow {
+): BoardRow {
   const handled = covered ? (now.handled ?? 0) : null;
   const handleSeconds = weeks.handleSeconds.at(-1) ?? null;
   const busy = weeks.occupancy.at(-1) ?? null;

@@ -8,12 +8,11 @@ import {
   halfHourTimes,
   queueHalfHoursOfCounts,
 } from "../../../domain/queueing/queue-half-hour.ts";
-import type { Understaffing } from "../../../domain/queueing/queue-shortage.ts";
+import type { QueuePeriod, QueueSummary } from "../../../domain/queueing/queue-period.ts";
 import {
   halfHourNeed,
   queueShortage,
   type StaffedHalfHour,
-  type Understaffing,
   understaffing,
 } from "../../../domain/queueing/queue-shortage.ts";
 import type { StaffingTarget } from "../../../domain/queueing/staffing.ts";
@@ -22,23 +21,6 @@ import { wholePeople } from "../../../domain/queueing/whole-people.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import { sourceDays } from "../floor/source-days.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-
-export interface QueuePeriodRead {
-  readonly contactDays: number;
-  readonly stateDays: number;
-  readonly arrivalsPerWeek: number | null;
-  readonly averageHandleSeconds: number | null;
-  readonly abandonedShare: number | null;
-  readonly halfHours: number;
-  readonly short: number | null;
-  readonly overCap: number | null;
-}
-
-export interface QueueSummaryRead extends QueuePeriodRead {
-  readonly queue: string;
-  readonly before: QueuePeriodRead | null;
-  readonly understaffed: Understaffing | null;
-}
 
 export interface QueueSlotRead extends WhatIf {
   /** 1 is Monday, 7 Sunday. */
@@ -67,12 +49,12 @@ export interface QueuesInput extends QueueRange {
 }
 
 /** Every queue's own load in a range, beside the range of the same length before it. */
-export function queueSummaries(store: ReadableStore, input: QueuesInput): QueueSummaryRead[] {
+export function queueSummaries(store: ReadableStore, input: QueuesInput): QueueSummary[] {
   const length = input.to - input.from + 1;
   const earlier = { from: input.from - length, to: input.to - length };
   const now = queuesIn(store, input, input.queue);
   const before = queuesIn(store, earlier, input.queue);
-  return now.map(({ queue, ...load }): QueueSummaryRead => {
+  return now.map(({ queue, ...load }): QueueSummary => {
     const own = before.find((one) => one.queue === queue);
     const current = periodOf(load, input.target);
     const previous = own && own.contactDays > 0 ? periodOf(own, input.target) : null;
@@ -93,7 +75,7 @@ function judgedOf({ halfHours, overCap }: QueuePeriodRead) {
 export function queueLoad(
   store: ReadableStore,
   { queue, target, ...range }: QueuesInput & { readonly queue: string },
-): { readonly summary: QueuePeriodRead; readonly halfHours: readonly QueueSlotRead[] } | undefined {
+): { readonly summary: QueuePeriod; readonly halfHours: readonly QueueSlotRead[] } | undefined {
   const [load] = queuesIn(store, range, queue);
   if (!load) return undefined;
   return {
@@ -146,7 +128,7 @@ export interface QueueInRange {
   readonly slots: readonly StaffedHalfHour[];
 }
 
-function periodOf(load: Omit<QueueInRange, "queue">, target: StaffingTarget): QueuePeriodRead {
+function periodOf(load: Omit<QueueInRange, "queue">, target: StaffingTarget): QueuePeriod {
   const { halfHours, short, overCap } = queueShortage(load.slots, target);
   const perWeek = load.slots.reduce((sum, { meanArrivals }) => sum + meanArrivals, 0);
   const judged = load.stateDays > 0;

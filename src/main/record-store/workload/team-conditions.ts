@@ -6,7 +6,7 @@ import {
   quickReturnsBand,
 } from "../../../domain/workload/figure-bands.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
-import type { Band } from "../../../domain/workload/thresholds.ts";
+import type { TeamConditions } from "../../../domain/workload/week-conditions.ts";
 import { sourceDays } from "../floor/source-days.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -15,31 +15,10 @@ import { repairedShareOf } from "./agent-heat.ts";
 /** Quick returns are counted over this week and the three before (methods, 1.2). */
 export const quickReturnWeeks = 4;
 
-export interface TeamConditionsRead {
-  readonly team: string | null;
-  readonly people: number;
-  readonly withData: number;
-  readonly withStates: number;
-  readonly occupancy: number | null;
-  readonly workedHalfHours: number | null;
-  readonly busyShare: number | null;
-  readonly longestStretchSeconds: number | null;
-  readonly quickReturns: number | null;
-  readonly quickReturnPeople: number | null;
-  readonly quickReturnsKnown: number;
-  readonly quickReturnsAtLeast: boolean;
-  readonly repairedShare: number | null;
-  readonly bands: {
-    readonly occupancy: Band | null;
-    readonly longestStretch: Band | null;
-    readonly quickReturns: Band | null;
-  };
-}
-
 export interface TeamsRead {
   readonly contactDays: number;
   readonly stateDays: number;
-  readonly teams: readonly TeamConditionsRead[];
+  readonly teams: readonly TeamConditions[];
 }
 
 interface PersonWeek {
@@ -100,7 +79,7 @@ function conditions(
   members: readonly PersonWeek[],
   stretchesOf: ReadonlyMap<number, readonly number[]>,
   week: WeekIndex,
-): TeamConditionsRead {
+): TeamConditions {
   const own = members.flatMap(({ agent_id }) => stretchesOf.get(agent_id) ?? []);
   const withStates = members.filter(({ timeline }) => timeline !== null);
   const handling = sumOf(members, "handling");

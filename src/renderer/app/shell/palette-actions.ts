@@ -1,7 +1,7 @@
 import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
-import type { AgentName } from "../../../contract/floor.ts";
+import type { PersonRef } from "../../../contract/measure.ts";
 import type { Definition } from "../../../contract/workload.ts";
 import { shellWords } from "../../words/frame.ts";
 import { keyboardMap } from "./opener.ts";
@@ -33,7 +33,7 @@ export function useOpen() {
   const navigate = useNavigate();
   return useMemo(
     () => ({
-      person: ({ agent, name, team }: AgentName): PaletteAction => ({
+      person: ({ agent, name, team }: PersonRef): PaletteAction => ({
         id: `person ${agent}`,
         label: name ?? agent,
         description: [team, name === null || name === agent ? null : agent]

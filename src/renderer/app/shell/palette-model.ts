@@ -1,4 +1,4 @@
-import type { AgentName } from "../../../contract/floor.ts";
+import type { PersonRef } from "../../../contract/measure.ts";
 import type { Definition } from "../../../contract/workload.ts";
 import { folded, holdsAll, wordsOf } from "../../components/text-match.ts";
 
@@ -17,7 +17,7 @@ export interface PaletteGroup {
 }
 
 /** The people whose name, id or team holds every word, those whose name starts with the text first. */
-export function peopleFound(people: readonly AgentName[], text: string, max: number): readonly AgentName[] {
+export function peopleFound(people: readonly PersonRef[], text: string, max: number): readonly PersonRef[] {
   const wanted = wordsOf(text);
   const start = folded(text.trim());
   const found = people.filter(({ agent, name, team }) =>

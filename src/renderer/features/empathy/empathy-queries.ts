@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type { EmpathyCell, RefusalArm, RefusalOutcome, RefusalPanel } from "../../../contract/empathy.ts";
+import type { EmpathyCell, RefusalOutcome, RefusalPanel } from "../../../contract/empathy.ts";
 import type { BehaviourId } from "../../../domain/empathy/behaviours.ts";
+import type { RefusalArm } from "../../../domain/empathy/refusal-contacts.ts";
 import { useConnection } from "../../app/connection.ts";
 
 /*
@@ -97,10 +98,8 @@ export function useRefusals(asked: RefusalsQuery, wanted: boolean) {
 export interface RefusalArmQuery {
   readonly panel: RefusalPanel;
   readonly outcome: RefusalOutcome;
-  readonly arm: "empathic" | "other";
+  readonly arm: RefusalArm;
 }
-
-export type RefusalArmFigures = RefusalArm;
 
 /** A page of the contacts of an arm, newest first. */
 export function useRefusalContacts(asked: RefusalsQuery & RefusalArmQuery, offset: number) {

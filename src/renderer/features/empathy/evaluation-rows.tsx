@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { EmpathyEvaluation, EmpathyFloor } from "../../../contract/empathy.ts";
+import type { EmpathyEvaluation, EmpathyFloor, EvaluationsPage } from "../../../contract/empathy.ts";
 import { useFloorStatus } from "../../app/connection.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Missing } from "../../components/missing.tsx";
@@ -86,10 +86,11 @@ function Evaluations({ shown }: { readonly shown: RowsQuery }) {
   );
 }
 
-type Answer = NonNullable<ReturnType<typeof useEvaluationsBehind>["data"]>;
-
 /** How many there are and their means, and whether the figure that was chosen says the same. */
-function standing({ mean, raw, count }: RowsQuery, { total, meanAdjusted, meanRaw }: Answer): string {
+function standing(
+  { mean, raw, count }: RowsQuery,
+  { total, meanAdjusted, meanRaw }: EvaluationsPage,
+): string {
   const told = `${words.mean(total, meanAdjusted, meanRaw)}.`;
   if (count !== undefined && count !== total) return `${told} ${words.ofThem(count)}`;
   const alike = (said: number | undefined, found: number | null) =>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { QaForm } from "../../../contract/empathy-forms.ts";
-import { behaviourMaximum } from "../../../domain/empathy/behaviours.ts";
+import { behaviourMaximum, policyOrders } from "../../../domain/empathy/behaviours.ts";
 import { ChoiceRow } from "./choice-row.tsx";
 import {
   asksOrder,
@@ -18,7 +18,6 @@ import { evaluationWords } from "./evaluation-words.ts";
 import type { Entry } from "./use-entry.ts";
 
 const words = evaluationWords.behaviours;
-const orders = ["before-policy", "after-policy"] as const;
 
 /** The behaviours, a line each. A key gives the points and goes on to the next line. */
 export function BehavioursPart({ items, entry }: { readonly items: QaForm["items"]; readonly entry: Entry }) {
@@ -108,14 +107,14 @@ function Order({
         name={order.title}
         about={order.rule}
         fault={faults.get("order")}
-        choices={orders.map((one) => ({
+        choices={policyOrders.map((one) => ({
           key: one,
           short: order.keys[one],
           long: order.choices[one],
           chosen: draft.order === one,
         }))}
         spelled
-        onChoose={(at) => onChoose("order", { order: orders[at] }, false)}
+        onChoose={(at) => onChoose("order", { order: policyOrders[at] }, false)}
         onKeyDown={onKeyDown}
       />
       {acknowledgement !== undefined && (

@@ -1,4 +1,5 @@
 import type { EnteredEvaluation, QaForm } from "../../../contract/empathy-forms.ts";
+import type { PolicyOrder } from "../../../domain/empathy/behaviours.ts";
 import {
   acknowledgementScore,
   type BehaviourId,
@@ -6,13 +7,11 @@ import {
 } from "../../../domain/empathy/behaviours.ts";
 import { evaluationScore } from "../../../domain/empathy/evaluation-score.ts";
 import { entryProblems } from "../../../domain/empathy/qa-form.ts";
+import type { EvaluationSource } from "../../../domain/floor/evaluation-item.ts";
 
 /** Points of a behaviour; null: it did not apply. */
 export type Points = 0 | 1 | 2 | null;
 export const pointChoices: readonly Points[] = [0, 1, 2, null];
-export type PolicyOrder = "before-policy" | "after-policy";
-export type EvaluationSource = EnteredEvaluation["source"];
-export const evaluationSources: readonly EvaluationSource[] = ["qa", "mystery", "calibration"];
 
 /** An evaluation while it is filled in. A behaviour that is not in `scores` was not looked at yet. */
 export interface EntryDraft {

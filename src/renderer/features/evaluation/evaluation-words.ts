@@ -1,6 +1,8 @@
 import type { StoredEvaluation } from "../../../contract/empathy-forms.ts";
+import type { PolicyOrder } from "../../../domain/empathy/behaviours.ts";
+import type { EvaluationSource } from "../../../domain/floor/evaluation-item.ts";
 import { format } from "../../words/reader.ts";
-import type { EntryScore, EvaluationSource, Points, PolicyOrder } from "./entry-model.ts";
+import type { EntryScore, Points } from "./entry-model.ts";
 
 const behaviourPlural = { one: "behaviour", other: "behaviours" };
 const resolutions = { resolved: "resolved", unresolved: "not resolved", declined: "declined by policy" };

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import type { SampleStep } from "../../../contract/sample.ts";
 import { useConnection } from "../../app/connection.ts";
 import { download } from "../../app/download.ts";
 
@@ -16,13 +17,6 @@ export function useUndoing() {
       undone ? ask.imports.redo({ intake }) : ask.imports.undo({ intake }),
     onSettled: () => memory.invalidateQueries(),
   });
-}
-
-export interface SampleStep {
-  readonly step: "writing" | "importing";
-  readonly file: string | null;
-  readonly done: number;
-  readonly of: number;
 }
 
 /** Fills the empty floor with the made-up one, and says how far it is. */

@@ -1,6 +1,7 @@
 import { Select } from "@mantine/core";
 import { useMemo, useState } from "react";
-import type { PersonRef, Slot } from "../../../contract/acting.ts";
+import type { Slot } from "../../../contract/acting.ts";
+import type { PersonRef } from "../../../contract/measure.ts";
 import { useSigner } from "../../app/signer.ts";
 import { ActionDialog } from "../../components/dialog.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";

@@ -2,13 +2,13 @@ import { Checkbox } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useState } from "react";
-import type { Coverage } from "../../queries/acting-queries.ts";
+import type { TrainingCoverage } from "../../../contract/schedule.ts";
 import { actingWords } from "../../words/acting.ts";
 import { format } from "../../words/reader.ts";
 import { coverageWords as words } from "./coverage-words.ts";
 
 const rowHeight = 32;
-type Row = Coverage["rows"][number];
+type Row = TrainingCoverage["rows"][number];
 
 /** Agent by topic; only the rows in sight are drawn, however many people there are. */
 export function CoverageMatrix({
@@ -17,7 +17,7 @@ export function CoverageMatrix({
   chosen,
   onChoose,
 }: {
-  readonly coverage: Coverage;
+  readonly coverage: TrainingCoverage;
   readonly rows: readonly Row[];
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (agent: string) => void;

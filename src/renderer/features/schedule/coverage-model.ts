@@ -1,7 +1,7 @@
+import type { TrainingCoverage } from "../../../contract/schedule.ts";
 import { folded, holdsAll, wordsOf } from "../../components/text-match.ts";
-import type { Coverage } from "../../queries/acting-queries.ts";
 
-type Rows = Coverage["rows"];
+type Rows = TrainingCoverage["rows"];
 
 /** The people whose name, id or team holds every word of the text. */
 export function coverageMatching(rows: Rows, text: string): Rows {

@@ -2,10 +2,11 @@ import { Button, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useDeferredValue, useMemo, useState } from "react";
+import type { TrainingCoverage } from "../../../contract/schedule.ts";
 import { useFloorStatus } from "../../app/connection.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
-import { type Coverage, useCoverage } from "../../queries/acting-queries.ts";
+import { useCoverage } from "../../queries/acting-queries.ts";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
 import { BookDialog } from "./book-dialog.tsx";
 import { CoverageMatrix } from "./coverage-matrix.tsx";
@@ -45,7 +46,7 @@ export function CoverageView() {
   );
 }
 
-function CoveragePart({ coverage }: { readonly coverage: Coverage }) {
+function CoveragePart({ coverage }: { readonly coverage: TrainingCoverage }) {
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [booking, setBooking] = useState(false);

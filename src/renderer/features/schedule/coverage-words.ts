@@ -1,7 +1,7 @@
-import type { Coverage } from "../../queries/acting-queries.ts";
+import type { TrainingCoverage } from "../../../contract/schedule.ts";
 import { format } from "../../words/reader.ts";
 
-type Cell = Coverage["rows"][number]["cells"][number];
+type Cell = TrainingCoverage["rows"][number]["cells"][number];
 
 const weeksNoun = { one: "week", other: "weeks" };
 

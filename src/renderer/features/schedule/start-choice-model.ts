@@ -1,5 +1,5 @@
 import type { Slot } from "../../../contract/acting.ts";
-import type { StartCheck } from "../../queries/acting-queries.ts";
+import type { StartCheck } from "../../../contract/schedule.ts";
 
 /** The start that somebody chose; not clear while something stands in its way, or it is not known yet. */
 export interface ChosenStart {

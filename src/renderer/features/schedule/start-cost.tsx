@@ -1,4 +1,4 @@
-import type { StartCheck } from "../../queries/acting-queries.ts";
+import type { StartCheck } from "../../../contract/schedule.ts";
 import { actingWords } from "../../words/acting.ts";
 
 /** What a start costs the queues, and what stands in its way. */

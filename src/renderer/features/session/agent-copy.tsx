@@ -1,7 +1,7 @@
 import { Button, Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
-import type { PersonRef } from "../../../contract/acting.ts";
+import type { PersonRef } from "../../../contract/measure.ts";
 import { useConnection } from "../../app/connection.ts";
 import { download } from "../../app/download.ts";
 import { Failed } from "../../components/failed.tsx";

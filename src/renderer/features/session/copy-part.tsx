@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { PersonRef } from "../../../contract/acting.ts";
+import type { PersonRef } from "../../../contract/measure.ts";
 import type { SessionDetail } from "../../../contract/sessions.ts";
 import { actingWords } from "../../words/acting.ts";
 import { AgentCopy } from "./agent-copy.tsx";

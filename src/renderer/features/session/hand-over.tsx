@@ -1,4 +1,4 @@
-import type { PersonRef } from "../../../contract/acting.ts";
+import type { PersonRef } from "../../../contract/measure.ts";
 import { useSigner } from "../../app/signer.ts";
 import { ActionDialog } from "../../components/dialog.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { SignalDefinitionsAnswer } from "../../queries/burnout-queries.ts";
+import type { SignalDefinitions as Definitions } from "../../../contract/burnout.ts";
 import { signalWords } from "../../words/signal.ts";
 import { DefinitionPart, type ShownDefinition } from "./definition-part.tsx";
 import { workedOutWords } from "./worked-out-words.ts";
@@ -11,7 +11,7 @@ export function SignalDefinitions({
   definitions,
   figure,
 }: {
-  readonly definitions: SignalDefinitionsAnswer;
+  readonly definitions: Definitions;
   readonly figure: string | undefined;
 }) {
   const { ruleVersion, falseAlarm, flagsRight } = definitions;
@@ -39,7 +39,7 @@ export function SignalDefinitions({
 }
 
 /** The steps and the factors as the page tells them, each under a name that no figure of the page has. */
-export function signalDefinitions({ steps, factors }: SignalDefinitionsAnswer): readonly ShownDefinition[] {
+export function signalDefinitions({ steps, factors }: Definitions): readonly ShownDefinition[] {
   return [
     ...steps.map((step) => ({ ...step, grade: step.evidence })),
     ...factors.map((factor) => ({

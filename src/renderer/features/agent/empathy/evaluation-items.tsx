@@ -1,4 +1,4 @@
-import type { Evaluation } from "../../../../contract/agent.ts";
+import type { Evaluation, EvaluationItemRow } from "../../../../contract/agent.ts";
 import { useEvaluationItems } from "../../../app/connection.ts";
 import { Failed } from "../../../components/failed.tsx";
 import { Missing } from "../../../components/missing.tsx";
@@ -51,16 +51,14 @@ export function EvaluationItems({
   );
 }
 
-type Items = NonNullable<ReturnType<typeof useEvaluationItems>["data"]>;
-
-function sumOf(items: Items, score: number): string {
+function sumOf(items: readonly EvaluationItemRow[], score: number): string {
   const applied = items.filter((item) => item.score !== null);
   const points = applied.reduce((sum, item) => sum + (item.score ?? 0), 0);
   const max = applied.reduce((sum, item) => sum + item.maxScore, 0);
   return words.sum(points, max, score, applied.length);
 }
 
-function ItemTable({ items }: { readonly items: Items }) {
+function ItemTable({ items }: { readonly items: readonly EvaluationItemRow[] }) {
   return (
     <div className="rows-wide">
       <table className="rows">

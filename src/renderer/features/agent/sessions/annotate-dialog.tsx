@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { PersonRef } from "../../../../contract/acting.ts";
 import type { Annotation } from "../../../../contract/agent-copy.ts";
+import type { PersonRef } from "../../../../contract/measure.ts";
 import { useSigner } from "../../../app/signer.ts";
 import { ActionDialog } from "../../../components/dialog.tsx";
 import { SignedBy } from "../../../components/signed-by.tsx";

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { PersonRef } from "../../../../contract/acting.ts";
+import type { PersonRef } from "../../../../contract/measure.ts";
 import type { SessionLine } from "../../../../contract/sessions.ts";
 import { Failed } from "../../../components/failed.tsx";
 import { ScrollRegion } from "../../../components/scroll-region.tsx";

@@ -1,7 +1,7 @@
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { DecisionKind, Keeper } from "./kinds.ts";
 import type { Proposal } from "./proposal.ts";
-import type { Refusal } from "./session-life.ts";
+import type { Reason } from "./session-life.ts";
 
 /** Whether a decision has to say why. What the agent can read about themselves is never without a reason. */
 const needsReason: Readonly<Record<DecisionKind, boolean>> = {
@@ -11,6 +11,10 @@ const needsReason: Readonly<Record<DecisionKind, boolean>> = {
   dismiss: true,
   reopen: false,
 };
+
+/** What a decision may lack. */
+export const decisionRefusals = ["reason-needed", "day-needed"] as const;
+export type DecisionRefusal = (typeof decisionRefusals)[number];
 
 /** What somebody says with a decision. */
 export interface DecisionMade {
@@ -30,7 +34,7 @@ export interface DecisionMade {
 export function decisionRefusal(
   { kind, reason, until }: DecisionMade,
   today: ServiceDay,
-): Refusal | undefined {
+): Reason<DecisionRefusal> | undefined {
   if (needsReason[kind] && !reason)
     return { code: "reason-needed", sentence: "Say why in a few words: the agent can read it." };
   if (kind === "defer" && (until === null || until <= today))

@@ -1,3 +1,4 @@
+import { decisionRefusals } from "../acting/decision.ts";
 import { sessionRefusals } from "../acting/session-life.ts";
 import { slotProblems } from "../acting/slot-finder.ts";
 import { importRefusals } from "./import-codes.ts";
@@ -36,8 +37,6 @@ const askedRefusals = [
   "nobody-came",
   "settled-already",
   "unknown-proposal",
-  "reason-needed",
-  "day-needed",
   "not-open",
   "not-decided",
   "no-such-form",
@@ -71,6 +70,7 @@ export const refusalCodes = [
   ...storeFailures,
   ...slotProblems,
   ...sessionRefusals,
+  ...decisionRefusals,
   ...importRefusals,
   ...formRefusals,
   ...askedRefusals,

@@ -67,7 +67,7 @@ export function queueSummaries(store: ReadableStore, input: QueuesInput): QueueS
   });
 }
 
-function judgedOf({ halfHours, overCap }: QueuePeriodRead) {
+function judgedOf({ halfHours, overCap }: QueuePeriod) {
   return { halfHours, overCap: overCap ?? 0 };
 }
 

@@ -55,3 +55,9 @@ export const failures = {
     }),
   },
 } as const;
+
+export type FailureCode = keyof typeof failures;
+
+export function isFailureCode(code: string): code is FailureCode {
+  return Object.hasOwn(failures, code);
+}

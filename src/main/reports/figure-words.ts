@@ -41,7 +41,10 @@ export function numberWords(value: number, kind: ColumnKind): string {
       return intervalWords(value);
     case "count":
       return whole.format(value);
-    default:
+    case "number":
+    case "text":
+    case "word":
+    case "day":
       return tenth.format(value);
   }
 }

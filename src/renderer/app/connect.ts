@@ -4,6 +4,7 @@ import { RPCLink as PortLink } from "@orpc/client/message-port";
 import type { ContractRouterClient } from "@orpc/contract";
 import { z } from "zod";
 import type { contract } from "../../contract/contract.ts";
+import { type FailureCode, isFailureCode } from "../../contract/failures.ts";
 
 export type Ask = ContractRouterClient<typeof contract>;
 
@@ -66,8 +67,11 @@ export function connect(): Promise<Connection> {
 }
 
 /** A failure that the contract names, or undefined where the error is another. */
-export function namedFailure(error: unknown): { readonly code: string; readonly data: unknown } | undefined {
-  return error instanceof ORPCError && error.defined ? { code: error.code, data: error.data } : undefined;
+export function namedFailure(
+  error: unknown,
+): { readonly code: FailureCode; readonly data: unknown } | undefined {
+  if (!(error instanceof ORPCError) || !error.defined) return undefined;
+  return isFailureCode(error.code) ? { code: error.code, data: error.data } : undefined;
 }
 
 async function throughLoopback(): Promise<Connection> {

@@ -1,4 +1,4 @@
-import { failures } from "../../contract/failures.ts";
+import { type FailureCode, failures } from "../../contract/failures.ts";
 import type { SessionWarning } from "../../domain/acting/session-life.ts";
 import type { RefusalCode } from "../../domain/floor/refusal-codes.ts";
 import { failureWords } from "../words/failures.ts";
@@ -12,7 +12,7 @@ export interface Failure {
   /** Asking once more may help. */
   readonly again: boolean;
   /** A person, week or view that is not there: the way out is elsewhere. */
-  readonly code: keyof typeof failures | undefined;
+  readonly code: FailureCode | undefined;
   /** Of a refused file: the finer code of why. */
   readonly reason?: RefusalCode | SessionWarning | undefined;
 }
@@ -51,7 +51,7 @@ export function failureOf(error: unknown): Failure {
         reason: told.success ? told.data.code : undefined,
       };
     }
-    default:
+    case undefined:
       return {
         ...(isUnreached(error) ? failureWords.unreached : failureWords.unexpected),
         again: true,

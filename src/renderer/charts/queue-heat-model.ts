@@ -90,7 +90,8 @@ function stepOf(is: QueueStanding, short: number): number | null {
       return Math.min(maxShown, short);
     case "unstable":
       return 5;
-    default:
+    case "unknown":
+    case "quiet":
       return null;
   }
 }

@@ -69,7 +69,9 @@ export function bandOf(row: BoardRow, column: FigureColumn): FigureBand {
     case "quick":
       // "At least none" does not tell that there were none.
       return row.quickReturnsAtLeast && row.bands.quickReturns === "usual" ? null : row.bands.quickReturns;
-    default:
+    case "contacts":
+    case "handle":
+    case "average":
       return null;
   }
 }

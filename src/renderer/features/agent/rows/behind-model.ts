@@ -1,15 +1,9 @@
 import type { AgentEmpathy, EmpathyEvaluation } from "../../../../contract/empathy.ts";
 import { weekLabel, weekOfLabel } from "../../../../domain/calendar/iso-week.ts";
-import { type BehaviourId, behaviours } from "../../../../domain/empathy/behaviours.ts";
 import { changeRule } from "../../../../domain/empathy/change.ts";
-import type { AgentSearch, EvaluationsBehind } from "../../../app/address.ts";
+import type { EvaluationsBehind } from "../../../app/address.ts";
 
 type Told = Pick<AgentEmpathy, "week" | "from" | "rows">;
-
-/** Whether a figure is of one behaviour. */
-export function behaviourOf(behind: NonNullable<AgentSearch["behind"]>): BehaviourId | undefined {
-  return behaviours.find(({ id }) => id === behind)?.id;
-}
 
 /** The evaluations of the range that a figure stands on, newest first. */
 export function evaluationsOf(empathy: Told, behind: EvaluationsBehind): readonly EmpathyEvaluation[] {

@@ -1,6 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import type { EmpathyEvaluation } from "../../../../contract/empathy.ts";
-import type { BehaviourId } from "../../../../domain/empathy/behaviours.ts";
+import { type BehaviourId, isBehaviour } from "../../../../domain/empathy/behaviours.ts";
 import type { AgentSearch, EvaluationsBehind } from "../../../app/address.ts";
 import { Failed } from "../../../components/failed.tsx";
 import { Waiting } from "../../../components/waiting.tsx";
@@ -8,7 +8,7 @@ import { useAgentEmpathy, useBehaviourEvaluations } from "../../../queries/agent
 import { agentWords } from "../agent-words.ts";
 import { agentEmpathyWords } from "../empathy/agent-empathy-words.ts";
 import { ScoredRows } from "../empathy/scored-rows.tsx";
-import { behaviourOf, evaluationsOf } from "./behind-model.ts";
+import { evaluationsOf } from "./behind-model.ts";
 import { RowsPanel } from "./rows-panel.tsx";
 import { useOpenBehind } from "./use-open-behind.ts";
 
@@ -20,21 +20,19 @@ export function OpenBehind({ agent }: { readonly agent: string }) {
   const { behind } = route.useSearch();
   const open = useOpenBehind();
   if (behind === undefined) return null;
-  const behaviour = behaviourOf(behind);
   return (
     <RowsPanel title={titleOf(behind)} onClose={() => open(undefined)}>
-      {behaviour === undefined ? (
-        <OfFigure agent={agent} behind={behind as EvaluationsBehind} />
+      {isBehaviour(behind) ? (
+        <OfBehaviour agent={agent} behaviour={behind} />
       ) : (
-        <OfBehaviour agent={agent} behaviour={behaviour} />
+        <OfFigure agent={agent} behind={behind} />
       )}
     </RowsPanel>
   );
 }
 
 function titleOf(behind: NonNullable<AgentSearch["behind"]>): string {
-  const behaviour = behaviourOf(behind);
-  if (behaviour) return words.behaviour(agentWords.items.behaviours[behaviour]);
+  if (isBehaviour(behind)) return words.behaviour(agentWords.items.behaviours[behind]);
   const { rests, periodLong } = agentEmpathyWords.verdict;
   switch (behind) {
     case "recent-loaded":
@@ -45,8 +43,11 @@ function titleOf(behind: NonNullable<AgentSearch["behind"]>): string {
       return words.cell(rests.loaded, periodLong.reference);
     case "reference-rested":
       return words.cell(rests.rested, periodLong.reference);
-    default:
-      return words[behind as "recent" | "reference" | "left-out" | "in-between"];
+    case "recent":
+    case "reference":
+    case "left-out":
+    case "in-between":
+      return words[behind];
   }
 }
 

@@ -121,7 +121,7 @@ export function uploadName(header: string | undefined): string | undefined {
   const barred = [...name].some(
     (letter) => letter < " " || letter === "\u007f" || letter === "/" || letter === "\\",
   );
-  return barred || name === "." || name === "../.." ? undefined : name;
+  return barred || name === "." || name === ".." ? undefined : name;
 }
 
 function unescaped(text: string): string | undefined {

@@ -19,8 +19,8 @@ function lockedSession(packaged = true) {
   const renderer = join(temporaryFolder(), "renderer");
   mkdirSync(renderer);
   writeFileSync(join(renderer, "index.html"), "window");
-  writeFileSync(join(renderer, "../../..", "secret.js"), "secret");
-  symlinkSync(join(renderer, "../../..", "secret.js"), join(renderer, "link.js"));
+  writeFileSync(join(renderer, "..", "secret.js"), "secret");
+  symlinkSync(join(renderer, "..", "secret.js"), join(renderer, "link.js"));
   const session = Object.assign(new EventEmitter(), {
     protocol: { handle: vi.fn<(scheme: string, handler: (request: Request) => Promise<Response>) => void>() },
     setPermissionRequestHandler: vi.fn<(handler: (...args: unknown[]) => void) => void>(),

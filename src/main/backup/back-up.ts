@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { createReadStream, createWriteStream, existsSync, mkdirSync, rmSync } from "node:fs";
-import { open, rename } from "node:fs/promises";
+import { createReadStream, createWriteStream, existsSync, mkdirSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -8,6 +8,7 @@ import type { RecordStore } from "../record-store/store/record-store.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
 import { backupHead, headLine, storeIn } from "./backup-file.ts";
 import { sameBytes } from "./file-hash.ts";
+import { moveLater, removeUnlessHeld } from "./held-file.ts";
 import { type Inspected, inspectStore } from "./inspect-store.ts";
 import { writeDraft } from "./owner-file.ts";
 import { minPassphrase, sealKey, unsealKey } from "./sealed-key.ts";
@@ -52,7 +53,7 @@ export async function backUp(request: {
     const opensWith = passphrase === undefined ? "floor-key" : "passphrase";
     return { file, bytes: copied.bytes, imports: copied.imports, opensWith };
   } finally {
-    for (const draft of drafts) rmSync(draft, { force: true });
+    for (const draft of drafts) removeUnlessHeld(draft);
   }
 }
 
@@ -100,7 +101,7 @@ async function withSealedKey(made: {
 /** On the disk before it has its name, so that a name never stands for half a file. */
 async function putInPlace(draft: string, file: string): Promise<void> {
   await toDisk(draft);
-  await rename(draft, file);
+  await moveLater(draft, file);
   await folderToDisk(dirname(file));
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { RecordStore } from "../record-store/store/record-store.ts";
 import { backUp, isDraftOf } from "./back-up.ts";
 import { backupsFolder } from "./backup-names.ts";
+import { removeUnlessHeld } from "./held-file.ts";
 import { inspectStore } from "./inspect-store.ts";
 import { daysKept } from "./rotation.ts";
 
@@ -66,19 +67,20 @@ export async function backUpDaily(request: {
   return dailyBackups(folder).find((backup) => backup.day === day);
 }
 
+/** One that another program holds goes another day: the day's backup is made all the same. */
 function rotate(folder: string): void {
   const backups = join(folder, backupsFolder);
   const daily = dailyBackups(folder);
   const kept = daysKept(daily.map(({ day }) => day));
-  for (const { file, day } of daily) if (!kept.has(day)) rmSync(file);
+  for (const { file, day } of daily) if (!kept.has(day)) removeUnlessHeld(file);
   const names = readdirSync(backups);
   const asides = names.filter((name) => asideName.test(name)).sort();
   for (const name of asides.slice(0, -asidesKept)) {
-    for (const part of [name, `${name}-wal`, `${name}.key`]) rmSync(join(backups, part), { force: true });
+    for (const part of [name, `${name}-wal`, `${name}.key`]) removeUnlessHeld(join(backups, part));
   }
   // What a killed run left unfinished. Another run that makes today's at this moment finds its name taken.
   for (const name of names) {
     const day = name.slice(0, "2026-11-22.db".length);
-    if (dailyName.test(day) && isDraftOf(name, day)) rmSync(join(backups, name), { force: true });
+    if (dailyName.test(day) && isDraftOf(name, day)) removeUnlessHeld(join(backups, name));
   }
 }

@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, readdirSync, rmSync } from "node:fs";
+import { createWriteStream, existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { migrations } from "../record-store/schema/migrations.ts";
@@ -8,6 +8,7 @@ import { draftBeside, folderToDisk, isDraftOf, toDisk } from "./back-up.ts";
 import { type BackupHead, backupHead, noBackup, storeIn } from "./backup-file.ts";
 import { storeFile } from "./backup-names.ts";
 import { finishRestore, noteRestore } from "./finish-restore.ts";
+import { removeUnlessHeld } from "./held-file.ts";
 import { inspectStore } from "./inspect-store.ts";
 import { writeDraft } from "./owner-file.ts";
 import { unsealKey } from "./sealed-key.ts";
@@ -45,7 +46,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
   const head = backupHead(from);
   const key = keyOf(head, request);
   const store = join(folder, storeFile);
-  for (const name of readdirSync(folder)) if (isDraftOf(name, store)) rmSync(join(folder, name));
+  for (const name of readdirSync(folder)) if (isDraftOf(name, store)) removeUnlessHeld(join(folder, name));
   if (request.key !== undefined && existsSync(store) && isInUse({ file: store, key: request.key }))
     throw new StoreFailure("busy", "Another Evenkeel has this floor open. Close it, then restore.");
   const draft = draftBeside(folder);
@@ -64,7 +65,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
     return { before, imports, bytes };
   } finally {
     // Whatever is still a draft was not noted.
-    rmSync(draft, { force: true });
+    removeUnlessHeld(draft);
     await folderToDisk(folder);
   }
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, linkSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
-import { writeDraft } from "./owner-file.ts";
+import { claimOwnerFile } from "./owner-file.ts";
 
 export const storeKeyFile = "store.key";
 /** The key as the platform's keychain sealed it (see keychain-key.ts). */
@@ -31,7 +31,7 @@ export function storeKeyInFolder(folder: string): string {
     if (existsSync(join(folder, sealedKeyFile))) {
       throw new StoreFailure(
         "wrong-key",
-        "This store's key is kept by the account's keychain, which only Evenkeel's own window can ask. Open it there.",
+        "This store's key is kept by the account's keychain, which only Evenkeel's own window can ask. Open it there; started with EVENKEEL_KEY=folder, it keeps the key in the folder.",
       );
     }
     if (existsSync(join(folder, "evenkeel.db"))) {
@@ -40,22 +40,11 @@ export function storeKeyInFolder(folder: string): string {
         `The key file ${file} is missing, and the store cannot be opened without it. Put it back, or restore a backup.`,
       );
     }
-    writeNewKey(file);
+    // Two consoles that start at once agree on one key.
+    claimOwnerFile(file, `${newStoreKey()}\n`);
   }
   const key = readFileSync(file, "utf8").replace(/\n$/, "");
   if (!isStoreKey(key))
     throw new StoreFailure("wrong-key", `The key file ${file} is damaged. Put back a copy of it.`);
   return key;
-}
-
-/** Writes the key whole or not at all: two consoles that start at once agree on one key. */
-function writeNewKey(file: string): void {
-  const draft = writeDraft(file, `${newStoreKey()}\n`);
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  } finally {
-    rmSync(draft);
-  }
 }

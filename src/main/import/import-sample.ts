@@ -27,7 +27,8 @@ export async function importSample(order: SampleOrder): Promise<void> {
       await importFile({ store, customerSecret }, { path: join(out, file), zone, now, sample: true, signal });
     }
   } finally {
-    await rm(out, { recursive: true, force: true });
+    // Windows does not delete what a virus scanner still looks at.
+    await rm(out, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 

@@ -58,6 +58,7 @@ export async function repairText(
     const stem = name.slice(0, name.length - extname(name).length) || name;
     return { name: `${stem}-rejected-rows.csv`, text: await readFile(out, "utf8"), rows };
   } finally {
-    await rm(draft, { recursive: true, force: true });
+    // Windows does not delete what a virus scanner still looks at.
+    await rm(draft, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }

@@ -71,7 +71,7 @@ export async function incomingFiles(dataFolder: string, limits = usualLimits): P
       try {
         await pipeline(counted(content, refusalAt), file.createWriteStream());
       } catch (error) {
-        await rm(path, { force: true });
+        await removed(path);
         throw fullDisk(error) ?? error;
       }
       files.set(handed, { path, name });
@@ -81,15 +81,20 @@ export async function incomingFiles(dataFolder: string, limits = usualLimits): P
       for (const [handed, file] of files) {
         if (file.path !== path) continue;
         files.delete(handed);
-        await rm(path, { force: true });
+        await removed(path);
       }
     },
     async clear() {
       files.clear();
       const left = await readdir(folder);
-      await Promise.all(left.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+      await Promise.all(left.map((name) => removed(join(folder, name))));
     },
   };
+}
+
+/** Windows does not delete what a virus scanner still looks at; tries again are for recursive removals alone. */
+function removed(path: string): Promise<void> {
+  return rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 // The stream is left open on a refusal: its other end is still to be told why.

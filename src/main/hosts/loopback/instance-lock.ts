@@ -1,8 +1,9 @@
-import { linkSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 import { z } from "zod";
-import { writeDraft } from "../../backup/owner-file.ts";
+import { moveInto } from "../../backup/held-file.ts";
+import { claimOwnerFile } from "../../backup/owner-file.ts";
 import { instanceHeader } from "./loopback-server.ts";
 import { newSecret } from "./secret.ts";
 
@@ -29,7 +30,7 @@ export async function runningInstance(folder: string): Promise<Running | undefin
 export async function claimFolder(folder: string, mine: Running): Promise<HeldLock | Running> {
   const path = lockPath(folder);
   for (;;) {
-    if (claimed(path, mine)) return { release: () => release(folder, mine) };
+    if (claimOwnerFile(path, JSON.stringify(mine))) return { release: () => release(folder, mine) };
     const left = leftLock(folder);
     if (left && (await isAlive(left))) return left;
     putAway(path, left);
@@ -38,19 +39,6 @@ export async function claimFolder(folder: string, mine: Running): Promise<HeldLo
 
 function lockPath(folder: string): string {
   return join(folder, "running.json");
-}
-
-function claimed(path: string, mine: Running): boolean {
-  const draft = writeDraft(path, JSON.stringify(mine));
-  try {
-    linkSync(draft, path);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
 }
 
 function leftLock(folder: string): Running | undefined {
@@ -69,12 +57,11 @@ function lockIn(path: string): Running | undefined {
 function putAway(path: string, dead: Running | undefined): void {
   const aside = `${path}.${newSecret()}`;
   try {
-    renameSync(path, aside);
+    moveInto(path, aside);
     const caught = lockIn(aside);
-    if (caught && caught.instance !== dead?.instance) linkSync(aside, path);
+    if (caught && caught.instance !== dead?.instance) claimOwnerFile(path, JSON.stringify(caught));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== "ENOENT" && code !== "EEXIST") throw error;
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   } finally {
     rmSync(aside, { force: true });
   }

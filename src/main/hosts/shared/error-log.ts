@@ -22,13 +22,18 @@ export function errorLog(folder: string, clock: () => number = Date.now): ErrorL
   const file = join(folder, "evenkeel.log");
   function write(line: Readonly<Record<string, unknown>>): void {
     try {
-      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > maxBytes) {
-        renameSync(file, join(folder, "evenkeel.1.log"));
-      }
+      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > maxBytes) putAside();
       const at = new Date(clock()).toISOString();
       appendFileSync(file, `${JSON.stringify({ at, ...line })}\n`, { mode: 0o600 });
     } catch {
       // Nothing is left to tell it to, and an answer must not fail because a log is full.
+    }
+  }
+  function putAside(): void {
+    try {
+      renameSync(file, join(folder, "evenkeel.1.log"));
+    } catch {
+      // Windows does not move what somebody looks at; until they close it, the log grows on.
     }
   }
   return {

@@ -54,6 +54,16 @@ describe("the log", () => {
     expect(linesOf(folder)).toHaveLength(1);
   });
 
+  it("grows on where it cannot be put aside: on Windows, as long as somebody looks at it", () => {
+    const folder = temporaryFolder();
+    const log = errorLog(folder, noon);
+    mkdirSync(join(folder, "evenkeel.1.log", "held"), { recursive: true });
+    for (let n = 0; n < 3; n++) log.refused("a".repeat(1024 * 1024));
+    log.refused("last");
+    expect(linesOf(folder).at(-1)).toMatchObject({ refused: "last" });
+    expect(linesOf(folder)).toHaveLength(4);
+  });
+
   it("fails nobody who reports to it", () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "evenkeel.log"));

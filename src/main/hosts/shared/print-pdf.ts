@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { installedBrowser, type Machine, thisMachine } from "../loopback/browser-finder.ts";
+import { inPrintFolder } from "./print-folder.ts";
 
 /** Prints a page that needs nothing else, tagged and with the page's own margins. */
 export type PdfPrinter = (html: string, signal: AbortSignal) => Promise<Uint8Array>;
@@ -28,17 +27,14 @@ export function browserPrinter(machine: Machine = thisMachine): PdfPrinter {
         "No Chrome, Edge or Chromium was found to print with. Make the report as HTML and print it from any browser.",
       );
     }
-    const folder = mkdtempSync(join(tmpdir(), "evenkeel-print-"));
-    try {
+    return inPrintFolder(async (folder) => {
       const [page, pdf] = [join(folder, "report.html"), join(folder, "report.pdf")];
       await writeFile(page, html, { mode: 0o600 });
       await ended(browser, printArguments(folder, page, pdf), signal);
       return await readFile(pdf).catch(() => {
         throw new NotPrinted("The browser printed nothing. Make the report as HTML and print it from there.");
       });
-    } finally {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
+    });
   };
 }
 

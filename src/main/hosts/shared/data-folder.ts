@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { homedir, platform } from "node:os";
 import { join, resolve } from "node:path";
 import type { RefusalCode } from "../../../domain/floor/refusal-codes.ts";
 import { StoreFailure } from "../../record-store/store/store-failure.ts";
 import { isOnNetwork } from "./network-path.ts";
+import { keepToAccount } from "./windows-access.ts";
 
 /** The platform's folder for what Evenkeel keeps. */
 export function defaultDataFolder(environment: NodeJS.ProcessEnv = process.env): string {
@@ -45,17 +46,35 @@ function makeFolder(path: string): void {
 }
 
 function keepToOwner(path: string): void {
-  if (platform() === "win32") return;
+  if (platform() === "win32") {
+    // The real path: a short name (RUNNER~1) or a junction does not say where a folder lies.
+    if (isOurs(path)) keepToAccount(realpathSync.native(path));
+    return;
+  }
   const { mode, uid } = statSync(path);
   if ((mode & 0o077) === 0) return;
-  // A folder with other things in it is not ours to close: it may be somebody's home, or /tmp.
-  const ours = existsSync(join(path, "evenkeel.db")) || readdirSync(path).length === 0;
-  if (ours && uid === process.getuid?.()) chmodSync(path, 0o700);
-  else if ((mode & 0o002) !== 0) {
+  if (isOurs(path) && uid === process.getuid?.() && closed(path)) return;
+  if ((mode & 0o002) !== 0) {
     throw refusal(
       "open-folder",
       `Everybody on this computer can change what is in ${path}. Name a folder of your own.`,
     );
+  }
+}
+
+/** A folder with other things in it is not ours to close: it may be somebody's home, or /tmp. */
+function isOurs(path: string): boolean {
+  return existsSync(join(path, "evenkeel.db")) || readdirSync(path).length === 0;
+}
+
+/** Closes a folder to others, and answers whether it is: a disk that knows no owners (FAT, exFAT) does not let it. */
+function closed(path: string): boolean {
+  try {
+    chmodSync(path, 0o700);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error;
+    return false;
   }
 }
 

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openDataFolder } from "../../../../src/main/hosts/shared/data-folder.ts";
-import { isOnNetwork, isUncPath, mountKind } from "../../../../src/main/hosts/shared/network-path.ts";
+import { type Disks, isOnNetwork, isUncPath, mountKind } from "../../../../src/main/hosts/shared/network-path.ts";
 import { StoreFailure } from "../../../../src/main/record-store/store/store-failure.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -96,5 +96,64 @@ describe("a path of another machine, as Windows writes them,", () => {
     ["floor", false],
   ])("is told by its beginning: %s", (path, is) => {
     expect(isUncPath(path)).toBe(is);
+  });
+});
+
+/** Disks of another platform, where folders are what a test says. */
+function disks(platform: NodeJS.Platform, real: Readonly<Record<string, string>>, mounts = ""): Disks {
+  return {
+    platform,
+    exists: (path) => path in real,
+    realPath: (path) => real[path] ?? expect.fail(`${path} is not there`),
+    mounts: () => mounts,
+  };
+}
+
+describe("a folder on another machine, on Windows,", () => {
+  const windows = disks("win32", {
+    "Z:\\": "\\\\server\\share",
+    "Z:\\floor": "\\\\server\\share\\floor",
+    "C:\\": "C:\\",
+    "C:\\link": "\\\\?\\UNC\\server\\share",
+  });
+
+  it.each([
+    ["\\\\server\\share\\floor", true],
+    ["Z:\\floor", true],
+    ["Z:\\floor\\not\\there", true],
+    ["C:\\link\\floor", true],
+    ["C:\\floor", false],
+    // A drive that is not there: what becomes of it is said when it is opened.
+    ["Q:\\floor", false],
+  ])("is one that a drive's letter or a link stands for, too: %s", (path, is) => {
+    expect(isOnNetwork(path, windows)).toBe(is);
+  });
+});
+
+describe("a folder on another machine, on a Mac,", () => {
+  const mac = [
+    "/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)",
+    "devfs on /dev (devfs, local, nobrowse)",
+    "/dev/disk3s5 on /System/Volumes/Data (apfs, local, journaled, nobrowse, protect, root data)",
+    "map auto_home on /System/Volumes/Data/home (autofs, automounted, nobrowse)",
+    "//noor@server/share on /Volumes/share (smbfs, nodev, nosuid, mounted by noor)",
+    "//noor@server/a%20b on /Volumes/on (b) (smbfs, nodev, nosuid)",
+    "server:/export on /Volumes/export (nfs, nodev, nosuid)",
+    "/dev/disk4s1 on /Volumes/share/local (hfs, local)",
+    "/dev/disk5s1 on /Volumes/STICK (msdos, local, nodev, nosuid, noowners)",
+    "",
+  ].join("\n");
+
+  it.each([
+    ["/Volumes/share", true],
+    ["/Volumes/share/floor", true],
+    ["/Volumes/on (b)/floor", true],
+    ["/Volumes/export/floor", true],
+    ["/Volumes/share/local/floor", false],
+    ["/Volumes/shared", false],
+    ["/Volumes/STICK/floor", false],
+    ["/Users/noor/Library/Application Support/Evenkeel", false],
+  ])("follows from what is mounted: %s", (path, is) => {
+    expect(isOnNetwork(path, disks("darwin", { [path]: path }, mac))).toBe(is);
   });
 });

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { backUp } from "../backup/back-up.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
@@ -17,7 +18,7 @@ export const backupCommand: Command = {
     if (file === undefined || call.words.length !== 1) throw new UsageError("Name one file for the backup.");
     const passphrase = passphraseOf(call);
     return withFloor(call, async ({ store, key, folder }) => {
-      if (dirname(resolve(file)) === folder) {
+      if (isSameFolder(dirname(resolve(file)), folder)) {
         const sentence = "The backup would lie among the floor's own files. Name a place outside its folder.";
         throw new StoreFailure("refused", sentence, "in-data-folder");
       }
@@ -34,3 +35,9 @@ export const backupCommand: Command = {
     });
   },
 };
+
+/** By the folder itself, not by its letters: many disks of Windows and macOS hold "Floor" and "floor" for one. */
+function isSameFolder(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+}

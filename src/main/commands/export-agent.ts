@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { type Command, textOption, UsageError } from "./command.ts";
+import { writtenTo } from "./named-file.ts";
 import { withConsole } from "./with-console.ts";
 
 /** `evenkeel export-agent`: the agent's own copy as one page to print. */
@@ -16,7 +17,7 @@ export const exportAgentCommand: Command = {
     return withConsole(call, async ({ ask }) => {
       const { html } = await ask.agentCopy.page({ agent });
       // It is about one person: only whoever asked for it may read it.
-      await writeFile(out, html, { mode: 0o600 });
+      await writtenTo(out, () => writeFile(out, html, { mode: 0o600 }));
       const bytes = Buffer.byteLength(html);
       call.answer({ agent, file: out, bytes }, () => `The own copy of ${agent} stands in ${out}.`);
       return 0;

@@ -8,6 +8,7 @@ import { NotPrinted } from "../hosts/shared/print-pdf.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
 import { kindsFor, kindsOfReports } from "../reports/kinds.ts";
 import { type Command, type CommandCall, dayOption, textOption, UsageError } from "./command.ts";
+import { writtenTo } from "./named-file.ts";
 import { withConsole } from "./with-console.ts";
 
 const otherNames: Readonly<Record<string, ReportKind>> = {
@@ -70,7 +71,7 @@ export const reportCommand: Command = {
               : error;
           });
         const path = file ?? join(folder, report.name);
-        writeOwnerFile(path, report.bytes);
+        await writtenTo(path, () => writeOwnerFile(path, report.bytes));
         made.push({ kind, form, file: path, bytes: report.bytes.length });
       }
       call.answer(made, () => made.map(({ file: path, bytes }) => `${path} (${bytes} bytes)`).join("\n"));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { writeOwnerFile } from "../../backup/owner-file.ts";
+import { claimOwnerFile, writeOwnerFile } from "../../backup/owner-file.ts";
 import { isStoreKey, newStoreKey, sealedKeyFile, storeKeyFile } from "../../backup/store-key.ts";
 import { StoreFailure } from "../../record-store/store/store-failure.ts";
 import { type KeyKeeper, keyInFolder } from "../shared/floor.ts";
@@ -11,6 +11,37 @@ export interface Keychain {
   getSelectedStorageBackend?(): string;
   encryptString(text: string): Buffer;
   decryptString(sealed: Buffer): string;
+}
+
+/** Who keeps a floor's key: EVENKEEL_KEY=folder keeps it in the data folder, where the command line can read it too. */
+export function chosenKeeper(
+  keychain: Keychain,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  platform: NodeJS.Platform = process.platform,
+): KeyKeeper {
+  return environment.EVENKEEL_KEY === "folder" ? folderKeeper(keychain) : keychainKeeper(keychain, platform);
+}
+
+/** Keeps the key in the data folder; one that the keychain sealed is moved back there. */
+function folderKeeper(keychain: Keychain): KeyKeeper {
+  return {
+    kept: "file",
+    key(folder) {
+      const sealed = join(folder, sealedKeyFile);
+      const plain = join(folder, storeKeyFile);
+      if (existsSync(sealed)) {
+        const key = opened(keychain, sealed);
+        if (!claimOwnerFile(plain, `${key}\n`) && keyInFolder.key(folder) !== key) {
+          throw new StoreFailure(
+            "wrong-key",
+            `The key file ${plain} is not this store's, which the account's keychain keeps. Move that file away, then start again.`,
+          );
+        }
+        rmSync(sealed);
+      }
+      return keyInFolder.key(folder);
+    },
+  };
 }
 
 /**

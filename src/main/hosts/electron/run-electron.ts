@@ -18,7 +18,7 @@ import { servePages } from "./electron-ports.ts";
 import { electronPrinter } from "./electron-print.ts";
 import { openConsoleWindow } from "./electron-window.ts";
 import { electronWords } from "./electron-words.ts";
-import { keychainKeeper } from "./keychain-key.ts";
+import { chosenKeeper } from "./keychain-key.ts";
 
 // Chromium's own errands. Nothing of the console needs a name of any network.
 const switches: readonly (readonly [string, string?])[] = [
@@ -59,7 +59,7 @@ async function start(args: readonly string[]): Promise<void> {
   app.setPath("userData", join(folder, "electron"));
   if (!app.requestSingleInstanceLock()) return app.quit();
   await app.whenReady();
-  const floor = await openFloorForWindow(folder, keychainKeeper(safeStorage));
+  const floor = await openFloorForWindow(folder, chosenKeeper(safeStorage));
   let endBackups = async () => {};
   app.on("will-quit", (event) => {
     event.preventDefault();

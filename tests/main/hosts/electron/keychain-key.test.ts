@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { storeKeyInFolder } from "../../../../src/main/backup/store-key.ts";
-import { type Keychain, keychainKeeper } from "../../../../src/main/hosts/electron/keychain-key.ts";
+import { chosenKeeper, type Keychain, keychainKeeper } from "../../../../src/main/hosts/electron/keychain-key.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A keychain that turns bytes round, and can be made to fail. */
@@ -120,5 +120,45 @@ describe("a store's key in the account's keychain", () => {
     writeFileSync(join(folder, "evenkeel.db"), "");
     expect(() => keychainKeeper(keychain(), "linux").key(folder)).toThrow(/key file .* is missing/);
     expect(readdirSync(folder)).toEqual(["evenkeel.db"]);
+  });
+});
+
+describe("a store's key that its owner wants in the folder", () => {
+  const chosen = { EVENKEEL_KEY: "folder" };
+
+  it("is made there, and no keychain is asked", () => {
+    const folder = temporaryFolder();
+    const failing = keychain({
+      encryptString: () => expect.fail("asked"),
+      decryptString: () => expect.fail("asked"),
+    });
+    const keeper = chosenKeeper(failing, chosen, "win32");
+    expect([keeper.kept, keeper.key(folder)]).toEqual(["file", storeKeyInFolder(folder)]);
+    expect(readdirSync(folder)).toEqual(["store.key"]);
+  });
+
+  it("is moved back there from the keychain, and stays the same", () => {
+    const folder = temporaryFolder();
+    const key = keychainKeeper(keychain(), "darwin").key(folder);
+    writeFileSync(join(folder, "evenkeel.db"), "");
+    expect(chosenKeeper(keychain(), chosen, "darwin").key(folder)).toBe(key);
+    expect(readdirSync(folder)).toEqual(["evenkeel.db", "store.key"]);
+    expect(storeKeyInFolder(folder)).toBe(key);
+  });
+
+  it("that was moved half-way is moved to the end, and no other key is taken for it", () => {
+    const folder = temporaryFolder();
+    const key = keychainKeeper(keychain(), "darwin").key(folder);
+    writeFileSync(plain(folder), "f".repeat(64));
+    expect(() => chosenKeeper(keychain(), chosen, "darwin").key(folder)).toThrow(/is not this store's/);
+    expect(readdirSync(folder)).toEqual(["store.key", "store.key.enc"]);
+    writeFileSync(plain(folder), `${key}\n`);
+    expect(chosenKeeper(keychain(), chosen, "darwin").key(folder)).toBe(key);
+    expect(readdirSync(folder)).toEqual(["store.key"]);
+  });
+
+  it("goes to the keychain where nobody said so", () => {
+    expect(chosenKeeper(keychain(), {}, "darwin").kept).toBe("keychain");
+    expect(chosenKeeper(keychain(), { EVENKEEL_KEY: "" }, "win32").kept).toBe("keychain");
   });
 });

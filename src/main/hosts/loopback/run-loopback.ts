@@ -130,10 +130,18 @@ async function show(
   window?.close();
 }
 
-function failureSentence(error: unknown, { port }: LoopbackStart): string | undefined {
+/** Why a start failed, in a sentence; undefined where nobody expected it. */
+export function failureSentence(
+  error: unknown,
+  { port }: Pick<LoopbackStart, "port">,
+  platform: NodeJS.Platform = process.platform,
+): string | undefined {
   if (error instanceof StoreFailure || error instanceof Refusal) return error.message;
   const { code } = error as NodeJS.ErrnoException;
   if (code === "EADDRINUSE") return `Port ${port} is in use. Name another, or none to take any that is free.`;
+  // Hyper-V and WSL take ranges of ports for themselves, also above 1023.
+  if (code === "EACCES" && port && platform === "win32")
+    return `Windows keeps port ${port} for something else. Name another, or none to take any that is free.`;
   if (code === "EACCES" && port) return `Port ${port} may not be used by this account. Name one above 1023.`;
   return undefined;
 }
@@ -144,8 +152,13 @@ interface StopSignal {
   forget(): void;
 }
 
+/** The signals that tell the program to end; Ctrl-Break on Windows is one of its own. */
+export function stopSignals(platform: NodeJS.Platform = process.platform): readonly NodeJS.Signals[] {
+  return ["SIGINT", "SIGTERM", "SIGHUP", ...(platform === "win32" ? (["SIGBREAK"] as const) : [])];
+}
+
 function stopSignal(): StopSignal {
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const signals = stopSignals();
   let tell = () => {};
   const came = new Promise<void>((done) => {
     tell = done;

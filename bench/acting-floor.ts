@@ -1,5 +1,5 @@
 import { createWriteStream, existsSync, mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { finished } from "node:stream/promises";
 import { benchFolder, importRun } from "./import-run.ts";
 
@@ -33,7 +33,7 @@ export async function actingFloor(agents: number): Promise<string> {
   const monday = Date.parse(`${actingToday}T00:00:00Z`) / 1000;
   for (const path of await writeActingFloor({ folder: files, agents, weeksBehind, weeksAhead, monday })) {
     const { seconds, rows } = importRun(path, floor);
-    process.stdout.write(`${rows.accepted} rows of ${path.split("/").at(-1)} in ${seconds.toFixed(0)} s\n`);
+    process.stdout.write(`${rows.accepted} rows of ${basename(path)} in ${seconds.toFixed(0)} s\n`);
   }
   rmSync(files, { recursive: true, force: true });
   return floor;

@@ -109,10 +109,12 @@ describe("a restore that is to be brought to its end", () => {
   it("says who stands in its way on Windows, and the next start ends it", async () => {
     const folder = await begun();
     for (const code of ["EBUSY", "EPERM", "EACCES"]) {
-      await expect(finishRestore(folder, { platform: "win32", rename: failing(code) })).rejects.toMatchObject({
-        code: "busy",
-        message: "Another Evenkeel has this floor open. Close it, then start again.",
-      });
+      await expect(finishRestore(folder, { platform: "win32", rename: failing(code) })).rejects.toMatchObject(
+        {
+          code: "busy",
+          message: "Another Evenkeel has this floor open. Close it, then start again.",
+        },
+      );
       expect(existsSync(join(folder, "restoring.json"))).toBe(true);
     }
     expect(await finishRestore(folder)).toBe(join(folder, "backups", "before-restore-x.db"));

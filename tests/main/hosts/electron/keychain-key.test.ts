@@ -2,7 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { storeKeyInFolder } from "../../../../src/main/backup/store-key.ts";
-import { chosenKeeper, type Keychain, keychainKeeper } from "../../../../src/main/hosts/electron/keychain-key.ts";
+import {
+  chosenKeeper,
+  type Keychain,
+  keychainKeeper,
+} from "../../../../src/main/hosts/electron/keychain-key.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A keychain that turns bytes round, and can be made to fail. */

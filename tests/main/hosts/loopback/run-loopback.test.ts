@@ -101,18 +101,21 @@ describe("the loopback host", () => {
     expect(existsSync(join(floor, "start.html"))).toBe(true);
   });
 
-  it.skipIf(onWindows)("opens the first one's console in a second start's window, and ends that start", async () => {
-    const floor = newFloor();
-    const first = runLoopbackHost(["--floor", floor, "--no-window"]);
-    await saying(first, "Evenkeel serves");
-    const browser = standInBrowser(temporaryFolder());
-    const second = runLoopbackHost(["--floor", floor], browser.environment);
-    expect((await browser.started()).args[0]).toBe(`--app=${startPageAddress(floor)}`);
-    expect(await second.ended).toBe(0);
-    browser.close();
-    expect(first.child.exitCode).toBeNull();
-    expect(existsSync(join(floor, "start.html"))).toBe(true);
-  });
+  it.skipIf(onWindows)(
+    "opens the first one's console in a second start's window, and ends that start",
+    async () => {
+      const floor = newFloor();
+      const first = runLoopbackHost(["--floor", floor, "--no-window"]);
+      await saying(first, "Evenkeel serves");
+      const browser = standInBrowser(temporaryFolder());
+      const second = runLoopbackHost(["--floor", floor], browser.environment);
+      expect((await browser.started()).args[0]).toBe(`--app=${startPageAddress(floor)}`);
+      expect(await second.ended).toBe(0);
+      browser.close();
+      expect(first.child.exitCode).toBeNull();
+      expect(existsSync(join(floor, "start.html"))).toBe(true);
+    },
+  );
 
   it("gives the folder to one of two starts at once", async () => {
     const floor = newFloor();

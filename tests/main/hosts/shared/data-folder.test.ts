@@ -2,7 +2,12 @@ import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openDataFolder } from "../../../../src/main/hosts/shared/data-folder.ts";
-import { type Disks, isOnNetwork, isUncPath, mountKind } from "../../../../src/main/hosts/shared/network-path.ts";
+import {
+  type Disks,
+  isOnNetwork,
+  isUncPath,
+  mountKind,
+} from "../../../../src/main/hosts/shared/network-path.ts";
 import { StoreFailure } from "../../../../src/main/record-store/store/store-failure.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 

@@ -37,13 +37,7 @@ describe("a data folder on Windows", () => {
       { program: "D:\\Windows\\System32\\whoami.exe", args: ["/user", "/fo", "csv", "/nh"] },
       {
         program: "D:\\Windows\\System32\\icacls.exe",
-        args: [
-          "D:\\floor & co",
-          "/inheritance:r",
-          "/grant:r",
-          `*${sid}:(OI)(CI)F`,
-          "*S-1-5-18:(OI)(CI)F",
-        ],
+        args: ["D:\\floor & co", "/inheritance:r", "/grant:r", `*${sid}:(OI)(CI)F`, "*S-1-5-18:(OI)(CI)F"],
       },
     ]);
   });

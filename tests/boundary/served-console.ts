@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { openSessions } from "../../src/main/hosts/loopback/sessions.ts";
 import { consoleContext, everySupervisor } from "../../src/main/hosts/shared/console-context.ts";
 import { errorLog } from "../../src/main/hosts/shared/error-log.ts";
 import { openFloor } from "../../src/main/hosts/shared/floor.ts";
+import { removeFolder } from "../remove-folder.ts";
 
 export interface Reply {
   readonly status: number;
@@ -91,7 +92,7 @@ export async function servedConsole({ limits, context: changed = (one) => one }:
     async close() {
       await server.close();
       await floor.close();
-      rmSync(root, { recursive: true, force: true });
+      removeFolder(root);
     },
   };
 }

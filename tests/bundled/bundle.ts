@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "vite";
+import { removeFolder } from "../remove-folder.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 const source = (path: string) => join(project, "src", "main", path);
@@ -39,5 +40,5 @@ export async function setup(): Promise<void> {
 
 export function teardown(): void {
   const folder = process.env.EVENKEEL_TEST_BUNDLES;
-  if (folder) rmSync(folder, { recursive: true, force: true });
+  if (folder) removeFolder(folder);
 }

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { removeFolder } from "../remove-folder.ts";
 import { answerOf, evenkeel } from "./command-line.ts";
 
 // The command line's answers about a made-up floor beside what was planted in it.
@@ -30,7 +31,7 @@ beforeAll(() => {
   answer("import", ...files.map((name) => join(exports, name)), "--timezone", "Europe/Dublin");
 }, 240_000);
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => removeFolder(root));
 
 describe("evenkeel empathy", () => {
   interface Cell {

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { removeFolder } from "../remove-folder.ts";
 import { answerOf, type CommandEnd, evenkeel } from "./command-line.ts";
 
 /*
@@ -46,7 +47,7 @@ beforeAll(() => {
   first = answer<Imported[]>("import", file, "--timezone", "UTC", "--rejects", join(root, "rejects.csv"));
 });
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => removeFolder(root));
 
 test("an import tells of every row, of the records, and of the days", () => {
   expect(first).toEqual([

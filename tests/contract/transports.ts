@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { MessageChannel, type MessagePort } from "node:worker_threads";
@@ -19,6 +19,7 @@ import { consoleContext, everySupervisor } from "../../src/main/hosts/shared/con
 import { errorLog } from "../../src/main/hosts/shared/error-log.ts";
 import { type OpenFloor, openFloor } from "../../src/main/hosts/shared/floor.ts";
 import { droppedFiles } from "../../src/main/hosts/shared/handed-files.ts";
+import { removeFolder } from "../remove-folder.ts";
 
 export type Ask = ContractRouterClient<typeof contract>;
 
@@ -52,7 +53,7 @@ export const transports: readonly Transport[] = [
     name: "HTTP on 127.0.0.1",
     async connect(context) {
       const folder = mkdtempSync(join(tmpdir(), "evenkeel-http-"));
-      onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+      onTestFinished(() => removeFolder(folder));
       const sessions = openSessions();
       const server = await serveLoopback(
         {
@@ -101,7 +102,7 @@ export async function testFloor(): Promise<TestFloor> {
   const floor = await openFloor(folder);
   onTestFinished(async () => {
     await floor.close();
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   });
   return {
     floor,

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { removeFolder } from "../remove-folder.ts";
 import { violations } from "./axe.ts";
 import { expect, test } from "./host.ts";
 
@@ -47,7 +48,7 @@ function files(): { readonly paths: readonly string[]; readonly folder: string }
 async function filled(evenkeel: { readonly page: Page; importFiles(files: readonly string[]): void }) {
   const { paths, folder } = files();
   evenkeel.importFiles(paths);
-  rmSync(folder, { recursive: true });
+  removeFolder(folder);
   await evenkeel.page.reload();
   return evenkeel.page;
 }

@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { _electron, test as base, expect, type Page } from "@playwright/test";
+import { removeFolder } from "../remove-folder.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 const built = (name: string) => join(project, "out", "main", name);
@@ -72,7 +73,7 @@ export const test = base.extend<{ evenkeel: OpenConsole } & JourneyOptions>({
     });
     expect(outside, "requests that left this computer").toEqual([]);
     await host.close();
-    rmSync(floor, { recursive: true, force: true });
+    removeFolder(floor);
   },
 });
 

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Role } from "../../src/domain/privacy/viewer.ts";
 import { harmful, packFloorFiles } from "../main/reports/pack-floor-files.ts";
+import { removeFolder } from "../remove-folder.ts";
 import { expect, test } from "./host.ts";
 
 const cli = resolve(import.meta.dirname, "../../out/main/cli.js");
@@ -56,7 +57,7 @@ test("the page of every report needs nothing from anywhere and says nothing to t
       requests.length = 0;
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 });
 

@@ -13,6 +13,7 @@ import {
   runtimePackages,
 } from "../../scripts/check-package.mjs";
 import { build } from "../../scripts/set-up.mjs";
+import { removeFolder } from "../remove-folder.ts";
 import { writeStandInElectron } from "./stand-in-electron.ts";
 
 const project = resolve(import.meta.dirname, "../..");
@@ -55,7 +56,7 @@ beforeAll(async () => {
   );
 });
 
-afterAll(() => rmSync(work, { recursive: true, force: true }));
+afterAll(() => removeFolder(work));
 
 describe("the packed application", () => {
   it("holds what it needs and nothing else, and its fuses are as configured", async () => {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { backUp } from "../../../src/main/backup/back-up.ts";
@@ -11,6 +11,7 @@ import { type OpenFloor, openFloor, openFloorForWindow } from "../../../src/main
 import { importFile } from "../../../src/main/import/import-file.ts";
 import { openReadable } from "../../../src/main/record-store/store/open-store.ts";
 import { sample } from "../../contract/transports.ts";
+import { removeFolder } from "../../remove-folder.ts";
 import { temporaryFolder } from "../record-store/store/store-fixture.ts";
 
 const passphrase = "a long enough sentence";
@@ -239,7 +240,7 @@ describe("the day's backup", () => {
     await floor.backups.backUpToday("2026-11-22");
     expect(existsSync(join(folder, "backups"))).toBe(false);
     await floor.close();
-    rmSync(folder, { recursive: true });
+    removeFolder(folder);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ZoneClock, zoneClock } from "../../../src/domain/calendar/zone-clock.ts";
@@ -11,6 +11,7 @@ import type {
   ReadingEnd,
   RecordBatch,
 } from "../../../src/main/record-store/import/record-batch.ts";
+import { removeFolder } from "../../remove-folder.ts";
 
 export function clockOf(zone: string): ZoneClock {
   const clock = zoneClock(zone);
@@ -38,7 +39,7 @@ export function folder(): Disposable & {
       writeFileSync(join(path, name), content);
       return join(path, name);
     },
-    [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }),
+    [Symbol.dispose]: () => removeFolder(path),
   };
 }
 

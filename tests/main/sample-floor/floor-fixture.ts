@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type SampleManifest, writeSampleFloor } from "../../../src/main/sample-floor/sample-floor.ts";
+import { removeFolder } from "../../remove-folder.ts";
 
 /** A floor that was written to a real folder and read back from it as text. */
 export interface WrittenFloor {
@@ -29,7 +30,7 @@ export async function writtenFloor(
     folder,
     manifest,
     rowsOf: async (file) => rowsOfText(await readFile(join(folder, `${file}.csv`), "utf8")),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: async () => removeFolder(folder),
   };
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeSampleFloor } from "../../../src/main/sample-floor/sample-floor.ts";
+import { removeFolder } from "../../remove-folder.ts";
 import { hookTimeout, until, type WrittenFloor, writtenFloor } from "./floor-fixture.ts";
 
 const plainColumns = {
@@ -110,7 +111,7 @@ describe("a wish that cannot be met", () => {
       await expect(writeSampleFloor({ out: folder, ...wish })).rejects.toThrow(RangeError);
       expect(await readdir(folder)).toEqual([]);
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      removeFolder(folder);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -10,6 +10,7 @@ import { type OpenFloor, openFloor } from "../../../../src/main/hosts/shared/flo
 import { droppedFiles } from "../../../../src/main/hosts/shared/handed-files.ts";
 import { importFile } from "../../../../src/main/import/import-file.ts";
 import { type SampleManifest, writeSampleFloor } from "../../../../src/main/sample-floor/sample-floor.ts";
+import { removeFolder } from "../../../remove-folder.ts";
 
 const until = "2026-11-22";
 const today = "2026-11-23";
@@ -45,7 +46,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await floor?.close();
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });
 
 const planted = (code: string) => manifest.planted.filter((truth) => truth.code === code);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,6 +9,7 @@ import { importFile } from "../../../../src/main/import/import-file.ts";
 import type { FactorRead } from "../../../../src/main/record-store/burnout/burnout-factor.ts";
 import { openRecordStore, type RecordStore } from "../../../../src/main/record-store/store/record-store.ts";
 import { type SampleManifest, writeSampleFloor } from "../../../../src/main/sample-floor/sample-floor.ts";
+import { removeFolder } from "../../../remove-folder.ts";
 import { storeKey } from "../store/store-fixture.ts";
 
 // A Sunday, so that the last week is whole; 18 weeks are ten ordinary ones and eight recent ones.
@@ -37,7 +38,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all([whole, callsAndQa, bareCalls].map((store) => store?.close()));
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });
 
 /** A store with the signal told from so many of the floor's files, through the real import. */

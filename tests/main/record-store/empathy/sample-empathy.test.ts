@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -7,6 +7,7 @@ import { serviceDayOf } from "../../../../src/domain/calendar/service-day.ts";
 import { importFile } from "../../../../src/main/import/import-file.ts";
 import { openRecordStore, type RecordStore } from "../../../../src/main/record-store/store/record-store.ts";
 import { type SampleManifest, writeSampleFloor } from "../../../../src/main/sample-floor/sample-floor.ts";
+import { removeFolder } from "../../../remove-folder.ts";
 import { storeKey } from "../store/store-fixture.ts";
 
 const until = "2026-04-12";
@@ -34,7 +35,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await store?.close();
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });
 
 const planted = (code: string) => manifest.planted.filter((truth) => truth.code === code);

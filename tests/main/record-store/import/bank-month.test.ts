@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -6,6 +6,7 @@ import { weekOfDay } from "../../../../src/domain/calendar/iso-week.ts";
 import { serviceDayOf } from "../../../../src/domain/calendar/service-day.ts";
 import { importFile } from "../../../../src/main/import/import-file.ts";
 import { openRecordStore, type RecordStore } from "../../../../src/main/record-store/store/record-store.ts";
+import { removeFolder } from "../../../remove-folder.ts";
 import { storeKey } from "../store/store-fixture.ts";
 
 /*
@@ -119,7 +120,7 @@ describe.skipIf(!existsSync(month))("the real bank month (needs ../shared/data)"
 
   afterAll(async () => {
     await store?.close();
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MessageChannel } from "node:worker_threads";
@@ -26,13 +26,14 @@ import type { StoredImport } from "../../../../src/main/record-store/import/impo
 import type { ImportMessage } from "../../../../src/main/record-store/import/record-batch.ts";
 import { openReadable, type ReadableStore } from "../../../../src/main/record-store/store/open-store.ts";
 import { openRecordStore, type RecordStore } from "../../../../src/main/record-store/store/record-store.ts";
+import { removeFolder } from "../../../remove-folder.ts";
 
 export const storeKey = "0123456789abcdef".repeat(4);
 
 /** A folder that is gone when the test is over. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "evenkeel-test-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => removeFolder(folder));
   return folder;
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./host.ts";
@@ -80,9 +79,9 @@ test("from a proposal to the follow-up after six weeks, day by day", async ({ ev
   await expect(handing).toBeHidden();
 
   // Its calendar file is neutral and private.
-  const downloading = page.waitForEvent("download");
-  await session.getByRole("button", { name: /^Calendar file of/ }).click();
-  const file = readFileSync(await (await downloading).path(), "utf8");
+  const { text: file } = await evenkeel.saved(() =>
+    session.getByRole("button", { name: /^Calendar file of/ }).click(),
+  );
   expect(file).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(file).toContain("CLASS:PRIVATE");
   expect(file).toContain("SEQUENCE:1");

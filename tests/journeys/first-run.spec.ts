@@ -45,7 +45,7 @@ test("a file that is no export is refused with one sentence, and nothing is stor
   await expect(page.getByText("None yet. What you import is listed here")).toBeVisible();
 });
 
-test("rejected rows are shown by line, field and reason", async ({ evenkeel: { page } }) => {
+test("rejected rows are shown by line, field and reason", async ({ evenkeel: { page, saved } }) => {
   await page.getByRole("link", { name: "Import" }).first().click();
   await page.getByLabel("Files to import").setInputFiles({
     name: "shifts.csv",
@@ -60,9 +60,8 @@ test("rejected rows are shown by line, field and reason", async ({ evenkeel: { p
   const rejected = page.getByRole("region", { name: "Rejected rows", exact: true });
   await expect(rejected.getByRole("row", { name: /3 shift_start/ })).toBeVisible();
 
-  const saved = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Write them into a file" }).click();
-  expect((await saved).suggestedFilename()).toBe("shifts-rejected-rows.csv");
+  const { name } = await saved(() => page.getByRole("button", { name: "Write them into a file" }).click());
+  expect(name).toBe("shifts-rejected-rows.csv");
   await expect(page.getByText(/shifts-rejected-rows\.csv: 1 row/)).toBeVisible();
 });
 

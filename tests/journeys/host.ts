@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { _electron, test as base, expect, type Page } from "@playwright/test";
+import { _electron, test as base, type ElectronApplication, expect, type Page } from "@playwright/test";
 import { removeFolder } from "../remove-folder.ts";
 
 const project = resolve(import.meta.dirname, "../..");
@@ -23,8 +23,15 @@ interface OpenConsole {
   importFiles(files: readonly string[], zone?: string): void;
   /** Ends the host and starts it at the same data folder on another day; answers the new window. */
   reopen(today: string): Promise<Page>;
+  /** Does what has the window save a file, and gives that file. */
+  saved(save: () => Promise<void>): Promise<SavedFile>;
   /** What the window said on its console, errors and warnings. */
   readonly complaints: readonly string[];
+}
+
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface JourneyOptions {
@@ -39,7 +46,7 @@ const ofThisComputer = /^(http:\/\/127\.0\.0\.1:|file:|app:|data:|blob:)/;
  */
 export const test = base.extend<{ evenkeel: OpenConsole } & JourneyOptions>({
   today: ["2026-11-22", { option: true }],
-  evenkeel: async ({ browser, contextOptions, today }, use, testInfo) => {
+  evenkeel: async ({ browser, contextOptions, locale, timezoneId, colorScheme, today }, use, testInfo) => {
     const floor = mkdtempSync(join(tmpdir(), "evenkeel-journey-"));
     const open = testInfo.project.name === "electron" ? openElectron : openLoopback;
     const complaints: string[] = [];
@@ -48,6 +55,11 @@ export const test = base.extend<{ evenkeel: OpenConsole } & JourneyOptions>({
       const started = await open({
         floor,
         today: day,
+        look: {
+          ...(locale !== undefined && { locale }),
+          ...(timezoneId !== undefined && { timezoneId }),
+          ...(colorScheme !== undefined && { colorScheme }),
+        },
         newPage: async () => (await browser.newContext(contextOptions)).newPage(),
       });
       started.page.on("console", (message) => {
@@ -70,6 +82,7 @@ export const test = base.extend<{ evenkeel: OpenConsole } & JourneyOptions>({
         return host.page;
       },
       importFiles: (files, zone) => importFiles(floor, files, zone),
+      saved: (save) => host.saved(save),
     });
     expect(outside, "requests that left this computer").toEqual([]);
     await host.close();
@@ -88,11 +101,17 @@ export async function openFloor(page: Page): Promise<void> {
 interface HostStart {
   readonly floor: string;
   readonly today: string;
+  /** What a browser's new page has from the journey's options by itself, and Electron's window has not. */
+  readonly look: Pick<
+    NonNullable<Parameters<typeof _electron.launch>[0]>,
+    "locale" | "timezoneId" | "colorScheme"
+  >;
   newPage(): Promise<Page>;
 }
 
 interface Host {
   readonly page: Page;
+  saved(save: () => Promise<void>): Promise<SavedFile>;
   close(): Promise<void>;
 }
 
@@ -114,6 +133,12 @@ async function openLoopback({ floor, today, newPage }: HostStart): Promise<Host>
   await page.getByRole("heading", { level: 1 }).waitFor();
   return {
     page,
+    async saved(save) {
+      const downloading = page.waitForEvent("download");
+      await save();
+      const download = await downloading;
+      return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+    },
     async close() {
       await page.context().close();
       host.kill("SIGTERM");
@@ -122,14 +147,61 @@ async function openLoopback({ floor, today, newPage }: HostStart): Promise<Host>
   };
 }
 
-async function openElectron({ floor, today }: HostStart): Promise<Host> {
+async function openElectron({ floor, today, look }: HostStart): Promise<Host> {
   const app = await _electron.launch({
+    ...look,
     executablePath: process.env.EVENKEEL_TEST_ELECTRON,
-    args: [project, "--floor", floor, "--today", today],
+    args: [
+      project,
+      ...["--floor", floor, "--today", today],
+      // Else a Mac's keychain asks somebody who is not there.
+      ...(process.platform === "darwin" ? ["--use-mock-keychain"] : []),
+    ],
+    // The command line imports into the same floor.
+    env: { ...definedEnvironment(), EVENKEEL_KEY: "folder" },
   });
+  const downloads = mkdtempSync(join(tmpdir(), "evenkeel-saved-"));
+  await saveInto(app, downloads);
   const page = await app.firstWindow();
+  await (await app.browserWindow(page)).evaluate((window) => window.setContentSize(1280, 800));
   await page.getByRole("heading", { level: 1 }).waitFor();
-  return { page, close: () => app.close() };
+  return {
+    page,
+    async saved(save) {
+      await save();
+      let path: string | undefined;
+      await expect
+        .poll(async () => {
+          path = await app.evaluate(() => (globalThis as unknown as { saved: string[] }).saved.shift());
+          return path;
+        })
+        .toBeDefined();
+      return { name: basename(path ?? ""), text: readFileSync(path ?? "", "utf8") };
+    },
+    async close() {
+      await app.close();
+      removeFolder(downloads);
+    },
+  };
+}
+
+/** Has Electron save files without asking, and keep a list of those that are whole. */
+function saveInto(app: ElectronApplication, folder: string): Promise<void> {
+  return app.evaluate(({ session }, into) => {
+    const saved: string[] = [];
+    Object.assign(globalThis, { saved });
+    session.defaultSession.on("will-download", (_event, item) => {
+      const path = `${into}/${item.getFilename()}`;
+      item.setSavePath(path);
+      item.once("done", () => saved.push(path));
+    });
+  }, folder);
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 function importFiles(floor: string, files: readonly string[], zone = "Europe/Dublin"): void {

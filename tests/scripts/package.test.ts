@@ -1,8 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   applicationFaults,
@@ -20,7 +29,8 @@ const project = resolve(import.meta.dirname, "../..");
 const builder = join(project, "node_modules", "electron-builder", "cli.js");
 const target = { platform: "linux", arch: "x64" };
 
-const work = mkdtempSync(join(tmpdir(), "evenkeel-package-"));
+// The real path: on a Mac the temporary folder is a link, and modules name their real place.
+const work = realpathSync.native(mkdtempSync(join(tmpdir(), "evenkeel-package-")));
 const application = join(work, "packed", "linux-unpacked");
 const unpacked = join(work, "archive");
 
@@ -135,7 +145,7 @@ function loadImports(): { readonly imported: string[]; readonly loaded: string[]
     import { registerHooks } from "node:module";
     const packages = new Set();
     registerHooks({ load(url, context, next) {
-      if (!url.startsWith("node:") && !url.startsWith(${JSON.stringify(new URL(`file://${unpacked}/`).href)}))
+      if (!url.startsWith("node:") && !url.startsWith(${JSON.stringify(pathToFileURL(unpacked + sep).href)}))
         throw new Error("not from the package: " + url);
       const name = /node_modules\\/((?:@[^/]+\\/)?[^/]+)/.exec(url)?.[1];
       if (name) packages.add(name);

@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Session, WebContents } from "electron";
 import { describe, expect, it, vi } from "vitest";
@@ -12,6 +12,7 @@ import {
   windowScheme,
 } from "../../../../src/main/hosts/electron/electron-policy.ts";
 import { contentPolicy } from "../../../../src/main/hosts/shared/security-headers.ts";
+import { linkToFile } from "../../../links.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A session that keeps what it is told. */
@@ -20,7 +21,7 @@ function lockedSession(packaged = true) {
   mkdirSync(renderer);
   writeFileSync(join(renderer, "index.html"), "window");
   writeFileSync(join(renderer, "..", "secret.js"), "secret");
-  symlinkSync(join(renderer, "..", "secret.js"), join(renderer, "link.js"));
+  linkToFile(join(renderer, "..", "secret.js"), join(renderer, "link.js"));
   const session = Object.assign(new EventEmitter(), {
     protocol: { handle: vi.fn<(scheme: string, handler: (request: Request) => Promise<Response>) => void>() },
     setPermissionRequestHandler: vi.fn<(handler: (...args: unknown[]) => void) => void>(),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { storeKeyInFolder } from "../../../../src/main/backup/store-key.ts";
@@ -7,6 +7,7 @@ import {
   type Keychain,
   keychainKeeper,
 } from "../../../../src/main/hosts/electron/keychain-key.ts";
+import { expectOwnerOnly } from "../owner-only.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A keychain that turns bytes round, and can be made to fail. */
@@ -32,7 +33,7 @@ describe("a store's key in the account's keychain", () => {
     expect(key).toMatch(/^[0-9a-f]{64}$/);
     expect(keeper.kept).toBe("keychain");
     expect(readdirSync(folder)).toEqual(["store.key.enc"]);
-    expect(statSync(sealed(folder)).mode & 0o777).toBe(0o600);
+    expectOwnerOnly(sealed(folder), 0o600);
     expect(readFileSync(sealed(folder), "utf8")).not.toContain(key);
     expect(keychainKeeper(keychain(), "linux").key(folder)).toBe(key);
   });

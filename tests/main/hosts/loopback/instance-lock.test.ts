@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import {
   type Running,
   runningInstance,
 } from "../../../../src/main/hosts/loopback/instance-lock.ts";
+import { expectOwnerOnly } from "../owner-only.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A run that answers at a port of its own. */
@@ -37,7 +38,7 @@ describe("the lock of a data folder", () => {
     const mine = await run("one");
     const lock = await claimFolder(folder, mine);
     if (!("release" in lock)) expect.fail("the folder was not to be had");
-    expect(statSync(lockFile(folder)).mode & 0o777).toBe(0o600);
+    expectOwnerOnly(lockFile(folder), 0o600);
     expect(await runningInstance(folder)).toEqual(mine);
     lock.release();
     expect(readdirSync(folder)).toEqual([]);

@@ -12,13 +12,25 @@ export interface LoopbackRun {
   readonly ended: Promise<number | null>;
 }
 
+// Without the last three, Node on Windows has no sockets and no folders of its own.
+const inheritedNames = ["PATH", "HOME", "SystemRoot", "LOCALAPPDATA", "TEMP"];
+
+function inherited(): Record<string, string> {
+  return Object.fromEntries(
+    inheritedNames.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
 /** Runs the loopback host as a program of its own, unbuilt. */
 export function runLoopbackHost(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): LoopbackRun {
   const child = spawn(process.execPath, [entry, ...args], {
-    env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...environment },
+    env: { ...inherited(), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said = { out: "", err: "" };

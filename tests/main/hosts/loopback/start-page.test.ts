@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { launchTickets } from "../../../../src/main/hosts/loopback/launch-ticket.ts";
 import {
@@ -9,6 +10,7 @@ import {
   startPagePath,
 } from "../../../../src/main/hosts/loopback/start-page.ts";
 import { keepColours } from "../../../../src/main/hosts/shared/kept-colours.ts";
+import { expectOwnerOnly } from "../owner-only.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -37,7 +39,7 @@ describe("the start page", () => {
     const folder = temporaryFolder();
     const page = keepStartPage({ folder, port: 1, tickets: launchTickets(), clock: Date.now });
     for (let turn = 0; turn < 3; turn++) {
-      expect(statSync(startPagePath(folder)).mode & 0o777).toBe(0o600);
+      expectOwnerOnly(startPagePath(folder), 0o600);
       expect(readdirSync(folder)).toEqual(["start.html"]);
       vi.advanceTimersByTime(20_000);
     }
@@ -97,6 +99,9 @@ describe("the start page", () => {
   });
 
   it("has an address without its ticket", () => {
-    expect(startPageAddress("/a folder")).toBe("file:///a%20folder/start.html");
+    const address = startPageAddress("/a folder");
+    // On Windows the address names a drive, too.
+    expect(address).toBe(pathToFileURL(resolve("/a folder/start.html")).href);
+    expect(address).toMatch(/^file:\/\/\/(?:[A-Z]:\/)?a%20folder\/start\.html$/);
   });
 });

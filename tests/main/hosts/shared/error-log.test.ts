@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { errorLog } from "../../../../src/main/hosts/shared/error-log.ts";
 import { StoreFailure } from "../../../../src/main/record-store/store/store-failure.ts";
+import { expectOwnerOnly } from "../owner-only.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const noon = () => Date.UTC(2026, 10, 22, 12);
@@ -19,7 +20,7 @@ describe("the log", () => {
     const [line] = linesOf(folder);
     expect(line).toMatchObject({ at: "2026-11-22T12:00:00.000Z", reference, kind: "RangeError" });
     expect(JSON.stringify(line?.frames)).toContain("error-log.test.ts");
-    expect(statSync(join(folder, "evenkeel.log")).mode & 0o777).toBe(0o600);
+    expectOwnerOnly(join(folder, "evenkeel.log"), 0o600);
   });
 
   it("never says what the error says, nor what its causes say", () => {

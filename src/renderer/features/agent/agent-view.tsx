@@ -1,11 +1,11 @@
 import { IconChevronLeft } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { AgentPicture } from "../../../contract/agent.ts";
-import { useAgentPicture, useFloorStatus } from "../../app/connection.ts";
 import { daysOf } from "../../charts/week-axis.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
-import { useAgentEmpathy } from "../../queries/agent-empathy-queries.ts";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
+import { useAgentEmpathy, useAgentPicture } from "./agent-queries.ts";
 import { agentWords } from "./agent-words.ts";
 import { Bands } from "./bands.tsx";
 import { DayPanel } from "./day/day-panel.tsx";

@@ -4,8 +4,8 @@ import { Missing } from "../../components/missing.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
+import { useFalseAlarms } from "../../queries/empathy-queries.ts";
 import { evaluatorWords } from "./empathy-evaluators-words.ts";
-import { useFalseAlarms } from "./empathy-queries.ts";
 
 const words = evaluatorWords.alarms;
 

@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import type { EmpathyFloor } from "../../../contract/empathy.ts";
-import { useFloorStatus } from "../../app/connection.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { EvaluationHead } from "../evaluation/evaluation-head.tsx";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
 import { AlarmsPart } from "./alarms-part.tsx";

@@ -1,12 +1,12 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { EmpathyEvaluation, EmpathyFloor, EvaluationsPage } from "../../../contract/empathy.ts";
-import { useFloorStatus } from "../../app/connection.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Missing } from "../../components/missing.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { Waiting } from "../../components/waiting.tsx";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { format } from "../../words/reader.ts";
 import { EvaluationItems } from "../agent/empathy/evaluation-items.tsx";
 import { RowsPanel } from "../agent/rows/rows-panel.tsx";

@@ -1,8 +1,8 @@
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
+import { useQaForm } from "../../queries/empathy-queries.ts";
 import { EvaluationForm } from "./evaluation-form.tsx";
 import { EvaluationHead } from "./evaluation-head.tsx";
-import { useQaForm } from "./evaluation-queries.ts";
 import { evaluationWords as words } from "./evaluation-words.ts";
 
 /** One contact is scored on the own form, by keyboard alone if somebody likes. */

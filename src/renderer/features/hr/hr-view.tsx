@@ -4,10 +4,10 @@ import { hrDimensions, hrQuestions } from "../../../domain/privacy/group-month.t
 import type { HrSearch } from "../../app/address.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
-import { useHrGroups } from "../reports/report-queries.ts";
 import { hrWords as words } from "../reports/reports-words.ts";
 import { figureNames, groupRows, isFigureName } from "./groups-model.ts";
 import { GroupsTable } from "./groups-table.tsx";
+import { useHrGroups } from "./hr-queries.ts";
 
 const route = getRouteApi("/hr");
 

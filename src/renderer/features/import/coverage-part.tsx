@@ -1,11 +1,11 @@
 import type { CoverageCalendar } from "../../../contract/imports.ts";
-import { useCoverageCalendar } from "../../app/connection.ts";
 import { Failed } from "../../components/failed.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { format } from "../../words/reader.ts";
 import { coverageRuns, monthStarts } from "./coverage-model.ts";
 import { CoverageMonths, CoverageStrip } from "./coverage-strip.tsx";
+import { useCoverageCalendar } from "./import-queries.ts";
 import { importWords } from "./import-words.ts";
 
 const words = importWords.coverage;

@@ -1,6 +1,6 @@
-import { useFloorStatus } from "../../app/connection.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { CoveragePart } from "./coverage-part.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { ImportJobs } from "./import-jobs.tsx";

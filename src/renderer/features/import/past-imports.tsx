@@ -1,13 +1,14 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { PastImport } from "../../../contract/imports.ts";
-import { useFloorStatus, useFormats, useImports } from "../../app/connection.ts";
 import { failureOf } from "../../app/failure.ts";
 import { Failed } from "../../components/failed.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { Waiting } from "../../components/waiting.tsx";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { format } from "../../words/reader.ts";
 import { useUndoing } from "./import-mutations.ts";
+import { useFormats, useImports } from "./import-queries.ts";
 import { importWords } from "./import-words.ts";
 import { RejectedRows } from "./rejected-rows.tsx";
 import { proposedZone } from "./zones.ts";

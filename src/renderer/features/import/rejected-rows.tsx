@@ -2,13 +2,14 @@ import { Modal } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { codeSentence } from "../../../domain/floor/file-codes.ts";
-import { rejectedRowsFrom, useConnection } from "../../app/connection.ts";
+import { useConnection } from "../../app/connection.ts";
 import { Failed } from "../../components/failed.tsx";
 import { inDialog } from "../../components/in-dialog.ts";
 import { Pager } from "../../components/pager.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { format } from "../../words/reader.ts";
+import { rejectedRowsFrom } from "./import-queries.ts";
 import { importWords, sentenceCase } from "./import-words.ts";
 import { RepairPart } from "./repair-part.tsx";
 

@@ -4,11 +4,11 @@ import { useState } from "react";
 import type { EmpathyForm } from "../../../contract/empathy-forms.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
-import { useForms } from "../evaluation/evaluation-queries.ts";
 import { formsWords as words } from "./form-mapping-words.ts";
 import { LeftOutPart } from "./left-out-part.tsx";
 import { MappingForm } from "./mapping-form.tsx";
 import { mappingDifferences } from "./mapping-model.ts";
+import { useForms } from "./qa-form-queries.ts";
 
 const route = getRouteApi("/forms/$form");
 

@@ -6,10 +6,10 @@ import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { format } from "../../words/reader.ts";
 import { EvaluationHead } from "../evaluation/evaluation-head.tsx";
-import { useForms } from "../evaluation/evaluation-queries.ts";
 import { formsWords as words } from "./form-mapping-words.ts";
 import { LeftOutPart } from "./left-out-part.tsx";
 import { waitsForAPerson } from "./mapping-model.ts";
+import { useForms } from "./qa-form-queries.ts";
 
 /** Every form that was seen, those that wait for a person first, and what does not count. */
 export function FormsView() {

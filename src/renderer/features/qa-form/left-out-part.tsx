@@ -6,8 +6,8 @@ import { Pager } from "../../components/pager.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { format } from "../../words/reader.ts";
-import { leftOutAPage, useLeftOut, useLeftOutReasons } from "../evaluation/evaluation-queries.ts";
 import { formsWords } from "./form-mapping-words.ts";
+import { leftOutAPage, useLeftOut, useLeftOutReasons } from "./qa-form-queries.ts";
 
 const words = formsWords.leftOut;
 

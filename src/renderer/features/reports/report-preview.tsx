@@ -1,7 +1,7 @@
 import type { ReportRequest } from "../../../contract/reports.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
-import { useReportPreview } from "./report-queries.ts";
+import { useReportPreview } from "./reports-queries.ts";
 import { reportWords as words } from "./reports-words.ts";
 
 /** The page as it will be printed, in a frame of its own that may run nothing and reach nothing. */

@@ -8,7 +8,7 @@ import { Waiting } from "../../components/waiting.tsx";
 import { AgentChoice } from "./agent-choice.tsx";
 import { ReportForms } from "./report-forms.tsx";
 import { ReportPreview } from "./report-preview.tsx";
-import { useReportKinds } from "./report-queries.ts";
+import { useReportKinds } from "./reports-queries.ts";
 import { reportWords as words } from "./reports-words.ts";
 
 const route = getRouteApi("/reports");

@@ -1,11 +1,11 @@
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
-import { useActingRules } from "../../queries/acting-queries.ts";
 import { ActingHabits } from "./acting-habits.tsx";
 import { ActingRuleForm } from "./acting-rule-form.tsx";
 import { ActingRuleHistory } from "./acting-rule-history.tsx";
 import { actingRulesWords as words } from "./acting-rules-words.ts";
 import { RulesParts } from "./rules-parts.tsx";
+import { useActingRules } from "./rules-queries.ts";
 
 /** The rules of proposing and of slots: what is in force, what a change would do, and how decisions are taken. */
 export function ActingRulesView() {

@@ -1,12 +1,13 @@
 import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
-import { useFloorStatus } from "../../app/connection.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
-import { useSignalDefinitions, useSignalSummary } from "../../queries/burnout-queries.ts";
+import { useSignalDefinitions } from "../../queries/burnout-queries.ts";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { format } from "../../words/reader.ts";
 import { signalWords } from "../../words/signal.ts";
 import { Sheet } from "./sheet.tsx";
+import { useSignalSummary } from "./summary-queries.ts";
 import { summaryWords as words } from "./summary-words.ts";
 
 /** The page that a works council gets before the signal is used; printed it is exactly one sheet. */

@@ -1,9 +1,9 @@
 import { getRouteApi } from "@tanstack/react-router";
 import type { Today } from "../../../contract/today.ts";
-import { useFloorStatus } from "../../app/connection.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { useToday } from "../../queries/acting-queries.ts";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
 import { AllQuiet } from "./all-quiet.tsx";
 import { DoneToday } from "./done-today.tsx";

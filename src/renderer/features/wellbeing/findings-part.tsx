@@ -3,9 +3,9 @@ import type { TeamFindingRow, TeamSignal, Wellbeing } from "../../../contract/bu
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
-import { useSignalOfTeams } from "../../queries/burnout-queries.ts";
 import { teamSignalWords } from "./team-signal-words.ts";
 import { findingWeeks } from "./team-strip-model.ts";
+import { useSignalOfTeams } from "./wellbeing-queries.ts";
 
 const route = getRouteApi("/wellbeing");
 const words = teamSignalWords.findings;

@@ -7,11 +7,11 @@ import { weekFrame } from "../../charts/queue-heat-model.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
-import { queueWeek, useQueues } from "../../queries/workload-queries.ts";
 import { QueueHatching } from "./queue-heat.tsx";
 import { QueueKey } from "./queue-key.tsx";
 import { QueueRow } from "./queue-row.tsx";
 import { queuesInOrder } from "./queues-model.ts";
+import { queueWeek, useQueues } from "./wellbeing-queries.ts";
 import { wellbeingWords } from "./wellbeing-words.ts";
 
 const route = getRouteApi("/wellbeing");

@@ -5,13 +5,13 @@ import { useId } from "react";
 import type { TeamSignal, Wellbeing } from "../../../contract/burnout.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Waiting } from "../../components/waiting.tsx";
-import { useSignalOfTeams } from "../../queries/burnout-queries.ts";
 import { teamKey } from "../floor/board-model.ts";
 import { newest } from "./findings-part.tsx";
 import { TeamPeople } from "./team-people.tsx";
 import { teamSignalWords } from "./team-signal-words.ts";
 import { TeamStrip } from "./team-strip.tsx";
 import { teamCells, teamEdges } from "./team-strip-model.ts";
+import { useSignalOfTeams } from "./wellbeing-queries.ts";
 
 const route = getRouteApi("/wellbeing");
 const words = teamSignalWords.weeks;

@@ -5,9 +5,9 @@ import { Failed } from "../../components/failed.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
-import { useTeams } from "../../queries/workload-queries.ts";
 import { floorWords } from "../../words/floor.ts";
 import { TeamRow } from "./team-row.tsx";
+import { useTeams } from "./wellbeing-queries.ts";
 import { wellbeingWords } from "./wellbeing-words.ts";
 
 const route = getRouteApi("/wellbeing");

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { AgentDay } from "../../../../contract/workload.ts";
-import { contactsAPage, useAgentContacts } from "../../../app/connection.ts";
 import { Failed } from "../../../components/failed.tsx";
 import { Pager } from "../../../components/pager.tsx";
 import { Waiting } from "../../../components/waiting.tsx";
+import { contactsAPage, useAgentContacts } from "../agent-queries.ts";
 import { agentWords } from "../agent-words.ts";
 import { ContactTable } from "../load/contact-rows.tsx";
 import { dayWords } from "./day-words.ts";

@@ -7,7 +7,8 @@ import { isoOfServiceDay, serviceDayOf } from "../../../../domain/calendar/servi
 import { Failed } from "../../../components/failed.tsx";
 import { Waiting } from "../../../components/waiting.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
-import { useAgentDay, useFloorZone } from "../../../queries/workload-queries.ts";
+import { useFloorZone } from "../../../queries/floor-queries.ts";
+import { useAgentDay } from "../agent-queries.ts";
 import { RowsPanel } from "../rows/rows-panel.tsx";
 import { DayContactRows } from "./day-contact-rows.tsx";
 import { DayFigures, DayNotes } from "./day-figures.tsx";

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { Failed } from "../../../components/failed.tsx";
 import { Waiting } from "../../../components/waiting.tsx";
-import { useLoadByDay } from "../../../queries/workload-queries.ts";
+import { useLoadByDay } from "../agent-queries.ts";
 import { DayHeatBand } from "./day-heat-band.tsx";
 import { dayHeatWords } from "./day-heat-words.ts";
 

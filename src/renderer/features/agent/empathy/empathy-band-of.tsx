@@ -2,7 +2,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import type { ComponentProps } from "react";
 import { Failed } from "../../../components/failed.tsx";
 import { Waiting } from "../../../components/waiting.tsx";
-import { useAgentEmpathy } from "../../../queries/agent-empathy-queries.ts";
+import { useAgentEmpathy } from "../agent-queries.ts";
 import { agentEmpathyWords } from "./agent-empathy-words.ts";
 import { EmpathyBand } from "./empathy-band.tsx";
 

@@ -1,9 +1,9 @@
 import type { Evaluation, EvaluationItemRow } from "../../../../contract/agent.ts";
-import { useEvaluationItems } from "../../../app/connection.ts";
 import { Failed } from "../../../components/failed.tsx";
 import { Missing } from "../../../components/missing.tsx";
 import { Waiting } from "../../../components/waiting.tsx";
 import { format } from "../../../words/reader.ts";
+import { useEvaluationItems } from "../agent-queries.ts";
 import { agentWords } from "../agent-words.ts";
 import { RowsPanel } from "../rows/rows-panel.tsx";
 

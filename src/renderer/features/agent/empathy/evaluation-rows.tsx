@@ -3,8 +3,8 @@ import { useMemo } from "react";
 import type { Evaluation } from "../../../../contract/agent.ts";
 import { Missing } from "../../../components/missing.tsx";
 import { ScrollRegion } from "../../../components/scroll-region.tsx";
-import { useAgentEmpathy } from "../../../queries/agent-empathy-queries.ts";
 import { format } from "../../../words/reader.ts";
+import { useAgentEmpathy } from "../agent-queries.ts";
 import { agentWords } from "../agent-words.ts";
 import { scoredRowsWords } from "./scored-rows-words.ts";
 

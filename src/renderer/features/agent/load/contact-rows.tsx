@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { AgentWeek, ContactRow } from "../../../../contract/agent.ts";
-import { contactsAPage, useAgentContacts } from "../../../app/connection.ts";
 import { Failed } from "../../../components/failed.tsx";
 import { Missing } from "../../../components/missing.tsx";
 import { Pager } from "../../../components/pager.tsx";
 import { ScrollRegion } from "../../../components/scroll-region.tsx";
 import { Waiting } from "../../../components/waiting.tsx";
 import { format } from "../../../words/reader.ts";
+import { contactsAPage, useAgentContacts } from "../agent-queries.ts";
 import { agentWords } from "../agent-words.ts";
 import { RowsPanel } from "../rows/rows-panel.tsx";
 

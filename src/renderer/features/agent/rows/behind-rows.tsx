@@ -4,7 +4,7 @@ import { type BehaviourId, isBehaviour } from "../../../../domain/empathy/behavi
 import type { AgentSearch, EvaluationsBehind } from "../../../app/address.ts";
 import { Failed } from "../../../components/failed.tsx";
 import { Waiting } from "../../../components/waiting.tsx";
-import { useAgentEmpathy, useBehaviourEvaluations } from "../../../queries/agent-empathy-queries.ts";
+import { useAgentEmpathy, useBehaviourEvaluations } from "../agent-queries.ts";
 import { agentWords } from "../agent-words.ts";
 import { agentEmpathyWords } from "../empathy/agent-empathy-words.ts";
 import { ScoredRows } from "../empathy/scored-rows.tsx";

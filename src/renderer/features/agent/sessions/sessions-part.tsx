@@ -5,14 +5,14 @@ import type { SessionLine } from "../../../../contract/sessions.ts";
 import { Failed } from "../../../components/failed.tsx";
 import { ScrollRegion } from "../../../components/scroll-region.tsx";
 import { Waiting } from "../../../components/waiting.tsx";
-import { useFloorToday, useHandedOver, useSessionsOf } from "../../../queries/acting-queries.ts";
-import { useFloorZone } from "../../../queries/workload-queries.ts";
+import { useFloorToday, useFloorZone } from "../../../queries/floor-queries.ts";
 import { actingWords } from "../../../words/acting.ts";
 import { format } from "../../../words/reader.ts";
 import { BookDialog } from "../../schedule/book-dialog.tsx";
 import { AgentCopy } from "../../session/agent-copy.tsx";
 import { HandOver } from "../../session/hand-over.tsx";
 import { SessionLink } from "../../session/session-link.tsx";
+import { useHandedOver, useSessionsOf } from "../agent-queries.ts";
 import { agentSessionsWords as words } from "./agent-sessions-words.ts";
 import { OutcomeTable } from "./outcome-table.tsx";
 

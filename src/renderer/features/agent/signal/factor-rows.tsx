@@ -3,12 +3,18 @@ import { useState } from "react";
 import type { AgentPicture } from "../../../../contract/agent.ts";
 import type { AgentSignalWeek, RowsPath } from "../../../../contract/burnout.ts";
 import type { SignalRows } from "../../../app/address.ts";
-import { contactsAPage, useAgentContacts } from "../../../app/connection.ts";
 import { Failed } from "../../../components/failed.tsx";
 import { Pager } from "../../../components/pager.tsx";
 import { Waiting } from "../../../components/waiting.tsx";
-import { useAgentSignalWeek } from "../../../queries/burnout-queries.ts";
-import { ledgerAPage, useFloorZone, useLedger, useLoadByDay } from "../../../queries/workload-queries.ts";
+import { useFloorZone } from "../../../queries/floor-queries.ts";
+import {
+  contactsAPage,
+  ledgerAPage,
+  useAgentContacts,
+  useAgentSignalWeek,
+  useLedger,
+  useLoadByDay,
+} from "../agent-queries.ts";
 import { agentWords } from "../agent-words.ts";
 import { EvaluationRows, meanOf } from "../empathy/evaluation-rows.tsx";
 import { ContactTable } from "../load/contact-rows.tsx";

@@ -1,8 +1,8 @@
 import type { ComponentProps } from "react";
 import { Failed } from "../../../components/failed.tsx";
 import { Waiting } from "../../../components/waiting.tsx";
-import { useAgentSignal } from "../../../queries/burnout-queries.ts";
 import { signalWords } from "../../../words/signal.ts";
+import { useAgentSignal } from "../agent-queries.ts";
 import { SignalBand } from "./signal-band.tsx";
 import { useSignalWeekShown } from "./signal-panel.tsx";
 

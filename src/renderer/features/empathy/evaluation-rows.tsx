@@ -1,11 +1,10 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { EmpathyEvaluation, EmpathyFloor, EvaluationsPage } from "../../../contract/empathy.ts";
-import { Failed } from "../../components/failed.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { Missing } from "../../components/missing.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
-import { Waiting } from "../../components/waiting.tsx";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { format } from "../../words/reader.ts";
 import { EvaluationItems } from "../agent/empathy/evaluation-items.tsx";
@@ -46,32 +45,32 @@ function Evaluations({ shown }: { readonly shown: RowsQuery }) {
   return (
     <>
       <RowsPanel title={title} onClose={() => open({})}>
-        {answer.error ? (
-          <Failed error={answer.error} again={() => void answer.refetch()} />
-        ) : !answer.data ? (
-          <Waiting label={words.loading} />
-        ) : answer.data.total === 0 ? (
-          <p className="panel-note second">{words.none}</p>
-        ) : (
-          <>
-            <p className="panel-note second">{standing(shown, answer.data)}</p>
-            <Rows
-              title={title}
-              rows={answer.data.rows}
-              leftOut={shown.section === "left-out"}
-              opened={opened}
-              onItems={openItems}
-            />
-            <Pager
-              offset={offset}
-              shown={answer.data.rows.length}
-              total={answer.data.total}
-              step={evaluationsAPage}
-              onTo={setOffset}
-              words={words}
-            />
-          </>
-        )}
+        <Answered query={answer} failureReplaces label={words.loading}>
+          {(data) =>
+            data.total === 0 ? (
+              <p className="panel-note second">{words.none}</p>
+            ) : (
+              <>
+                <p className="panel-note second">{standing(shown, data)}</p>
+                <Rows
+                  title={title}
+                  rows={data.rows}
+                  leftOut={shown.section === "left-out"}
+                  opened={opened}
+                  onItems={openItems}
+                />
+                <Pager
+                  offset={offset}
+                  shown={data.rows.length}
+                  total={data.total}
+                  step={evaluationsAPage}
+                  onTo={setOffset}
+                  words={words}
+                />
+              </>
+            )
+          }
+        </Answered>
       </RowsPanel>
       {agent !== undefined && evaluation !== undefined && (
         <EvaluationItems

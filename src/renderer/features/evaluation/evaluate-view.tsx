@@ -1,5 +1,4 @@
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { useQaForm } from "../../queries/empathy-queries.ts";
 import { EvaluationForm } from "./evaluation-form.tsx";
 import { EvaluationHead } from "./evaluation-head.tsx";
@@ -14,15 +13,9 @@ export function EvaluateView() {
         <EvaluationHead part="evaluate" />
         <p className="second">{words.lead}</p>
       </div>
-      {qaForm.data ? (
-        <EvaluationForm qaForm={qaForm.data} />
-      ) : qaForm.error ? (
-        <Failed error={qaForm.error} again={() => void qaForm.refetch()} />
-      ) : (
-        <div className="card">
-          <Waiting label={words.loading} lines={12} />
-        </div>
-      )}
+      <Answered query={qaForm} label={words.loading} lines={12} waitsIn="card">
+        {(data) => <EvaluationForm qaForm={data} />}
+      </Answered>
     </div>
   );
 }

@@ -2,8 +2,7 @@ import { IconChevronLeft } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { EmpathyForm } from "../../../contract/empathy-forms.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { formsWords as words } from "./form-mapping-words.ts";
 import { LeftOutPart } from "./left-out-part.tsx";
 import { MappingForm } from "./mapping-form.tsx";
@@ -27,17 +26,9 @@ export function FormView() {
         <h1>{name}</h1>
         {form && <p className="second">{words.facts(form)}</p>}
       </div>
-      {form ? (
-        <OpenForm key={name} form={form} />
-      ) : forms.error ? (
-        <Failed error={forms.error} again={() => void forms.refetch()} />
-      ) : forms.data ? (
-        <p className="second">{words.unknown}</p>
-      ) : (
-        <div className="card">
-          <Waiting label={words.loading} lines={8} />
-        </div>
-      )}
+      <Answered query={forms} failureReplaces={!form} label={words.loading} lines={8} waitsIn="card">
+        {() => (form ? <OpenForm key={name} form={form} /> : <p className="second">{words.unknown}</p>)}
+      </Answered>
     </div>
   );
 }

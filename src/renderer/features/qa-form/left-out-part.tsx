@@ -1,10 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { EmpathyEvaluation } from "../../../contract/empathy-parts.ts";
-import { Failed } from "../../components/failed.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
-import { Waiting } from "../../components/waiting.tsx";
 import { format } from "../../words/reader.ts";
 import { formsWords } from "./form-mapping-words.ts";
 import { leftOutAPage, useLeftOut, useLeftOutReasons } from "./qa-form-queries.ts";
@@ -22,25 +21,25 @@ export function LeftOutPart({ form }: { readonly form?: string }) {
         <h2>{title}</h2>
       </div>
       {form === undefined && <Reasons />}
-      {rows.error ? (
-        <Failed error={rows.error} again={() => void rows.refetch()} />
-      ) : !rows.data ? (
-        <Waiting label={formsWords.loading} lines={4} />
-      ) : rows.data.total === 0 ? (
-        <p className="panel-note second">{words.none}</p>
-      ) : (
-        <>
-          <LeftOutRows rows={rows.data.rows} />
-          <Pager
-            offset={offset}
-            shown={rows.data.rows.length}
-            total={rows.data.total}
-            step={leftOutAPage}
-            onTo={setOffset}
-            words={words.pages}
-          />
-        </>
-      )}
+      <Answered query={rows} failureReplaces label={formsWords.loading} lines={4}>
+        {(data) =>
+          data.total === 0 ? (
+            <p className="panel-note second">{words.none}</p>
+          ) : (
+            <>
+              <LeftOutRows rows={data.rows} />
+              <Pager
+                offset={offset}
+                shown={data.rows.length}
+                total={data.total}
+                step={leftOutAPage}
+                onTo={setOffset}
+                words={words.pages}
+              />
+            </>
+          )
+        }
+      </Answered>
       {form === undefined && (
         <p className="panel-note note left-out-note">
           {words.rejected}{" "}

@@ -4,9 +4,8 @@ import { useRef } from "react";
 import type { PersonRef } from "../../../contract/measure.ts";
 import { useConnection } from "../../app/connection.ts";
 import { download } from "../../app/download.ts";
-import { Failed } from "../../components/failed.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { inDialog } from "../../components/in-dialog.ts";
-import { Waiting } from "../../components/waiting.tsx";
 import { actingWords } from "../../words/acting.ts";
 import { sessionWords } from "./session-words.ts";
 
@@ -32,33 +31,31 @@ export function AgentCopy({ person, onClose }: { readonly person: PersonRef; rea
       closeButtonProps={{ "aria-label": actingWords.close }}
       attributes={inDialog}
     >
-      {page.data ? (
-        <div className="agent-copy">
-          <div className="dialog-ways">
-            <Button onClick={() => frame.current?.contentWindow?.print()}>{words.print}</Button>
-            <Button
-              variant="default"
-              onClick={() =>
-                download({ name: page.data.name, type: "text/html;charset=utf-8", text: page.data.html })
-              }
-            >
-              {words.save}
-            </Button>
+      <Answered query={page} label={words.loading} lines={8}>
+        {(data) => (
+          <div className="agent-copy">
+            <div className="dialog-ways">
+              <Button onClick={() => frame.current?.contentWindow?.print()}>{words.print}</Button>
+              <Button
+                variant="default"
+                onClick={() =>
+                  download({ name: data.name, type: "text/html;charset=utf-8", text: data.html })
+                }
+              >
+                {words.save}
+              </Button>
+            </div>
+            {/* Without scripts, whatever the page says; the same origin only so that it can be printed. */}
+            <iframe
+              ref={frame}
+              className="agent-copy-page"
+              title={words.preview(name)}
+              sandbox="allow-same-origin allow-modals"
+              srcDoc={data.html}
+            />
           </div>
-          {/* Without scripts, whatever the page says; the same origin only so that it can be printed. */}
-          <iframe
-            ref={frame}
-            className="agent-copy-page"
-            title={words.preview(name)}
-            sandbox="allow-same-origin allow-modals"
-            srcDoc={page.data.html}
-          />
-        </div>
-      ) : page.error ? (
-        <Failed error={page.error} again={() => void page.refetch()} />
-      ) : (
-        <Waiting label={words.loading} lines={8} />
-      )}
+        )}
+      </Answered>
     </Modal>
   );
 }

@@ -1,7 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { useSignalDefinitions } from "../../queries/burnout-queries.ts";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { format } from "../../words/reader.ts";
@@ -32,15 +31,9 @@ export function SummaryView() {
           </Button>
         )}
       </div>
-      {summary.data ? (
-        <Sheet summary={summary.data} foot={foot} />
-      ) : summary.error ? (
-        <Failed error={summary.error} again={() => void summary.refetch()} />
-      ) : (
-        <div className="card">
-          <Waiting label={words.loading} lines={12} />
-        </div>
-      )}
+      <Answered query={summary} label={words.loading} lines={12} waitsIn="card">
+        {(data) => <Sheet summary={data} foot={foot} />}
+      </Answered>
     </div>
   );
 }

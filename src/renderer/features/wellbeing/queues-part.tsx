@@ -4,8 +4,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import type { Queues } from "../../../contract/workload.ts";
 import { useConnection } from "../../app/connection.ts";
 import { weekFrame } from "../../charts/queue-heat-model.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
 import { QueueHatching } from "./queue-heat.tsx";
 import { QueueKey } from "./queue-key.tsx";
@@ -27,15 +26,9 @@ export function QueuesPart() {
         <h2>{words.title}</h2>
         <WorkedOutLink figure="staffing" of={words.title} />
       </div>
-      {queues.data ? (
-        <QueueRows queues={queues.data} />
-      ) : queues.error ? (
-        <Failed error={queues.error} again={() => void queues.refetch()} />
-      ) : (
-        <div className="queues-wait">
-          <Waiting label={words.loading} lines={8} />
-        </div>
-      )}
+      <Answered query={queues} label={words.loading} lines={8} waitsIn="queues-wait">
+        {(data) => <QueueRows queues={data} />}
+      </Answered>
     </section>
   );
 }

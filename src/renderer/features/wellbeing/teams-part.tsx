@@ -1,9 +1,8 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { TeamConditions, Teams } from "../../../contract/workload.ts";
+import { Answered } from "../../components/answered.tsx";
 import { BandKey } from "../../components/band-mark.tsx";
-import { Failed } from "../../components/failed.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
-import { Waiting } from "../../components/waiting.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
 import { floorWords } from "../../words/floor.ts";
 import { TeamRow } from "./team-row.tsx";
@@ -23,13 +22,9 @@ export function TeamsPart() {
         <h2>{words.title}</h2>
         <WorkedOutLink figure="occupancy" of={words.title} />
       </div>
-      {teams.data ? (
-        <TeamTable teams={teams.data} />
-      ) : teams.error ? (
-        <Failed error={teams.error} again={() => void teams.refetch()} />
-      ) : (
-        <Waiting label={words.loading} lines={5} />
-      )}
+      <Answered query={teams} label={words.loading} lines={5}>
+        {(data) => <TeamTable teams={data} />}
+      </Answered>
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import type { AgentSignalWeek } from "../../../../contract/burnout.ts";
-import { Failed } from "../../../components/failed.tsx";
+import { Answered } from "../../../components/answered.tsx";
 import { AttentionShape } from "../../../components/signal-mark.tsx";
-import { Waiting } from "../../../components/waiting.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
 import { useSignalRules } from "../../../queries/burnout-queries.ts";
 import { factorText } from "../../../words/factor.ts";
@@ -25,13 +24,9 @@ export function SignalPanel({ agent, week }: { readonly agent: string; readonly 
         <h2>{words.panel}</h2>
         <WorkedOutLink figure="burnout-index" of={words.title} />
       </div>
-      {answer.data ? (
-        <WeekFigures week={answer.data} />
-      ) : answer.error ? (
-        <Failed error={answer.error} again={() => void answer.refetch()} />
-      ) : (
-        <Waiting label={words.loading} lines={8} />
-      )}
+      <Answered query={answer} label={words.loading} lines={8}>
+        {(data) => <WeekFigures week={data} />}
+      </Answered>
     </section>
   );
 }

@@ -4,7 +4,8 @@ import type { EmpathyEvaluation, EmpathyFloor, EvaluationsPage } from "../../../
 import { Answered } from "../../components/answered.tsx";
 import { Missing } from "../../components/missing.tsx";
 import { Pager } from "../../components/pager.tsx";
-import { ScrollRegion } from "../../components/scroll-region.tsx";
+import { Points } from "../../components/points.tsx";
+import { type Column, RowsTable } from "../../components/rows-table.tsx";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { format } from "../../words/reader.ts";
 import { EvaluationItems } from "../agent/empathy/evaluation-items.tsx";
@@ -16,6 +17,7 @@ import { type RowsQuery, type RowsSection, rowsAsked } from "./rows-asked.ts";
 import { useOpenRows } from "./use-open-rows.ts";
 
 const route = getRouteApi("/empathy");
+const { heads } = words;
 
 /** The evaluations behind a figure of one part of the view, where the address asks for them. */
 export function EvaluationsOf({
@@ -97,6 +99,41 @@ function standing(
   return count === total && alike(mean, meanAdjusted) && alike(raw, meanRaw) ? `${told} ${words.same}` : told;
 }
 
+const ofTheForm: Readonly<Record<string, Column<EmpathyEvaluation>>> = {
+  day: { head: heads.day, cell: ({ day }) => format.day(day) },
+  person: {
+    head: heads.person,
+    className: "name",
+    cell: ({ agent, name, week }) => <PersonLink agent={agent} name={name} week={week} />,
+  },
+  evaluator: { head: heads.evaluator, className: "name", cell: ({ evaluator }) => evaluator },
+  form: { head: heads.form, className: "name", cell: ({ form }) => form },
+  raw: {
+    head: heads.raw,
+    unit: words.unit,
+    className: "number",
+    cell: ({ raw }) => <Points value={raw} why={words.noRaw} />,
+  },
+};
+
+const ofTheMean: Readonly<Record<string, Column<EmpathyEvaluation>>> = {
+  adjusted: {
+    head: heads.adjusted,
+    unit: words.unit,
+    className: "number",
+    cell: ({ adjusted }) => <Points value={adjusted} why={words.noAdjusted} />,
+  },
+  load: {
+    head: heads.load,
+    cell: ({ cell, occupancyBefore }) =>
+      cell === null ? <Missing why={words.noLoad} /> : words.load(empathyWords.cells[cell], occupancyBefore),
+  },
+};
+
+const ofTheLeftOut: Readonly<Record<string, Column<EmpathyEvaluation>>> = {
+  why: { head: heads.why, cell: ({ leftOut }) => leftOut && empathyWords.leftOutReason(leftOut) },
+};
+
 function Rows({
   title,
   rows,
@@ -110,74 +147,27 @@ function Rows({
   readonly opened: EmpathyEvaluation | undefined;
   readonly onItems: (row: EmpathyEvaluation) => void;
 }) {
+  const items: Column<EmpathyEvaluation> = {
+    className: "number",
+    cell: (row) => (
+      <button
+        type="button"
+        className="plain-button text-link"
+        aria-label={words.itemsOf(row.name ?? row.agent, format.day(row.day))}
+        onClick={() => onItems(row)}
+      >
+        {words.items}
+      </button>
+    ),
+  };
   return (
-    <ScrollRegion label={title}>
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">{words.heads.day}</th>
-            <th scope="col">{words.heads.person}</th>
-            <th scope="col">{words.heads.evaluator}</th>
-            <th scope="col">{words.heads.form}</th>
-            <th scope="col" className="number">
-              {words.heads.raw} <span className="note">{words.unit}</span>
-            </th>
-            {leftOut ? (
-              <th scope="col">{words.heads.why}</th>
-            ) : (
-              <>
-                <th scope="col" className="number">
-                  {words.heads.adjusted} <span className="note">{words.unit}</span>
-                </th>
-                <th scope="col">{words.heads.load}</th>
-              </>
-            )}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.agent} ${row.evaluation}`} className={row === opened ? "row-open" : undefined}>
-              <td>{format.day(row.day)}</td>
-              <td className="name">
-                <PersonLink agent={row.agent} name={row.name} week={row.week} />
-              </td>
-              <td className="name">{row.evaluator}</td>
-              <td className="name">{row.form}</td>
-              <td className="number">
-                {row.raw === null ? <Missing why={words.noRaw} /> : format.tenth(row.raw)}
-              </td>
-              {leftOut ? (
-                <td>{row.leftOut && empathyWords.leftOutReason(row.leftOut)}</td>
-              ) : (
-                <>
-                  <td className="number">
-                    {row.adjusted === null ? <Missing why={words.noAdjusted} /> : format.tenth(row.adjusted)}
-                  </td>
-                  <td>
-                    {row.cell === null ? (
-                      <Missing why={words.noLoad} />
-                    ) : (
-                      words.load(empathyWords.cells[row.cell], row.occupancyBefore)
-                    )}
-                  </td>
-                </>
-              )}
-              <td className="number">
-                <button
-                  type="button"
-                  className="plain-button text-link"
-                  aria-label={words.itemsOf(row.name ?? row.agent, format.day(row.day))}
-                  onClick={() => onItems(row)}
-                >
-                  {words.items}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <RowsTable
+      label={title}
+      rows={rows}
+      columns={{ ...ofTheForm, ...(leftOut ? ofTheLeftOut : ofTheMean), items }}
+      keyOf={({ agent, evaluation }) => `${agent} ${evaluation}`}
+      isOpen={(row) => row === opened}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { EmpathyEvaluation } from "../../../contract/empathy-parts.ts";
 import { Answered } from "../../components/answered.tsx";
 import { Pager } from "../../components/pager.tsx";
-import { ScrollRegion } from "../../components/scroll-region.tsx";
+import { type Column, RowsTable } from "../../components/rows-table.tsx";
 import { format } from "../../words/reader.ts";
 import { formsWords } from "./form-mapping-words.ts";
 import { leftOutAPage, useLeftOut, useLeftOutReasons } from "./qa-form-queries.ts";
@@ -75,36 +75,33 @@ function Reasons() {
   );
 }
 
+const columns: Readonly<Record<string, Column<EmpathyEvaluation>>> = {
+  evaluation: {
+    head: words.heads.evaluation,
+    className: "name",
+    cell: ({ evaluation, agent }) => (
+      <Link to="/agent/$agent" params={{ agent }} search={{ evaluation }} className="text-link">
+        {evaluation}
+      </Link>
+    ),
+  },
+  agent: { head: words.heads.agent, className: "name", cell: ({ name, agent }) => name ?? agent },
+  evaluator: { head: words.heads.evaluator, className: "name", cell: ({ evaluator }) => evaluator },
+  form: { head: words.heads.form, className: "name", cell: ({ form }) => form },
+  day: { head: words.heads.day, cell: ({ day }) => format.day(day) },
+  reason: {
+    head: words.heads.reason,
+    cell: ({ leftOut }) => (leftOut === null ? words.unknownReason : words.reason(leftOut)),
+  },
+};
+
 function LeftOutRows({ rows }: { readonly rows: readonly EmpathyEvaluation[] }) {
   return (
-    <ScrollRegion label={words.scroll}>
-      <table className="rows">
-        <thead>
-          <tr>
-            {(["evaluation", "agent", "evaluator", "form", "day", "reason"] as const).map((head) => (
-              <th key={head} scope="col">
-                {words.heads[head]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ evaluation, agent, name, evaluator, form, day, leftOut }) => (
-            <tr key={`${agent} ${evaluation}`}>
-              <td className="name">
-                <Link to="/agent/$agent" params={{ agent }} search={{ evaluation }} className="text-link">
-                  {evaluation}
-                </Link>
-              </td>
-              <td className="name">{name ?? agent}</td>
-              <td className="name">{evaluator}</td>
-              <td className="name">{form}</td>
-              <td>{format.day(day)}</td>
-              <td>{leftOut === null ? words.unknownReason : words.reason(leftOut)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <RowsTable
+      label={words.scroll}
+      rows={rows}
+      columns={columns}
+      keyOf={({ agent, evaluation }) => `${agent} ${evaluation}`}
+    />
   );
 }

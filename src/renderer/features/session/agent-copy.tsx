@@ -1,26 +1,19 @@
 import { Button, Modal } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import type { PersonRef } from "../../../contract/measure.ts";
-import { useConnection } from "../../app/connection.ts";
 import { download } from "../../app/download.ts";
 import { Answered } from "../../components/answered.tsx";
 import { inDialog } from "../../components/in-dialog.ts";
 import { actingWords } from "../../words/acting.ts";
+import { useAgentCopyPage } from "./session-queries.ts";
 import { sessionWords } from "./session-words.ts";
 
 const words = sessionWords.copy;
 
 /** The agent's own copy as it will be handed over, to print or to save as a file. */
 export function AgentCopy({ person, onClose }: { readonly person: PersonRef; readonly onClose: () => void }) {
-  const { ask } = useConnection();
   const frame = useRef<HTMLIFrameElement>(null);
-  const page = useQuery({
-    queryKey: ["agentCopy", "page", person.agent],
-    queryFn: ({ signal }) => ask.agentCopy.page({ agent: person.agent }, { signal }),
-    // What is handed over is what is held now.
-    staleTime: 0,
-  });
+  const page = useAgentCopyPage(person.agent);
   const name = actingWords.nameOf(person);
   return (
     <Modal

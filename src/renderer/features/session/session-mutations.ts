@@ -1,4 +1,7 @@
+import { useMutation } from "@tanstack/react-query";
 import type { Ask } from "../../app/connect.ts";
+import { useConnection } from "../../app/connection.ts";
+import { download } from "../../app/download.ts";
 import { type InputOf, useActing } from "../../queries/mutations.ts";
 
 export const useMoving = () =>
@@ -27,3 +30,12 @@ export const useFollowingUp = () =>
 
 export const useHandingOver = () =>
   useActing((ask, handed: InputOf<Ask["agentCopy"]["handOver"]>) => ask.agentCopy.handOver(handed));
+
+/** Writes a calendar file of sessions and hands it to the downloads; it changes nothing. */
+export function useWritingCalendar() {
+  const { ask } = useConnection();
+  return useMutation({
+    mutationFn: (sessions: readonly number[]) => ask.sessions.calendar({ sessions: [...sessions] }),
+    onSuccess: (file) => download(file),
+  });
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { falseAlarms } from "../../../bench/stable-people.ts";
 import { changeOf, heldInTwoOfThree, shownChange } from "../../../src/domain/empathy/change.ts";
 import { controlChart } from "../../../src/domain/empathy/control-chart.ts";
-import { falseAlarms } from "../../../src/domain/empathy/false-alarm.ts";
 import { seededFraction } from "../../../src/domain/statistics/chance.ts";
 import { around, lastWeek, recentWeeks, referenceWeeks, spread } from "./scores.ts";
 

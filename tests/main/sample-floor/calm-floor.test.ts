@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { calmFloor, calmFloorWish } from "../../../bench/calm-burnout.ts";
 import { firstBurnoutRule } from "../../../src/domain/burnout/burnout-rule.ts";
 import { calmFloors } from "../../../src/domain/burnout/calm-floors.ts";
 import { falseAlarmRate } from "../../../src/domain/burnout/false-alarm-rate.ts";
 import { occupancy } from "../../../src/domain/workload/occupancy.ts";
 import { quickReturns } from "../../../src/domain/workload/quick-return.ts";
-import { calmFloor, calmFloorWish } from "../../../src/main/sample-floor/calm-floor.ts";
 import {
   handlingStates,
   hookTimeout,

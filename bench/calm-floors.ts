@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { firstBurnoutRule } from "../src/domain/burnout/burnout-rule.ts";
 import { type CalmFloors, falseAlarmRate } from "../src/domain/burnout/false-alarm-rate.ts";
-import { calmFloor, calmFloorWish } from "../src/main/sample-floor/calm-floor.ts";
+import { calmFloor, calmFloorWish } from "./calm-burnout.ts";
 
 const floors = Number(process.argv[2] ?? 200);
 const firstSeed = Number(process.argv[3] ?? 1);

@@ -1,11 +1,12 @@
-// node scripts/with-node.mjs bench/false-alarms.ts: works out anew how often the rules of empathy raise an alarm
+// npm run false-alarms: works out anew how often the rules of empathy raise an alarm
 // where nothing changed, and writes it where the console reads it.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type AlarmRates, falseAlarms } from "../src/domain/empathy/false-alarm.ts";
+import type { AlarmRates } from "../src/domain/empathy/false-alarm.ts";
 import type { FloorAlarms, SimulatedAlarms } from "../src/domain/empathy/false-alarm-figures.ts";
 import { seededFraction } from "../src/domain/statistics/chance.ts";
-import { calmFloors } from "./calm-floor.ts";
+import { calmFloors } from "./calm-empathy.ts";
+import { falseAlarms } from "./stable-people.ts";
 
 const agentYears = Number(process.argv[2] ?? 2000);
 const floors = Number(process.argv[3] ?? 200);

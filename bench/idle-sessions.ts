@@ -1,6 +1,6 @@
-// node scripts/with-node.mjs bench/idle-sessions.ts: how often "helped" is said where sessions do nothing,
+// npm run false-claims: how often "helped" is said where sessions do nothing,
 // over 200 floors. What it prints stands in src/domain/acting/false-claims.ts.
-import { falseClaimsOn, idleFloors } from "../src/domain/acting/session-simulation.ts";
+import { falseClaimsOn, idleFloors } from "./session-simulation.ts";
 
 const floorsOfEach = 50;
 

@@ -1,7 +1,7 @@
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
 import type { ActingRulesVersion } from "./acting-rules.ts";
-import { type Cause, causeWords, type ProposalKind } from "./kinds.ts";
+import type { Cause, ProposalKind } from "./kinds.ts";
 import { lapsedSince } from "./lapse.ts";
 import type { LastHeld, PersonFacts, Proposal, ProposalSubject, VerdictFacts } from "./proposal.ts";
 import { proposalId } from "./proposal-id.ts";
@@ -163,9 +163,4 @@ function proposal(
 
 function subjectOf({ agent, name, team }: PersonFacts): ProposalSubject {
   return { kind: "agent", agent, name, team };
-}
-
-/** The card's cause in three words. */
-export function wordsOf(cause: Cause): string {
-  return causeWords[cause];
 }

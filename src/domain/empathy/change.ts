@@ -184,23 +184,6 @@ export function heldInTwoOfThree<Word>(
 /** What a window may say of an agent's change in a week. */
 export type ShownChange = ChangeWord | "not-enough";
 
-/**
- * The word for an agent in a week: the rule in this week and the two before, each over a range of the same
- * length that ends with it. "Declining" and "improving" appear only where they held in two of the three.
- *
- * @param scores of one agent, with those of two weeks before the range
- * @returns `not-enough` where nothing can be said of the last week itself
- */
-export function shownChange(
-  scores: readonly WeekScore[],
-  lastWeek: WeekIndex,
-  spread: PriorSpread | undefined,
-  rangeWeeks: number = changeRule.rangeWeeks,
-): ShownChange {
-  const changeAt = (week: WeekIndex) => changeOf(scores, week, spread, rangeWeeks);
-  return shownWord([changeAt(lastWeek - 2), changeAt(lastWeek - 1), changeAt(lastWeek)]);
-}
-
 /** What the changes of three consecutive weeks let a window say, the last one last. */
 export function shownWord([first, second, last]: readonly [Change, Change, Change]): ShownChange {
   if (last.kind === "not-enough") return "not-enough";

@@ -1,4 +1,4 @@
-import { type WeekIndex, weekOfDay } from "../calendar/iso-week.ts";
+import type { WeekIndex } from "../calendar/iso-week.ts";
 import type { EvaluationSource } from "../floor/evaluation-item.ts";
 import type { PriorSpread } from "../statistics/difference-of-means.ts";
 import { type AdjustedScore, adjustment, floorSpread } from "./adjusted-score.ts";
@@ -195,9 +195,4 @@ export function inWeeks<Score extends { readonly week: WeekIndex }>(
   to: WeekIndex,
 ): Score[] {
   return scores.filter(({ week }) => week >= from && week <= to);
-}
-
-/** The week of an evaluation that is not adjusted. */
-export function weekOf({ serviceDay }: Pick<EmpathyScore, "serviceDay">): WeekIndex {
-  return weekOfDay(serviceDay);
 }

@@ -2,7 +2,6 @@ import { type BootstrapInterval, bootstrapIntervals } from "../statistics/bootst
 import type { Fraction } from "../statistics/chance.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { type MantelHaenszel, mantelHaenszel, type Stratum } from "../statistics/mantel-haenszel.ts";
-import { median } from "../statistics/median.ts";
 import { normalQuantile } from "../statistics/normal-law.ts";
 import { studentQuantile } from "../statistics/student-law.ts";
 import { type ShareEstimate, wilsonInterval } from "../statistics/wilson-interval.ts";
@@ -20,7 +19,7 @@ export interface SameOutcomeContact {
   readonly queue: string;
   /** Such as "2026-Q3". */
   readonly quarter: string;
-  /** Whether the customer met more empathy, by `metEmpathy`. */
+  /** Whether the customer met more empathy. */
   readonly empathic: boolean;
   /** Whether the event happened. */
   readonly event: boolean;
@@ -62,26 +61,6 @@ export type SameOutcomeComparison =
 /** Whether an answer is among the best two of its scale; undefined outside the scale. @example inTopBoxes(4, 1, 5) // true */
 export function inTopBoxes(answer: number, min: number, max: number): boolean | undefined {
   return answer >= min && answer <= max && max > min ? answer > max - topBoxes : undefined;
-}
-
-/**
- * Agents of the upper half of a queue by their adjusted mean without one contact: the exposure of that
- * contact where its survey did not ask about empathy. The median itself belongs to the upper half.
- *
- * @param own the agent's scores by contact; undefined for scores without one
- * @param others the adjusted means of all agents of the queue
- * @returns undefined where nothing is left of the agent's scores, or nobody is there to compare with
- * @example metEmpathy([{ contact: "c1", adjusted: 20 }, { contact: "c2", adjusted: 80 }], [60, 70], "c1") // true
- */
-export function metEmpathy(
-  own: readonly { readonly contact: string | null; readonly adjusted: number }[],
-  others: readonly number[],
-  contact: string | null,
-): boolean | undefined {
-  const rest = own.filter((score) => contact === null || score.contact !== contact);
-  const middle = median(others);
-  if (rest.length === 0 || middle === undefined) return undefined;
-  return rest.reduce((sum, { adjusted }) => sum + adjusted, 0) / rest.length >= middle;
 }
 
 /**

@@ -85,11 +85,7 @@ export interface ReadEntry {
  *
  * @param order null where nothing was said of it: only where E1 is absent, did not apply, or is not in the form
  */
-export function readEntry(
-  form: QaForm,
-  scores: readonly GivenScore[],
-  order: PolicyOrder | null,
-): ReadEntry {
+export function readEntry(form: QaForm, scores: readonly GivenScore[], order: PolicyOrder | null): ReadEntry {
   const faults: EntryFault[] = [];
   const given = new Map<string, number | null>();
   for (const { behaviour, score } of scores) {

@@ -23,7 +23,7 @@ export interface ShownVerdict {
   readonly verdict: Verdict;
   /** Why it says so: the last look's reason, or that its word has not held. */
   readonly reason: ShownVerdictReason;
-  /** The word for the change of all scores, from the same looks: as `shownChange` gives it. */
+  /** The word for the change of all scores, from the same looks: as `shownWord` gives it. */
   readonly change: ShownChange;
   /** By the rule in the last week alone, with its cells. */
   readonly look: TrainOrRelieve;

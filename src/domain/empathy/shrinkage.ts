@@ -69,22 +69,6 @@ export function shrunkenMeans(
   };
 }
 
-/**
- * Efron and Morris's factor for estimates of one variance: 1 - (k - 3)·v / Σ(y - ȳ)², 0 to 1: what is left
- * of the distance from the mean (Efron and Morris 1975).
- *
- * @param variance of each estimate
- * @returns undefined for fewer than four estimates or where all are the same
- * @example efronMorrisFactor([1, 2, 3, 4], 0.1) // 0.98
- */
-export function efronMorrisFactor(values: readonly number[], variance: number): number | undefined {
-  const k = values.length;
-  const middle = values.reduce((sum, value) => sum + value, 0) / k;
-  const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
-  if (k < 4 || squares === 0) return undefined;
-  return Math.max(0, 1 - ((k - 3) * variance) / squares);
-}
-
 function shrunken(
   { agent, mean, n }: AgentMean,
   sigmaSquared: number,

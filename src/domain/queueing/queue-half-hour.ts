@@ -7,11 +7,7 @@ import {
 } from "../calendar/half-hour.ts";
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
-import type { Contact } from "../floor/contact.ts";
 import { offeredLoad } from "./offered-load.ts";
-
-/** What a queue's contact tells of its load. Abandoned and unserved contacts count as arrivals. */
-export type ArrivedContact = Pick<Contact, "offeredAt" | "handleSeconds" | "direction">;
 
 /** Whether a handle time is a half-hour's own, or the whole queue's. */
 export const handleTimeSources = ["half-hour", "queue"] as const;
@@ -47,32 +43,6 @@ export interface HalfHourCount {
   readonly handleSeconds: number;
 }
 
-/**
- * A queue's arrivals, handle time and offered load by half-hour of the week, from its contacts, those that
- * were abandoned included (methods, 1.4). Outbound contacts do not arrive and are left out.
- *
- * @param contacts of one queue, in any order
- * @param days service days that the records cover: a covered day without contacts is a quiet one
- * @returns the half-hours that came at least once, in the order of the week; an empty list where no day is covered
- * @example 20 arrivals over two Mondays from 09:00 to 09:30, 180 s each: mean 10, load 1 erlang
- */
-export function queueHalfHours(
-  contacts: readonly ArrivedContact[],
-  days: readonly ServiceDay[],
-  clock: ZoneClock,
-): QueueHalfHour[] {
-  const covered = new Set(days);
-  const counts = contacts
-    .filter(({ offeredAt, direction }) => arrives(direction) && covered.has(clock.dayOf(offeredAt)))
-    .map(({ offeredAt, handleSeconds }) => ({
-      halfHour: halfHourOfWeek(offeredAt, clock),
-      arrivals: 1,
-      handled: handleSeconds === null ? 0 : 1,
-      handleSeconds: handleSeconds ?? 0,
-    }));
-  return queueHalfHoursOfCounts(counts, halfHourTimes(days, clock));
-}
-
 /** Whether a contact of this direction is one that arrives; where the source does not say, it is. */
 export function arrives(direction: string | null): boolean {
   return direction?.toLowerCase() !== "outbound";
@@ -91,10 +61,13 @@ export function halfHourTimes(days: readonly ServiceDay[], clock: ZoneClock): Ui
 }
 
 /**
- * The same as `queueHalfHours`, from contacts that were counted before.
+ * A queue's arrivals, handle time and offered load by half-hour of the week (methods, 1.4), from its contacts
+ * as they were counted: those that were abandoned included, those that do not arrive left out.
  *
  * @param counts in any order; of one half-hour there may be several, which are added
- * @param times how often each half-hour came in the days covered
+ * @param times how often each half-hour came in the days covered: a covered day without contacts is a quiet one
+ * @returns the half-hours that came at least once, in the order of the week; an empty list where no day is covered
+ * @example 20 arrivals over two Mondays from 09:00 to 09:30, 180 s each: mean 10, load 1 erlang
  */
 export function queueHalfHoursOfCounts(counts: Iterable<HalfHourCount>, times: Uint32Array): QueueHalfHour[] {
   const arrivals = new Uint32Array(halfHoursAWeek);

@@ -18,6 +18,7 @@ export function overlapSeconds(spans: readonly Span[]): number | undefined {
 /**
  * How many contacts ran at once, on average, while any ran: the sum of the durations over their union.
  *
+ * @planned a queue's offered load is to be divided by it (methods, 1.4 and 8.7)
  * @param spans in any order; UTC seconds
  * @returns from 1; undefined where no contact lasted
  * @example meanConcurrency([{ from: 0, to: 100 }, { from: 0, to: 100 }]) // 2

@@ -15,9 +15,3 @@ export const definitions = {
 
 export type FigureCode = (typeof definitions)[keyof typeof definitions]["code"];
 export const figureCodes: readonly FigureCode[] = Object.values(definitions).map(({ code }) => code);
-
-/** The definition of a figure. @example definitionOf("occupancy").unit // "share of handling and waiting" */
-export function definitionOf(code: FigureCode): FigureDefinition {
-  // The code is one of the entries' own.
-  return Object.values(definitions).find((entry) => entry.code === code) as FigureDefinition;
-}

@@ -52,6 +52,7 @@ export function overtime(weeks: readonly WeekHours[], week: WeekIndex): Overtime
 /**
  * Mean weekly hours of this week and the sixteen before.
  *
+ * @planned explained in the window; no view shows it yet (methods, 1.1)
  * @returns hours a week; undefined where no week is known
  */
 export function meanWeeklyHours(weeks: readonly WeekHours[], week: WeekIndex): MeanHours | undefined {

@@ -19,7 +19,8 @@ export interface QuickReturn {
 /**
  * The rests between one working spell and the next that were under eleven hours, in order; eleven hours
  * exactly are a full rest (Directive 2003/88/EC; methods, 1.1). Instants are UTC seconds, so that a night
- * in which the clock changes counts with its true length.
+ * in which the clock changes counts with its true length. From contacts alone there are at least so many: the
+ * gap between the last and the first contact is never shorter than the true rest.
  *
  * @param spells in the order of their start
  * @returns undefined where fewer than two spells are known
@@ -34,19 +35,6 @@ export function quickReturnList(intervals: readonly WorkingInterval[]): QuickRet
     if (to - from < dailyRestSeconds) returns.push({ from, to, restSeconds: to - from });
   }
   return returns;
-}
-
-/**
- * How often the rest between one working spell and the next was under eleven hours.
- *
- * From contacts alone the count is "at least": the gap between last and first contact is never shorter
- * than the true rest.
- *
- * @param spells in the order of their start
- * @returns undefined where fewer than two spells are known
- */
-export function quickReturns(intervals: readonly WorkingInterval[]): number | undefined {
-  return quickReturnList(intervals)?.length;
 }
 
 /**

@@ -118,6 +118,7 @@ export function mergedSchedule(spans: readonly ScheduledSpan[]): ScheduledInterv
 /**
  * Seconds of paid time scheduled for something else than contacts: pauses, training, meetings and others.
  *
+ * @planned the planned part of shrinkage; no view shows it yet (methods, 1.1)
  * @returns undefined where nothing is scheduled
  */
 export function plannedAwaySeconds(spans: readonly ScheduledSpan[]): number | undefined {

@@ -207,6 +207,7 @@ export function bandOf(value: number | null | undefined, rule: FixedThreshold): 
 /**
  * A relative threshold with the edges that the queue's figures of the week give it.
  *
+ * @planned explained in the window; no view bands emotional demand yet (methods, 1.2)
  * @param amongst the figure for each agent of the queue
  * @returns undefined where there are no figures
  */

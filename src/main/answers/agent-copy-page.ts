@@ -2,9 +2,9 @@ import { capital } from "../../domain/acting/day-words.ts";
 import { causeWords, type DecisionKind, type ProposalKind } from "../../domain/acting/kinds.ts";
 import { mondayOf } from "../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../domain/calendar/service-day.ts";
-import { escaped, isolated } from "../reports/html-text.ts";
 import { type DebtCode, debtCodes } from "../../domain/workload/recovery-debt.ts";
 import type { HeldRows } from "../record-store/floor/agent-records.ts";
+import { escaped, isolated } from "../reports/html-text.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
 import {
   type Cell,

@@ -4,6 +4,7 @@ import { isOverdue } from "../../domain/acting/promise-meter.ts";
 import { weekLabel } from "../../domain/calendar/iso-week.ts";
 import { monthAfter } from "../../domain/calendar/month.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
+import { maySeeTeam, type Viewer } from "../../domain/privacy/viewer.ts";
 import type { CardStripRead } from "../record-store/acting/card-strip.ts";
 import type { DueStepRead } from "../record-store/acting/promises.ts";
 import type { CardRead } from "../record-store/acting/proposals.ts";
@@ -21,8 +22,7 @@ const allowedDays = { contacts: 1, states: 1, shifts: 1, evaluations: 7 } as con
 const view = answer.today.view.handler(async ({ context, input }) => {
   const now = await actingNow(context);
   const { today, moment } = now;
-  const scope =
-    input.team === undefined ? context.viewer.teams : teamsMeant(context.viewer.teams, input.team);
+  const scope = input.team === undefined ? context.viewer.teams : teamsMeant(context.viewer, input.team);
   const month = context.today().slice(0, 7);
   const from = serviceDayOf(`${month}-01`) as ServiceDay;
   const [proposed, promised, outcomes, status] = await Promise.all([
@@ -63,8 +63,8 @@ const view = answer.today.view.handler(async ({ context, input }) => {
   };
 });
 
-function teamsMeant(teams: "all" | readonly string[], team: string): readonly string[] {
-  return teams === "all" || teams.includes(team) ? [team] : [];
+function teamsMeant(viewer: Viewer, team: string): readonly string[] {
+  return maySeeTeam(viewer, team) ? [team] : [];
 }
 
 /** A card leads with what mends the condition; its chip says what the person is to get. */

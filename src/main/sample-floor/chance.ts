@@ -1,3 +1,5 @@
+import { standardNormal } from "../../domain/statistics/chance.ts";
+
 /**
  * A stream of chance that its key decides entirely.
  *
@@ -31,7 +33,7 @@ export function chanceOf(key: string): Chance {
   const fraction = sfc32(hashOf(key));
   const between = (from: number, to: number) => from + (to - from) * fraction();
   const whole = (from: number, to: number) => from + Math.floor((to - from + 1) * fraction());
-  const normal = () => Math.sqrt(-2 * Math.log(1 - fraction())) * Math.cos(2 * Math.PI * fraction());
+  const normal = () => standardNormal(fraction);
   return {
     fraction,
     between,

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useAddSample } from "../features/import/import-mutations.ts";
+import { useAddSample } from "../queries/sample-mutations.ts";
 import { sampleWords } from "../words/sample.ts";
 import { Failed } from "./failed.tsx";
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { falseClaimsOn, idleFloors } from "../../../bench/session-simulation.ts";
 import {
   type AgentScoreSum,
   adjustedSum,
@@ -8,7 +9,6 @@ import {
 import { falseClaims } from "../../../src/domain/acting/false-claims.ts";
 import { outcomeSentence } from "../../../src/domain/acting/outcome-sentence.ts";
 import { expectedRise } from "../../../src/domain/acting/regression-to-mean.ts";
-import { falseClaimsOn, idleFloors } from "../../../src/domain/acting/session-simulation.ts";
 
 describe("the rise that is to be expected of people picked for low scores", () => {
   // Barnett et al. 2005, IJE 34:215-220, eq. 1; the set of parameters of the MRC-CBU example.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { changeOf, heldInTwoOfThree, shownChange } from "../../../src/domain/empathy/change.ts";
+import { falseAlarms } from "../../../bench/stable-people.ts";
+import { changeOf, heldInTwoOfThree, shownWord } from "../../../src/domain/empathy/change.ts";
 import { controlChart } from "../../../src/domain/empathy/control-chart.ts";
-import { falseAlarms } from "../../../src/domain/empathy/false-alarm.ts";
 import { seededFraction } from "../../../src/domain/statistics/chance.ts";
 import { around, lastWeek, recentWeeks, referenceWeeks, spread } from "./scores.ts";
 
@@ -10,6 +10,14 @@ const against = (recent: number, reference: number, n = 16) => [
   ...around(recent, n, recentWeeks),
   ...around(reference, n, referenceWeeks),
 ];
+
+/** The word that a window shows for the last week, from that week and the two before. */
+const wordShown = (scores: Parameters<typeof changeOf>[0]) =>
+  shownWord([
+    changeOf(scores, lastWeek - 2, spread),
+    changeOf(scores, lastWeek - 1, spread),
+    changeOf(scores, lastWeek, spread),
+  ]);
 
 describe("decline and improvement", () => {
   test("a clear fall is a decline, its mirror image an improvement", () => {
@@ -68,7 +76,7 @@ describe("decline and improvement", () => {
   test("three evaluations: nothing is claimed", () => {
     const three = around(10, 3, recentWeeks);
     expect(changeOf(three, lastWeek, spread)).toMatchObject({ kind: "not-enough", recent: 3, reference: 0 });
-    expect(shownChange(three, lastWeek, spread)).toBe("not-enough");
+    expect(wordShown(three)).toBe("not-enough");
     expect(controlChart(three, lastWeek, 8)).toEqual({
       kind: "not-enough",
       baselineWeeks: 0,
@@ -100,12 +108,12 @@ describe("the word in the window", () => {
     const scores = [...steady, ...bad];
     expect(changeOf(scores, lastWeek, spread)).toMatchObject({ word: "declining" });
     expect(changeOf(scores, lastWeek - 1, spread)).toMatchObject({ word: "no-clear-change" });
-    expect(shownChange(scores, lastWeek, spread)).toBe("no-clear-change");
+    expect(wordShown(scores)).toBe("no-clear-change");
   });
 
   test("a fall of eight weeks is a word", () => {
     const scores = [...around(60, 40, recentWeeks), ...around(75, 80, [lastWeek - 29, lastWeek - 8])];
-    expect(shownChange(scores, lastWeek, spread)).toBe("declining");
+    expect(wordShown(scores)).toBe("declining");
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { calmFloors } from "../../../bench/calm-floor.ts";
-import { type AlarmRates, falseAlarms } from "../../../src/domain/empathy/false-alarm.ts";
+import { calmFloors } from "../../../bench/calm-empathy.ts";
+import { falseAlarms } from "../../../bench/stable-people.ts";
+import type { AlarmRates } from "../../../src/domain/empathy/false-alarm.ts";
 import { falseAlarmFigures } from "../../../src/domain/empathy/false-alarm-figures.ts";
 import { seededFraction } from "../../../src/domain/statistics/chance.ts";
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
   inTopBoxes,
-  metEmpathy,
   type SameOutcomeContact,
   sameOutcomeComparison,
 } from "../../../src/domain/empathy/policy-said-no.ts";
@@ -111,17 +110,5 @@ describe("which empathy a customer met", () => {
     expect([3, 4, 5].map((answer) => inTopBoxes(answer, 1, 5))).toEqual([false, true, true]);
     expect(inTopBoxes(9, 0, 10)).toBe(true);
     expect(inTopBoxes(6, 1, 5)).toBeUndefined();
-  });
-
-  test("an agent's half is found without the contact itself", () => {
-    const own = [
-      { contact: "c1", adjusted: 100 },
-      { contact: "c2", adjusted: 50 },
-      { contact: null, adjusted: 60 },
-    ];
-    expect(metEmpathy(own, [60, 65], null)).toBe(true);
-    expect(metEmpathy(own, [60, 65], "c1")).toBe(false);
-    expect(metEmpathy([{ contact: "c1", adjusted: 9 }], [60], "c1")).toBeUndefined();
-    expect(metEmpathy(own, [], "c2")).toBeUndefined();
   });
 });

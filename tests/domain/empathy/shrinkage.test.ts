@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { efronMorrisFactor, shrunkenMeans } from "../../../src/domain/empathy/shrinkage.ts";
+import { shrunkenMeans } from "../../../src/domain/empathy/shrinkage.ts";
 import {
   agentEvaluatorVariance,
   combinedSources,
@@ -10,40 +10,6 @@ import {
 } from "../../../src/domain/empathy/source-combination.ts";
 
 describe("small samples", () => {
-  // Efron and Morris 1975, JASA 70:311-319, table 1, and 1977, Scientific American 236(5); data:
-  // https://github.com/vincentarelbundock/Rdatasets csv/pscl/EfronMorris.csv
-  const hits = [18, 17, 16, 15, 14, 14, 13, 12, 11, 11, 10, 10, 10, 10, 10, 9, 8, 7];
-  const future = [
-    0.346, 0.298, 0.276, 0.222, 0.273, 0.27, 0.263, 0.21, 0.269, 0.23, 0.264, 0.256, 0.303, 0.264, 0.226,
-    0.285, 0.316, 0.2,
-  ];
-  const shares = hits.map((one) => one / 45);
-  const grand = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-
-  test("the factor of the eighteen batters is Efron and Morris's .209 on the arcsine scale", () => {
-    const x = shares.map((share) => Math.sqrt(45) * Math.asin(2 * share - 1));
-    const factor = efronMorrisFactor(x, 1) ?? 0;
-    expect(Math.abs(factor - 0.209)).toBeLessThan(6e-4);
-    const middle = x.reduce((sum, one) => sum + one, 0) / x.length;
-    const estimates = x.map(
-      (one) => 0.5 * (1 + Math.sin((middle + factor * (one - middle)) / Math.sqrt(45))),
-    );
-    const printed = [0.29, 0.286, 0.281, 0.277, 0.273];
-    for (const [at, one] of printed.entries())
-      expect(Math.abs((estimates[at] ?? 0) - one)).toBeLessThan(6e-4);
-  });
-
-  test("and .212 on the raw scale, where it misses the season by less than a third as much", () => {
-    const factor = efronMorrisFactor(shares, (grand * (1 - grand)) / 45) ?? 0;
-    expect(Math.abs(factor - 0.212)).toBeLessThan(6e-4);
-    expect(Math.abs(grand - 0.265)).toBeLessThan(6e-4);
-    const error = (guess: (share: number) => number) =>
-      shares.reduce((sum, share, at) => sum + (guess(share) - (future[at] ?? 0)) ** 2, 0);
-    expect(Math.abs(error((share) => share) - 0.077)).toBeLessThan(0.002);
-    expect(Math.abs(error((share) => grand + factor * (share - grand)) - 0.022)).toBeLessThan(0.001);
-    expect(efronMorrisFactor([1, 2, 3], 1)).toBeUndefined();
-  });
-
   const queue = fc.array(
     fc.record({ mean: fc.integer({ min: 0, max: 100 }), n: fc.integer({ min: 0, max: 60 }) }),
     { minLength: 1, maxLength: 25 },

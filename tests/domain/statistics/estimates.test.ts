@@ -1,7 +1,4 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { benjaminiHochberg } from "../../../src/domain/statistics/benjamini-hochberg.ts";
-import { betaBinomialByMoments, shrunkenShare } from "../../../src/domain/statistics/beta-binomial.ts";
 import { bootstrapInterval } from "../../../src/domain/statistics/bootstrap-interval.ts";
 import { seededFraction, standardNormal } from "../../../src/domain/statistics/chance.ts";
 import { derSimonianLaird } from "../../../src/domain/statistics/dersimonian-laird.ts";
@@ -12,7 +9,6 @@ import {
 } from "../../../src/domain/statistics/difference-of-means.ts";
 import { mantelHaenszel, type Stratum } from "../../../src/domain/statistics/mantel-haenszel.ts";
 import { mean } from "../../../src/domain/statistics/mean.ts";
-import { netPromoterScore, npsAnswers } from "../../../src/domain/statistics/nps.ts";
 import { wilsonInterval } from "../../../src/domain/statistics/wilson-interval.ts";
 
 describe("Wilson's interval", () => {
@@ -72,108 +68,6 @@ describe("heterogeneity after DerSimonian and Laird", () => {
     expect(derSimonianLaird([])).toBeUndefined();
     expect(derSimonianLaird([{ value: 3, variance: 2 }])).toMatchObject({ mean: 3, tauSquared: 0, p: 1 });
     expect(() => derSimonianLaird([{ value: 3, variance: 0 }])).toThrow(RangeError);
-  });
-});
-
-describe("the procedure of Benjamini and Hochberg", () => {
-  // Benjamini and Hochberg 1995, JRSS-B 57:289-300, section 4: four rejected at .05, three by Bonferroni
-  const p = [
-    0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
-    0.759, 1,
-  ];
-
-  test("keeps four of their fifteen tests, in whatever order they come", () => {
-    const kept = benjaminiHochberg(p, 0.05).map((one) => one.kept);
-    expect(kept).toEqual(p.map((_, at) => at < 4));
-    expect(benjaminiHochberg(p.toReversed(), 0.05).map((one) => one.kept)).toEqual(kept.toReversed());
-    expect(p.filter((one) => one <= 0.05 / p.length)).toHaveLength(3);
-  });
-
-  test("nothing tested is nothing kept", () => {
-    expect(benjaminiHochberg([], 0.05)).toEqual([]);
-    expect(() => benjaminiHochberg([Number.NaN], 0.05)).toThrow(RangeError);
-  });
-
-  test("an adjusted p is never below its own p, and never falls as p grows", () => {
-    fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 20 }), (given) => {
-        const found = benjaminiHochberg(given, 0.1).toSorted((a, b) => a.p - b.p);
-        for (const [at, one] of found.entries()) {
-          expect(one.adjusted).toBeGreaterThanOrEqual(one.p);
-          expect(one.adjusted).toBeGreaterThanOrEqual(found[at - 1]?.adjusted ?? 0);
-        }
-      }),
-    );
-  });
-});
-
-describe("shares drawn towards their group", () => {
-  // Gelman and others, Bayesian Data Analysis, table 5.1: tumours in seventy earlier groups of rats
-  const rats = [
-    "0/20 0/20 0/20 0/20 0/20 0/20 0/20 0/19 0/19 0/19 0/19 0/18 0/18 0/17 1/20 1/20 1/20 1/20 1/19 1/19",
-    "1/18 1/18 2/25 2/24 2/23 2/20 2/20 2/20 2/20 2/20 2/20 1/10 5/49 2/19 5/46 3/27 2/17 7/49 7/47 3/20",
-    "3/20 2/13 9/48 10/50 4/20 4/20 4/20 4/20 4/20 4/20 4/20 10/48 4/19 4/19 4/19 5/22 11/46 12/49 5/20 5/20",
-    "6/23 5/19 6/22 6/20 6/20 6/20 16/52 15/47 15/46 9/24",
-  ]
-    .join(" ")
-    .split(" ")
-    .map((pair) => ({ hits: Number(pair.split("/")[0]), tries: Number(pair.split("/")[1]) }));
-
-  test("the rats have the book's law by moments, and its .223 for 4 of 14", () => {
-    expect(rats).toHaveLength(70);
-    const law = betaBinomialByMoments(rats, "left-in");
-    if (law?.kind !== "spread") throw new Error("The rats differ");
-    expect(Math.abs(law.alpha - 1.356)).toBeLessThan(6e-4);
-    expect(Math.abs(law.beta - 8.615)).toBeLessThan(6e-4);
-    expect(Math.abs(shrunkenShare({ hits: 4, tries: 14 }, law) - 0.223)).toBeLessThan(6e-4);
-  });
-
-  test("without the part that chance makes the groups are drawn closer together", () => {
-    const left = betaBinomialByMoments(rats, "left-in");
-    const taken = betaBinomialByMoments(rats);
-    if (left?.kind !== "spread" || taken?.kind !== "spread") throw new Error("The rats differ");
-    expect(taken.alpha + taken.beta).toBeGreaterThan(left.alpha + left.beta);
-  });
-
-  test("shares that differ no more than chance lets them all become the mean", () => {
-    const law = betaBinomialByMoments([
-      { hits: 5, tries: 10 },
-      { hits: 5, tries: 10 },
-    ]);
-    expect(law).toEqual({ kind: "alike", mean: 0.5 });
-    expect(law && shrunkenShare({ hits: 1, tries: 10 }, law)).toBe(0.5);
-    expect(
-      betaBinomialByMoments([
-        { hits: 1, tries: 3 },
-        { hits: 0, tries: 0 },
-      ]),
-    ).toBeUndefined();
-  });
-});
-
-describe("the net promoter score", () => {
-  // Whuber, stats.stackexchange.com, "margin of error in a NPS": .5, .3333, .1667 of 324: variance .5556,
-  // standard error .0414
-  test("has the variance and the error of the worked example", () => {
-    const found = netPromoterScore({ promoters: 162, passives: 108, detractors: 54, outsideScale: 0 });
-    expect(found?.score).toBeCloseTo(100 / 3, 10);
-    expect(Math.abs((found?.standardError ?? 0) - 4.14)).toBeLessThan(0.006);
-    expect(((found?.standardError ?? 0) / 100) ** 2 * 324).toBeCloseTo(0.5555555555555556, 12);
-  });
-
-  test("of twenty answers is good to some thirty-three points only", () => {
-    const found = netPromoterScore({ promoters: 10, passives: 6, detractors: 4, outsideScale: 0 });
-    expect(((found?.to ?? 0) - (found?.from ?? 0)) / 2).toBeGreaterThan(30);
-  });
-
-  test("an answer outside the scale is counted apart, and no answers are no score", () => {
-    expect(npsAnswers([0, 6, 7, 8, 9, 10, 11, -1, 8.5])).toEqual({
-      promoters: 2,
-      passives: 2,
-      detractors: 2,
-      outsideScale: 3,
-    });
-    expect(netPromoterScore(npsAnswers([12]))).toBeUndefined();
   });
 });
 

@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { zoneClock } from "../../../src/domain/calendar/zone-clock.ts";
 import { isWorkedDay, longestRunOfDays } from "../../../src/domain/workload/days-in-a-row.ts";
-import { quickReturns, workingIntervals } from "../../../src/domain/workload/quick-return.ts";
+import {
+  quickReturnList,
+  type WorkingInterval,
+  workingIntervals,
+} from "../../../src/domain/workload/quick-return.ts";
 
 const hour = 3600;
+
+/** How many quick returns there are. */
+const quickReturns = (intervals: readonly WorkingInterval[]) => quickReturnList(intervals)?.length;
 
 describe("a quick return", () => {
   test("a rest of exactly eleven hours is not a quick return; one second less is", () => {

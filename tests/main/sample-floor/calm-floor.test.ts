@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { calmFloor, calmFloorWish } from "../../../bench/calm-burnout.ts";
 import { firstBurnoutRule } from "../../../src/domain/burnout/burnout-rule.ts";
 import { calmFloors } from "../../../src/domain/burnout/calm-floors.ts";
 import { falseAlarmRate } from "../../../src/domain/burnout/false-alarm-rate.ts";
 import { occupancy } from "../../../src/domain/workload/occupancy.ts";
-import { quickReturns } from "../../../src/domain/workload/quick-return.ts";
-import { calmFloor, calmFloorWish } from "../../../src/main/sample-floor/calm-floor.ts";
+import { quickReturnList } from "../../../src/domain/workload/quick-return.ts";
 import {
   handlingStates,
   hookTimeout,
@@ -45,7 +45,7 @@ test("on a calm floor no team is over its occupancy, and nobody's rest is short"
   const shifts = Map.groupBy(await floor.rowsOf("shifts"), ({ agent }) => agent);
   for (const own of shifts.values()) {
     const intervals = own.map((row) => ({ from: secondsOf(row.shift_start), to: secondsOf(row.shift_end) }));
-    expect(quickReturns(intervals.sort((a, b) => a.from - b.from)) ?? 0).toBe(0);
+    expect(quickReturnList(intervals.sort((a, b) => a.from - b.from)) ?? []).toEqual([]);
   }
 });
 

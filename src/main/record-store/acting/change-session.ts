@@ -7,6 +7,7 @@ import {
   type SessionAct,
   type SessionWarning,
   secondBreak,
+  statusAfter,
 } from "../../../domain/acting/session-life.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
@@ -99,7 +100,8 @@ export function cancelSession(store: WritableStore, order: CancelOrder): Session
     if (warning && !order.confirmed) return { kind: "confirm", refusal: warning };
     for (const { session_id } of order.wholeSeries ? restOfSeries(store, session) : [session]) {
       store.run(
-        "UPDATE session SET status = 'cancelled', account = ?, sequence = sequence + 1 WHERE session_id = ?",
+        "UPDATE session SET status = ?, account = ?, sequence = sequence + 1 WHERE session_id = ?",
+        statusAfter(session.status, "cancel"),
         order.account,
         session_id,
       );

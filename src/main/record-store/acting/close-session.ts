@@ -1,4 +1,5 @@
 import type { Keeper, StepOutcome } from "../../../domain/acting/kinds.ts";
+import { type SessionAct, statusAfter } from "../../../domain/acting/session-life.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { agentOf } from "../floor/agent-of.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
@@ -7,7 +8,7 @@ import { StoreFailure } from "../store/store-failure.ts";
 import type { DoneAt } from "./book-session.ts";
 import { refuseUnless, type SessionChange, type SessionOrder } from "./change-session.ts";
 import { addSessionEvent } from "./session-event.ts";
-import { type SessionWithPeople, sessionOf } from "./session-rows.ts";
+import { type SessionRow, type SessionWithPeople, sessionOf } from "./session-rows.ts";
 import { type StepRead, steps } from "./sessions.ts";
 
 export interface NewStep {
@@ -31,7 +32,7 @@ export function holdSession(store: WritableStore, order: HoldOrder): SessionChan
     if (!session.people.some(({ agent }) => came.includes(agent))) {
       throw new StoreFailure("refused", "Nobody came: mark it missed instead.", "nobody-came");
     }
-    store.run("UPDATE session SET status = 'held' WHERE session_id = ?", session.session_id);
+    setStatus(store, session, "hold");
     for (const { agent, agent_id } of session.people)
       setAttended(store, session, agent_id, came.includes(agent));
     addSessionEvent(store, { ...done(order), what: "held", text: order.notes || null });
@@ -46,7 +47,7 @@ export function missSession(
 ): SessionChange {
   return changed(store, order, (session) => {
     refuseUnless(store, session, "miss", order.moment);
-    store.run("UPDATE session SET status = 'missed' WHERE session_id = ?", session.session_id);
+    setStatus(store, session, "miss");
     for (const { agent_id } of session.people) setAttended(store, session, agent_id, false);
     addSessionEvent(store, { ...done(order), what: "missed", text: order.reason });
   });
@@ -174,6 +175,10 @@ function changed(
     change(session);
     return { kind: "done" };
   });
+}
+
+function setStatus(store: WritableStore, { session_id, status }: SessionRow, act: SessionAct): void {
+  store.run("UPDATE session SET status = ? WHERE session_id = ?", statusAfter(status, act), session_id);
 }
 
 function addStep(store: WritableStore, order: SessionOrder, session: SessionWithPeople, step: NewStep): void {

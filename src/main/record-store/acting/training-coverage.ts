@@ -1,5 +1,10 @@
 import { lapsedSince } from "../../../domain/acting/lapse.ts";
-import { type CoverageState, type KnownTopic, templateOfTopic, topicWord } from "../../../domain/acting/training-record.ts";
+import {
+  type CoverageState,
+  type KnownTopic,
+  templateOfTopic,
+  topicWord,
+} from "../../../domain/acting/training-record.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";

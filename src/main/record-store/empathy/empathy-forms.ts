@@ -1,6 +1,10 @@
 import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type BehaviourId, behaviourMaximum, isBehaviour } from "../../../domain/empathy/behaviours.ts";
-import { type FormState, type ItemMapping, mappingSuggestions } from "../../../domain/empathy/form-mapping.ts";
+import {
+  type FormState,
+  type ItemMapping,
+  mappingSuggestions,
+} from "../../../domain/empathy/form-mapping.ts";
 import { firstQaForm, type QaForm, type QaFormItem, qaFormName } from "../../../domain/empathy/qa-form.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { type MappedItem, mappingOf, type ScaleItem } from "./form-book.ts";

@@ -4,6 +4,7 @@ import {
   combinedSources,
   type EmpathySource,
   referenceMeanWeeks,
+  scalePoints,
 } from "../../../domain/empathy/source-combination.ts";
 import {
   type AnswerSums,
@@ -17,14 +18,11 @@ import type { ReadableStore } from "../store/open-store.ts";
 import { type EmpathyModel, onceOf } from "./empathy-model.ts";
 
 const referenceDays = referenceMeanWeeks * 7;
-// An answer on a scale as points from 0 to 100, as scalePoints of the domain has it.
-const points = "100.0 * (score - scale_min) / (scale_max - scale_min)";
 const onScale = "kind = 'empathy' AND scale_max > scale_min AND score BETWEEN scale_min AND scale_max";
-const answers = `SELECT source_id AS agent, count(*) AS n, sum(${points}) AS sum, sum((${points}) * (${points})) AS squares
-  FROM survey_response JOIN agent USING (agent_id) WHERE service_day BETWEEN ? AND ? AND ${onScale} GROUP BY agent_id`;
+const answers = `SELECT source_id AS agent, score, scale_min, scale_max, count(*) AS n
+  FROM survey_response JOIN agent USING (agent_id) WHERE service_day BETWEEN ? AND ? AND ${onScale}
+  GROUP BY agent_id, score, scale_min, scale_max`;
 const firstAnswer = `SELECT min(service_day) AS day FROM survey_response WHERE ${onScale}`;
-const answersMean = `SELECT avg(${points}) AS mean FROM survey_response
-  WHERE service_day BETWEEN ? AND ? AND agent_id IS NOT NULL AND ${onScale}`;
 const firstScore = "SELECT min(service_day) AS day FROM evaluation WHERE source = ? AND left_out IS NULL";
 const scoresByEvaluator = `SELECT evaluator, count(*) AS n, sum(score) AS sum FROM evaluation
   WHERE source = ? AND service_day BETWEEN ? AND ? AND left_out IS NULL GROUP BY evaluator`;
@@ -50,16 +48,45 @@ function floorSources(
           if (referenceMean === undefined || agents.length === 0) return [];
           return [sourceOf(source, agents, variance, referenceMean)];
         });
-  const asked = store.rows<AnswerSums>(answers, model.fromDay, model.toDay);
+  const asked = answerSums(store.rows<AnswerCount>(answers, model.fromDay, model.toDay));
   const within = pooledWithin(asked);
   const first = store.row<{ day: number | null }>(firstAnswer)?.day ?? null;
   const mean =
     first === null
-      ? null
-      : (store.row<{ mean: number | null }>(answersMean, first, first + referenceDays - 1)?.mean ?? null);
+      ? undefined
+      : meanOf(answerSums(store.rows<AnswerCount>(answers, first, first + referenceDays - 1)));
   const surveyed =
-    within !== undefined && within > 0 && mean !== null ? [sourceOf("survey", asked, within, mean)] : [];
+    within !== undefined && within > 0 && mean !== undefined ? [sourceOf("survey", asked, within, mean)] : [];
   return { sources: [...scored, ...surveyed], qaVariance: qaVarianceOf(model) };
+}
+
+/** How often somebody was given an answer on a scale. */
+interface AnswerCount {
+  readonly agent: string;
+  readonly score: number;
+  readonly scale_min: number;
+  readonly scale_max: number;
+  readonly n: number;
+}
+
+function answerSums(counts: readonly AnswerCount[]): AnswerSums[] {
+  const byAgent = Map.groupBy(counts, ({ agent }) => agent);
+  return [...byAgent].map(([agent, own]) => {
+    let [n, sum, squares] = [0, 0, 0];
+    for (const { score, scale_min, scale_max, n: times } of own) {
+      const points = scalePoints(score, scale_min, scale_max);
+      if (points === undefined) continue;
+      n += times;
+      sum += times * points;
+      squares += times * points ** 2;
+    }
+    return { agent, n, sum, squares };
+  });
+}
+
+function meanOf(agents: readonly AnswerSums[]): number | undefined {
+  const n = agents.reduce((total, own) => total + own.n, 0);
+  return n > 0 ? agents.reduce((total, { sum }) => total + sum, 0) / n : undefined;
 }
 
 function sourceOf(

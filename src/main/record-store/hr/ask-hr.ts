@@ -1,6 +1,12 @@
 import { type Month, monthOf } from "../../../domain/calendar/month.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import { type HrDimension, type HrQuestionName, type ReportedGroups, reportedGroups, type Untold } from "../../../domain/privacy/group-month.ts";
+import {
+  type HrDimension,
+  type HrQuestionName,
+  type ReportedGroups,
+  reportedGroups,
+  type Untold,
+} from "../../../domain/privacy/group-month.ts";
 import type { Group } from "../../../domain/privacy/question-guard.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { type HrFigures, hrFigures, type PersonMonth } from "./hr-figures.ts";

@@ -1,8 +1,8 @@
 import { promiseCounts } from "../../../domain/acting/promise-meter.ts";
 import type { Month } from "../../../domain/calendar/month.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import { minGroup } from "../../../domain/privacy/min-group.ts";
 import type { HrQuestionName } from "../../../domain/privacy/group-month.ts";
+import { minGroup } from "../../../domain/privacy/min-group.ts";
 import { reportedShare } from "../../../domain/privacy/reported-share.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
 import type { ReadableStore } from "../store/open-store.ts";

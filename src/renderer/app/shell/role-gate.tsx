@@ -1,6 +1,6 @@
 import { Navigate, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useFloorStatus } from "../connection.ts";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { isViewOf } from "./views-of-role.ts";
 
 /** Leads from a view that has nothing for this role to one that has. */

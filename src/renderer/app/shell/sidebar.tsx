@@ -18,8 +18,8 @@ import { scheduleWords } from "../../features/schedule/schedule-words.ts";
 import { toSettle } from "../../features/schedule/to-settle-model.ts";
 import { thingsWaiting } from "../../features/today/today-model.ts";
 import { useBookedSessions, useToday } from "../../queries/acting-queries.ts";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { shellWords } from "../../words/frame.ts";
-import { useFloorStatus } from "../connection.ts";
 import { Mark } from "./mark.tsx";
 import { isViewOf } from "./views-of-role.ts";
 

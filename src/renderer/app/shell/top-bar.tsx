@@ -1,9 +1,9 @@
 import { IconChevronDown, IconChevronLeft, IconChevronRight, IconSearch } from "@tabler/icons-react";
 import { useLocation, useNavigate, useSearch } from "@tanstack/react-router";
 import { useId } from "react";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { shellWords } from "../../words/frame.ts";
 import { format } from "../../words/reader.ts";
-import { useFloorStatus } from "../connection.ts";
 import { palette } from "./opener.ts";
 import { stepped, weekInView } from "./week-step.ts";
 

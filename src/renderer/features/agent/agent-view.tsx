@@ -1,11 +1,10 @@
 import { IconChevronLeft } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { AgentPicture } from "../../../contract/agent.ts";
-import { useAgentPicture, useFloorStatus } from "../../app/connection.ts";
 import { daysOf } from "../../charts/week-axis.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
-import { useAgentEmpathy } from "../../queries/agent-empathy-queries.ts";
+import { Unanswered } from "../../components/answered.tsx";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
+import { useAgentEmpathy, useAgentPicture } from "./agent-queries.ts";
 import { agentWords } from "./agent-words.ts";
 import { Bands } from "./bands.tsx";
 import { DayPanel } from "./day/day-panel.tsx";
@@ -49,13 +48,7 @@ export function AgentView() {
       ) : (
         <>
           <h1>{agent}</h1>
-          {picture.error ? (
-            <Failed error={picture.error} again={() => void picture.refetch()} />
-          ) : (
-            <div className="card">
-              <Waiting label={agentWords.loading} lines={10} />
-            </div>
-          )}
+          <Unanswered query={picture} label={agentWords.loading} lines={10} waitsIn="card" />
         </>
       )}
     </div>

@@ -1,8 +1,8 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { AgentPicture } from "../../../contract/agent.ts";
-import { useFloorStatus } from "../../app/connection.ts";
 import { weeksShown } from "../../charts/week-axis.ts";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 
 const route = getRouteApi("/agent/$agent");
 

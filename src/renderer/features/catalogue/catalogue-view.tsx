@@ -3,11 +3,11 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { CatalogueEntry } from "../../../contract/catalogue.ts";
 import { sessionKinds } from "../../../domain/acting/kinds.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
-import { useCatalogue, useTemplateVersions } from "../../queries/acting-queries.ts";
+import { Answered } from "../../components/answered.tsx";
+import { useCatalogue } from "../../queries/acting-queries.ts";
 import { BookDialog } from "../schedule/book-dialog.tsx";
 import { ScheduleHead } from "../schedule/schedule-head.tsx";
+import { useTemplateVersions } from "./catalogue-queries.ts";
 import { catalogueWords as words } from "./catalogue-words.ts";
 import { TemplateEditor } from "./template-editor.tsx";
 import { TemplatePart } from "./template-part.tsx";
@@ -22,18 +22,14 @@ export function CatalogueView() {
     <div className="page catalogue">
       <ScheduleHead part="catalogue" />
       <p className="second">{words.lead}</p>
-      {catalogue.data ? (
-        <div className="catalogue-parts">
-          <EntryList entries={catalogue.data} open={play ?? catalogue.data[0]?.play} />
-          <OpenEntry entry={catalogue.data.find((one) => one.play === play) ?? catalogue.data[0]} />
-        </div>
-      ) : catalogue.error ? (
-        <Failed error={catalogue.error} again={() => void catalogue.refetch()} />
-      ) : (
-        <div className="card">
-          <Waiting label={words.loading} lines={12} />
-        </div>
-      )}
+      <Answered query={catalogue} label={words.loading} lines={12} waitsIn="card">
+        {(data) => (
+          <div className="catalogue-parts">
+            <EntryList entries={data} open={play ?? data[0]?.play} />
+            <OpenEntry entry={data.find((one) => one.play === play) ?? data[0]} />
+          </div>
+        )}
+      </Answered>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { CatalogueEntry, Playbook } from "../../../contract/catalogue.ts";
 import { useSigner } from "../../app/signer.ts";
 import { ActionDialog } from "../../components/dialog.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
-import { useSavingTemplate } from "../../queries/acting-mutations.ts";
+import { useSavingTemplate } from "./catalogue-mutations.ts";
 import { catalogueWords } from "./catalogue-words.ts";
 import { GuideEditor } from "./guide-editor.tsx";
 import { draftOf, isComplete, type LineField, lineFields, linesOf } from "./template-editor-model.ts";

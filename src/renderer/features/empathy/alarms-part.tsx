@@ -1,11 +1,10 @@
 import type { FalseAlarmRates } from "../../../contract/empathy.ts";
-import { Failed } from "../../components/failed.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { Missing } from "../../components/missing.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
-import { Waiting } from "../../components/waiting.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
+import { useFalseAlarms } from "../../queries/empathy-queries.ts";
 import { evaluatorWords } from "./empathy-evaluators-words.ts";
-import { useFalseAlarms } from "./empathy-queries.ts";
 
 const words = evaluatorWords.alarms;
 
@@ -19,19 +18,17 @@ export function AlarmsPart() {
         <WorkedOutLink figure="empathy-change" of={words.title} />
       </div>
       <p className="panel-note second">{words.lead}</p>
-      {answer.error ? (
-        <Failed error={answer.error} again={() => void answer.refetch()} />
-      ) : answer.data ? (
-        <>
-          <Rates rates={answer.data.floors.map(ofFloors)} label={words.scroll} />
-          <details className="alarms-more">
-            <summary>{words.more}</summary>
-            <Rates rates={answer.data.simulated.map(ofPeople)} label={words.more} />
-          </details>
-        </>
-      ) : (
-        <Waiting label={words.loading} lines={3} />
-      )}
+      <Answered query={answer} failureReplaces label={words.loading} lines={3}>
+        {({ floors, simulated }) => (
+          <>
+            <Rates rates={floors.map(ofFloors)} label={words.scroll} />
+            <details className="alarms-more">
+              <summary>{words.more}</summary>
+              <Rates rates={simulated.map(ofPeople)} label={words.more} />
+            </details>
+          </>
+        )}
+      </Answered>
     </section>
   );
 }

@@ -58,15 +58,6 @@ export function useEvaluationsBehind(asked: EvaluationsQuery, offset: number) {
   });
 }
 
-/** How often the words speak up where nothing changed: it stands in the console itself. */
-export function useFalseAlarms() {
-  const { ask } = useConnection();
-  return useQuery({
-    queryKey: ["empathy", "false-alarms"],
-    queryFn: ({ signal }) => ask.empathy.falseAlarms(undefined, { signal }),
-  });
-}
-
 /** Where the policy-said-no lens can look. */
 export function useRefusalPlaces(week: string | undefined) {
   const { ask } = useConnection();

@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import type { EmpathyFloor } from "../../../contract/empathy.ts";
-import { useFloorStatus } from "../../app/connection.ts";
+import { Answered } from "../../components/answered.tsx";
 import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { EvaluationHead } from "../evaluation/evaluation-head.tsx";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
 import { AlarmsPart } from "./alarms-part.tsx";
@@ -41,18 +41,14 @@ const route = getRouteApi("/empathy");
 function Parts() {
   const { week } = route.useSearch();
   const answer = useEmpathyFloor(week);
-  if (answer.error) return <Failed error={answer.error} again={() => void answer.refetch()} />;
-  if (!answer.data) {
-    return (
-      <div className="card">
-        <Waiting label={words.loading} lines={12} />
-      </div>
-    );
-  }
-  return <Answered answer={answer.data} />;
+  return (
+    <Answered query={answer} failureReplaces label={words.loading} lines={12} waitsIn="card">
+      {(data) => <FloorParts answer={data} />}
+    </Answered>
+  );
 }
 
-function Answered({ answer }: { readonly answer: EmpathyFloor }) {
+function FloorParts({ answer }: { readonly answer: EmpathyFloor }) {
   if (answer.evaluations === 0) {
     return (
       <>

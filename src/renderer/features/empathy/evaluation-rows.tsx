@@ -1,12 +1,12 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { EmpathyEvaluation, EmpathyFloor, EvaluationsPage } from "../../../contract/empathy.ts";
-import { useFloorStatus } from "../../app/connection.ts";
-import { Failed } from "../../components/failed.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { Missing } from "../../components/missing.tsx";
 import { Pager } from "../../components/pager.tsx";
-import { ScrollRegion } from "../../components/scroll-region.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { Points } from "../../components/points.tsx";
+import { type Column, RowsTable } from "../../components/rows-table.tsx";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { format } from "../../words/reader.ts";
 import { EvaluationItems } from "../agent/empathy/evaluation-items.tsx";
 import { RowsPanel } from "../agent/rows/rows-panel.tsx";
@@ -17,6 +17,7 @@ import { type RowsQuery, type RowsSection, rowsAsked } from "./rows-asked.ts";
 import { useOpenRows } from "./use-open-rows.ts";
 
 const route = getRouteApi("/empathy");
+const { heads } = words;
 
 /** The evaluations behind a figure of one part of the view, where the address asks for them. */
 export function EvaluationsOf({
@@ -46,32 +47,32 @@ function Evaluations({ shown }: { readonly shown: RowsQuery }) {
   return (
     <>
       <RowsPanel title={title} onClose={() => open({})}>
-        {answer.error ? (
-          <Failed error={answer.error} again={() => void answer.refetch()} />
-        ) : !answer.data ? (
-          <Waiting label={words.loading} />
-        ) : answer.data.total === 0 ? (
-          <p className="panel-note second">{words.none}</p>
-        ) : (
-          <>
-            <p className="panel-note second">{standing(shown, answer.data)}</p>
-            <Rows
-              title={title}
-              rows={answer.data.rows}
-              leftOut={shown.section === "left-out"}
-              opened={opened}
-              onItems={openItems}
-            />
-            <Pager
-              offset={offset}
-              shown={answer.data.rows.length}
-              total={answer.data.total}
-              step={evaluationsAPage}
-              onTo={setOffset}
-              words={words}
-            />
-          </>
-        )}
+        <Answered query={answer} failureReplaces label={words.loading}>
+          {(data) =>
+            data.total === 0 ? (
+              <p className="panel-note second">{words.none}</p>
+            ) : (
+              <>
+                <p className="panel-note second">{standing(shown, data)}</p>
+                <Rows
+                  title={title}
+                  rows={data.rows}
+                  leftOut={shown.section === "left-out"}
+                  opened={opened}
+                  onItems={openItems}
+                />
+                <Pager
+                  offset={offset}
+                  shown={data.rows.length}
+                  total={data.total}
+                  step={evaluationsAPage}
+                  onTo={setOffset}
+                  words={words}
+                />
+              </>
+            )
+          }
+        </Answered>
       </RowsPanel>
       {agent !== undefined && evaluation !== undefined && (
         <EvaluationItems
@@ -98,6 +99,41 @@ function standing(
   return count === total && alike(mean, meanAdjusted) && alike(raw, meanRaw) ? `${told} ${words.same}` : told;
 }
 
+const ofTheForm: Readonly<Record<string, Column<EmpathyEvaluation>>> = {
+  day: { head: heads.day, cell: ({ day }) => format.day(day) },
+  person: {
+    head: heads.person,
+    className: "name",
+    cell: ({ agent, name, week }) => <PersonLink agent={agent} name={name} week={week} />,
+  },
+  evaluator: { head: heads.evaluator, className: "name", cell: ({ evaluator }) => evaluator },
+  form: { head: heads.form, className: "name", cell: ({ form }) => form },
+  raw: {
+    head: heads.raw,
+    unit: words.unit,
+    className: "number",
+    cell: ({ raw }) => <Points value={raw} why={words.noRaw} />,
+  },
+};
+
+const ofTheMean: Readonly<Record<string, Column<EmpathyEvaluation>>> = {
+  adjusted: {
+    head: heads.adjusted,
+    unit: words.unit,
+    className: "number",
+    cell: ({ adjusted }) => <Points value={adjusted} why={words.noAdjusted} />,
+  },
+  load: {
+    head: heads.load,
+    cell: ({ cell, occupancyBefore }) =>
+      cell === null ? <Missing why={words.noLoad} /> : words.load(empathyWords.cells[cell], occupancyBefore),
+  },
+};
+
+const ofTheLeftOut: Readonly<Record<string, Column<EmpathyEvaluation>>> = {
+  why: { head: heads.why, cell: ({ leftOut }) => leftOut && empathyWords.leftOutReason(leftOut) },
+};
+
 function Rows({
   title,
   rows,
@@ -111,74 +147,27 @@ function Rows({
   readonly opened: EmpathyEvaluation | undefined;
   readonly onItems: (row: EmpathyEvaluation) => void;
 }) {
+  const items: Column<EmpathyEvaluation> = {
+    className: "number",
+    cell: (row) => (
+      <button
+        type="button"
+        className="plain-button text-link"
+        aria-label={words.itemsOf(row.name ?? row.agent, format.day(row.day))}
+        onClick={() => onItems(row)}
+      >
+        {words.items}
+      </button>
+    ),
+  };
   return (
-    <ScrollRegion label={title}>
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">{words.heads.day}</th>
-            <th scope="col">{words.heads.person}</th>
-            <th scope="col">{words.heads.evaluator}</th>
-            <th scope="col">{words.heads.form}</th>
-            <th scope="col" className="number">
-              {words.heads.raw} <span className="note">{words.unit}</span>
-            </th>
-            {leftOut ? (
-              <th scope="col">{words.heads.why}</th>
-            ) : (
-              <>
-                <th scope="col" className="number">
-                  {words.heads.adjusted} <span className="note">{words.unit}</span>
-                </th>
-                <th scope="col">{words.heads.load}</th>
-              </>
-            )}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.agent} ${row.evaluation}`} className={row === opened ? "row-open" : undefined}>
-              <td>{format.day(row.day)}</td>
-              <td className="name">
-                <PersonLink agent={row.agent} name={row.name} week={row.week} />
-              </td>
-              <td className="name">{row.evaluator}</td>
-              <td className="name">{row.form}</td>
-              <td className="number">
-                {row.raw === null ? <Missing why={words.noRaw} /> : format.tenth(row.raw)}
-              </td>
-              {leftOut ? (
-                <td>{row.leftOut && empathyWords.leftOutReason(row.leftOut)}</td>
-              ) : (
-                <>
-                  <td className="number">
-                    {row.adjusted === null ? <Missing why={words.noAdjusted} /> : format.tenth(row.adjusted)}
-                  </td>
-                  <td>
-                    {row.cell === null ? (
-                      <Missing why={words.noLoad} />
-                    ) : (
-                      words.load(empathyWords.cells[row.cell], row.occupancyBefore)
-                    )}
-                  </td>
-                </>
-              )}
-              <td className="number">
-                <button
-                  type="button"
-                  className="plain-button text-link"
-                  aria-label={words.itemsOf(row.name ?? row.agent, format.day(row.day))}
-                  onClick={() => onItems(row)}
-                >
-                  {words.items}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <RowsTable
+      label={title}
+      rows={rows}
+      columns={{ ...ofTheForm, ...(leftOut ? ofTheLeftOut : ofTheMean), items }}
+      keyOf={({ agent, evaluation }) => `${agent} ${evaluation}`}
+      isOpen={(row) => row === opened}
+    />
   );
 }
 

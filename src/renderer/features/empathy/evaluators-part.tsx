@@ -1,9 +1,8 @@
 import { getRouteApi } from "@tanstack/react-router";
 import type { EmpathyEvaluator, EmpathyEvaluators, EmpathyFloor } from "../../../contract/empathy.ts";
-import { Failed } from "../../components/failed.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { Missing } from "../../components/missing.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
-import { Waiting } from "../../components/waiting.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
 import { format } from "../../words/reader.ts";
 import { AgreementOf } from "./agreement-of.tsx";
@@ -32,17 +31,17 @@ export function EvaluatorsPart({ floor }: { readonly floor: EmpathyFloor }) {
         <p className="panel-note second">
           {words.lead} {team !== undefined && words.wholeFloor}
         </p>
-        {answer.error ? (
-          <Failed error={answer.error} again={() => void answer.refetch()} />
-        ) : !answer.data ? (
-          <Waiting label={words.loading} lines={5} />
-        ) : answer.data.evaluators.length === 0 ? (
-          <p className="panel-note second">
-            <i className="hatch-mark" /> {words.none}
-          </p>
-        ) : (
-          <Evaluators answer={answer.data} />
-        )}
+        <Answered query={answer} failureReplaces label={words.loading} lines={5}>
+          {(data) =>
+            data.evaluators.length === 0 ? (
+              <p className="panel-note second">
+                <i className="hatch-mark" /> {words.none}
+              </p>
+            ) : (
+              <Evaluators answer={data} />
+            )
+          }
+        </Answered>
       </section>
       <EvaluationsOf section="evaluators" floor={floor} />
     </>

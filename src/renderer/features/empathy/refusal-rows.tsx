@@ -1,11 +1,10 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import type { RefusalContacts, RefusalOutcome, RefusalPanel } from "../../../contract/empathy.ts";
-import { Failed } from "../../components/failed.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { Missing } from "../../components/missing.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
-import { Waiting } from "../../components/waiting.tsx";
 import { format } from "../../words/reader.ts";
 import { EvaluationItems } from "../agent/empathy/evaluation-items.tsx";
 import { RowsPanel } from "../agent/rows/rows-panel.tsx";
@@ -66,26 +65,26 @@ function Contacts({
   return (
     <>
       <RowsPanel title={title} onClose={() => open({})}>
-        {answer.error ? (
-          <Failed error={answer.error} again={() => void answer.refetch()} />
-        ) : !answer.data ? (
-          <Waiting label={words.loading} />
-        ) : answer.data.total === 0 ? (
-          <p className="panel-note second">{words.none}</p>
-        ) : (
-          <>
-            <p className="panel-note second">{words.total(answer.data.total, outcome.known)}</p>
-            <Rows title={title} rows={answer.data.rows} outcome={count.outcome} onItems={openItems} />
-            <Pager
-              offset={offset}
-              shown={answer.data.rows.length}
-              total={answer.data.total}
-              step={evaluationsAPage}
-              onTo={setOffset}
-              words={empathyRowWords}
-            />
-          </>
-        )}
+        <Answered query={answer} failureReplaces label={words.loading}>
+          {(data) =>
+            data.total === 0 ? (
+              <p className="panel-note second">{words.none}</p>
+            ) : (
+              <>
+                <p className="panel-note second">{words.total(data.total, outcome.known)}</p>
+                <Rows title={title} rows={data.rows} outcome={count.outcome} onItems={openItems} />
+                <Pager
+                  offset={offset}
+                  shown={data.rows.length}
+                  total={data.total}
+                  step={evaluationsAPage}
+                  onTo={setOffset}
+                  words={empathyRowWords}
+                />
+              </>
+            )
+          }
+        </Answered>
       </RowsPanel>
       {agent !== undefined && evaluation !== undefined && (
         <EvaluationItems

@@ -1,8 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import type { PolicyRefusals } from "../../../contract/empathy.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
 import { type RefusalsQuery, useRefusalPlaces, useRefusals } from "./empathy-queries.ts";
 import { intervalScale } from "./interval-model.ts";
@@ -33,20 +32,20 @@ export function RefusalsPart() {
           <WorkedOutLink figure="policy-said-no" of={words.title} />
         </div>
         <p className="panel-note second">{words.lead}</p>
-        {places.error ? (
-          <Failed error={places.error} again={() => void places.refetch()} />
-        ) : !places.data ? (
-          <Waiting label={words.loadingPlaces} lines={2} />
-        ) : !choice ? (
-          <p className="panel-note second">
-            <i className="hatch-mark" /> {words.noPlaces}
-          </p>
-        ) : (
-          <>
-            <Choice choices={choices} choice={choice} />
-            <Lenses choice={choice} asked={refusalsQuery(choice, week)} />
-          </>
-        )}
+        <Answered query={places} failureReplaces label={words.loadingPlaces} lines={2}>
+          {() =>
+            !choice ? (
+              <p className="panel-note second">
+                <i className="hatch-mark" /> {words.noPlaces}
+              </p>
+            ) : (
+              <>
+                <Choice choices={choices} choice={choice} />
+                <Lenses choice={choice} asked={refusalsQuery(choice, week)} />
+              </>
+            )
+          }
+        </Answered>
       </section>
       {choice && !tooFewPeople(choice) && (
         <RefusalRows asked={refusalsQuery(choice, week)} place={choice.name} key={choice.key} />
@@ -89,18 +88,18 @@ function Lenses({ choice, asked }: { readonly choice: RefusalChoice; readonly as
       </p>
     );
   }
-  if (refusals.error) return <Failed error={refusals.error} again={() => void refusals.refetch()} />;
-  if (!refusals.data) {
-    return (
-      <>
+  return (
+    <>
+      {!refusals.data && !refusals.error && (
         <p className="panel-note second" role="status">
           {words.loading}
         </p>
-        <Waiting label={words.loading} lines={8} />
-      </>
-    );
-  }
-  return <Found refusals={refusals.data} />;
+      )}
+      <Answered query={refusals} failureReplaces label={words.loading} lines={8}>
+        {(data) => <Found refusals={data} />}
+      </Answered>
+    </>
+  );
 }
 
 const panels = ["refused", "resolved"] as const;

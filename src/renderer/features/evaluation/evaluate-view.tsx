@@ -1,8 +1,7 @@
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { Answered } from "../../components/answered.tsx";
+import { useQaForm } from "../../queries/empathy-queries.ts";
 import { EvaluationForm } from "./evaluation-form.tsx";
 import { EvaluationHead } from "./evaluation-head.tsx";
-import { useQaForm } from "./evaluation-queries.ts";
 import { evaluationWords as words } from "./evaluation-words.ts";
 
 /** One contact is scored on the own form, by keyboard alone if somebody likes. */
@@ -14,15 +13,9 @@ export function EvaluateView() {
         <EvaluationHead part="evaluate" />
         <p className="second">{words.lead}</p>
       </div>
-      {qaForm.data ? (
-        <EvaluationForm qaForm={qaForm.data} />
-      ) : qaForm.error ? (
-        <Failed error={qaForm.error} again={() => void qaForm.refetch()} />
-      ) : (
-        <div className="card">
-          <Waiting label={words.loading} lines={12} />
-        </div>
-      )}
+      <Answered query={qaForm} label={words.loading} lines={12} waitsIn="card">
+        {(data) => <EvaluationForm qaForm={data} />}
+      </Answered>
     </div>
   );
 }

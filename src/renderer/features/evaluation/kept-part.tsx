@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import { useAgentNames } from "../../app/connection.ts";
 import { Refused } from "../../components/refused.tsx";
+import { useAgentNames } from "../../queries/floor-queries.ts";
 import { evaluationWords } from "./evaluation-words.ts";
 import type { Entry, KeptEntry } from "./use-entry.ts";
 

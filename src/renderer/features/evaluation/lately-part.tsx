@@ -3,7 +3,7 @@ import type { EmpathyEvaluation } from "../../../contract/empathy-parts.ts";
 import { ActionDialog } from "../../components/dialog.tsx";
 import { Failed } from "../../components/failed.tsx";
 import { Missing } from "../../components/missing.tsx";
-import { ScrollRegion } from "../../components/scroll-region.tsx";
+import { type Column, RowsTable } from "../../components/rows-table.tsx";
 import { format } from "../../words/reader.ts";
 import { useWithdrawing } from "./evaluation-mutations.ts";
 import { useScoredBy } from "./evaluation-queries.ts";
@@ -43,44 +43,31 @@ function EnteredRows({
   readonly rows: readonly EmpathyEvaluation[];
   readonly onWithdraw: (evaluation: EmpathyEvaluation) => void;
 }) {
+  const columns: Readonly<Record<string, Column<EmpathyEvaluation>>> = {
+    day: { head: words.heads.day, cell: ({ day }) => format.day(day) },
+    agent: { head: words.heads.agent, className: "name", cell: ({ name, agent }) => name ?? agent },
+    source: { head: words.heads.source, cell: ({ source }) => evaluationWords.source[source].name },
+    score: {
+      head: words.heads.score,
+      className: "number",
+      cell: ({ raw }) => (raw === null ? <Missing why={words.noScore} /> : format.number(Math.round(raw))),
+    },
+    withdraw: {
+      className: "number",
+      cell: (row) => (
+        <button
+          type="button"
+          className="plain-button text-link"
+          aria-label={words.withdrawOf(row.name ?? row.agent, row.day)}
+          onClick={() => onWithdraw(row)}
+        >
+          {words.withdraw}
+        </button>
+      ),
+    },
+  };
   return (
-    <ScrollRegion label={words.scroll}>
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">{words.heads.day}</th>
-            <th scope="col">{words.heads.agent}</th>
-            <th scope="col">{words.heads.source}</th>
-            <th scope="col" className="number">
-              {words.heads.score}
-            </th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.evaluation}>
-              <td>{format.day(row.day)}</td>
-              <td className="name">{row.name ?? row.agent}</td>
-              <td>{evaluationWords.source[row.source].name}</td>
-              <td className="number">
-                {row.raw === null ? <Missing why={words.noScore} /> : format.number(Math.round(row.raw))}
-              </td>
-              <td className="number">
-                <button
-                  type="button"
-                  className="plain-button text-link"
-                  aria-label={words.withdrawOf(row.name ?? row.agent, row.day)}
-                  onClick={() => onWithdraw(row)}
-                >
-                  {words.withdraw}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <RowsTable label={words.scroll} rows={rows} columns={columns} keyOf={({ evaluation }) => evaluation} />
   );
 }
 

@@ -2,10 +2,9 @@ import { Autocomplete, Radio, Select, TextInput } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { evaluationSources } from "../../../domain/floor/evaluation-item.ts";
-import { useAgentNames, useFloorStatus } from "../../app/connection.ts";
 import { useSigner } from "../../app/signer.ts";
 import { Pager } from "../../components/pager.tsx";
-
+import { useAgentNames, useFloorStatus } from "../../queries/floor-queries.ts";
 import { scorableAPage, useEvaluatorNames, useScorable } from "./evaluation-queries.ts";
 import { evaluationWords } from "./evaluation-words.ts";
 import type { Entry } from "./use-entry.ts";

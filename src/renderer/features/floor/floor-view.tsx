@@ -3,19 +3,18 @@ import { IconSearch, IconX } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { FloorBoard } from "../../../contract/floor.ts";
-import { useFloorBoard, useFloorStatus } from "../../app/connection.ts";
-import { Failed } from "../../components/failed.tsx";
+import { Unanswered } from "../../components/answered.tsx";
 import { useLate } from "../../components/use-late.ts";
-import { Waiting } from "../../components/waiting.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
-import { useEmpathyBoard } from "../../queries/agent-empathy-queries.ts";
 import { useSignalBoard } from "../../queries/burnout-queries.ts";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { floorWords } from "../../words/floor.ts";
 import { signalWords } from "../../words/signal.ts";
 import { Board } from "./board.tsx";
 import { rankedRows, rowsMatching, sortAfter, sortOf, sortText } from "./board-model.ts";
 import { type BoardEmpathy, boardEmpathy } from "./empathy-cell.tsx";
 import { EmptyFloor } from "./empty-floor.tsx";
+import { useEmpathyBoard, useFloorBoard } from "./floor-queries.ts";
 import { type BoardSignals, boardSignals, signalsWait } from "./signal-cell.tsx";
 
 const route = getRouteApi("/floor");
@@ -27,6 +26,7 @@ export function FloorView() {
   const status = useFloorStatus();
   const empty = status.data !== undefined && status.data.firstWeek === null;
   const board = useFloorBoard(week, team);
+  const failure = board.error ?? status.error;
   return (
     <div className="page floor">
       {empty ? (
@@ -34,25 +34,17 @@ export function FloorView() {
           <h1>{floorWords.title}</h1>
           <EmptyFloor />
         </>
-      ) : board.error || status.error ? (
-        <>
-          <h1>{floorWords.title}</h1>
-          <Failed
-            error={board.error ?? status.error}
-            again={() => {
-              void status.refetch();
-              void board.refetch();
-            }}
-          />
-        </>
-      ) : board.data ? (
+      ) : board.data && !failure ? (
         <FloorBoardPart board={board.data} />
       ) : (
         <>
           <h1>{floorWords.title}</h1>
-          <div className="card">
-            <Waiting label={floorWords.loading} lines={12} />
-          </div>
+          <Unanswered
+            query={{ error: failure, refetch: () => Promise.all([status.refetch(), board.refetch()]) }}
+            label={floorWords.loading}
+            lines={12}
+            waitsIn="card"
+          />
         </>
       )}
     </div>

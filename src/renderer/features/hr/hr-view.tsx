@@ -2,12 +2,11 @@ import { SegmentedControl, Select } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import { hrDimensions, hrQuestions } from "../../../domain/privacy/group-month.ts";
 import type { HrSearch } from "../../app/address.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
-import { useHrGroups } from "../reports/report-queries.ts";
+import { Answered } from "../../components/answered.tsx";
 import { hrWords as words } from "../reports/reports-words.ts";
 import { figureNames, groupRows, isFigureName } from "./groups-model.ts";
 import { GroupsTable } from "./groups-table.tsx";
+import { useHrGroups } from "./hr-queries.ts";
 
 const route = getRouteApi("/hr");
 
@@ -18,6 +17,10 @@ export function HrView() {
   const groups = useHrGroups(of, by);
   const names = figureNames[of];
   const figure = names.find((name) => name === asked) ?? names[0];
+  const shown =
+    groups.data && isFigureName(groups.data.of, figure)
+      ? { model: groupRows(groups.data, figure), figure }
+      : undefined;
   const choose = (change: HrSearch) =>
     void navigate({ to: "/hr", search: (before) => ({ ...before, ...change }), replace: true });
   return (
@@ -50,13 +53,14 @@ export function HrView() {
           />
         )}
       </div>
-      {groups.error ? (
-        <Failed error={groups.error} again={() => void groups.refetch()} />
-      ) : !groups.data || !isFigureName(groups.data.of, figure) ? (
-        <Waiting label={words.loading} lines={6} />
-      ) : (
-        <GroupsTable model={groupRows(groups.data, figure)} figure={figure} />
-      )}
+      <Answered
+        query={{ data: shown, error: groups.error, refetch: groups.refetch }}
+        failureReplaces
+        label={words.loading}
+        lines={6}
+      >
+        {(data) => <GroupsTable {...data} />}
+      </Answered>
     </div>
   );
 }

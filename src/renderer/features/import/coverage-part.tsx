@@ -1,11 +1,10 @@
 import type { CoverageCalendar } from "../../../contract/imports.ts";
-import { useCoverageCalendar } from "../../app/connection.ts";
-import { Failed } from "../../components/failed.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
-import { Waiting } from "../../components/waiting.tsx";
 import { format } from "../../words/reader.ts";
 import { coverageRuns, monthStarts } from "./coverage-model.ts";
 import { CoverageMonths, CoverageStrip } from "./coverage-strip.tsx";
+import { useCoverageCalendar } from "./import-queries.ts";
 import { importWords } from "./import-words.ts";
 
 const words = importWords.coverage;
@@ -13,21 +12,20 @@ const words = importWords.coverage;
 /** A calendar of what is there: for each source its days, and which of them are partial or missing. */
 export function CoveragePart() {
   const coverage = useCoverageCalendar();
-  const { data } = coverage;
   return (
     <section className="card panel">
       <div className="panel-head">
         <h2>{words.title}</h2>
       </div>
-      {coverage.error ? (
-        <Failed error={coverage.error} again={() => void coverage.refetch()} />
-      ) : !data ? (
-        <Waiting label={words.loading} lines={4} />
-      ) : data.from === null || data.to === null ? (
-        <p className="panel-note second">{words.none}</p>
-      ) : (
-        <Calendar from={data.from} to={data.to} sources={data.sources} />
-      )}
+      <Answered query={coverage} failureReplaces label={words.loading} lines={4}>
+        {({ from, to, sources }) =>
+          from === null || to === null ? (
+            <p className="panel-note second">{words.none}</p>
+          ) : (
+            <Calendar from={from} to={to} sources={sources} />
+          )
+        }
+      </Answered>
     </section>
   );
 }

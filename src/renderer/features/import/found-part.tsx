@@ -1,6 +1,6 @@
 import type { FoundFile } from "../../../contract/imports.ts";
-import { useFormats } from "../../app/connection.ts";
 import { DroppedColumns } from "./dropped-columns.tsx";
+import { useFormats } from "./import-queries.ts";
 import { importWords, sentenceCase } from "./import-words.ts";
 
 const words = importWords.found;

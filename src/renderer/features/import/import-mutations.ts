@@ -1,6 +1,4 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
-import type { SampleStep } from "../../../contract/sample.ts";
 import { useConnection } from "../../app/connection.ts";
 import { download } from "../../app/download.ts";
 
@@ -17,23 +15,6 @@ export function useUndoing() {
       undone ? ask.imports.redo({ intake }) : ask.imports.undo({ intake }),
     onSettled: () => memory.invalidateQueries(),
   });
-}
-
-/** Fills the empty floor with the made-up one, and says how far it is. */
-export function useAddSample() {
-  const { ask } = useConnection();
-  const memory = useQueryClient();
-  const [step, setStep] = useState<SampleStep>();
-  const adding = useMutation({
-    mutationFn: async () => {
-      for await (const told of await ask.sample.add()) setStep(told);
-    },
-    onSettled: () => {
-      setStep(undefined);
-      return memory.invalidateQueries();
-    },
-  });
-  return { add: () => adding.mutate(), adding: adding.isPending, step, error: adding.error };
 }
 
 /** Takes the made-up floor out again. */

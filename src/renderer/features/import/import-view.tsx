@@ -1,6 +1,5 @@
-import { useFloorStatus } from "../../app/connection.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { Answered } from "../../components/answered.tsx";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { CoveragePart } from "./coverage-part.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { ImportJobs } from "./import-jobs.tsx";
@@ -17,15 +16,9 @@ export function ImportView() {
         <h1>{importWords.title}</h1>
         <p className="second">{importWords.lead}</p>
       </div>
-      {status.data?.sample ? (
-        <MadeUpFloor />
-      ) : status.data ? (
-        <FileDrop floorZone={status.data.zone} />
-      ) : status.error ? (
-        <Failed error={status.error} again={() => void status.refetch()} />
-      ) : (
-        <Waiting label={importWords.title} lines={3} />
-      )}
+      <Answered query={status} label={importWords.title} lines={3}>
+        {({ sample, zone }) => (sample ? <MadeUpFloor /> : <FileDrop floorZone={zone} />)}
+      </Answered>
       <ImportJobs />
       <CoveragePart />
       <PastImports />

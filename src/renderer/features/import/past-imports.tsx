@@ -1,13 +1,13 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { PastImport } from "../../../contract/imports.ts";
-import { useFloorStatus, useFormats, useImports } from "../../app/connection.ts";
 import { failureOf } from "../../app/failure.ts";
-import { Failed } from "../../components/failed.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { format } from "../../words/reader.ts";
 import { useUndoing } from "./import-mutations.ts";
+import { useFormats, useImports } from "./import-queries.ts";
 import { importWords } from "./import-words.ts";
 import { RejectedRows } from "./rejected-rows.tsx";
 import { proposedZone } from "./zones.ts";
@@ -26,15 +26,11 @@ export function PastImports() {
           <span className="note">{words.count(imports.data.length)}</span>
         )}
       </div>
-      {imports.error ? (
-        <Failed error={imports.error} again={() => void imports.refetch()} />
-      ) : !imports.data ? (
-        <Waiting label={words.loading} lines={4} />
-      ) : imports.data.length === 0 ? (
-        <p className="panel-note second">{words.none}</p>
-      ) : (
-        <PastTable imports={imports.data} />
-      )}
+      <Answered query={imports} failureReplaces label={words.loading} lines={4}>
+        {(data) =>
+          data.length === 0 ? <p className="panel-note second">{words.none}</p> : <PastTable imports={data} />
+        }
+      </Answered>
     </section>
   );
 }

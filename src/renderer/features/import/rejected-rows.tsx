@@ -1,14 +1,15 @@
 import { Modal } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { RejectedRow } from "../../../contract/imports.ts";
 import { codeSentence } from "../../../domain/floor/file-codes.ts";
-import { rejectedRowsFrom, useConnection } from "../../app/connection.ts";
-import { Failed } from "../../components/failed.tsx";
+import { useConnection } from "../../app/connection.ts";
+import { Answered } from "../../components/answered.tsx";
 import { inDialog } from "../../components/in-dialog.ts";
 import { Pager } from "../../components/pager.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
-import { Waiting } from "../../components/waiting.tsx";
 import { format } from "../../words/reader.ts";
+import { rejectedRowsFrom } from "./import-queries.ts";
 import { importWords, sentenceCase } from "./import-words.ts";
 import { RepairPart } from "./repair-part.tsx";
 
@@ -54,45 +55,55 @@ function Rows({ intake }: { readonly intake: number }) {
     ...rejectedRowsFrom(connection, intake, offset),
     placeholderData: keepPreviousData,
   });
-  if (page.error) return <Failed error={page.error} again={() => void page.refetch()} />;
-  if (!page.data) return <Waiting label={words.loading} />;
-  const { rows, total } = page.data;
-  if (total === 0) return <p className="second">{words.none}</p>;
   return (
-    <>
-      <ScrollRegion label={words.scroll}>
-        <table className="rows">
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {words.heads.line}
-              </th>
-              <th scope="col">{words.heads.field}</th>
-              <th scope="col">{words.heads.reason}</th>
+    <Answered query={page} failureReplaces label={words.loading}>
+      {({ rows, total }) =>
+        total === 0 ? (
+          <p className="second">{words.none}</p>
+        ) : (
+          <>
+            <RejectedTable rows={rows} />
+            <Pager
+              offset={offset}
+              shown={rows.length}
+              total={total}
+              step={step ?? rows.length}
+              onTo={(to) => {
+                setStep(step ?? rows.length);
+                setOffset(to);
+              }}
+              words={words}
+            />
+          </>
+        )
+      }
+    </Answered>
+  );
+}
+
+function RejectedTable({ rows }: { readonly rows: readonly RejectedRow[] }) {
+  return (
+    <ScrollRegion label={words.scroll}>
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              {words.heads.line}
+            </th>
+            <th scope="col">{words.heads.field}</th>
+            <th scope="col">{words.heads.reason}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ line, field, reason }) => (
+            <tr key={`${line} ${field} ${reason}`}>
+              <td className="number">{format.number(line)}</td>
+              <td>{field ?? importWords.result.wholeRow}</td>
+              <td className="wide">{sentenceCase(codeSentence(reason))}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ line, field, reason }) => (
-              <tr key={`${line} ${field} ${reason}`}>
-                <td className="number">{format.number(line)}</td>
-                <td>{field ?? importWords.result.wholeRow}</td>
-                <td className="wide">{sentenceCase(codeSentence(reason))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-      <Pager
-        offset={offset}
-        shown={rows.length}
-        total={total}
-        step={step ?? rows.length}
-        onTo={(to) => {
-          setStep(step ?? rows.length);
-          setOffset(to);
-        }}
-        words={words}
-      />
-    </>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }

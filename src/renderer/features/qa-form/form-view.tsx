@@ -2,13 +2,12 @@ import { IconChevronLeft } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { EmpathyForm } from "../../../contract/empathy-forms.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
-import { useForms } from "../evaluation/evaluation-queries.ts";
+import { Answered } from "../../components/answered.tsx";
 import { formsWords as words } from "./form-mapping-words.ts";
 import { LeftOutPart } from "./left-out-part.tsx";
 import { MappingForm } from "./mapping-form.tsx";
 import { mappingDifferences } from "./mapping-model.ts";
+import { useForms } from "./qa-form-queries.ts";
 
 const route = getRouteApi("/forms/$form");
 
@@ -27,17 +26,9 @@ export function FormView() {
         <h1>{name}</h1>
         {form && <p className="second">{words.facts(form)}</p>}
       </div>
-      {form ? (
-        <OpenForm key={name} form={form} />
-      ) : forms.error ? (
-        <Failed error={forms.error} again={() => void forms.refetch()} />
-      ) : forms.data ? (
-        <p className="second">{words.unknown}</p>
-      ) : (
-        <div className="card">
-          <Waiting label={words.loading} lines={8} />
-        </div>
-      )}
+      <Answered query={forms} failureReplaces={!form} label={words.loading} lines={8} waitsIn="card">
+        {() => (form ? <OpenForm key={name} form={form} /> : <p className="second">{words.unknown}</p>)}
+      </Answered>
     </div>
   );
 }

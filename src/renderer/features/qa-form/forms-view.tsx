@@ -1,15 +1,14 @@
 import { Button } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { EmpathyForm } from "../../../contract/empathy-forms.ts";
-import { Failed } from "../../components/failed.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
-import { Waiting } from "../../components/waiting.tsx";
 import { format } from "../../words/reader.ts";
 import { EvaluationHead } from "../evaluation/evaluation-head.tsx";
-import { useForms } from "../evaluation/evaluation-queries.ts";
 import { formsWords as words } from "./form-mapping-words.ts";
 import { LeftOutPart } from "./left-out-part.tsx";
 import { waitsForAPerson } from "./mapping-model.ts";
+import { useForms } from "./qa-form-queries.ts";
 
 /** Every form that was seen, those that wait for a person first, and what does not count. */
 export function FormsView() {
@@ -20,22 +19,18 @@ export function FormsView() {
         <EvaluationHead part="forms" />
         <p className="second">{words.lead}</p>
       </div>
-      {forms.data ? (
-        forms.data.forms.length === 0 ? (
-          <NoForms />
-        ) : (
-          <>
-            <Forms forms={forms.data.forms} />
-            <LeftOutPart />
-          </>
-        )
-      ) : forms.error ? (
-        <Failed error={forms.error} again={() => void forms.refetch()} />
-      ) : (
-        <div className="card">
-          <Waiting label={words.loading} lines={8} />
-        </div>
-      )}
+      <Answered query={forms} label={words.loading} lines={8} waitsIn="card">
+        {(data) =>
+          data.forms.length === 0 ? (
+            <NoForms />
+          ) : (
+            <>
+              <Forms forms={data.forms} />
+              <LeftOutPart />
+            </>
+          )
+        }
+      </Answered>
     </div>
   );
 }

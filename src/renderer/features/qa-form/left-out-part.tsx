@@ -1,13 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { EmpathyEvaluation } from "../../../contract/empathy-parts.ts";
-import { Failed } from "../../components/failed.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { Pager } from "../../components/pager.tsx";
-import { ScrollRegion } from "../../components/scroll-region.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { type Column, RowsTable } from "../../components/rows-table.tsx";
 import { format } from "../../words/reader.ts";
-import { leftOutAPage, useLeftOut, useLeftOutReasons } from "../evaluation/evaluation-queries.ts";
 import { formsWords } from "./form-mapping-words.ts";
+import { leftOutAPage, useLeftOut, useLeftOutReasons } from "./qa-form-queries.ts";
 
 const words = formsWords.leftOut;
 
@@ -22,25 +21,25 @@ export function LeftOutPart({ form }: { readonly form?: string }) {
         <h2>{title}</h2>
       </div>
       {form === undefined && <Reasons />}
-      {rows.error ? (
-        <Failed error={rows.error} again={() => void rows.refetch()} />
-      ) : !rows.data ? (
-        <Waiting label={formsWords.loading} lines={4} />
-      ) : rows.data.total === 0 ? (
-        <p className="panel-note second">{words.none}</p>
-      ) : (
-        <>
-          <LeftOutRows rows={rows.data.rows} />
-          <Pager
-            offset={offset}
-            shown={rows.data.rows.length}
-            total={rows.data.total}
-            step={leftOutAPage}
-            onTo={setOffset}
-            words={words.pages}
-          />
-        </>
-      )}
+      <Answered query={rows} failureReplaces label={formsWords.loading} lines={4}>
+        {(data) =>
+          data.total === 0 ? (
+            <p className="panel-note second">{words.none}</p>
+          ) : (
+            <>
+              <LeftOutRows rows={data.rows} />
+              <Pager
+                offset={offset}
+                shown={data.rows.length}
+                total={data.total}
+                step={leftOutAPage}
+                onTo={setOffset}
+                words={words.pages}
+              />
+            </>
+          )
+        }
+      </Answered>
       {form === undefined && (
         <p className="panel-note note left-out-note">
           {words.rejected}{" "}
@@ -76,36 +75,33 @@ function Reasons() {
   );
 }
 
+const columns: Readonly<Record<string, Column<EmpathyEvaluation>>> = {
+  evaluation: {
+    head: words.heads.evaluation,
+    className: "name",
+    cell: ({ evaluation, agent }) => (
+      <Link to="/agent/$agent" params={{ agent }} search={{ evaluation }} className="text-link">
+        {evaluation}
+      </Link>
+    ),
+  },
+  agent: { head: words.heads.agent, className: "name", cell: ({ name, agent }) => name ?? agent },
+  evaluator: { head: words.heads.evaluator, className: "name", cell: ({ evaluator }) => evaluator },
+  form: { head: words.heads.form, className: "name", cell: ({ form }) => form },
+  day: { head: words.heads.day, cell: ({ day }) => format.day(day) },
+  reason: {
+    head: words.heads.reason,
+    cell: ({ leftOut }) => (leftOut === null ? words.unknownReason : words.reason(leftOut)),
+  },
+};
+
 function LeftOutRows({ rows }: { readonly rows: readonly EmpathyEvaluation[] }) {
   return (
-    <ScrollRegion label={words.scroll}>
-      <table className="rows">
-        <thead>
-          <tr>
-            {(["evaluation", "agent", "evaluator", "form", "day", "reason"] as const).map((head) => (
-              <th key={head} scope="col">
-                {words.heads[head]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ evaluation, agent, name, evaluator, form, day, leftOut }) => (
-            <tr key={`${agent} ${evaluation}`}>
-              <td className="name">
-                <Link to="/agent/$agent" params={{ agent }} search={{ evaluation }} className="text-link">
-                  {evaluation}
-                </Link>
-              </td>
-              <td className="name">{name ?? agent}</td>
-              <td className="name">{evaluator}</td>
-              <td className="name">{form}</td>
-              <td>{format.day(day)}</td>
-              <td>{leftOut === null ? words.unknownReason : words.reason(leftOut)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <RowsTable
+      label={words.scroll}
+      rows={rows}
+      columns={columns}
+      keyOf={({ agent, evaluation }) => `${agent} ${evaluation}`}
+    />
   );
 }

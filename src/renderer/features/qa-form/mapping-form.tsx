@@ -5,7 +5,6 @@ import type { EmpathyForm } from "../../../contract/empathy-forms.ts";
 import { useSigner } from "../../app/signer.ts";
 import { Refused } from "../../components/refused.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
-import { useConfirmingForm } from "../evaluation/evaluation-mutations.ts";
 import { evaluationWords } from "../evaluation/evaluation-words.ts";
 import { formsWords } from "./form-mapping-words.ts";
 import { ItemTable } from "./item-table.tsx";
@@ -19,6 +18,7 @@ import {
   withoutTheRest,
   withSuggestions,
 } from "./mapping-model.ts";
+import { useConfirmingForm } from "./qa-form-mutations.ts";
 import { ScaleTable } from "./scale-table.tsx";
 
 const words = formsWords.mapping;

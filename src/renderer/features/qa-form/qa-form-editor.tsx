@@ -4,7 +4,6 @@ import type { QaForm } from "../../../contract/empathy-forms.ts";
 import { useSigner } from "../../app/signer.ts";
 import { Refused } from "../../components/refused.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
-import { useRevisingQaForm } from "../evaluation/evaluation-mutations.ts";
 import { QaFormItemLine } from "./qa-form-item-line.tsx";
 import {
   fewestBehaviours,
@@ -14,6 +13,7 @@ import {
   moved,
   type QaFormItem,
 } from "./qa-form-model.ts";
+import { useRevisingQaForm } from "./qa-form-mutations.ts";
 import { qaFormWords as words } from "./qa-form-words.ts";
 
 /** The own form to be changed; what is kept is a new version with its reason. */

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import type { QaForm } from "../../../contract/empathy-forms.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { Answered } from "../../components/answered.tsx";
+import { useQaForm } from "../../queries/empathy-queries.ts";
 import { EvaluationHead } from "../evaluation/evaluation-head.tsx";
-import { useQaForm } from "../evaluation/evaluation-queries.ts";
 import { QaFormEditor } from "./qa-form-editor.tsx";
 import { qaFormDifferences } from "./qa-form-model.ts";
 import { qaFormWords as words } from "./qa-form-words.ts";
@@ -17,15 +16,9 @@ export function QaFormView() {
         <EvaluationHead part="qaForm" />
         <p className="second">{words.lead}</p>
       </div>
-      {qaForm.data ? (
-        <QaFormPart qaForm={qaForm.data} />
-      ) : qaForm.error ? (
-        <Failed error={qaForm.error} again={() => void qaForm.refetch()} />
-      ) : (
-        <div className="card">
-          <Waiting label={words.loading} lines={12} />
-        </div>
-      )}
+      <Answered query={qaForm} label={words.loading} lines={12} waitsIn="card">
+        {(data) => <QaFormPart qaForm={data} />}
+      </Answered>
     </div>
   );
 }

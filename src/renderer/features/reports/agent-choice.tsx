@@ -1,6 +1,6 @@
 import { Select } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { useAgentNames } from "../../app/connection.ts";
+import { useAgentNames } from "../../queries/floor-queries.ts";
 import { reportWords } from "./reports-words.ts";
 
 const words = reportWords.agent;

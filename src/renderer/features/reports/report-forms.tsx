@@ -2,7 +2,7 @@ import { Button, Loader } from "@mantine/core";
 import type { ReportForm } from "../../../contract/report-kinds.ts";
 import type { ReportRequest } from "../../../contract/reports.ts";
 import { failureOf } from "../../app/failure.ts";
-import { type Making, useMakeReport } from "./report-queries.ts";
+import { type Making, useMakeReport } from "./reports-queries.ts";
 import { reportWords as words } from "./reports-words.ts";
 
 /** The files of a report: one button a form, then how far it is, with a way to call it off. */

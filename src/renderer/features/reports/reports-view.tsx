@@ -3,12 +3,11 @@ import type { ReportKind } from "../../../contract/report-kinds.ts";
 import type { ReportRequest } from "../../../contract/reports.ts";
 import { sundayOf, weekOfLabel } from "../../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { AgentChoice } from "./agent-choice.tsx";
 import { ReportForms } from "./report-forms.tsx";
 import { ReportPreview } from "./report-preview.tsx";
-import { useReportKinds } from "./report-queries.ts";
+import { useReportKinds } from "./reports-queries.ts";
 import { reportWords as words } from "./reports-words.ts";
 
 const route = getRouteApi("/reports");
@@ -25,36 +24,40 @@ export function ReportsView() {
         <h1>{words.title}</h1>
         <p className="second">{words.lead}</p>
       </div>
-      {kinds.error ? (
-        <Failed error={kinds.error} again={() => void kinds.refetch()} />
-      ) : !kinds.data ? (
-        <Waiting label={words.title} lines={4} />
-      ) : !chosen ? (
-        <p>{words.none}</p>
-      ) : (
-        <>
-          <fieldset className="report-kinds">
-            <legend className="visually-hidden">{words.kinds.label}</legend>
-            {kinds.data.map(({ kind }) => (
-              <label key={kind} className="card report-kind" data-chosen={kind === chosen.kind || undefined}>
-                <input
-                  type="radio"
-                  name="report-kind"
-                  checked={kind === chosen.kind}
-                  onChange={() =>
-                    void navigate({ to: "/reports", search: (before) => ({ ...before, kind }) })
-                  }
-                />
-                <span>
-                  <b>{words.kinds[kind].name}</b>
-                  <span className="note report-about">{words.kinds[kind].about}</span>
-                </span>
-              </label>
-            ))}
-          </fieldset>
-          <Chosen kind={chosen.kind} forms={chosen.forms} />
-        </>
-      )}
+      <Answered query={kinds} failureReplaces label={words.title} lines={4}>
+        {(data) =>
+          !chosen ? (
+            <p>{words.none}</p>
+          ) : (
+            <>
+              <fieldset className="report-kinds">
+                <legend className="visually-hidden">{words.kinds.label}</legend>
+                {data.map(({ kind }) => (
+                  <label
+                    key={kind}
+                    className="card report-kind"
+                    data-chosen={kind === chosen.kind || undefined}
+                  >
+                    <input
+                      type="radio"
+                      name="report-kind"
+                      checked={kind === chosen.kind}
+                      onChange={() =>
+                        void navigate({ to: "/reports", search: (before) => ({ ...before, kind }) })
+                      }
+                    />
+                    <span>
+                      <b>{words.kinds[kind].name}</b>
+                      <span className="note report-about">{words.kinds[kind].about}</span>
+                    </span>
+                  </label>
+                ))}
+              </fieldset>
+              <Chosen kind={chosen.kind} forms={chosen.forms} />
+            </>
+          )
+        }
+      </Answered>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useHabits } from "../../queries/acting-queries.ts";
 import { format } from "../../words/reader.ts";
 import { actingRulesWords } from "./acting-rules-words.ts";
+import { useHabits } from "./rules-queries.ts";
 
 const words = actingRulesWords.habits;
 

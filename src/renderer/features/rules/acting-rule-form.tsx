@@ -4,10 +4,10 @@ import type { ActingRulesVersion } from "../../../contract/proposals.ts";
 import { useSigner } from "../../app/signer.ts";
 import { Refused } from "../../components/refused.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
-import { useActingPreview, useChangingRules } from "../../queries/acting-mutations.ts";
 import { actingGroups, draftedRules, draftOfRules, rangeOf } from "./acting-rule-model.ts";
 import { ActingPreview } from "./acting-rule-preview.tsx";
 import { type ActingField, actingRulesWords } from "./acting-rules-words.ts";
+import { useActingPreview, useChangingRules } from "./rules-mutations.ts";
 
 const words = actingRulesWords.change;
 

@@ -1,11 +1,10 @@
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
-import { useActingRules } from "../../queries/acting-queries.ts";
+import { Answered } from "../../components/answered.tsx";
 import { ActingHabits } from "./acting-habits.tsx";
 import { ActingRuleForm } from "./acting-rule-form.tsx";
 import { ActingRuleHistory } from "./acting-rule-history.tsx";
 import { actingRulesWords as words } from "./acting-rules-words.ts";
 import { RulesParts } from "./rules-parts.tsx";
+import { useActingRules } from "./rules-queries.ts";
 
 /** The rules of proposing and of slots: what is in force, what a change would do, and how decisions are taken. */
 export function ActingRulesView() {
@@ -17,19 +16,15 @@ export function ActingRulesView() {
         <RulesParts part="acting" />
         <p className="second">{words.lead}</p>
       </div>
-      {rules.data ? (
-        <>
-          <ActingRuleForm key={rules.data.now.version} inForce={rules.data.now} />
-          <ActingHabits />
-          <ActingRuleHistory versions={rules.data.versions} />
-        </>
-      ) : rules.error ? (
-        <Failed error={rules.error} again={() => void rules.refetch()} />
-      ) : (
-        <div className="card">
-          <Waiting label={words.loading} lines={12} />
-        </div>
-      )}
+      <Answered query={rules} label={words.loading} lines={12} waitsIn="card">
+        {(data) => (
+          <>
+            <ActingRuleForm key={data.now.version} inForce={data.now} />
+            <ActingHabits />
+            <ActingRuleHistory versions={data.versions} />
+          </>
+        )}
+      </Answered>
     </div>
   );
 }

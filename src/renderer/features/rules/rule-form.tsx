@@ -6,9 +6,9 @@ import { Failed } from "../../components/failed.tsx";
 import { format } from "../../words/reader.ts";
 import { RuleFactors } from "./rule-factors.tsx";
 import { type DraftProblem, draftedChange, draftOf, type RuleDraft } from "./rule-form-model.ts";
-import { useRulePreview, useRuleSaving } from "./rule-mutations.ts";
 import { RulePreview } from "./rule-preview.tsx";
 import { type RuleProblemOf, RuleProblems } from "./rule-problems.tsx";
+import { useRulePreview, useRuleSaving } from "./rules-mutations.ts";
 import { rulesWords } from "./rules-words.ts";
 
 const words = rulesWords.change;

@@ -1,6 +1,6 @@
 import type { BurnoutRuleVersion } from "../../../contract/burnout-rules.ts";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
-import { useFloorZone } from "../../queries/workload-queries.ts";
+import { useFloorZone } from "../../queries/floor-queries.ts";
 import { format } from "../../words/reader.ts";
 import { ruleDifferences } from "./rule-form-model.ts";
 import { differenceText, rulesWords } from "./rules-words.ts";

@@ -1,6 +1,5 @@
 import type { BurnoutRuleVersion } from "../../../contract/burnout-rules.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { Unanswered } from "../../components/answered.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
 import { useSignalRules } from "../../queries/burnout-queries.ts";
 import { RuleForm } from "./rule-form.tsx";
@@ -23,12 +22,8 @@ export function RulesView() {
       </div>
       {rules.data && inForce ? (
         <Rules versions={rules.data.versions} inForce={inForce} thisWeek={rules.data.thisWeek} />
-      ) : rules.error ? (
-        <Failed error={rules.error} again={() => void rules.refetch()} />
       ) : (
-        <div className="card">
-          <Waiting label={words.loading} lines={12} />
-        </div>
+        <Unanswered query={rules} label={words.loading} lines={12} waitsIn="card" />
       )}
     </div>
   );

@@ -5,14 +5,14 @@ import type { PersonRef } from "../../../contract/measure.ts";
 import { useSigner } from "../../app/signer.ts";
 import { ActionDialog } from "../../components/dialog.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
-import { useBooking } from "../../queries/acting-mutations.ts";
-import { useCatalogue, useFloorToday, useSlots } from "../../queries/acting-queries.ts";
-import { useFloorZone } from "../../queries/workload-queries.ts";
+import { useCatalogue, useSlots } from "../../queries/acting-queries.ts";
+import { useFloorToday, useFloorZone } from "../../queries/floor-queries.ts";
 import { actingWords } from "../../words/acting.ts";
 import { format } from "../../words/reader.ts";
 import { bookWords as words } from "./book-words.ts";
 import { PeopleChoice } from "./people-choice.tsx";
 import { Repeat, type Series } from "./repeat.tsx";
+import { useBooking } from "./schedule-mutations.ts";
 import { SlotChoice } from "./slot-choice.tsx";
 import type { ChosenStart } from "./start-choice-model.ts";
 

@@ -104,11 +104,6 @@ export function movedBy(
   }
 }
 
-/** Whether two spans share any time. */
-export function overlap(a: Omit<CalendarSpan, "id">, b: Omit<CalendarSpan, "id">): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
 function snapped(frame: CalendarFrame, minute: number, minutes: number): number {
   const nearest = Math.round(minute / snapMinutes) * snapMinutes;
   return Math.max(frame.from, Math.min(nearest, frame.to - minutes));

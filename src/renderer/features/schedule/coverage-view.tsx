@@ -3,16 +3,15 @@ import { IconSearch } from "@tabler/icons-react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { TrainingCoverage } from "../../../contract/schedule.ts";
-import { useFloorStatus } from "../../app/connection.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
-import { useCoverage } from "../../queries/acting-queries.ts";
+import { Unanswered } from "../../components/answered.tsx";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
 import { BookDialog } from "./book-dialog.tsx";
 import { CoverageMatrix } from "./coverage-matrix.tsx";
 import { coverageMatching } from "./coverage-model.ts";
 import { coverageWords as words } from "./coverage-words.ts";
 import { ScheduleHead } from "./schedule-head.tsx";
+import { useCoverage } from "./schedule-queries.ts";
 
 const route = getRouteApi("/coverage");
 
@@ -33,13 +32,7 @@ export function CoverageView() {
       ) : (
         <>
           <ScheduleHead part="coverage" />
-          {coverage.error ? (
-            <Failed error={coverage.error} again={() => void coverage.refetch()} />
-          ) : (
-            <div className="card">
-              <Waiting label={words.loading} lines={12} />
-            </div>
-          )}
+          <Unanswered query={coverage} label={words.loading} lines={12} waitsIn="card" />
         </>
       )}
     </div>

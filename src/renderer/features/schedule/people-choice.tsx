@@ -1,6 +1,6 @@
 import { MultiSelect } from "@mantine/core";
 import { useMemo } from "react";
-import { useAgentNames } from "../../app/connection.ts";
+import { useAgentNames } from "../../queries/floor-queries.ts";
 import { actingWords } from "../../words/acting.ts";
 import { bookWords as words } from "./book-words.ts";
 

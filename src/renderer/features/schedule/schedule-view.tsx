@@ -5,16 +5,15 @@ import { useState } from "react";
 import type { CalendarWeek } from "../../../contract/schedule.ts";
 import { weekLabel, weekOfDay, weekOfLabel } from "../../../domain/calendar/iso-week.ts";
 import { serviceDayOf } from "../../../domain/calendar/service-day.ts";
-import { useFloorStatus } from "../../app/connection.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
-import { useCalendarWeek } from "../../queries/acting-queries.ts";
+import { Unanswered } from "../../components/answered.tsx";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { format } from "../../words/reader.ts";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
 import { CalendarButton } from "../session/calendar-button.tsx";
 import { BookDialog } from "./book-dialog.tsx";
 import { LoadKey, LoadTable } from "./load-table.tsx";
 import { ScheduleHead } from "./schedule-head.tsx";
+import { useCalendarWeek } from "./schedule-queries.ts";
 import { scheduleWords as words } from "./schedule-words.ts";
 import { ToSettle } from "./to-settle.tsx";
 import { WeekCalendar } from "./week-calendar.tsx";
@@ -45,12 +44,8 @@ export function ScheduleView() {
         <EmptyFloor />
       ) : week.data && today !== undefined ? (
         <WeekPart week={week.data} today={today} queues={status.data?.queues ?? []} />
-      ) : week.error ? (
-        <Failed error={week.error} again={() => void week.refetch()} />
       ) : (
-        <div className="card">
-          <Waiting label={words.loading} lines={12} />
-        </div>
+        <Unanswered query={week} label={words.loading} lines={12} waitsIn="card" />
       )}
       {booking && <BookDialog people={[]} onClose={() => setBooking(false)} />}
     </div>

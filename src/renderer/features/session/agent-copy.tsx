@@ -1,27 +1,19 @@
 import { Button, Modal } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import type { PersonRef } from "../../../contract/measure.ts";
-import { useConnection } from "../../app/connection.ts";
 import { download } from "../../app/download.ts";
-import { Failed } from "../../components/failed.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { inDialog } from "../../components/in-dialog.ts";
-import { Waiting } from "../../components/waiting.tsx";
 import { actingWords } from "../../words/acting.ts";
+import { useAgentCopyPage } from "./session-queries.ts";
 import { sessionWords } from "./session-words.ts";
 
 const words = sessionWords.copy;
 
 /** The agent's own copy as it will be handed over, to print or to save as a file. */
 export function AgentCopy({ person, onClose }: { readonly person: PersonRef; readonly onClose: () => void }) {
-  const { ask } = useConnection();
   const frame = useRef<HTMLIFrameElement>(null);
-  const page = useQuery({
-    queryKey: ["agentCopy", "page", person.agent],
-    queryFn: ({ signal }) => ask.agentCopy.page({ agent: person.agent }, { signal }),
-    // What is handed over is what is held now.
-    staleTime: 0,
-  });
+  const page = useAgentCopyPage(person.agent);
   const name = actingWords.nameOf(person);
   return (
     <Modal
@@ -32,33 +24,31 @@ export function AgentCopy({ person, onClose }: { readonly person: PersonRef; rea
       closeButtonProps={{ "aria-label": actingWords.close }}
       attributes={inDialog}
     >
-      {page.data ? (
-        <div className="agent-copy">
-          <div className="dialog-ways">
-            <Button onClick={() => frame.current?.contentWindow?.print()}>{words.print}</Button>
-            <Button
-              variant="default"
-              onClick={() =>
-                download({ name: page.data.name, type: "text/html;charset=utf-8", text: page.data.html })
-              }
-            >
-              {words.save}
-            </Button>
+      <Answered query={page} label={words.loading} lines={8}>
+        {(data) => (
+          <div className="agent-copy">
+            <div className="dialog-ways">
+              <Button onClick={() => frame.current?.contentWindow?.print()}>{words.print}</Button>
+              <Button
+                variant="default"
+                onClick={() =>
+                  download({ name: data.name, type: "text/html;charset=utf-8", text: data.html })
+                }
+              >
+                {words.save}
+              </Button>
+            </div>
+            {/* Without scripts, whatever the page says; the same origin only so that it can be printed. */}
+            <iframe
+              ref={frame}
+              className="agent-copy-page"
+              title={words.preview(name)}
+              sandbox="allow-same-origin allow-modals"
+              srcDoc={data.html}
+            />
           </div>
-          {/* Without scripts, whatever the page says; the same origin only so that it can be printed. */}
-          <iframe
-            ref={frame}
-            className="agent-copy-page"
-            title={words.preview(name)}
-            sandbox="allow-same-origin allow-modals"
-            srcDoc={page.data.html}
-          />
-        </div>
-      ) : page.error ? (
-        <Failed error={page.error} again={() => void page.refetch()} />
-      ) : (
-        <Waiting label={words.loading} lines={8} />
-      )}
+        )}
+      </Answered>
     </Modal>
   );
 }

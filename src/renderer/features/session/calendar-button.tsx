@@ -1,9 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconCalendarDown } from "@tabler/icons-react";
-import { useMutation } from "@tanstack/react-query";
-import { useConnection } from "../../app/connection.ts";
-import { download } from "../../app/download.ts";
 import { Refused } from "../../components/refused.tsx";
+import { useWritingCalendar } from "./session-mutations.ts";
 import { sessionWords } from "./session-words.ts";
 
 const words = sessionWords.ways;
@@ -16,11 +14,7 @@ export function CalendarButton({
   readonly sessions: readonly number[];
   readonly of: string;
 }) {
-  const { ask } = useConnection();
-  const writing = useMutation({
-    mutationFn: () => ask.sessions.calendar({ sessions: [...sessions] }),
-    onSuccess: download,
-  });
+  const writing = useWritingCalendar();
   return (
     <>
       <Button
@@ -28,7 +22,7 @@ export function CalendarButton({
         leftSection={<IconCalendarDown size={14} aria-hidden />}
         loading={writing.isPending}
         aria-label={words.fileOf(of)}
-        onClick={() => writing.mutate()}
+        onClick={() => writing.mutate(sessions)}
       >
         {words.file}
       </Button>

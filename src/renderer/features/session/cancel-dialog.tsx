@@ -6,9 +6,9 @@ import { failureOf } from "../../app/failure.ts";
 import { useSigner } from "../../app/signer.ts";
 import { ActionDialog } from "../../components/dialog.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
-import { useCancelling } from "../../queries/acting-mutations.ts";
 import { actingWords } from "../../words/acting.ts";
 import { AccountChoice } from "./account-choice.tsx";
+import { useCancelling } from "./session-mutations.ts";
 import { sessionWords } from "./session-words.ts";
 
 const words = sessionWords.cancel;

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { SessionDetail } from "../../../contract/sessions.ts";
-import { useFollowingUp } from "../../queries/acting-mutations.ts";
+import { useFollowingUp } from "./session-mutations.ts";
 import { sessionWords } from "./session-words.ts";
 import { WrittenDialog } from "./written-dialog.tsx";
 

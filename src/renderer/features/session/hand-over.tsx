@@ -2,8 +2,8 @@ import type { PersonRef } from "../../../contract/measure.ts";
 import { useSigner } from "../../app/signer.ts";
 import { ActionDialog } from "../../components/dialog.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
-import { useHandingOver } from "../../queries/acting-mutations.ts";
 import { actingWords } from "../../words/acting.ts";
+import { useHandingOver } from "./session-mutations.ts";
 import { sessionWords } from "./session-words.ts";
 
 const words = sessionWords.copy;

@@ -4,9 +4,9 @@ import type { SessionDetail } from "../../../contract/sessions.ts";
 import { useSigner } from "../../app/signer.ts";
 import { ActionDialog } from "../../components/dialog.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
-import { useHolding } from "../../queries/acting-mutations.ts";
 import { actingWords } from "../../words/acting.ts";
 import { agreedSteps, type StepDraft } from "./session-model.ts";
+import { useHolding } from "./session-mutations.ts";
 import { sessionWords } from "./session-words.ts";
 import { newStep, StepFields } from "./step-fields.tsx";
 

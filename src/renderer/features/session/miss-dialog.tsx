@@ -1,5 +1,5 @@
 import type { SessionDetail } from "../../../contract/sessions.ts";
-import { useMissing } from "../../queries/acting-mutations.ts";
+import { useMissing } from "./session-mutations.ts";
 import { sessionWords } from "./session-words.ts";
 import { WrittenDialog } from "./written-dialog.tsx";
 

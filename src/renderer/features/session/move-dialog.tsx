@@ -5,7 +5,6 @@ import { failureOf } from "../../app/failure.ts";
 import { useSigner } from "../../app/signer.ts";
 import { ActionDialog } from "../../components/dialog.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
-import { useMoving } from "../../queries/acting-mutations.ts";
 import { useSlots, useStartCheck } from "../../queries/acting-queries.ts";
 import { actingWords } from "../../words/acting.ts";
 import { format } from "../../words/reader.ts";
@@ -13,6 +12,7 @@ import { SlotChoice } from "../schedule/slot-choice.tsx";
 import { type ChosenStart, isClear } from "../schedule/start-choice-model.ts";
 import { StartCost } from "../schedule/start-cost.tsx";
 import { AccountChoice } from "./account-choice.tsx";
+import { useMoving } from "./session-mutations.ts";
 import { sessionWords } from "./session-words.ts";
 
 const words = sessionWords.move;

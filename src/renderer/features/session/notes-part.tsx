@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { SessionDetail } from "../../../contract/sessions.ts";
-import { useNoting } from "../../queries/acting-mutations.ts";
 import { notesOf } from "./session-model.ts";
+import { useNoting } from "./session-mutations.ts";
 import { sessionWords } from "./session-words.ts";
 import { WrittenDialog } from "./written-dialog.tsx";
 

@@ -3,9 +3,8 @@ import { useWindowEvent } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useConnection } from "../../app/connection.ts";
-import { Failed } from "../../components/failed.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { inDialog } from "../../components/in-dialog.ts";
-import { Waiting } from "../../components/waiting.tsx";
 import { sessionDetail } from "../../queries/acting-queries.ts";
 import { SessionPart } from "./session-part.tsx";
 import { sessionWords as words } from "./session-words.ts";
@@ -52,7 +51,9 @@ function isInDialogAbove(target: EventTarget | null): boolean {
 
 function OpenSession({ session }: { readonly session: number }) {
   const detail = useQuery(sessionDetail(useConnection(), session));
-  if (detail.data) return <SessionPart detail={detail.data} />;
-  if (detail.error) return <Failed error={detail.error} again={() => void detail.refetch()} />;
-  return <Waiting label={words.loading} lines={8} />;
+  return (
+    <Answered query={detail} label={words.loading} lines={8}>
+      {(data) => <SessionPart detail={data} />}
+    </Answered>
+  );
 }

@@ -1,7 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { SessionDetail } from "../../../contract/sessions.ts";
-import { useFloorToday } from "../../queries/acting-queries.ts";
-import { useFloorZone } from "../../queries/workload-queries.ts";
+import { useFloorToday, useFloorZone } from "../../queries/floor-queries.ts";
 import { actingWords } from "../../words/acting.ts";
 import { format } from "../../words/reader.ts";
 import { CopyPart } from "./copy-part.tsx";

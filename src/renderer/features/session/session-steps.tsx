@@ -5,9 +5,9 @@ import { type StepOutcome, stepOutcomes } from "../../../domain/acting/kinds.ts"
 import { useSigner } from "../../app/signer.ts";
 import { ActionDialog } from "../../components/dialog.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
-import { useAgreeing } from "../../queries/acting-mutations.ts";
 import { actingWords } from "../../words/acting.ts";
 import { agreedSteps } from "./session-model.ts";
+import { useAgreeing } from "./session-mutations.ts";
 import { sessionWords } from "./session-words.ts";
 import { SettleStep } from "./settle-step.tsx";
 import { newStep, StepFields } from "./step-fields.tsx";

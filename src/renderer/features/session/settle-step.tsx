@@ -4,7 +4,7 @@ import type { StepOutcome } from "../../../domain/acting/kinds.ts";
 import { useSigner } from "../../app/signer.ts";
 import { ActionDialog } from "../../components/dialog.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
-import { useSettling } from "../../queries/acting-mutations.ts";
+import { useSettling } from "./session-mutations.ts";
 import { sessionWords } from "./session-words.ts";
 
 const words = sessionWords.settle;

@@ -1,12 +1,12 @@
 import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
-import { useFloorStatus } from "../../app/connection.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
-import { useSignalDefinitions, useSignalSummary } from "../../queries/burnout-queries.ts";
+import { Answered } from "../../components/answered.tsx";
+import { useSignalDefinitions } from "../../queries/burnout-queries.ts";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { format } from "../../words/reader.ts";
 import { signalWords } from "../../words/signal.ts";
 import { Sheet } from "./sheet.tsx";
+import { useSignalSummary } from "./summary-queries.ts";
 import { summaryWords as words } from "./summary-words.ts";
 
 /** The page that a works council gets before the signal is used; printed it is exactly one sheet. */
@@ -31,15 +31,9 @@ export function SummaryView() {
           </Button>
         )}
       </div>
-      {summary.data ? (
-        <Sheet summary={summary.data} foot={foot} />
-      ) : summary.error ? (
-        <Failed error={summary.error} again={() => void summary.refetch()} />
-      ) : (
-        <div className="card">
-          <Waiting label={words.loading} lines={12} />
-        </div>
-      )}
+      <Answered query={summary} label={words.loading} lines={12} waitsIn="card">
+        {(data) => <Sheet summary={data} foot={foot} />}
+      </Answered>
     </div>
   );
 }

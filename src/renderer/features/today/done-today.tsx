@@ -1,9 +1,9 @@
 import { useSigner } from "../../app/signer.ts";
 import { Refused } from "../../components/refused.tsx";
-import { useDeciding } from "../../queries/acting-mutations.ts";
-import { useDecidedToday } from "../../queries/acting-queries.ts";
 import { actingWords } from "../../words/acting.ts";
 import { standingDecisions } from "./done-model.ts";
+import { useDeciding } from "./today-mutations.ts";
+import { useDecidedToday } from "./today-queries.ts";
 import { todayWords } from "./today-words.ts";
 
 const words = todayWords.done;

@@ -5,8 +5,8 @@ import { useSigner } from "../../app/signer.ts";
 import { dayAfter } from "../../charts/floor-clock.ts";
 import { ActionDialog } from "../../components/dialog.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
-import { useDeciding } from "../../queries/acting-mutations.ts";
 import { format } from "../../words/reader.ts";
+import { useDeciding } from "./today-mutations.ts";
 import { todayWords } from "./today-words.ts";
 
 const words = todayWords.notNow;

@@ -5,7 +5,7 @@ import type { Proposal } from "../../../contract/proposals.ts";
 import { useSigner } from "../../app/signer.ts";
 import { ActionDialog } from "../../components/dialog.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
-import { useDeciding } from "../../queries/acting-mutations.ts";
+import { useDeciding } from "./today-mutations.ts";
 import { todayWords } from "./today-words.ts";
 
 const words = todayWords.relief;

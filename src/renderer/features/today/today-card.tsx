@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useId, useState } from "react";
 import type { Proposal } from "../../../contract/proposals.ts";
 import type { TodayCard } from "../../../contract/today.ts";
-import { useFloorZone } from "../../queries/workload-queries.ts";
+import { useFloorZone } from "../../queries/floor-queries.ts";
 import { actingWords } from "../../words/acting.ts";
 import { BookDialog } from "../schedule/book-dialog.tsx";
 import { CardPicture } from "./card-picture.tsx";

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Today } from "../../../contract/today.ts";
 import { OutcomeLines } from "../../charts/outcome-lines.tsx";
-import { useFloorZone } from "../../queries/workload-queries.ts";
+import { useFloorZone } from "../../queries/floor-queries.ts";
 import { actingWords } from "../../words/acting.ts";
 import { format } from "../../words/reader.ts";
 import { SessionLink } from "../session/session-link.tsx";

@@ -1,9 +1,8 @@
 import { getRouteApi } from "@tanstack/react-router";
 import type { Today } from "../../../contract/today.ts";
-import { useFloorStatus } from "../../app/connection.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { Unanswered } from "../../components/answered.tsx";
 import { useToday } from "../../queries/acting-queries.ts";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
 import { AllQuiet } from "./all-quiet.tsx";
 import { DoneToday } from "./done-today.tsx";
@@ -31,18 +30,13 @@ export function TodayView() {
           <h1>{words.title}</h1>
           {empty ? (
             <EmptyFloor />
-          ) : error ? (
-            <Failed
-              error={error}
-              again={() => {
-                void status.refetch();
-                void today.refetch();
-              }}
-            />
           ) : (
-            <div className="card">
-              <Waiting label={words.loading} lines={10} />
-            </div>
+            <Unanswered
+              query={{ error, refetch: () => Promise.all([status.refetch(), today.refetch()]) }}
+              label={words.loading}
+              lines={10}
+              waitsIn="card"
+            />
           )}
         </>
       )}

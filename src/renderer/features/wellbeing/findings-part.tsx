@@ -1,11 +1,10 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { TeamFindingRow, TeamSignal, Wellbeing } from "../../../contract/burnout.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
-import { useSignalOfTeams } from "../../queries/burnout-queries.ts";
 import { teamSignalWords } from "./team-signal-words.ts";
 import { findingWeeks } from "./team-strip-model.ts";
+import { useSignalOfTeams } from "./wellbeing-queries.ts";
 
 const route = getRouteApi("/wellbeing");
 const words = teamSignalWords.findings;
@@ -20,13 +19,9 @@ export function FindingsPart() {
         <h2>{words.title}</h2>
         <WorkedOutLink figure="team-finding" of={words.title} />
       </div>
-      {answer.data ? (
-        <Findings answer={answer.data} />
-      ) : answer.error ? (
-        <Failed error={answer.error} again={() => void answer.refetch()} />
-      ) : (
-        <Waiting label={words.loading} lines={3} />
-      )}
+      <Answered query={answer} label={words.loading} lines={3}>
+        {(data) => <Findings answer={data} />}
+      </Answered>
     </section>
   );
 }

@@ -4,8 +4,7 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import { useId, useMemo } from "react";
 import type { QueueSummary, QueueWeek } from "../../../contract/workload.ts";
 import { queueHeat, type WeekFrame } from "../../charts/queue-heat-model.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { Unanswered } from "../../components/answered.tsx";
 import { QueueHeat } from "./queue-heat.tsx";
 import { QueuePanel } from "./queue-panel.tsx";
 import { periodText } from "./queues-model.ts";
@@ -75,10 +74,11 @@ export function QueueRow({
               width={heatWidth}
               label={words.heat(queue, told ?? words.unknown)}
             />
-          ) : answer?.error ? (
-            <Failed error={answer.error} again={() => void answer.refetch()} />
           ) : (
-            !week && <Waiting label={wellbeingWords.queue.loading} lines={4} />
+            answer &&
+            (!week || answer.error) && (
+              <Unanswered query={answer} label={wellbeingWords.queue.loading} lines={4} />
+            )
           )}
         </div>
       </div>

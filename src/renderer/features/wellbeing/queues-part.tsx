@@ -4,14 +4,13 @@ import { getRouteApi } from "@tanstack/react-router";
 import type { Queues } from "../../../contract/workload.ts";
 import { useConnection } from "../../app/connection.ts";
 import { weekFrame } from "../../charts/queue-heat-model.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
-import { queueWeek, useQueues } from "../../queries/workload-queries.ts";
 import { QueueHatching } from "./queue-heat.tsx";
 import { QueueKey } from "./queue-key.tsx";
 import { QueueRow } from "./queue-row.tsx";
 import { queuesInOrder } from "./queues-model.ts";
+import { queueWeek, useQueues } from "./wellbeing-queries.ts";
 import { wellbeingWords } from "./wellbeing-words.ts";
 
 const route = getRouteApi("/wellbeing");
@@ -27,15 +26,9 @@ export function QueuesPart() {
         <h2>{words.title}</h2>
         <WorkedOutLink figure="staffing" of={words.title} />
       </div>
-      {queues.data ? (
-        <QueueRows queues={queues.data} />
-      ) : queues.error ? (
-        <Failed error={queues.error} again={() => void queues.refetch()} />
-      ) : (
-        <div className="queues-wait">
-          <Waiting label={words.loading} lines={8} />
-        </div>
-      )}
+      <Answered query={queues} label={words.loading} lines={8} waitsIn="queues-wait">
+        {(data) => <QueueRows queues={data} />}
+      </Answered>
     </section>
   );
 }

@@ -3,15 +3,14 @@ import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useId } from "react";
 import type { TeamSignal, Wellbeing } from "../../../contract/burnout.ts";
-import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
-import { useSignalOfTeams } from "../../queries/burnout-queries.ts";
+import { Answered } from "../../components/answered.tsx";
 import { teamKey } from "../floor/board-model.ts";
 import { newest } from "./findings-part.tsx";
 import { TeamPeople } from "./team-people.tsx";
 import { teamSignalWords } from "./team-signal-words.ts";
 import { TeamStrip } from "./team-strip.tsx";
 import { teamCells, teamEdges } from "./team-strip-model.ts";
+import { useSignalOfTeams } from "./wellbeing-queries.ts";
 
 const route = getRouteApi("/wellbeing");
 const words = teamSignalWords.weeks;
@@ -35,13 +34,9 @@ export function SignalWeeksPart() {
           </Link>
         </span>
       </div>
-      {answer.data ? (
-        <Weeks answer={answer.data} />
-      ) : answer.error ? (
-        <Failed error={answer.error} again={() => void answer.refetch()} />
-      ) : (
-        <Waiting label={words.loading} lines={5} />
-      )}
+      <Answered query={answer} label={words.loading} lines={5}>
+        {(data) => <Weeks answer={data} />}
+      </Answered>
     </section>
   );
 }

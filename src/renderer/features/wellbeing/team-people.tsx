@@ -2,10 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { BoardSignal } from "../../../contract/burnout.ts";
 import { SignalStrip } from "../../charts/signal-strip.tsx";
-import { Failed } from "../../components/failed.tsx";
+import { Answered } from "../../components/answered.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { AttentionMark, BreachMark } from "../../components/signal-mark.tsx";
-import { Waiting } from "../../components/waiting.tsx";
 import { useSignalBoard } from "../../queries/burnout-queries.ts";
 import { boardSentence } from "../../words/signal.ts";
 import { calledOf } from "../floor/board-model.ts";
@@ -28,11 +27,34 @@ export function TeamPeople({
 }) {
   const [offset, setOffset] = useState(0);
   const answer = useSignalBoard(week, team ?? undefined);
-  if (answer.error) return <Failed error={answer.error} again={() => void answer.refetch()} />;
-  if (!answer.data || answer.isPlaceholderData) return <Waiting label={words.loading} lines={4} />;
-  const people = answer.data.rows
-    .filter((row) => row.team === team)
-    .toSorted((a, b) => names.compare(calledOf(a), calledOf(b)));
+  const { error, refetch, isPlaceholderData } = answer;
+  return (
+    <Answered
+      query={{ data: isPlaceholderData ? undefined : answer.data, error, refetch }}
+      failureReplaces
+      label={words.loading}
+      lines={4}
+    >
+      {({ rows }) => <People people={inTeam(rows, team)} name={name} offset={offset} onTo={setOffset} />}
+    </Answered>
+  );
+}
+
+function inTeam(rows: readonly BoardSignal[], team: string | null): BoardSignal[] {
+  return rows.filter((row) => row.team === team).toSorted((a, b) => names.compare(calledOf(a), calledOf(b)));
+}
+
+function People({
+  people,
+  name,
+  offset,
+  onTo,
+}: {
+  readonly people: readonly BoardSignal[];
+  readonly name: string;
+  readonly offset: number;
+  readonly onTo: (offset: number) => void;
+}) {
   if (people.length === 0) return <p className="panel-note second">{words.none}</p>;
   const shown = people.slice(offset, offset + peopleAPage);
   return (
@@ -47,7 +69,7 @@ export function TeamPeople({
         shown={shown.length}
         total={people.length}
         step={peopleAPage}
-        onTo={setOffset}
+        onTo={onTo}
         words={words}
       />
     </>

@@ -1,13 +1,12 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { TeamConditions, Teams } from "../../../contract/workload.ts";
+import { Answered } from "../../components/answered.tsx";
 import { BandKey } from "../../components/band-mark.tsx";
-import { Failed } from "../../components/failed.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
-import { Waiting } from "../../components/waiting.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
-import { useTeams } from "../../queries/workload-queries.ts";
 import { floorWords } from "../../words/floor.ts";
 import { TeamRow } from "./team-row.tsx";
+import { useTeams } from "./wellbeing-queries.ts";
 import { wellbeingWords } from "./wellbeing-words.ts";
 
 const route = getRouteApi("/wellbeing");
@@ -23,13 +22,9 @@ export function TeamsPart() {
         <h2>{words.title}</h2>
         <WorkedOutLink figure="occupancy" of={words.title} />
       </div>
-      {teams.data ? (
-        <TeamTable teams={teams.data} />
-      ) : teams.error ? (
-        <Failed error={teams.error} again={() => void teams.refetch()} />
-      ) : (
-        <Waiting label={words.loading} lines={5} />
-      )}
+      <Answered query={teams} label={words.loading} lines={5}>
+        {(data) => <TeamTable teams={data} />}
+      </Answered>
     </section>
   );
 }

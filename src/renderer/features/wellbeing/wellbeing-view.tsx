@@ -1,5 +1,5 @@
-import { useFloorStatus } from "../../app/connection.ts";
 import { Failed } from "../../components/failed.tsx";
+import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
 import { FindingsPart } from "./findings-part.tsx";
 import { QueuesPart } from "./queues-part.tsx";

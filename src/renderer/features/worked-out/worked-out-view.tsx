@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Definition } from "../../../contract/workload.ts";
+import { Answered } from "../../components/answered.tsx";
 import { Failed } from "../../components/failed.tsx";
-import { Waiting } from "../../components/waiting.tsx";
 import { useSignalDefinitions } from "../../queries/burnout-queries.ts";
 import { useDefinitions } from "../../queries/workload-queries.ts";
 import { DefinitionPart } from "./definition-part.tsx";
@@ -19,15 +19,9 @@ export function WorkedOutView() {
         <h1>{words.title}</h1>
         <p className="second">{words.lead}</p>
       </div>
-      {definitions.data ? (
-        <Definitions definitions={definitions.data} />
-      ) : definitions.error ? (
-        <Failed error={definitions.error} again={() => void definitions.refetch()} />
-      ) : (
-        <div className="card">
-          <Waiting label={words.loading} lines={12} />
-        </div>
-      )}
+      <Answered query={definitions} label={words.loading} lines={12} waitsIn="card">
+        {(data) => <Definitions definitions={data} />}
+      </Answered>
     </div>
   );
 }

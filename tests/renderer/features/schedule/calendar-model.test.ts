@@ -5,7 +5,6 @@ import {
   calendarPlaces,
   droppedAt,
   movedBy,
-  overlap,
 } from "../../../../src/renderer/features/schedule/calendar-model.ts";
 
 const zone = "Europe/Dublin";
@@ -93,10 +92,5 @@ describe("a week's calendar", () => {
       minute: 540,
     });
     expect(movedBy(frame, from, "x", 30)).toBeUndefined();
-  });
-
-  test("what ends as the next begins does not overlap it", () => {
-    expect(overlap({ from: 0, to: 10 }, { from: 10, to: 20 })).toBe(false);
-    expect(overlap({ from: 0, to: 11 }, { from: 10, to: 20 })).toBe(true);
   });
 });

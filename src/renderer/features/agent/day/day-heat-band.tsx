@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Heat } from "../../../../contract/workload.ts";
 import type { LoadMetric } from "../../../app/address.ts";
-import { useFloorStatus } from "../../../app/connection.ts";
 import type { WeekAxis } from "../../../charts/week-axis.ts";
 import { WeekLabels } from "../../../charts/week-labels.tsx";
+import { useFloorStatus } from "../../../queries/floor-queries.ts";
 import { format } from "../../../words/reader.ts";
 import { agentWords } from "../agent-words.ts";
 import { Band } from "../band.tsx";

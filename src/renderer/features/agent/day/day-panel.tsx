@@ -4,10 +4,10 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import type { AgentDay } from "../../../../contract/workload.ts";
 import { isoOfServiceDay, serviceDayOf } from "../../../../domain/calendar/service-day.ts";
-import { Failed } from "../../../components/failed.tsx";
-import { Waiting } from "../../../components/waiting.tsx";
+import { Answered } from "../../../components/answered.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
-import { useAgentDay, useFloorZone } from "../../../queries/workload-queries.ts";
+import { useFloorZone } from "../../../queries/floor-queries.ts";
+import { useAgentDay } from "../agent-queries.ts";
 import { RowsPanel } from "../rows/rows-panel.tsx";
 import { DayContactRows } from "./day-contact-rows.tsx";
 import { DayFigures, DayNotes } from "./day-figures.tsx";
@@ -29,15 +29,9 @@ export function DayPanel({ agent, day }: { readonly agent: string; readonly day:
       tools={<DaySteps day={day} onDay={go} />}
       onClose={() => go(undefined)}
     >
-      {answer.data ? (
-        <DayContent key={answer.data.day} day={answer.data} zone={zone} />
-      ) : answer.error ? (
-        <Failed error={answer.error} again={() => void answer.refetch()} />
-      ) : (
-        <div className="day-waits">
-          <Waiting label={dayWords.loading} lines={8} />
-        </div>
-      )}
+      <Answered query={answer} label={dayWords.loading} lines={8} waitsIn="day-waits">
+        {(data) => <DayContent key={data.day} day={data} zone={zone} />}
+      </Answered>
     </RowsPanel>
   );
 }

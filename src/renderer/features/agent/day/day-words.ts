@@ -32,8 +32,6 @@ const demandNames: Record<DemandColumn, string> = {
   handle_seconds: "handle times",
 };
 
-export const sourceNames = { states: "agent states", shifts: "shifts", contacts: "contacts" } as const;
-
 export const dayWords = {
   lanes,
   demandNames,

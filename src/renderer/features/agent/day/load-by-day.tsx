@@ -1,7 +1,6 @@
 import type { ComponentProps } from "react";
-import { Failed } from "../../../components/failed.tsx";
-import { Waiting } from "../../../components/waiting.tsx";
-import { useLoadByDay } from "../../../queries/workload-queries.ts";
+import { Unanswered } from "../../../components/answered.tsx";
+import { useLoadByDay } from "../agent-queries.ts";
 import { DayHeatBand } from "./day-heat-band.tsx";
 import { dayHeatWords } from "./day-heat-words.ts";
 
@@ -18,11 +17,7 @@ export function LoadByDay({
   if (heat.data) return <DayHeatBand heat={heat.data} {...band} />;
   return (
     <section className="band band-waits">
-      {heat.error ? (
-        <Failed error={heat.error} again={() => void heat.refetch()} />
-      ) : (
-        <Waiting label={dayHeatWords.loading} lines={4} />
-      )}
+      <Unanswered query={heat} label={dayHeatWords.loading} lines={4} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { AgentDay, DayContact } from "../../../../contract/workload.ts";
-import { type StateName, stateNames } from "../../../../domain/floor/agent-state.ts";
+import { stateNames } from "../../../../domain/floor/agent-state.ts";
 import { shortGapSeconds } from "../../../../domain/workload/recovery-gap.ts";
 import { type ClockTick, clockTicks } from "./clock-ticks.ts";
 
@@ -114,8 +114,4 @@ function besideOneAnother(contacts: readonly DayContact[]) {
     return { contact, part };
   });
   return placed.map((one) => ({ ...one, parts: Math.max(1, ends.length) }));
-}
-
-export function isStateLane(name: LaneName): name is StateName {
-  return stateNames.some((state) => state === name);
 }

@@ -2,7 +2,7 @@ import type { AgentEmpathy, EmpathyChange } from "../../../../contract/empathy.t
 import { changeRule } from "../../../../domain/empathy/change.ts";
 import { TrendMark } from "../../../components/verdict-mark.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
-import { useFalseAlarms } from "../../../queries/agent-empathy-queries.ts";
+import { useFalseAlarms } from "../../../queries/empathy-queries.ts";
 import { verdictWords } from "../../../words/verdict.ts";
 import { newHands } from "../rows/behind-model.ts";
 import { useOpenBehind } from "../rows/use-open-behind.ts";

@@ -1,8 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import type { ComponentProps } from "react";
-import { Failed } from "../../../components/failed.tsx";
-import { Waiting } from "../../../components/waiting.tsx";
-import { useAgentEmpathy } from "../../../queries/agent-empathy-queries.ts";
+import { Unanswered } from "../../../components/answered.tsx";
+import { useAgentEmpathy } from "../agent-queries.ts";
 import { agentEmpathyWords } from "./agent-empathy-words.ts";
 import { EmpathyBand } from "./empathy-band.tsx";
 
@@ -15,11 +14,7 @@ export function EmpathyBandOf({ picture, ...band }: Omit<ComponentProps<typeof E
   if (empathy.data) return <EmpathyBand empathy={empathy.data} picture={picture} {...band} />;
   return (
     <section className="band band-waits">
-      {empathy.error ? (
-        <Failed error={empathy.error} again={() => void empathy.refetch()} />
-      ) : (
-        <Waiting label={agentEmpathyWords.loading} lines={5} />
-      )}
+      <Unanswered query={empathy} label={agentEmpathyWords.loading} lines={5} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { AgentEmpathy } from "../../../../contract/empathy.ts";
 import type { WeekAxis } from "../../../charts/week-axis.ts";
 import { WeekButtons } from "../../../charts/week-buttons.tsx";
 import { WeekLabels } from "../../../charts/week-labels.tsx";
-import { useFalseAlarms } from "../../../queries/agent-empathy-queries.ts";
+import { useFalseAlarms } from "../../../queries/empathy-queries.ts";
 import { agentWords } from "../agent-words.ts";
 import { Band } from "../band.tsx";
 import { agentEmpathyWords as words } from "./agent-empathy-words.ts";

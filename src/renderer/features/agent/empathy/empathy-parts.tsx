@@ -1,7 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Waiting } from "../../../components/waiting.tsx";
-import { useAgentEmpathy } from "../../../queries/agent-empathy-queries.ts";
 import { verdictWords } from "../../../words/verdict.ts";
+import { useAgentEmpathy } from "../agent-queries.ts";
 import { agentEmpathyWords } from "./agent-empathy-words.ts";
 import { BehavioursPart } from "./behaviours-part.tsx";
 import { ChangePart } from "./change-part.tsx";

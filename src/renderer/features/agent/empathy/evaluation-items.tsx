@@ -1,9 +1,8 @@
 import type { Evaluation, EvaluationItemRow } from "../../../../contract/agent.ts";
-import { useEvaluationItems } from "../../../app/connection.ts";
-import { Failed } from "../../../components/failed.tsx";
+import { Answered } from "../../../components/answered.tsx";
 import { Missing } from "../../../components/missing.tsx";
-import { Waiting } from "../../../components/waiting.tsx";
 import { format } from "../../../words/reader.ts";
+import { useEvaluationItems } from "../agent-queries.ts";
 import { agentWords } from "../agent-words.ts";
 import { RowsPanel } from "../rows/rows-panel.tsx";
 
@@ -30,23 +29,23 @@ export function EvaluationItems({
     : words.titleUnknown;
   return (
     <RowsPanel title={title} onClose={onClose}>
-      {items.error ? (
-        <Failed error={items.error} again={() => void items.refetch()} />
-      ) : !items.data ? (
-        <Waiting label={words.loading} />
-      ) : items.data.length === 0 ? (
-        <p className="panel-note second">{words.none}</p>
-      ) : (
-        <>
-          {evaluation && (
-            <p className="panel-note second">
-              {evaluation.score === null ? words.tooFew : sumOf(items.data, evaluation.score)}
-            </p>
-          )}
-          {comment && <p className="panel-note">{words.comment(comment)}</p>}
-          <ItemTable items={items.data} />
-        </>
-      )}
+      <Answered query={items} failureReplaces label={words.loading}>
+        {(data) =>
+          data.length === 0 ? (
+            <p className="panel-note second">{words.none}</p>
+          ) : (
+            <>
+              {evaluation && (
+                <p className="panel-note second">
+                  {evaluation.score === null ? words.tooFew : sumOf(data, evaluation.score)}
+                </p>
+              )}
+              {comment && <p className="panel-note">{words.comment(comment)}</p>}
+              <ItemTable items={data} />
+            </>
+          )
+        }
+      </Answered>
     </RowsPanel>
   );
 }

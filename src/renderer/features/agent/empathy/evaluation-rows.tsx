@@ -1,15 +1,17 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { Evaluation } from "../../../../contract/agent.ts";
-import { Missing } from "../../../components/missing.tsx";
-import { ScrollRegion } from "../../../components/scroll-region.tsx";
-import { useAgentEmpathy } from "../../../queries/agent-empathy-queries.ts";
+import { Points } from "../../../components/points.tsx";
+import { type Column, RowsTable } from "../../../components/rows-table.tsx";
 import { format } from "../../../words/reader.ts";
+import { useAgentEmpathy } from "../agent-queries.ts";
 import { agentWords } from "../agent-words.ts";
 import { scoredRowsWords } from "./scored-rows-words.ts";
+import { useItemsColumn } from "./use-items-column.tsx";
 
 const route = getRouteApi("/agent/$agent");
 const words = agentWords.evaluations;
+const { heads } = words;
 
 export function meanOf(evaluations: readonly Evaluation[]): string {
   const scores = evaluations.map(({ score }) => score).filter((score) => score !== null);
@@ -18,6 +20,20 @@ export function meanOf(evaluations: readonly Evaluation[]): string {
   return words.mean(mean, scores.length, evaluations.length);
 }
 
+const ofTheForm: Readonly<Record<string, Column<Evaluation>>> = {
+  date: { head: heads.date, cell: ({ day }) => format.day(day) },
+  evaluator: { head: heads.evaluator, className: "name", cell: ({ evaluator }) => evaluator },
+  form: { head: heads.form, className: "name", cell: ({ form }) => form },
+  source: { head: heads.source, cell: ({ source }) => words.source[source] },
+  score: {
+    head: heads.score,
+    unit: heads.unit,
+    className: "number",
+    cell: ({ score }) => <Points value={score} why={words.tooFew} />,
+  },
+};
+
+/** A person's evaluations with raw beside adjusted, and the way to the items of each. */
 export function EvaluationRows({
   evaluations,
   label,
@@ -25,62 +41,30 @@ export function EvaluationRows({
   readonly evaluations: readonly Evaluation[];
   readonly label: string;
 }) {
-  const { evaluation: open } = route.useSearch();
-  const navigate = route.useNavigate();
-  const adjusted = useAdjusted();
+  const { items, isOpen } = useItemsColumn();
+  const known = useAdjusted();
+  const columns: Readonly<Record<string, Column<Evaluation>>> = {
+    ...ofTheForm,
+    adjusted: {
+      head: heads.adjusted,
+      className: "number",
+      cell: (row) => <Adjusted row={row} known={known} />,
+    },
+    applied: {
+      head: heads.applied,
+      className: "number",
+      cell: ({ applicable, items: all }) => words.applied(applicable, all),
+    },
+    items,
+  };
   return (
-    <ScrollRegion label={label}>
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">{words.heads.date}</th>
-            <th scope="col">{words.heads.evaluator}</th>
-            <th scope="col">{words.heads.form}</th>
-            <th scope="col">{words.heads.source}</th>
-            <th scope="col" className="number">
-              {words.heads.score} <span className="note">{words.heads.unit}</span>
-            </th>
-            <th scope="col" className="number">
-              {words.heads.adjusted}
-            </th>
-            <th scope="col" className="number">
-              {words.heads.applied}
-            </th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {evaluations.map((row) => (
-            <tr key={row.evaluation} className={row.evaluation === open ? "row-open" : undefined}>
-              <td>{format.day(row.day)}</td>
-              <td className="name">{row.evaluator}</td>
-              <td className="name">{row.form}</td>
-              <td>{words.source[row.source]}</td>
-              <td className="number">
-                {row.score === null ? <Missing why={words.tooFew} /> : format.tenth(row.score)}
-              </td>
-              <Adjusted row={row} known={adjusted} />
-              <td className="number">{words.applied(row.applicable, row.items)}</td>
-              <td className="number">
-                <button
-                  type="button"
-                  className="plain-button text-link"
-                  aria-label={words.openOf(format.day(row.day), row.evaluator)}
-                  onClick={() =>
-                    void navigate({
-                      search: (before) => ({ ...before, evaluation: row.evaluation }),
-                      replace: true,
-                    })
-                  }
-                >
-                  {words.open}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <RowsTable
+      label={label}
+      rows={evaluations}
+      columns={columns}
+      keyOf={({ evaluation }) => evaluation}
+      isOpen={isOpen}
+    />
   );
 }
 
@@ -99,11 +83,7 @@ function Adjusted({
     : row.source === "calibration"
       ? words.ofCalibration
       : words.older;
-  return (
-    <td className="number">
-      {typeof told?.adjusted === "number" ? format.tenth(told.adjusted) : <Missing why={why} />}
-    </td>
-  );
+  return <Points value={told?.adjusted ?? null} why={why} />;
 }
 
 /** The person's evaluations whose evaluators' severity was worked out. */

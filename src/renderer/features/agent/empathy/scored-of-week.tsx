@@ -1,7 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import type { AgentPicture, AgentWeek, Evaluation } from "../../../../contract/agent.ts";
-import { useAgentEmpathy } from "../../../queries/agent-empathy-queries.ts";
 import { format } from "../../../words/reader.ts";
+import { useAgentEmpathy } from "../agent-queries.ts";
 import { agentWords } from "../agent-words.ts";
 import { agentEmpathyWords } from "./agent-empathy-words.ts";
 import { EvaluationRows, meanOf } from "./evaluation-rows.tsx";

@@ -2,7 +2,7 @@ import type { AgentEmpathy, EmpathyDifference } from "../../../../contract/empat
 import { Missing } from "../../../components/missing.tsx";
 import { VerdictMark } from "../../../components/verdict-mark.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
-import { useFalseAlarms } from "../../../queries/agent-empathy-queries.ts";
+import { useFalseAlarms } from "../../../queries/empathy-queries.ts";
 import { changeCell, wholeMeanText } from "../../../words/points.ts";
 import { verdictWords } from "../../../words/verdict.ts";
 import { LoadCells } from "../load/load-cells.tsx";

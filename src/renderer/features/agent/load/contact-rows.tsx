@@ -1,12 +1,11 @@
 import { useState } from "react";
 import type { AgentWeek, ContactRow } from "../../../../contract/agent.ts";
-import { contactsAPage, useAgentContacts } from "../../../app/connection.ts";
-import { Failed } from "../../../components/failed.tsx";
+import { Answered } from "../../../components/answered.tsx";
 import { Missing } from "../../../components/missing.tsx";
 import { Pager } from "../../../components/pager.tsx";
 import { ScrollRegion } from "../../../components/scroll-region.tsx";
-import { Waiting } from "../../../components/waiting.tsx";
 import { format } from "../../../words/reader.ts";
+import { contactsAPage, useAgentContacts } from "../agent-queries.ts";
 import { agentWords } from "../agent-words.ts";
 import { RowsPanel } from "../rows/rows-panel.tsx";
 
@@ -28,29 +27,29 @@ export function ContactRows({
   const page = useAgentContacts(agent, week.from, week.to, offset);
   return (
     <RowsPanel title={words.contactsOf(format.week(week.week))} onClose={onClose}>
-      {page.error ? (
-        <Failed error={page.error} again={() => void page.refetch()} />
-      ) : !page.data ? (
-        <Waiting label={words.loading} />
-      ) : page.data.total === 0 ? (
-        <p className="panel-note second">{words.none}</p>
-      ) : (
-        <>
-          <p className="panel-note second">
-            {words.totals(page.data.total, page.data.totalHandleSeconds)}{" "}
-            <span className="note">{agreement(week, page.data)}</span>
-          </p>
-          <ContactTable rows={page.data.rows} zone={zone} />
-          <Pager
-            offset={offset}
-            shown={page.data.rows.length}
-            total={page.data.total}
-            step={contactsAPage}
-            onTo={setOffset}
-            words={words}
-          />
-        </>
-      )}
+      <Answered query={page} failureReplaces label={words.loading}>
+        {(data) =>
+          data.total === 0 ? (
+            <p className="panel-note second">{words.none}</p>
+          ) : (
+            <>
+              <p className="panel-note second">
+                {words.totals(data.total, data.totalHandleSeconds)}{" "}
+                <span className="note">{agreement(week, data)}</span>
+              </p>
+              <ContactTable rows={data.rows} zone={zone} />
+              <Pager
+                offset={offset}
+                shown={data.rows.length}
+                total={data.total}
+                step={contactsAPage}
+                onTo={setOffset}
+                words={words}
+              />
+            </>
+          )
+        }
+      </Answered>
     </RowsPanel>
   );
 }

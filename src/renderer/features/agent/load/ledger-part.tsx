@@ -2,13 +2,13 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Ledger } from "../../../../contract/workload.ts";
 import type { DebtCode } from "../../../../domain/workload/recovery-debt.ts";
-import { Failed } from "../../../components/failed.tsx";
+import { Answered } from "../../../components/answered.tsx";
 import { Pager } from "../../../components/pager.tsx";
 import { ScrollRegion } from "../../../components/scroll-region.tsx";
-import { Waiting } from "../../../components/waiting.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
-import { ledgerAPage, useFloorZone, useLedger } from "../../../queries/workload-queries.ts";
+import { useFloorZone } from "../../../queries/floor-queries.ts";
 import { format } from "../../../words/reader.ts";
+import { ledgerAPage, useLedger } from "../agent-queries.ts";
 import { Beside } from "../sessions/annotations-part.tsx";
 import { LedgerKinds } from "./ledger-kinds.tsx";
 import { debtSentence, ledgerWords as words } from "./ledger-words.ts";
@@ -49,34 +49,37 @@ function LedgerPage({
   const [offset, setOffset] = useState(0);
   const navigate = route.useNavigate();
   const page = useLedger(agent, range.from, range.to, debt && [debt], offset);
-  if (page.error) return <Failed error={page.error} again={() => void page.refetch()} />;
-  if (!page.data) return <Waiting label={words.loading} />;
-  const { data: ledger } = page;
   return (
-    <div className="ledger-parts">
-      <LedgerKinds
-        ledger={ledger}
-        chosen={debt}
-        onChoose={(code) => void navigate({ search: (before) => ({ ...before, debt: code }), replace: true })}
-      />
-      <div className="ledger-lines">
-        {ledger.lines.length === 0 ? (
-          <p className="panel-note second">{debt === undefined ? words.noneAtAll : words.none}</p>
-        ) : (
-          <>
-            <LedgerLines ledger={ledger} />
-            <Pager
-              offset={offset}
-              shown={ledger.lines.length}
-              total={ledger.total}
-              step={ledgerAPage}
-              onTo={setOffset}
-              words={words}
-            />
-          </>
-        )}
-      </div>
-    </div>
+    <Answered query={page} failureReplaces label={words.loading}>
+      {(ledger) => (
+        <div className="ledger-parts">
+          <LedgerKinds
+            ledger={ledger}
+            chosen={debt}
+            onChoose={(code) =>
+              void navigate({ search: (before) => ({ ...before, debt: code }), replace: true })
+            }
+          />
+          <div className="ledger-lines">
+            {ledger.lines.length === 0 ? (
+              <p className="panel-note second">{debt === undefined ? words.noneAtAll : words.none}</p>
+            ) : (
+              <>
+                <LedgerLines ledger={ledger} />
+                <Pager
+                  offset={offset}
+                  shown={ledger.lines.length}
+                  total={ledger.total}
+                  step={ledgerAPage}
+                  onTo={setOffset}
+                  words={words}
+                />
+              </>
+            )}
+          </div>
+        </div>
+      )}
+    </Answered>
   );
 }
 

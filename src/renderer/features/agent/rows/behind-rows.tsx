@@ -2,9 +2,8 @@ import { getRouteApi } from "@tanstack/react-router";
 import type { EmpathyEvaluation } from "../../../../contract/empathy.ts";
 import { type BehaviourId, isBehaviour } from "../../../../domain/empathy/behaviours.ts";
 import type { AgentSearch, EvaluationsBehind } from "../../../app/address.ts";
-import { Failed } from "../../../components/failed.tsx";
-import { Waiting } from "../../../components/waiting.tsx";
-import { useAgentEmpathy, useBehaviourEvaluations } from "../../../queries/agent-empathy-queries.ts";
+import { Answered } from "../../../components/answered.tsx";
+import { useAgentEmpathy, useBehaviourEvaluations } from "../agent-queries.ts";
 import { agentWords } from "../agent-words.ts";
 import { agentEmpathyWords } from "../empathy/agent-empathy-words.ts";
 import { ScoredRows } from "../empathy/scored-rows.tsx";
@@ -54,17 +53,21 @@ function titleOf(behind: NonNullable<AgentSearch["behind"]>): string {
 function OfFigure({ agent, behind }: { readonly agent: string; readonly behind: EvaluationsBehind }) {
   const { week } = route.useSearch();
   const empathy = useAgentEmpathy(agent, week);
-  if (empathy.error) return <Failed error={empathy.error} again={() => void empathy.refetch()} />;
-  if (!empathy.data) return <Waiting label={words.loading} />;
-  return <Rows rows={evaluationsOf(empathy.data, behind)} label={titleOf(behind)} />;
+  return (
+    <Answered query={empathy} failureReplaces label={words.loading}>
+      {(data) => <Rows rows={evaluationsOf(data, behind)} label={titleOf(behind)} />}
+    </Answered>
+  );
 }
 
 function OfBehaviour({ agent, behaviour }: { readonly agent: string; readonly behaviour: BehaviourId }) {
   const { week } = route.useSearch();
   const found = useBehaviourEvaluations(agent, week, behaviour);
-  if (found.error) return <Failed error={found.error} again={() => void found.refetch()} />;
-  if (!found.data) return <Waiting label={words.loading} />;
-  return <Rows rows={found.data.rows} label={titleOf(behaviour)} />;
+  return (
+    <Answered query={found} failureReplaces label={words.loading}>
+      {({ rows }) => <Rows rows={rows} label={titleOf(behaviour)} />}
+    </Answered>
+  );
 }
 
 function Rows({ rows, label }: { readonly rows: readonly EmpathyEvaluation[]; readonly label: string }) {

@@ -5,8 +5,8 @@ import type { PersonRef } from "../../../../contract/measure.ts";
 import { useSigner } from "../../../app/signer.ts";
 import { ActionDialog } from "../../../components/dialog.tsx";
 import { SignedBy } from "../../../components/signed-by.tsx";
-import { useAnnotating } from "../../../queries/acting-mutations.ts";
 import { actingWords } from "../../../words/acting.ts";
+import { useAnnotating } from "../agent-mutations.ts";
 import { annotationWords as words } from "./annotations-words.ts";
 
 const abouts = [

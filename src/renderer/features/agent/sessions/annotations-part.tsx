@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Annotation } from "../../../../contract/agent-copy.ts";
 import type { PersonRef } from "../../../../contract/measure.ts";
-import { useAnnotations } from "../../../queries/acting-queries.ts";
+import { useAnnotations } from "../agent-queries.ts";
 import { AnnotateDialog } from "./annotate-dialog.tsx";
 import { annotationWords as words } from "./annotations-words.ts";
 

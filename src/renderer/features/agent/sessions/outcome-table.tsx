@@ -1,9 +1,9 @@
 import type { Outcome } from "../../../../contract/outcomes.ts";
 import { Missing } from "../../../components/missing.tsx";
 import { ScrollRegion } from "../../../components/scroll-region.tsx";
-import { useOutcomesOf } from "../../../queries/acting-queries.ts";
 import { outcomeWords as words } from "../../../words/outcomes.ts";
 import { format } from "../../../words/reader.ts";
+import { useOutcomesOf } from "../agent-queries.ts";
 import { agentSessionsWords } from "./agent-sessions-words.ts";
 
 /** Each held session beside the person's own weeks before it, and the rise to be expected anyway. */

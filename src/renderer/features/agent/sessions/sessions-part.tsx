@@ -2,17 +2,16 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { PersonRef } from "../../../../contract/measure.ts";
 import type { SessionLine } from "../../../../contract/sessions.ts";
-import { Failed } from "../../../components/failed.tsx";
+import { Answered } from "../../../components/answered.tsx";
 import { ScrollRegion } from "../../../components/scroll-region.tsx";
-import { Waiting } from "../../../components/waiting.tsx";
-import { useFloorToday, useHandedOver, useSessionsOf } from "../../../queries/acting-queries.ts";
-import { useFloorZone } from "../../../queries/workload-queries.ts";
+import { useFloorToday, useFloorZone } from "../../../queries/floor-queries.ts";
 import { actingWords } from "../../../words/acting.ts";
 import { format } from "../../../words/reader.ts";
 import { BookDialog } from "../../schedule/book-dialog.tsx";
 import { AgentCopy } from "../../session/agent-copy.tsx";
 import { HandOver } from "../../session/hand-over.tsx";
 import { SessionLink } from "../../session/session-link.tsx";
+import { useHandedOver, useSessionsOf } from "../agent-queries.ts";
 import { agentSessionsWords as words } from "./agent-sessions-words.ts";
 import { OutcomeTable } from "./outcome-table.tsx";
 
@@ -39,13 +38,9 @@ export function SessionsPart({ person }: { readonly person: PersonRef }) {
       <p className="panel-note note">
         <LastHanded agent={person.agent} />
       </p>
-      {sessions.data ? (
-        <SessionRows sessions={sessions.data} />
-      ) : sessions.error ? (
-        <Failed error={sessions.error} again={() => void sessions.refetch()} />
-      ) : (
-        <Waiting label={words.loading} lines={3} />
-      )}
+      <Answered query={sessions} label={words.loading} lines={3}>
+        {(data) => <SessionRows sessions={data} />}
+      </Answered>
       <OutcomeTable agent={person.agent} />
       {open === "book" && <BookDialog people={[person]} onClose={close} />}
       {open === "copy" && <AgentCopy person={person} onClose={close} />}

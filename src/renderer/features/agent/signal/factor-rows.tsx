@@ -3,12 +3,17 @@ import { useState } from "react";
 import type { AgentPicture } from "../../../../contract/agent.ts";
 import type { AgentSignalWeek, RowsPath } from "../../../../contract/burnout.ts";
 import type { SignalRows } from "../../../app/address.ts";
-import { contactsAPage, useAgentContacts } from "../../../app/connection.ts";
-import { Failed } from "../../../components/failed.tsx";
+import { Answered } from "../../../components/answered.tsx";
 import { Pager } from "../../../components/pager.tsx";
-import { Waiting } from "../../../components/waiting.tsx";
-import { useAgentSignalWeek } from "../../../queries/burnout-queries.ts";
-import { ledgerAPage, useFloorZone, useLedger, useLoadByDay } from "../../../queries/workload-queries.ts";
+import { useFloorZone } from "../../../queries/floor-queries.ts";
+import {
+  contactsAPage,
+  ledgerAPage,
+  useAgentContacts,
+  useAgentSignalWeek,
+  useLedger,
+  useLoadByDay,
+} from "../agent-queries.ts";
 import { agentWords } from "../agent-words.ts";
 import { EvaluationRows, meanOf } from "../empathy/evaluation-rows.tsx";
 import { ContactTable } from "../load/contact-rows.tsx";
@@ -38,15 +43,15 @@ export function FactorRows({
       title={found ? words.title(found.name, found.rows.from, found.rows.to) : words.titleUnknown}
       onClose={() => void navigate({ search: (before) => ({ ...before, factor: undefined }), replace: true })}
     >
-      {found ? (
-        <Rows key={`${found.rows.from} ${found.rows.to} ${factor}`} picture={picture} path={found.rows} />
-      ) : answer.error ? (
-        <Failed error={answer.error} again={() => void answer.refetch()} />
-      ) : answer.data ? (
-        <p className="panel-note second">{words.none}</p>
-      ) : (
-        <Waiting label={words.loading} />
-      )}
+      <Answered query={answer} failureReplaces={!found} label={words.loading}>
+        {() =>
+          found ? (
+            <Rows key={`${found.rows.from} ${found.rows.to} ${factor}`} picture={picture} path={found.rows} />
+          ) : (
+            <p className="panel-note second">{words.none}</p>
+          )
+        }
+      </Answered>
     </RowsPanel>
   );
 }
@@ -80,52 +85,59 @@ function Contacts({ agent, path }: PathOf) {
   const [offset, setOffset] = useState(0);
   const zone = useFloorZone();
   const page = useAgentContacts(agent, path.from, path.to, offset);
-  if (page.error) return <Failed error={page.error} again={() => void page.refetch()} />;
-  if (!page.data) return <Waiting label={agentWords.rows.loading} />;
   return (
-    <>
-      <p className="panel-note second">
-        {agentWords.rows.totals(page.data.total, page.data.totalHandleSeconds)}
-      </p>
-      <ContactTable rows={page.data.rows} zone={zone} label={words.contacts} />
-      <Pager
-        offset={offset}
-        shown={page.data.rows.length}
-        total={page.data.total}
-        step={contactsAPage}
-        onTo={setOffset}
-        words={agentWords.rows}
-      />
-    </>
+    <Answered query={page} failureReplaces label={agentWords.rows.loading}>
+      {({ rows, total, totalHandleSeconds }) => (
+        <>
+          <p className="panel-note second">{agentWords.rows.totals(total, totalHandleSeconds)}</p>
+          <ContactTable rows={rows} zone={zone} label={words.contacts} />
+          <Pager
+            offset={offset}
+            shown={rows.length}
+            total={total}
+            step={contactsAPage}
+            onTo={setOffset}
+            words={agentWords.rows}
+          />
+        </>
+      )}
+    </Answered>
   );
 }
 
 function Ledger({ agent, path }: PathOf) {
   const [offset, setOffset] = useState(0);
   const page = useLedger(agent, path.from, path.to, path.codes ?? undefined, offset);
-  if (page.error) return <Failed error={page.error} again={() => void page.refetch()} />;
-  if (!page.data) return <Waiting label={ledgerWords.loading} />;
-  if (page.data.total === 0) return <p className="panel-note second">{ledgerWords.none}</p>;
   return (
-    <>
-      <LedgerLines ledger={page.data} />
-      <Pager
-        offset={offset}
-        shown={page.data.lines.length}
-        total={page.data.total}
-        step={ledgerAPage}
-        onTo={setOffset}
-        words={ledgerWords}
-      />
-    </>
+    <Answered query={page} failureReplaces label={ledgerWords.loading}>
+      {(ledger) =>
+        ledger.total === 0 ? (
+          <p className="panel-note second">{ledgerWords.none}</p>
+        ) : (
+          <>
+            <LedgerLines ledger={ledger} />
+            <Pager
+              offset={offset}
+              shown={ledger.lines.length}
+              total={ledger.total}
+              step={ledgerAPage}
+              onTo={setOffset}
+              words={ledgerWords}
+            />
+          </>
+        )
+      }
+    </Answered>
   );
 }
 
 function Days({ agent, path }: PathOf) {
   const heat = useLoadByDay(agent, path.from, path.to);
-  if (heat.error) return <Failed error={heat.error} again={() => void heat.refetch()} />;
-  if (!heat.data) return <Waiting label={words.loading} />;
-  return <FactorDays days={heat.data.days} />;
+  return (
+    <Answered query={heat} failureReplaces label={words.loading}>
+      {({ days }) => <FactorDays days={days} />}
+    </Answered>
+  );
 }
 
 function Evaluations({ picture, path }: { readonly picture: AgentPicture; readonly path: RowsPath }) {

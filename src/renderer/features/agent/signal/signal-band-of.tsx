@@ -1,8 +1,7 @@
 import type { ComponentProps } from "react";
-import { Failed } from "../../../components/failed.tsx";
-import { Waiting } from "../../../components/waiting.tsx";
-import { useAgentSignal } from "../../../queries/burnout-queries.ts";
+import { Unanswered } from "../../../components/answered.tsx";
 import { signalWords } from "../../../words/signal.ts";
+import { useAgentSignal } from "../agent-queries.ts";
 import { SignalBand } from "./signal-band.tsx";
 import { useSignalWeekShown } from "./signal-panel.tsx";
 
@@ -17,11 +16,7 @@ export function SignalBandOf({
   if (signal.data) return <SignalBand signal={signal.data} axis={axis} open={open} {...band} />;
   return (
     <section className="band band-waits">
-      {signal.error ? (
-        <Failed error={signal.error} again={() => void signal.refetch()} />
-      ) : (
-        <Waiting label={signalWords.loading} lines={4} />
-      )}
+      <Unanswered query={signal} label={signalWords.loading} lines={4} />
     </section>
   );
 }

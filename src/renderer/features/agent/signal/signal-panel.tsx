@@ -1,13 +1,13 @@
 import { getRouteApi } from "@tanstack/react-router";
 import type { AgentSignalWeek } from "../../../../contract/burnout.ts";
-import { Failed } from "../../../components/failed.tsx";
+import { Answered } from "../../../components/answered.tsx";
 import { AttentionShape } from "../../../components/signal-mark.tsx";
-import { Waiting } from "../../../components/waiting.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
-import { useAgentSignalWeek, useSignalRules } from "../../../queries/burnout-queries.ts";
+import { useSignalRules } from "../../../queries/burnout-queries.ts";
 import { factorText } from "../../../words/factor.ts";
 import { format } from "../../../words/reader.ts";
 import { bandText, mendText, signalWords as words } from "../../../words/signal.ts";
+import { useAgentSignalWeek } from "../agent-queries.ts";
 import { RestBreaches } from "../load/rest-breaches.tsx";
 import { ContributionBar } from "./contribution-bar.tsx";
 import { FactorList } from "./factor-list.tsx";
@@ -24,13 +24,9 @@ export function SignalPanel({ agent, week }: { readonly agent: string; readonly 
         <h2>{words.panel}</h2>
         <WorkedOutLink figure="burnout-index" of={words.title} />
       </div>
-      {answer.data ? (
-        <WeekFigures week={answer.data} />
-      ) : answer.error ? (
-        <Failed error={answer.error} again={() => void answer.refetch()} />
-      ) : (
-        <Waiting label={words.loading} lines={8} />
-      )}
+      <Answered query={answer} label={words.loading} lines={8}>
+        {(data) => <WeekFigures week={data} />}
+      </Answered>
     </section>
   );
 }

@@ -1,32 +1,32 @@
-import { mainQueue } from "../../domain/burnout/main-queue.ts";
+import { mainQueue } from "../src/domain/burnout/main-queue.ts";
 import type {
   WeekContact,
   WeekDay,
   WeekFacts,
   WeekReturns,
   WeekWork,
-} from "../../domain/burnout/week-facts.ts";
-import { quickReturnWeeks } from "../../domain/burnout/weekly-quantity.ts";
-import { startOfDay } from "../../domain/calendar/half-hour.ts";
-import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../domain/calendar/iso-week.ts";
-import type { ServiceDay } from "../../domain/calendar/service-day.ts";
-import type { ZoneClock } from "../../domain/calendar/zone-clock.ts";
-import { adherence } from "../../domain/workload/adherence.ts";
-import { isWorkedDay } from "../../domain/workload/days-in-a-row.ts";
-import { demandRules } from "../../domain/workload/emotional-demand.ts";
-import { busyHalfHours, halfHourLoads } from "../../domain/workload/half-hour-occupancy.ts";
-import { lateOrNightDays } from "../../domain/workload/late-work.ts";
-import { longestStretchSeconds } from "../../domain/workload/longest-stretch.ts";
-import { overtimeWeeks } from "../../domain/workload/overtime.ts";
+} from "../src/domain/burnout/week-facts.ts";
+import { quickReturnWeeks } from "../src/domain/burnout/weekly-quantity.ts";
+import { startOfDay } from "../src/domain/calendar/half-hour.ts";
+import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../src/domain/calendar/iso-week.ts";
+import type { ServiceDay } from "../src/domain/calendar/service-day.ts";
+import type { ZoneClock } from "../src/domain/calendar/zone-clock.ts";
+import { adherence } from "../src/domain/workload/adherence.ts";
+import { isWorkedDay } from "../src/domain/workload/days-in-a-row.ts";
+import { demandRules } from "../src/domain/workload/emotional-demand.ts";
+import { busyHalfHours, halfHourLoads } from "../src/domain/workload/half-hour-occupancy.ts";
+import { lateOrNightDays } from "../src/domain/workload/late-work.ts";
+import { longestStretchSeconds } from "../src/domain/workload/longest-stretch.ts";
+import { overtimeWeeks } from "../src/domain/workload/overtime.ts";
 import {
   quickReturnList,
   type WorkingInterval,
   workingIntervals,
-} from "../../domain/workload/quick-return.ts";
-import type { StateInterval } from "../../domain/workload/state-timeline.ts";
-import { ruleAt } from "../../domain/workload/thresholds.ts";
-import type { SampleAgent } from "./agent.ts";
-import type { RosteredShift } from "./rota.ts";
+} from "../src/domain/workload/quick-return.ts";
+import type { StateInterval } from "../src/domain/workload/state-timeline.ts";
+import { ruleAt } from "../src/domain/workload/thresholds.ts";
+import type { SampleAgent } from "../src/main/sample-floor/agent.ts";
+import type { RosteredShift } from "../src/main/sample-floor/rota.ts";
 
 interface DiaryDay {
   readonly intervals: StateInterval[];

@@ -1,13 +1,14 @@
 // Floors in memory on which nothing changes: evaluations with load, scored on the made-up floor's own form.
 import { mondayOf, type WeekIndex } from "../src/domain/calendar/iso-week.ts";
 import { changeOf, heldInTwoOfThree } from "../src/domain/empathy/change.ts";
-import { type AlarmRates, ratesOf } from "../src/domain/empathy/false-alarm.ts";
+import type { AlarmRates } from "../src/domain/empathy/false-alarm.ts";
 import type { FloorAlarms } from "../src/domain/empathy/false-alarm-figures.ts";
 import { floorEmpathy, type ScoredEvaluation } from "../src/domain/empathy/floor-empathy.ts";
 import { callsForAction, shownOf } from "../src/domain/empathy/shown-verdict.ts";
 import { trainOrRelieve } from "../src/domain/empathy/train-or-relieve.ts";
 import { type Chance, chanceOf } from "../src/main/sample-floor/chance.ts";
 import { itemScores } from "../src/main/sample-floor/scorecard.ts";
+import { ratesOf } from "./stable-people.ts";
 
 export interface CalmWish {
   readonly floors: number;

@@ -1,9 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import type { HrDimension } from "../../../contract/hr.ts";
 import type { ReportForm } from "../../../contract/report-kinds.ts";
 import type { ReportRequest, ReportStep } from "../../../contract/reports.ts";
-import type { HrQuestionName } from "../../../domain/privacy/group-month.ts";
 import { useConnection } from "../../app/connection.ts";
 
 /** The reports that this viewer may have made. */
@@ -24,14 +22,6 @@ export function useReportPreview(asked: ReportRequest | undefined) {
     queryFn: ({ signal }) => ask.reports.preview(asked ?? { kind: "works-council" }, { signal }),
     enabled: asked !== undefined,
     placeholderData: keepPreviousData,
-  });
-}
-
-export function useHrGroups(of: HrQuestionName, by: HrDimension) {
-  const { ask } = useConnection();
-  return useQuery({
-    queryKey: ["hr", of, by],
-    queryFn: async ({ signal }) => ({ of, table: await ask.hr[of]({ by }, { signal }) }),
   });
 }
 

@@ -1,5 +1,10 @@
-import { type Fraction, seededFraction, standardNormal } from "../statistics/chance.ts";
-import { type AgentScoreSum, beforeAndAfter, beforeAndAfterRule, type ScoreSum } from "./before-and-after.ts";
+import {
+  type AgentScoreSum,
+  beforeAndAfter,
+  beforeAndAfterRule,
+  type ScoreSum,
+} from "../src/domain/acting/before-and-after.ts";
+import { type Fraction, seededFraction, standardNormal } from "../src/domain/statistics/chance.ts";
 
 /** A floor on which sessions do nothing, and people are picked for their low scores. */
 export interface IdleFloor {

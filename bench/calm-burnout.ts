@@ -1,6 +1,6 @@
-import { type BurnoutRule, firstBurnoutRule } from "../../domain/burnout/burnout-rule.ts";
+import { type BurnoutRule, firstBurnoutRule } from "../src/domain/burnout/burnout-rule.ts";
+import type { FloorWish } from "../src/main/sample-floor/made-floor.ts";
 import { judgedFloor } from "./judged-floor.ts";
-import type { FloorWish } from "./made-floor.ts";
 
 /** The calm floors that the printed false-alarm rate was counted on, from one seed to the next. */
 export const calmFloorWish = { agents: 40, weeks: 20, until: "2026-04-12" };

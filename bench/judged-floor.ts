@@ -1,22 +1,22 @@
-import type { PastWeek } from "../../domain/burnout/baseline.ts";
-import { type BurnoutRule, firstBurnoutRule } from "../../domain/burnout/burnout-rule.ts";
-import { type BurnoutState, type BurnoutWeek, burnoutWeek } from "../../domain/burnout/burnout-week.ts";
-import { empathyOfWeek } from "../../domain/burnout/empathy-weeks.ts";
-import type { WeekContact, WeekFacts } from "../../domain/burnout/week-facts.ts";
-import { weeklyQuantities } from "../../domain/burnout/weekly-quantities.ts";
-import type { WeeklyQuantities } from "../../domain/burnout/weekly-quantity.ts";
-import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../domain/calendar/iso-week.ts";
-import { evaluationScore } from "../../domain/empathy/evaluation-score.ts";
-import type { EmpathyScore } from "../../domain/empathy/evaluator-severity.ts";
-import { percentile } from "../../domain/statistics/percentile.ts";
-import { chanceOf } from "./chance.ts";
-import { contactEnding } from "./contact-ending.ts";
+import type { PastWeek } from "../src/domain/burnout/baseline.ts";
+import { type BurnoutRule, firstBurnoutRule } from "../src/domain/burnout/burnout-rule.ts";
+import { type BurnoutState, type BurnoutWeek, burnoutWeek } from "../src/domain/burnout/burnout-week.ts";
+import { empathyOfWeek } from "../src/domain/burnout/empathy-weeks.ts";
+import type { WeekContact, WeekFacts } from "../src/domain/burnout/week-facts.ts";
+import { weeklyQuantities } from "../src/domain/burnout/weekly-quantities.ts";
+import type { WeeklyQuantities } from "../src/domain/burnout/weekly-quantity.ts";
+import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../src/domain/calendar/iso-week.ts";
+import { evaluationScore } from "../src/domain/empathy/evaluation-score.ts";
+import type { EmpathyScore } from "../src/domain/empathy/evaluator-severity.ts";
+import { percentile } from "../src/domain/statistics/percentile.ts";
+import { chanceOf } from "../src/main/sample-floor/chance.ts";
+import { contactEnding } from "../src/main/sample-floor/contact-ending.ts";
+import type { FloorWish } from "../src/main/sample-floor/made-floor.ts";
+import { madeFloor } from "../src/main/sample-floor/made-floor.ts";
+import type { SampleContact, Served } from "../src/main/sample-floor/queue-day.ts";
+import { itemMaximum } from "../src/main/sample-floor/scorecard.ts";
+import { trueEmpathy } from "../src/main/sample-floor/true-empathy.ts";
 import { DiaryOfAgent } from "./diary.ts";
-import type { FloorWish } from "./made-floor.ts";
-import { madeFloor } from "./made-floor.ts";
-import type { SampleContact, Served } from "./queue-day.ts";
-import { itemMaximum } from "./scorecard.ts";
-import { trueEmpathy } from "./true-empathy.ts";
 
 /**
  * Judges a made-up floor by the burnout rules without files and without a store, week after week: for

@@ -1,0 +1,21 @@
+import { useQuery } from "@tanstack/react-query";
+import { useConnection } from "../app/connection.ts";
+
+/** How often the words and the chart speak up where nothing changed. It changes only with the console itself. */
+export function useFalseAlarms() {
+  const { ask } = useConnection();
+  return useQuery({
+    queryKey: ["empathy", "false-alarms"],
+    queryFn: ({ signal }) => ask.empathy.falseAlarms(undefined, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** The own form, with its versions. */
+export function useQaForm() {
+  const { ask } = useConnection();
+  return useQuery({
+    queryKey: ["empathy", "qa-form"],
+    queryFn: ({ signal }) => ask.empathy.qaForm(undefined, { signal }),
+  });
+}

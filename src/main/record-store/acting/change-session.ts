@@ -80,7 +80,7 @@ export function moveSession(store: WritableStore, order: MoveOrder): SessionChan
     );
     addSessionEvent(store, {
       ...eventOf(order, session),
-      what: "moved",
+      kind: "moved",
       account: order.account,
       movedFrom: session.starts_at,
       movedTo: order.startsAt,
@@ -105,7 +105,7 @@ export function cancelSession(store: WritableStore, order: CancelOrder): Session
       );
       addSessionEvent(store, {
         ...eventOf(order, { session_id }),
-        what: "cancelled",
+        kind: "cancelled",
         account: order.account,
         text: order.reason,
       });

@@ -34,7 +34,7 @@ export function holdSession(store: WritableStore, order: HoldOrder): SessionChan
     store.run("UPDATE session SET status = 'held' WHERE session_id = ?", session.session_id);
     for (const { agent, agent_id } of session.people)
       setAttended(store, session, agent_id, came.includes(agent));
-    addSessionEvent(store, { ...done(order), what: "held", text: order.notes || null });
+    addSessionEvent(store, { ...done(order), kind: "held", text: order.notes || null });
     for (const step of order.steps) addStep(store, order, session, step);
   });
 }
@@ -48,7 +48,7 @@ export function missSession(
     refuseUnless(store, session, "miss", order.moment);
     store.run("UPDATE session SET status = 'missed' WHERE session_id = ?", session.session_id);
     for (const { agent_id } of session.people) setAttended(store, session, agent_id, false);
-    addSessionEvent(store, { ...done(order), what: "missed", text: order.reason });
+    addSessionEvent(store, { ...done(order), kind: "missed", text: order.reason });
   });
 }
 
@@ -59,7 +59,7 @@ export function noteOnSession(
 ): SessionChange {
   return changed(store, order, (session) => {
     refuseUnless(store, session, "note", order.moment);
-    addSessionEvent(store, { ...done(order), what: "noted", text: order.text });
+    addSessionEvent(store, { ...done(order), kind: "noted", text: order.text });
   });
 }
 
@@ -78,7 +78,7 @@ export function followUpSession(
 ): SessionChange {
   return changed(store, order, (session) => {
     refuseUnless(store, session, "follow-up", order.moment);
-    addSessionEvent(store, { ...done(order), what: "followed-up", text: order.text });
+    addSessionEvent(store, { ...done(order), kind: "followed-up", text: order.text });
   });
 }
 
@@ -112,7 +112,7 @@ export function settleStep(store: WritableStore, order: SettleOrder): StepRead |
         at: order.at,
         day: order.today,
         who: order.by,
-        what: "step-settled",
+        kind: "step-settled",
         text: `${step.text}: ${order.outcome}`,
       });
     }
@@ -158,7 +158,7 @@ export function handOverCopy(store: WritableStore, { agent, scope, by, at, today
       person.agent_id,
     );
     for (const { session_id } of waiting)
-      addSessionEvent(store, { session: session_id, at, day: today, who: by, what: "copy-handed-over" });
+      addSessionEvent(store, { session: session_id, at, day: today, who: by, kind: "copy-handed-over" });
     return true;
   });
 }
@@ -189,7 +189,7 @@ function addStep(store: WritableStore, order: SessionOrder, session: SessionWith
     order.today,
     order.by,
   );
-  addSessionEvent(store, { ...done(order), what: "step-agreed", text: step.text });
+  addSessionEvent(store, { ...done(order), kind: "step-agreed", text: step.text });
 }
 
 function setAttended(store: WritableStore, session: SessionWithPeople, agent: number, came: boolean): void {

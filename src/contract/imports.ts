@@ -92,7 +92,7 @@ const dayCoverage = z.object({
   day,
   /** Rows that files brought of it; a row that two files tell of is counted in both. */
   rows: z.number().int(),
-  is: z.enum(dayStandings),
+  kind: z.enum(dayStandings),
 });
 export type DayCoverage = z.infer<typeof dayCoverage>;
 

@@ -45,7 +45,7 @@ const event = z.object({
   at: instant,
   day,
   by: z.string(),
-  what: z.enum(sessionEvents),
+  kind: z.enum(sessionEvents),
   /** Notes and reasons, as written. */
   text: z.string().nullable(),
   account: z.enum(accounts).nullable(),

@@ -16,7 +16,7 @@ import { sessionLine } from "./sessions.ts";
 
 /** Weeks of one measure, the newest last: the picture on a person's card. */
 const weekStrip = z.object({
-  picture: z.literal("weeks"),
+  kind: z.literal("weeks"),
   /** What the weeks show. Shares are fractions, points 0 to 100. */
   measure: z.enum(cardMeasures),
   unit: z.enum(cardUnits),
@@ -39,7 +39,7 @@ const weekStrip = z.object({
 
 /** A usual day of a queue: people needed and people there, by half-hour. */
 const dayStrip = z.object({
-  picture: z.literal("day"),
+  kind: z.literal("day"),
   queue: z.string(),
   from: day,
   to: day,
@@ -57,7 +57,7 @@ const dayStrip = z.object({
   onePersonMore: z.object({ occupancyBefore: fraction, occupancyAfter: fraction }).nullable(),
 });
 
-export const strip = z.discriminatedUnion("picture", [weekStrip, dayStrip]);
+export const strip = z.discriminatedUnion("kind", [weekStrip, dayStrip]);
 export type CardStrip = z.infer<typeof strip>;
 export type WeekStrip = z.infer<typeof weekStrip>;
 export type DayStrip = z.infer<typeof dayStrip>;

@@ -193,7 +193,7 @@ describe("a check-in that a short rest called for", () => {
     });
     expect(held.status).toBe("held");
     expect(held.followUp).toEqual({ due: "2027-01-05", doneOn: null, text: null });
-    expect(held.events.map(({ what }) => what)).toEqual([
+    expect(held.events.map(({ kind }) => kind)).toEqual([
       "proposed",
       "approved",
       "booked",

@@ -86,7 +86,7 @@ describe.each(transports)("over $name", ({ connect }) => {
     );
     const missing = async () =>
       (await ask.imports.coverage()).sources.flatMap(({ source, days }) =>
-        days.filter(({ is }) => is === "missing").map(({ day }) => `${source} ${day}`),
+        days.filter(({ kind }) => kind === "missing").map(({ day }) => `${source} ${day}`),
       );
     expect(await missing()).toEqual(["shifts 2026-02-09"]);
     const { intake } = await imported(

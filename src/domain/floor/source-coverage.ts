@@ -24,7 +24,7 @@ export type DayStanding = (typeof dayStandings)[number];
 export interface CoveredDay {
   readonly day: ServiceDay;
   readonly rows: number;
-  readonly is: DayStanding;
+  readonly kind: DayStanding;
 }
 
 /** Sources that bring rows on each day that the floor works; of the others a day without rows says nothing. */
@@ -59,7 +59,7 @@ export function sourceCoverage(rows: ReadonlyMap<ServiceDay, number>, daily: boo
     covered.push({
       day,
       rows: count,
-      is: daily ? standing(count, usualOn(day)) : count > 0 ? "had" : "quiet",
+      kind: daily ? standing(count, usualOn(day)) : count > 0 ? "had" : "quiet",
     });
   }
   return covered;

@@ -52,7 +52,7 @@ export function eventAnswer(event: SessionEventRead): SessionEvent {
     at: event.at,
     day: isoOfServiceDay(event.day),
     by: event.who,
-    what: event.what as SessionEvent["what"],
+    kind: event.what as SessionEvent["kind"],
     text: event.text,
     account: event.account,
     from: event.moved_from,

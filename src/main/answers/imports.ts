@@ -99,7 +99,7 @@ const coverage = answer.imports.coverage.handler(async ({ context }) => {
       daily,
       first: isoOfServiceDay(first),
       last: isoOfServiceDay(last),
-      days: days.map(({ day, rows, is }) => ({ day: isoOfServiceDay(day), rows, is })),
+      days: days.map(({ day, rows, kind }) => ({ day: isoOfServiceDay(day), rows, kind })),
     })),
   };
 });

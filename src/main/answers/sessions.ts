@@ -180,7 +180,7 @@ async function detail(
   const read = await context.store.read("session", sessionInput(context, now, session));
   if (!read) throw errors.UNKNOWN_SESSION({ data: { session } });
   const events = read.events.map(eventAnswer);
-  const followed = events.find(({ what }) => what === "followed-up");
+  const followed = events.find(({ kind }) => kind === "followed-up");
   const due = read.service_day + read.followUpDays;
   return {
     ...sessionAnswer(read),

@@ -86,7 +86,7 @@ function cardAnswer({ proposals, strip }: CardRead): TodayCard {
 }
 
 function stripAnswer(strip: CardStripRead): NonNullable<TodayCard["strip"]> {
-  if (strip.picture === "day") {
+  if (strip.kind === "day") {
     return {
       ...strip,
       from: isoOfServiceDay(strip.from),

@@ -53,7 +53,7 @@ async function work(order: ReadOrder): Promise<void> {
 
 function sendRefusal(send: ReturnType<typeof channelSender>, refusal: Refusal): void {
   try {
-    send({ type: "failed", code: refusal.code, sentence: refusal.message });
+    send({ kind: "failed", code: refusal.code, sentence: refusal.message });
   } catch (error) {
     if (!(error instanceof CalledOff)) throw error;
   }

@@ -14,7 +14,7 @@ export type QueueStanding = "enough" | "short" | "unstable" | "unknown" | "quiet
 export interface QueueHeatCell {
   readonly weekday: number;
   readonly minute: number;
-  readonly is: QueueStanding;
+  readonly kind: QueueStanding;
   /** People short; 0 unless short or unstable. */
   readonly short: number;
   /** Of the ramp; null where nothing is judged. */
@@ -54,13 +54,13 @@ export function slotsADay({ from, to }: WeekFrame): number {
 export function queueHeat(halfHours: readonly QueueHalfHourRow[]): readonly QueueHeatCell[] {
   return halfHours.map((slot) => {
     const { weekday, minute, short } = slot;
-    const is = standingOf(slot, short);
+    const kind = standingOf(slot, short);
     return {
       weekday,
       minute,
-      is,
-      short: is === "short" || is === "unstable" ? (short ?? 0) : 0,
-      step: stepOf(is, short ?? 0),
+      kind,
+      short: kind === "short" || kind === "unstable" ? (short ?? 0) : 0,
+      step: stepOf(kind, short ?? 0),
     };
   });
 }
@@ -82,8 +82,8 @@ function standingOf(slot: QueueHalfHourRow, short: number | null): QueueStanding
 
 const maxShown = 3;
 
-function stepOf(is: QueueStanding, short: number): number | null {
-  switch (is) {
+function stepOf(kind: QueueStanding, short: number): number | null {
+  switch (kind) {
     case "enough":
       return 0;
     case "short":

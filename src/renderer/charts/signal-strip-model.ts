@@ -9,7 +9,7 @@ export const signalEdges: readonly number[] = [5, 15, 25, 35, 50];
  * `missing`: the index is withheld, or there are no records.
  */
 export interface SignalCell {
-  readonly is: "known" | "hidden" | "missing";
+  readonly kind: "known" | "hidden" | "missing";
   /** Of the ramp, 0 to 5; null unless known. */
   readonly step: number | null;
   readonly attention: boolean;
@@ -18,11 +18,11 @@ export interface SignalCell {
 /** Weeks as cells, oldest first. */
 export function signalCells(weeks: readonly SignalBand[]): readonly SignalCell[] {
   return weeks.map(({ state, index }) => {
-    if (state === "insufficient") return { is: "missing", step: null, attention: false };
+    if (state === "insufficient") return { kind: "missing", step: null, attention: false };
     const attention = state === "attention";
     return index === null
-      ? { is: "hidden", step: null, attention }
-      : { is: "known", step: rampStep(index, signalEdges), attention };
+      ? { kind: "hidden", step: null, attention }
+      : { kind: "known", step: rampStep(index, signalEdges), attention };
   });
 }
 

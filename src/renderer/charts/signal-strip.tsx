@@ -40,7 +40,7 @@ function Cell({ cell, x, width }: { readonly cell: SignalCell; readonly x: numbe
   const middle = x + width / 2;
   return (
     <>
-      {cell.is === "missing" ? (
+      {cell.kind === "missing" ? (
         <path className="signal-cell-missing" d={cellHatching({ x, width }, cellHeight)} />
       ) : (
         <rect

@@ -8,7 +8,7 @@ function workingWeeks(rows: (day: number) => number): Map<number, number> {
   return new Map(days.filter((day) => (day - 4) % 7 < 5).map((day) => [day, rows(day)]));
 }
 const standings = (rows: ReadonlyMap<number, number>, daily = true) =>
-  new Map(sourceCoverage(rows, daily).map(({ day, is }) => [day, is]));
+  new Map(sourceCoverage(rows, daily).map(({ day, kind }) => [day, kind]));
 
 describe("the days of a source", () => {
   it("a closed weekend is quiet, not missing", () => {

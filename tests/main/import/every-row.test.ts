@@ -97,11 +97,11 @@ function expectAccounted({ end, messages }: Reading, rows: number, lastLine: num
   const rejected: number[] = [];
   const wordsOfKind = new Map<string, Set<string>[]>();
   for (const message of messages) {
-    if (message.type === "batch") {
+    if (message.kind === "batch") {
       expectSoundBatch(message.batch, wordsOfKind);
       for (const line of message.batch.lines) withRecords.add(line);
     }
-    if (message.type !== "rejected") continue;
+    if (message.kind !== "rejected") continue;
     rejected.push(...message.rows.lines);
     for (const reason of message.rows.reasons) expect(rejectionReasons).toHaveProperty([reason]);
     for (const hash of message.rows.hashes) expectHash(hash);
@@ -135,9 +135,9 @@ function expectSoundBatch(batch: RecordBatch, wordsOfKind: Map<string, Set<strin
       if (words[place]?.has(word)) expect.fail(`the word ${JSON.stringify(word)} came twice`);
       words[place]?.add(word);
     }
-    if (column.as === "numbers") for (const value of column.values) expectNumber(value);
-    if (column.as === "texts") for (const text of column.values) if (text !== null) expectText(text);
-    if (column.as !== "words") return;
+    if (column.kind === "numbers") for (const value of column.values) expectNumber(value);
+    if (column.kind === "texts") for (const text of column.values) if (text !== null) expectText(text);
+    if (column.kind !== "words") return;
     for (const at of column.places) {
       if (at < -1 || at >= (words[place]?.size ?? 0)) expect.fail(`there is no word ${at}`);
     }
@@ -149,7 +149,7 @@ function expectSoundBatch(batch: RecordBatch, wordsOfKind: Map<string, Set<strin
 function expectContactsInOrder({ columns, length }: RecordBatch): void {
   const numbers = (place: number) => {
     const column = columns[place];
-    return column?.as === "numbers" ? column.values : new Float64Array(length);
+    return column?.kind === "numbers" ? column.values : new Float64Array(length);
   };
   const [offered, answered, ended] = [6, 7, 8].map(numbers);
   for (let at = 0; at < length; at++) {

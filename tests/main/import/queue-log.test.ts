@@ -29,7 +29,7 @@ async function logged(path: string) {
   });
   const of = (kind: RecordKind) =>
     unpacked(
-      messages.filter((message) => message.type !== "batch" || message.batch.kind === kind.name),
+      messages.filter((message) => message.kind !== "batch" || message.batch.kind === kind.name),
       kind.columns.map((column) => column.name),
     ).records;
   const intervals = of(agentStateKind).map(({ agent, state, reason, started_at, ended_at }) => [

@@ -65,7 +65,7 @@ test("a file that changes while it is read is refused, and no end is sent", asyn
       onProgress: () => appendFileSync(path, "b,"),
     });
   await expect(reading()).rejects.toThrow(/still being written/);
-  expect(messages.map((message) => message.type)).not.toContain("end");
+  expect(messages.map((message) => message.kind)).not.toContain("end");
 });
 
 test("a reading that nobody wants any more ends", async () => {
@@ -87,7 +87,7 @@ test("a thread of its own reads a file and sends every record, then the end", as
   await reading.done;
   const next = channelReceiver(reading.port, reading.state);
   const messages = [next(), next()];
-  expect(messages.map((message) => message.type)).toEqual(["batch", "end"]);
+  expect(messages.map((message) => message.kind)).toEqual(["batch", "end"]);
   const { records } = unpacked(
     messages,
     agentStateKind.columns.map((column) => column.name),
@@ -101,7 +101,7 @@ test("a thread that refuses says so through the channel", async () => {
   const reading = startReading({ ...order, head: { ...head, bytes: 1 } });
   await reading.done;
   expect(receiveMessageOnPort(reading.port)?.message).toMatchObject({
-    type: "failed",
+    kind: "failed",
     code: "still-written",
   });
   reading.port.close();
@@ -113,7 +113,7 @@ test("a reading that is terminated leaves nobody waiting", async () => {
   const head = await inspectFile({ path, settle: false });
   const reading = startReading({ ...order, head });
   const next = channelReceiver(reading.port, reading.state);
-  expect(next().type).toBe("batch");
+  expect(next().kind).toBe("batch");
   await reading.terminate();
   expect(next).toThrow(CalledOff);
   reading.port.close();

@@ -67,8 +67,8 @@ export function unpacked(messages: readonly ImportMessage[], columns: readonly s
   const records: ReadRecord[] = [];
   const rejected: { line: number; field: string | null; reason: string }[] = [];
   for (const message of messages) {
-    if (message.type === "batch") records.push(...unpackedBatch(message.batch, columns, words));
-    if (message.type !== "rejected") continue;
+    if (message.kind === "batch") records.push(...unpackedBatch(message.batch, columns, words));
+    if (message.kind !== "rejected") continue;
     message.rows.lines.forEach((line, at) => {
       rejected.push({ line, field: message.rows.fields[at] ?? null, reason: message.rows.reasons[at] ?? "" });
     });
@@ -83,8 +83,8 @@ function unpackedBatch(batch: RecordBatch, columns: readonly string[], words: st
   return batch.keys.map((key, at) => {
     const values = batch.columns.map((column, place): [string, string | number | null] => {
       const name = columns[place] ?? `column ${place}`;
-      if (column.as === "texts") return [name, column.values[at] ?? null];
-      if (column.as === "words") return [name, words[place]?.[column.places[at] ?? -1] ?? null];
+      if (column.kind === "texts") return [name, column.values[at] ?? null];
+      if (column.kind === "words") return [name, words[place]?.[column.places[at] ?? -1] ?? null];
       const number = column.values[at] ?? Number.NaN;
       return [name, Number.isNaN(number) ? null : number];
     });

@@ -11,7 +11,7 @@ function batching() {
   const messages: ImportMessage[] = [];
   const batcher = new RowBatcher((message) => messages.push(structuredClone(message)));
   const batches = () =>
-    messages.flatMap((message): RecordBatch[] => (message.type === "batch" ? [message.batch] : []));
+    messages.flatMap((message): RecordBatch[] => (message.kind === "batch" ? [message.batch] : []));
   return { messages, batcher, batches };
 }
 
@@ -83,7 +83,7 @@ test("rejected rows cross as line, field, reason and hash, never as text", () =>
   }
   expect(batcher.end()).toMatchObject({ read: 3, rejected: 3 });
   const [message] = messages;
-  if (message?.type !== "rejected") throw new Error("no rejected rows");
+  if (message?.kind !== "rejected") throw new Error("no rejected rows");
   expect([...message.rows.lines]).toEqual([2, 3, 4]);
   expect(message.rows.hashes[0]).toBe(message.rows.hashes[2]);
   expect(message.rows.hashes[0]).not.toBe(message.rows.hashes[1]);

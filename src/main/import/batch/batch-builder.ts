@@ -66,10 +66,10 @@ export class BatchInHand {
     const columns: BatchColumn[] = new Array(this.#kind.columns.length);
     const newWords: (readonly string[])[] = this.#kind.columns.map(() => []);
     for (const column of this.#numbers)
-      columns[column.place] = { as: "numbers", values: column.take(length, usual) };
-    for (const column of this.#texts) columns[column.place] = { as: "texts", values: column.take() };
+      columns[column.place] = { kind: "numbers", values: column.take(length, usual) };
+    for (const column of this.#texts) columns[column.place] = { kind: "texts", values: column.take() };
     for (const column of this.#words) {
-      columns[column.place] = { as: "words", places: column.take(length, usual) };
+      columns[column.place] = { kind: "words", places: column.take(length, usual) };
       newWords[column.place] = column.takeNewWords();
     }
     const batch: RecordBatch = {

@@ -129,10 +129,10 @@ export class RowBatcher implements RowSink {
   }
 
   #sendBatch(batch: BatchInHand): void {
-    this.#send({ type: "batch", batch: batch.take() });
+    this.#send({ kind: "batch", batch: batch.take() });
   }
 
   #sendRejected(): void {
-    this.#send({ type: "rejected", rows: this.#rejected.take() });
+    this.#send({ kind: "rejected", rows: this.#rejected.take() });
   }
 }

@@ -59,7 +59,7 @@ export async function readFile({
   readRow.end?.(batcher);
   const end = batcher.end();
   ensureUnchanged(head, before);
-  send({ type: "end", end });
+  send({ kind: "end", end });
   return end;
 }
 

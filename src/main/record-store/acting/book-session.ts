@@ -150,10 +150,10 @@ function insertSession(
   }
   const done = { session, at, day: today, who: by };
   if (proposal) {
-    addSessionEvent(store, { ...done, what: "proposed", text: proposal.why });
-    addSessionEvent(store, { ...done, what: "approved" });
+    addSessionEvent(store, { ...done, kind: "proposed", text: proposal.why });
+    addSessionEvent(store, { ...done, kind: "approved" });
   }
-  addSessionEvent(store, { ...done, what: "booked", movedTo: startsAt });
+  addSessionEvent(store, { ...done, kind: "booked", movedTo: startsAt });
   return session;
 }
 

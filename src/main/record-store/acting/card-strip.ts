@@ -26,7 +26,7 @@ export interface StripWeek {
 }
 
 export interface WeekStripRead {
-  readonly picture: "weeks";
+  readonly kind: "weeks";
   readonly measure: CardMeasure;
   readonly unit: CardUnit;
   readonly usual: number | null;
@@ -34,7 +34,7 @@ export interface WeekStripRead {
 }
 
 export interface DayStripRead {
-  readonly picture: "day";
+  readonly kind: "day";
   readonly queue: string;
   readonly from: ServiceDay;
   readonly to: ServiceDay;
@@ -89,7 +89,7 @@ function weekStrip(store: ReadableStore, agent: number, today: ServiceDay): Week
       shortRests: row?.quick_returns ?? null,
     };
   });
-  return { picture: "weeks", measure: "busy-share", unit: "share", usual: usualOf(weeks), weeks };
+  return { kind: "weeks", measure: "busy-share", unit: "share", usual: usualOf(weeks), weeks };
 }
 
 /** Weeks of scores without their evaluators' severity, as the person's own page draws them. */
@@ -110,7 +110,7 @@ function empathyStrip(store: ReadableStore, id: string, agent: number, today: Se
   });
   // The same usual as in the card's sentence.
   const usual = (model && actingVerdicts(store, model).get(id)?.usual) ?? usualOf(weeks);
-  return { picture: "weeks", measure: "empathy", unit: "points", usual, weeks };
+  return { kind: "weeks", measure: "empathy", unit: "points", usual, weeks };
 }
 
 /** The weeks of a strip: on a Monday the new week has nothing to show yet, and the one before is the last. */
@@ -173,7 +173,7 @@ function dayStrip(store: ReadableStore, queue: string, today: ServiceDay): DaySt
   const people = sum(({ there }) => there);
   const carried = sum((one) => one.carried ?? 0);
   return {
-    picture: "day",
+    kind: "day",
     queue,
     from: load.from,
     to: load.to,

@@ -81,7 +81,7 @@ export function moveSession(store: WritableStore, order: MoveOrder): SessionChan
     );
     addSessionEvent(store, {
       ...eventOf(order, session),
-      what: "moved",
+      kind: "moved",
       account: order.account,
       movedFrom: session.starts_at,
       movedTo: order.startsAt,
@@ -107,7 +107,7 @@ export function cancelSession(store: WritableStore, order: CancelOrder): Session
       );
       addSessionEvent(store, {
         ...eventOf(order, { session_id }),
-        what: "cancelled",
+        kind: "cancelled",
         account: order.account,
         text: order.reason,
       });

@@ -35,7 +35,7 @@ export function holdSession(store: WritableStore, order: HoldOrder): SessionChan
     setStatus(store, session, "hold");
     for (const { agent, agent_id } of session.people)
       setAttended(store, session, agent_id, came.includes(agent));
-    addSessionEvent(store, { ...done(order), what: "held", text: order.notes || null });
+    addSessionEvent(store, { ...done(order), kind: "held", text: order.notes || null });
     for (const step of order.steps) addStep(store, order, session, step);
   });
 }
@@ -49,7 +49,7 @@ export function missSession(
     refuseUnless(store, session, "miss", order.moment);
     setStatus(store, session, "miss");
     for (const { agent_id } of session.people) setAttended(store, session, agent_id, false);
-    addSessionEvent(store, { ...done(order), what: "missed", text: order.reason });
+    addSessionEvent(store, { ...done(order), kind: "missed", text: order.reason });
   });
 }
 
@@ -60,7 +60,7 @@ export function noteOnSession(
 ): SessionChange {
   return changed(store, order, (session) => {
     refuseUnless(store, session, "note", order.moment);
-    addSessionEvent(store, { ...done(order), what: "noted", text: order.text });
+    addSessionEvent(store, { ...done(order), kind: "noted", text: order.text });
   });
 }
 
@@ -79,7 +79,7 @@ export function followUpSession(
 ): SessionChange {
   return changed(store, order, (session) => {
     refuseUnless(store, session, "follow-up", order.moment);
-    addSessionEvent(store, { ...done(order), what: "followed-up", text: order.text });
+    addSessionEvent(store, { ...done(order), kind: "followed-up", text: order.text });
   });
 }
 
@@ -113,7 +113,7 @@ export function settleStep(store: WritableStore, order: SettleOrder): StepRead |
         at: order.at,
         day: order.today,
         who: order.by,
-        what: "step-settled",
+        kind: "step-settled",
         text: `${step.text}: ${order.outcome}`,
       });
     }
@@ -159,7 +159,7 @@ export function handOverCopy(store: WritableStore, { agent, scope, by, at, today
       person.agent_id,
     );
     for (const { session_id } of waiting)
-      addSessionEvent(store, { session: session_id, at, day: today, who: by, what: "copy-handed-over" });
+      addSessionEvent(store, { session: session_id, at, day: today, who: by, kind: "copy-handed-over" });
     return true;
   });
 }
@@ -194,7 +194,7 @@ function addStep(store: WritableStore, order: SessionOrder, session: SessionWith
     order.today,
     order.by,
   );
-  addSessionEvent(store, { ...done(order), what: "step-agreed", text: step.text });
+  addSessionEvent(store, { ...done(order), kind: "step-agreed", text: step.text });
 }
 
 function setAttended(store: WritableStore, session: SessionWithPeople, agent: number, came: boolean): void {

@@ -7,7 +7,7 @@ export interface NewSessionEvent {
   readonly at: number;
   readonly day: ServiceDay;
   readonly who: string;
-  readonly what: SessionEventKind;
+  readonly kind: SessionEventKind;
   readonly text?: string | null;
   readonly account?: Account;
   readonly movedFrom?: number;
@@ -23,7 +23,7 @@ export function addSessionEvent(store: WritableStore, event: NewSessionEvent): v
     event.at,
     event.day,
     event.who,
-    event.what,
+    event.kind,
     event.text ?? null,
     event.account ?? null,
     event.movedFrom ?? null,

@@ -47,7 +47,7 @@ export function saveBurnoutRule(
         attention: change.attention ?? null,
       }),
     );
-    markStale(store, [{ what: "rules", week: rule.fromWeek, agent: 0 }]);
+    markStale(store, [{ kind: "rules", week: rule.fromWeek, agent: 0 }]);
     const looksAtAbsence = (one: BurnoutRule) => one.factors.some(({ code, on }) => code === absence && on);
     // Absences are not even counted until a version of the rules looks at them.
     if (looksAtAbsence(rule) && !rules.some(looksAtAbsence))

@@ -27,7 +27,7 @@ export interface StaleWeeks {
  * nobody may look at before the next one.
  */
 export function markStale(store: WritableStore, changes: Iterable<TouchedWeek>): void {
-  for (const { what, week, agent } of changes) store.run(mark, what, week, agent);
+  for (const { kind, week, agent } of changes) store.run(mark, kind, week, agent);
 }
 
 /** Whether anything changed since the signal was told. */
@@ -36,9 +36,9 @@ export function isStale(store: ReadableStore): boolean {
 }
 
 export function staleWeeks(store: ReadableStore): StaleWeeks {
-  const all = store.rows<TouchedWeek>("SELECT what, week, agent_id AS agent FROM burnout_stale");
-  const of = (kind: TouchedWeek["what"]) => all.filter(({ what }) => what === kind);
-  const weeks = (kind: TouchedWeek["what"]) => new Set(of(kind).map(({ week }) => week));
+  const all = store.rows<TouchedWeek>("SELECT what AS kind, week, agent_id AS agent FROM burnout_stale");
+  const of = (kind: TouchedWeek["kind"]) => all.filter((change) => change.kind === kind);
+  const weeks = (kind: TouchedWeek["kind"]) => new Set(of(kind).map(({ week }) => week));
   const rules = [...weeks("rules")];
   return {
     rows: of("rows"),

@@ -55,7 +55,7 @@ export function floorStatus(store: ReadableStore, { scope }: { readonly scope: T
 /** Missing is what the calendar of coverage calls so: a day without rows on a weekday that usually has some. */
 function sourceSpan(source: SourceName, days: readonly ServiceDay[]): SourceSpan {
   const standing = sourceCoverage(new Map(days.map((day) => [day, 1])), dailySources.has(source));
-  const missing = standing.filter(({ is }) => is === "missing").map(({ day }) => day);
+  const missing = standing.filter(({ kind }) => kind === "missing").map(({ day }) => day);
   return {
     source,
     from: days[0] ?? null,

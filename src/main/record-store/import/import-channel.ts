@@ -68,8 +68,8 @@ export function channelReceiver(port: MessagePort, state: SharedArrayBuffer) {
 }
 
 function buffersOf(message: ImportMessage): ArrayBuffer[] {
-  if (message.type === "batch") return batchBuffers(message.batch);
-  if (message.type === "rejected") return rejectedBuffers(message.rows);
+  if (message.kind === "batch") return batchBuffers(message.batch);
+  if (message.kind === "rejected") return rejectedBuffers(message.rows);
   return [];
 }
 
@@ -78,8 +78,8 @@ function batchBuffers(batch: RecordBatch): ArrayBuffer[] {
     (array) => array.buffer as ArrayBuffer,
   );
   for (const column of batch.columns) {
-    if (column.as === "numbers") own.push(column.values.buffer as ArrayBuffer);
-    if (column.as === "words") own.push(column.places.buffer as ArrayBuffer);
+    if (column.kind === "numbers") own.push(column.values.buffer as ArrayBuffer);
+    if (column.kind === "words") own.push(column.places.buffer as ArrayBuffer);
   }
   return own;
 }

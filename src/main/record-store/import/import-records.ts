@@ -113,14 +113,14 @@ function takeIn(
   let rows = 0;
   for (;;) {
     const message = next();
-    if (message.type === "failed") throw new StoreFailure("refused", message.sentence, message.code);
-    if (message.type === "rejected") reject(store, importId, message.rows, rejections);
-    if (message.type === "batch") {
+    if (message.kind === "failed") throw new StoreFailure("refused", message.sentence, message.code);
+    if (message.kind === "rejected") reject(store, importId, message.rows, rejections);
+    if (message.kind === "batch") {
       writer.write(message.batch);
       rows += message.batch.length;
       onStep("storing", rows);
     }
-    if (message.type !== "end") continue;
+    if (message.kind !== "end") continue;
     onStep("summing", rows);
     const zoneWarnings = zoneWarning(store, file);
     rollUp(store, touched);

@@ -7,9 +7,9 @@ import type { ImportRefusal } from "../../../domain/floor/import-codes.ts";
 
 /** Numbers (NaN stands for "not known"), words as places in a growing list, or texts one by one. */
 export type BatchColumn =
-  | { readonly as: "numbers"; readonly values: Float64Array }
-  | { readonly as: "words"; readonly places: Int32Array }
-  | { readonly as: "texts"; readonly values: readonly (string | null)[] };
+  | { readonly kind: "numbers"; readonly values: Float64Array }
+  | { readonly kind: "words"; readonly places: Int32Array }
+  | { readonly kind: "texts"; readonly values: readonly (string | null)[] };
 
 export interface RecordBatch {
   /** Name of the kind of record, by which the store finds its table. */
@@ -46,7 +46,7 @@ export interface ReadingEnd {
 }
 
 export type ImportMessage =
-  | { readonly type: "batch"; readonly batch: RecordBatch }
-  | { readonly type: "rejected"; readonly rows: RejectedRows }
-  | { readonly type: "end"; readonly end: ReadingEnd }
-  | { readonly type: "failed"; readonly code: ImportRefusal; readonly sentence: string };
+  | { readonly kind: "batch"; readonly batch: RecordBatch }
+  | { readonly kind: "rejected"; readonly rows: RejectedRows }
+  | { readonly kind: "end"; readonly end: ReadingEnd }
+  | { readonly kind: "failed"; readonly code: ImportRefusal; readonly sentence: string };

@@ -90,8 +90,8 @@ export class StoredBatch {
 }
 
 function storedColumn(column: BatchColumn, words: readonly Value[], length: number): StoredColumn {
-  if (column.as === "numbers") return ofNumbers(column.values, length);
-  if (column.as === "texts") return ofValues(column.values.slice(0, length));
+  if (column.kind === "numbers") return ofNumbers(column.values, length);
+  if (column.kind === "texts") return ofValues(column.values.slice(0, length));
   const places = column.places.subarray(0, length);
   const first = places[0] as number;
   if (places.every((place) => place === first)) return { all: first < 0 ? null : (words[first] as Value) };

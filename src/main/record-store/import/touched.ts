@@ -7,7 +7,7 @@ const daysApart = 1_000_000;
 
 /** A kind of change, the week in which it lies and whom it concerns (0: everybody). */
 export interface TouchedWeek {
-  readonly what: "rows" | "absences" | "evaluations" | "queues" | "hours" | "rules";
+  readonly kind: "rows" | "absences" | "evaluations" | "queues" | "hours" | "rules";
   readonly week: WeekIndex;
   readonly agent: number;
 }
@@ -118,9 +118,9 @@ export class Touched {
     for (const name of weeksOf(this.#agentDays)) yield named("rows", name);
     for (const name of this.#absenceWeeks) yield named("absences", name);
     const evaluated = new Set([...this.#evaluationWeeks].map((name) => Math.floor(name / daysApart)));
-    for (const week of evaluated) yield { what: "evaluations", week, agent: 0 };
-    for (const week of this.contacts.weeks()) yield { what: "queues", week, agent: 0 };
-    for (const agent of this.#hours) yield { what: "hours", week: 0, agent };
+    for (const week of evaluated) yield { kind: "evaluations", week, agent: 0 };
+    for (const week of this.contacts.weeks()) yield { kind: "queues", week, agent: 0 };
+    for (const agent of this.#hours) yield { kind: "hours", week: 0, agent };
   }
 
   agents(): Iterable<number> {
@@ -128,6 +128,6 @@ export class Touched {
   }
 }
 
-function named(what: TouchedWeek["what"], name: number): TouchedWeek {
-  return { what, week: Math.floor(name / daysApart), agent: name % daysApart };
+function named(kind: TouchedWeek["kind"], name: number): TouchedWeek {
+  return { kind, week: Math.floor(name / daysApart), agent: name % daysApart };
 }

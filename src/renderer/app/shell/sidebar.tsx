@@ -120,7 +120,7 @@ function CountedViews() {
 /** What waits in a view, where anything does. */
 function useSidebarCounts(): SidebarCounts {
   const running = useImportJobs().filter(({ stage }) =>
-    ["waiting", "handing", "running"].includes(stage.is),
+    ["waiting", "handing", "running"].includes(stage.kind),
   ).length;
   const { data: today } = useToday(useSearch({ from: "__root__" }).team);
   const { data: booked } = useBookedSessions();

@@ -155,12 +155,12 @@ export interface TeamHead {
 
 /** A line of the board as it is drawn: a team's head or a person. */
 export type BoardLine =
-  | { readonly is: "team"; readonly key: string; readonly head: TeamHead }
-  | { readonly is: "person"; readonly key: string; readonly row: BoardRow };
+  | { readonly kind: "team"; readonly key: string; readonly head: TeamHead }
+  | { readonly kind: "person"; readonly key: string; readonly row: BoardRow };
 
 /** Rows as lines without teams' heads. */
 export function plainLines(rows: readonly BoardRow[]): readonly BoardLine[] {
-  return rows.map((row) => ({ is: "person", key: `person ${row.agent}`, row }));
+  return rows.map((row) => ({ kind: "person", key: `person ${row.agent}`, row }));
 }
 
 /** Rows under their teams' heads, teams by name and those without a team last; the order of rows stays. */
@@ -179,7 +179,7 @@ export function linesByTeam(
       folded: foldedTeams.has(key),
       medians: mediansOf(members),
     };
-    const line: BoardLine = { is: "team", key, head };
+    const line: BoardLine = { kind: "team", key, head };
     return head.folded ? [line] : [line, ...plainLines(members)];
   });
 }

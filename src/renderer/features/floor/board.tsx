@@ -45,7 +45,7 @@ export function Board({ board, signals, empathy, everybody, rows, sort, onSort, 
   const sparkWidth = useSparkWidth(scroller);
   const navigate = useNavigate();
   const enter = (line: BoardLine) => {
-    if (line.is === "team") fold(line.key);
+    if (line.kind === "team") fold(line.key);
     else void navigate({ to: "/agent/$agent", params: { agent: line.row.agent } });
   };
   const keys = useGridKeys(scroller, {
@@ -93,7 +93,7 @@ export function Board({ board, signals, empathy, everybody, rows, sort, onSort, 
             const line = lines[index];
             if (!line) return null;
             const active = index === keys.cursor.line;
-            const team = line.is === "team";
+            const team = line.kind === "team";
             return (
               <tr
                 key={index}

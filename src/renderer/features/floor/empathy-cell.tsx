@@ -32,7 +32,7 @@ const notYet = waitingCell(words.waits);
 /** The estimate with its interval and count; what it stands on is told where somebody rests on it. */
 export function empathyCell(agent: string, empathy: BoardEmpathy): Cell {
   const row = rowOf(agent, empathy);
-  if (!row.is) return row.cell;
+  if (row.kind === "cell") return row.cell;
   const { shrunk, low, high, evaluations } = row.known;
   if (shrunk === null || low === null || high === null)
     return { show: null, why: words.notCompared(row.known, row.refused) };
@@ -52,7 +52,7 @@ export function empathyCell(agent: string, empathy: BoardEmpathy): Cell {
 /** Train or relieve in a word. What cannot be told is hatched, with its reason. */
 export function verdictCell(agent: string, empathy: BoardEmpathy): Cell {
   const row = rowOf(agent, empathy);
-  if (!row.is) return row.cell;
+  if (row.kind === "cell") return row.cell;
   const { verdict, verdictReason } = row.known;
   if (verdict === "cannot-tell") return { show: null, why: words.cannotTell(verdictReason) };
   const told = words.verdict(verdict, verdictReason);
@@ -62,7 +62,7 @@ export function verdictCell(agent: string, empathy: BoardEmpathy): Cell {
 /** The line of weeks with the word for its change. */
 export function withTrendWord(line: Cell, agent: string, empathy: BoardEmpathy): Cell {
   const row = rowOf(agent, empathy);
-  if (line.why !== undefined || !row.is) return line;
+  if (line.why !== undefined || row.kind === "cell") return line;
   const { trend } = row.known;
   const word = verdictWords.trend[trend];
   return {
@@ -79,19 +79,19 @@ export function withTrendWord(line: Cell, agent: string, empathy: BoardEmpathy):
 
 type RowOrCell =
   | {
-      readonly is: true;
+      readonly kind: "row";
       readonly known: EmpathyAgentRow;
       readonly refused: ReturnType<typeof refusalOf>;
     }
-  | { readonly is: false; readonly cell: Cell };
+  | { readonly kind: "cell"; readonly cell: Cell };
 
 function rowOf(agent: string, empathy: BoardEmpathy): RowOrCell {
-  if (empathy === undefined) return { is: false, cell: notYet };
-  if (empathy === "failed") return { is: false, cell: { show: null, why: words.notRead } };
+  if (empathy === undefined) return { kind: "cell", cell: notYet };
+  if (empathy === "failed") return { kind: "cell", cell: { show: null, why: words.notRead } };
   const known = empathy.rows.get(agent);
-  if (!known && empathy.asked) return { is: false, cell: notYet };
-  if (!known || known.evaluations === 0) return { is: false, cell: { show: null, why: words.none } };
-  return { is: true, known, refused: refusalOf(empathy.comparison) };
+  if (!known && empathy.asked) return { kind: "cell", cell: notYet };
+  if (!known || known.evaluations === 0) return { kind: "cell", cell: { show: null, why: words.none } };
+  return { kind: "row", known, refused: refusalOf(empathy.comparison) };
 }
 
 function refusalOf(comparison: EmpathyAgentRows["comparison"]) {

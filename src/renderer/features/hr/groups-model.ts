@@ -20,9 +20,9 @@ type Answered = {
 };
 
 export type GroupCell =
-  | { readonly is: "told"; readonly value: number; readonly people: number; readonly atLeast: boolean }
-  | { readonly is: "nothing"; readonly people: number }
-  | { readonly is: "hidden"; readonly why: HrUntold };
+  | { readonly kind: "told"; readonly value: number; readonly people: number; readonly atLeast: boolean }
+  | { readonly kind: "nothing"; readonly people: number }
+  | { readonly kind: "hidden"; readonly why: HrUntold };
 
 export interface GroupsModel {
   readonly least: number;
@@ -40,12 +40,12 @@ export function groupRows({ of, table }: Answered, figure: HrFigure): GroupsMode
   const cell = (
     one: HrWorkload["all"][number] | HrSignals["all"][number] | HrPromises["all"][number],
   ): GroupCell => {
-    if (!one.told) return { is: "hidden", why: one.why };
+    if (!one.told) return { kind: "hidden", why: one.why };
     const value = (one as Partial<Record<HrFigure, number | null>>)[figure] ?? null;
     const atLeast =
       figure === "quickReturnsInFourWeeks" && "quickReturnsAtLeast" in one && one.quickReturnsAtLeast;
-    if (value === null) return { is: "nothing", people: one.people };
-    return { is: "told", value, people: one.people, atLeast };
+    if (value === null) return { kind: "nothing", people: one.people };
+    return { kind: "told", value, people: one.people, atLeast };
   };
   const rows = table.rows.map(({ group, cells }) => ({
     name: nameOf(group, table.by),

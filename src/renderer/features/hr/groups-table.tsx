@@ -60,8 +60,8 @@ function Figure({
   readonly figure: HrFigure;
   readonly least: number;
 }) {
-  if (cell.is === "hidden") return <Missing why={words.why(least)[cell.why]} />;
-  if (cell.is === "nothing") return <Missing why={words.noFigure} />;
+  if (cell.kind === "hidden") return <Missing why={words.why(least)[cell.why]} />;
+  if (cell.kind === "nothing") return <Missing why={words.noFigure} />;
   return (
     <>
       {cell.atLeast && <span className="note">≥ </span>}

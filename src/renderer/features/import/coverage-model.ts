@@ -4,7 +4,7 @@ const dayMilliseconds = 86_400_000;
 
 /** Days next to one another that stand alike. Places and lengths are fractions of the whole range, 0 to 1. */
 export interface CoverageRun {
-  readonly is: DayCoverage["is"];
+  readonly kind: DayCoverage["kind"];
   readonly from: number;
   readonly length: number;
 }
@@ -18,16 +18,16 @@ export interface MonthStart {
 /** The days of a source as runs on the range's axis; quiet days are the empty ground. */
 export function coverageRuns(days: readonly DayCoverage[], from: string, to: string): CoverageRun[] {
   const all = daysBetween(from, to) + 1;
-  const runs: { is: DayCoverage["is"]; start: number; days: number }[] = [];
-  for (const { day, is } of days) {
+  const runs: { kind: DayCoverage["kind"]; start: number; days: number }[] = [];
+  for (const { day, kind } of days) {
     const at = daysBetween(from, day);
     const last = runs.at(-1);
-    if (last && last.is === is && last.start + last.days === at) last.days++;
-    else runs.push({ is, start: at, days: 1 });
+    if (last && last.kind === kind && last.start + last.days === at) last.days++;
+    else runs.push({ kind, start: at, days: 1 });
   }
   return runs
-    .filter(({ is }) => is !== "quiet")
-    .map(({ is, start, days: length }) => ({ is, from: start / all, length: length / all }));
+    .filter(({ kind }) => kind !== "quiet")
+    .map(({ kind, start, days: length }) => ({ kind, from: start / all, length: length / all }));
 }
 
 /** Where months begin within the range. */

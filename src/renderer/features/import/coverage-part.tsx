@@ -67,9 +67,9 @@ function Calendar({
         </table>
       </ScrollRegion>
       <p className="covered-key note">
-        {(["had", "partial", "missing", "quiet"] as const).map((is) => (
-          <span key={is}>
-            <i className={`covered-swatch covered-${is}`} /> {words.key[is]}
+        {(["had", "partial", "missing", "quiet"] as const).map((kind) => (
+          <span key={kind}>
+            <i className={`covered-swatch covered-${kind}`} /> {words.key[kind]}
           </span>
         ))}
       </p>
@@ -86,7 +86,7 @@ function SourceLine({
   readonly from: string;
   readonly to: string;
 }) {
-  const gaps = days.filter(({ is }) => is === "partial" || is === "missing");
+  const gaps = days.filter(({ kind }) => kind === "partial" || kind === "missing");
   return (
     <tr>
       <th scope="row">{words.sources[source]}</th>
@@ -109,16 +109,16 @@ function SourceLine({
 
 function Gaps({ gaps }: { readonly gaps: Source["days"] }) {
   const [partial, missing] = (["partial", "missing"] as const).map(
-    (standing) => gaps.filter(({ is }) => is === standing).length,
+    (standing) => gaps.filter(({ kind }) => kind === standing).length,
   );
   const counts = [...(missing ? [words.missing(missing)] : []), ...(partial ? [words.partial(partial)] : [])];
   return (
     <details>
       <summary>{format.list(counts)}</summary>
       <ul className="covered-gaps">
-        {gaps.toReversed().map(({ day, rows, is }) => (
+        {gaps.toReversed().map(({ day, rows, kind }) => (
           <li key={day}>
-            {is === "partial"
+            {kind === "partial"
               ? words.partialDay(format.weekday(day), rows)
               : words.missingDay(format.weekday(day))}
           </li>

@@ -6,8 +6,8 @@ const percent = (fraction: number) => `${100 * fraction}%`;
 export function CoverageStrip({ runs }: { readonly runs: readonly CoverageRun[] }) {
   return (
     <div className="covered" aria-hidden="true">
-      {runs.map(({ is, from, length }) => (
-        <i key={from} className={`covered-${is}`} style={{ left: percent(from), width: percent(length) }} />
+      {runs.map(({ kind, from, length }) => (
+        <i key={from} className={`covered-${kind}`} style={{ left: percent(from), width: percent(length) }} />
       ))}
     </div>
   );

@@ -23,7 +23,7 @@ export function ImportJobs() {
 /** Where several files were looked at, they can be imported in one step. */
 function ConfirmAll({ jobs }: { readonly jobs: readonly ImportJob[] }) {
   const queue = useImportQueue();
-  const found = jobs.filter(({ stage }) => stage.is === "found").length;
+  const found = jobs.filter(({ stage }) => stage.kind === "found").length;
   if (found < 2) return null;
   return (
     <div className="confirm-all">
@@ -42,15 +42,15 @@ function Job({ job }: { readonly job: ImportJob }) {
         <span className="note">{format.bytes(file.size)}</span>
         <JobActions job={job} />
       </div>
-      {(stage.is === "waiting" ||
-        stage.is === "handing" ||
-        stage.is === "looking" ||
-        stage.is === "confirmed") && <p className="second">{importWords.steps[stage.is]}</p>}
-      {stage.is === "found" && <FoundPart found={stage.found} zone={job.zone} />}
-      {stage.is === "running" && <Running job={job} />}
-      {stage.is === "done" && <ImportResultPart result={stage.result} source={file} />}
-      {stage.is === "cancelled" && <p className="second">{importWords.cancelled}</p>}
-      {stage.is === "failed" && (
+      {(stage.kind === "waiting" ||
+        stage.kind === "handing" ||
+        stage.kind === "looking" ||
+        stage.kind === "confirmed") && <p className="second">{importWords.steps[stage.kind]}</p>}
+      {stage.kind === "found" && <FoundPart found={stage.found} zone={job.zone} />}
+      {stage.kind === "running" && <Running job={job} />}
+      {stage.kind === "done" && <ImportResultPart result={stage.result} source={file} />}
+      {stage.kind === "cancelled" && <p className="second">{importWords.cancelled}</p>}
+      {stage.kind === "failed" && (
         <div role="alert">
           <h3>{stage.failure.title}</h3>
           <p className="second">{isDatesOpen(job) ? importWords.dates.lead : stage.failure.sentence}</p>
@@ -61,7 +61,7 @@ function Job({ job }: { readonly job: ImportJob }) {
 }
 
 function Running({ job: { stage, file } }: { readonly job: ImportJob }) {
-  if (stage.is !== "running") return null;
+  if (stage.kind !== "running") return null;
   const { progress } = stage;
   const reading = progress.step === "reading" && progress.bytesTotal > 0;
   return (
@@ -82,7 +82,7 @@ function Running({ job: { stage, file } }: { readonly job: ImportJob }) {
 
 /** The file does not tell days from months: only its reader can. */
 function isDatesOpen({ stage }: ImportJob): boolean {
-  return stage.is === "failed" && stage.failure.reason === "dates-open";
+  return stage.kind === "failed" && stage.failure.reason === "dates-open";
 }
 
 function DateChoice({ id }: { readonly id: number }) {
@@ -97,7 +97,7 @@ function DateChoice({ id }: { readonly id: number }) {
 function JobActions({ job }: { readonly job: ImportJob }) {
   const { id, file, stage } = job;
   const queue = useImportQueue();
-  if (stage.is === "found") {
+  if (stage.kind === "found") {
     return (
       <div className="job-actions">
         <Button
@@ -113,7 +113,7 @@ function JobActions({ job }: { readonly job: ImportJob }) {
       </div>
     );
   }
-  const ended = stage.is === "done" || stage.is === "failed" || stage.is === "cancelled";
+  const ended = stage.kind === "done" || stage.kind === "failed" || stage.kind === "cancelled";
   return (
     <div className="job-actions">
       {!ended ? (
@@ -127,7 +127,7 @@ function JobActions({ job }: { readonly job: ImportJob }) {
       ) : (
         <>
           {isDatesOpen(job) && <DateChoice id={id} />}
-          {(stage.is === "cancelled" || (stage.is === "failed" && stage.failure.again)) && (
+          {(stage.kind === "cancelled" || (stage.kind === "failed" && stage.failure.again)) && (
             <Button variant="default" onClick={() => queue.again(id)}>
               {importWords.again}
             </Button>

@@ -5,16 +5,16 @@ import type { Connection } from "../../app/connect.ts";
 import { type Failure, failureOf } from "../../app/failure.ts";
 
 export type ImportStage =
-  | { readonly is: "waiting" }
-  | { readonly is: "handing" }
-  | { readonly is: "looking" }
+  | { readonly kind: "waiting" }
+  | { readonly kind: "handing" }
+  | { readonly kind: "looking" }
   /** Nothing of it is stored before its reader says so. */
-  | { readonly is: "found"; readonly found: FoundFile; readonly handed: string }
-  | { readonly is: "confirmed"; readonly handed: string }
-  | { readonly is: "running"; readonly progress: ImportProgress }
-  | { readonly is: "done"; readonly result: ImportResult }
-  | { readonly is: "failed"; readonly failure: Failure }
-  | { readonly is: "cancelled" };
+  | { readonly kind: "found"; readonly found: FoundFile; readonly handed: string }
+  | { readonly kind: "confirmed"; readonly handed: string }
+  | { readonly kind: "running"; readonly progress: ImportProgress }
+  | { readonly kind: "done"; readonly result: ImportResult }
+  | { readonly kind: "failed"; readonly failure: Failure }
+  | { readonly kind: "cancelled" };
 
 export interface ImportJob {
   readonly id: number;
@@ -65,21 +65,25 @@ export function importQueue(
   async function next(): Promise<void> {
     // What was confirmed goes before what is still to be looked at: somebody waits for it.
     const job =
-      jobs.find(({ stage }) => stage.is === "confirmed") ?? jobs.find(({ stage }) => stage.is === "waiting");
+      jobs.find(({ stage }) => stage.kind === "confirmed") ??
+      jobs.find(({ stage }) => stage.kind === "waiting");
     if (running || !job) return;
     const abort = new AbortController();
     running = { id: job.id, abort };
     try {
-      if (job.stage.is === "confirmed") {
-        to(job.id, { is: "done", result: await store(job, job.stage.handed, abort.signal) });
+      if (job.stage.kind === "confirmed") {
+        to(job.id, { kind: "done", result: await store(job, job.stage.handed, abort.signal) });
         onStored();
       } else {
-        to(job.id, { is: "handing" });
+        to(job.id, { kind: "handing" });
         to(job.id, await look(job, abort.signal));
       }
     } catch (error) {
       // The two transports tell an abort by different errors: the signal is what says so.
-      to(job.id, abort.signal.aborted ? { is: "cancelled" } : { is: "failed", failure: failureOf(error) });
+      to(
+        job.id,
+        abort.signal.aborted ? { kind: "cancelled" } : { kind: "failed", failure: failureOf(error) },
+      );
     } finally {
       running = undefined;
     }
@@ -88,9 +92,9 @@ export function importQueue(
 
   async function look(job: ImportJob, signal: AbortSignal): Promise<ImportStage> {
     const handed = await connection.handOver(job.file, signal);
-    to(job.id, { is: "looking" });
+    to(job.id, { kind: "looking" });
     const found = await connection.ask.imports.inspect({ handed, dates: job.dates }, { signal });
-    return { is: "found", found, handed };
+    return { kind: "found", found, handed };
   }
 
   async function store(job: ImportJob, handed: string, signal: AbortSignal): Promise<ImportResult> {
@@ -99,13 +103,13 @@ export function importQueue(
       const { done, value } = await stream.next();
       if (done) return value;
       if (signal.aborted) throw new Error("cancelled");
-      to(job.id, { is: "running", progress: value });
+      to(job.id, { kind: "running", progress: value });
     }
   }
 
   /** A file that was handed over and is not to be imported: the host need not keep its copy. */
   function leave({ stage }: ImportJob) {
-    if (stage.is !== "found" && stage.is !== "confirmed") return;
+    if (stage.kind !== "found" && stage.kind !== "confirmed") return;
     // Whether or not the host hears of it: its copies go when it ends.
     connection.ask.imports.leave({ handed: stage.handed }).catch(() => {});
   }
@@ -113,8 +117,8 @@ export function importQueue(
   function confirm(which: (job: ImportJob) => boolean) {
     change(
       jobs.map((job) =>
-        job.stage.is === "found" && which(job)
-          ? { ...job, stage: { is: "confirmed", handed: job.stage.handed } }
+        job.stage.kind === "found" && which(job)
+          ? { ...job, stage: { kind: "confirmed", handed: job.stage.handed } }
           : job,
       ),
     );
@@ -130,7 +134,7 @@ export function importQueue(
     add(files, zone) {
       change([
         ...jobs,
-        ...files.map((file): ImportJob => ({ id: nextId++, file, zone, stage: { is: "waiting" } })),
+        ...files.map((file): ImportJob => ({ id: nextId++, file, zone, stage: { kind: "waiting" } })),
       ]);
       void next();
     },
@@ -141,12 +145,12 @@ export function importQueue(
       if (!job) return;
       if (running?.id === id) return running.abort.abort();
       leave(job);
-      to(id, { is: "cancelled" });
+      to(id, { kind: "cancelled" });
     },
     putAway: (id) => change(jobs.filter((job) => job.id !== id || job.id === running?.id)),
     again(id, dates) {
       change(jobs.map((job) => (job.id === id ? { ...job, dates: dates ?? job.dates } : job)));
-      to(id, { is: "waiting" });
+      to(id, { kind: "waiting" });
       void next();
     },
   };

@@ -46,14 +46,14 @@ export function leftOutOf(items: readonly QaFormItem[], { items: before, leftOut
 }
 
 export type QaFormDifference =
-  | { readonly of: "left-out" | "brought-back"; readonly item: QaFormItem }
+  | { readonly kind: "left-out" | "brought-back"; readonly item: QaFormItem }
   | {
-      readonly of: "name" | "meaning";
+      readonly kind: "name" | "meaning";
       readonly behaviour: BehaviourId;
       readonly before: string;
       readonly after: string;
     }
-  | { readonly of: "order" };
+  | { readonly kind: "order" };
 
 /** What a version changed of the one before it. */
 export function qaFormDifferences(
@@ -65,9 +65,11 @@ export function qaFormDifferences(
   const gone = before.filter(({ behaviour }) => !is.has(behaviour));
   const changes = after.flatMap((item): QaFormDifference[] => {
     const old = was.get(item.behaviour);
-    if (!old) return [{ of: "brought-back", item }];
-    return (["name", "meaning"] as const).flatMap((of) =>
-      item[of] === old[of] ? [] : [{ of, behaviour: item.behaviour, before: old[of], after: item[of] }],
+    if (!old) return [{ kind: "brought-back", item }];
+    return (["name", "meaning"] as const).flatMap((kind) =>
+      item[kind] === old[kind]
+        ? []
+        : [{ kind, behaviour: item.behaviour, before: old[kind], after: item[kind] }],
     );
   });
   const order = (items: readonly QaFormItem[], of: ReadonlySet<BehaviourId>) =>
@@ -75,8 +77,8 @@ export function qaFormDifferences(
   const both = new Set(before.map(({ behaviour }) => behaviour).filter((behaviour) => is.has(behaviour)));
   const reordered = order(after, both).join() !== order(before, both).join();
   return [
-    ...gone.map((item) => ({ of: "left-out" as const, item })),
+    ...gone.map((item) => ({ kind: "left-out" as const, item })),
     ...changes,
-    ...(reordered ? [{ of: "order" as const }] : []),
+    ...(reordered ? [{ kind: "order" as const }] : []),
   ];
 }

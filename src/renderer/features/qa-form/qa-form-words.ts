@@ -34,7 +34,7 @@ export const qaFormWords = {
         ? `Version ${format.number(version)}, as Evenkeel came`
         : `Version ${format.number(version)}, ${by}, ${format.day(new Date(at * 1000).toISOString().slice(0, 10))}`,
     difference(difference: QaFormDifference): string {
-      switch (difference.of) {
+      switch (difference.kind) {
         case "left-out":
           return `${difference.item.behaviour} ${difference.item.name}: left out`;
         case "brought-back":

@@ -14,7 +14,7 @@ export function ReportForms({
   readonly forms: readonly ReportForm[];
 }) {
   const { making, make, cancel } = useMakeReport();
-  const busy = making.is === "making";
+  const busy = making.kind === "making";
   return (
     <fieldset className="report-forms">
       <legend className="visually-hidden">{words.forms.label}</legend>
@@ -43,7 +43,7 @@ export function ReportForms({
 }
 
 function toldOf(making: Making): string {
-  switch (making.is) {
+  switch (making.kind) {
     case "idle":
       return "";
     case "making":

@@ -26,16 +26,16 @@ export function useReportPreview(asked: ReportRequest | undefined) {
 }
 
 export type Making =
-  | { readonly is: "idle" }
-  | { readonly is: "making"; readonly form: ReportForm; readonly step: ReportStep }
-  | { readonly is: "cancelled" }
-  | { readonly is: "saved"; readonly name: string }
-  | { readonly is: "failed"; readonly error: unknown };
+  | { readonly kind: "idle" }
+  | { readonly kind: "making"; readonly form: ReportForm; readonly step: ReportStep }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "saved"; readonly name: string }
+  | { readonly kind: "failed"; readonly error: unknown };
 
 /** Makes a report and hands its file to the downloads; says how far it is, and can be called off. */
 export function useMakeReport() {
   const { ask } = useConnection();
-  const [making, setMaking] = useState<Making>({ is: "idle" });
+  const [making, setMaking] = useState<Making>({ kind: "idle" });
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
   return {
@@ -45,20 +45,20 @@ export function useMakeReport() {
       running.current?.abort();
       const own = new AbortController();
       running.current = own;
-      setMaking({ is: "making", form, step: "asking" });
+      setMaking({ kind: "making", form, step: "asking" });
       try {
         const stream = await ask.reports.make({ ...asked, form }, { signal: own.signal });
         for (;;) {
           const { done, value } = await stream.next();
-          if (own.signal.aborted) return setMaking({ is: "cancelled" });
+          if (own.signal.aborted) return setMaking({ kind: "cancelled" });
           if (done) {
             save(value);
-            return setMaking({ is: "saved", name: value.name });
+            return setMaking({ kind: "saved", name: value.name });
           }
-          setMaking({ is: "making", form, step: value.step });
+          setMaking({ kind: "making", form, step: value.step });
         }
       } catch (error) {
-        setMaking(own.signal.aborted ? { is: "cancelled" } : { is: "failed", error });
+        setMaking(own.signal.aborted ? { kind: "cancelled" } : { kind: "failed", error });
       }
     },
   };

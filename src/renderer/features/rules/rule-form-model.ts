@@ -106,14 +106,14 @@ function factorChange(
 /** One thing that a version changed of the one before it. */
 export type RuleDifference =
   | {
-      readonly of: "attention";
+      readonly kind: "attention";
       readonly field: "from" | "weeks";
       readonly before: number;
       readonly after: number;
     }
-  | { readonly of: "switch"; readonly name: string; readonly on: boolean }
+  | { readonly kind: "switch"; readonly name: string; readonly on: boolean }
   | {
-      readonly of: "factor";
+      readonly kind: "factor";
       readonly name: string;
       readonly field: FactorField;
       readonly before: number;
@@ -128,7 +128,7 @@ export function ruleDifferences(
   const differences: RuleDifference[] = [];
   for (const field of ["from", "weeks"] as const) {
     const [was, is] = [before.attention[field], after.attention[field]];
-    if (was !== is) differences.push({ of: "attention", field, before: was, after: is });
+    if (was !== is) differences.push({ kind: "attention", field, before: was, after: is });
   }
   for (const factor of after.factors) {
     const was = before.factors.find(({ code }) => code === factor.code);
@@ -143,9 +143,9 @@ function factorDifferences(after: FactorSetting, before: FactorSetting): RuleDif
   const changed = factorFields.flatMap((field): RuleDifference[] => {
     const [now, then] = [is[field], was[field]];
     if (now === undefined || then === undefined || now === then) return [];
-    return [{ of: "factor", name, field, before: then, after: now }];
+    return [{ kind: "factor", name, field, before: then, after: now }];
   });
-  return after.on === before.on ? changed : [{ of: "switch", name, on: after.on }, ...changed];
+  return after.on === before.on ? changed : [{ kind: "switch", name, on: after.on }, ...changed];
 }
 
 function settingsOf(factor: FactorSetting): Partial<Record<FactorField, number>> {

@@ -109,7 +109,7 @@ export const rulesWords = {
 
 /** A difference between two versions. @example "Overtime: weight 2, now 3" */
 export function differenceText(difference: RuleDifference): string {
-  switch (difference.of) {
+  switch (difference.kind) {
     case "switch":
       return `${difference.name}: switched ${difference.on ? "on" : "off"}`;
     case "attention":

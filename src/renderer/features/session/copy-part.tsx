@@ -11,7 +11,7 @@ const words = sessionWords.copy;
 
 /** Why a check-in from a signal waits for the agent's copy, and the way to hand it over. */
 export function CopyPart({ detail }: { readonly detail: SessionDetail }) {
-  const [open, setOpen] = useState<{ readonly is: "page" | "hand"; readonly person: PersonRef }>();
+  const [open, setOpen] = useState<{ readonly kind: "page" | "hand"; readonly person: PersonRef }>();
   const close = () => setOpen(undefined);
   const { copyHandedOn, people } = detail;
   return (
@@ -24,7 +24,7 @@ export function CopyPart({ detail }: { readonly detail: SessionDetail }) {
           <Button
             variant={copyHandedOn === null ? "filled" : "default"}
             aria-label={words.openOf(actingWords.nameOf(person))}
-            onClick={() => setOpen({ is: "page", person })}
+            onClick={() => setOpen({ kind: "page", person })}
           >
             {words.open}
           </Button>
@@ -32,15 +32,15 @@ export function CopyPart({ detail }: { readonly detail: SessionDetail }) {
             <Button
               variant="default"
               aria-label={words.handOf(actingWords.nameOf(person))}
-              onClick={() => setOpen({ is: "hand", person })}
+              onClick={() => setOpen({ kind: "hand", person })}
             >
               {words.hand}
             </Button>
           )}
         </div>
       ))}
-      {open?.is === "page" && <AgentCopy person={open.person} onClose={close} />}
-      {open?.is === "hand" && <HandOver person={open.person} onClose={close} />}
+      {open?.kind === "page" && <AgentCopy person={open.person} onClose={close} />}
+      {open?.kind === "hand" && <HandOver person={open.person} onClose={close} />}
     </section>
   );
 }

@@ -12,9 +12,9 @@ export function SessionLife({ detail, zone }: { readonly detail: SessionDetail; 
       <h3>{words.title}</h3>
       <ol className="session-life">
         {detail.events.map((event) => (
-          <li key={`${event.at} ${event.what} ${event.text}`}>
+          <li key={`${event.at} ${event.kind} ${event.text}`}>
             <p>
-              <b>{words.event[event.what]}</b> {told(event, zone)}
+              <b>{words.event[event.kind]}</b> {told(event, zone)}
             </p>
             <p className="note">{words.by(event.day, event.by)}</p>
             {event.text !== null && event.text !== "" && <p className="session-said">{event.text}</p>}

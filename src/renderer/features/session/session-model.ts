@@ -11,7 +11,7 @@ export function mayHold({
 /** What was written about a session, in its order. */
 export function notesOf({ events }: Pick<SessionDetail, "events">): readonly SessionEvent[] {
   return events.filter(
-    ({ what, text }) => (what === "noted" || what === "held") && text !== null && text !== "",
+    ({ kind, text }) => (kind === "noted" || kind === "held") && text !== null && text !== "",
   );
 }
 

@@ -127,7 +127,7 @@ export const sessionWords = {
       "step-agreed": "Step agreed",
       "step-settled": "Step settled",
       "followed-up": "Followed up",
-    } satisfies Record<SessionEvent["what"], string>,
+    } satisfies Record<SessionEvent["kind"], string>,
     by: (day: string, name: string) => `${format.weekday(day)}, ${name}`,
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   },

@@ -16,7 +16,7 @@ export function CardPicture({ strip }: { readonly strip: CardStrip | null }) {
   if (!strip) return null;
   return (
     <div className="today-picture">
-      {strip.picture === "day" ? <DayPicture strip={strip} /> : <WeeksPicture strip={strip} />}
+      {strip.kind === "day" ? <DayPicture strip={strip} /> : <WeeksPicture strip={strip} />}
     </div>
   );
 }

@@ -67,7 +67,7 @@ export function PromiseCard({
 
 /** The days for which it was promised, in the order in which it was. */
 function promisedDays(detail: SessionDetail, zone: string): readonly string[] {
-  const moves = detail.events.filter(({ what }) => what === "moved");
+  const moves = detail.events.filter(({ kind }) => kind === "moved");
   const starts = [moves[0]?.from, ...moves.map(({ to }) => to)].filter((at) => at != null);
   return starts.length === 0 ? [detail.day] : starts.map((at) => wallTime(at, zone).day);
 }

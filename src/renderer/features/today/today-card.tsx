@@ -86,7 +86,7 @@ export function TodayCardPart({ card, today }: { readonly card: TodayCard; reado
 }
 
 function ActionButton({
-  action: { proposal, is },
+  action: { proposal, kind },
   first,
   today,
   of,
@@ -102,9 +102,9 @@ function ActionButton({
   const { slot } = proposal;
   const when = slot && actingWords.when(slot, today, zone);
   const text =
-    is === "staffing"
+    kind === "staffing"
       ? words.staffingNote
-      : is === "relief"
+      : kind === "relief"
         ? words.askPlanner
         : when
           ? first

@@ -36,11 +36,11 @@ export function QueueHeat({
         </text>
       ))}
       {cells
-        .filter(({ is }) => is !== "quiet")
-        .map(({ weekday, minute, is, step: ramp }) => (
+        .filter(({ kind }) => kind !== "quiet")
+        .map(({ weekday, minute, kind, step: ramp }) => (
           <rect
             key={`${weekday} ${minute}`}
-            className={`queue-cell ${ramp === null ? "queue-cell-unknown" : `queue-ramp-${ramp}`} queue-cell-${is}`}
+            className={`queue-cell ${ramp === null ? "queue-cell-unknown" : `queue-ramp-${ramp}`} queue-cell-${kind}`}
             x={x(minute)}
             y={frame.weekdays.indexOf(weekday) * rowStep}
             width={Math.max(1, step - cellGap)}

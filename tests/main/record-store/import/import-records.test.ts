@@ -142,7 +142,7 @@ describe("nothing half-done", () => {
   test("a file that fails at its end leaves nothing behind", async () => {
     const fixture = await newStore();
     const rows = Array.from({ length: 9_000 }, (_, at) => contact(`${at}`));
-    const failed = { type: "failed", code: "still-written", sentence: "It changed." } as const;
+    const failed = { kind: "failed", code: "still-written", sentence: "It changed." } as const;
     await expect(importRows(fixture, { name: "a.csv", rows, insteadOfEnd: failed })).rejects.toMatchObject({
       code: "refused",
       reason: "still-written",

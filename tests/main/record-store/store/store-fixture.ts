@@ -222,6 +222,6 @@ export function importRows({ store }: StoreFixture, test: TestFile): Promise<Sto
     batcher.endRow();
   });
   const end = batcher.end();
-  send(test.insteadOfEnd ?? { type: "end", end });
+  send(test.insteadOfEnd ?? { kind: "end", end });
   return imported.finally(() => port1.close());
 }

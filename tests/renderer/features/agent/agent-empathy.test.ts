@@ -51,14 +51,14 @@ describe("the weeks of the control chart", () => {
     ]);
     const weeks = [week("2026-W44", 70, 3), week("2026-W45", null, 2)];
     const points = empathyPoints(told, weeks, shown);
-    expect(points.map(({ is }) => is)).toEqual(["raw", "unscored", "none", "adjusted"]);
+    expect(points.map(({ kind }) => kind)).toEqual(["raw", "unscored", "none", "adjusted"]);
     expect(points.map(({ n }) => n)).toEqual([3, 2, 0, 2]);
     expect(points[0]).toMatchObject({ mean: null, raw: 70 });
   });
 
   test("where severity is not known stand as they were scored", () => {
     const [point] = empathyPoints(chart([chartWeek("2026-W47", { mean: null })]), [], ["2026-W47"]);
-    expect(point).toMatchObject({ is: "raw", mean: null, raw: 78 });
+    expect(point).toMatchObject({ kind: "raw", mean: null, raw: 78 });
   });
 
   test("grow in area with the number of evaluations, and not without end", () => {
@@ -112,7 +112,7 @@ describe("the control chart in pixels", () => {
 
   test("the labels at the right lie on one another nowhere", () => {
     const places = drawing.labels.map(({ y }) => y);
-    expect(drawing.labels.map(({ of }) => of)).toEqual(["upper", "target", "lower"]);
+    expect(drawing.labels.map(({ kind }) => kind)).toEqual(["upper", "target", "lower"]);
     for (const [at, y] of places.entries()) expect((places[at + 1] ?? y + 14) - y).toBeGreaterThanOrEqual(14);
   });
 
@@ -135,7 +135,7 @@ describe("the control chart in pixels", () => {
 describe("whether empathy changed", () => {
   test("raw stands beside adjusted, and the scale reaches beyond the rule's limits", () => {
     const rows = changeRows(compared("no-clear-change", 0.2), compared("declining", -9.7));
-    expect(rows.map(({ of }) => of)).toEqual(["adjusted", "raw"]);
+    expect(rows.map(({ kind }) => kind)).toEqual(["adjusted", "raw"]);
     expect(changeDomain(rows)).toEqual([-15, 10]);
   });
 

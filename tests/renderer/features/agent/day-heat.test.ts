@@ -40,11 +40,11 @@ describe("the load by day", () => {
   });
 
   test("tells a day without contacts from one that was not imported, and both from one to come", () => {
-    expect(of("2026-11-09")).toMatchObject({ is: "known", value: 14_400, opens: true });
-    expect(of("2026-11-10")).toMatchObject({ is: "none", value: null, step: null, opens: true });
-    expect(of("2026-11-11")).toMatchObject({ is: "missing", opens: false });
-    expect(of("2026-11-19")).toMatchObject({ is: "missing" });
-    expect(of("2026-11-22")).toMatchObject({ is: "ahead", opens: false });
+    expect(of("2026-11-09")).toMatchObject({ kind: "known", value: 14_400, opens: true });
+    expect(of("2026-11-10")).toMatchObject({ kind: "none", value: null, step: null, opens: true });
+    expect(of("2026-11-11")).toMatchObject({ kind: "missing", opens: false });
+    expect(of("2026-11-19")).toMatchObject({ kind: "missing" });
+    expect(of("2026-11-22")).toMatchObject({ kind: "ahead", opens: false });
   });
 
   test("a day with states and no occupancy is not known, yet can be opened", () => {
@@ -54,7 +54,7 @@ describe("the load by day", () => {
       "occupancy",
       undefined,
     ).cells;
-    expect(monday).toMatchObject({ is: "missing", opens: true });
+    expect(monday).toMatchObject({ kind: "missing", opens: true });
   });
 
   test("the average is handle time by contact", () => {

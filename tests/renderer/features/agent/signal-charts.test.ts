@@ -35,11 +35,11 @@ describe("the strip of weeks", () => {
   test("shades by the number, hatches what is missing, and marks attention with a shape", () => {
     const hidden = { state: "attention", index: null, low: null, high: null } as const;
     expect(signalCells([band(0), band(40), band(55, "attention"), noBand, hidden])).toEqual([
-      { is: "known", step: 0, attention: false },
-      { is: "known", step: 4, attention: false },
-      { is: "known", step: 5, attention: true },
-      { is: "missing", step: null, attention: false },
-      { is: "hidden", step: null, attention: true },
+      { kind: "known", step: 0, attention: false },
+      { kind: "known", step: 4, attention: false },
+      { kind: "known", step: 5, attention: true },
+      { kind: "missing", step: null, attention: false },
+      { kind: "hidden", step: null, attention: true },
     ]);
   });
 
@@ -92,11 +92,16 @@ describe("the signal on the shared axis", () => {
     const drawing = signalDrawing(points, axis, 132);
     expect(drawing.bands).toHaveLength(2);
     expect(drawing.lines).toHaveLength(1);
-    expect(points[1]?.is).toBe("missing");
+    expect(points[1]?.kind).toBe("missing");
   });
 
   test("a week that the answer does not know is missing", () => {
-    expect(signalPoints([], weeks).map(({ is }) => is)).toEqual(["missing", "missing", "missing", "missing"]);
+    expect(signalPoints([], weeks).map(({ kind }) => kind)).toEqual([
+      "missing",
+      "missing",
+      "missing",
+      "missing",
+    ]);
   });
 });
 

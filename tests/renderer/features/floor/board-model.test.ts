@@ -93,7 +93,7 @@ describe("the board by team", () => {
   const lines = linesByTeam(floor, new Set());
 
   test("has teams by name and people without a team last", () => {
-    expect(lines.map((line) => (line.is === "team" ? line.head.team : line.row.agent))).toEqual([
+    expect(lines.map((line) => (line.kind === "team" ? line.head.team : line.row.agent))).toEqual([
       "Billing",
       "1004",
       "1002",
@@ -106,7 +106,7 @@ describe("the board by team", () => {
 
   test("takes a team's medians from what is known of it", () => {
     const [billing] = lines;
-    expect(billing?.is === "team" && billing.head).toMatchObject({
+    expect(billing?.kind === "team" && billing.head).toMatchObject({
       count: 2,
       medians: { contacts: 10, handle: undefined },
     });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { coverageRuns, monthStarts } from "../../../../src/renderer/features/import/coverage-model.ts";
 
-const day = (day: string, is: "had" | "partial" | "missing" | "quiet") => ({ day, rows: 1, is });
+const day = (day: string, kind: "had" | "partial" | "missing" | "quiet") => ({ day, rows: 1, kind });
 
 test("days that stand alike next to one another are one run, and quiet ones are the empty ground", () => {
   const days = [
@@ -13,10 +13,10 @@ test("days that stand alike next to one another are one run, and quiet ones are 
     day("2026-11-09", "partial"),
   ];
   expect(coverageRuns(days, "2026-11-01", "2026-11-10")).toEqual([
-    { is: "had", from: 0.1, length: 0.2 },
-    { is: "missing", from: 0.3, length: 0.1 },
-    { is: "partial", from: 0.6, length: 0.1 },
-    { is: "partial", from: 0.8, length: 0.1 },
+    { kind: "had", from: 0.1, length: 0.2 },
+    { kind: "missing", from: 0.3, length: 0.1 },
+    { kind: "partial", from: 0.6, length: 0.1 },
+    { kind: "partial", from: 0.8, length: 0.1 },
   ]);
 });
 

@@ -64,7 +64,7 @@ function host() {
 }
 
 const file = (name: string) => new File(["x"], name);
-const stages = (queue: ReturnType<typeof importQueue>) => queue.jobs().map(({ stage }) => stage.is);
+const stages = (queue: ReturnType<typeof importQueue>) => queue.jobs().map(({ stage }) => stage.kind);
 const allFound = (queue: ReturnType<typeof importQueue>) =>
   vi.waitUntil(() => stages(queue).every((stage) => stage === "found"));
 
@@ -120,7 +120,7 @@ describe("files on their way in", () => {
     (await gate("a.csv")).fail(new Error("boom"));
     await vi.waitUntil(() => stages(queue)[0] === "failed");
     const [job] = queue.jobs();
-    expect(job?.stage.is === "failed" && job.stage.failure.again).toBe(true);
+    expect(job?.stage.kind === "failed" && job.stage.failure.again).toBe(true);
     expect(JSON.stringify(job)).not.toContain("boom");
     queue.again(1);
     await allFound(queue);

@@ -152,11 +152,11 @@ describe("the own form, while it is changed", () => {
     const renamed = items
       .slice(0, 8)
       .map((one) => (one.behaviour === "E2" ? { ...one, name: "Mirrors" } : one));
-    expect(qaFormDifferences(moved(renamed, "E4", -1), items).map(({ of }) => of)).toEqual([
+    expect(qaFormDifferences(moved(renamed, "E4", -1), items).map(({ kind }) => kind)).toEqual([
       "left-out",
       "name",
       "order",
     ]);
-    expect(qaFormDifferences(items, items.slice(0, 8)).map(({ of }) => of)).toEqual(["brought-back"]);
+    expect(qaFormDifferences(items, items.slice(0, 8)).map(({ kind }) => kind)).toEqual(["brought-back"]);
   });
 });

@@ -67,14 +67,14 @@ function week(halfHours: QueueHalfHourRow[]): QueueWeek {
 describe("the half-hours of a queue", () => {
   test("of which nobody knows who was there are not called enough", () => {
     const [cell] = queueHeat([slot(1, 540, { there: null, occupancy: null, now: { kind: "unknown" } })]);
-    expect(cell).toMatchObject({ is: "unknown", step: null });
+    expect(cell).toMatchObject({ kind: "unknown", step: null });
   });
 
   test("without anybody of the queue's own cannot be judged", () => {
     const [cell] = queueHeat([
       slot(1, 540, { there: 0, occupancy: null, now: { kind: "unstable", agents: 0 } }),
     ]);
-    expect(cell).toMatchObject({ is: "unknown", short: 0 });
+    expect(cell).toMatchObject({ kind: "unknown", short: 0 });
   });
 
   test("get darker with the people they lack, and darkest where no number describes the wait", () => {
@@ -85,7 +85,7 @@ describe("the half-hours of a queue", () => {
       slot(1, 630, { there: 5, now: { kind: "unstable", agents: 5 } }),
       slot(1, 660, { arrivalsPerWeek: 0 }),
     ]);
-    expect(cells.map(({ is, step }) => [is, step])).toEqual([
+    expect(cells.map(({ kind, step }) => [kind, step])).toEqual([
       ["enough", 0],
       ["short", 1],
       ["short", 3],

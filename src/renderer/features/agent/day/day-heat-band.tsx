@@ -50,7 +50,7 @@ export function DayHeatBand({
   );
   const shown =
     model.cells.find(({ day }) => day === (looked?.day ?? open)) ??
-    model.cells.findLast(({ is }) => is === "known");
+    model.cells.findLast(({ kind }) => kind === "known");
   return (
     <Band
       title={words.title}
@@ -85,10 +85,10 @@ export function DayHeatBand({
 }
 
 /** What the picture says of a day. */
-function told({ day, is, value }: HeatCell, metric: LoadMetric): string {
+function told({ day, kind, value }: HeatCell, metric: LoadMetric): string {
   const named = format.weekday(day);
   const { metrics } = agentWords.load;
   if (value !== null) return words.readout(named, metrics[metric].value(value));
-  if (is === "none") return words.none(named);
-  return is === "ahead" ? words.ahead(named) : words.gap(named, metrics[metric].missing);
+  if (kind === "none") return words.none(named);
+  return kind === "ahead" ? words.ahead(named) : words.gap(named, metrics[metric].missing);
 }

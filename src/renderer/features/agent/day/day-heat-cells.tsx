@@ -36,7 +36,9 @@ export function DayHeatCells({
   const group = useRef<HTMLDivElement>(null);
   const { cells } = heat;
   const [at, setAt] = useState<number>();
-  const first = cells.findLastIndex(({ day, is }) => (open === undefined ? is === "known" : day === open));
+  const first = cells.findLastIndex(({ day, kind }) =>
+    open === undefined ? kind === "known" : day === open,
+  );
   const stop = Math.min(at ?? Math.max(0, first), cells.length - 1);
   const litColumn = lit === undefined ? -1 : axis.weeks.indexOf(lit);
 
@@ -115,7 +117,7 @@ const DayButton = memo(function DayButton({
   return (
     <button
       type="button"
-      className={`day-cell day-cell-${cell.is}${cell.step === null ? "" : ` ramp-${cell.step}`}`}
+      className={`day-cell day-cell-${cell.kind}${cell.step === null ? "" : ` ramp-${cell.step}`}`}
       style={{
         left: left + (cell.column + 0.5) * step - width / 2,
         top: cell.row * rowStep + cellGap / 2,

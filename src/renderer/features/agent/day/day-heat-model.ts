@@ -15,7 +15,7 @@ export interface HeatCell {
   /** Place of its week on the axis, and of the day in its week (0 is Monday). */
   readonly column: number;
   readonly row: number;
-  readonly is: "known" | "none" | "missing" | "ahead";
+  readonly kind: "known" | "none" | "missing" | "ahead";
   /** In the unit of the answer; null unless known. */
   readonly value: number | null;
   /** Of the ramp, 0 to 5; null unless known. */
@@ -59,10 +59,10 @@ export function dayHeat(
       const value = answer ? dayFigure(answer, metric) : null;
       const place = { day, column, row, answer };
       if (value !== null && answer?.contacts !== 0)
-        return { ...place, is: "known", value, step: rampStep(value, edges), opens: true };
+        return { ...place, kind: "known", value, step: rampStep(value, edges), opens: true };
       const opens = answer !== undefined && (answer.contacts !== null || answer.loggedSeconds !== null);
-      const is = isFree(answer) ? "none" : today !== undefined && day > today ? "ahead" : "missing";
-      return { ...place, is, value: null, step: null, opens: opens && is !== "ahead" };
+      const kind = isFree(answer) ? "none" : today !== undefined && day > today ? "ahead" : "missing";
+      return { ...place, kind, value: null, step: null, opens: opens && kind !== "ahead" };
     });
   });
   return { cells, edges };

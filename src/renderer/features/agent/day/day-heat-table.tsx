@@ -36,14 +36,14 @@ export function DayHeatTable({
       </thead>
       <tbody>
         {cells
-          .filter(({ is }) => is !== "ahead")
+          .filter(({ kind }) => kind !== "ahead")
           .toReversed()
           .map((cell) => (
             <tr key={cell.day}>
               <th scope="row">{format.weekday(cell.day)}</th>
               <td className="number">
                 {cell.value === null ? (
-                  cell.is === "none" ? (
+                  cell.kind === "none" ? (
                     words.free
                   ) : (
                     <Missing why={says(cell, metric)} />

@@ -24,8 +24,8 @@ export const agentEmpathyWords = {
   loading: "Reading this person's evaluations",
   readout(point: EmpathyPoint): string {
     const week = format.week(point.week);
-    if (point.is === "none") return `${week}: no evaluations`;
-    if (point.is === "unscored")
+    if (point.kind === "none") return `${week}: no evaluations`;
+    if (point.kind === "unscored")
       return `${week}: ${format.count(point.n, evaluations)}, too few items applied for a score`;
     const parts = [
       point.mean === null
@@ -40,8 +40,9 @@ export const agentEmpathyWords = {
   },
   opens: (sentence: string) => `${sentence}. Open the evaluations`,
   none: "No evaluations in this span.",
-  label(chart: EmpathyChart, { of, value }: EmpathyDrawing["labels"][number]): string {
-    if (of === "target") return `own ${format.number(value)}, n ${format.number(chart.baselineEvaluations)}`;
+  label(chart: EmpathyChart, { kind, value }: EmpathyDrawing["labels"][number]): string {
+    if (kind === "target")
+      return `own ${format.number(value)}, n ${format.number(chart.baselineEvaluations)}`;
     return `limit ${format.number(value)}`;
   },
   standing(chart: EmpathyChart): string {

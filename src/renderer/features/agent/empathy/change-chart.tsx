@@ -18,7 +18,7 @@ export function ChangeChart({
   readonly rows: readonly ChangeRow[];
   /** From how many points on the rule calls it a change. */
   readonly rule: number;
-  readonly names: Readonly<Record<ChangeRow["of"], string>>;
+  readonly names: Readonly<Record<ChangeRow["kind"], string>>;
 }) {
   const { ref, width } = useElementSize();
   const domain = changeDomain(rows);
@@ -45,12 +45,12 @@ export function ChangeChart({
               {signed(tick)}
             </text>
           ))}
-          {rows.map(({ of, difference, from, to }, at) => {
+          {rows.map(({ kind, difference, from, to }, at) => {
             const y = head + (at + 0.5) * rowHeight;
             return (
-              <g key={of} className={`change-row-${of}`}>
+              <g key={kind} className={`change-row-${kind}`}>
                 <text x={0} y={y + 4}>
-                  {names[of]}
+                  {names[kind]}
                 </text>
                 <rect
                   className="change-interval"
@@ -60,7 +60,7 @@ export function ChangeChart({
                   height={10}
                   rx={2}
                 />
-                {of === "adjusted" ? (
+                {kind === "adjusted" ? (
                   <circle className="change-at" cx={x(difference)} cy={y} r={5} />
                 ) : (
                   <line className="change-at" x1={x(difference)} x2={x(difference)} y1={y - 7} y2={y + 7} />

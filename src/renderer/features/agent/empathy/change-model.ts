@@ -2,7 +2,7 @@ import type { EmpathyChange } from "../../../../contract/empathy.ts";
 
 /** A change in points with its interval: without the evaluators' severity, or as it was scored. */
 export interface ChangeRow {
-  readonly of: "adjusted" | "raw";
+  readonly kind: "adjusted" | "raw";
   readonly difference: number;
   readonly from: number;
   readonly to: number;
@@ -10,8 +10,8 @@ export interface ChangeRow {
 
 /** The two changes that can be told, adjusted first. */
 export function changeRows(adjusted: EmpathyChange, raw: EmpathyChange): readonly ChangeRow[] {
-  const row = (of: ChangeRow["of"], change: EmpathyChange) =>
-    change.kind === "compared" ? [{ of, ...change.change }] : [];
+  const row = (kind: ChangeRow["kind"], change: EmpathyChange) =>
+    change.kind === "compared" ? [{ kind, ...change.change }] : [];
   return [...row("adjusted", adjusted), ...row("raw", raw)];
 }
 

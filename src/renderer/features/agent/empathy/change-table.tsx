@@ -17,9 +17,9 @@ export function ChangeTable({
 }) {
   const open = useOpenBehind();
   const told = [
-    { of: "adjusted" as const, change: adjusted },
-    { of: "raw" as const, change: raw },
-  ].flatMap(({ of, change }) => (change.kind === "compared" ? [{ of, change }] : []));
+    { kind: "adjusted" as const, change: adjusted },
+    { kind: "raw" as const, change: raw },
+  ].flatMap(({ kind, change }) => (change.kind === "compared" ? [{ kind, change }] : []));
   if (told.length === 0) return null;
   return (
     <table className="empathy-cells">
@@ -39,10 +39,10 @@ export function ChangeTable({
         </tr>
       </thead>
       <tbody>
-        {told.map(({ of, change }) => (
-          <tr key={of}>
+        {told.map(({ kind, change }) => (
+          <tr key={kind}>
             <th scope="row" className="empathy-cells-name">
-              {words.names[of]}
+              {words.names[kind]}
             </th>
             {periods.map((period) => {
               const { mean, from, to, n } = change[period];
@@ -51,7 +51,7 @@ export function ChangeTable({
                   <button
                     type="button"
                     className="plain-button empathy-cell"
-                    aria-label={`${words.openPeriod(verdict.periodLong[period])}, ${words.names[of]} ${wholeMeanText(mean, from, to)}, ${words.stands.n(n)}`}
+                    aria-label={`${words.openPeriod(verdict.periodLong[period])}, ${words.names[kind]} ${wholeMeanText(mean, from, to)}, ${words.stands.n(n)}`}
                     onClick={() => open(period)}
                   >
                     <b>{wholeMeanText(mean, from, to)}</b> <span className="note">{verdict.n(n)}</span>

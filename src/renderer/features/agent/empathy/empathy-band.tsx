@@ -47,7 +47,7 @@ export function EmpathyBand({
     [points, chart.target, axis],
   );
   const looked =
-    points.find(({ week }) => week === (lit ?? open)) ?? points.findLast(({ is }) => is !== "none");
+    points.find(({ week }) => week === (lit ?? open)) ?? points.findLast(({ kind }) => kind !== "none");
   return (
     <Band
       title={words.title}

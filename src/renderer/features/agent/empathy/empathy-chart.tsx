@@ -21,7 +21,7 @@ export function EmpathyChart({
   readonly open: string | undefined;
 }) {
   const { y, labels } = drawing;
-  const target = labels.find(({ of }) => of === "target");
+  const target = labels.find(({ kind }) => kind === "target");
   return (
     <svg className="empathy-chart" width={axis.width} height={height} aria-hidden="true">
       {drawing.between && <path className="empathy-between" d={drawing.between} />}
@@ -60,7 +60,7 @@ export function EmpathyChart({
         <path key={week} className="empathy-outside" d={outsideMark(x, height, side)} />
       ))}
       {labels.map((label) => (
-        <text key={label.of} x={axis.right + 6} y={label.y + 4}>
+        <text key={label.kind} x={axis.right + 6} y={label.y + 4}>
           {labelText(label)}
         </text>
       ))}

@@ -12,7 +12,7 @@ export interface DrawnPoint {
 }
 
 export interface SideLabel {
-  readonly of: "upper" | "target" | "lower";
+  readonly kind: "upper" | "target" | "lower";
   readonly value: number;
   readonly y: number;
 }
@@ -91,9 +91,9 @@ export function empathyDrawing(
     ),
     marks: marksOf(points, axis, x),
     labels: spread([
-      ...(last ? [{ of: "upper" as const, value: last.upper, y: y(last.upper) }] : []),
-      ...(target === null ? [] : [{ of: "target" as const, value: target, y: y(target) }]),
-      ...(last ? [{ of: "lower" as const, value: last.lower, y: y(last.lower) }] : []),
+      ...(last ? [{ kind: "upper" as const, value: last.upper, y: y(last.upper) }] : []),
+      ...(target === null ? [] : [{ kind: "target" as const, value: target, y: y(target) }]),
+      ...(last ? [{ kind: "lower" as const, value: last.lower, y: y(last.lower) }] : []),
     ]),
   };
 }

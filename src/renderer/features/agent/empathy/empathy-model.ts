@@ -5,7 +5,7 @@ import type { EmpathyChart, EmpathyChartWeek } from "../../../../contract/empath
 export interface EmpathyPoint {
   readonly week: string;
   /** `adjusted`: without the evaluators' severity; `raw`: only as it was scored; `unscored`: evaluations without a score. */
-  readonly is: "adjusted" | "raw" | "unscored" | "none";
+  readonly kind: "adjusted" | "raw" | "unscored" | "none";
   /** Adjusted and unshrunk; null unless `adjusted`. */
   readonly mean: number | null;
   readonly raw: number | null;
@@ -44,13 +44,13 @@ export function empathyPoints(
 
 function pointOf(week: EmpathyChartWeek, all: number): EmpathyPoint {
   const { mean, raw, n, smoothed, lower, upper, signal, evaluators, newEvaluators } = week;
-  const is = mean !== null ? "adjusted" : raw !== null ? "raw" : all > 0 ? "unscored" : "none";
+  const kind = mean !== null ? "adjusted" : raw !== null ? "raw" : all > 0 ? "unscored" : "none";
   return {
     week: week.week,
-    is,
+    kind,
     mean,
     raw,
-    n: is === "unscored" ? all : n,
+    n: kind === "unscored" ? all : n,
     smoothed,
     lower,
     upper,
@@ -67,7 +67,7 @@ function rawPoint(label: string, week: AgentWeek | undefined): EmpathyPoint {
   const unknown = { mean: null, smoothed: null, lower: null, upper: null, signal: null };
   return {
     week: label,
-    is: raw !== null ? "raw" : n > 0 ? "unscored" : "none",
+    kind: raw !== null ? "raw" : n > 0 ? "unscored" : "none",
     raw,
     n,
     ...unknown,

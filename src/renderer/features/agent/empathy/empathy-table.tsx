@@ -41,8 +41,8 @@ export function EmpathyTable({ points }: { readonly points: readonly EmpathyPoin
 }
 
 function Week({ point }: { readonly point: EmpathyPoint }) {
-  const { week, is, mean, raw, n, smoothed, lower, upper, signal, evaluators, newEvaluators } = point;
-  const none = is === "none" ? words.noneOfWeek : is === "unscored" ? agentWords.items.tooFew : undefined;
+  const { week, kind, mean, raw, n, smoothed, lower, upper, signal, evaluators, newEvaluators } = point;
+  const none = kind === "none" ? words.noneOfWeek : kind === "unscored" ? agentWords.items.tooFew : undefined;
   return (
     <tr>
       <th scope="row">{format.week(week)}</th>

@@ -76,8 +76,8 @@ function MissingWeeks({
   readonly points: readonly SignalPoint[];
   readonly axis: WeekAxis;
 }) {
-  return points.map(({ week, is }, at) =>
-    is === "missing" ? (
+  return points.map(({ week, kind }, at) =>
+    kind === "missing" ? (
       <i
         key={week}
         className="signal-missing"
@@ -117,15 +117,17 @@ function SignalTable({ points }: { readonly points: readonly SignalPoint[] }) {
         </tr>
       </thead>
       <tbody>
-        {points.toReversed().map(({ week, index, low, high, is, answer }) => (
+        {points.toReversed().map(({ week, index, low, high, kind, answer }) => (
           <tr key={week}>
             <th scope="row">{format.week(week)}</th>
-            <td className="number">{index === null ? <Missing why={whyNot(is)} /> : format.number(index)}</td>
             <td className="number">
-              {low === null || high === null ? <Missing why={whyNot(is)} /> : words.between(low, high)}
+              {index === null ? <Missing why={whyNot(kind)} /> : format.number(index)}
+            </td>
+            <td className="number">
+              {low === null || high === null ? <Missing why={whyNot(kind)} /> : words.between(low, high)}
             </td>
             <td>{answer ? words.states[answer.band.state] : words.notEnough}</td>
-            <td>{answer?.confidence?.level ?? <Missing why={whyNot(is)} />}</td>
+            <td>{answer?.confidence?.level ?? <Missing why={whyNot(kind)} />}</td>
             <td className="number">
               {typeof answer?.coverage === "number" ? (
                 format.percent(answer.coverage)
@@ -140,6 +142,6 @@ function SignalTable({ points }: { readonly points: readonly SignalPoint[] }) {
   );
 }
 
-function whyNot(is: SignalPoint["is"]): string {
-  return is === "hidden" ? words.hidden : words.notEnough;
+function whyNot(kind: SignalPoint["kind"]): string {
+  return kind === "hidden" ? words.hidden : words.notEnough;
 }

@@ -5,7 +5,7 @@ import { type WeekAxis, weekMiddle } from "../../../charts/week-axis.ts";
 /** A week of the signal on the shared axis. `known`: it has a number; `hidden`: known, but not shown as one. */
 export interface SignalPoint {
   readonly week: string;
-  readonly is: "known" | "hidden" | "missing";
+  readonly kind: "known" | "hidden" | "missing";
   readonly attention: boolean;
   /** Points of 100; null unless known. */
   readonly index: number | null;
@@ -20,8 +20,8 @@ export function signalPoints(weeks: readonly SignalWeek[], shown: readonly strin
   return shown.map((label): SignalPoint => {
     const answer = known.get(label);
     const { state = "insufficient", index = null, low = null, high = null } = answer?.band ?? {};
-    const is = state === "insufficient" ? "missing" : index === null ? "hidden" : "known";
-    return { week: label, is, attention: state === "attention", index, low, high, answer };
+    const kind = state === "insufficient" ? "missing" : index === null ? "hidden" : "known";
+    return { week: label, kind, attention: state === "attention", index, low, high, answer };
   });
 }
 

@@ -9,7 +9,12 @@ const first = Number(process.env.EVENKEEL_SEED ?? Date.now() % 2 ** 31);
 for (let seed = first; seed < first + runs && !process.exitCode; seed++) {
   process.stdout.write(`EVENKEEL_SEED=${seed}\n`);
   process.exitCode = await runNode(
-    [join(projectFolder, "node_modules", "vitest", "vitest.mjs"), "run", "tests/domain", "tests/records"],
+    [
+      join(projectFolder, "node_modules", "vitest", "vitest.mjs"),
+      "run",
+      "tests/domain",
+      "tests/main/record-store",
+    ],
     { cwd: projectFolder, env: { EVENKEEL_SEED: String(seed) } },
   );
 }

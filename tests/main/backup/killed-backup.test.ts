@@ -18,13 +18,16 @@ import {
 const kills = Number(process.env.EVENKEEL_KILLS ?? 6);
 
 function start(work: "backup" | "restore", folder: string, file: string) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "vault-child.ts"), work, folder, file], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "backup-child.ts"), work, folder, file], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const begun = new Promise<void>((done) => child.stdout.once("data", () => done()));
   const ended = new Promise<NodeJS.Signals | number | null>((done) =>
     child.once("exit", (code, signal) => done(signal ?? code)),
   );
+  const begun = new Promise<void>((done, fail) => {
+    child.stdout.once("data", () => done());
+    child.once("exit", (code) => fail(new Error(`the ${work} ended with ${code} before it began`)));
+  });
   return { child, begun, ended };
 }
 
@@ -87,7 +90,7 @@ describe("a backup that is killed", () => {
     const duration = await undisturbed("backup", folder, file);
     let killed = 0;
     for (let kill = 0; kill < kills; kill++) {
-      if (await killedAt((duration * (kill + 0.5)) / kills, "backup", folder, file)) killed++;
+      if (await killedAt((duration * kill) / kills, "backup", folder, file)) killed++;
       expect((await inspectStore({ file, key: storeKey })).good).toBe(true);
       expect([look(file), look(fixture.file)]).toEqual([before, before]);
     }
@@ -113,7 +116,7 @@ describe("a restore that is killed", () => {
     for (let kill = 0; kill < kills; kill++) {
       const stood = look(newer.file)?.n ?? 0;
       const from = files.get(other(stood)) ?? "";
-      if (await killedAt((duration * (kill + 0.5)) / kills, "restore", folder, from)) killed++;
+      if (await killedAt((duration * kill) / kills, "restore", folder, from)) killed++;
       if (readdirSync(folder).includes("restoring.json")) halves++;
       // What every start does before it opens the store.
       await finishRestore(folder);

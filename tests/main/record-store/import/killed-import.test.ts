@@ -26,10 +26,13 @@ function startImport(folder: string, file: string) {
   const child = spawn(process.execPath, [join(import.meta.dirname, "import-child.ts"), folder, file], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const opened = new Promise<void>((done) => child.stdout.once("data", () => done()));
   const ended = new Promise<NodeJS.Signals | number | null>((done) =>
     child.once("exit", (code, signal) => done(signal ?? code)),
   );
+  const opened = new Promise<void>((done, fail) => {
+    child.stdout.once("data", () => done());
+    child.once("exit", (code) => fail(new Error(`the import ended with ${code} before its store was open`)));
+  });
   return { child, opened, ended };
 }
 
@@ -72,7 +75,7 @@ describe("an import that is killed", () => {
       // Evenly over the import, from its beginning until just after its end.
       const { child, opened, ended } = startImport(killed, file);
       await opened;
-      const timer = setTimeout(() => child.kill("SIGKILL"), (duration * 1.05 * (kill + 0.5)) / kills);
+      const timer = setTimeout(() => child.kill("SIGKILL"), (duration * 1.05 * kill) / (kills - 1));
       const end = await ended;
       clearTimeout(timer);
       expect(["SIGKILL", 0]).toContain(end);

@@ -15,8 +15,11 @@ export default defineConfig({
     globalSetup: ["tests/bundled/bundle.ts"],
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     setupFiles: ["tests/fixed-seed.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Every core: a worker waits half of its time for programs and threads that it started.
+    maxWorkers: "100%",
+    // For what hangs. How fast something is stands in the benchmarks; a busy machine is no failure.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     env: {
       // An unmocked import of Electron would fetch its binary; a set path keeps it from that.
       ELECTRON_OVERRIDE_DIST_PATH:

@@ -5,11 +5,13 @@ import { removeFolder } from "../remove-folder.ts";
 
 const project = resolve(import.meta.dirname, "../..");
 const source = (path: string) => join(project, "src", "main", path);
+const test = (path: string) => join(project, "tests", "main", path);
 
 /**
- * Bundles the threads of the store and the intake, and the command line, once for a run of the tests. Each
- * test opens stores of its own, and each thread would read and strip some two hundred files anew: four
- * fifths of the time.
+ * Bundles the programs and threads that the tests start, once for a run of the tests: the command line, the
+ * loopback host, the threads of the store and of imports, and the processes that are killed at their work.
+ * Hundreds of them are started, and each would read and strip some two hundred files anew: four fifths of
+ * the time.
  */
 export async function setup(): Promise<void> {
   // Within the project, from where the bundles find its packages; of this run alone.
@@ -27,8 +29,11 @@ export async function setup(): Promise<void> {
       rolldownOptions: {
         input: {
           cli: source("cli.ts"),
+          loopback: source("loopback.ts"),
           "store-worker": source("record-store/store/store-worker.ts"),
           "import-worker": source("import/import-worker.ts"),
+          "import-child": test("record-store/import/import-child.ts"),
+          "backup-child": test("backup/backup-child.ts"),
         },
         // No sub-folder, as in the build: a thread's address is beside the file that starts it.
         output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },

@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-
-const bundled = (name: string) => pathToFileURL(join(process.env.EVENKEEL_TEST_BUNDLES ?? "", name));
+import { bundled } from "./bundled.ts";
 
 /** In tests, instead of the functions of the same names in src/main. */
-export const storeWorkerUrl = () => bundled("store-worker.js");
-export const importWorkerUrl = () => bundled("import-worker.js");
+export const storeWorkerUrl = () => pathToFileURL(bundled("store-worker.js"));
+export const importWorkerUrl = () => pathToFileURL(bundled("import-worker.js"));

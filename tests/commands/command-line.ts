@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { bundled } from "../bundled/bundled.ts";
 
 /** How a command line ended: its exit code, what stands on stdout, and what it said to people. */
 export interface CommandEnd {
@@ -10,8 +10,7 @@ export interface CommandEnd {
 
 /** Runs `evenkeel` as a process of its own, as people and schedules of the operating system do. */
 export function evenkeel(...args: readonly string[]): CommandEnd {
-  const cli = join(process.env.EVENKEEL_TEST_BUNDLES ?? "", "cli.js");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundled("cli.js"), ...args], {
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });

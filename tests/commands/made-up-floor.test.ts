@@ -29,7 +29,7 @@ beforeAll(() => {
   ({ planted } = answerOf<{ planted: readonly Planted[] }>("sample", "--out", exports, ...wish));
   const files = readdirSync(exports).filter((name) => name.endsWith(".csv"));
   answer("import", ...files.map((name) => join(exports, name)), "--timezone", "Europe/Dublin");
-}, 240_000);
+});
 
 afterAll(() => removeFolder(root));
 

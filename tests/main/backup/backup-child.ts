@@ -1,4 +1,4 @@
-// node tests/main/backup/backup-child.ts backup|restore FOLDER FILE: one of them in a process of its own, to be killed in.
+// backup|restore FOLDER FILE: one of them in a process of its own, to be killed in.
 
 import { backUp } from "../../../src/main/backup/back-up.ts";
 import { finishRestore } from "../../../src/main/backup/finish-restore.ts";

@@ -6,6 +6,7 @@ import { backUp } from "../../../src/main/backup/back-up.ts";
 import { finishRestore } from "../../../src/main/backup/finish-restore.ts";
 import { inspectStore } from "../../../src/main/backup/inspect-store.ts";
 import { openReadable, type ReadableStore } from "../../../src/main/record-store/store/open-store.ts";
+import { bundled } from "../../bundled/bundled.ts";
 import {
   contact,
   importRows,
@@ -18,7 +19,7 @@ import {
 const kills = Number(process.env.EVENKEEL_KILLS ?? 6);
 
 function start(work: "backup" | "restore", folder: string, file: string) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "backup-child.ts"), work, folder, file], {
+  const child = spawn(process.execPath, [bundled("backup-child.js"), work, folder, file], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<NodeJS.Signals | number | null>((done) =>

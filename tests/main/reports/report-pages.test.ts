@@ -42,13 +42,13 @@ describe("a report on paper", () => {
     const size = /body \{ font-size: ([\d.]+)pt/.exec(page)?.[1];
     expect(Number(size)).toBeGreaterThanOrEqual(6);
     expect(pagesOf(await pdfOf(report))).toBe(1);
-  }, 60_000);
+  });
 
   test("a table of 120 people runs over several sheets, and its head is set to come again on each", async () => {
     const report = peopleReport(people(120));
     expect(drawHtml(report)).toMatch(/thead \{ display: table-header-group; break-inside: avoid; \}/);
     expect(pagesOf(await pdfOf(report))).toBeGreaterThan(2);
-  }, 60_000);
+  });
 });
 
 test("a usual name is never broken within a word, and one of 80 letters is, so that it moves no other column", () => {

@@ -7,7 +7,6 @@ import { occupancy } from "../../../src/domain/workload/occupancy.ts";
 import { quickReturnList } from "../../../src/domain/workload/quick-return.ts";
 import {
   handlingStates,
-  hookTimeout,
   intervalsByAgent,
   mean,
   secondsOf,
@@ -19,7 +18,7 @@ let floor: WrittenFloor;
 
 beforeAll(async () => {
   floor = await writtenFloor({ calm: true });
-}, hookTimeout);
+});
 
 afterAll(() => floor?.remove());
 
@@ -75,4 +74,4 @@ test("the stored false-alarm rate is what the simulation says of its first floor
   expect(calmFloors.agentWeeks / calmFloors.floors).toBeGreaterThan(500);
   expect(calmFloors.ruleVersion).toBe(firstBurnoutRule.version);
   expect(falseAlarmRate(calmFloors)?.to).toBeLessThan(0.02);
-}, 120_000);
+});

@@ -17,9 +17,6 @@ export type Row = Readonly<Record<string, string>>;
 /** The summer time begins within this period, on 29 March 2026. */
 export const until = "2026-04-12";
 
-/** A floor takes about a second; a machine that runs all tests at once may take ten times that. */
-export const hookTimeout = 60_000;
-
 /** Thirty agents and eight weeks carry every planted truth and are made in about a second. */
 export async function writtenFloor(
   wish: { seed?: number; agents?: number; weeks?: number; calm?: boolean } = {},

@@ -3,7 +3,6 @@ import {
   type Handled,
   handledByAgent,
   handlingStates,
-  hookTimeout,
   type Interval,
   intervalsByAgent,
   mean,
@@ -53,7 +52,7 @@ beforeAll(async () => {
     const recent = evaluated_at.slice(0, 10) >= floor.manifest.recentFrom;
     return { agent, evaluator, source, contact, raw, adjusted, recent };
   });
-}, hookTimeout);
+});
 
 afterAll(() => floor?.remove());
 

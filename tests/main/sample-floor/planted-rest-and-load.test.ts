@@ -6,7 +6,6 @@ import {
   type Handled,
   handledByAgent,
   handlingStates,
-  hookTimeout,
   type Interval,
   intervalsByAgent,
   mean,
@@ -30,7 +29,7 @@ beforeAll(async () => {
   handled = handledByAgent(await floor.rowsOf("contacts"));
   roster = await floor.rowsOf("roster");
   recentFrom = secondsOf(`${floor.manifest.recentFrom}T00:00:00Z`);
-}, hookTimeout);
+});
 
 afterAll(() => floor?.remove());
 

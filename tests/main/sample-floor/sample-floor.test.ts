@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeSampleFloor } from "../../../src/main/sample-floor/sample-floor.ts";
 import { removeFolder } from "../../remove-folder.ts";
-import { hookTimeout, until, type WrittenFloor, writtenFloor } from "./floor-fixture.ts";
+import { until, type WrittenFloor, writtenFloor } from "./floor-fixture.ts";
 
 const plainColumns = {
   contacts:
@@ -29,7 +29,7 @@ beforeAll(async () => {
   floor = await writtenFloor(short);
   again = await writtenFloor(short);
   other = await writtenFloor({ ...short, seed: 2 });
-}, hookTimeout);
+});
 
 afterAll(async () => {
   await Promise.all([floor, again, other].map((one) => one?.remove()));

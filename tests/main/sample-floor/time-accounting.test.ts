@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   type Handled,
   handledByAgent,
-  hookTimeout,
   type Interval,
   intervalsByAgent,
   type Row,
@@ -21,7 +20,7 @@ beforeAll(async () => {
   contacts = await floor.rowsOf("contacts");
   handled = handledByAgent(contacts);
   intervals = intervalsByAgent(await floor.rowsOf("agent-states"));
-}, hookTimeout);
+});
 
 afterAll(() => floor?.remove());
 

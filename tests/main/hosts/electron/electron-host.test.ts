@@ -9,6 +9,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { windowMenu } from "../../../../src/main/hosts/electron/electron-menu.ts";
 import { runElectron } from "../../../../src/main/hosts/electron/run-electron.ts";
 import { type Ask, ended, sample } from "../../../contract/transports.ts";
+import { waitUntil } from "../../../wait-until.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { electron, notifications, resetElectron, type StandInWindow, windows } from "./electron-stand-in.ts";
 
@@ -27,7 +28,7 @@ async function started(floor = temporaryFolder()) {
 async function quit(): Promise<void> {
   const preventDefault = vi.fn();
   electron.app.emit("will-quit", { preventDefault });
-  await vi.waitUntil(() => electron.app.exit.mock.calls.length > 0);
+  await waitUntil(() => electron.app.exit.mock.calls.length > 0);
   expect(preventDefault).toHaveBeenCalledOnce();
 }
 

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { onTestFinished, vi } from "vitest";
-
-const entry = resolve(import.meta.dirname, "../../../../src/main/loopback.ts");
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { bundled } from "../../../bundled/bundled.ts";
+import { waitUntil } from "../../../wait-until.ts";
 
 export interface LoopbackRun {
   readonly child: ChildProcess;
@@ -24,12 +24,12 @@ function inherited(): Record<string, string> {
   );
 }
 
-/** Runs the loopback host as a program of its own, unbuilt. */
+/** Runs the loopback host as a program of its own. */
 export function runLoopbackHost(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): LoopbackRun {
-  const child = spawn(process.execPath, [entry, ...args], {
+  const child = spawn(process.execPath, [bundled("loopback.js"), ...args], {
     env: { ...inherited(), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -50,7 +50,11 @@ export function runLoopbackHost(
 
 /** Waits until a run has said something on its way, and gives that line. */
 export async function saying(run: LoopbackRun, words: string): Promise<string> {
-  await vi.waitUntil(() => run.said.out.includes(words) || run.child.exitCode !== null, { timeout: 20_000 });
+  let over = false;
+  void run.ended.then(() => {
+    over = true;
+  });
+  await waitUntil(() => run.said.out.includes(words) || over);
   const line = run.said.out.split("\n").find((one) => one.includes(words));
   if (line === undefined) throw new Error(`it ended without saying ${words}: ${run.said.err}`);
   return line;
@@ -81,7 +85,7 @@ export function standInBrowser(folder: string): StandInBrowser {
   return {
     environment: { EVENKEEL_BROWSER: program, DISPLAY: ":none" },
     async started() {
-      const text = await vi.waitUntil(() => readOrNothing(told), { timeout: 20_000 });
+      const text = await waitUntil(() => readOrNothing(told));
       const [pid = "", ...args] = text.trimEnd().split("\n");
       return { pid: Number(pid), args };
     },

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { failureSentence, stopSignals } from "../../../../src/main/hosts/loopback/run-loopback.ts";
 import { startPageAddress } from "../../../../src/main/hosts/loopback/start-page.ts";
+import { waitUntil } from "../../../wait-until.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { runLoopbackHost, saying, standInBrowser } from "./loopback-run.ts";
 
@@ -79,7 +80,7 @@ describe("the loopback host", () => {
     const { pid } = await browser.started();
     run.child.kill("SIGTERM");
     expect(await run.ended).toBe(0);
-    await expect.poll(() => isRunning(pid)).toBe(false);
+    await waitUntil(() => !isRunning(pid));
   });
 
   it("serves at a printed address where the browser cannot be started", async () => {

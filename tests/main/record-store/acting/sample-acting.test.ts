@@ -42,7 +42,7 @@ beforeAll(async () => {
     };
     await importFile({ store: floor.store, customerSecret: "5e".repeat(32) }, request);
   }
-}, 600_000);
+});
 
 afterAll(async () => {
   await floor?.close();

@@ -17,7 +17,6 @@ const until = "2026-04-12";
 const week = weekOfDay(serviceDayOf(until) ?? 0);
 const everybody = "all" as const;
 const allFiles = ["roster", "contacts", "agent-states", "shifts", "evaluations"];
-const minutes = 60_000;
 
 let folder: string;
 let manifest: SampleManifest;
@@ -34,7 +33,7 @@ beforeAll(async () => {
   whole = await floorOf("whole", allFiles);
   callsAndQa = await floorOf("calls-and-qa", ["contacts", "evaluations"]);
   bareCalls = await floorOf("bare", ["bare"]);
-}, 10 * minutes);
+});
 
 afterAll(async () => {
   await Promise.all([whole, callsAndQa, bareCalls].map((store) => store?.close()));

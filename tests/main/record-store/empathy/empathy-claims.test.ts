@@ -105,7 +105,7 @@ describe("on a floor of known stories", () => {
     expect(uncorrected).toMatchObject({ verdict: "refresh", reason: "rested-fell" });
     expect(fine?.verdict).toMatchObject({ word: "none", thisWeek: "none", reason: "no-decline" });
     for (const { n, enough } of fine?.verdict.cells ?? []) expect([n >= 16, enough]).toEqual([true, true]);
-  }, 240_000);
+  });
 
   test("without the agents' states the words and bands change, the figures stay", async () => {
     const whole = await floorWithout();
@@ -120,5 +120,5 @@ describe("on a floor of known stories", () => {
       expect(after?.verdict.word).toBe(agent === planted.fine ? "none" : "cannot-tell");
     }
     expect((await agentOf(stateless, planted.tired))?.verdict.reason).toBe("unexplained-decline");
-  }, 240_000);
+  });
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
     const { importId } = await importFile({ store, customerSecret: "5e".repeat(32) }, request);
     imports.set(name, importId ?? 0);
   }
-}, 600_000);
+});
 
 afterAll(async () => {
   await store?.close();
@@ -145,4 +145,4 @@ test("without the surveys the customers' part is gone and every figure of the ev
   const refusals = await store.read("policyRefusals", { ...range, queue: truth?.queue ?? "" });
   expect(refusals.missing).toContain("surveys");
   expect(refusals.refused.satisfied).toMatchObject({ kind: "counts-only", differs: null });
-}, 120_000);
+});

@@ -116,7 +116,7 @@ describe.skipIf(!existsSync(month))("the real bank month (needs ../shared/data)"
     const request = { path: month, zone: "Asia/Jerusalem", now: 1_772_000_000 };
     await importFile({ store, customerSecret: "5e".repeat(32) }, request);
     lines = readFileSync(month, "latin1").split("\n").slice(1);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await store?.close();

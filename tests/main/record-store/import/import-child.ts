@@ -1,4 +1,4 @@
-// node tests/main/record-store/import/import-child.ts FOLDER FILE: one import in a process of its own, to be killed in.
+// FOLDER FILE: one import in a process of its own, to be killed in.
 import { openFloor } from "../../../../src/main/hosts/shared/floor.ts";
 import { importFile } from "../../../../src/main/import/import-file.ts";
 

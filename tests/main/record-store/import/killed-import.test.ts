@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openReadable, type ReadableStore } from "../../../../src/main/record-store/store/open-store.ts";
+import { bundled } from "../../../bundled/bundled.ts";
 import { temporaryFolder } from "../store/store-fixture.ts";
 
 // A part of them in every run; `npm run test:kills` takes them all.
@@ -23,7 +24,7 @@ function writeContacts(path: string): void {
 
 /** Starts an import; gives the moment that its store was open, and its end. */
 function startImport(folder: string, file: string) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "import-child.ts"), folder, file], {
+  const child = spawn(process.execPath, [bundled("import-child.js"), folder, file], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<NodeJS.Signals | number | null>((done) =>

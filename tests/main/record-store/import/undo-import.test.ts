@@ -123,7 +123,7 @@ describe("undoing imports", () => {
         ],
       },
     );
-  }, 120_000);
+  });
 
   test("a file that came twice counts until both imports are undone", async () => {
     const fixture = await newStore();

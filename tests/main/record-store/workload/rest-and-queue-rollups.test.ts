@@ -131,7 +131,7 @@ describe("roll-ups of rest and queues", () => {
       }),
       { numRuns: 6 },
     );
-  }, 120_000);
+  });
 
   test("of a store of the version before are filled by the step to this one", async () => {
     const fixture = await newStore();

@@ -33,7 +33,7 @@ beforeAll(async () => {
     };
     await importFile({ store, customerSecret: "5e".repeat(32) }, request);
   }
-}, 120_000);
+});
 
 afterAll(async () => {
   await store?.close();

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { FoundFile, ImportProgress, ImportResult } from "../../../../src/contract/imports.ts";
 import type { Ask } from "../../../../src/renderer/app/connect.ts";
 import { importQueue } from "../../../../src/renderer/features/import/import-queue.ts";
+import { waitUntil } from "../../../wait-until.ts";
 
 const result: ImportResult = {
   file: "contacts.csv",
@@ -59,14 +60,14 @@ function host() {
     started,
     left,
     connection: { ask, handOver: async (file: File) => file.name },
-    gate: (name: string) => vi.waitUntil(() => gates.get(name)),
+    gate: (name: string) => waitUntil(() => gates.get(name)),
   };
 }
 
 const file = (name: string) => new File(["x"], name);
 const stages = (queue: ReturnType<typeof importQueue>) => queue.jobs().map(({ stage }) => stage.kind);
 const allFound = (queue: ReturnType<typeof importQueue>) =>
-  vi.waitUntil(() => stages(queue).every((stage) => stage === "found"));
+  waitUntil(() => stages(queue).every((stage) => stage === "found"));
 
 describe("files on their way in", () => {
   test("are imported one after another, in the order in which they were chosen", async () => {
@@ -78,7 +79,7 @@ describe("files on their way in", () => {
     queue.confirmAll();
     (await gate("a.csv")).go();
     (await gate("b.csv")).go();
-    await vi.waitUntil(() => stages(queue).every((stage) => stage === "done"));
+    await waitUntil(() => stages(queue).every((stage) => stage === "done"));
     expect(started).toEqual(["a.csv", "b.csv"]);
     expect(stored).toHaveBeenCalledTimes(2);
   });
@@ -93,7 +94,7 @@ describe("files on their way in", () => {
     await gate("a.csv");
     queue.cancel(1);
     (await gate("b.csv")).go();
-    await vi.waitUntil(() => stages(queue)[1] === "done");
+    await waitUntil(() => stages(queue)[1] === "done");
     expect(stages(queue)).toEqual(["cancelled", "done"]);
     expect(stored).toHaveBeenCalledTimes(1);
   });
@@ -103,10 +104,10 @@ describe("files on their way in", () => {
     const queue = importQueue(connection, () => undefined);
     queue.add([file("a.csv"), file("b.csv")], "UTC");
     queue.cancel(2);
-    await vi.waitUntil(() => stages(queue)[0] === "found");
+    await waitUntil(() => stages(queue)[0] === "found");
     queue.confirm(1);
     (await gate("a.csv")).go();
-    await vi.waitUntil(() => stages(queue)[0] === "done");
+    await waitUntil(() => stages(queue)[0] === "done");
     expect(stages(queue)).toEqual(["done", "cancelled"]);
     expect(started).toEqual(["a.csv"]);
   });
@@ -118,14 +119,14 @@ describe("files on their way in", () => {
     await allFound(queue);
     queue.confirm(1);
     (await gate("a.csv")).fail(new Error("boom"));
-    await vi.waitUntil(() => stages(queue)[0] === "failed");
+    await waitUntil(() => stages(queue)[0] === "failed");
     const [job] = queue.jobs();
     expect(job?.stage.kind === "failed" && job.stage.failure.again).toBe(true);
     expect(JSON.stringify(job)).not.toContain("boom");
     queue.again(1);
     await allFound(queue);
     queue.confirm(1);
-    await vi.waitUntil(() => stages(queue)[0] === "running");
+    await waitUntil(() => stages(queue)[0] === "running");
   });
 
   test("one that was looked at is stored only once its reader says so", async () => {
@@ -136,7 +137,7 @@ describe("files on their way in", () => {
     expect(started).toEqual([]);
     queue.confirm(2);
     (await gate("b.csv")).go();
-    await vi.waitUntil(() => stages(queue)[1] === "done");
+    await waitUntil(() => stages(queue)[1] === "done");
     expect(started).toEqual(["b.csv"]);
     expect(stages(queue)).toEqual(["found", "done"]);
   });

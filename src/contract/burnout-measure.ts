@@ -5,7 +5,7 @@ import { rowsKinds } from "../domain/burnout/factor-rows.ts";
 import { factorCodes, factorDomains, factorRoles } from "../domain/burnout/factor-rule.ts";
 import { checkStates, recognitionSources } from "../domain/burnout/pulse-check.ts";
 import { partLeads } from "../domain/burnout/week-part.ts";
-import { restRules } from "../domain/burnout/week-signal.ts";
+import { restRules, signalStates } from "../domain/burnout/week-signal.ts";
 import { quantityStates } from "../domain/burnout/weekly-quantity.ts";
 import { debtCodes } from "../domain/workload/recovery-debt.ts";
 import { evidenceGrades } from "../domain/workload/thresholds.ts";
@@ -19,7 +19,7 @@ export const factorCode = z.enum(factorCodes);
 export const roundedPoints = z.number().int().min(0).max(100).multipleOf(5);
 
 /** `insufficient`: the index is withheld; every known factor still has its figures. */
-export const signalState = z.enum(["attention", "none", "insufficient"]);
+export const signalState = z.enum(signalStates);
 export type SignalState = z.infer<typeof signalState>;
 
 /** What keeps a confidence from being higher. */

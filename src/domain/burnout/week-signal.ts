@@ -4,6 +4,10 @@ import type { BurnoutMethod } from "./burnout-rule.ts";
 import type { FactorCode } from "./factor-rule.ts";
 import type { TeamFinding } from "./team-finding.ts";
 
+/** How a week's signal stands. `insufficient`: the index is withheld; every known factor still has its figures. */
+export const signalStates = ["attention", "none", "insufficient"] as const;
+export type SignalState = (typeof signalStates)[number];
+
 /** The rules of rest that a week is held against. */
 export const restRules = ["daily-rest", "weekly-rest", "break"] as const;
 export type RestRule = (typeof restRules)[number];

@@ -1,8 +1,7 @@
+import { workloadSpans } from "../../domain/workload/workload-span.ts";
 import { type Command, dayOption, textOption, UsageError } from "./command.ts";
 import { textTable } from "./text-table.ts";
 import { withFloor } from "./with-floor.ts";
-
-const spans = ["day", "week", "period"] as const;
 
 /** `evenkeel workload`: what each agent carried, by day, week or over the whole range. */
 export const workloadCommand: Command = {
@@ -18,7 +17,7 @@ export const workloadCommand: Command = {
   },
   async run(call) {
     const by = textOption(call, "by") ?? "week";
-    const span = spans.find((name) => name === by);
+    const span = workloadSpans.find((name) => name === by);
     if (!span) throw new UsageError(`--by is day, week or period, not ${by}.`);
     const from = dayOption(call, "from");
     const to = dayOption(call, "to");

@@ -1,4 +1,5 @@
 import type { FigureBand } from "../../contract/workload.ts";
+import { bandNames } from "../../domain/workload/thresholds.ts";
 import { bandWords } from "../words/band.ts";
 
 type Band = NonNullable<FigureBand>;
@@ -28,7 +29,7 @@ export function BandKey() {
   return (
     <span className="band-key note">
       <span>{bandWords.key}</span>
-      {(["usual", "watch", "heavy"] as const).map((band) => (
+      {bandNames.map((band) => (
         <span key={band} title={bandWords.meaning[band]}>
           <BandMark band={band} />
         </span>

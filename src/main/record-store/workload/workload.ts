@@ -4,13 +4,12 @@ import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import { isWorkedDay, longestRunOfDays } from "../../../domain/workload/days-in-a-row.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
 import type { WorkSource } from "../../../domain/workload/work-record.ts";
+import type { WorkloadSpan } from "../../../domain/workload/workload-span.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import { sourceDays } from "../floor/source-days.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { quickReturnsIn } from "./quick-returns.ts";
-
-export type WorkloadSpan = "day" | "week" | "period";
 
 export interface WorkloadInput {
   readonly scope: TeamScope;

@@ -5,6 +5,7 @@ import type {
   RefusalOutcome,
   RefusalPanel,
 } from "../../../contract/empathy.ts";
+import { refusalArms } from "../../../domain/empathy/refusal-contacts.ts";
 import { Missing } from "../../components/missing.tsx";
 import { IntervalLine, IntervalTicks } from "./interval-line.tsx";
 import type { IntervalScale } from "./interval-model.ts";
@@ -12,7 +13,6 @@ import { refusalWords as words } from "./refusal-words.ts";
 import { useOpenRows } from "./use-open-rows.ts";
 
 const route = getRouteApi("/empathy");
-const arms = ["empathic", "other"] as const;
 
 /** What became of contacts of one outcome: with more empathy over with less, and what the difference says. */
 export function RefusalFigureRows({
@@ -55,7 +55,7 @@ export function RefusalFigureRows({
           </tr>
         </thead>
         <tbody>
-          {arms.map((arm) => {
+          {refusalArms.map((arm) => {
             const { contacts, events, share } = figure[arm];
             const key = `${panel}.${outcome}.${arm}` as const;
             return (

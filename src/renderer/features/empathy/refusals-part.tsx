@@ -1,6 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import type { PolicyRefusals } from "../../../contract/empathy.ts";
+import { refusalArms, refusalOutcomes, refusalPanels } from "../../../domain/empathy/refusal-contacts.ts";
 import { Answered } from "../../components/answered.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
 import { type RefusalsQuery, useRefusalPlaces, useRefusals } from "./empathy-queries.ts";
@@ -102,8 +103,6 @@ function Lenses({ choice, asked }: { readonly choice: RefusalChoice; readonly as
   );
 }
 
-const panels = ["refused", "resolved"] as const;
-const outcomes = ["satisfied", "complaint", "repeat"] as const;
 const minShare = 0.1;
 
 function Found({ refusals }: { readonly refusals: PolicyRefusals }) {
@@ -133,24 +132,24 @@ function Panels({ refusals }: { readonly refusals: PolicyRefusals }) {
   return (
     <>
       <div className="refusals">
-        {panels.map((panel) => (
+        {refusalPanels.map((panel) => (
           <div key={panel} className="refusals-head">
             <h3>{words.panels[panel].title}</h3>
             <p className="second">{words.panels[panel].meaning}</p>
             <p className="note">{words.counts(refusals[panel])}</p>
           </div>
         ))}
-        {outcomes.flatMap((outcome) => {
+        {refusalOutcomes.flatMap((outcome) => {
           // The same outcome has one scale in both panels.
-          const shares = panels.flatMap((panel) =>
-            (["empathic", "other"] as const).flatMap((arm) => refusals[panel][outcome][arm].share ?? []),
+          const shares = refusalPanels.flatMap((panel) =>
+            refusalArms.flatMap((arm) => refusals[panel][outcome][arm].share ?? []),
           );
           const scale = intervalScale(
             shares.map(({ share, from, to }) => ({ value: share, from, to })),
             minShare,
             4,
           );
-          return panels.map((panel) => (
+          return refusalPanels.map((panel) => (
             <RefusalFigureRows
               key={`${panel} ${outcome}`}
               panel={panel}

@@ -1,4 +1,5 @@
 import type { CoverageCalendar } from "../../../contract/imports.ts";
+import { dayStandings } from "../../../domain/floor/source-coverage.ts";
 import { Answered } from "../../components/answered.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { format } from "../../words/reader.ts";
@@ -67,7 +68,7 @@ function Calendar({
         </table>
       </ScrollRegion>
       <p className="covered-key note">
-        {(["had", "partial", "missing", "quiet"] as const).map((kind) => (
+        {dayStandings.map((kind) => (
           <span key={kind}>
             <i className={`covered-swatch covered-${kind}`} /> {words.key[kind]}
           </span>

@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useRef } from "react";
 import type { Definition, FigureEdges } from "../../../contract/workload.ts";
+import { bandNames } from "../../../domain/workload/thresholds.ts";
 import { BandMark } from "../../components/band-mark.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { edgeSpans, edgeText, workedOutWords as words } from "./worked-out-words.ts";
@@ -68,7 +69,7 @@ function Edges({ name, edges }: { readonly name: string; readonly edges: readonl
           <tr>
             <th scope="col">{words.heads.version}</th>
             <th scope="col">{words.heads.from}</th>
-            {(["usual", "watch", "heavy"] as const).map((band) => (
+            {bandNames.map((band) => (
               <th key={band} scope="col">
                 <BandMark band={band} />
               </th>

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { linkToFolder } from "../links.ts";
 import { removeFolder } from "../remove-folder.ts";
 import { answerOf, type CommandEnd, evenkeel } from "./command-line.ts";
 
@@ -132,6 +133,16 @@ test("a backup is put back with what it held", () => {
   expect(answer<object>("restore", kept)).toMatchObject({ folder: floor, before: expect.any(String) });
   expect(answer("workload")).toEqual(before);
   expect(answer<object>("check")).toMatchObject({ good: true, why: null, problems: [] });
+});
+
+test("a backup is not put among the floor's own files, however their folder is spelt", () => {
+  const link = join(root, "link");
+  linkToFolder(floor, link);
+  for (const folder of [floor, join(floor, "..", "floor"), link])
+    expect(run("backup", join(folder, "kept.evenkeel"))).toMatchObject({
+      code: 1,
+      said: expect.stringContaining("among the floor's own files"),
+    });
 });
 
 test("the log tells what was done, in its order, and nobody but the owner reads it as a role", () => {

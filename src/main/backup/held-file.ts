@@ -6,7 +6,7 @@ const heldCodes: ReadonlySet<string | undefined> = new Set(["EBUSY", "EPERM", "E
 const pausesMilliseconds = [20, 40, 80, 160, 320, 640];
 
 /** The machine whose files are moved; real by default. */
-export interface Waiting {
+interface Waiting {
   readonly platform: NodeJS.Platform;
   /** Holds the whole thread: the callers are synchronous. */
   wait(milliseconds: number): void;

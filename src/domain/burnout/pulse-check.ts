@@ -53,7 +53,6 @@ export interface PulseReport {
 
 /** How the check against pulses stands. */
 export const checkStates = ["not-yet-checked", "holds", "contradicted"] as const;
-export type CheckState = (typeof checkStates)[number];
 
 export type PulseCheck = PulseDescribed &
   (

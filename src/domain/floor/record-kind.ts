@@ -24,7 +24,6 @@ export type SourceName = (typeof sourceNames)[number];
 
 /** The sources whose newest day says how current a floor's figures are. */
 export const datedSources = ["contacts", "states", "shifts", "evaluations"] as const;
-export type DatedSource = (typeof datedSources)[number];
 
 /** Under which names an import counts the records that it brought. */
 export const countedRecords = [

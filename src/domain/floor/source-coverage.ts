@@ -46,7 +46,7 @@ const fewestOthers = 3;
  * @param rows how many rows each day has; days without rows may be left out
  * @param daily whether the source brings rows on each working day
  * @returns in the order of days; none where there are no rows
- * @example sourceCoverage(new Map([[0, 10], [7, 12], [14, 11], [21, 4], [28, 12]]), true)[21].is // "partial"
+ * @example sourceCoverage(new Map([[0, 10], [7, 12], [14, 11], [21, 4], [28, 12]]), true)[21].kind // "partial"
  */
 export function sourceCoverage(rows: ReadonlyMap<ServiceDay, number>, daily: boolean): CoveredDay[] {
   const known = [...rows].filter(([, count]) => count > 0).map(([day]) => day);

@@ -27,7 +27,6 @@ export type HeavierSide = (typeof heavierSides)[number];
 
 /** `fixed`: edges are values of the figure; `relative`: percentiles of the queue's agents in the week. */
 export const thresholdKinds = ["fixed", "relative"] as const;
-export type ThresholdKind = (typeof thresholdKinds)[number];
 
 interface ThresholdBasis extends Versioned {
   readonly code: ThresholdCode;

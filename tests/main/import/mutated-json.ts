@@ -22,7 +22,7 @@ const changes = [
 ] as const;
 
 export interface JsonChange {
-  readonly what: (typeof changes)[number];
+  readonly kind: (typeof changes)[number];
   readonly object: number;
   readonly path: number;
   readonly other: number;
@@ -40,7 +40,7 @@ const oddValue: fc.Arbitrary<Json> = fc.oneof(
 );
 
 export const jsonChange: fc.Arbitrary<JsonChange> = fc.record({
-  what: fc.oneof(
+  kind: fc.oneof(
     { weight: 1, arbitrary: fc.constantFrom(...changes) },
     { weight: 1, arbitrary: fc.constantFrom("set value", "set in all") },
   ),
@@ -93,7 +93,7 @@ function changed(parts: readonly (Json | RawLine)[], step: JsonChange): readonly
   const at = step.object % parts.length;
   const to = step.other % parts.length;
   const picked = parts[at] ?? null;
-  switch (step.what) {
+  switch (step.kind) {
     case "drop":
       return parts.toSpliced(at, 1);
     case "repeat":
@@ -109,10 +109,10 @@ function changed(parts: readonly (Json | RawLine)[], step: JsonChange): readonly
       const places = placesIn(picked);
       const place = places[step.path % Math.max(1, places.length)];
       if (!place) return parts;
-      if (step.what === "set in all") {
+      if (step.kind === "set in all") {
         return parts.map((part) => (part instanceof RawLine ? part : put(part, place, step.value)));
       }
-      return parts.with(at, put(picked, place, step.what === "set value" ? step.value : undefined));
+      return parts.with(at, put(picked, place, step.kind === "set value" ? step.value : undefined));
     }
   }
 }

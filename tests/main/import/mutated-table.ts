@@ -35,7 +35,7 @@ const changes = [
 ] as const;
 
 export interface TableChange {
-  readonly what: (typeof changes)[number];
+  readonly kind: (typeof changes)[number];
   readonly row: number;
   readonly cell: number;
   readonly other: number;
@@ -52,7 +52,7 @@ export interface TableWriting {
 }
 
 export const tableChange: fc.Arbitrary<TableChange> = fc.record({
-  what: fc.oneof(
+  kind: fc.oneof(
     { weight: 2, arbitrary: fc.constantFrom(...changes) },
     { weight: 1, arbitrary: fc.constantFrom("write cell", "write column", "write raw cell", "raw line") },
   ),
@@ -92,7 +92,7 @@ function cellsOf(line: string, separator: string): string[] {
   return cells.map((cell) => (/^".*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell));
 }
 
-export function changedTable(table: Table, { what, row, cell, other, text }: TableChange): Table {
+export function changedTable(table: Table, { kind, row, cell, other, text }: TableChange): Table {
   const { rows } = table;
   if (rows.length === 0) return table;
   const at = row % rows.length;
@@ -101,7 +101,7 @@ export function changedTable(table: Table, { what, row, cell, other, text }: Tab
   const place = picked.length === 0 ? 0 : cell % picked.length;
   const withRow = (cells: readonly Cell[]): Table => ({ ...table, rows: rows.with(at, cells) });
   const withCell = (value: Cell) => (picked.length === 0 ? table : withRow(picked.with(place, value)));
-  switch (what) {
+  switch (kind) {
     case "drop row":
       return { ...table, rows: rows.toSpliced(at, 1) };
     case "repeat row":
@@ -134,13 +134,13 @@ export function changedTable(table: Table, { what, row, cell, other, text }: Tab
     case "repeat header":
       return { ...table, rows: rows.toSpliced(at, 0, table.header ?? picked) };
     default:
-      return withColumns(table, what, cell, other, text);
+      return withColumns(table, kind, cell, other, text);
   }
 }
 
 function withColumns(
   table: Table,
-  what: TableChange["what"],
+  kind: TableChange["kind"],
   cell: number,
   other: number,
   text: string,
@@ -154,7 +154,7 @@ function withColumns(
   const width = header?.length ?? rows[0]?.length ?? 1;
   const from = cell % width;
   const to = other % width;
-  switch (what) {
+  switch (kind) {
     case "write column":
       return { ...table, rows: rows.map((cells) => (from < cells.length ? cells.with(from, text) : cells)) };
     case "header case":

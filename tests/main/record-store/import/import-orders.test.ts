@@ -42,14 +42,14 @@ async function answers({ store }: StoreFixture) {
 }
 
 interface Moment {
-  readonly what: "undo" | "redo";
+  readonly kind: "undo" | "redo";
   readonly which: number;
 }
 
 /** A file comes, and then something that came before is undone or redone. */
 const order = fc.shuffledSubarray([...realFiles], { minLength: realFiles.length });
 const moments = fc.array(
-  fc.array(fc.record({ what: fc.constantFrom("undo", "redo"), which: fc.nat() }), { maxLength: 2 }),
+  fc.array(fc.record({ kind: fc.constantFrom("undo", "redo"), which: fc.nat() }), { maxLength: 2 }),
   { minLength: realFiles.length, maxLength: realFiles.length },
 );
 
@@ -69,8 +69,8 @@ async function disturbedFloor(folder: string, files: readonly RealFile[], betwee
   };
   for (const [at, file] of files.entries()) {
     standing.add(await bring(fixture, writtenFile(folder, file)));
-    for (const { what, which } of between[at] ?? []) {
-      const [from, act] = what === "undo" ? ([standing, undo] as const) : ([undone, redo] as const);
+    for (const { kind, which } of between[at] ?? []) {
+      const [from, act] = kind === "undo" ? ([standing, undo] as const) : ([undone, redo] as const);
       const importId = [...from][which % Math.max(1, from.size)];
       if (importId !== undefined) await act(importId);
     }

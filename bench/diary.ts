@@ -6,7 +6,6 @@ import type {
   WeekReturns,
   WeekWork,
 } from "../src/domain/burnout/week-facts.ts";
-import { quickReturnWeeks } from "../src/domain/burnout/weekly-quantity.ts";
 import { startOfDay } from "../src/domain/calendar/half-hour.ts";
 import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../src/domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../src/domain/calendar/service-day.ts";
@@ -17,12 +16,14 @@ import { demandRules } from "../src/domain/workload/emotional-demand.ts";
 import { busyHalfHours, halfHourLoads } from "../src/domain/workload/half-hour-occupancy.ts";
 import { lateOrNightDays } from "../src/domain/workload/late-work.ts";
 import { longestStretchSeconds } from "../src/domain/workload/longest-stretch.ts";
-import { overtimeWeeks } from "../src/domain/workload/overtime.ts";
+import { hoursOfWeek, overtimeWeeks } from "../src/domain/workload/overtime.ts";
 import {
   quickReturnList,
+  quickReturnWeeks,
   type WorkingInterval,
   workingIntervals,
 } from "../src/domain/workload/quick-return.ts";
+import { spanSeconds } from "../src/domain/workload/span-seconds.ts";
 import type { StateInterval } from "../src/domain/workload/state-timeline.ts";
 import { ruleAt } from "../src/domain/workload/thresholds.ts";
 import type { SampleAgent } from "../src/main/sample-floor/agent.ts";
@@ -127,7 +128,7 @@ export class DiaryOfAgent {
     const told: WeekDay = {
       day,
       handled: contacts.length,
-      loggedSeconds: timeline.reduce((sum, { from, to }) => sum + to - from, 0),
+      loggedSeconds: spanSeconds(timeline),
       workedHalfHours: busy?.worked ?? 0,
       busyHalfHours: busy?.busy ?? 0,
       longestStretchSeconds: stretch ?? null,
@@ -171,16 +172,13 @@ export class DiaryOfAgent {
   }
 
   #hours(week: WeekIndex) {
-    const own = this.#daysOf(week).map(([day, of]) => this.#dayTold(day, of));
-    const [from, to] = [own[0]?.day ?? 0, own.at(-1)?.day ?? -1];
-    const rostered = this.#shifts.filter(({ day }) => day >= from && day <= to);
-    const seconds = rostered.reduce((sum, { startsAt, endsAt }) => sum + endsAt - startsAt, 0);
-    const worked = own.reduce((sum, { loggedSeconds }) => sum + (loggedSeconds ?? 0), 0);
-    return {
+    return hoursOfWeek({
       week,
-      workedHours: own.length > 0 ? worked / 3600 : null,
-      shiftHours: rostered.length > 0 ? seconds / 3600 : null,
+      days: this.#daysOf(week).map(([day, of]) => this.#dayTold(day, of)),
+      shifts: this.#shifts
+        .filter(({ day }) => weekOfDay(day) === week)
+        .map(({ day, startsAt, endsAt }) => ({ day, activity: "work", from: startsAt, to: endsAt })),
       weeklyHours: this.agent.shiftHours * this.agent.daysAWeek,
-    };
+    });
   }
 }

@@ -1,14 +1,15 @@
 import type { PastWeek } from "../src/domain/burnout/baseline.ts";
 import { type BurnoutRule, firstBurnoutRule } from "../src/domain/burnout/burnout-rule.ts";
-import { type BurnoutState, type BurnoutWeek, burnoutWeek } from "../src/domain/burnout/burnout-week.ts";
+import type { BurnoutState, BurnoutWeek, PeerWeek } from "../src/domain/burnout/burnout-week.ts";
 import { empathyOfWeek } from "../src/domain/burnout/empathy-weeks.ts";
+import { judgedWeek } from "../src/domain/burnout/judged-week.ts";
 import type { WeekContact, WeekFacts } from "../src/domain/burnout/week-facts.ts";
 import { weeklyQuantities } from "../src/domain/burnout/weekly-quantities.ts";
-import type { WeeklyQuantities } from "../src/domain/burnout/weekly-quantity.ts";
 import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../src/domain/calendar/iso-week.ts";
 import { evaluationScore } from "../src/domain/empathy/evaluation-score.ts";
 import type { EmpathyScore } from "../src/domain/empathy/evaluator-severity.ts";
 import { percentile } from "../src/domain/statistics/percentile.ts";
+import { longHandleShare } from "../src/domain/workload/emotional-demand.ts";
 import { chanceOf } from "../src/main/sample-floor/chance.ts";
 import { contactEnding } from "../src/main/sample-floor/contact-ending.ts";
 import type { FloorWish } from "../src/main/sample-floor/made-floor.ts";
@@ -36,25 +37,29 @@ export function* judgedFloor(
   function told(week: WeekIndex): readonly BurnoutWeek<string>[] {
     const p90 = longFrom([...diaries.values()].flatMap((diary) => diary.contactsOf(week)));
     const empathy = empathyOfWeek(scores, week);
-    const agents = [...diaries].map(([agent, diary]) => {
+    const measured = new Map<string, PeerWeek>();
+    for (const [agent, diary] of diaries) {
       const facts: WeekFacts = {
         ...diary.factsOf(week),
         p90Of: (queue) => p90.get(queue ?? ""),
         adjustedScores: empathy.get(agent) ?? [],
       };
-      const quantities = facts.days.length > 0 ? weeklyQuantities(facts) : {};
-      return {
-        agent,
-        mainQueue: diary.mainQueueOf(week),
-        quantities,
-        past: past.get(agent) ?? [],
-        before: states.get(agent),
-      };
-    });
-    const judged = burnoutWeek(agents, week, rule);
+      if (facts.days.length === 0) continue;
+      measured.set(agent, { mainQueue: diary.mainQueueOf(week), quantities: weeklyQuantities(facts) });
+    }
+    const judged = [
+      ...judgedWeek({
+        week,
+        rule,
+        measured,
+        due: diaries.keys(),
+        stateOf: (agent) => states.get(agent),
+        pastOf: (agent) => past.get(agent) ?? [],
+      }).values(),
+    ].filter((one) => one !== undefined);
     for (const { agent, state } of judged) states.set(agent, state);
-    for (const { agent, quantities } of agents)
-      past.set(agent, [...(past.get(agent) ?? []), pastOf(week, quantities)]);
+    for (const [agent, { quantities }] of measured)
+      past.set(agent, [...(past.get(agent) ?? []), { week, quantities }]);
     for (const diary of diaries.values()) diary.forgetBefore(mondayOf(week - weeksKept));
     return judged;
   }
@@ -83,10 +88,6 @@ export function* judgedFloor(
 }
 
 const weeksKept = 5;
-
-function pastOf(week: WeekIndex, quantities: WeeklyQuantities): PastWeek {
-  return { week, quantities };
-}
 
 function contactOf(
   { queue }: SampleContact,
@@ -119,7 +120,7 @@ function longFrom(contacts: readonly WeekContact[]): ReadonlyMap<string, number>
       queue,
       percentile(
         own.map(({ handleSeconds }) => handleSeconds ?? 0),
-        0.9,
+        longHandleShare,
       ) ?? 0,
     ]),
   );

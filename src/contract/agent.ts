@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { contactOutcomes } from "../domain/floor/contact.ts";
-import { evaluationSources } from "../domain/floor/evaluation-item.ts";
+import { evaluationSources } from "../domain/floor/evaluation-source.ts";
 import { behaviourId } from "./empathy-parts.ts";
 import { agentId, coverage, day, fraction, instant, person, seconds, week } from "./measure.ts";
 import { question } from "./question.ts";

@@ -7,7 +7,7 @@ import { leftOutReasons } from "../domain/empathy/left-out.ts";
 import { loadCells } from "../domain/empathy/load-before.ts";
 import { agentVerdictReasons } from "../domain/empathy/shown-verdict.ts";
 import { verdicts } from "../domain/empathy/train-or-relieve.ts";
-import { evaluationSources } from "../domain/floor/evaluation-item.ts";
+import { evaluationSources } from "../domain/floor/evaluation-source.ts";
 import { day, instant, person, week } from "./measure.ts";
 
 /** Empathy is told in points of the rubric, 0 to 100; an adjusted score may leave them. */

@@ -1,5 +1,6 @@
 import type { ServiceDay } from "../calendar/service-day.ts";
 import { shrunkenMeans } from "../empathy/shrinkage.ts";
+import { pooledWithin } from "../empathy/source-means.ts";
 import { normalQuantile } from "../statistics/normal-law.ts";
 
 /** The numbers of the statement (methods, 5). */
@@ -69,7 +70,8 @@ export function beforeAndAfter(
   if (own.n < min) return { verdict: "not-enough", ...unsaid, readyOn: null };
   if (today < readyOn) return { verdict: "too-early", ...unsaid, readyOn };
   if (after.n < min) return { verdict: "not-enough", ...unsaid, readyOn: null };
-  const variance = varianceWithin(floorBefore);
+  // Where nobody has two scores that differ, nothing tells how far chance alone moves a mean.
+  const variance = pooledWithin(floorBefore) || undefined;
   const shrunk =
     variance === undefined
       ? undefined
@@ -106,18 +108,6 @@ export function adjustedSum(parts: readonly (ScoreSum & { readonly severity: num
     }),
     { n: 0, sum: 0, squares: 0 },
   );
-}
-
-/** Variance of one score within people, over everybody; undefined where nobody has two that differ. */
-function varianceWithin(people: readonly ScoreSum[]): number | undefined {
-  let squares = 0;
-  let degrees = 0;
-  for (const { n, sum, squares: all } of people) {
-    if (n < 2) continue;
-    squares += Math.max(0, all - (sum * sum) / n);
-    degrees += n - 1;
-  }
-  return degrees > 0 && squares > 0 ? squares / degrees : undefined;
 }
 
 function meanOf({ n, sum }: ScoreSum): { n: number; mean: number | null } {

@@ -28,11 +28,42 @@ export function listWords(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
-const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
+const small = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+] as const;
+const countedInWords = 10;
 
-/** A count as a sentence names it. @example countWords(3, "short rest") // "three short rests" */
+/** A number as a sentence names it: to twelve in words. @example numberWords(11) // "eleven" */
+export function numberWords(count: number): string {
+  return small[count] ?? String(count);
+}
+
+/** A count as a sentence names it: to ten in words. @example countWords(3, "short rest") // "three short rests" */
 export function countWords(count: number, what: string): string {
-  return `${small[count] ?? count} ${what}${count === 1 ? "" : "s"}`;
+  return `${count <= countedInWords ? numberWords(count) : count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+/** A limit of time as a sentence names it, in its largest whole unit. @example lengthWords(39_600) // "eleven hours" */
+export function lengthWords(seconds: number): string {
+  if (seconds > 0 && seconds % 3600 === 0) return unitWords(seconds / 3600, "an", "hour");
+  if (seconds > 0 && seconds % 60 === 0) return unitWords(seconds / 60, "a", "minute");
+  return unitWords(seconds, "a", "second");
+}
+
+function unitWords(count: number, article: string, unit: string): string {
+  return count === 1 ? `${article} ${unit}` : `${numberWords(count)} ${unit}s`;
 }
 
 /** A sentence's beginning with a capital letter. */

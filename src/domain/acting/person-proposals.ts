@@ -1,6 +1,8 @@
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
+import { dailyRestSeconds, quickReturnWeeks } from "../workload/quick-return.ts";
 import type { ActingRulesVersion } from "./acting-rules.ts";
+import { lengthWords, numberWords } from "./day-words.ts";
 import type { Cause, ProposalKind } from "./kinds.ts";
 import { lapsedSince } from "./lapse.ts";
 import type { LastHeld, PersonFacts, Proposal, ProposalSubject, VerdictFacts } from "./proposal.ts";
@@ -65,7 +67,7 @@ function restOrAttention(facts: PersonFacts, on: ProposingOn): Proposal[] {
     ? reliefAfterRest(facts, rest, clock)
     : reliefAfterWork(facts, attention ? attention.top.map(({ code }) => code) : []);
   const ruleText = rest
-    ? `${rules.quickReturnsFrom === 1 ? "A rest" : `${rules.quickReturnsFrom} rests`} under eleven hours in four weeks: relief first, then a check-in`
+    ? `${rules.quickReturnsFrom === 1 ? "A rest" : `${rules.quickReturnsFrom} rests`} under ${lengthWords(dailyRestSeconds)} in ${numberWords(quickReturnWeeks)} weeks: relief first, then a check-in`
     : "Attention by the signal's rule: relief first, then a check-in";
   const code = rest ? "rest-breach" : "attention";
   const rule: Proposal["rule"] = { code, version: version.version, text: ruleText };

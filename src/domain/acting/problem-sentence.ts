@@ -1,3 +1,5 @@
+import { dailyRestSeconds } from "../workload/quick-return.ts";
+import { lengthWords } from "./day-words.ts";
 import { slotProblems } from "./slot-finder.ts";
 
 /** What stands in the way of a session that is booked: a problem of its slot, or that its time has passed unmarked. */
@@ -14,7 +16,7 @@ const sentences: Readonly<Record<SessionProblem, (who: string) => string>> = {
   "not-at-work": (who) => `${who} is not at work at that time. Choose a time within their hours.`,
   "on-a-break": (who) => `${who} has a break, a meal, training or a meeting then. Breaks stay as they are.`,
   "breaks-rest": (who) =>
-    `${who} would have less than eleven hours of rest. Choose a time within their shift.`,
+    `${who} would have less than ${lengthWords(dailyRestSeconds)} of rest. Choose a time within their shift.`,
   "staffing-floor": () => "Too few people would stay on the queue for what usually arrives then.",
   "too-many-away": () => "Too many people of the queue would be in sessions at once.",
   "after-a-peak": () =>

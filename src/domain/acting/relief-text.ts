@@ -2,7 +2,7 @@ import type { FactorCode } from "../burnout/factor-rule.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
 import { clockTime } from "../workload/figure-definition.ts";
 import { dailyRestSeconds } from "../workload/quick-return.ts";
-import { countWords, dateWords, dayWords, weekdayWords } from "./day-words.ts";
+import { countWords, dateWords, dayWords, lengthWords, weekdayWords } from "./day-words.ts";
 import type { PersonFacts, RestFacts, TeamFacts } from "./proposal.ts";
 import { givenName, hourWords } from "./why.ts";
 
@@ -23,12 +23,12 @@ export function reliefAfterRest(person: Person, rest: RestFacts, clock: ZoneCloc
     const wish = `Can ${dayWords(clock.dayOf(ahead.to))} begin at ${at(earliest, clock)} or later, or the evening before end earlier?`;
     return `${name} is on the rota for ${times}: ${hourWords(ahead.to - ahead.from)} between. ${wish} ${since(rest)}`;
   }
-  return `${since(rest, name)} Please keep eleven hours or more between ${givenName(person)}’s shifts in the next four weeks: no late shift before an early one.`;
+  return `${since(rest, name)} Please keep ${lengthWords(dailyRestSeconds)} or more between ${givenName(person)}’s shifts in the next four weeks: no late shift before an early one.`;
 }
 
 function since(rest: RestFacts, name?: string): string {
   const who = name === undefined ? "There were" : `${name} had`;
-  return `${who} ${countWords(rest.count, "rest")} under eleven hours since ${dateWords(rest.firstDay)}.`;
+  return `${who} ${countWords(rest.count, "rest")} under ${lengthWords(dailyRestSeconds)} since ${dateWords(rest.firstDay)}.`;
 }
 
 function at(instant: number, clock: ZoneClock): string {
@@ -37,7 +37,7 @@ function at(instant: number, clock: ZoneClock): string {
 
 /** What a planner can change for each condition. */
 const wishes: Partial<Readonly<Record<FactorCode, string>>> = {
-  "quick-returns": "keep eleven hours or more between shifts",
+  "quick-returns": `keep ${lengthWords(dailyRestSeconds)} or more between shifts`,
   "busy-share": "plan two breaks of ten minutes right after the busiest hours",
   "longest-stretch": "plan at least five minutes off contacts in each hour",
   overtime: "plan no further overtime, and give back hours where you can",

@@ -1,4 +1,4 @@
-import type { BehaviourId } from "../empathy/behaviours.ts";
+import type { BehaviourId, BehaviourMean } from "../empathy/behaviours.ts";
 
 /** The refresher of the catalogue that works on each behaviour most. */
 const refresherOf: Readonly<Record<BehaviourId, string>> = {
@@ -12,6 +12,23 @@ const refresherOf: Readonly<Record<BehaviourId, string>> = {
   E8: "emotional-intelligence",
   E9: "life-outside-this-moment",
 };
+
+/** A behaviour that was seen less often is not called anybody's weakest [our choice]. */
+export const minSeen = 4;
+
+/**
+ * Somebody's behaviours that were seen often enough to be called weak, the weakest first.
+ *
+ * @param means of the behaviours; null where one never applied
+ * @returns an empty list where none was seen often enough
+ */
+export function weakestBehaviours(
+  means: readonly { readonly behaviour: BehaviourId; readonly mean: number | null; readonly n: number }[],
+): BehaviourMean[] {
+  return means
+    .flatMap(({ behaviour, mean, n }) => (mean !== null && n >= minSeen ? [{ behaviour, mean, n }] : []))
+    .sort((a, b) => a.mean - b.mean);
+}
 
 /** Where the behaviours are not known, or a refresher is only due again. */
 const general = "listening-and-mirroring";

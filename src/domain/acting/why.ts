@@ -1,8 +1,18 @@
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
 import { behaviourName } from "../empathy/behaviours.ts";
-import { clockTime } from "../workload/figure-definition.ts";
-import { capital, countWords, dateWords, dayWords, listWords, weekdayWords } from "./day-words.ts";
+import { tenth } from "../statistics/rounding.ts";
+import { clockTime, wholePercent } from "../workload/figure-definition.ts";
+import { dailyRestSeconds } from "../workload/quick-return.ts";
+import {
+  capital,
+  countWords,
+  dateWords,
+  dayWords,
+  lengthWords,
+  listWords,
+  weekdayWords,
+} from "./day-words.ts";
 import type {
   AttentionFacts,
   LastHeld,
@@ -23,9 +33,9 @@ export function whyRest(
   const usual =
     rest.usual === null
       ? "what is usual for them is not known yet"
-      : `${possessive(person)} usual is ${rest.usual === 0 ? "none" : Math.round(rest.usual * 10) / 10} in four weeks`;
+      : `${possessive(person)} usual is ${rest.usual === 0 ? "none" : tenth(rest.usual)} in four weeks`;
   const atLeast = rest.atLeast ? "at least " : "";
-  const first = `${capital(`${atLeast}${many}`)} under eleven hours since ${dateWords(rest.firstDay)}; ${usual}.`;
+  const first = `${capital(`${atLeast}${many}`)} under ${lengthWords(dailyRestSeconds)} since ${dateWords(rest.firstDay)}; ${usual}.`;
   return [first, ...rest.ahead.slice(0, 2).map((ahead) => whyAhead(ahead, clock))];
 }
 
@@ -56,8 +66,8 @@ function factorWords({ name, unit, value, usual, limit }: LeadingFactor): string
 
 /** A figure with its unit; shares as percentages. */
 export function figureWords(value: number, unit: string): string {
-  if (unit.startsWith("share")) return `${Math.round(value * 100)} %`;
-  const rounded = Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
+  if (unit.startsWith("share")) return wholePercent(value);
+  const rounded = Math.abs(value) >= 10 ? Math.round(value) : tenth(value);
   return `${rounded} ${unit}`;
 }
 

@@ -1,5 +1,5 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
-import type { BurnoutIndex } from "./burnout-index.ts";
+import { type BurnoutIndex, equalPoints } from "./burnout-index.ts";
 import type { AttentionRule } from "./burnout-rule.ts";
 
 /** What one agent's weeks up to one of them say of attention. */
@@ -10,9 +10,6 @@ export interface AttentionState {
   /** The week in which attention began; null where the agent is not in attention. */
   readonly since: WeekIndex | null;
 }
-
-// An index of 40 may come out as 39.999999999999996.
-const equalPoints = 1e-9;
 
 /**
  * Attention: the index reached 40 in two weeks in a row, each judged by the rule that was valid in it
@@ -29,6 +26,7 @@ export function attention(
   rule: AttentionRule,
 ): AttentionState {
   const previous = before?.week === week - 1 ? before : undefined;
+  // An index of 40 may come out as 39.999999999999996.
   const reached = index.kind === "shown" && index.index >= rule.from - equalPoints;
   const reachedWeeks = reached ? (previous?.reachedWeeks ?? 0) + 1 : 0;
   const since = reachedWeeks >= rule.weeks ? (previous?.since ?? week) : null;

@@ -1,4 +1,6 @@
+import { toStep } from "../statistics/rounding.ts";
 import { type BurnoutRule, factorsOn } from "./burnout-rule.ts";
+import { clamp } from "./deviation.ts";
 import type { ByFactor, FactorCode, FactorDomain } from "./factor-rule.ts";
 
 /** A factor with its weight and its smoothed part U, 0 to 1; null where U is missing. */
@@ -116,7 +118,25 @@ export function topFactors(contributions: readonly Contribution[]): readonly Fac
 }
 
 // Sums of the same numbers in another order differ in their last digits only.
-const equalPoints = 1e-9;
+/** Points that two indices may differ by and still be the same. */
+export const equalPoints = 1e-9;
+
+/**
+ * A bound of the index as the window says it: the five points outside of it, so that what is shown never says
+ * more than is known; from 0 to 100.
+ *
+ * @example roundedBound(41, "low", method) // 40, and as the upper bound 45
+ */
+export function roundedBound(
+  bound: number,
+  side: "low" | "high",
+  { roundedTo }: { readonly roundedTo: number },
+): number {
+  const steps = bound / roundedTo;
+  // A bound of 40.000000000000004 is 40.
+  const step = side === "low" ? Math.floor(steps + equalPoints) : Math.ceil(steps - equalPoints);
+  return clamp(step * roundedTo, 0, 100);
+}
 
 /**
  * The index as the window says it, to the nearest five points. Rules run on the index itself.
@@ -124,5 +144,5 @@ const equalPoints = 1e-9;
  * @example roundedIndex(42.4, method) // 40
  */
 export function roundedIndex(index: number, method: { readonly roundedTo: number }): number {
-  return Math.round(index / method.roundedTo) * method.roundedTo;
+  return toStep(index, method.roundedTo);
 }

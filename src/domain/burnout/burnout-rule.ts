@@ -90,6 +90,11 @@ export function factorsOn(rule: BurnoutRule): readonly FactorRule[] {
   return rule.factors.filter(({ on }) => on);
 }
 
+/** Whether a rule reads short-notice absence; where none does, absences are not even counted. */
+export function looksAtAbsence(rule: BurnoutRule): boolean {
+  return factorsOn(rule).some(({ code }) => code === "short-notice-absence");
+}
+
 /** ΣW: the weight of all factors that are switched on; 19 by default. */
 export function totalWeight(rule: BurnoutRule): number {
   return factorsOn(rule).reduce((sum, { weight }) => sum + weight, 0);

@@ -2,9 +2,9 @@ import { clockTime, inWords, percent } from "../workload/figure-definition.ts";
 import { busyAbove } from "../workload/half-hour-occupancy.ts";
 import { lateAfterClockSeconds, nightWindow } from "../workload/late-work.ts";
 import { overtimeWeeks } from "../workload/overtime.ts";
-import { dailyRestSeconds } from "../workload/quick-return.ts";
+import { dailyRestSeconds, quickReturnWeeks } from "../workload/quick-return.ts";
 import type { FactorRule } from "./factor-rule.ts";
-import { absenceWeeks, quickReturnWeeks } from "./weekly-quantity.ts";
+import { absenceWeeks } from "./weekly-quantity.ts";
 
 const demand =
   "pmc PMC4964799; Bakker, Demerouti, Schaufeli 2003; Grandey, Dickter, Sin 2004; Li and Zhou 2013";

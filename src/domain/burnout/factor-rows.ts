@@ -1,9 +1,10 @@
 import { mondayOf, sundayOf, type WeekIndex } from "../calendar/iso-week.ts";
 import type { ServiceDay } from "../calendar/service-day.ts";
 import { overtimeWeeks } from "../workload/overtime.ts";
+import { quickReturnWeeks } from "../workload/quick-return.ts";
 import type { DebtCode } from "../workload/recovery-debt.ts";
 import type { FactorCode } from "./factor-rule.ts";
-import { absenceWeeks, empathyWeeks, quickReturnWeeks } from "./weekly-quantity.ts";
+import { absenceWeeks, empathyWeeks } from "./weekly-quantity.ts";
 
 /** Where rows are shown: contacts, the ledger of recovery, days with their timeline, or evaluations. */
 export const rowsKinds = ["contacts", "ledger", "days", "evaluations"] as const;

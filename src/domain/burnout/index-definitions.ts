@@ -1,4 +1,5 @@
 import { madToSigma } from "../statistics/mad.ts";
+import { toPlaces } from "../statistics/rounding.ts";
 import type { FigureDefinition } from "../workload/figure-definition.ts";
 import { type BurnoutRule, totalWeight } from "./burnout-rule.ts";
 
@@ -48,7 +49,7 @@ export function indexDefinitions(rule: BurnoutRule) {
       code: "smoothed-part",
       name: "Smoothed part",
       unit: "0 to 1",
-      formula: `${newShare} · this week + ${Math.round((1 - newShare) * 100) / 100} · the smoothed part of the week before; it starts at the first week's part`,
+      formula: `${newShare} · this week + ${toPlaces(1 - newShare, 2)} · the smoothed part of the week before; it starts at the first week's part`,
       ...choice,
       limits: `Carried on over ${method.carryWeeks} missing weeks at most, then missing until there are records again.`,
     },

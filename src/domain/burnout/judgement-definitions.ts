@@ -1,4 +1,5 @@
 import { rightShare } from "../statistics/recognition.ts";
+import { toPlaces } from "../statistics/rounding.ts";
 import type { FigureDefinition } from "../workload/figure-definition.ts";
 import { percent } from "../workload/figure-definition.ts";
 import type { BurnoutRule } from "./burnout-rule.ts";
@@ -8,7 +9,7 @@ import { burnedOutFrom, outcomeWeeks } from "./pulse-outcome.ts";
 /** How findings, confidence and the check against pulses are worked out under a rule (methods, 3.3 to 3.6). */
 export function judgementDefinitions(rule: BurnoutRule) {
   const { teamFinding, confidence, baseline } = rule.method;
-  const right = percent(Math.round((rightShare(assumedRecognition) ?? 0) * 100) / 100);
+  const right = percent(toPlaces(rightShare(assumedRecognition) ?? 0, 2));
   return {
     teamFinding: {
       code: "team-finding",

@@ -40,12 +40,42 @@ export function weekPart(
   return compared === null ? parts.absolute : Math.max(parts.absolute, compared);
 }
 
+/** What speaks for a factor, as a stored week keeps it: the parts alone, 0 to 1. */
+export interface PartValues {
+  readonly own: number | null;
+  readonly peer: number | null;
+  readonly absolute: number | null;
+}
+
+/**
+ * Which part decided u of a week: a limit, or the comparison with one's own past and the queue. Where both are
+ * as large, the limit did: it is the plainer reason.
+ *
+ * @returns null where no part speaks
+ * @example ledBy({ own: 0.5, peer: 1, absolute: 0.6 }, method) // "compared", for .7 is more
+ */
+export function ledBy(
+  parts: PartValues,
+  method: Pick<BurnoutMethod, "ownShare" | "peerShare">,
+): "absolute" | "compared" | null {
+  const compared = comparedValue(parts, method);
+  if (parts.absolute === null) return compared === null ? null : "compared";
+  return compared !== null && compared > parts.absolute ? "compared" : "absolute";
+}
+
 function comparedPart(
   { own, peer }: WeekParts,
+  method: Pick<BurnoutMethod, "ownShare" | "peerShare">,
+): number | null {
+  return comparedValue({ own: own?.g ?? null, peer: peer?.g ?? null }, method);
+}
+
+function comparedValue(
+  { own, peer }: Pick<PartValues, "own" | "peer">,
   { ownShare, peerShare }: Pick<BurnoutMethod, "ownShare" | "peerShare">,
 ): number | null {
-  if (own && peer) return (ownShare * own.g + peerShare * peer.g) / (ownShare + peerShare);
-  return own?.g ?? peer?.g ?? null;
+  if (own !== null && peer !== null) return (ownShare * own + peerShare * peer) / (ownShare + peerShare);
+  return own ?? peer;
 }
 
 /** What decided the part of a week: a limit, or the comparison with one's own past and the queue. */

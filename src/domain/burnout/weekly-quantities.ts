@@ -1,3 +1,5 @@
+import { mean } from "../statistics/mean.ts";
+import { sum } from "../statistics/sum.ts";
 import { emotionalDemandRate } from "../workload/emotional-demand.ts";
 import { handleTime } from "../workload/handle-time.ts";
 import { overtime } from "../workload/overtime.ts";
@@ -48,7 +50,7 @@ const quantityOf = {
 function emotionalDemand({ contacts, demandRule, p90Of, days }: WeekFacts): WeeklyQuantity | undefined {
   const handled = days.filter((day) => day.handled > 0);
   const logged = handled.every(({ loggedSeconds }) => loggedSeconds !== null)
-    ? sum(days, ({ loggedSeconds }) => loggedSeconds ?? 0)
+    ? sum(days.map(({ loggedSeconds }) => loggedSeconds ?? 0))
     : null;
   const rate = demandRule && emotionalDemandRate(contacts, logged, demandRule, p90Of);
   return (
@@ -65,7 +67,7 @@ function quickReturns({ returns, work }: WeekFacts): WeeklyQuantity | undefined 
   if (!work || returns.length === 0) return undefined;
   const sources = [...new Set(returns.map(({ source }) => source))].sort();
   return {
-    value: sum(returns, ({ count }) => count),
+    value: sum(returns.map(({ count }) => count)),
     exposure: work.days,
     atLeast: sources.includes("contacts"),
     basis: sources.join(),
@@ -73,10 +75,10 @@ function quickReturns({ returns, work }: WeekFacts): WeeklyQuantity | undefined 
 }
 
 function busyShare({ days }: WeekFacts): WeeklyQuantity | undefined {
-  const worked = sum(days, ({ workedHalfHours }) => workedHalfHours ?? 0);
+  const worked = sum(days.map(({ workedHalfHours }) => workedHalfHours ?? 0));
   if (worked === 0) return undefined;
-  const busy = sum(days, ({ busyHalfHours }) => busyHalfHours ?? 0);
-  const loggedHours = sum(days, ({ loggedSeconds }) => loggedSeconds ?? 0) / 3600;
+  const busy = sum(days.map(({ busyHalfHours }) => busyHalfHours ?? 0));
+  const loggedHours = sum(days.map(({ loggedSeconds }) => loggedSeconds ?? 0)) / 3600;
   return { value: busy / worked, exposure: loggedHours, atLeast: false };
 }
 
@@ -108,8 +110,8 @@ function lateOrNightWork({ work }: WeekFacts): WeeklyQuantity | undefined {
 
 function afterContactWork({ contacts }: WeekFacts): WeeklyQuantity | undefined {
   const known = contacts.flatMap(({ acwSeconds }) => (acwSeconds === null ? [] : [acwSeconds]));
-  if (known.length === 0) return undefined;
-  const value = sum(known, (seconds) => seconds) / known.length;
+  const value = mean(known);
+  if (value === undefined) return undefined;
   return { value, exposure: known.length, atLeast: false };
 }
 
@@ -122,8 +124,8 @@ function spreadOfHandleTime({ contacts }: WeekFacts): WeeklyQuantity | undefined
 function adherenceShare({ days }: WeekFacts): WeeklyQuantity | undefined {
   const judged = days.filter(({ scheduledSeconds }) => (scheduledSeconds ?? 0) > 0);
   if (judged.length === 0) return undefined;
-  const scheduled = sum(judged, ({ scheduledSeconds }) => scheduledSeconds ?? 0);
-  const adhering = sum(judged, ({ adheringSeconds }) => adheringSeconds ?? 0);
+  const scheduled = sum(judged.map(({ scheduledSeconds }) => scheduledSeconds ?? 0));
+  const adhering = sum(judged.map(({ adheringSeconds }) => adheringSeconds ?? 0));
   return { value: adhering / scheduled, exposure: judged.length, atLeast: false };
 }
 
@@ -140,16 +142,12 @@ function empathy({ adjustedScores }: WeekFacts): WeeklyQuantity | undefined {
 
 /** The mean of the adjusted scores of four weeks, as the quantity of the last of them. */
 export function empathyQuantity(adjustedScores: readonly number[]): WeeklyQuantity | undefined {
-  if (adjustedScores.length === 0) return undefined;
-  const value = sum(adjustedScores, (score) => score) / adjustedScores.length;
+  const value = mean(adjustedScores);
+  if (value === undefined) return undefined;
   return { value, exposure: adjustedScores.length, atLeast: false };
 }
 
 function absence({ absences, week }: WeekFacts): WeeklyQuantity | undefined {
   if (!absences) return undefined;
   return { value: shortNoticeSpells(absences, week), exposure: 1, atLeast: false };
-}
-
-function sum<One>(all: readonly One[], of: (one: One) => number): number {
-  return all.reduce((total, one) => total + of(one), 0);
 }

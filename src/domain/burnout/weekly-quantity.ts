@@ -1,11 +1,10 @@
 import { mondayOf, sundayOf, type WeekIndex } from "../calendar/iso-week.ts";
 import type { ServiceDay } from "../calendar/service-day.ts";
+import { mean } from "../statistics/mean.ts";
 import { median } from "../statistics/median.ts";
 import { longestRunOfDays } from "../workload/days-in-a-row.ts";
 import type { ByFactor, FactorRule } from "./factor-rule.ts";
 
-/** This week and the three before. */
-export const quickReturnWeeks = 4;
 /** Weeks whose evaluations make one adjusted mean. */
 export const empathyWeeks = 4;
 /** Weeks over which short-notice absence is counted. */
@@ -95,9 +94,7 @@ export function handleTimeSpread(
  * @example shareOfKnown([1, 0, null, 0]) // 1/3
  */
 export function shareOfKnown(signs: readonly (0 | 1 | null)[]): number | undefined {
-  const known = signs.filter((sign) => sign !== null);
-  if (known.length === 0) return undefined;
-  return known.reduce<number>((sum, sign) => sum + sign, 0) / known.length;
+  return mean(signs.filter((sign) => sign !== null));
 }
 
 /**

@@ -27,9 +27,14 @@ export function hasEnded({ to }: Pick<Month, "to">, today: ServiceDay): boolean 
   return to < today;
 }
 
+/** The month that a day lies in. @example monthOfDay(20_454) // "2026-01" */
+export function monthOfDay(day: ServiceDay): string {
+  return isoOfServiceDay(day).slice(0, 7);
+}
+
 /** The month that a week belongs to. */
 export function monthOfWeek(week: WeekIndex): string {
-  return isoOfServiceDay(mondayOf(week) + thursday).slice(0, 7);
+  return monthOfDay(mondayOf(week) + thursday);
 }
 
 /** The label of the month after. @example monthAfter("2026-12") // "2027-01" */

@@ -7,6 +7,8 @@ export const agreementRule = {
   tentativeFrom: 0.667,
   minContacts: 30,
   minContactsPerEvaluator: 10,
+  /** The days of the quarter over which double-scored contacts are counted for each evaluator. */
+  quarterDays: 91,
 } as const;
 
 /** One rating of a contact that may have others: a score, or the points of one behaviour. */
@@ -76,10 +78,7 @@ export function doubleScoringNeeds(
   evaluators: readonly string[],
   severities: ReadonlyMap<string, EvaluatorSeverity> | undefined,
 ): DoubleScoringNeed[] {
-  const counts = new Map<string, number>();
-  for (const own of doubleScored(ratings)) {
-    for (const evaluator of own.keys()) counts.set(evaluator, (counts.get(evaluator) ?? 0) + 1);
-  }
+  const counts = doubleScoredContacts(ratings);
   const unknown = Number.POSITIVE_INFINITY;
   return evaluators
     .map((evaluator): DoubleScoringNeed => {
@@ -93,6 +92,19 @@ export function doubleScoringNeeds(
       const [errorA, errorB] = [a.standardError ?? unknown, b.standardError ?? unknown];
       return errorA === errorB ? b.missing - a.missing : errorB - errorA;
     });
+}
+
+/**
+ * How many contacts of each evaluator somebody else rated too.
+ *
+ * @returns no entry for evaluators whose contacts nobody else rated
+ */
+export function doubleScoredContacts(ratings: readonly ContactRating[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const own of doubleScored(ratings)) {
+    for (const evaluator of own.keys()) counts.set(evaluator, (counts.get(evaluator) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Contacts with ratings by at least two evaluators, each evaluator's first. */

@@ -1,3 +1,5 @@
+import { mean } from "../statistics/mean.ts";
+
 /** The nine observable behaviours of the rubric (methods, 4.1). Behaviours are rated, never feelings. */
 export const behaviours = [
   {
@@ -130,8 +132,7 @@ export function behaviourProfile(items: readonly ScoredBehaviour[]): BehaviourMe
         ? (100 * score) / maxScore
         : [],
     );
-    if (shares.length === 0) return [];
-    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-    return [{ behaviour: id, mean, n: shares.length }];
+    const middle = mean(shares);
+    return middle === undefined ? [] : [{ behaviour: id, mean: middle, n: shares.length }];
   });
 }

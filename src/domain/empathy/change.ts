@@ -56,6 +56,11 @@ export interface NotCompared {
 
 export type Change = Compared | NotCompared;
 
+/** The first of the recent weeks of a range that ends with a week. @example recentFrom(2950) // 2943 */
+export function recentFrom(lastWeek: WeekIndex): WeekIndex {
+  return lastWeek - changeRule.recentWeeks + 1;
+}
+
 /** Which scores are recent and which are the reference, of those in the range. */
 export interface Periods<Score> {
   readonly recent: readonly Score[];
@@ -74,20 +79,20 @@ export function periodsOf<Score extends { readonly week: WeekIndex }>(
   lastWeek: WeekIndex,
   rangeWeeks: number = changeRule.rangeWeeks,
 ): Periods<Score> {
-  const recentFrom = lastWeek - changeRule.recentWeeks + 1;
+  const recentBegins = recentFrom(lastWeek);
   const from = lastWeek - rangeWeeks + 1;
   const recent: Score[] = [];
   const reference: Score[] = [];
-  let first = recentFrom;
+  let first = recentBegins;
   for (const score of scores) {
     if (score.week < from || score.week > lastWeek) continue;
-    if (score.week >= recentFrom) recent.push(score);
+    if (score.week >= recentBegins) recent.push(score);
     else {
       reference.push(score);
       first = Math.min(first, score.week);
     }
   }
-  return { recent, reference, referenceWeeks: recentFrom - first };
+  return { recent, reference, referenceWeeks: recentBegins - first };
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
 import { type EwmaPoint, type EwmaRule, ewmaChart } from "../statistics/ewma-chart.ts";
+import { mean } from "../statistics/mean.ts";
 import type { WeekScore } from "./adjusted-score.ts";
+import { weekMeans } from "./week-means.ts";
 
 /** The numbers of the chart (methods, 4.6). */
 export const chartRule = {
@@ -17,10 +19,6 @@ export interface ChartWeek {
   readonly n: number;
   /** Unshrunk mean of the week's adjusted scores; undefined in a week without evaluations. */
   readonly mean: number | undefined;
-  /** Who scored in the week, in the order of their names. */
-  readonly evaluators: readonly string[];
-  /** Those who had scored this agent neither in the baseline nor in an earlier week of the chart. */
-  readonly newEvaluators: readonly string[];
   /** Undefined in a week without evaluations: the smoothed value waits. */
   readonly point: EwmaPoint | undefined;
 }
@@ -57,40 +55,25 @@ export function controlChart(scores: readonly WeekScore[], lastWeek: WeekIndex, 
   const baseline = scores.filter(({ week }) => week >= baselineFrom && week <= baselineTo);
   const baselineWeeks = new Set(baseline.map(({ week }) => week)).size;
   const baselineEvaluations = baseline.length;
+  const target = mean(baseline.map(({ adjusted }) => adjusted));
   const enough =
     baselineWeeks >= chartRule.minBaselineWeeks && baselineEvaluations >= chartRule.minBaselineEvaluations;
-  if (!enough) return { kind: "not-enough", baselineWeeks, baselineEvaluations };
+  if (!enough || target === undefined) return { kind: "not-enough", baselineWeeks, baselineEvaluations };
 
-  const target = meanOf(baseline);
-  const byWeek = Map.groupBy(scores, ({ week }) => week);
-  const seen = new Set(baseline.map(({ evaluator }) => evaluator));
+  const byWeek = weekMeans(scores);
   const weeks = Array.from({ length: chartRule.baselineTo }, (_, at) => baselineTo + 1 + at);
-  const means = weeks.map((week) => {
-    const own = byWeek.get(week);
-    return own ? { mean: meanOf(own), count: own.length } : null;
-  });
+  const means = weeks.map((week) => byWeek.get(week) ?? null);
   const points = ewmaChart(means, target, sigma, chartRule);
   return {
     kind: "chart",
     target,
     baselineWeeks,
     baselineEvaluations,
-    weeks: weeks.map((week, at) => {
-      const evaluators = [...new Set(byWeek.get(week)?.map(({ evaluator }) => evaluator))].sort();
-      const newEvaluators = evaluators.filter((evaluator) => !seen.has(evaluator));
-      for (const evaluator of newEvaluators) seen.add(evaluator);
-      return {
-        week,
-        n: means[at]?.count ?? 0,
-        mean: means[at]?.mean,
-        evaluators,
-        newEvaluators,
-        point: points[at] ?? undefined,
-      };
-    }),
+    weeks: weeks.map((week, at) => ({
+      week,
+      n: means[at]?.count ?? 0,
+      mean: means[at]?.mean,
+      point: points[at] ?? undefined,
+    })),
   };
-}
-
-function meanOf(scores: readonly WeekScore[]): number {
-  return scores.reduce((sum, { adjusted }) => sum + adjusted, 0) / scores.length;
 }

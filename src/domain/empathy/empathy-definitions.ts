@@ -1,4 +1,5 @@
 import { minGroup } from "../privacy/min-group.ts";
+import { toPlaces } from "../statistics/rounding.ts";
 import { backToBackSeconds } from "../workload/back-to-back-run.ts";
 import type { FigureDefinition } from "../workload/figure-definition.ts";
 import { inWords, percent } from "../workload/figure-definition.ts";
@@ -84,7 +85,7 @@ export const empathyDefinitions = {
     code: "empathy-chart",
     name: "Control chart of empathy",
     unit: points,
-    formula: `smoothed = ${chartRule.lambda} · the week's adjusted mean + ${round(1 - chartRule.lambda)} · the smoothed value before; limits ± ${chartRule.width} standard deviations around the own mean of the weeks ${chartRule.baselineFrom} to ${chartRule.baselineTo} before. Weeks with few evaluations have wider limits`,
+    formula: `smoothed = ${chartRule.lambda} · the week's adjusted mean + ${toPlaces(1 - chartRule.lambda, 2)} · the smoothed value before; limits ± ${chartRule.width} standard deviations around the own mean of the weeks ${chartRule.baselineFrom} to ${chartRule.baselineTo} before. Weeks with few evaluations have wider limits`,
     source: "Roberts 1959; NIST/SEMATECH e-Handbook, 6.3.2.4",
     evidence: "definition",
     limits: `No chart with fewer than ${chartRule.minBaselineWeeks} weeks or ${chartRule.minBaselineEvaluations} evaluations in the baseline. A new evaluator is marked, for a new hand can look like a change.`,
@@ -137,10 +138,6 @@ export const empathyDefinitions = {
     limits: `Counts only with fewer than ${minContactsPerArm} contacts on a side or ${minEvents} events. It is an association: customers and evaluators know the outcome, which may colour both.`,
   },
 } as const satisfies Record<string, FigureDefinition>;
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
 
 export type EmpathyFigureCode = (typeof empathyDefinitions)[keyof typeof empathyDefinitions]["code"];
 export const empathyFigureCodes: readonly EmpathyFigureCode[] = Object.values(empathyDefinitions).map(

@@ -1,4 +1,4 @@
-import type { EvaluationSource } from "../floor/evaluation-item.ts";
+import type { EvaluationSource } from "../floor/evaluation-source.ts";
 import type { PersonRef } from "../floor/person-ref.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { LoadCell } from "./load-before.ts";

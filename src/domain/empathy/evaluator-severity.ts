@@ -1,7 +1,8 @@
 import type { ServiceDay } from "../calendar/service-day.ts";
 import { derSimonianLaird } from "../statistics/dersimonian-laird.ts";
 import type { Interval } from "../statistics/interval.ts";
-import { normalQuantile } from "../statistics/normal-law.ts";
+import { mean } from "../statistics/mean.ts";
+import { usualReach } from "../statistics/normal-law.ts";
 import { connectedGroups, type ScoringGroup } from "./evaluator-graph.ts";
 import { severityDesign, severitySolution, squaredRests } from "./severity-equations.ts";
 
@@ -95,7 +96,7 @@ export function evaluatorSeverity(
   const { effects, variances, levels } = solved;
   const residualVariance = squaredRests(design, solved) / degrees;
   const monthsAt = evaluators.size;
-  const grand = meanOf(levels);
+  const grand = mean(levels) ?? 0;
   const fitted = [...evaluators].map(([evaluator, at]) => ({
     evaluator,
     evaluations: design.counts[at] ?? 0,
@@ -136,7 +137,7 @@ function drawnIn(
   const shrunkBy = own > 0 ? own / (own + between) : 0;
   const severity = (1 - shrunkBy) * fitted;
   const variance = (1 - shrunkBy) * own;
-  const reach = normalQuantile(0.975) * Math.sqrt(variance);
+  const reach = usualReach(Math.sqrt(variance));
   return {
     evaluator,
     evaluations,
@@ -148,8 +149,4 @@ function drawnIn(
     from: severity - reach,
     to: severity + reach,
   };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

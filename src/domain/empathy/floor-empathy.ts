@@ -1,5 +1,5 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
-import type { EvaluationSource } from "../floor/evaluation-item.ts";
+import { countsForAgent, type EvaluationSource } from "../floor/evaluation-source.ts";
 import type { PriorSpread } from "../statistics/difference-of-means.ts";
 import { type AdjustedScore, adjustment, floorSpread } from "./adjusted-score.ts";
 import { type Agreement, agreementOf, type ContactRating } from "./agreement.ts";
@@ -12,6 +12,7 @@ import {
   type SeverityRefused,
   severityRefusals,
 } from "./evaluator-severity.ts";
+import { contactsScoredTwice } from "./left-out.ts";
 import type { LoadCell } from "./load-before.ts";
 
 /** One evaluation that counts, as the estimate takes it in. */
@@ -99,7 +100,7 @@ export function floorEmpathy(scores: readonly ScoredEvaluation[]): FloorEmpathy 
         const contact = `${score.agent}\n${score.contact}`;
         ratings.push({ contact, evaluator: score.evaluator, rating: score.adjusted });
       }
-      if (score.source === "calibration") continue;
+      if (!countsForAgent(score.source)) continue;
       const own = byAgent.get(score.agent);
       if (own) own.push(score);
       else byAgent.set(score.agent, [score]);
@@ -143,18 +144,6 @@ function adjustedEvaluation(one: ScoredEvaluation, model: SeverityModel): Adjust
     adjusted,
     severityVariance,
   };
-}
-
-/** Contacts of which there are two evaluations, perhaps of two agents: only these can tell of agreement. */
-function contactsScoredTwice(scores: readonly ScoredEvaluation[]): ReadonlySet<string> {
-  const once = new Set<string>();
-  const twice = new Set<string>();
-  for (const { contact } of scores) {
-    if (contact === null) continue;
-    if (once.has(contact)) twice.add(contact);
-    else once.add(contact);
-  }
-  return twice;
 }
 
 interface Grouped {

@@ -2,6 +2,13 @@
 export const leftOutReasons = ["too-few-items", "scale-changed", "unknown-agent", "told-twice"] as const;
 export type LeftOut = (typeof leftOutReasons)[number];
 
+/** Whether an evaluation counts in means: it has a score, and nothing speaks against it. */
+export function counts<One extends { readonly leftOut: LeftOut | null; readonly score: number | null }>(
+  one: One,
+): one is One & { readonly score: number } {
+  return one.leftOut === null && one.score !== null;
+}
+
 interface Told {
   readonly evaluation: string;
   readonly agent: string;
@@ -45,7 +52,9 @@ export function leftOutOf(
 }
 
 /** Contacts with two evaluations, whoever gave them: the others need no name of their own. */
-function contactsScoredTwice(evaluations: readonly Told[]): ReadonlySet<string | null> {
+export function contactsScoredTwice(
+  evaluations: readonly { readonly contact: string | null }[],
+): ReadonlySet<string | null> {
   const once = new Set<string>();
   const twice = new Set<string>();
   for (const { contact } of evaluations) {

@@ -2,7 +2,7 @@ import { type BootstrapInterval, bootstrapIntervals } from "../statistics/bootst
 import type { Fraction } from "../statistics/chance.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { type MantelHaenszel, mantelHaenszel, type Stratum } from "../statistics/mantel-haenszel.ts";
-import { normalQuantile } from "../statistics/normal-law.ts";
+import { usualReach } from "../statistics/normal-law.ts";
 import { studentQuantile } from "../statistics/student-law.ts";
 import { type ShareEstimate, wilsonInterval } from "../statistics/wilson-interval.ts";
 
@@ -119,7 +119,7 @@ export const differsLevel = 0.99;
  */
 export function differsClearly(value: number, { from, to }: Interval, agents: number): boolean {
   if (agents < 2) return false;
-  const standardError = ((to - from) / (2 * normalQuantile(0.975))) * Math.sqrt(agents / (agents - 1));
+  const standardError = ((to - from) / (2 * usualReach(1))) * Math.sqrt(agents / (agents - 1));
   return Math.abs(value) > standardError * studentQuantile((1 + differsLevel) / 2, agents - 1);
 }
 

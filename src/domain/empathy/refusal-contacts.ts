@@ -1,6 +1,8 @@
 import { isoOfServiceDay, type ServiceDay } from "../calendar/service-day.ts";
 import type { ContactResolution } from "../floor/contact.ts";
 import { median } from "../statistics/median.ts";
+import { ratio } from "../statistics/ratio.ts";
+import { sum } from "../statistics/sum.ts";
 import { inTopBoxes, type SameOutcomeContact } from "./policy-said-no.ts";
 
 /** Contacts that ended declined by policy or unresolved, and those that were resolved. */
@@ -68,8 +70,10 @@ export interface ArmContact extends RefusalContact {
   readonly events: Readonly<Record<RefusalOutcome, boolean | null>>;
 }
 
-const repeatSeconds = 7 * 86_400;
-const complaintSeconds = 14 * 86_400;
+const secondsADay = 86_400;
+/** Within so many days the same customer's next contact is a repeat, and a complaint is of the contact. */
+export const repeatDays = 7;
+export const complaintDays = 14;
 
 export function panelOf({ resolution }: Pick<RefusalContact, "resolution">): RefusalPanel {
   return resolution === "resolved" ? "resolved" : "refused";
@@ -92,7 +96,7 @@ export function armContacts(contacts: readonly RefusalContact[], sources: Refusa
     const events = {
       satisfied: answered(sources.satisfaction.get(one.contact)) ?? null,
       complaint: complained(one, sources),
-      repeat: happenedAfter(one, sources.contactsOfCustomer, repeatSeconds),
+      repeat: happenedAfter(one, sources.contactsOfCustomer, repeatDays * secondsADay),
     };
     return [{ ...one, empathic, exposure: told === undefined ? "evaluations" : "survey", events }];
   });
@@ -131,8 +135,8 @@ function queueHalves(
   const middles = new Map(
     [...agentsOf].map(([queue, agents]) => {
       const means = [...agents].flatMap((agent) => {
-        const sum = sums.get(agent);
-        return sum && sum.n > 0 ? [sum.sum / sum.n] : [];
+        const own = sums.get(agent);
+        return ratio(own?.sum, own?.n) ?? [];
       });
       // One agent alone is no half of anything.
       return [queue, means.length > 1 ? median(means) : undefined];
@@ -144,10 +148,9 @@ function queueHalves(
   return ({ agent, queue, contact }) => {
     const middle = middles.get(queue);
     const all = sums.get(agent);
-    if (middle === undefined || !all) return undefined;
-    const without = sumOf(byContact.get(agent)?.get(contact) ?? []);
-    const n = all.n - without.n;
-    return n > 0 ? (all.sum - without.sum) / n >= middle : undefined;
+    const ofContact = sumOf(byContact.get(agent)?.get(contact) ?? []);
+    const without = all && ratio(all.sum - ofContact.sum, all.n - ofContact.n);
+    return middle === undefined || without == null ? undefined : without >= middle;
   };
 }
 
@@ -155,12 +158,12 @@ function sumOf(scores: readonly { readonly adjusted: number }[]): {
   readonly n: number;
   readonly sum: number;
 } {
-  return { n: scores.length, sum: scores.reduce((sum, { adjusted }) => sum + adjusted, 0) };
+  return { n: scores.length, sum: sum(scores.map(({ adjusted }) => adjusted)) };
 }
 
 function complained(one: RefusalContact, { complaintsOfCustomer }: RefusalSources): boolean | null {
   if (one.complaint) return true;
-  return happenedAfter(one, complaintsOfCustomer, complaintSeconds) || one.complaint;
+  return happenedAfter(one, complaintsOfCustomer, complaintDays * secondsADay) || one.complaint;
 }
 
 /** Whether a customer's next such moment came in time; null where the customer is not known. */

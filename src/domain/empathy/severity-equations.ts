@@ -1,4 +1,5 @@
-import { isoOfServiceDay, type ServiceDay } from "../calendar/service-day.ts";
+import { monthOfDay } from "../calendar/month.ts";
+import type { ServiceDay } from "../calendar/service-day.ts";
 import { inverseOf } from "./least-squares.ts";
 
 interface ScoredRow {
@@ -27,15 +28,14 @@ export function severityDesign(rows: readonly ScoredRow[]): SeverityDesign {
   const agents = new Map<string, number>();
   const evaluators = new Map<string, number>();
   const months = new Map<string, number>();
-  const monthOfDay = new Map<ServiceDay, number>();
+  const placeOfDay = new Map<ServiceDay, number>();
   const agentAt = new Int32Array(rows.length);
   const evaluatorAt = new Int32Array(rows.length);
   const monthAt = new Int32Array(rows.length);
   const scores = new Float64Array(rows.length);
   for (const [at, { agent, evaluator, serviceDay, score }] of rows.entries()) {
-    const month =
-      monthOfDay.get(serviceDay) ?? placeOf(months, isoOfServiceDay(serviceDay).slice(0, "YYYY-MM".length));
-    monthOfDay.set(serviceDay, month);
+    const month = placeOfDay.get(serviceDay) ?? placeOf(months, monthOfDay(serviceDay));
+    placeOfDay.set(serviceDay, month);
     agentAt[at] = placeOf(agents, agent);
     evaluatorAt[at] = placeOf(evaluators, evaluator);
     monthAt[at] = month;

@@ -1,6 +1,6 @@
 import { derSimonianLaird } from "../statistics/dersimonian-laird.ts";
 import type { Interval } from "../statistics/interval.ts";
-import { normalQuantile } from "../statistics/normal-law.ts";
+import { usualReach } from "../statistics/normal-law.ts";
 
 /** With fewer agents than this the spread between them is set, not estimated [our choice]. */
 export const agentsForEstimate = 10;
@@ -81,7 +81,7 @@ function shrunken(
   const estimate = n > 0 ? (1 - shrunkBy) * mean + shrunkBy * queueMean : queueMean;
   const posterior = Math.sqrt(n > 0 ? (1 - shrunkBy) * own : betweenAgents);
   const standardDeviation = betweenAgents > 0 ? posterior : queueError;
-  const reach = normalQuantile(0.975) * standardDeviation;
+  const reach = usualReach(standardDeviation);
   return {
     agent,
     raw: n > 0 ? mean : undefined,

@@ -1,10 +1,14 @@
+import { countedSources } from "../floor/evaluation-source.ts";
 import { chiSquareShareAbove } from "../statistics/chi-square-law.ts";
 import type { Interval } from "../statistics/interval.ts";
-import { variance } from "../statistics/mean.ts";
-import { normalQuantile } from "../statistics/normal-law.ts";
+import { mean, variance, weightedMean } from "../statistics/mean.ts";
+import { usualReach } from "../statistics/normal-law.ts";
 
-/** Where human scores and customers' answers about empathy come from. NPS is context and never combined. */
-export const empathySources = ["qa", "mystery", "survey"] as const;
+/**
+ * What an agent's empathy is combined from: the evaluations that count for agents, by their source, and
+ * customers' answers about empathy. NPS is context and never combined.
+ */
+export const empathySources = [...countedSources, "survey"] as const;
 export type EmpathySource = (typeof empathySources)[number];
 
 /** From two sources on none may carry more than this share of the weight. */
@@ -89,7 +93,7 @@ export function methodVariance(
 ): number | undefined {
   const seen = variance(pairs.map(({ mean, qaMean }) => mean - qaMean));
   if (seen === undefined) return undefined;
-  const own = pairs.reduce((sum, pair) => sum + pair.variance + pair.qaVariance, 0) / pairs.length;
+  const own = mean(pairs.map((pair) => pair.variance + pair.qaVariance)) ?? 0;
   return Math.max(0, seen - own);
 }
 
@@ -110,7 +114,7 @@ export function agentEvaluatorVariance(
 ): number | undefined {
   if (degrees < 1 || cells.length === 0) return undefined;
   const squares = cells.reduce((sum, { n, meanResidual }) => sum + n * meanResidual ** 2, 0);
-  const meanCount = cells.reduce((sum, { n }) => sum + n, 0) / cells.length;
+  const meanCount = mean(cells.map(({ n }) => n)) ?? 0;
   return Math.max(0, (squares - degrees * sigmaSquared) / (degrees * meanCount));
 }
 
@@ -136,12 +140,11 @@ export function combinedSources(means: readonly SourceMean[]): CombinedSources {
     };
   });
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const free = parts.reduce((sum, { weight, deviation }) => sum + weight * deviation, 0) / total;
+  const free = weightedMean(parts.map(({ weight, deviation: value }) => ({ value, weight }))) ?? 0;
   const q = parts.reduce((sum, { weight, deviation }) => sum + weight * (deviation - free) ** 2, 0);
   const p = parts.length > 1 ? chiSquareShareAbove(q, parts.length - 1) : 1;
 
   const shares = limited(parts.map(({ weight }) => weight / total));
-  const reach = normalQuantile(0.975);
   const sources = parts.map(({ source, n, deviation, error }, at): WeighedSource => {
     const standardError = Math.sqrt(error);
     return {
@@ -150,8 +153,8 @@ export function combinedSources(means: readonly SourceMean[]): CombinedSources {
       deviation,
       standardError,
       weight: shares[at] ?? 0,
-      from: deviation - reach * standardError,
-      to: deviation + reach * standardError,
+      from: deviation - usualReach(standardError),
+      to: deviation + usualReach(standardError),
     };
   });
   if (p < conflictBelow) return { kind: "conflict", q, p, sources };
@@ -163,8 +166,8 @@ export function combinedSources(means: readonly SourceMean[]): CombinedSources {
     kind: parts.length > 1 ? "combined" : "one-source",
     deviation,
     standardError,
-    from: deviation - reach * standardError,
-    to: deviation + reach * standardError,
+    from: deviation - usualReach(standardError),
+    to: deviation + usualReach(standardError),
     sources,
   };
 }

@@ -1,3 +1,5 @@
+import { monthOfDay } from "../calendar/month.ts";
+import type { FloorEmpathy } from "./floor-empathy.ts";
 import {
   agentEvaluatorVariance,
   type EmpathySource,
@@ -30,7 +32,7 @@ export interface AnswerSums {
 }
 
 /** Variance of one answer within agents, pooled over all of them; undefined where no agent has two. */
-export function pooledWithin(agents: readonly AnswerSums[]): number | undefined {
+export function pooledWithin(agents: readonly Omit<AnswerSums, "agent">[]): number | undefined {
   let squares = 0;
   let degrees = 0;
   for (const { n, sum, squares: own } of agents) {
@@ -79,6 +81,27 @@ function beside(
   );
 }
 
+/**
+ * QA's own method variance on a floor, from what its severity model leaves unexplained of each QA score: the
+ * score less the floor's mean, its agent, its evaluator and its month.
+ *
+ * @returns 0 where severities or the spread of scores could not be estimated
+ */
+export function floorQaVariance({ model, byAgent, spread }: QaScored): number {
+  if (!model || !spread) return 0;
+  const residuals = [...byAgent.values()]
+    .flat()
+    .flatMap(({ agent, evaluator, source, adjusted, serviceDay }): PairResidual[] => {
+      const level = model.agents.get(agent);
+      if (level === undefined || source !== "qa") return [];
+      const month = model.months.get(monthOfDay(serviceDay)) ?? 0;
+      return [{ agent, evaluator, residual: adjusted - model.grand - level - month }];
+    });
+  return qaMethodVariance(residuals, spread.variance);
+}
+
+type QaScored = Pick<FloorEmpathy, "model" | "byAgent" | "spread">;
+
 /** What a residual of the severity model is of: its agent, its evaluator, its size. */
 export interface PairResidual {
   readonly agent: string;
@@ -87,7 +110,7 @@ export interface PairResidual {
 }
 
 /** QA's own method variance: how much an evaluator's mean for one agent departs from agent and evaluator singly. */
-export function qaMethodVariance(residuals: readonly PairResidual[], sigmaSquared: number): number {
+function qaMethodVariance(residuals: readonly PairResidual[], sigmaSquared: number): number {
   const cells = new Map<string, { n: number; sum: number }>();
   const agents = new Set<string>();
   const evaluators = new Set<string>();

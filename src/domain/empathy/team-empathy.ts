@@ -1,6 +1,8 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
 import { minGroup } from "../privacy/min-group.ts";
-import { type MeanEstimate, meanEstimate, type PriorSpread } from "../statistics/difference-of-means.ts";
+import type { MeanEstimate, PriorSpread } from "../statistics/difference-of-means.ts";
+import { mean } from "../statistics/mean.ts";
+import { meanOfScores } from "./change.ts";
 import type { AdjustedEvaluation } from "./floor-empathy.ts";
 import { type TeamUnderLoad, teamUnderLoad } from "./team-under-load.ts";
 
@@ -45,27 +47,17 @@ export function teamEmpathy(
     people: scored.length,
     evaluations: all.length,
     tooSmall,
-    mean: tooSmall ? undefined : meanOf(all, spread),
+    mean: tooSmall ? undefined : meanOfScores(all, spread),
     weeks: Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => {
       const own = byWeek.get(from + at) ?? [];
       return {
         week: from + at,
         n: own.length,
         agents: new Set(own.map(({ agent }) => agent)).size,
-        mean: meanOf(own, spread),
-        raw: own.length > 0 ? own.reduce((sum, { score }) => sum + score, 0) / own.length : undefined,
+        mean: meanOfScores(own, spread),
+        raw: mean(own.map(({ score }) => score)),
       };
     }),
     underLoad: tooSmall ? { kind: "not-enough", agents: scored.length } : teamUnderLoad(scored, spread),
   };
-}
-
-function meanOf(
-  scores: readonly AdjustedEvaluation[],
-  spread: PriorSpread | undefined,
-): MeanEstimate | undefined {
-  return meanEstimate(
-    scores.map(({ adjusted }) => adjusted),
-    spread,
-  );
 }

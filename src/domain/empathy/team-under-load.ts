@@ -2,7 +2,7 @@ import { minGroup } from "../privacy/min-group.ts";
 import { derSimonianLaird } from "../statistics/dersimonian-laird.ts";
 import type { PriorSpread } from "../statistics/difference-of-means.ts";
 import type { Interval } from "../statistics/interval.ts";
-import { normalQuantile } from "../statistics/normal-law.ts";
+import { usualReach } from "../statistics/normal-law.ts";
 import { adjustedDifference } from "./change.ts";
 import type { LoadedScore } from "./train-or-relieve.ts";
 
@@ -43,7 +43,7 @@ export function teamUnderLoad(
   });
   const together = derSimonianLaird(parts);
   if (!together || parts.length < minGroup.operational) return { kind: "not-enough", agents: parts.length };
-  const reach = normalQuantile(0.975) * together.standardError;
+  const reach = usualReach(together.standardError);
   return {
     kind: "compared",
     difference: together.mean,

@@ -1,7 +1,5 @@
+import type { EvaluationSource } from "./evaluation-source.ts";
 import type { RecordKind, RecordValues } from "./record-kind.ts";
-
-export const evaluationSources = ["qa", "mystery", "calibration"] as const;
-export type EvaluationSource = (typeof evaluationSources)[number];
 
 /**
  * One scored item of an evaluation, with the head of its evaluation. An evaluation is the sum of its

@@ -7,6 +7,7 @@ import {
 } from "../calendar/half-hour.ts";
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
+import { sum } from "../statistics/sum.ts";
 import { offeredLoad } from "./offered-load.ts";
 
 /** Whether a handle time is a half-hour's own, or the whole queue's. */
@@ -78,8 +79,8 @@ export function queueHalfHoursOfCounts(counts: Iterable<HalfHourCount>, times: U
     bump(handled, count.halfHour, count.handled);
     bump(handleSums, count.halfHour, count.handleSeconds);
   }
-  const handledOnQueue = handled.reduce((sum, count) => sum + count, 0);
-  const queueHandleSeconds = handledOnQueue > 0 ? sumOf(handleSums) / handledOnQueue : null;
+  const handledOnQueue = sum(handled);
+  const queueHandleSeconds = handledOnQueue > 0 ? sum(handleSums) / handledOnQueue : null;
   return Array.from(times, (came, halfHour): QueueHalfHour => {
     const own = (handled[halfHour] ?? 0) >= minHandledForOwn;
     const handleSeconds = own ? (handleSums[halfHour] ?? 0) / (handled[halfHour] ?? 1) : queueHandleSeconds;
@@ -101,8 +102,4 @@ export function queueHalfHoursOfCounts(counts: Iterable<HalfHourCount>, times: U
 
 function bump(counts: Uint32Array | Float64Array, at: number, by: number): void {
   counts[at] = (counts[at] ?? 0) + by;
-}
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

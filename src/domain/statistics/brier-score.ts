@@ -1,3 +1,5 @@
+import { mean } from "./mean.ts";
+
 /** A probability that was told beforehand, and whether the event came. */
 export interface Forecast {
   /** 0 to 1. */
@@ -13,12 +15,7 @@ export interface Forecast {
  * @example probabilities .1, .9, .8, .3 for the outcomes 0, 1, 1, 0: 0.0375
  */
 export function brierScore(forecasts: readonly Forecast[]): number | undefined {
-  if (forecasts.length === 0) return undefined;
-  const sum = forecasts.reduce(
-    (total, { probability, event }) => total + (probability - Number(event)) ** 2,
-    0,
-  );
-  return sum / forecasts.length;
+  return mean(forecasts.map(({ probability, event }) => (probability - Number(event)) ** 2));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Interval, usualLevel } from "./interval.ts";
-import { squaresAround } from "./mean.ts";
+import { mean, squaresAround } from "./mean.ts";
 import { studentQuantile } from "./student-law.ts";
 
 /** How much one value spreads, learned from many people, and how many degrees of freedom that is worth. */
@@ -33,11 +33,11 @@ export interface MeanDifference extends Interval {
 export function meanEstimate(values: readonly number[], prior?: PriorSpread): MeanEstimate | undefined {
   const spread = steadied([values], prior);
   const n = values.length;
-  if (!spread || n === 0) return undefined;
-  const mean = meanOf(values);
+  const middle = mean(values);
+  if (!spread || middle === undefined) return undefined;
   const reach =
     Math.sqrt(spread.variance / n) * studentQuantile((1 + usualLevel) / 2, Math.max(1, spread.degrees));
-  return { n, mean, from: mean - reach, to: mean + reach };
+  return { n, mean: middle, from: middle - reach, to: middle + reach };
 }
 
 /**
@@ -56,8 +56,9 @@ export function differenceOfMeans(
   extraVariance = 0,
 ): MeanDifference | undefined {
   const spread = steadied([first, second], prior);
-  if (!spread || first.length === 0 || second.length === 0) return undefined;
-  const difference = meanOf(first) - meanOf(second);
+  const [middle, other] = [mean(first), mean(second)];
+  if (!spread || middle === undefined || other === undefined) return undefined;
+  const difference = middle - other;
   const standardError = Math.sqrt(spread.variance * (1 / first.length + 1 / second.length) + extraVariance);
   const reach = standardError * studentQuantile((1 + usualLevel) / 2, Math.max(1, spread.degrees));
   return {
@@ -79,8 +80,9 @@ export function pooledSpread(groups: readonly (readonly number[])[]): PriorSprea
   let squares = 0;
   let degrees = 0;
   for (const group of groups) {
-    if (group.length < 2) continue;
-    squares += squaresAround(group, meanOf(group));
+    const middle = mean(group);
+    if (middle === undefined || group.length < 2) continue;
+    squares += squaresAround(group, middle);
     degrees += group.length - 1;
   }
   return degrees > 0 ? { variance: squares / degrees, degrees } : undefined;
@@ -92,8 +94,4 @@ function steadied(groups: readonly (readonly number[])[], prior?: PriorSpread): 
   if (degrees <= 0) return undefined;
   const squares = (own?.degrees ?? 0) * (own?.variance ?? 0) + (prior?.degrees ?? 0) * (prior?.variance ?? 0);
   return { variance: squares / degrees, degrees };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,3 +1,5 @@
+import { sum } from "./sum.ts";
+
 /**
  * Fleiss's kappa: agreement of the same number of raters on categories without an order, (P̄ - P̄e) /
  * (1 - P̄e) (Fleiss 1971). 1 is full agreement, 0 chance; it may be negative.
@@ -22,8 +24,4 @@ export function fleissKappa(counts: readonly (readonly number[])[]): number | un
   const pairs = raters * (raters - 1);
   const agreed = sum(counts.map((row) => (sum(row.map((count) => count * count)) - raters) / pairs));
   return (agreed / counts.length - byChance) / (1 - byChance);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,3 +1,5 @@
+import { sum } from "./sum.ts";
+
 /** Agreement of raters on a scale, with the mean squares it is made of (Shrout and Fleiss 1979). */
 export interface IntraclassCorrelation {
   /** ICC(2,1): of one rater drawn from all raters. At most 1. */
@@ -49,8 +51,4 @@ export function intraclassCorrelation(
     betweenRaters,
     residual,
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

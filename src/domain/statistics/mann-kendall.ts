@@ -1,3 +1,4 @@
+import { mean } from "./mean.ts";
 import { median } from "./median.ts";
 import { normalShareBelow } from "./normal-law.ts";
 import { theilSen } from "./theil-sen.ts";
@@ -117,7 +118,7 @@ function product(a: readonly number[], b: readonly number[]): number[] {
 function resemblesItsPast(points: readonly { readonly at: number; readonly value: number }[]): boolean {
   const slope = theilSen(points)?.slope ?? 0;
   const rests = points.map(({ at, value }) => value - slope * at);
-  const middle = rests.reduce((sum, rest) => sum + rest, 0) / rests.length;
+  const middle = mean(rests) ?? 0;
   let together = 0;
   let pairs = 0;
   let spread = 0;

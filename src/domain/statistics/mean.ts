@@ -1,3 +1,5 @@
+import { sum } from "./sum.ts";
+
 /**
  * Arithmetic mean, in the unit of the values.
  *
@@ -7,7 +9,24 @@
  */
 export function mean(values: readonly number[]): number | undefined {
   if (values.length === 0) return undefined;
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return sum(values) / values.length;
+}
+
+/** A value and how much it counts; from 0. */
+export interface Weighed {
+  readonly value: number;
+  readonly weight: number;
+}
+
+/**
+ * Mean of values that do not count alike: Σwx / Σw, in the unit of the values.
+ *
+ * @returns undefined where nothing has a weight
+ * @example weightedMean([{ value: 1, weight: 3 }, { value: 5, weight: 1 }]) // 2
+ */
+export function weightedMean(values: readonly Weighed[]): number | undefined {
+  const all = sum(values.map(({ weight }) => weight));
+  return all > 0 ? sum(values.map(({ value, weight }) => weight * value)) / all : undefined;
 }
 
 /**
@@ -24,5 +43,5 @@ export function variance(values: readonly number[]): number | undefined {
 
 /** Sum of the squared distances from `middle`. @example squaresAround([1, 3], 2) // 2 */
 export function squaresAround(values: readonly number[], middle: number): number {
-  return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+  return values.reduce((total, value) => total + (value - middle) ** 2, 0);
 }

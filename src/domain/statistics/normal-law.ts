@@ -1,3 +1,5 @@
+import { usualLevel } from "./interval.ts";
+
 /**
  * Share of the standard normal law that lies below z, 0 to 1 (Hart 1968 as given by West 2005, exact to
  * about 1e-15).
@@ -23,6 +25,18 @@ export function normalQuantile(share: number): number {
   const error = normalShareBelow(rough) - share;
   const step = error * Math.sqrt(2 * Math.PI) * Math.exp((rough * rough) / 2);
   return rough - step / (1 + (rough * step) / 2);
+}
+
+/**
+ * How far the usual interval reaches to either side of an estimate with a normal law: 1.96 standard errors for
+ * 95 %.
+ *
+ * @param standardError from 0
+ * @returns in the unit of the estimate
+ * @example usualReach(2) // 3.92
+ */
+export function usualReach(standardError: number): number {
+  return normalQuantile((1 + usualLevel) / 2) * standardError;
 }
 
 const numerator = [

@@ -1,3 +1,5 @@
+import { spanSeconds } from "./span-seconds.ts";
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -12,7 +14,7 @@ interface Span {
  * @example overlapSeconds([{ from: 0, to: 100 }, { from: 50, to: 150 }]) // 50
  */
 export function overlapSeconds(spans: readonly Span[]): number | undefined {
-  return spans.length ? sumOf(spans) - unionOf(spans) : undefined;
+  return spans.length ? spanSeconds(spans) - unionOf(spans) : undefined;
 }
 
 /**
@@ -25,11 +27,7 @@ export function overlapSeconds(spans: readonly Span[]): number | undefined {
  */
 export function meanConcurrency(spans: readonly Span[]): number | undefined {
   const union = unionOf(spans);
-  return union > 0 ? sumOf(spans) / union : undefined;
-}
-
-function sumOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { from, to }) => sum + to - from, 0);
+  return union > 0 ? spanSeconds(spans) / union : undefined;
 }
 
 function unionOf(spans: readonly Span[]): number {

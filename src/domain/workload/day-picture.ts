@@ -1,6 +1,8 @@
+import { sumOfKnown } from "../statistics/sum.ts";
 import { longestBackToBackRun } from "./back-to-back-run.ts";
 import type { ContactInterval } from "./contact-interval.ts";
 import { longestStretchSeconds } from "./longest-stretch.ts";
+import { spanSeconds } from "./span-seconds.ts";
 import { mergedTimeline, type StateInterval, stateSeconds } from "./state-timeline.ts";
 
 /**
@@ -41,31 +43,20 @@ export function dayPicture(
   const known = states.length > 0;
   return {
     handled: contacts.length,
-    talkSeconds: sumOfKnown(contacts, "talkSeconds"),
-    holdSeconds: sumOfKnown(contacts, "holdSeconds"),
-    acwSeconds: sumOfKnown(contacts, "acwSeconds"),
-    handleSeconds: sumOfKnown(contacts, "handleSeconds"),
+    talkSeconds: sumOfKnown(contacts.map(({ talkSeconds }) => talkSeconds)),
+    holdSeconds: sumOfKnown(contacts.map(({ holdSeconds }) => holdSeconds)),
+    acwSeconds: sumOfKnown(contacts.map(({ acwSeconds }) => acwSeconds)),
+    handleSeconds: sumOfKnown(contacts.map(({ handleSeconds }) => handleSeconds)),
     longestStretchSeconds: longestStretchSeconds(contacts) ?? null,
     backToBackLongest: longestBackToBackRun(contacts) ?? null,
     contactsFrom: contacts[0]?.from ?? null,
     contactsTo: contacts.length ? contacts.reduce((latest, { to }) => Math.max(latest, to), -Infinity) : null,
-    loggedSeconds: known ? working.reduce((sum, interval) => sum + interval.to - interval.from, 0) : null,
+    loggedSeconds: known ? spanSeconds(working) : null,
     handlingStateSeconds: known ? seconds.talk + seconds.hold + seconds.acw : null,
     availableSeconds: known ? seconds.available : null,
     statesFrom: working[0]?.from ?? null,
     statesTo: working.at(-1)?.to ?? null,
   };
-}
-
-type IntervalSeconds = "talkSeconds" | "holdSeconds" | "acwSeconds" | "handleSeconds";
-
-function sumOfKnown(contacts: readonly ContactInterval[], of: IntervalSeconds): number | null {
-  let sum: number | null = null;
-  for (const contact of contacts) {
-    const seconds = contact[of];
-    if (seconds !== null) sum = (sum ?? 0) + seconds;
-  }
-  return sum;
 }
 
 /** A contact of a day; from and to are UTC seconds. Null: not known. */

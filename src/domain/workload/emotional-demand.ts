@@ -22,6 +22,9 @@ export type DemandColumn = (typeof demandColumns)[number];
 export const demandHours = ["logged-hour", "handling-hour"] as const;
 export type DemandPer = (typeof demandHours)[number];
 
+/** A contact is a long one above this percentile of its queue's handle times of the week (a share). */
+export const longHandleShare = 0.9;
+
 /** How much each sign weighs. The floor may change the weights; a change is a new version. */
 export interface DemandRule extends Versioned {
   readonly weights: {

@@ -1,3 +1,4 @@
+import { percentage } from "../statistics/rounding.ts";
 import type { EvidenceGrade } from "./thresholds.ts";
 
 /** How one figure is worked out, for the page that says so. */
@@ -21,7 +22,12 @@ export function inWords(seconds: number): string {
 
 /** A share as a percentage. @example percent(0.85) // "85 %" */
 export function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10} %`;
+  return `${percentage(share)} %`;
+}
+
+/** A share as a whole percentage, for a figure that nobody reads to a tenth. @example wholePercent(0.847) // "85 %" */
+export function wholePercent(share: number): string {
+  return `${Math.round(share * 100)} %`;
 }
 
 /** Seconds after midnight as a clock shows them. @example clockTime(75_600) // "21:00" */

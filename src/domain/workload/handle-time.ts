@@ -1,3 +1,4 @@
+import { mean } from "../statistics/mean.ts";
 import { median } from "../statistics/median.ts";
 import { percentile } from "../statistics/percentile.ts";
 
@@ -22,7 +23,28 @@ export function handleTime(handleSeconds: readonly (number | null)[]): HandleTim
   const known = handleSeconds.filter((seconds) => seconds !== null);
   const middle = median(known);
   const p90 = percentile(known, 0.9);
-  if (middle === undefined || p90 === undefined) return undefined;
-  const mean = known.reduce((sum, seconds) => sum + seconds, 0) / known.length;
-  return { contacts: known.length, mean, median: middle, p90 };
+  const average = mean(known);
+  if (average === undefined || middle === undefined || p90 === undefined) return undefined;
+  return { contacts: known.length, mean: average, median: middle, p90 };
+}
+
+/**
+ * Handle time of a span of days as a load: who handled nothing had none of it, but where no contacts were
+ * imported nobody's load is known.
+ *
+ * @param covered whether contacts were imported for the span
+ * @returns seconds; null where the load is not known
+ * @example loadSeconds({ handled: 0, handleSeconds: null, covered: true }) // 0
+ */
+export function loadSeconds({
+  handled,
+  handleSeconds,
+  covered,
+}: {
+  readonly handled: number;
+  readonly handleSeconds: number | null;
+  readonly covered: boolean;
+}): number | null {
+  if (!covered) return null;
+  return handled === 0 ? 0 : handleSeconds;
 }

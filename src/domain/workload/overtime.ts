@@ -1,4 +1,9 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
+import type { ServiceDay } from "../calendar/service-day.ts";
+import { mean } from "../statistics/mean.ts";
+import { sumOfKnown } from "../statistics/sum.ts";
+import { mergedSchedule, type ScheduledSpan } from "./scheduled-activity.ts";
+import { spanSeconds } from "./span-seconds.ts";
 
 /** Weeks over which overtime is averaged. */
 export const overtimeWeeks = 4;
@@ -16,6 +21,41 @@ export interface WeekHours {
   readonly shiftHours: number | null;
   /** The roster's weekly hours; null where the roster lacks them. */
   readonly weeklyHours: number | null;
+}
+
+/** What the hours of a week are taken from. */
+export interface HoursFacts {
+  readonly week: WeekIndex;
+  /** The week's days, in their order; null where no states tell of a day. */
+  readonly days: readonly { readonly day: ServiceDay; readonly loggedSeconds: number | null }[];
+  /** The week's shifts. */
+  readonly shifts: readonly (ScheduledSpan & { readonly day: ServiceDay })[];
+  readonly weeklyHours: number | null;
+}
+
+/**
+ * Worked and rostered hours of a week. Of the shifts those count that lie between the first and the last day
+ * of the week with states: what was rostered on days for which no states came yet is not held against anybody.
+ *
+ * @example a week with states of Monday to Wednesday alone: the shifts of Thursday and Friday do not count
+ */
+export function hoursOfWeek({ week, days, shifts, weeklyHours }: HoursFacts): WeekHours {
+  const known = days.filter(({ loggedSeconds }) => loggedSeconds !== null);
+  const worked = sumOfKnown(known.map(({ loggedSeconds }) => loggedSeconds));
+  const [first, last] = [known[0]?.day, known.at(-1)?.day];
+  const rostered =
+    first === undefined || last === undefined ? [] : shifts.filter(({ day }) => day >= first && day <= last);
+  return {
+    week,
+    workedHours: worked === null ? null : worked / 3600,
+    shiftHours: rostered.length > 0 ? scheduledSeconds(rostered) / 3600 : null,
+    weeklyHours,
+  };
+}
+
+/** Seconds of a schedule that are not time off. */
+function scheduledSeconds(shifts: readonly ScheduledSpan[]): number {
+  return spanSeconds(mergedSchedule(shifts).filter(({ kind }) => kind !== "off"));
 }
 
 export interface MeanHours {
@@ -43,10 +83,10 @@ export function overtime(weeks: readonly WeekHours[], week: WeekIndex): Overtime
       ? []
       : [{ hours: workedHours - rostered, byShifts: shiftHours !== null }];
   });
-  const mean = meanOf(over.map(({ hours }) => hours));
-  if (!mean) return undefined;
+  const average = meanOf(over.map(({ hours }) => hours));
+  if (!average) return undefined;
   const shifts = over.filter(({ byShifts }) => byShifts).length;
-  return { ...mean, against: shifts === over.length ? "shifts" : shifts === 0 ? "weekly-hours" : "both" };
+  return { ...average, against: shifts === over.length ? "shifts" : shifts === 0 ? "weekly-hours" : "both" };
 }
 
 /**
@@ -68,6 +108,6 @@ function lastWeeks(weeks: readonly WeekHours[], last: WeekIndex, count: number):
 }
 
 function meanOf(hours: readonly number[]): MeanHours | undefined {
-  if (hours.length === 0) return undefined;
-  return { hours: hours.reduce((sum, value) => sum + value, 0) / hours.length, weeks: hours.length };
+  const average = mean(hours);
+  return average === undefined ? undefined : { hours: average, weeks: hours.length };
 }

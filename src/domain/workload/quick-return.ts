@@ -1,6 +1,9 @@
 /** The daily rest of Directive 2003/88/EC, article 3. */
 export const dailyRestSeconds = 11 * 3600;
 
+/** Quick returns are counted over so many weeks: this one and the three before (methods, 1.2). */
+export const quickReturnWeeks = 4;
+
 /** A working spell: from the first to the last sign of work. UTC seconds. */
 export interface WorkingInterval {
   readonly from: number;

@@ -1,4 +1,5 @@
 import { overlapSeconds } from "./contact-overlap.ts";
+import { spanSeconds } from "./span-seconds.ts";
 import { isForgotten, type StateInterval } from "./state-timeline.ts";
 
 /** Share of repaired time beyond which a figure from the timeline says so. */
@@ -31,13 +32,9 @@ export function repairedStates(intervals: readonly StateInterval[]): RepairedSta
   const others = real.filter((interval) => !isForgotten(interval));
   return {
     states: overlapping(others) + forgotten.length,
-    seconds: (overlapSeconds(others) ?? 0) + secondsOf(forgotten),
-    timelineSeconds: secondsOf(real) - overlap,
+    seconds: (overlapSeconds(others) ?? 0) + spanSeconds(forgotten),
+    timelineSeconds: spanSeconds(real) - overlap,
   };
-}
-
-function secondsOf(intervals: readonly StateInterval[]): number {
-  return intervals.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /** Repaired seconds over the timeline's, at most 1; undefined where there is no timeline. */

@@ -1,4 +1,5 @@
 import type { StateName } from "../floor/agent-state.ts";
+import { spanSeconds } from "./span-seconds.ts";
 
 /** What a span of a schedule is for. `pause` is a break or a meal; `off` is no work at all. */
 export type ScheduledKind = "contacts" | "pause" | "training" | "meeting" | "other" | "off";
@@ -123,7 +124,7 @@ export function mergedSchedule(spans: readonly ScheduledSpan[]): ScheduledInterv
  */
 export function plannedAwaySeconds(spans: readonly ScheduledSpan[]): number | undefined {
   if (spans.length === 0) return undefined;
-  return mergedSchedule(spans)
-    .filter(({ kind }) => kind !== "contacts" && kind !== "off" && kind !== "unknown")
-    .reduce((sum, { from, to }) => sum + to - from, 0);
+  return spanSeconds(
+    mergedSchedule(spans).filter(({ kind }) => kind !== "contacts" && kind !== "off" && kind !== "unknown"),
+  );
 }

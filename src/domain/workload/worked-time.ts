@@ -1,3 +1,4 @@
+import { spanSeconds } from "./span-seconds.ts";
 import { mergedTimeline, type StateInterval } from "./state-timeline.ts";
 
 /**
@@ -9,7 +10,7 @@ import { mergedTimeline, type StateInterval } from "./state-timeline.ts";
  */
 export function workedSeconds(states: readonly StateInterval[], mealsArePaid = true): number | undefined {
   if (states.length === 0) return undefined;
-  return mergedTimeline(states)
-    .filter(({ state }) => state !== "offline" && (mealsArePaid || state !== "meal"))
-    .reduce((sum, { from, to }) => sum + to - from, 0);
+  return spanSeconds(
+    mergedTimeline(states).filter(({ state }) => state !== "offline" && (mealsArePaid || state !== "meal")),
+  );
 }

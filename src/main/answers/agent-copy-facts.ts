@@ -2,6 +2,7 @@ import type { Outcome } from "../../contract/outcomes.ts";
 import { type WeekIndex, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../domain/calendar/zone-clock.ts";
+import { changeRule } from "../../domain/empathy/change.ts";
 import type { DebtCode } from "../../domain/workload/recovery-debt.ts";
 import type { ProposalRead } from "../record-store/acting/proposals.ts";
 import type { SessionDetailRead } from "../record-store/acting/sessions.ts";
@@ -38,7 +39,7 @@ export interface AgentCopyFacts {
   readonly empathy: ReturnType<typeof empathyAgent>;
 }
 
-const ledgerDays = 182;
+const ledgerDays = changeRule.rangeWeeks * 7;
 
 /** Gathers what the agent's own copy tells; undefined where nobody is of this name in scope. */
 export async function agentCopyFacts(

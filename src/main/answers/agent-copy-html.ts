@@ -1,5 +1,6 @@
 import { dateWords } from "../../domain/acting/day-words.ts";
 import { isoOfServiceDay, type ServiceDay } from "../../domain/calendar/service-day.ts";
+import { wholePercent } from "../../domain/workload/figure-definition.ts";
 import { escaped, isolated } from "../reports/html-text.ts";
 
 /** What a cell of the page shows; null is "not known", which never looks like nought. */
@@ -11,7 +12,7 @@ export function yearWords(day: ServiceDay): string {
 }
 
 export function percent(share: number | null): string | null {
-  return share === null ? null : `${Math.round(share * 100)} %`;
+  return share === null ? null : wholePercent(share);
 }
 
 export function paragraph(text: string): string {

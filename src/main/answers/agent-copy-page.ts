@@ -18,6 +18,7 @@ import {
 } from "./agent-copy-html.ts";
 import { sessionParts } from "./agent-copy-sessions.ts";
 import { empathyPart, signalPart } from "./agent-copy-signals.ts";
+import { limitWords } from "./limit-words.ts";
 
 const heldWords = {
   contacts: "Contacts (calls, chats, mails)",
@@ -30,12 +31,12 @@ const heldWords = {
 } as const satisfies Record<HeldRows["kind"], string>;
 
 const ledgerWords: Readonly<Record<DebtCode, string>> = {
-  "back-to-back": "Three or more contacts in a row with less than ten seconds between",
-  "short-gaps": "Days with gaps of under a minute between contacts",
-  "hard-contacts": "Three or more hard contacts in a row",
-  "missed-break": "More than six hours of work without a break",
-  "quick-return": "Less than eleven hours of rest before work began again",
-  "short-weekly-rest": "Weeks with less than 35 hours off in one piece",
+  "back-to-back": `${limitWords.runOf} or more contacts in a row with less than ${limitWords.backToBackGap} between`,
+  "short-gaps": `Days with gaps of under ${limitWords.shortGap} between contacts`,
+  "hard-contacts": `${limitWords.runOf} or more hard contacts in a row`,
+  "missed-break": `More than ${limitWords.workWithoutBreak} of work without a break`,
+  "quick-return": `Less than ${limitWords.dailyRest} of rest before work began again`,
+  "short-weekly-rest": `Weeks with less than ${limitWords.weeklyRest} off in one piece`,
 };
 
 const decisionWords = {
@@ -174,7 +175,7 @@ function weeksPart({ picture, records }: AgentCopyFacts): string {
         "Seconds a contact",
         "Share of logged time on contacts",
         "Longest stretch without a pause, minutes",
-        "Rests under eleven hours",
+        `Rests under ${limitWords.dailyRest}`,
       ],
       rows,
     ),
@@ -185,7 +186,7 @@ function weeksPart({ picture, records }: AgentCopyFacts): string {
 function restPart({ ledger }: AgentCopyFacts): string {
   const rows = ledger === null ? [] : debtCodes.map((code): Cell[] => [ledgerWords[code], ledger[code]]);
   return [
-    paragraph("Times in the last 26 weeks in which work left little room to recover:"),
+    paragraph(`Times in the last ${limitWords.rangeWeeks} in which work left little room to recover:`),
     table(["What", "Times"], rows),
   ].join("\n");
 }

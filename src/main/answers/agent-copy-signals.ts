@@ -11,6 +11,7 @@ import { escaped } from "../reports/html-text.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
 import { type Cell, paragraph, percent, table, yearWords } from "./agent-copy-html.ts";
 import { bandOf, factorRuleOf, missingOf, tellingNow } from "./burnout-answers.ts";
+import { limitWords } from "./limit-words.ts";
 
 const weeksAnswer = 13;
 
@@ -21,9 +22,9 @@ const stateWords = {
 } as const satisfies Record<SignalState, string>;
 
 const breachWords = {
-  "daily-rest": "Less than eleven hours of rest between two working spells",
-  "weekly-rest": "Less than 35 hours off in one piece in a week",
-  break: "More than six hours of work without a break",
+  "daily-rest": `Less than ${limitWords.dailyRest} of rest between two working spells`,
+  "weekly-rest": `Less than ${limitWords.weeklyRest} off in one piece in a week`,
+  break: `More than ${limitWords.workWithoutBreak} of work without a break`,
 } as const satisfies Record<RestRule, string>;
 
 /** The burnout signal as a supervisor sees it: its weeks, and what adds to the newest. */
@@ -52,7 +53,7 @@ export function signalPart({ signal: { weeks, newest } }: AgentCopyFacts): strin
     table(
       [
         "Week from",
-        "Signal, to the nearest 5 (bounds)",
+        `Signal, to the nearest ${limitWords.indexStep} (bounds)`,
         "How sure",
         "Known of what is looked at",
         "Asks for attention",
@@ -84,7 +85,7 @@ function newestPart(newest: NonNullable<AgentCopyFacts["signal"]["newest"]>): st
       : "",
     ...restBreaches.map((breach) =>
       paragraph(
-        `${breachWords[breach.rule]}: ${breach.atLeast ? "at least " : ""}${breach.count} in four weeks.`,
+        `${breachWords[breach.rule]}: ${breach.atLeast ? "at least " : ""}${breach.count} in ${limitWords.quickReturnWeeks}.`,
       ),
     ),
   ].join("\n");
@@ -126,14 +127,16 @@ const verdictWords = {
 const cellWords = {
   loaded: "after a busy hour",
   rested: "after a pause",
-  recent: "the last eight weeks",
+  recent: `the last ${limitWords.recentWeeks}`,
   reference: "the weeks before",
 } as const satisfies Record<VerdictLoad | VerdictPeriod, string>;
 
 /** Empathy as a supervisor sees it: raw beside adjusted, its change, and what load has to do with it. */
 export function empathyPart({ empathy }: AgentCopyFacts): string {
   if (!empathy || empathy.evaluations === 0)
-    return paragraph("There are no evaluations of you in the last 26 weeks, so nothing is said of empathy.");
+    return paragraph(
+      `There are no evaluations of you in the last ${limitWords.rangeWeeks}, so nothing is said of empathy.`,
+    );
   const { raw, adjusted, shrunk, trend, verdict } = empathy;
   const mean = (one: { mean: number; from: number; to: number } | null): Cell =>
     one && `${one.mean.toFixed(1)} (${one.from.toFixed(1)} to ${one.to.toFixed(1)})`;
@@ -167,7 +170,7 @@ export function empathyPart({ empathy }: AgentCopyFacts): string {
     paragraph(verdictWords[verdict.word]),
     table(["Scores of", "Evaluations", "Mean (range)"], cells),
     `<h3>Behaviours</h3>`,
-    table(["Behaviour", "Last eight weeks", "Weeks before"], seen),
+    table(["Behaviour", `Last ${limitWords.recentWeeks}`, "Weeks before"], seen),
   ].join("\n");
 }
 

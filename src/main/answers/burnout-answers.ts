@@ -5,7 +5,7 @@ import type {
   SignalBand,
   SignalCheck,
 } from "../../contract/burnout.ts";
-import { roundedIndex } from "../../domain/burnout/burnout-index.ts";
+import { roundedBound, roundedIndex } from "../../domain/burnout/burnout-index.ts";
 import { type BurnoutRule, firstBurnoutRule } from "../../domain/burnout/burnout-rule.ts";
 import { calmFloors } from "../../domain/burnout/calm-floors.ts";
 import type { Confidence } from "../../domain/burnout/confidence.ts";
@@ -57,16 +57,12 @@ export function bandOf({ index, low, high, inAttention }: BandRead, { hidden }: 
   const shown = index !== null && low !== null && high !== null;
   const state = inAttention ? "attention" : shown ? "none" : "insufficient";
   if (!shown || hidden) return { state, index: null, low: null, high: null };
-  return { state, index: roundedIndex(index, method), low: outside(low, -1), high: outside(high, 1) };
-}
-
-// A bound of 40.000000000000004 is 40.
-const equalPoints = 1e-9;
-
-function outside(bound: number, side: 1 | -1): number {
-  const steps = bound / method.roundedTo;
-  const step = side < 0 ? Math.floor(steps + equalPoints) : Math.ceil(steps - equalPoints);
-  return Math.min(100, Math.max(0, step * method.roundedTo));
+  return {
+    state,
+    index: roundedIndex(index, method),
+    low: roundedBound(low, "low", method),
+    high: roundedBound(high, "high", method),
+  };
 }
 
 export function confidenceAnswer(confidence: Confidence | null) {

@@ -1,5 +1,5 @@
-import { mondayOf, sundayOf, type WeekIndex } from "../../domain/calendar/iso-week.ts";
-import { changeRule } from "../../domain/empathy/change.ts";
+import type { WeekIndex } from "../../domain/calendar/iso-week.ts";
+import { rangeDays } from "../../domain/empathy/range-days.ts";
 import { askedWeek, todayOf, type UnknownWeek } from "./asked-week.ts";
 import type { AnswersContext } from "./context.ts";
 
@@ -10,6 +10,5 @@ export async function empathyRange(context: AnswersContext, label: string | unde
 
 /** The 26 weeks that end with a week, and no day after today. */
 export function empathyRangeTo(context: AnswersContext, week: WeekIndex) {
-  const toDay = Math.min(sundayOf(week), Math.max(todayOf(context), mondayOf(week)));
-  return { scope: context.viewer.teams, fromDay: mondayOf(week - changeRule.rangeWeeks + 1), toDay };
+  return { scope: context.viewer.teams, ...rangeDays(week, todayOf(context)) };
 }

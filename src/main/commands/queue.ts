@@ -2,7 +2,7 @@ import { mondayOf, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { roles } from "../../domain/privacy/viewer.ts";
 import { usualLoadWeeks, usualTarget } from "../../domain/queueing/usual-target.ts";
-import { percent } from "../../domain/workload/figure-definition.ts";
+import { percent, wholePercent } from "../../domain/workload/figure-definition.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
 import { type Command, type CommandCall, dayOption, textOption, UsageError } from "./command.ts";
 import { textTable } from "./text-table.ts";
@@ -78,7 +78,7 @@ export const queueCommand: Command = {
             row.queue,
             rounded(row.arrivalsPerWeek),
             rounded(row.averageHandleSeconds),
-            row.abandonedShare === null ? null : `${Math.round(row.abandonedShare * 100)} %`,
+            row.abandonedShare === null ? null : wholePercent(row.abandonedShare),
             row.judgedHalfHours,
             row.short,
             row.overCap,

@@ -1,4 +1,5 @@
 import { workloadSpans } from "../../domain/workload/workload-span.ts";
+import { wholePercent } from "../../domain/workload/figure-definition.ts";
 import { type Command, dayOption, textOption, UsageError } from "./command.ts";
 import { textTable } from "./text-table.ts";
 import { withFloor } from "./with-floor.ts";
@@ -57,7 +58,7 @@ export const workloadCommand: Command = {
             row.handled,
             row.handleSeconds,
             row.averageHandleSeconds === null ? null : Math.round(row.averageHandleSeconds),
-            row.occupancy === null ? null : `${Math.round(row.occupancy * 100)} %`,
+            row.occupancy === null ? null : wholePercent(row.occupancy),
             row.longestStretchSeconds,
             row.quickReturns === null
               ? null

@@ -1,3 +1,4 @@
+import { tenth } from "../../domain/statistics/rounding.ts";
 import { numberWords } from "./figure-words.ts";
 import { escaped } from "./html-text.ts";
 import type { Chart } from "./report.ts";
@@ -110,5 +111,5 @@ function shortened(text: string, letters: number): string {
 }
 
 function fixed(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return String(tenth(value));
 }

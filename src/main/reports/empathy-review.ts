@@ -2,6 +2,8 @@ import type { EmpathyEvaluators, EmpathyFloor } from "../../contract/empathy.ts"
 import type { EmpathyForm, QaForm } from "../../contract/empathy-forms.ts";
 import type { FloorStatus } from "../../contract/floor.ts";
 import type { Definition } from "../../contract/workload.ts";
+import { numberWords } from "../../domain/acting/day-words.ts";
+import { agreementRule } from "../../domain/empathy/agreement.ts";
 import { behaviours } from "../../domain/empathy/behaviours.ts";
 import { minGroup } from "../../domain/privacy/min-group.ts";
 import { comparisonSentence, empathyRules, formsSection, leftOutSentences } from "./empathy-standing.ts";
@@ -17,6 +19,9 @@ export interface EmpathyAnswers {
   readonly forms: readonly EmpathyForm[];
   readonly qaForm: QaForm;
 }
+
+/** Contacts that an evaluator, and a pair of them, needs scored by both. */
+const pairContacts = numberWords(agreementRule.minContactsPerEvaluator);
 
 const column = (head: string, kind: Column["kind"], unit: string | null = null): Column => ({
   head,
@@ -76,7 +81,7 @@ function evaluatorSection({ evaluators, comparison }: EmpathyEvaluators): Sectio
         column("To", "number", "95 % interval"),
         column("Drawn towards 0", "share"),
         column("Scored twice", "count", "in the quarter"),
-        column("Missing", "count", "for ten"),
+        column("Missing", "count", `for ${pairContacts}`),
       ],
       rows: evaluators.map(({ evaluator, evaluations, severity, doubleScored, doubleScoringMissing }) => [
         { value: evaluator },
@@ -111,7 +116,7 @@ function agreementSection({ agreement, pairs, spreadBetween }: EmpathyEvaluators
     text: [said, ...spread],
     charts: [],
     table: {
-      caption: "Pairs with at least ten contacts in common",
+      caption: `Pairs with at least ${pairContacts} contacts in common`,
       columns: [
         column("First", "text"),
         column("Second", "text"),
@@ -126,7 +131,7 @@ function agreementSection({ agreement, pairs, spreadBetween }: EmpathyEvaluators
         { value: items },
         cellOf(kappa, "no variety"),
       ]),
-      empty: "No two evaluators have ten contacts in common.",
+      empty: `No two evaluators have ${pairContacts} contacts in common.`,
     },
     notes: [],
   };

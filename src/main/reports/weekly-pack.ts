@@ -1,6 +1,7 @@
 import type { FloorBoard, FloorStatus } from "../../contract/floor.ts";
 import type { Today } from "../../contract/today.ts";
 import type { Definition, Queues, Teams } from "../../contract/workload.ts";
+import { sumOfKnown } from "../../domain/statistics/sum.ts";
 import { inWords, percent } from "../../domain/workload/figure-definition.ts";
 import { dailyRestSeconds } from "../../domain/workload/quick-return.ts";
 import { occupancyThresholds } from "../../domain/workload/thresholds.ts";
@@ -190,7 +191,7 @@ function floorSection({ weeks, rows }: FloorBoard): Section {
     return {
       week,
       people: known.length,
-      seconds: known.length ? known.reduce((sum, one) => sum + one, 0) : null,
+      seconds: sumOfKnown(known),
     };
   });
   return {

@@ -1,4 +1,6 @@
 import type { ServiceDay } from "../../domain/calendar/service-day.ts";
+import { mean } from "../../domain/statistics/mean.ts";
+import { tenth } from "../../domain/statistics/rounding.ts";
 import type { SampleAgent } from "./agent.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import type { SamplePeriod } from "./period.ts";
@@ -74,6 +76,6 @@ function calmSeverities(chance: Chance): number[] {
     { length: poolSize },
     () => severitySpread * Math.max(-2, Math.min(2, chance.normal())),
   );
-  const middle = drawn.reduce((sum, severity) => sum + severity, 0) / poolSize;
-  return drawn.map((severity) => Math.round(10 * (severity - middle)) / 10);
+  const middle = mean(drawn) ?? 0;
+  return drawn.map((severity) => tenth(severity - middle));
 }

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
+import { tenth } from "../../domain/statistics/rounding.ts";
 import { type FloorWish, madeFloor } from "./made-floor.ts";
 import { type PlantedTruth, plantedTruths } from "./planted-truth.ts";
 import { type SampleFileName, withSampleFiles } from "./sample-files.ts";
@@ -72,7 +73,7 @@ export async function writeSampleFloor(wish: SampleFloorWish): Promise<SampleMan
     rows,
     evaluators: desk.evaluators,
     people: agents.map(({ id, team, empathy }) => {
-      return { agent: id, team: team.name, trueEmpathy: Math.round(empathy * 10) / 10 };
+      return { agent: id, team: team.name, trueEmpathy: tenth(empathy) };
     }),
     planted: made.calm ? [] : plantedTruths({ agents, teams: made.teams, harsh: desk.harsh, shifts, period }),
   };

@@ -1,5 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
+import { median } from "../../domain/statistics/median.ts";
+import { tenth } from "../../domain/statistics/rounding.ts";
 
 export interface SparklineSize {
   readonly width: number;
@@ -34,8 +36,8 @@ export function sparkline(
   usual?: number,
 ): Sparkline | undefined {
   const known = values.filter((value) => value !== null);
-  const median = usual ?? medianOf(known);
-  if (median === undefined) return undefined;
+  const middle = usual ?? median(known);
+  if (middle === undefined) return undefined;
   const x = scaleLinear([0, Math.max(1, values.length - 1)], [size.pad, size.width - size.pad]);
   const y = scaleLinear([domain[0], domain[1]], [size.height - size.pad, size.pad]).clamp(true);
   const place = (at: number, value: number) => ({ x: tenth(x(at)), y: tenth(y(value)) });
@@ -62,8 +64,8 @@ export function sparkline(
     runs,
     lone,
     last: newest === null || newest === undefined ? undefined : place(values.length - 1, newest),
-    medianY: tenth(y(median)),
-    median,
+    medianY: tenth(y(middle)),
+    median: middle,
     known: known.length,
   };
 }
@@ -80,29 +82,7 @@ export function aroundMedian(
   usual?: number,
 ): readonly [number, number] {
   const known = values.filter((value) => value !== null);
-  const median = usual ?? medianOf(known) ?? 0;
-  const reach = known.reduce((max, value) => Math.max(max, Math.abs(value - median)), min(median)) || 1;
-  return [median - reach, median + reach];
-}
-
-/**
- * A load's own median: of the weeks in which somebody worked at all. Weeks before somebody came, after they
- * left and of their holidays are noughts, and true, but nobody's usual load.
- *
- * @example usualLoad([100, 200, 0, 0, null]) // 150
- */
-export function usualLoad(loads: readonly (number | null)[]): number | undefined {
-  return medianOf(loads.filter((load) => load !== null && load > 0) as number[]);
-}
-
-/** Median of the values, or undefined where there are none. @example medianOf([1, 2, 4, 9]) // 3 */
-export function medianOf(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+  const middle = usual ?? median(known) ?? 0;
+  const reach = known.reduce((max, value) => Math.max(max, Math.abs(value - middle)), min(middle)) || 1;
+  return [middle - reach, middle + reach];
 }

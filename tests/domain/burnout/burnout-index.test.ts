@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   burnoutIndex,
+  roundedBound,
   roundedIndex,
   topFactors,
   type WeightedIndex,
@@ -231,6 +232,16 @@ describe("when it is shown", () => {
 
   test("the window rounds it to five points", () => {
     expect([0, 2.4, 2.5, 42.4, 97.6].map((index) => roundedIndex(index, method))).toEqual([0, 0, 5, 40, 100]);
+  });
+
+  test("the window rounds its bounds to the five points outside of them, within 0 and 100", () => {
+    const of = (low: number, high: number) => [
+      roundedBound(low, "low", method),
+      roundedBound(high, "high", method),
+    ];
+    expect(of(41, 41)).toEqual([40, 45]);
+    expect(of(40 + 1e-11, 40 - 1e-11)).toEqual([40, 40]);
+    expect(of(-0.2, 100.3)).toEqual([0, 100]);
   });
 
   test("the top factor is the one of most points, or those that lead together", () => {

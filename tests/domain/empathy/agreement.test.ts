@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   agreementOf,
   type ContactRating,
+  doubleScoredContacts,
   doubleScoringNeeds,
 } from "../../../src/domain/empathy/agreement.ts";
 
@@ -75,4 +76,10 @@ describe("double scoring", () => {
   test("is not asked of who has ten", () => {
     expect(doubleScoringNeeds(pairs(10, 3), ["e1", "e2"], undefined)).toEqual([]);
   });
+});
+
+test("a contact counts as scored twice for both of its evaluators, and for nobody who scored it alone", () => {
+  const alone = { contact: "c99", evaluator: "e1", rating: 50 };
+  const again = { contact: "c0", evaluator: "e1", rating: 55 };
+  expect(Object.fromEntries(doubleScoredContacts([...pairs(3, 2), alone, again]))).toEqual({ e1: 3, e2: 3 });
 });

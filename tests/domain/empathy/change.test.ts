@@ -137,14 +137,6 @@ describe("the control chart", () => {
     expect(chart.weeks[7]).toMatchObject({ week: lastWeek - 5, n: 0, mean: undefined, point: undefined });
   });
 
-  test("marks who scored, and who scored this agent for the first time", () => {
-    const late = around(72, 4, [lastWeek - 1, lastWeek]).map((score) => ({ ...score, evaluator: "e9" }));
-    const chart = controlChart([...baseline, ...late], lastWeek, 8);
-    if (chart.kind !== "chart") throw new Error("There is enough");
-    expect(chart.weeks.at(-2)).toMatchObject({ evaluators: ["e9"], newEvaluators: ["e9"], n: 2 });
-    expect(chart.weeks.at(-1)).toMatchObject({ evaluators: ["e9"], newEvaluators: [] });
-  });
-
   test("needs ten weeks and twenty evaluations of its own", () => {
     const of = (n: number, weeks: number) =>
       controlChart(around(72, n, [lastWeek - 12 - weeks, lastWeek - 13]), lastWeek, 8).kind;

@@ -3,7 +3,7 @@ import { weekOfDay } from "../../../src/domain/calendar/iso-week.ts";
 import { zoneClock } from "../../../src/domain/calendar/zone-clock.ts";
 import { lateOrNightDays, lateWork } from "../../../src/domain/workload/late-work.ts";
 import { type BreakRule, breakRules, missedBreaks } from "../../../src/domain/workload/missed-break.ts";
-import { meanWeeklyHours, overtime } from "../../../src/domain/workload/overtime.ts";
+import { hoursOfWeek, meanWeeklyHours, overtime } from "../../../src/domain/workload/overtime.ts";
 import { quickReturnList } from "../../../src/domain/workload/quick-return.ts";
 import { weeklyRest } from "../../../src/domain/workload/weekly-rest.ts";
 import { quickReturnCount, type WorkSigns, workRecord } from "../../../src/domain/workload/work-record.ts";
@@ -302,5 +302,42 @@ describe("overtime", () => {
     expect(overtime([], 10)).toBeUndefined();
     expect(overtime([weekOf(10, 40, null, null)], 10)).toBeUndefined();
     expect(meanWeeklyHours([], 10)).toBeUndefined();
+  });
+});
+
+describe("the hours of a week", () => {
+  const monday = 20_251;
+  const shiftOn = (day: number, hours: number, activity: string | null = null) => ({
+    day,
+    activity,
+    from: day * 24 * hour + 8 * hour,
+    to: day * 24 * hour + (8 + hours) * hour,
+  });
+  const dayOf = (day: number, hours: number | null) => ({
+    day,
+    loggedSeconds: hours === null ? null : hours * hour,
+  });
+  const facts = { week: 2893, weeklyHours: 38, shifts: [0, 1, 2, 3, 4].map((at) => shiftOn(monday + at, 8)) };
+
+  test("hold the hours worked against the shifts up to the last day with states, and against no later ones", () => {
+    const days = [dayOf(monday, 9), dayOf(monday + 1, null), dayOf(monday + 2, 8.5)];
+    expect(hoursOfWeek({ ...facts, days })).toEqual({
+      week: 2893,
+      workedHours: 17.5,
+      shiftHours: 24,
+      weeklyHours: 38,
+    });
+  });
+
+  test("are not known where no states came, whatever was rostered", () => {
+    const unknown = { week: 2893, workedHours: null, shiftHours: null, weeklyHours: 38 };
+    expect(hoursOfWeek({ ...facts, days: [] })).toEqual(unknown);
+    expect(hoursOfWeek({ ...facts, days: [dayOf(monday, null)] })).toEqual(unknown);
+  });
+
+  test("leave out time off, and count no second of two shifts twice", () => {
+    const shifts = [shiftOn(monday, 8), shiftOn(monday, 4, "training"), shiftOn(monday + 1, 8, "day off")];
+    const days = [dayOf(monday, 8), dayOf(monday + 1, 0)];
+    expect(hoursOfWeek({ ...facts, shifts, days })).toMatchObject({ workedHours: 8, shiftHours: 8 });
   });
 });

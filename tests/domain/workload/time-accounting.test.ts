@@ -6,17 +6,19 @@ import { adherence } from "../../../src/domain/workload/adherence.ts";
 import { meanConcurrency, overlapSeconds } from "../../../src/domain/workload/contact-overlap.ts";
 import { contactsPerHour } from "../../../src/domain/workload/contacts-per-hour.ts";
 import { busyHalfHours, halfHourLoads } from "../../../src/domain/workload/half-hour-occupancy.ts";
-import { handleTime } from "../../../src/domain/workload/handle-time.ts";
+import { handleTime, loadSeconds } from "../../../src/domain/workload/handle-time.ts";
 import { loggedStretches } from "../../../src/domain/workload/logged-stretch.ts";
 import { breakRules, missedBreaks } from "../../../src/domain/workload/missed-break.ts";
 import { occupancy } from "../../../src/domain/workload/occupancy.ts";
 import { plannedAwaySeconds, scheduledKindOf } from "../../../src/domain/workload/scheduled-activity.ts";
 import { rosteredAgents, shrinkage } from "../../../src/domain/workload/shrinkage.ts";
+import { spanSeconds } from "../../../src/domain/workload/span-seconds.ts";
 import {
   mergedTimeline,
   type StateInterval,
   stateSeconds,
 } from "../../../src/domain/workload/state-timeline.ts";
+import { usualLoad } from "../../../src/domain/workload/usual-load.ts";
 import { utilisation } from "../../../src/domain/workload/utilisation.ts";
 import { workedSeconds } from "../../../src/domain/workload/worked-time.ts";
 
@@ -263,6 +265,8 @@ describe("without records", () => {
       breaks: undefined,
       adherence: undefined,
     });
+    expect([occupancy(null, 100), occupancy(100, null), occupancy(0, 0)]).toEqual(Array(3).fill(undefined));
+    expect([contactsPerHour(3, null, 100), contactsPerHour(3, 100, null)]).toEqual(Array(2).fill(undefined));
     expect(handleTime([])).toBeUndefined();
     expect(handleTime([null])).toBeUndefined();
     expect(plannedAwaySeconds([])).toBeUndefined();
@@ -272,6 +276,36 @@ describe("without records", () => {
 describe("handle time", () => {
   test("comes with its median and its ninetieth percentile, from the contacts that have one", () => {
     expect(handleTime([10, 20, null, 30, 40])).toEqual({ contacts: 4, mean: 25, median: 25, p90: 37 });
+  });
+});
+
+describe("a load", () => {
+  const load = (handled: number, handleSeconds: number | null, covered = true) =>
+    loadSeconds({ handled, handleSeconds, covered });
+
+  test("is zero for who handled nothing while contacts came in, and else what is known of it", () => {
+    expect([load(0, null), load(3, 900), load(3, null)]).toEqual([0, 900, null]);
+  });
+
+  test("of days without imported contacts is not known", () => {
+    expect([load(0, null, false), load(0, 0, false)]).toEqual([null, null]);
+  });
+
+  test("of one's own is usual by the weeks in which one worked", () => {
+    expect(usualLoad([100, 200, 0, 0, null])).toBe(150);
+    expect([usualLoad([0, null]), usualLoad([])]).toEqual([undefined, undefined]);
+  });
+});
+
+describe("spans together", () => {
+  test("are as long as each of them, also where they lie upon one another", () => {
+    expect(
+      spanSeconds([
+        { from: 0, to: 60 },
+        { from: 30, to: 40 },
+      ]),
+    ).toBe(70);
+    expect(spanSeconds([])).toBe(0);
   });
 });
 

@@ -1,12 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { usualLoad } from "../../../src/domain/workload/usual-load.ts";
 import { SparklineChart } from "../../../src/renderer/charts/sparkline.tsx";
-import {
-  aroundMedian,
-  medianOf,
-  sparkline,
-  usualLoad,
-} from "../../../src/renderer/charts/sparkline-model.ts";
+import { aroundMedian, sparkline } from "../../../src/renderer/charts/sparkline-model.ts";
 
 const size = { width: 100, height: 20, pad: 0 };
 
@@ -65,9 +61,4 @@ describe("a scale around the own median", () => {
   test("of zeros is still a scale", () => {
     expect(aroundMedian([0, 0], (median) => median * 0.4)).toEqual([-1, 1]);
   });
-});
-
-test("the median of an even count lies between the two in the middle; of nothing there is none", () => {
-  expect(medianOf([9, 1, 4, 2])).toBe(3);
-  expect(medianOf([])).toBeUndefined();
 });

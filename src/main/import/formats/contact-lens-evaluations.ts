@@ -1,4 +1,5 @@
 import { evaluationItemKind, evaluationItemValues } from "../../../domain/floor/evaluation-item.ts";
+import { usualEvaluationSource } from "../../../domain/floor/evaluation-source.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
 import { RowFields } from "./row-fields.ts";
@@ -76,7 +77,7 @@ export const contactLensEvaluations: Format = {
         agent: fields.neededText(agent),
         evaluator: fields.neededText(evaluator),
         form: fields.neededText(form),
-        source: "qa",
+        source: usualEvaluationSource,
         serviceDay: context.floorClock.dayOf(evaluatedAt),
         evaluatedAt,
         contact: fields.id(contact),

@@ -1,5 +1,6 @@
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
-import type { EvaluationItem, EvaluationSource } from "../../../domain/floor/evaluation-item.ts";
+import type { EvaluationItem } from "../../../domain/floor/evaluation-item.ts";
+import { evaluationSources, usualEvaluationSource } from "../../../domain/floor/evaluation-source.ts";
 import type { RowFields } from "./row-fields.ts";
 
 /** Columns that tell of the evaluation as a whole, in either layout. */
@@ -12,8 +13,6 @@ export const evaluationHeadColumns = [
   "contact_id",
   "source",
 ];
-
-const sources: readonly EvaluationSource[] = ["qa", "mystery", "calibration"];
 
 export type EvaluationHead = Omit<EvaluationItem, "item" | "behaviour" | "score" | "maxScore">;
 
@@ -34,7 +33,7 @@ export function readEvaluationHead(fields: RowFields, floorClock: ZoneClock): ()
       agent: fields.neededText(agent),
       evaluator: fields.neededText(evaluator),
       form: fields.neededText(form),
-      source: fields.word(source, sources) ?? "qa",
+      source: fields.word(source, evaluationSources) ?? usualEvaluationSource,
       serviceDay: floorClock.dayOf(evaluatedAt),
       evaluatedAt,
       contact: fields.id(contact),

@@ -1,4 +1,5 @@
 import { evaluationItemKind, evaluationItemValues } from "../../../domain/floor/evaluation-item.ts";
+import { usualEvaluationSource } from "../../../domain/floor/evaluation-source.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
 import { RowFields } from "./row-fields.ts";
@@ -70,7 +71,7 @@ export const zendeskQaReviews: Format = {
         agent: fields.neededText(reviewee),
         evaluator: fields.text(reviewerEmail) ?? fields.text(reviewerName) ?? "unknown",
         form: fields.text(scorecardName) ?? fields.text(scorecard) ?? "unknown",
-        source: "qa",
+        source: usualEvaluationSource,
         serviceDay: context.floorClock.dayOf(evaluatedAt),
         evaluatedAt,
         contact: fields.id(contact),

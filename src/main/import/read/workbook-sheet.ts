@@ -1,4 +1,5 @@
 import { readSheet } from "read-excel-file/node";
+import { toStep } from "../../../domain/statistics/rounding.ts";
 
 const dayZero = Date.UTC(1899, 11, 30);
 // Excel's clock times and spans are days since its day zero; nobody's call was in 1900.
@@ -29,6 +30,6 @@ function dateText(milliseconds: number): string {
     const two = (number: number) => String(number).padStart(2, "0");
     return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
   }
-  const iso = new Date(Math.round(milliseconds / 1000) * 1000).toISOString();
+  const iso = new Date(toStep(milliseconds, 1000)).toISOString();
   return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso.slice(0, 19);
 }

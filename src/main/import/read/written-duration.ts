@@ -1,3 +1,4 @@
+import { toPlaces } from "../../../domain/statistics/rounding.ts";
 import type { DurationUnit } from "../recognise/column-reading.ts";
 
 const clockDigits = /^(?:(\d{1,4}):)?(\d{1,3}):(\d{2})(?:[.,](\d{1,9}))?$/;
@@ -40,5 +41,5 @@ export function writtenDuration(text: string, unit: DurationUnit | undefined): n
 /** A number of units as seconds, to the millisecond: a day's fraction has the noise of its last digits. */
 function inSeconds(value: number, unit: DurationUnit): number {
   if (unit === "days") return Math.round(value * secondsAUnit.days);
-  return Math.round(value * secondsAUnit[unit] * 1000) / 1000;
+  return toPlaces(value * secondsAUnit[unit], 3);
 }

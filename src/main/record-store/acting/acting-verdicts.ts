@@ -1,20 +1,20 @@
 import type { VerdictFacts } from "../../../domain/acting/proposal.ts";
-import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import { weakestBehaviours } from "../../../domain/acting/weakest-behaviour.ts";
+import { mondayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import { changeRule, meanOfScores, periodsOf } from "../../../domain/empathy/change.ts";
+import { meanOfScores, periodsOf, recentFrom } from "../../../domain/empathy/change.ts";
 import { inWeeks } from "../../../domain/empathy/floor-empathy.ts";
+import { counts } from "../../../domain/empathy/left-out.ts";
+import { rangeDays } from "../../../domain/empathy/range-days.ts";
 import { callsForAction } from "../../../domain/empathy/shown-verdict.ts";
 import type { VerdictLoad } from "../../../domain/empathy/train-or-relieve.ts";
 import { agentEstimates } from "../empathy/empathy-agents.ts";
 import { behaviourMeans } from "../empathy/empathy-floor.ts";
 import { evaluationsInRange } from "../empathy/empathy-head.ts";
-import { counts, type EmpathyModel, empathyModel, onceOf } from "../empathy/empathy-model.ts";
+import { type EmpathyModel, empathyModel, onceOf } from "../empathy/empathy-model.ts";
 import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { untilImport } from "../store/until-import.ts";
-
-/** A behaviour that was seen less often is not called anybody's weakest. */
-const minSeen = 4;
 
 /**
  * The model that the window's own view of empathy stands on, of the newest week with records; undefined
@@ -34,8 +34,7 @@ function newestModel(store: ReadableStore, today: ServiceDay): EmpathyModel | un
   ) ?? { evaluated: null, worked: null };
   if (evaluated === null) return undefined;
   const week = weekOfDay(Math.max(evaluated, worked ?? evaluated));
-  const toDay = Math.min(sundayOf(week), Math.max(today, mondayOf(week)));
-  return empathyModel(store, { fromDay: mondayOf(week - changeRule.rangeWeeks + 1), toDay });
+  return empathyModel(store, rangeDays(week, today));
 }
 
 /** Who is to be relieved and who to be refreshed, by the source's id of the agent. */
@@ -62,7 +61,7 @@ function verdictFacts(
   const { recent, reference } = periodsOf(scores, lastWeek, rangeWeeks);
   const told = meanOfScores(recent, floor.spread);
   if (!told) return undefined;
-  const since = mondayOf(lastWeek - changeRule.recentWeeks + 1);
+  const since = mondayOf(recentFrom(lastWeek));
   const recently = evaluationsInRange(model).filter(
     (one) => one.agent === agent && one.serviceDay >= since && counts(one),
   );
@@ -81,9 +80,7 @@ function verdictFacts(
     usual: meanOfScores(reference, floor.spread)?.mean ?? null,
     loaded: of("loaded"),
     rested: of("rested"),
-    weakest: behaviourMeans(recently)
-      .flatMap(({ behaviour, mean, n }) => (mean !== null && n >= minSeen ? [{ behaviour, mean, n }] : []))
-      .sort((a, b) => a.mean - b.mean),
+    weakest: weakestBehaviours(behaviourMeans(recently)),
   };
 }
 

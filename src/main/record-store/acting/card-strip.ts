@@ -6,7 +6,10 @@ import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { offeredLoad } from "../../../domain/queueing/offered-load.ts";
 import { peopleNeeded } from "../../../domain/queueing/staffing.ts";
 import { usualTarget } from "../../../domain/queueing/usual-target.ts";
+import { mean } from "../../../domain/statistics/mean.ts";
 import { median } from "../../../domain/statistics/median.ts";
+import { ratio } from "../../../domain/statistics/ratio.ts";
+import { sum } from "../../../domain/statistics/sum.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { usualLoad } from "../workload/usual-load.ts";
 import { actingVerdicts, empathyUntil, empathyWeek } from "./acting-verdicts.ts";
@@ -82,7 +85,7 @@ function weekStrip(store: ReadableStore, agent: number, today: ServiceDay): Week
     return {
       week,
       from: mondayOf(week),
-      value: mean(row?.busy, row?.worked),
+      value: ratio(row?.busy, row?.worked),
       low: null,
       high: null,
       evaluations: null,
@@ -136,10 +139,6 @@ function usualOf(weeks: readonly StripWeek[]): number | null {
   return median(before) ?? null;
 }
 
-function mean(sum: number | null | undefined, of: number | null | undefined): number | null {
-  return sum === null || sum === undefined || !of ? null : sum / of;
-}
-
 function dayStrip(store: ReadableStore, queue: string, today: ServiceDay): DayStripRead | null {
   const load = usualLoad(store, today);
   const week = load.queues.get(queue);
@@ -151,10 +150,10 @@ function dayStrip(store: ReadableStore, queue: string, today: ServiceDay): DaySt
   const halfHours = [...byTime]
     .sort(([a], [b]) => a - b)
     .map(([time, slots]) => {
-      const arrivals = average(slots.map((slot) => slot.arrivals));
-      const there = average(slots.map((slot) => slot.there ?? 0));
+      const arrivals = mean(slots.map((slot) => slot.arrivals)) ?? 0;
+      const there = mean(slots.map((slot) => slot.there ?? 0)) ?? 0;
       const handle = slots.flatMap(({ handleSeconds }) => (handleSeconds === null ? [] : [handleSeconds]));
-      const handleSeconds = handle.length > 0 ? average(handle) : null;
+      const handleSeconds = mean(handle) ?? null;
       const carried =
         handleSeconds === null
           ? null
@@ -168,10 +167,8 @@ function dayStrip(store: ReadableStore, queue: string, today: ServiceDay): DaySt
       };
     });
   const loads = halfHours.filter(({ carried }) => carried !== null);
-  const sum = (of: (one: (typeof loads)[number]) => number) =>
-    loads.reduce((total, one) => total + of(one), 0);
-  const people = sum(({ there }) => there);
-  const carried = sum((one) => one.carried ?? 0);
+  const people = sum(loads.map(({ there }) => there));
+  const carried = sum(loads.map((one) => one.carried ?? 0));
   return {
     kind: "day",
     queue,
@@ -186,8 +183,4 @@ function dayStrip(store: ReadableStore, queue: string, today: ServiceDay): DaySt
           }
         : null,
   };
-}
-
-function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

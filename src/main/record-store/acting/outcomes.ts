@@ -6,6 +6,7 @@ import {
   beforeAndAfterRule,
 } from "../../../domain/acting/before-and-after.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { scoreCounts, sourceCounts } from "../empathy/counted-scores.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { evaluatorSeverities } from "./acting-severities.ts";
@@ -84,7 +85,7 @@ function sums(
   const rows = store.rows<{ agent: string; evaluator: string; n: number; sum: number; squares: number }>(
     `SELECT source_id AS agent, evaluator, count(score) AS n, sum(score) AS sum, sum(score * score) AS squares
        FROM evaluation JOIN agent USING (agent_id)
-      WHERE service_day BETWEEN ? AND ? AND score IS NOT NULL AND left_out IS NULL AND source <> 'calibration'
+      WHERE service_day BETWEEN ? AND ? AND ${scoreCounts} AND ${sourceCounts}
         AND (? IS NULL OR agent_id = ?)
       GROUP BY 1, 2`,
     from,

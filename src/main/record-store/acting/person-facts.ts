@@ -3,7 +3,11 @@ import type { LastHeld, PersonFacts, RestFacts } from "../../../domain/acting/pr
 import { weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
-import { quickReturnList, workingIntervals } from "../../../domain/workload/quick-return.ts";
+import {
+  quickReturnList,
+  quickReturnWeeks,
+  workingIntervals,
+} from "../../../domain/workload/quick-return.ts";
 import { scheduledKindOf } from "../../../domain/workload/scheduled-activity.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -12,7 +16,7 @@ import type { ActingSignals } from "./acting-signals.ts";
 import { bookedFrom, heldUntil, type PersonSession } from "./held-sessions.ts";
 
 /** Rests are counted over so many days (methods, 1.2). */
-const restDays = 28;
+const restDays = quickReturnWeeks * 7;
 /** The usual is that of so many weeks before them, of which so many have to be known. */
 const usualWeeks = 13;
 const minUsualWeeks = 4;
@@ -138,7 +142,7 @@ function usualReturns(store: ReadableStore, agent: number, to: ServiceDay, clock
   );
   if (weeks.size < minUsualWeeks) return null;
   const returns = (quickReturnList(intervals) ?? []).filter((one) => within(one.to)).length;
-  return (returns / weeks.size) * 4;
+  return (returns / weeks.size) * quickReturnWeeks;
 }
 
 /** Rests under eleven hours in the rota to come. */

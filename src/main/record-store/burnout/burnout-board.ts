@@ -46,7 +46,7 @@ const detailsOfWeek = `
 const noBand: BandRead = { index: null, low: null, high: null, inAttention: false };
 
 /** The band of a stored week; of a week that nothing is known of an empty one. */
-export function bandOf(row: StoredWeek | undefined): BandRead {
+export function bandOf(row: Pick<StoredWeek, "index" | "low" | "high" | "since"> | undefined): BandRead {
   return row ? { index: row.index, low: row.low, high: row.high, inAttention: row.since !== null } : noBand;
 }
 
@@ -117,12 +117,12 @@ function stripsOf(store: ReadableStore, first: WeekIndex, last: WeekIndex): Map<
   )[][]) {
     const strip = strips.get(agent as number) ?? new Array<BandRead>(boardWeeks);
     strips.set(agent as number, strip);
-    strip[(week as number) - first] = {
+    strip[(week as number) - first] = bandOf({
       index: index ?? null,
       low: low ?? null,
       high: high ?? null,
-      inAttention: since !== null,
-    };
+      since: since ?? null,
+    });
   }
   return strips;
 }

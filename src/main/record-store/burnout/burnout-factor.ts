@@ -2,7 +2,7 @@ import { weightedIndex } from "../../../domain/burnout/burnout-index.ts";
 import { type BurnoutRule, factorsOn } from "../../../domain/burnout/burnout-rule.ts";
 import type { FactorCode, FactorRule } from "../../../domain/burnout/factor-rule.ts";
 import type { AbsoluteEdges } from "../../../domain/burnout/queue-week.ts";
-import type { PartLead } from "../../../domain/burnout/week-part.ts";
+import { ledBy, type PartLead } from "../../../domain/burnout/week-part.ts";
 import {
   type QuantityState,
   quantityState,
@@ -84,7 +84,7 @@ export function factorReads(week: WeekOfFactors, rule: BurnoutRule): FactorRead[
         peerMedian,
         peers,
         parts: { absolute, own, peer },
-        led: ledBy(reading, rule),
+        led: ledBy(reading, rule.method),
         edges: factor.edges?.kind === "fixed" ? factor.edges : reading.edges,
       };
     })
@@ -107,15 +107,4 @@ export function pointsOf(
     factorsOn(rule).map(({ code, weight }) => ({ code, weight, part: values.get(code) ?? null })),
   );
   return new Map((found?.contributions ?? []).map(({ code, points }) => [code, points]));
-}
-
-/** Whether a limit decided the part of the week, or the comparison with one's own past and the queue. */
-function ledBy({ own, peer, absolute }: StoredReading, { method }: BurnoutRule): FactorRead["led"] {
-  const { ownShare, peerShare } = method;
-  const compared =
-    own !== null && peer !== null
-      ? (ownShare * own + peerShare * peer) / (ownShare + peerShare)
-      : (own ?? peer);
-  if (absolute === null) return compared === null ? null : "compared";
-  return compared !== null && compared > absolute ? "compared" : "absolute";
 }

@@ -1,6 +1,6 @@
-import type { PastWeek } from "../../../domain/burnout/baseline.ts";
 import type { BurnoutRule } from "../../../domain/burnout/burnout-rule.ts";
-import { type BurnoutState, burnoutWeek } from "../../../domain/burnout/burnout-week.ts";
+import type { BurnoutState } from "../../../domain/burnout/burnout-week.ts";
+import { judgedWeek } from "../../../domain/burnout/judged-week.ts";
 import { changedRule, type RuleChange, type RuleProblem } from "../../../domain/burnout/rule-change.ts";
 import { rulePreview, type TeamPreview } from "../../../domain/burnout/rule-preview.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
@@ -8,7 +8,7 @@ import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { floorRules, type SavedRule, savedRules } from "./burnout-rules.ts";
 import { signalPeople } from "./burnout-signals.ts";
-import { mainQueueOf, quantitiesOf, type StoredQuantities } from "./stored-quantities.ts";
+import { EarlierWeeks, measuredIn } from "./measured-weeks.ts";
 import { type StoredWeek, stateOf, weekColumns } from "./stored-week.ts";
 
 export interface PreviewInput {
@@ -25,9 +25,6 @@ export type PreviewRead =
 
 // By then hardly anything of the smoothed parts of before is left: .7 to the 13th is a hundredth.
 const previewWeeks = 13;
-const measured = `
-  SELECT agent_id AS agent, main_queue AS mainQueue, queues, quantities, empathy, week FROM burnout_quantity
-   WHERE week BETWEEN ? AND ? AND quantities <> '{}' ORDER BY week`;
 
 /** The rules in all their versions, the oldest first. */
 export function burnoutRuleVersions(store: ReadableStore, _: Readonly<Record<never, never>>): SavedRule[] {
@@ -59,39 +56,34 @@ export function burnoutPreview(store: ReadableStore, input: PreviewInput): Previ
   };
 }
 
-/** Who would be in attention in a week if the rule had judged the weeks up to it. */
-function attentionUnder(store: ReadableStore, rule: BurnoutRule, week: WeekIndex): ReadonlySet<number> {
+/**
+ * Who would be in attention in a week if the rule had judged the weeks up to it. The first of these follows on
+ * the week that is stored before it, as every judged week does: by the rule that stands already, this is who
+ * is in attention.
+ */
+export function attentionUnder(
+  store: ReadableStore,
+  rule: BurnoutRule,
+  week: WeekIndex,
+): ReadonlySet<number> {
   const first = week - previewWeeks + 1;
-  const rows = store.rows<StoredQuantities & { agent: number; week: WeekIndex }>(
-    measured,
-    first - rule.method.baseline.oldest,
-    week,
-  );
-  const byWeek = Map.groupBy(rows, (row) => row.week);
-  const past = new Map<number, PastWeek[]>();
-  const states = new Map<number, BurnoutState>(
-    store
-      .rows<StoredWeek>(`SELECT ${weekColumns} FROM burnout_week WHERE week = ?`, first - 1)
-      .map((row) => [row.agent, stateOf(row)]),
-  );
-  for (let at = first - rule.method.baseline.oldest; at <= week; at++) {
-    const own = new Map((byWeek.get(at) ?? []).map((row) => [row.agent, row]));
-    const agents = [...new Set([...own.keys(), ...states.keys()])].map((agent) => {
-      const row = own.get(agent);
-      return {
-        agent,
-        mainQueue: mainQueueOf(row?.mainQueue ?? null),
-        quantities: row ? quantitiesOf(row) : {},
-        past: past.get(agent) ?? [],
-        before: states.get(agent),
-      };
+  const earlier = new EarlierWeeks(store);
+  const stored = store.rows<StoredWeek>(`SELECT ${weekColumns} FROM burnout_week WHERE week = ?`, first - 1);
+  let states = new Map<number, BurnoutState>(stored.map((row) => [row.agent, stateOf(row)]));
+  for (let at = first; at <= week; at++) {
+    const measured = measuredIn(store, at);
+    const due = new Set([...measured.keys(), ...states.keys()]);
+    const before = states;
+    const judged = judgedWeek({
+      week: at,
+      rule,
+      measured,
+      due,
+      stateOf: (agent) => before.get(agent),
+      pastOf: (agent, from) => earlier.of(agent, from, at),
     });
-    if (at >= first) for (const { agent, state } of burnoutWeek(agents, at, rule)) states.set(agent, state);
-    for (const { agent, quantities } of agents) {
-      const known = past.get(agent);
-      if (known) known.push({ week: at, quantities });
-      else past.set(agent, [{ week: at, quantities }]);
-    }
+    states = new Map([...judged].flatMap(([agent, one]) => (one ? [[agent, one.state]] : [])));
+    earlier.add(at, due, measured);
   }
   return new Set([...states].flatMap(([agent, { since }]) => (since === null ? [] : [agent])));
 }

@@ -1,33 +1,19 @@
-import type { PastWeek } from "../../../domain/burnout/baseline.ts";
 import { type BurnoutRule, burnoutRuleAt } from "../../../domain/burnout/burnout-rule.ts";
-import { type AgentWeek, type BurnoutState, burnoutWeek } from "../../../domain/burnout/burnout-week.ts";
+import type { BurnoutState } from "../../../domain/burnout/burnout-week.ts";
+import { judgedWeek } from "../../../domain/burnout/judged-week.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import type { ChangedWeeks } from "./measure-weeks.ts";
-import { mainQueueOf, quantitiesOf, type StoredQuantities } from "./stored-quantities.ts";
+import { EarlierWeeks, type MeasuredWeek, measuredIn } from "./measured-weeks.ts";
+import { mainQueueText } from "./stored-quantities.ts";
 import { readingsText, type StoredWeek, stateOf, weekColumns, weekValues, writeWeek } from "./stored-week.ts";
 
-const measuredOf = `
-  SELECT agent_id AS agent, main_queue AS mainQueue, queues, quantities, empathy FROM burnout_quantity
-   WHERE week = ? AND quantities <> '{}'`;
-const pastOfAgent = `
-  SELECT week, quantities, empathy FROM burnout_quantity
-   WHERE agent_id = ? AND week >= ? AND week < ? AND quantities <> '{}' ORDER BY week`;
 const judged = `SELECT ${weekColumns} FROM burnout_week WHERE week = ? AND agent_id = ?`;
 const forgetWeek = "DELETE FROM burnout_week WHERE week = ? AND agent_id = ?";
 const forgetReading = "DELETE FROM burnout_reading WHERE week = ? AND agent_id = ?";
 // A page that is not changed is not written, nor encrypted anew.
 const writeReading = `INSERT INTO burnout_reading (week, agent_id, readings) VALUES (?, ?, ?)
   ON CONFLICT DO UPDATE SET readings = excluded.readings WHERE readings <> excluded.readings`;
-
-/** One agent's earlier weeks from one week up to another, which is not among them. */
-interface KnownPast {
-  readonly from: WeekIndex;
-  until: WeekIndex;
-  readonly weeks: PastWeek[];
-}
-
-type Measured = StoredQuantities & { readonly agent: number };
 
 /**
  * Judges again, week after week, whoever may come out different: whose own quantities changed in the week
@@ -38,12 +24,13 @@ type Measured = StoredQuantities & { readonly agent: number };
 export class WeekJudging {
   readonly #store: WritableStore;
   readonly #rules: readonly BurnoutRule[];
-  readonly #past = new Map<number, KnownPast>();
+  readonly #earlier: EarlierWeeks;
   #states = new Map<number, BurnoutState | undefined>();
 
   constructor(store: WritableStore, rules: readonly BurnoutRule[]) {
     this.#store = store;
     this.#rules = rules;
+    this.#earlier = new EarlierWeeks(store);
   }
 
   judge(changed: ChangedWeeks, rulesFrom: WeekIndex | null): void {
@@ -55,17 +42,17 @@ export class WeekJudging {
     for (let week = first; week <= last || (carried.size > 0 && week <= last + maxCarried); week++) {
       const now = changed.get(week) ?? [];
       for (const { agent } of now) own.add(agent);
-      const measured = new Map(this.#store.rows<Measured>(measuredOf, week).map((row) => [row.agent, row]));
+      const measured = measuredIn(this.#store, week);
       const everybody = rulesFrom !== null && week >= rulesFrom;
       const queues = new Set(
         now.flatMap(({ agent, mainQueueBefore }) => [
           mainQueueBefore,
-          measured.get(agent)?.mainQueue ?? null,
+          mainQueueText(measured.get(agent)?.mainQueue ?? undefined),
         ]),
       );
       const due = new Set([...own, ...carried]);
-      for (const { agent, mainQueue } of measured.values())
-        if (everybody || (mainQueue !== null && queues.has(mainQueue))) due.add(agent);
+      for (const [agent, { mainQueue }] of measured)
+        if (everybody || (mainQueue !== null && queues.has(mainQueueText(mainQueue)))) due.add(agent);
       if (everybody) for (const agent of this.#statesOf(week - 1)) due.add(agent);
       carried = this.#judgeWeek(week, due, measured);
     }
@@ -87,41 +74,25 @@ export class WeekJudging {
   #judgeWeek(
     week: WeekIndex,
     due: ReadonlySet<number>,
-    measured: ReadonlyMap<number, Measured>,
+    measured: ReadonlyMap<number, MeasuredWeek>,
   ): Set<number> {
-    const rule = burnoutRuleAt(this.#rules, week);
-    const told = [...due].filter((agent) => measured.has(agent) || this.#stateBefore(agent, week));
-    const agents = told.map((agent): AgentWeek<number> => {
-      const row = measured.get(agent);
-      const before = this.#stateBefore(agent, week);
-      const held = before?.since ?? week;
-      return {
-        agent,
-        mainQueue: mainQueueOf(row?.mainQueue ?? null),
-        quantities: row ? quantitiesOf(row) : {},
-        past: this.#pastOf(agent, week, held - (rule?.method.baseline.oldest ?? 0)),
-        before,
-      };
+    const judgements = judgedWeek({
+      week,
+      rule: burnoutRuleAt(this.#rules, week),
+      measured,
+      due,
+      stateOf: (agent) => this.#stateBefore(agent, week),
+      pastOf: (agent, from) => this.#earlier.of(agent, from, week),
     });
-    const queues = new Set(told.map((agent) => measured.get(agent)?.mainQueue ?? null));
-    const others = [...measured.values()]
-      .filter(({ agent, mainQueue }) => mainQueue !== null && queues.has(mainQueue) && !due.has(agent))
-      .map((row) => ({ mainQueue: mainQueueOf(row.mainQueue), quantities: quantitiesOf(row) }));
-    const states = new Map<number, BurnoutState | undefined>([...due].map((agent) => [agent, undefined]));
     const differ = new Set<number>();
-    for (const one of rule ? burnoutWeek(agents, week, rule, others) : []) {
-      const lives = measured.has(one.agent) || Object.keys(one.state.smoothed).length > 0;
-      if (!lives) continue;
-      states.set(one.agent, one.state);
-      if (this.#keep(weekValues(one), readingsText(one.readings))) differ.add(one.agent);
+    for (const [agent, one] of judgements) {
+      const differs = one
+        ? this.#keep(weekValues(one), readingsText(one.readings))
+        : this.#forget(week, agent);
+      if (differs) differ.add(agent);
     }
-    for (const [agent, state] of states) if (!state && this.#forget(week, agent)) differ.add(agent);
-    this.#states = states;
-    for (const { agent, quantities } of agents) {
-      const past = this.#past.get(agent);
-      if (measured.has(agent)) past?.weeks.push({ week, quantities });
-      if (past) past.until = week + 1;
-    }
+    this.#states = new Map([...judgements].map(([agent, one]) => [agent, one?.state]));
+    this.#earlier.add(week, due, measured);
     return differ;
   }
 
@@ -131,20 +102,7 @@ export class WeekJudging {
       const stored = this.#store.row<StoredWeek>(judged, week - 1, agent);
       this.#states.set(agent, stored && stateOf(stored));
     }
-    const state = this.#states.get(agent);
-    return state?.week === week - 1 ? state : undefined;
-  }
-
-  #pastOf(agent: number, week: WeekIndex, from: WeekIndex): readonly PastWeek[] {
-    const known = this.#past.get(agent);
-    if (known && known.until === week && known.from <= from) {
-      while ((known.weeks[0]?.week ?? from) < from) known.weeks.shift();
-      return known.weeks;
-    }
-    const rows = this.#store.rows<StoredQuantities & { week: WeekIndex }>(pastOfAgent, agent, from, week);
-    const weeks = rows.map((row) => ({ week: row.week, quantities: quantitiesOf(row) }));
-    this.#past.set(agent, { from, until: week, weeks });
-    return weeks;
+    return this.#states.get(agent);
   }
 
   /** @returns whether it is other than what was stored */

@@ -1,11 +1,14 @@
 import { byEverything, empathyOfWeek, severityWeeks } from "../../../domain/burnout/empathy-weeks.ts";
 import { mainQueue } from "../../../domain/burnout/main-queue.ts";
 import { empathyQuantity, weeklyQuantities } from "../../../domain/burnout/weekly-quantities.ts";
-import { absenceWeeks, empathyWeeks, quickReturnWeeks } from "../../../domain/burnout/weekly-quantity.ts";
+import { absenceWeeks, empathyWeeks } from "../../../domain/burnout/weekly-quantity.ts";
 import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import type { EmpathyScore } from "../../../domain/empathy/evaluator-severity.ts";
 import { percentileOfCounts } from "../../../domain/statistics/percentile-of-counts.ts";
+import { longHandleShare } from "../../../domain/workload/emotional-demand.ts";
+import { quickReturnWeeks } from "../../../domain/workload/quick-return.ts";
+import { sourceCounts } from "../empathy/counted-scores.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import type { StaleWeeks } from "./stale-weeks.ts";
 import { empathyText, mainQueueText, quantitiesText, type StoredQuantities } from "./stored-quantities.ts";
@@ -25,9 +28,8 @@ const handleTimes = `
    WHERE queue_id = ? AND week = ? ORDER BY handle_seconds`;
 const scoresOf = `
   SELECT source_id AS agent, evaluator, service_day AS serviceDay, score FROM evaluation JOIN agent USING (agent_id)
-   WHERE service_day BETWEEN ? AND ? AND score IS NOT NULL AND source <> 'calibration'`;
+   WHERE service_day BETWEEN ? AND ? AND score IS NOT NULL AND ${sourceCounts}`;
 
-const longShare = 0.9;
 const nothingMeasured: StoredQuantities = { mainQueue: null, queues: "[]", quantities: "{}", empathy: null };
 
 /** An agent-week of which something measured is not what it was before. */
@@ -107,7 +109,7 @@ export class WeekMeasuring {
     const before = this.#measured(week).longFrom;
     const moved: number[] = [];
     for (const queue of this.#queues.keys()) {
-      const now = percentileOfCounts(this.#store.rows(handleTimes, queue, week), longShare);
+      const now = percentileOfCounts(this.#store.rows(handleTimes, queue, week), longHandleShare);
       if (now === before.get(queue)) continue;
       moved.push(queue);
       if (now === undefined)

@@ -1,4 +1,4 @@
-import { isDefined } from "../../../domain/burnout/factor-rule.ts";
+import { looksAtAbsence } from "../../../domain/burnout/burnout-rule.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import { raiseDataVersion } from "../store/data-version.ts";
 import type { WritableStore } from "../store/open-store.ts";
@@ -19,9 +19,7 @@ export function refreshBurnout(store: WritableStore, _: Readonly<Record<never, n
   return store.transaction(() => {
     const stale = staleWeeks(store);
     const rules = floorRules(store);
-    const absences = rules.some(({ factors }) =>
-      factors.some((factor) => factor.code === "short-notice-absence" && factor.on && isDefined(factor)),
-    );
+    const absences = rules.some(looksAtAbsence);
     const changed = new WeekMeasuring(store, floorClock(store), absences).measure(stale);
     new WeekJudging(store, rules).judge(changed, stale.rulesFrom);
     forgetStale(store);

@@ -1,4 +1,4 @@
-import type { BurnoutRule } from "../../../domain/burnout/burnout-rule.ts";
+import { type BurnoutRule, looksAtAbsence } from "../../../domain/burnout/burnout-rule.ts";
 import { changedRule, type RuleChange, type RuleProblem } from "../../../domain/burnout/rule-change.ts";
 import { type WeekIndex, weekLabel } from "../../../domain/calendar/iso-week.ts";
 import type { WritableStore } from "../store/open-store.ts";
@@ -15,8 +15,6 @@ export interface SaveRuleInput {
 export type SavedRuleVersion =
   | { readonly kind: "saved"; readonly version: number }
   | { readonly kind: "refused"; readonly problems: readonly RuleProblem[] };
-
-const absence = "short-notice-absence";
 
 /** Saves a change of the rules as their next version, with an entry in the audit log that has its reason. */
 export function saveBurnoutRule(
@@ -48,7 +46,6 @@ export function saveBurnoutRule(
       }),
     );
     markStale(store, [{ kind: "rules", week: rule.fromWeek, agent: 0 }]);
-    const looksAtAbsence = (one: BurnoutRule) => one.factors.some(({ code, on }) => code === absence && on);
     // Absences are not even counted until a version of the rules looks at them.
     if (looksAtAbsence(rule) && !rules.some(looksAtAbsence))
       store.run(

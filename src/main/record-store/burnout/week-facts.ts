@@ -1,5 +1,5 @@
 import type { WeekContact, WeekDay, WeekFacts, WeekWork } from "../../../domain/burnout/week-facts.ts";
-import { absenceWeeks, quickReturnWeeks } from "../../../domain/burnout/weekly-quantity.ts";
+import { absenceWeeks } from "../../../domain/burnout/weekly-quantity.ts";
 import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
@@ -7,8 +7,9 @@ import type { Absence } from "../../../domain/floor/absence.ts";
 import { isWorkedDay } from "../../../domain/workload/days-in-a-row.ts";
 import { demandRules, type QueueP90 } from "../../../domain/workload/emotional-demand.ts";
 import { lateOrNightDays } from "../../../domain/workload/late-work.ts";
-import { overtimeWeeks, type WeekHours } from "../../../domain/workload/overtime.ts";
-import { mergedSchedule, type ScheduledSpan } from "../../../domain/workload/scheduled-activity.ts";
+import { hoursOfWeek, overtimeWeeks, type WeekHours } from "../../../domain/workload/overtime.ts";
+import { quickReturnWeeks } from "../../../domain/workload/quick-return.ts";
+import type { ScheduledSpan } from "../../../domain/workload/scheduled-activity.ts";
 import { ruleAt } from "../../../domain/workload/thresholds.ts";
 import type { WorkSource } from "../../../domain/workload/work-record.ts";
 import type { ReadableStore, Row } from "../store/open-store.ts";
@@ -212,40 +213,18 @@ function workOf(
   };
 }
 
-/**
- * Worked and rostered hours of the week and the three before. Of the shifts those count that lie between
- * the first and the last day of the week with states: what was rostered on days for which no states came
- * yet is not held against anybody.
- */
+/** Worked and rostered hours of the week and the three before. */
 function weekHours(store: ReadableStore, agent: number, days: readonly Day[], week: WeekIndex): WeekHours[] {
-  const withStates = Map.groupBy(
-    days.filter(({ loggedSeconds }) => loggedSeconds !== null),
-    ({ day }) => weekOfDay(day),
-  );
   const first = week - overtimeWeeks + 1;
+  const byWeek = Map.groupBy(days, ({ day }) => weekOfDay(day));
   const shifts = Map.groupBy(
     store.rows<ScheduledSpan & { day: ServiceDay }>(shiftsOfWeeks, agent, mondayOf(first), sundayOf(week)),
     ({ day }) => weekOfDay(day),
   );
   const weeklyHours = store.row<{ hours: number | null }>(hoursOfRoster, agent)?.hours ?? null;
   return Array.from({ length: overtimeWeeks }, (_, at) => {
-    const own = withStates.get(first + at) ?? [];
-    const [from, to] = [own[0]?.day ?? 0, own.at(-1)?.day ?? -1];
-    const rostered = (shifts.get(first + at) ?? []).filter(({ day }) => day >= from && day <= to);
-    return {
-      week: first + at,
-      workedHours:
-        own.length > 0 ? own.reduce((sum, { loggedSeconds }) => sum + (loggedSeconds ?? 0), 0) / 3600 : null,
-      shiftHours: rostered.length > 0 ? scheduledHours(rostered) : null,
-      weeklyHours,
-    };
+    const ofWeek = first + at;
+    const [own, rostered] = [byWeek.get(ofWeek) ?? [], shifts.get(ofWeek) ?? []];
+    return hoursOfWeek({ week: ofWeek, days: own, shifts: rostered, weeklyHours });
   });
-}
-
-function scheduledHours(shifts: readonly ScheduledSpan[]): number {
-  return (
-    mergedSchedule(shifts)
-      .filter(({ kind }) => kind !== "off")
-      .reduce((sum, { from, to }) => sum + to - from, 0) / 3600
-  );
 }

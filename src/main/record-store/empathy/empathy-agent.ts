@@ -1,26 +1,27 @@
 import { weekOfDay, weekOfLabel } from "../../../domain/calendar/iso-week.ts";
-import { type Change, changeOf, changeRule, meanOfScores } from "../../../domain/empathy/change.ts";
+import { type Change, changeOf, meanOfScores, recentFrom } from "../../../domain/empathy/change.ts";
 import { type AdjustedEvaluation, inWeeks } from "../../../domain/empathy/floor-empathy.ts";
+import { counts } from "../../../domain/empathy/left-out.ts";
+import { type Steadiness, steadiness } from "../../../domain/empathy/steadiness.ts";
 import type { VerdictCell, VerdictLoad, VerdictPeriod } from "../../../domain/empathy/train-or-relieve.ts";
+import { countsForAgent } from "../../../domain/floor/evaluation-source.ts";
 import { minGroup } from "../../../domain/privacy/min-group.ts";
 import type { MeanDifference } from "../../../domain/statistics/difference-of-means.ts";
-import { mannKendall } from "../../../domain/statistics/mann-kendall.ts";
-import { theilSen } from "../../../domain/statistics/theil-sen.ts";
 import type { ReadableStore } from "../store/open-store.ts";
+import { answerOnScale } from "./answer-scale.ts";
 import { type AgentEstimate, agentEstimates } from "./empathy-agents.ts";
 import { agentChart } from "./empathy-chart.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
 import { behaviourMeans, meanOrNull } from "./empathy-floor.ts";
-import { type EmpathyQuery, empathyGround, evaluationsInRange } from "./empathy-head.ts";
-import { counts, type EmpathyModel } from "./empathy-model.ts";
+import { type EmpathyQuery, empathyGround, evaluationsInRange, leftOutRead } from "./empathy-head.ts";
+import type { EmpathyModel } from "./empathy-model.ts";
 import { evaluationRows } from "./empathy-rows.ts";
 import { combinedOf } from "./empathy-sources.ts";
 
-const trendWeeks = 8;
 const surveyCounts = `
   SELECT coalesce(sum(kind = 'csat'), 0) AS csat, coalesce(sum(kind = 'empathy'), 0) AS empathy,
          coalesce(sum(kind = 'nps'), 0) AS nps,
-         coalesce(sum(kind <> 'nps' AND coalesce(scale_max > scale_min AND score BETWEEN scale_min AND scale_max, 0) = 0), 0)
+         coalesce(sum(kind <> 'nps' AND coalesce(${answerOnScale}, 0) = 0), 0)
            AS unscaled,
          count(DISTINCT contact) AS surveyed
     FROM survey_response JOIN agent USING (agent_id)
@@ -45,7 +46,7 @@ export function empathyAgent(
   const person = people.get(agent);
   if (!person) return undefined;
   const { floor, lastWeek, rangeWeeks } = model;
-  const all = model.evaluations.filter((one) => one.agent === agent && one.source !== "calibration");
+  const all = model.evaluations.filter((one) => one.agent === agent && countsForAgent(one.source));
   const own = evaluationsInRange(model).filter((one) => one.agent === agent);
   const counted = own.filter(counts);
   const scores = floor.byAgent.get(agent) ?? [];
@@ -57,17 +58,11 @@ export function empathyAgent(
   const chart = agentChart(model, scores, all);
   const chartFrom = weekOfLabel(chart.weeks[0]?.week ?? "") ?? lastWeek;
   const inChart = ({ serviceDay }: EmpathyEvaluation) => weekOfDay(serviceDay) >= chartFrom;
-  const leftOut = Map.groupBy(
-    own.filter(({ leftOut }) => leftOut !== null),
-    (one) => one.leftOut as NonNullable<EmpathyEvaluation["leftOut"]>,
-  );
   return {
     ...head,
     ...person,
     evaluations: counted.length,
-    leftOut: [...leftOut].map(([reason, found]) => {
-      return { reason, count: found.length, examples: found.slice(-5).map(({ evaluation }) => evaluation) };
-    }),
+    leftOut: leftOutRead(own),
     raw: meanOrNull(
       meanOfScores(
         rawScores.filter(({ serviceDay }) => serviceDay >= model.fromDay),
@@ -80,7 +75,7 @@ export function empathyAgent(
       word: estimate?.trend ?? ("insufficient" as const),
       thisWeek: changeRead(changeOf(scores, lastWeek, floor.spread, rangeWeeks), refused),
       raw: changeRead(changeOf(rawScores, lastWeek, floor.spread, rangeWeeks), false),
-      ...steadiness(inWeeks(scores, lastWeek - rangeWeeks + 1, lastWeek)),
+      ...steadinessRead(steadiness(inWeeks(scores, lastWeek - rangeWeeks + 1, lastWeek))),
     },
     chart,
     behaviours: behavioursOf(model, counted, person.team, people),
@@ -120,21 +115,7 @@ function differenceRead({ difference, from, to }: MeanDifference) {
   return { difference, from, to };
 }
 
-/** Theil and Sen's line and Mann and Kendall's test over the weekly means: shown beside, and deciding nothing. */
-function steadiness(scores: readonly AdjustedEvaluation[]) {
-  const byWeek = Map.groupBy(scores, ({ week }) => week);
-  const points = [...byWeek]
-    .map(([week, own]) => ({
-      at: week,
-      value: own.reduce((sum, { adjusted }) => sum + adjusted, 0) / own.length,
-    }))
-    .sort((a, b) => a.at - b.at);
-  const line = points.length >= trendWeeks ? theilSen(points) : undefined;
-  const first = points[0]?.at ?? 0;
-  const series = Array.from({ length: (points.at(-1)?.at ?? first) - first + 1 }, (_, at) => {
-    return points.find((point) => point.at === first + at)?.value ?? null;
-  });
-  const test = points.length >= trendWeeks ? mannKendall(series) : undefined;
+function steadinessRead({ line, test }: Steadiness) {
   return {
     theilSen: line ? { pointsAWeek: line.slope, from: line.from, to: line.to } : null,
     mannKendall: test
@@ -149,8 +130,8 @@ function behavioursOf(
   team: string | null,
   people: ReadonlyMap<string, { readonly team: string | null }>,
 ) {
-  const recentFrom = model.lastWeek - changeRule.recentWeeks + 1;
-  const isRecent = ({ serviceDay }: EmpathyEvaluation) => weekOfDay(serviceDay) >= recentFrom;
+  const recentBegins = recentFrom(model.lastWeek);
+  const isRecent = ({ serviceDay }: EmpathyEvaluation) => weekOfDay(serviceDay) >= recentBegins;
   const recent = behaviourMeans(own.filter(isRecent));
   const reference = behaviourMeans(own.filter((one) => !isRecent(one)));
   const inRange = evaluationsInRange(model).filter(counts);
@@ -175,10 +156,10 @@ function verdictOf(
   refused: boolean,
 ) {
   const look = estimate?.verdict.look;
-  const recentFrom = model.lastWeek - changeRule.recentWeeks + 1;
+  const recentBegins = recentFrom(model.lastWeek);
   const behind = (period: VerdictPeriod, load: VerdictLoad) =>
     inRange
-      .filter(({ week, cell }) => cell === load && week >= recentFrom === (period === "recent"))
+      .filter(({ week, cell }) => cell === load && week >= recentBegins === (period === "recent"))
       .map(({ evaluation }) => evaluation);
   const cell = (period: VerdictPeriod, load: VerdictLoad, found: VerdictCell | undefined) => ({
     period,

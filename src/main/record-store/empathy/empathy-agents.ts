@@ -1,6 +1,7 @@
 import type { AgentEmpathyRow } from "../../../domain/empathy/agent-empathy-row.ts";
 import type { TrendWord } from "../../../domain/empathy/change.ts";
 import type { EmpathyHead } from "../../../domain/empathy/empathy-head.ts";
+import { counts } from "../../../domain/empathy/left-out.ts";
 import { type FloorEstimate, floorEstimates } from "../../../domain/empathy/queue-shrinkage.ts";
 import { type ShownVerdict, shownVerdict } from "../../../domain/empathy/shown-verdict.ts";
 import type {
@@ -10,16 +11,18 @@ import type {
   VerdictPeriod,
 } from "../../../domain/empathy/train-or-relieve.ts";
 import type { PersonRef } from "../../../domain/floor/person-ref.ts";
+import { mean } from "../../../domain/statistics/mean.ts";
 import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { type EmpathyQuery, empathyGround, evaluationsInRange } from "./empathy-head.ts";
-import { counts, type EmpathyModel, onceOf } from "./empathy-model.ts";
+import { type EmpathyModel, onceOf } from "./empathy-model.ts";
 import { mainQueuesUntil } from "./empathy-people.ts";
 
 /** What is worked out of one agent for the whole floor at once. */
 export interface AgentEstimate {
   readonly n: number;
-  readonly raw: number;
+  /** Undefined where there are no evaluations that count. */
+  readonly raw: number | undefined;
   /** Undefined where the severities of the agent's evaluators could not be estimated. */
   readonly adjusted: number | undefined;
   /** Undefined where agents cannot be compared. */
@@ -124,7 +127,6 @@ function judgedAgents(model: EmpathyModel): ReadonlyMap<string, Judged> {
   const byAgent = Map.groupBy(evaluationsInRange(model).filter(counts), ({ agent }) => agent);
   return new Map(
     [...byAgent].map(([agent, own]): [string, Judged] => {
-      const raw = mean(own.map(({ score }) => score));
       const scores = floor.byAgent.get(agent) ?? [];
       const inRange = scores.filter(({ serviceDay }) => serviceDay >= model.fromDay);
       const verdict = shownVerdict(scores, lastWeek, floor.spread, rangeWeeks);
@@ -132,8 +134,8 @@ function judgedAgents(model: EmpathyModel): ReadonlyMap<string, Judged> {
         agent,
         {
           n: own.length,
-          raw,
-          adjusted: inRange.length > 0 ? mean(inRange.map(({ adjusted }) => adjusted)) : undefined,
+          raw: mean(own.map(({ score }) => score)),
+          adjusted: mean(inRange.map(({ adjusted }) => adjusted)),
           trend: verdict.change === "not-enough" ? "insufficient" : verdict.change,
           verdict,
         },
@@ -161,8 +163,4 @@ function withShrinkage(
       { ...one, adjusted: comparable.has(agent) ? one.adjusted : undefined, shrunk: shrunken.get(agent) },
     ]),
   );
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,8 +1,12 @@
 import { type WeekIndex, weekLabel, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import { chartRule, controlChart } from "../../../domain/empathy/control-chart.ts";
+import { evaluatorsByWeek } from "../../../domain/empathy/evaluators-by-week.ts";
 import type { AdjustedEvaluation } from "../../../domain/empathy/floor-empathy.ts";
+import { counts } from "../../../domain/empathy/left-out.ts";
+import { weekMeans } from "../../../domain/empathy/week-means.ts";
+import { mean } from "../../../domain/statistics/mean.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
-import { counts, type EmpathyModel } from "./empathy-model.ts";
+import type { EmpathyModel } from "./empathy-model.ts";
 
 /**
  * The control chart of one agent over the weeks of its baseline and the range: weekly means unshrunk, raw
@@ -20,25 +24,24 @@ export function agentChart(
       ? controlChart(scores, lastWeek, sigma)
       : ({ kind: "not-enough", baselineWeeks: 0, baselineEvaluations: 0 } as const);
   const points = new Map(chart.kind === "chart" ? chart.weeks.map((week) => [week.week, week]) : []);
-  const adjusted = Map.groupBy(scores, ({ week }) => week);
+  const means = weekMeans(scores);
   const told = Map.groupBy(all.filter(counts), ({ serviceDay }) => weekOfDay(serviceDay));
   const first = Math.min(lastWeek - rangeWeeks + 1, lastWeek - chartRule.baselineFrom);
   const from = Math.max(first, Math.min(lastWeek - rangeWeeks + 1, ...told.keys()));
-  const seen = new Set<string>();
-  const weeks = Array.from({ length: lastWeek - from + 1 }, (_, at) => {
-    const week: WeekIndex = from + at;
+  const shown = Array.from({ length: lastWeek - from + 1 }, (_, at): WeekIndex => from + at);
+  const hands = evaluatorsByWeek(
+    shown.map((week) => (told.get(week) ?? []).map(({ evaluator }) => evaluator)),
+  );
+  const weeks = shown.map((week, at) => {
     const own = told.get(week) ?? [];
-    const evaluators = [...new Set(own.map(({ evaluator }) => evaluator))].sort();
-    const newEvaluators = seen.size > 0 ? evaluators.filter((evaluator) => !seen.has(evaluator)) : [];
-    for (const evaluator of evaluators) seen.add(evaluator);
     const point = points.get(week)?.point;
     return {
       week: weekLabel(week),
       n: own.length,
-      mean: meanOf((adjusted.get(week) ?? []).map((score) => score.adjusted)),
-      raw: meanOf(own.map(({ score }) => score)),
-      evaluators,
-      newEvaluators,
+      mean: means.get(week)?.mean ?? null,
+      raw: mean(own.map(({ score }) => score)) ?? null,
+      evaluators: [...(hands[at]?.evaluators ?? [])],
+      newEvaluators: [...(hands[at]?.newEvaluators ?? [])],
       smoothed: point?.smoothed ?? null,
       lower: point?.lower ?? null,
       upper: point?.upper ?? null,
@@ -56,8 +59,4 @@ export function agentChart(
     sigma: sigma > 0 ? sigma : null,
     weeks,
   };
-}
-
-function meanOf(values: readonly number[]): number | null {
-  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
 }

@@ -1,12 +1,16 @@
-import { agreementRule, doubleScoringNeeds } from "../../../domain/empathy/agreement.ts";
+import {
+  agreementRule,
+  doubleScoredContacts,
+  doubleScoringNeeds,
+} from "../../../domain/empathy/agreement.ts";
 import type { EmpathyHead } from "../../../domain/empathy/empathy-head.ts";
 import { evaluatorPairs } from "../../../domain/empathy/evaluator-pairs.ts";
+import { counts } from "../../../domain/empathy/left-out.ts";
+import { countsForAgent } from "../../../domain/floor/evaluation-source.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
 import { type EmpathyQuery, empathyGround } from "./empathy-head.ts";
-import { counts, type EmpathyModel, onceOf } from "./empathy-model.ts";
-
-const quarterDays = 91;
+import { type EmpathyModel, onceOf } from "./empathy-model.ts";
 
 /** Who scores how severely, and how far they agree. Evaluators are compared over the whole floor, whoever asks. */
 export function empathyEvaluators(store: ReadableStore, asked: EmpathyQuery) {
@@ -19,7 +23,7 @@ function workedOut(model: EmpathyModel, head: EmpathyHead) {
   const open = head.comparison.kind === "open" || head.comparison.reason === "low-agreement";
   const severities = open ? model.floor.model?.evaluators : undefined;
   const inRange = model.evaluations.filter((one) => one.serviceDay >= model.fromDay && counts(one));
-  const quarter = inRange.filter(({ serviceDay }) => serviceDay > model.toDay - quarterDays);
+  const quarter = inRange.filter(({ serviceDay }) => serviceDay > model.toDay - agreementRule.quarterDays);
   const ratings = (of: readonly EmpathyEvaluation[]) =>
     of.flatMap(({ agent, contact, evaluator, score }) =>
       contact === null || score === null
@@ -31,12 +35,12 @@ function workedOut(model: EmpathyModel, head: EmpathyHead) {
   const inQuarter = names.filter((name) => quarter.some(({ evaluator }) => evaluator === name));
   const needs = doubleScoringNeeds(ratings(quarter), inQuarter, severities);
   const missing = new Map(needs.map((need) => [need.evaluator, need]));
-  const doubleScored = doubleScoredBy(inRange);
+  const doubleScored = doubleScoredContacts(ratings(inRange));
   return {
     evaluators: names.map((evaluator) => {
       const own = byEvaluator.get(evaluator) ?? [];
       const found = severities?.get(evaluator);
-      const calibrations = own.filter(({ source }) => source === "calibration").length;
+      const calibrations = own.filter(({ source }) => !countsForAgent(source)).length;
       return {
         evaluator,
         evaluations: own.length - calibrations,
@@ -66,22 +70,4 @@ function workedOut(model: EmpathyModel, head: EmpathyHead) {
     needs: needs.map(({ standardError, ...need }) => ({ ...need, standardError: standardError ?? null })),
     spreadBetween: severities && model.floor.model ? Math.sqrt(model.floor.model.betweenEvaluators) : null,
   };
-}
-
-/** How many contacts of each evaluator somebody else scored too. */
-function doubleScoredBy(evaluations: readonly EmpathyEvaluation[]): Map<string, number> {
-  const contacts = new Map<string, Set<string>>();
-  for (const { agent, contact, evaluator } of evaluations) {
-    if (contact === null) continue;
-    const name = `${agent}\n${contact}`;
-    const own = contacts.get(name) ?? new Set<string>();
-    contacts.set(name, own);
-    own.add(evaluator);
-  }
-  const found = new Map<string, number>();
-  for (const own of contacts.values()) {
-    if (own.size < 2) continue;
-    for (const evaluator of own) found.set(evaluator, (found.get(evaluator) ?? 0) + 1);
-  }
-  return found;
 }

@@ -2,12 +2,14 @@ import { weekLabel, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import { type BehaviourFigure, behaviours } from "../../../domain/empathy/behaviours.ts";
 import type { EmpathyHead } from "../../../domain/empathy/empathy-head.ts";
 import type { AdjustedEvaluation } from "../../../domain/empathy/floor-empathy.ts";
+import { counts } from "../../../domain/empathy/left-out.ts";
 import { type TeamEmpathy, teamEmpathy } from "../../../domain/empathy/team-empathy.ts";
 import type { MeanEstimate } from "../../../domain/statistics/difference-of-means.ts";
+import { mean } from "../../../domain/statistics/mean.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
 import { type EmpathyGround, type EmpathyQuery, empathyGround, evaluationsInRange } from "./empathy-head.ts";
-import { counts, type EmpathyModel, onceOf } from "./empathy-model.ts";
+import { type EmpathyModel, onceOf } from "./empathy-model.ts";
 
 /** Teams before people: by week, behaviours, under load; and the whole floor beside them. */
 export function empathyFloor(store: ReadableStore, asked: EmpathyQuery) {
@@ -74,15 +76,12 @@ function partOf(
 /** The mean of each behaviour over some evaluations, in the order of the rubric. */
 export function behaviourMeans(evaluations: readonly EmpathyEvaluation[]): BehaviourFigure[] {
   return behaviours.map(({ id }, at) => {
-    let n = 0;
-    let sum = 0;
+    const known: number[] = [];
     for (const { behaviours: shares } of evaluations) {
       const share = shares[at] ?? null;
-      if (share === null) continue;
-      n++;
-      sum += share;
+      if (share !== null) known.push(share);
     }
-    return { behaviour: id, mean: n > 0 ? sum / n : null, n };
+    return { behaviour: id, mean: mean(known) ?? null, n: known.length };
   });
 }
 

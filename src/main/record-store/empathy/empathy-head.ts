@@ -1,11 +1,13 @@
 import { weekLabel } from "../../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { CountedComparison, EmpathyHead } from "../../../domain/empathy/empathy-head.ts";
+import { counts } from "../../../domain/empathy/left-out.ts";
+import { countsForAgent } from "../../../domain/floor/evaluation-source.ts";
 import type { PersonRef } from "../../../domain/floor/person-ref.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
-import { counts, type EmpathyModel, type EmpathyRange, empathyModel } from "./empathy-model.ts";
+import { type EmpathyModel, type EmpathyRange, empathyModel } from "./empathy-model.ts";
 import { peopleInScope } from "./empathy-people.ts";
 
 export interface EmpathyQuery extends EmpathyRange {
@@ -26,32 +28,29 @@ export function empathyGround(store: ReadableStore, { scope, ...range }: Empathy
   const model = empathyModel(store, range);
   const people = peopleInScope(store, scope);
   const own = evaluationsInRange(model).filter(({ agent }) => people.has(agent));
-  const leftOut = Map.groupBy(own, (one) => one.leftOut);
   const head: EmpathyHead = {
     week: weekLabel(model.lastWeek),
     from: isoOfServiceDay(model.fromDay),
     to: isoOfServiceDay(model.toDay),
     comparison: comparisonOf(model),
     evaluations: own.filter(counts).length,
-    leftOut: [...leftOut].flatMap(([reason, all]) =>
-      reason === null
-        ? []
-        : [
-            {
-              reason,
-              count: all.length,
-              examples: all.slice(-maxExamples).map(({ evaluation }) => evaluation),
-            },
-          ],
-    ),
+    leftOut: leftOutRead(own),
   };
   return { model, people, head };
+}
+
+/** What takes no part in any mean, by its reason: it is counted, and the newest are named. */
+export function leftOutRead(evaluations: readonly EmpathyEvaluation[]): EmpathyHead["leftOut"][number][] {
+  return [...Map.groupBy(evaluations, (one) => one.leftOut)].flatMap(([reason, all]) => {
+    const examples = all.slice(-maxExamples).map(({ evaluation }) => evaluation);
+    return reason === null ? [] : [{ reason, count: all.length, examples }];
+  });
 }
 
 /** The evaluations of the asked range; calibration sessions, which count for no agent, are not among them. */
 export function evaluationsInRange(model: EmpathyModel): EmpathyEvaluation[] {
   return model.evaluations.filter(
-    ({ serviceDay, source }) => serviceDay >= model.fromDay && source !== "calibration",
+    ({ serviceDay, source }) => serviceDay >= model.fromDay && countsForAgent(source),
   );
 }
 

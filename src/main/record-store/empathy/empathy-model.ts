@@ -1,7 +1,7 @@
 import { mondayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type FloorEmpathy, floorEmpathy } from "../../../domain/empathy/floor-empathy.ts";
-import { leftOutOf } from "../../../domain/empathy/left-out.ts";
+import { counts, leftOutOf } from "../../../domain/empathy/left-out.ts";
 import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { type EmpathyEvaluation, evaluationsOfDays } from "./empathy-days.ts";
@@ -89,9 +89,4 @@ function workedOut(store: ReadableStore, range: EmpathyRange, strangers: readonl
     floor: floorEmpathy(counted),
     kept: new Map(),
   };
-}
-
-/** Whether an evaluation counts in means. */
-export function counts(one: EmpathyEvaluation): one is EmpathyEvaluation & { readonly score: number } {
-  return one.leftOut === null && one.score !== null;
 }

@@ -1,15 +1,18 @@
 import { weekLabel, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { adjustment } from "../../../domain/empathy/adjusted-score.ts";
 import { type BehaviourId, behaviours } from "../../../domain/empathy/behaviours.ts";
 import type { EvaluationRow } from "../../../domain/empathy/evaluation-row.ts";
-import type { CountedChoice } from "../../../domain/empathy/left-out.ts";
+import { type CountedChoice, counts } from "../../../domain/empathy/left-out.ts";
 import type { LoadCell } from "../../../domain/empathy/load-before.ts";
+import { countsForAgent } from "../../../domain/floor/evaluation-source.ts";
 import type { PersonRef } from "../../../domain/floor/person-ref.ts";
+import { mean } from "../../../domain/statistics/mean.ts";
 import { consoleFormat } from "../import/console-import.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
 import { type EmpathyQuery, empathyGround } from "./empathy-head.ts";
-import { counts, type EmpathyModel } from "./empathy-model.ts";
+import type { EmpathyModel } from "./empathy-model.ts";
 
 /** What is asked of the evaluations behind a figure; what is left out does not matter. */
 export interface EvaluationsQuery extends EmpathyQuery {
@@ -48,7 +51,7 @@ export function empathyEvaluations(store: ReadableStore, asked: EvaluationsQuery
     (asked.form === undefined || one.form === asked.form) &&
     // A calibration session counts for no agent: it is told where evaluators are asked about.
     (asked.source === undefined
-      ? one.source !== "calibration" || asked.evaluator !== undefined
+      ? countsForAgent(one.source) || asked.evaluator !== undefined
       : one.source === asked.source) &&
     (at < 0 || (one.behaviours[at] ?? null) !== null) &&
     (asked.cell === undefined || one.load === asked.cell) &&
@@ -59,8 +62,8 @@ export function empathyEvaluations(store: ReadableStore, asked: EvaluationsQuery
   const raw = found.flatMap(({ score }) => score ?? []);
   return {
     total: found.length,
-    meanRaw: meanOf(raw),
-    meanAdjusted: meanOf(adjusted),
+    meanRaw: mean(raw) ?? null,
+    meanAdjusted: mean(adjusted) ?? null,
     rows: evaluationRows(store, model, people, page),
   };
 }
@@ -103,10 +106,5 @@ export function evaluationRows(
 /** Without the evaluator's severity; undefined where that is not known or the evaluation does not count. */
 function adjustedOf(model: EmpathyModel, one: EmpathyEvaluation): number | undefined {
   if (!counts(one) || model.floor.refusedAgents.has(one.agent)) return undefined;
-  const severity = model.floor.severities.get(one.evaluator);
-  return severity && one.score - severity.severity;
-}
-
-function meanOf(values: readonly number[]): number | null {
-  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
+  return adjustment(one, { evaluators: model.floor.severities })?.adjusted;
 }

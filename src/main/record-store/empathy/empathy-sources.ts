@@ -1,4 +1,3 @@
-import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
 import {
   type CombinedSources,
   combinedSources,
@@ -9,16 +8,20 @@ import {
 import {
   type AnswerSums,
   type FloorSource,
+  floorQaVariance,
   pooledWithin,
-  qaMethodVariance,
   sourceMeansOf,
 } from "../../../domain/empathy/source-means.ts";
+import { countedSources } from "../../../domain/floor/evaluation-source.ts";
+import { ratio } from "../../../domain/statistics/ratio.ts";
+import { sum } from "../../../domain/statistics/sum.ts";
 import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
+import { answerOnScale } from "./answer-scale.ts";
 import { type EmpathyModel, onceOf } from "./empathy-model.ts";
 
 const referenceDays = referenceMeanWeeks * 7;
-const onScale = "kind = 'empathy' AND scale_max > scale_min AND score BETWEEN scale_min AND scale_max";
+const onScale = `kind = 'empathy' AND ${answerOnScale}`;
 const answers = `SELECT source_id AS agent, score, scale_min, scale_max, count(*) AS n
   FROM survey_response JOIN agent USING (agent_id) WHERE service_day BETWEEN ? AND ? AND ${onScale}
   GROUP BY agent_id, score, scale_min, scale_max`;
@@ -42,7 +45,7 @@ function floorSources(
   const scored =
     variance === undefined
       ? []
-      : (["qa", "mystery"] as const).flatMap((source) => {
+      : countedSources.flatMap((source) => {
           const referenceMean = scoreReference(store, model, source);
           const agents = sums(model, source);
           if (referenceMean === undefined || agents.length === 0) return [];
@@ -53,11 +56,11 @@ function floorSources(
   const first = store.row<{ day: number | null }>(firstAnswer)?.day ?? null;
   const mean =
     first === null
-      ? undefined
+      ? null
       : meanOf(answerSums(store.rows<AnswerCount>(answers, first, first + referenceDays - 1)));
   const surveyed =
-    within !== undefined && within > 0 && mean !== undefined ? [sourceOf("survey", asked, within, mean)] : [];
-  return { sources: [...scored, ...surveyed], qaVariance: qaVarianceOf(model) };
+    within !== undefined && within > 0 && mean !== null ? [sourceOf("survey", asked, within, mean)] : [];
+  return { sources: [...scored, ...surveyed], qaVariance: floorQaVariance(model.floor) };
 }
 
 /** How often somebody was given an answer on a scale. */
@@ -84,9 +87,8 @@ function answerSums(counts: readonly AnswerCount[]): AnswerSums[] {
   });
 }
 
-function meanOf(agents: readonly AnswerSums[]): number | undefined {
-  const n = agents.reduce((total, own) => total + own.n, 0);
-  return n > 0 ? agents.reduce((total, { sum }) => total + sum, 0) / n : undefined;
+function meanOf(agents: readonly AnswerSums[]): number | null {
+  return ratio(sum(agents.map((own) => own.sum)), sum(agents.map(({ n }) => n)));
 }
 
 function sourceOf(
@@ -126,17 +128,4 @@ function scoreReference(
     sum += (total as number) - severity * (count as number);
   }
   return n > 0 ? sum / n : undefined;
-}
-
-function qaVarianceOf({ floor: { model, byAgent, spread } }: EmpathyModel): number {
-  if (!model || !spread) return 0;
-  const residuals = [...byAgent.values()]
-    .flat()
-    .flatMap(({ agent, evaluator, source, adjusted, serviceDay }) => {
-      const level = model.agents.get(agent);
-      if (level === undefined || source !== "qa") return [];
-      const month = model.months.get(isoOfServiceDay(serviceDay).slice(0, 7)) ?? 0;
-      return [{ agent, evaluator, residual: adjusted - model.grand - level - month }];
-    });
-  return qaMethodVariance(residuals, spread.variance);
 }

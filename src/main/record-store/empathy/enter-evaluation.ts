@@ -3,7 +3,8 @@ import { behaviourMaximum, type PolicyOrder } from "../../../domain/empathy/beha
 import { evaluationScore } from "../../../domain/empathy/evaluation-score.ts";
 import { type EntryFault, type GivenScore, qaFormName, readEntry } from "../../../domain/empathy/qa-form.ts";
 import { contactKeys } from "../../../domain/floor/contact-key.ts";
-import { type EvaluationSource, evaluationItemKind } from "../../../domain/floor/evaluation-item.ts";
+import { evaluationItemKind } from "../../../domain/floor/evaluation-item.ts";
+import { type EvaluationSource, needsContact } from "../../../domain/floor/evaluation-source.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import { floorZone } from "../floor/floor-zone.ts";
 import { consoleFormat } from "../import/console-import.ts";
@@ -133,7 +134,7 @@ function keepComment(store: WritableStore, evaluation: string, agent: number, co
 
 function contactFaults(store: WritableStore, agent: number, input: EnterEvaluationInput): EntryFault[] {
   if (input.contact === null) {
-    return input.source === "mystery" ? [] : [{ field: "contact", code: "contact-needed" }];
+    return needsContact(input.source) ? [{ field: "contact", code: "contact-needed" }] : [];
   }
   const keys = contactKeys(input.contact);
   const found = store.rows<{ agent_id: number | null }>(

@@ -11,6 +11,7 @@ import {
   type ArmContact,
   armContacts,
   comparedContacts,
+  complaintDays,
   panelOf,
   type RefusalAnswer,
   type RefusalArm,
@@ -18,6 +19,7 @@ import {
   type RefusalGap,
   type RefusalOutcome,
   type RefusalPanel,
+  repeatDays,
 } from "../../../domain/empathy/refusal-contacts.ts";
 import { contactOfKey } from "../../../domain/floor/contact-key.ts";
 import type { PersonRef } from "../../../domain/floor/person-ref.ts";
@@ -34,8 +36,8 @@ export interface RefusalsQuery extends EmpathyQuery {
 
 const bootstrapDraws = 1000;
 const bootstrapSeed = 4;
-const repeatDays = 8;
-const complaintDays = 15;
+// What happens after a contact of the last day may fall on one day more than the days within which it counts.
+const daysAfter = Math.max(repeatDays, complaintDays) + 1;
 
 const ofAgent = `
   SELECT key, service_day, ended_at, queue.name, resolution, complaint, customer
@@ -187,7 +189,7 @@ function answers(store: ReadableStore, model: EmpathyModel) {
   return onceOf(model, `answers ${dataVersion(store, "surveys")}`, () => {
     const satisfaction = new Map<string, RefusalAnswer>();
     const empathy = new Map<string, RefusalAnswer>();
-    for (const row of store.tuples(answersOf, model.fromDay, model.toDay + complaintDays)) {
+    for (const row of store.tuples(answersOf, model.fromDay, model.toDay + daysAfter)) {
       const [contact, kind, score, min, max] = row as [string, string, number, number, number];
       (kind === "csat" ? satisfaction : empathy).set(contact, { score, min, max });
     }
@@ -201,7 +203,7 @@ function customersAfter(store: ReadableStore, model: EmpathyModel, contacts: rea
   const contactsOfCustomer = new Map<string, number[]>();
   const complaintsOfCustomer = new Map<string, number[]>();
   if (customers.length === 0) return { contactsOfCustomer, complaintsOfCustomer };
-  const to = model.toDay + Math.max(repeatDays, complaintDays);
+  const to = model.toDay + daysAfter;
   for (const row of store.tuples(ofCustomers, model.fromDay, to, JSON.stringify(customers))) {
     const [customer, at, complaint] = row as [string, number, number | null];
     add(contactsOfCustomer, customer, at);

@@ -4,7 +4,10 @@ import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { HrQuestionName } from "../../../domain/privacy/group-month.ts";
 import { minGroup } from "../../../domain/privacy/min-group.ts";
 import { reportedShare } from "../../../domain/privacy/reported-share.ts";
+import { ratio } from "../../../domain/statistics/ratio.ts";
+import { sumOfKnown } from "../../../domain/statistics/sum.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
+import { quickReturnWeeks } from "../../../domain/workload/quick-return.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { promisesByPerson } from "./hr-promises.ts";
 
@@ -51,11 +54,12 @@ const workload: HrFigures = {
       sum(people, "restWeeks"),
     ];
     return {
-      occupancy: handling !== null && available !== null ? (occupancy(handling, available) ?? null) : null,
+      occupancy: occupancy(handling, available) ?? null,
       busyShare: ratio(sum(people, "busy"), worked),
       handleSecondsAWeek: ratio(sum(people, "handle"), weeks),
       contactsAWeek: ratio(sum(people, "handled"), weeks),
-      quickReturnsInFourWeeks: returns === null || !restWeeks ? null : (returns / restWeeks) * 4,
+      quickReturnsInFourWeeks:
+        returns === null || !restWeeks ? null : (returns / restWeeks) * quickReturnWeeks,
       quickReturnsAtLeast: people.some(({ atLeast }) => atLeast === 1) ? 1 : 0,
     };
   },
@@ -108,10 +112,5 @@ function byPerson(rows: readonly { readonly id: number }[]): ReadonlyMap<number,
 }
 
 function sum(people: readonly PersonMonth[], of: string): number | null {
-  const known = people.flatMap((person) => person[of] ?? []);
-  return known.length > 0 ? known.reduce((total, value) => total + value, 0) : null;
-}
-
-function ratio(part: number | null, whole: number | null): number | null {
-  return part === null || !whole ? null : part / whole;
+  return sumOfKnown(people.map((person) => person[of]));
 }

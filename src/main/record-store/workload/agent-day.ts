@@ -179,7 +179,6 @@ function figuresOf({ picture, contacts, states, covered, gaps, rest, rate, clock
   const times: HandleTime | undefined = handleTime(contacts.map(({ handleSeconds }) => handleSeconds));
   const handling = picture.handlingStateSeconds;
   const available = picture.availableSeconds;
-  const known = handling !== null && available !== null;
   const busy = busyHalfHours(halfHourLoads(states, clock));
   return {
     handled: covered ? picture.handled : null,
@@ -198,10 +197,10 @@ function figuresOf({ picture, contacts, states, covered, gaps, rest, rate, clock
     gapsUnderAMinute: gaps?.underAMinute ?? none,
     loggedSeconds: picture.loggedSeconds,
     workedSeconds: workedSeconds(states) ?? null,
-    occupancy: known ? (occupancy(handling, available) ?? null) : null,
+    occupancy: occupancy(handling, available) ?? null,
     workedHalfHours: states.length > 0 ? (busy?.worked ?? 0) : null,
     busyHalfHours: states.length > 0 ? (busy?.busy ?? 0) : null,
-    contactsPerHour: known ? (contactsPerHour(contacts.length, handling, available) ?? null) : null,
+    contactsPerHour: contactsPerHour(contacts.length, handling, available) ?? null,
     demandRate: rate?.rate ?? null,
     demandPer: rate?.per ?? null,
     restBeforeSeconds: rest?.seconds ?? null,

@@ -1,6 +1,7 @@
 import { weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { longestStretchBand } from "../../../domain/workload/figure-bands.ts";
+import { loadSeconds } from "../../../domain/workload/handle-time.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
 import { repairedShare } from "../../../domain/workload/repaired-states.ts";
 import type { Band } from "../../../domain/workload/thresholds.ts";
@@ -68,19 +69,14 @@ function heatDay(day: ServiceDay, row: DayRow | undefined, covered: boolean): He
   return {
     day,
     contacts: covered ? handled : null,
-    handleSeconds: row?.handle_seconds ?? unless,
+    handleSeconds: loadSeconds({ handled, handleSeconds: row?.handle_seconds ?? null, covered }),
     longestStretchSeconds: row?.longest_stretch_seconds ?? unless,
     // A day without contacts has no stretch to judge.
     longestStretchBand: longestStretchBand(row?.longest_stretch_seconds ?? null, weekOfDay(day)),
-    occupancy: occupancyOf(row),
+    occupancy: occupancy(row?.handling_state_seconds ?? null, row?.available_seconds ?? null) ?? null,
     loggedSeconds: row?.logged_seconds ?? null,
     repairedShare: repairedShareOf(row?.repaired_seconds, row?.timeline_seconds),
   };
-}
-
-function occupancyOf(row: DayRow | undefined): number | null {
-  if (!row || row.handling_state_seconds === null || row.available_seconds === null) return null;
-  return occupancy(row.handling_state_seconds, row.available_seconds) ?? null;
 }
 
 /** The repaired share of what was rolled up; null where there are no states. */

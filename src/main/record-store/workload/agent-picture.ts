@@ -1,6 +1,8 @@
 import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import type { EvaluationSource } from "../../../domain/floor/evaluation-item.ts";
+import type { EvaluationSource } from "../../../domain/floor/evaluation-source.ts";
+import { ratio } from "../../../domain/statistics/ratio.ts";
+import { loadSeconds } from "../../../domain/workload/handle-time.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
 import { agentOf, type KnownPerson, personOf } from "../floor/agent-of.ts";
 import { sourceDays } from "../floor/source-days.ts";
@@ -90,19 +92,16 @@ export function agentPicture(store: ReadableStore, input: AgentPictureInput): Ag
 
 function agentWeek(week: WeekIndex, row: WeekRow | undefined, contactDays: number): AgentWeekRead {
   const handled = row?.handled ?? 0;
-  const handleSeconds = contactDays === 0 ? null : handled === 0 ? 0 : (row?.handle_seconds ?? null);
-  const statesKnown = row && row.handling_state_seconds !== null && row.available_seconds !== null;
+  const covered = contactDays > 0;
+  const handleSeconds = loadSeconds({ handled, handleSeconds: row?.handle_seconds ?? null, covered });
   return {
     week,
-    contacts: contactDays === 0 ? null : handled,
+    contacts: covered ? handled : null,
     handleSeconds,
-    averageHandleSeconds: handled > 0 && handleSeconds !== null ? handleSeconds / handled : null,
-    occupancy: statesKnown
-      ? (occupancy(row.handling_state_seconds as number, row.available_seconds as number) ?? null)
-      : null,
+    averageHandleSeconds: ratio(handleSeconds, handled),
+    occupancy: occupancy(row?.handling_state_seconds ?? null, row?.available_seconds ?? null) ?? null,
     longestStretchSeconds: row?.longest_stretch_seconds ?? null,
-    empathyMean:
-      row && row.evaluations > 0 && row.score_sum !== null ? row.score_sum / row.evaluations : null,
+    empathyMean: ratio(row?.score_sum, row?.evaluations),
     evaluations: row?.evaluations ?? 0,
     contactDays,
   };

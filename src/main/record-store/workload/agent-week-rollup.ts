@@ -1,5 +1,6 @@
 import { mondayOf, sundayOf, type WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
+import { scoreCounts, sourceCounts } from "../empathy/counted-scores.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { quickReturnsIn } from "./quick-returns.ts";
 
@@ -11,8 +12,7 @@ const days = `
     FROM agent_day WHERE agent_id = ? AND service_day BETWEEN ? AND ?`;
 const scores = `
   SELECT count(*) AS evaluations, sum(score) AS score_sum
-    FROM evaluation WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND score IS NOT NULL
-     AND source <> 'calibration' AND left_out IS NULL`;
+    FROM evaluation WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND ${scoreCounts} AND ${sourceCounts}`;
 const write = `INSERT OR REPLACE INTO agent_week
   (week, agent_id, handled, handle_seconds, longest_stretch_seconds, handling_state_seconds,
    available_seconds, evaluations, score_sum, timeline_seconds, repaired_seconds, worked_half_hours,

@@ -1,4 +1,5 @@
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
+import { ratio } from "../../../domain/statistics/ratio.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 
@@ -12,7 +13,7 @@ export interface BoardWeeks {
 }
 
 // Thousands of rows on a large floor, and each value of them is handed over one by one: no more columns
-// than the weeks need.
+// than the weeks need. The case is loadSeconds of the domain.
 const weekFigures = `
   SELECT week, agent_id, CASE WHEN handled = 0 THEN 0 ELSE handle_seconds END,
          handling_state_seconds, available_seconds, evaluations, score_sum
@@ -64,8 +65,8 @@ export function boardWeeks(
 function takeIn(of: BoardWeeks, row: WeekFigures, at: number, covered: readonly boolean[]): void {
   const [handling, available, evaluations, scoreSum] = [row[3], row[4], row[5], row[6]];
   if (covered[at]) of.handleSeconds[at] = row[2];
-  if (handling !== null && available !== null) of.occupancy[at] = occupancy(handling, available) ?? null;
-  if (evaluations > 0 && scoreSum !== null) of.empathy[at] = scoreSum / evaluations;
+  of.occupancy[at] = occupancy(handling, available) ?? null;
+  of.empathy[at] = ratio(scoreSum, evaluations);
   of.evaluations += evaluations;
   of.scoreSum += scoreSum ?? 0;
 }

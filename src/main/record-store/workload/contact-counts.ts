@@ -2,6 +2,7 @@ import { type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts"
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ContactOutcome } from "../../../domain/floor/contact.ts";
 import { arrives } from "../../../domain/queueing/queue-half-hour.ts";
+import { toStep } from "../../../domain/statistics/rounding.ts";
 
 /** Zones change their clocks on quarters of an hour, so a quarter lies in one half-hour of any clock. */
 export const quarterSeconds = 900;
@@ -126,5 +127,5 @@ export const widestStep = 500;
 
 function aboutSeconds(handleSeconds: number): number {
   const step = aboutSteps.find(({ below }) => handleSeconds < below)?.step ?? widestStep;
-  return Math.round(handleSeconds / step) * step;
+  return toStep(handleSeconds, step);
 }

@@ -1,16 +1,17 @@
 import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import { ratio } from "../../../domain/statistics/ratio.ts";
 import {
   longestStretchBand,
   occupancyBand,
   quickReturnsBand,
 } from "../../../domain/workload/figure-bands.ts";
+import { quickReturnWeeks } from "../../../domain/workload/quick-return.ts";
 import type { BoardRow } from "../../../domain/workload/week-conditions.ts";
 import { sourceDays } from "../floor/source-days.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { repairedShareOf } from "./agent-heat.ts";
 import { type BoardWeeks, boardWeeks } from "./board-weeks.ts";
-import { quickReturnWeeks } from "./team-conditions.ts";
 
 const weeksOnTheBoard = 13;
 
@@ -133,7 +134,7 @@ function boardRow(
     team: person.team,
     contacts: handled,
     handleSeconds,
-    averageHandleSeconds: handleSeconds !== null && handled ? handleSeconds / handled : null,
+    averageHandleSeconds: ratio(handleSeconds, handled),
     occupancy: busy,
     longestStretchSeconds: now.stretch,
     quickReturns: now.quickReturns,
@@ -144,7 +145,7 @@ function boardRow(
       longestStretch: longestStretchBand(now.stretch, week),
       quickReturns: quickReturnsBand(now.quickReturns, now.atLeast, week),
     },
-    empathyMean: weeks.evaluations > 0 ? weeks.scoreSum / weeks.evaluations : null,
+    empathyMean: ratio(weeks.scoreSum, weeks.evaluations),
     evaluations: weeks.evaluations,
     weeklyHandleSeconds: weeks.handleSeconds,
     weeklyOccupancy: weeks.occupancy,

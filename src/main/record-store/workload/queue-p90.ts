@@ -1,7 +1,7 @@
 import { type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import { percentileOfCounts } from "../../../domain/statistics/percentile-of-counts.ts";
-import type { QueueP90 } from "../../../domain/workload/emotional-demand.ts";
+import { longHandleShare, type QueueP90 } from "../../../domain/workload/emotional-demand.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 
 const counted = `
@@ -21,7 +21,7 @@ export function queueP90s(store: ReadableStore): QueueP90 {
     if (!known.has(name)) {
       const space = name.indexOf(" ");
       const week: WeekIndex = Number(name.slice(0, space));
-      known.set(name, percentileOfCounts(store.rows(counted, name.slice(space + 1), week), 0.9));
+      known.set(name, percentileOfCounts(store.rows(counted, name.slice(space + 1), week), longHandleShare));
     }
     return known.get(name);
   };

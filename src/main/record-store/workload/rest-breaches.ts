@@ -3,10 +3,10 @@ import { startOfDay } from "../../../domain/calendar/half-hour.ts";
 import { mondayOf, sundayOf, type WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
+import { quickReturnWeeks } from "../../../domain/workload/quick-return.ts";
 import { weeklyRest } from "../../../domain/workload/weekly-rest.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { workIn } from "./quick-returns.ts";
-import { quickReturnWeeks } from "./team-conditions.ts";
 
 /** A rest that was too short, with the days between which its lines stand in the ledger. */
 export interface RestBreachRead extends RestBreach {

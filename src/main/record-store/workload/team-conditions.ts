@@ -1,19 +1,19 @@
 import { mondayOf, sundayOf, type WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import { median } from "../../../domain/statistics/median.ts";
+import { ratio } from "../../../domain/statistics/ratio.ts";
+import { sumOfKnown } from "../../../domain/statistics/sum.ts";
 import {
   longestStretchBand,
   occupancyBand,
   quickReturnsBand,
 } from "../../../domain/workload/figure-bands.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
+import { quickReturnWeeks } from "../../../domain/workload/quick-return.ts";
 import type { TeamConditions } from "../../../domain/workload/week-conditions.ts";
 import { sourceDays } from "../floor/source-days.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { repairedShareOf } from "./agent-heat.ts";
-
-/** Quick returns are counted over this week and the three before (methods, 1.2). */
-export const quickReturnWeeks = 4;
 
 export interface TeamsRead {
   readonly contactDays: number;
@@ -85,7 +85,7 @@ function conditions(
   const handling = sumOf(members, "handling");
   const available = sumOf(members, "available");
   const worked = sumOf(members, "worked");
-  const share = handling !== null && available !== null ? (occupancy(handling, available) ?? null) : null;
+  const share = occupancy(handling, available) ?? null;
   const stretch = median(own) ?? null;
   const known = members.filter(({ returns }) => returns !== null);
   const returns = sumOf(members, "returns");
@@ -98,7 +98,7 @@ function conditions(
     withStates: withStates.length,
     occupancy: share,
     workedHalfHours: worked,
-    busyShare: worked ? (sumOf(members, "busy") ?? 0) / worked : null,
+    busyShare: ratio(sumOf(members, "busy") ?? 0, worked),
     longestStretchSeconds: stretch,
     quickReturns: returns,
     quickReturnPeople: returns === null ? null : known.filter((one) => (one.returns ?? 0) > 0).length,
@@ -116,6 +116,5 @@ function conditions(
 type Summed = "handling" | "available" | "worked" | "busy" | "returns" | "repaired" | "timeline";
 
 function sumOf(members: readonly PersonWeek[], of: Summed): number | null {
-  const known = members.map((member) => member[of]).filter((value) => value !== null);
-  return known.length ? known.reduce((sum, value) => sum + value, 0) : null;
+  return sumOfKnown(members.map((member) => member[of]));
 }

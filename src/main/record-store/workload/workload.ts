@@ -1,6 +1,8 @@
 import { mondayOf, sundayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
+import { ratio } from "../../../domain/statistics/ratio.ts";
+import { sum, sumOfKnown } from "../../../domain/statistics/sum.ts";
 import { isWorkedDay, longestRunOfDays } from "../../../domain/workload/days-in-a-row.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
 import type { WorkSource } from "../../../domain/workload/work-record.ts";
@@ -126,7 +128,7 @@ function spanRow(
   covered: readonly ServiceDay[],
 ): WorkloadRow {
   const days = all.filter((day) => day.service_day >= span.from && day.service_day <= span.to);
-  const handled = days.reduce((sum, day) => sum + day.handled, 0);
+  const handled = sum(days.map((day) => day.handled));
   const handleSeconds = sumOf(days, "handle_seconds");
   const handling = sumOf(days, "handling_state_seconds");
   const available = sumOf(days, "available_seconds");
@@ -144,9 +146,9 @@ function spanRow(
     holdSeconds: sumOf(days, "hold_seconds"),
     acwSeconds: sumOf(days, "acw_seconds"),
     handleSeconds,
-    averageHandleSeconds: handled > 0 && handleSeconds !== null ? handleSeconds / handled : null,
+    averageHandleSeconds: ratio(handleSeconds, handled),
     loggedSeconds: sumOf(days, "logged_seconds"),
-    occupancy: handling !== null && available !== null ? (occupancy(handling, available) ?? null) : null,
+    occupancy: occupancy(handling, available) ?? null,
     longestStretchSeconds: mostOf(days, "longest_stretch_seconds"),
     backToBackLongest: mostOf(days, "back_to_back_longest"),
     quickReturns: rest?.count ?? null,
@@ -177,8 +179,7 @@ type Summed =
   | "available_seconds";
 
 function sumOf(days: readonly DayRow[], of: Summed): number | null {
-  const known = days.map((day) => day[of]).filter((value) => value !== null);
-  return known.length ? known.reduce((sum, value) => sum + value, 0) : null;
+  return sumOfKnown(days.map((day) => day[of]));
 }
 
 function mostOf(

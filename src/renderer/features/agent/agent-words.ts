@@ -1,7 +1,7 @@
 import type { Coverage } from "../../../contract/measure.ts";
 import type { BehaviourId } from "../../../domain/empathy/behaviours.ts";
 import type { ContactOutcome } from "../../../domain/floor/contact.ts";
-import type { EvaluationSource } from "../../../domain/floor/evaluation-item.ts";
+import type { EvaluationSource } from "../../../domain/floor/evaluation-source.ts";
 import type { LoadMetric } from "../../app/address.ts";
 import { format } from "../../words/reader.ts";
 

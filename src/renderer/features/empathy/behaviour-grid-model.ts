@@ -1,5 +1,6 @@
 import type { BehaviourMean } from "../../../contract/empathy.ts";
 import { type BehaviourId, behaviours } from "../../../domain/empathy/behaviours.ts";
+import { toStep } from "../../../domain/statistics/rounding.ts";
 
 /** Who a column is about: a team, or the whole floor. */
 export interface GridColumn {
@@ -58,7 +59,7 @@ export function gridEdges(means: readonly number[]): readonly number[] {
   const low = Math.min(...means);
   const high = Math.max(...means);
   const width = widths.find((one) => one * (gridSteps + 1) >= high - low) ?? 20;
-  const middle = Math.round((low + high) / 2 / width) * width;
+  const middle = toStep((low + high) / 2, width);
   const inner = gridSteps - 1;
   return Array.from({ length: inner }, (_, at) => middle + (at - (inner - 1) / 2 - 0.5) * width);
 }

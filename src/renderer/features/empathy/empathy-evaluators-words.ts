@@ -1,5 +1,6 @@
 import type { EmpathyEvaluators, EvaluatorAgreement, FalseAlarmRates } from "../../../contract/empathy.ts";
 import { type AgreementLevel, agreementRule } from "../../../domain/empathy/agreement.ts";
+import { usualReach } from "../../../domain/statistics/normal-law.ts";
 import { format } from "../../words/reader.ts";
 import { interval, signed } from "./empathy-words.ts";
 
@@ -79,7 +80,7 @@ export const evaluatorWords = {
     none: "Every evaluator has enough double-scored contacts in the last quarter.",
     lead: `Each should share ${format.number(agreementRule.minContactsPerEvaluator)} contacts a quarter with somebody.`,
     need: ({ evaluator, missing, doubleScored, standardError }: Need) =>
-      `${evaluator}: ${format.count(missing, contactsNoun)} more (${format.number(doubleScored)} so far${standardError === null ? "" : `; severity known to ± ${format.tenth(1.96 * standardError)} points`})`,
+      `${evaluator}: ${format.count(missing, contactsNoun)} more (${format.number(doubleScored)} so far${standardError === null ? "" : `; severity known to ± ${format.tenth(usualReach(standardError))} points`})`,
   },
   alarms: {
     title: "How often the words are wrong",

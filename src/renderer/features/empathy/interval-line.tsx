@@ -1,3 +1,4 @@
+import { percentage } from "../../../domain/statistics/rounding.ts";
 import { type IntervalFigure, type IntervalScale, intervalPlace, shareAt } from "./interval-model.ts";
 
 const height = 24;
@@ -61,5 +62,5 @@ export function IntervalTicks({
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`;
+  return `${percentage(share)}%`;
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { EmpathyWeek } from "../../../contract/empathy.ts";
+import { tenth } from "../../../domain/statistics/rounding.ts";
 import { type WeekAxis, weekMiddle } from "../../charts/week-axis.ts";
 
 /** Room for the figures of the axis at the left and for the direct labels at the right. */
@@ -149,8 +150,4 @@ function runsOf(weeks: readonly EmpathyWeek[], raw: boolean): readonly (readonly
 
 function endOf(last: KnownWeek | undefined, y: (points: number) => number): TrendDrawing["end"] {
   return last && { value: last.value, y: y(last.value) };
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

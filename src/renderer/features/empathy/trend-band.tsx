@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import type { EmpathyFloor, EmpathyWeek } from "../../../contract/empathy.ts";
+import { weightedMean } from "../../../domain/statistics/mean.ts";
 import type { WeekAxis } from "../../charts/week-axis.ts";
 import { WeekButtons } from "../../charts/week-buttons.tsx";
 import { WeekLabels } from "../../charts/week-labels.tsx";
@@ -100,9 +101,7 @@ function figureOf({ mean, weeks }: Pick<EmpathyFloor["floor"], "mean" | "weeks">
 }
 
 function rawMean(weeks: readonly EmpathyWeek[]): number | undefined {
-  const known = weeks.filter(({ raw }) => raw !== null);
-  const count = known.reduce((sum, { n }) => sum + n, 0);
-  return count === 0 ? undefined : known.reduce((sum, { n, raw }) => sum + n * (raw ?? 0), 0) / count;
+  return weightedMean(weeks.flatMap(({ n, raw }) => (raw === null ? [] : [{ value: raw, weight: n }])));
 }
 
 function TooSmall({

@@ -7,7 +7,11 @@ import {
 } from "../../../domain/empathy/behaviours.ts";
 import { evaluationScore } from "../../../domain/empathy/evaluation-score.ts";
 import { entryProblems } from "../../../domain/empathy/qa-form.ts";
-import type { EvaluationSource } from "../../../domain/floor/evaluation-item.ts";
+import {
+  type EvaluationSource,
+  needsContact,
+  usualEvaluationSource,
+} from "../../../domain/floor/evaluation-source.ts";
 
 /** Points of a behaviour; null: it did not apply. */
 export type Points = 0 | 1 | 2 | null;
@@ -21,7 +25,12 @@ export interface EntryDraft {
   readonly comment: string;
 }
 
-export const emptyEntry: EntryDraft = { source: "qa", scores: {}, order: undefined, comment: "" };
+export const emptyEntry: EntryDraft = {
+  source: usualEvaluationSource,
+  scores: {},
+  order: undefined,
+  comment: "",
+};
 
 /** Whom it is of and who gives it, beside the draft. */
 export interface EntryPlace {
@@ -128,7 +137,7 @@ export function entryFaults(
 ): EntryFaults {
   const faults = new Map<string, string>();
   if (agent === undefined) faults.set("agent", words.agent);
-  if (contact === undefined && draft.source !== "mystery") {
+  if (contact === undefined && needsContact(draft.source)) {
     faults.set("contact", entryProblems["contact-needed"]);
   }
   if (evaluator.trim() === "") faults.set("evaluator", words.evaluator);

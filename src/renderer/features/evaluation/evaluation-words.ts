@@ -1,6 +1,6 @@
 import type { StoredEvaluation } from "../../../contract/empathy-forms.ts";
 import type { PolicyOrder } from "../../../domain/empathy/behaviours.ts";
-import type { EvaluationSource } from "../../../domain/floor/evaluation-item.ts";
+import type { EvaluationSource } from "../../../domain/floor/evaluation-source.ts";
 import { format } from "../../words/reader.ts";
 import type { EntryScore, Points } from "./entry-model.ts";
 

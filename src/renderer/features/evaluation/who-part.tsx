@@ -1,7 +1,7 @@
 import { Autocomplete, Radio, Select, TextInput } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { evaluationSources } from "../../../domain/floor/evaluation-item.ts";
+import { evaluationSources, needsContact } from "../../../domain/floor/evaluation-source.ts";
 import { useSigner } from "../../app/signer.ts";
 import { Pager } from "../../components/pager.tsx";
 import { useAgentNames, useFloorStatus } from "../../queries/floor-queries.ts";
@@ -132,16 +132,16 @@ function ContactField({ entry: { place, draft, faults, go } }: { readonly entry:
         description={
           none
             ? words.noContacts(day === "" ? undefined : day)
-            : draft.source === "mystery"
-              ? words.contactOptional
-              : undefined
+            : needsContact(draft.source)
+              ? undefined
+              : words.contactOptional
         }
         inputWrapperOrder={["label", "input", "description", "error"]}
         searchable
         clearable
         comboboxProps={inPlace}
         clearButtonProps={{ "aria-label": words.contactClear }}
-        required={draft.source !== "mystery"}
+        required={needsContact(draft.source)}
         disabled={agent === undefined}
         value={contact ?? null}
         error={faults.get("contact")}

@@ -1,7 +1,9 @@
 import { memo, type ReactNode } from "react";
 import type { BoardRow, FloorBoard } from "../../../contract/floor.ts";
+import { median } from "../../../domain/statistics/median.ts";
+import { usualLoad } from "../../../domain/workload/usual-load.ts";
 import { SparklineChart } from "../../charts/sparkline.tsx";
-import { aroundMedian, medianOf, usualLoad } from "../../charts/sparkline-model.ts";
+import { aroundMedian } from "../../charts/sparkline-model.ts";
 import { BandMark } from "../../components/band-mark.tsx";
 import { bandWords } from "../../words/band.ts";
 import { floorWords } from "../../words/floor.ts";
@@ -183,14 +185,14 @@ function trend(
 ): Cell {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return { show: null, why: none };
-  const median = colour === "load" ? usualLoad(values) : medianOf(known);
-  const [low, high] = aroundMedian(values, minReach, median);
+  const usual = colour === "load" ? usualLoad(values) : median(known);
+  const [low, high] = aroundMedian(values, minReach, usual);
   const latest = values.at(-1);
   return {
     show: (
       <SparklineChart
         values={values}
-        usual={median}
+        usual={usual}
         low={low}
         high={high}
         width={sparkWidth}
@@ -200,7 +202,7 @@ function trend(
     say: floorWords.cell.trend(
       known.length,
       typeof latest === "number" ? text(latest) : undefined,
-      median === undefined ? undefined : text(median),
+      usual === undefined ? undefined : text(usual),
     ),
   };
 }

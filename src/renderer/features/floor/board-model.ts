@@ -1,7 +1,7 @@
 import type { BoardRow, FloorBoard } from "../../../contract/floor.ts";
 import type { FigureBand } from "../../../contract/workload.ts";
+import { median } from "../../../domain/statistics/median.ts";
 import { repairedShareToReport } from "../../../domain/workload/repaired-states.ts";
-import { medianOf } from "../../charts/sparkline-model.ts";
 import { folded, holdsAll, wordsOf } from "../../components/text-match.ts";
 import type { BoardCaution, BoardGap } from "../../words/floor.ts";
 
@@ -196,14 +196,14 @@ function ranksOf(texts: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function mediansOf(rows: readonly BoardRow[]): TeamHead["medians"] {
-  const median = (column: FigureColumn) =>
-    medianOf(rows.map((row) => figureOf(row, column)).filter((value) => value !== null));
+  const of = (column: FigureColumn) =>
+    median(rows.map((row) => figureOf(row, column)).filter((value) => value !== null));
   return {
-    contacts: median("contacts"),
-    handle: median("handle"),
-    average: median("average"),
-    occupancy: median("occupancy"),
-    stretch: median("stretch"),
-    quick: median("quick"),
+    contacts: of("contacts"),
+    handle: of("handle"),
+    average: of("average"),
+    occupancy: of("occupancy"),
+    stretch: of("stretch"),
+    quick: of("quick"),
   };
 }

@@ -1,4 +1,5 @@
 import { type ActingRules, actingRules } from "../../../contract/proposals.ts";
+import { percentage } from "../../../domain/statistics/rounding.ts";
 import { format } from "../../words/reader.ts";
 import type { ActingField } from "./acting-rules-words.ts";
 
@@ -40,7 +41,7 @@ export function draftOfRules(rules: ActingRules): ActingDraft {
 
 /** A rule's number as it is typed and read. @example writtenRule("occupancyCap", 0.9) // "90" */
 export function writtenRule(field: ActingField, value: number): string {
-  return String(percents.includes(field) ? Math.round(value * 1000) / 10 : value);
+  return String(percents.includes(field) ? percentage(value) : value);
 }
 
 /** The least and the most that a rule may be, as it is written. */

@@ -1,6 +1,7 @@
 import type { RulePreviewAnswer } from "../../../contract/burnout-rules.ts";
 import type { RuleProblemCode } from "../../../domain/burnout/rule-change.ts";
 import { minGroup } from "../../../domain/privacy/min-group.ts";
+import { toPlaces } from "../../../domain/statistics/rounding.ts";
 import { format } from "../../words/reader.ts";
 import type { FactorField, RuleDifference } from "./rule-form-model.ts";
 
@@ -122,5 +123,5 @@ export function differenceText(difference: RuleDifference): string {
 }
 
 function number(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
+  return String(toPlaces(value, 3));
 }

@@ -1,3 +1,4 @@
+import { toStep } from "../../../domain/statistics/rounding.ts";
 import { dayAfter, type WallTime, wallTime } from "../../charts/floor-clock.ts";
 
 /** Minutes to which a moved session snaps. */
@@ -105,7 +106,7 @@ export function movedBy(
 }
 
 function snapped(frame: CalendarFrame, minute: number, minutes: number): number {
-  const nearest = Math.round(minute / snapMinutes) * snapMinutes;
+  const nearest = toStep(minute, snapMinutes);
   return Math.max(frame.from, Math.min(nearest, frame.to - minutes));
 }
 

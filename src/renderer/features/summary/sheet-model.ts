@@ -1,3 +1,5 @@
+import { toPlaces } from "../../../domain/statistics/rounding.ts";
+
 /**
  * The largest size at which something fits, found by halving.
  *
@@ -9,7 +11,7 @@ export function fittingSize(
   { largest, smallest, step }: { readonly largest: number; readonly smallest: number; readonly step: number },
   fits: (size: number) => boolean,
 ): number {
-  const at = (place: number) => Math.round((smallest + place * step) * 1000) / 1000;
+  const at = (place: number) => toPlaces(smallest + place * step, 3);
   let low = 0;
   let high = Math.round((largest - smallest) / step);
   while (low < high) {

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { WeekStrip } from "../../../contract/today.ts";
+import { mean } from "../../../domain/statistics/mean.ts";
 import { sparkline } from "../../charts/sparkline-model.ts";
 
 const width = 284;
@@ -19,8 +20,8 @@ export function EmpathyStrip({
 }) {
   const middle = strip.usual;
   const all = strip.weeks.flatMap(({ value, low, high }) => [value, low, high]).filter((one) => one !== null);
-  if (all.length === 0) return null;
-  const around = middle ?? all.reduce((sum, one) => sum + one, 0) / all.length;
+  const around = middle ?? mean(all);
+  if (around === undefined || all.length === 0) return null;
   const reach = Math.max(minReach, ...all.map((one) => Math.abs(one - around)));
   const domain = [around - reach, around + reach] as const;
   const size = { width, height, pad };

@@ -1,3 +1,4 @@
+import { tenth } from "../../../domain/statistics/rounding.ts";
 import type { QueueSlot, QueueWeekModel } from "./queue-week-model.ts";
 
 type Scale = (people: number) => number;
@@ -19,9 +20,7 @@ export function stepLine(
       end = undefined;
       continue;
     }
-    const [from, to, at] = [slot.x, slot.x + slot.width, y(level)].map(
-      (place) => Math.round(place * 10) / 10,
-    );
+    const [from, to, at] = [slot.x, slot.x + slot.width, y(level)].map((place) => tenth(place));
     const joined = end !== undefined && Math.abs(slot.x - end) < joinedWithin;
     path += `${joined ? `V${at}` : `M${from},${at}`}H${to}`;
     end = slot.x + slot.width;

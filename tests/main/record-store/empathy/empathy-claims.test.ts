@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { weekOfDay } from "../../../../src/domain/calendar/iso-week.ts";
+import { weekLabel, weekOfDay, weekOfLabel } from "../../../../src/domain/calendar/iso-week.ts";
 import { serviceDayOf } from "../../../../src/domain/calendar/service-day.ts";
 import { floorSpread } from "../../../../src/domain/empathy/adjusted-score.ts";
+import { controlChart } from "../../../../src/domain/empathy/control-chart.ts";
 import { trainOrRelieve } from "../../../../src/domain/empathy/train-or-relieve.ts";
 import { newStore, type StoreFixture } from "../store/store-fixture.ts";
 import { bring, codedForm, evaluationsFile, type MadeEvaluation, rosterFile } from "./evaluation-files.ts";
@@ -106,6 +107,34 @@ describe("on a floor of known stories", () => {
     expect(fine?.verdict).toMatchObject({ word: "none", thisWeek: "none", reason: "no-decline" });
     for (const { n, enough } of fine?.verdict.cells ?? []) expect([n >= 16, enough]).toEqual([true, true]);
   });
+
+  test("an agent's chart is the domain's control chart over the rows behind it, and the new hand is marked once", async () => {
+    const fine = await agentOf(await floorWithout(), planted.fine);
+    if (fine?.chart.kind !== "chart") throw new Error("There is enough");
+    const { weeks, sigma, target } = fine.chart;
+    const scores = fine.rows.map(({ week, evaluator, adjusted }) => ({
+      week: weekOfLabel(week) ?? 0,
+      evaluator,
+      adjusted: adjusted ?? Number.NaN,
+      severityVariance: 0,
+    }));
+    const lastWeek = weekOfDay(range.toDay);
+    const chart = controlChart(scores.toReversed(), lastWeek, sigma ?? 0);
+    if (chart.kind !== "chart") throw new Error("There is enough");
+    expect(target).toBeCloseTo(chart.target, 9);
+    for (const [at, { mean, n, point }] of chart.weeks.entries()) {
+      const shown = weeks.at(at - chart.weeks.length);
+      expect(shown?.n).toBe(n);
+      expect(shown?.mean).toBeCloseTo(mean ?? Number.NaN, 9);
+      expect(shown?.smoothed).toBeCloseTo(point?.smoothed ?? Number.NaN, 9);
+      expect(shown?.signal).toBe(point?.signal);
+    }
+    // Until eight weeks before the end Mild alone scored this agent, from then on Harsh alone.
+    const marked = weeks.filter(({ newEvaluators }) => newEvaluators.length > 0);
+    expect(marked.map(({ week, newEvaluators }) => [week, newEvaluators])).toEqual([
+      [weekLabel(lastWeek - 7), ["Harsh"]],
+    ]);
+  }, 240_000);
 
   test("without the agents' states the words and bands change, the figures stay", async () => {
     const whole = await floorWithout();

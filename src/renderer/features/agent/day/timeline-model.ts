@@ -1,6 +1,7 @@
 import type { AgentDay, DayContact } from "../../../../contract/workload.ts";
 import { stateNames } from "../../../../domain/floor/agent-state.ts";
 import { shortGapSeconds } from "../../../../domain/workload/recovery-gap.ts";
+import { spanSeconds } from "../../../../domain/workload/span-seconds.ts";
 import { type ClockTick, clockTicks } from "./clock-ticks.ts";
 
 /** Lanes from the top: what was planned, what came in, what it left, and the states that the agent was in. */
@@ -100,7 +101,7 @@ export function timeline(day: AgentDay, zone: string, width: number): Timeline |
 
 function laneOf(name: LaneName, spans: readonly LaneSpan[]): readonly Lane[] {
   if (spans.length === 0) return [];
-  const seconds = spans.reduce((sum, { from, to }) => sum + to - from, 0);
+  const seconds = spanSeconds(spans);
   return [{ name, spans, count: spans.length, strong: spans.filter(({ strong }) => strong).length, seconds }];
 }
 

@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { tenth } from "../../../../domain/statistics/rounding.ts";
 import { type WeekAxis, weekMiddle } from "../../../charts/week-axis.ts";
 import { type EmpathyPoint, empathyDomain } from "./empathy-model.ts";
 
@@ -142,8 +143,4 @@ function spread(labels: readonly SideLabel[]): readonly SideLabel[] {
       y: place < middle ? Math.min(label.y, apart) : place > middle ? Math.max(label.y, apart) : label.y,
     };
   });
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,6 +1,8 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { Evaluation } from "../../../../contract/agent.ts";
+import { countsForAgent } from "../../../../domain/floor/evaluation-source.ts";
+import { mean } from "../../../../domain/statistics/mean.ts";
 import { Points } from "../../../components/points.tsx";
 import { type Column, RowsTable } from "../../../components/rows-table.tsx";
 import { format } from "../../../words/reader.ts";
@@ -15,9 +17,9 @@ const { heads } = words;
 
 export function meanOf(evaluations: readonly Evaluation[]): string {
   const scores = evaluations.map(({ score }) => score).filter((score) => score !== null);
-  if (scores.length === 0) return words.noMean(evaluations.length);
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return words.mean(mean, scores.length, evaluations.length);
+  const middle = mean(scores);
+  if (middle === undefined) return words.noMean(evaluations.length);
+  return words.mean(middle, scores.length, evaluations.length);
 }
 
 const ofTheForm: Readonly<Record<string, Column<Evaluation>>> = {
@@ -80,7 +82,7 @@ function Adjusted({
     ? told.leftOut === null
       ? scoredRowsWords.noSeverity
       : scoredRowsWords.leftOut[told.leftOut]
-    : row.source === "calibration"
+    : !countsForAgent(row.source)
       ? words.ofCalibration
       : words.older;
   return <Points value={told?.adjusted ?? null} why={why} />;

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { VerdictCell } from "../../../../contract/empathy.ts";
+import { tenth } from "../../../../domain/statistics/rounding.ts";
 
 export const periods = ["reference", "recent"] as const;
 export const loads = ["rested", "loaded"] as const;
@@ -56,7 +57,7 @@ export function cellOf(
 export function cellsDrawing(cells: readonly VerdictCell[], room: CellsRoom): CellsDrawing {
   const domain = domainOf(cells);
   const scale = scaleLinear([domain[0], domain[1]], [room.bottom, room.top]).clamp(true);
-  const y = (value: number) => Math.round(scale(value) * 10) / 10;
+  const y = (value: number) => tenth(scale(value));
   const drawn = loads.flatMap((load) =>
     periods.map((period): DrawnCell => {
       const cell = cellOf(cells, period, load);

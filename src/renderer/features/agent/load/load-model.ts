@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import type { AgentWeek } from "../../../../contract/agent.ts";
 import type { Coverage } from "../../../../contract/measure.ts";
+import { median } from "../../../../domain/statistics/median.ts";
 import type { LoadMetric } from "../../../app/address.ts";
-import { medianOf } from "../../../charts/sparkline-model.ts";
 
 export interface LoadPoint {
   readonly week: string;
@@ -54,7 +54,7 @@ export function loadModel(
     .filter(({ week, partial }) => !partial && known.get(week)?.contacts !== 0)
     .map(({ value }) => value)
     .filter((value) => value !== null);
-  const median = medianOf(whole);
+  const usual = median(whole);
   const highest = Math.max(0, ...points.map(({ height }) => height ?? 0));
   const scale =
     metric === "occupancy"
@@ -64,7 +64,7 @@ export function loadModel(
     points,
     ticks: metric === "contacts" ? scale.ticks(tickCount).filter(Number.isInteger) : scale.ticks(tickCount),
     top: scale.domain()[1] ?? 1,
-    usual: median === undefined ? undefined : { value: median, height: median / unit, weeks: whole.length },
+    usual: usual === undefined ? undefined : { value: usual, height: usual / unit, weeks: whole.length },
   };
 }
 

@@ -1,6 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import type { EmpathyEvaluation } from "../../../../contract/empathy.ts";
 import { type BehaviourId, isBehaviour } from "../../../../domain/empathy/behaviours.ts";
+import { mean } from "../../../../domain/statistics/mean.ts";
 import type { AgentSearch, EvaluationsBehind } from "../../../app/address.ts";
 import { Answered } from "../../../components/answered.tsx";
 import { useAgentEmpathy, useBehaviourEvaluations } from "../agent-queries.ts";
@@ -76,12 +77,10 @@ function Rows({ rows, label }: { readonly rows: readonly EmpathyEvaluation[]; re
   const adjusted = rows.flatMap((row) => row.adjusted ?? []);
   return (
     <>
-      <p className="panel-note second">{words.means(rows.length, meanOf(raw), meanOf(adjusted))}</p>
+      <p className="panel-note second">
+        {words.means(rows.length, mean(raw) ?? null, mean(adjusted) ?? null)}
+      </p>
       <ScoredRows rows={rows} label={words.scroll(label)} />
     </>
   );
-}
-
-function meanOf(values: readonly number[]): number | null {
-  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { SignalWeek } from "../../../../contract/burnout.ts";
+import { tenth } from "../../../../domain/statistics/rounding.ts";
 import { type WeekAxis, weekMiddle } from "../../../charts/week-axis.ts";
 
 /** A week of the signal on the shared axis. `known`: it has a number; `hidden`: known, but not shown as one. */
@@ -88,8 +89,4 @@ function bandPath(run: readonly Known[], axis: WeekAxis, y: (points: number) => 
 
 function middle(axis: WeekAxis, at: number): number {
   return tenth(weekMiddle(axis, at));
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,0 +1,81 @@
+import type { PastWeek } from "../../../domain/burnout/baseline.ts";
+import type { MainQueue } from "../../../domain/burnout/main-queue.ts";
+import type { WeeklyQuantities } from "../../../domain/burnout/weekly-quantity.ts";
+import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import { mainQueueOf, quantitiesOf, type StoredQuantities } from "./stored-quantities.ts";
+
+const measuredOf = `
+  SELECT agent_id AS agent, main_queue AS mainQueue, queues, quantities, empathy FROM burnout_quantity
+   WHERE week = ? AND quantities <> '{}'`;
+const pastOfAgent = `
+  SELECT week, quantities, empathy FROM burnout_quantity
+   WHERE agent_id = ? AND week >= ? AND week < ? AND quantities <> '{}' ORDER BY week`;
+
+/** What was measured of one agent's week; its text is read when it is first asked for. */
+export class MeasuredWeek {
+  readonly mainQueue: MainQueue | null;
+  readonly #row: StoredQuantities;
+  #quantities: WeeklyQuantities | undefined;
+
+  constructor(row: StoredQuantities) {
+    this.#row = row;
+    this.mainQueue = mainQueueOf(row.mainQueue);
+  }
+
+  get quantities(): WeeklyQuantities {
+    this.#quantities ??= quantitiesOf(this.#row);
+    return this.#quantities;
+  }
+}
+
+/** Everybody of whom anything was measured in a week, by the store's id. */
+export function measuredIn(store: ReadableStore, week: WeekIndex): ReadonlyMap<number, MeasuredWeek> {
+  return new Map(
+    store
+      .rows<StoredQuantities & { readonly agent: number }>(measuredOf, week)
+      .map((row) => [row.agent, new MeasuredWeek(row)]),
+  );
+}
+
+/** One agent's earlier weeks from one week up to another, which is not among them. */
+interface KnownPast {
+  from: WeekIndex;
+  until: WeekIndex;
+  readonly weeks: PastWeek[];
+}
+
+/** Earlier weeks of agents, for whoever goes over weeks one after another: what was read once grows by a week. */
+export class EarlierWeeks {
+  readonly #store: ReadableStore;
+  readonly #known = new Map<number, KnownPast>();
+
+  constructor(store: ReadableStore) {
+    this.#store = store;
+  }
+
+  /** An agent's weeks from one on, all before `until`. The list is good until it is asked for again. */
+  of(agent: number, from: WeekIndex, until: WeekIndex): readonly PastWeek[] {
+    const known = this.#known.get(agent);
+    if (known && known.until === until && known.from <= from) {
+      while ((known.weeks[0]?.week ?? from) < from) known.weeks.shift();
+      known.from = from;
+      return known.weeks;
+    }
+    const rows = this.#store.rows<StoredQuantities & { week: WeekIndex }>(pastOfAgent, agent, from, until);
+    const weeks = rows.map((row) => ({ week: row.week, quantities: quantitiesOf(row) }));
+    this.#known.set(agent, { from, until, weeks });
+    return weeks;
+  }
+
+  /** The week that was asked for until now is over, and is an earlier one for the next. */
+  add(week: WeekIndex, agents: Iterable<number>, measured: ReadonlyMap<number, MeasuredWeek>): void {
+    for (const agent of agents) {
+      const known = this.#known.get(agent);
+      if (known?.until !== week) continue;
+      const now = measured.get(agent);
+      if (now) known.weeks.push({ week, quantities: now.quantities });
+      known.until = week + 1;
+    }
+  }
+}

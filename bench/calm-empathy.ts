@@ -1,4 +1,4 @@
-// Floors in memory on which nothing changes: evaluations with load, scored on the made-up floor's own form.
+// Floors in memory on which nothing changes: evaluations with load, scored on the made-up floor's QA form.
 import { mondayOf, type WeekIndex } from "../src/domain/calendar/iso-week.ts";
 import { changeOf, heldInTwoOfThree } from "../src/domain/empathy/change.ts";
 import type { AlarmRates } from "../src/domain/empathy/false-alarm.ts";

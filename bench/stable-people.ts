@@ -109,7 +109,7 @@ function rateOf(hits: number, n: number): AlarmRate {
   return { share, from, to };
 }
 
-/** Scores of one agent around nought: where an agent stands does not matter to any of the rules. */
+/** Scores of one agent around zero: where an agent stands does not matter to any of the rules. */
 function stableScores(
   { evaluationsAWeek, sigma, loadedShare, restedShare }: StableFloor,
   fraction: Fraction,

@@ -28,7 +28,7 @@ const questions: Readonly<Record<string, (ask: BenchWindow["ask"]) => Promise<un
 
 type Times = Readonly<Record<string, number[]>>;
 
-/** Asks every question in turn, with a pause between them, until it is told to stop. */
+/** Asks every question in turn, with a pause between them, until it is asked to stop. */
 async function askAround({ ask }: BenchWindow, goesOn: () => boolean): Promise<Times> {
   const times: Times = Object.fromEntries(Object.keys(questions).map((name) => [name, []]));
   while (goesOn()) {

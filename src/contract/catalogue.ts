@@ -24,7 +24,7 @@ export const playbook = z.object({
   group: z
     .object({ least: z.number().int().min(1).max(40), most: z.number().int().min(1).max(40) })
     .refine(({ least, most }) => least <= most, "the least is not more than the most"),
-  /** Behaviours of the rubric that it works on. */
+  /** Behaviours of the QA form that it works on. */
   behaviours: z.array(z.enum(behaviourIds)).max(9),
   /** Words by which imported training records of the same topic are known, in lower case. */
   topics: z.array(z.string().trim().min(1).max(80)).max(20),

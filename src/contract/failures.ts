@@ -8,7 +8,7 @@ import { refusalCodes } from "../domain/floor/refusal-codes.ts";
  * logged and shown as "something went wrong" with a reference.
  */
 export const failures = {
-  /** Nothing can be read until a backup stands in the store's place (see vault.restore). */
+  /** Nothing can be read until a backup stands in the store's place (see backup.restore). */
   STORE_DAMAGED: { status: 503, message: "The store is damaged." },
   /** A question of HR that differs from an earlier one by fewer people than a group may have. */
   TOO_CLOSE: {

@@ -71,7 +71,7 @@ const workload = tableOf({
   contactsAWeek: z.number().nullable(),
   /** Mean of a person, over four weeks. */
   quickReturnsInFourWeeks: z.number().nullable(),
-  /** Some were told from contacts alone: there may be more. */
+  /** Some were computed from contacts alone: there may be more. */
   quickReturnsAtLeast: z.boolean(),
 });
 export type HrWorkload = z.infer<typeof workload>;

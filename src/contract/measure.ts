@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bandNames } from "../domain/workload/thresholds.ts";
 
-/** How much of what was expected an answer stands on, so that "no data" can be told from "nothing". */
+/** How much of what was expected an answer stands on, so that "no data" can be seen from "nothing". */
 export const coverage = z.object({ have: z.number().int().min(0), expected: z.number().int().min(0) });
 export type Coverage = z.infer<typeof coverage>;
 

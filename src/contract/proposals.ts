@@ -24,7 +24,7 @@ export const proposal = z.object({
   /** The day on which the cause began, and the day from which it is no longer shown (four weeks). */
   since: day,
   until: day,
-  /** Why, in sentences, the most telling first; every figure with the person's own usual. */
+  /** Why, in sentences, the most telling first; every figure with the person's usual. */
   why: z.array(z.string()),
   rule: ruleRef,
   /** A text for the planner: rota, break or queue mix. Null where nothing of the work is to be changed. */
@@ -68,7 +68,7 @@ export const actingRules = z.object({
   /** At most so many people of one queue away at once through sessions, and as a share of those there. */
   mostAwayAtOnce: z.number().int().min(1).max(50),
   mostAwayShare: z.number().min(0.01).max(1),
-  /** Costs are told in the service level of contacts answered within so many seconds. */
+  /** Costs are reported in the service level of contacts answered within so many seconds. */
   targetSeconds: z.number().min(0).max(3600),
   /** The staffing floor: load over the people who stay is not to pass this. */
   occupancyCap: z.number().min(0.1).max(1),

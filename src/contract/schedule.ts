@@ -65,7 +65,7 @@ const coverageCell = z.object({
 });
 
 const startCheck = z.object({
-  /** `refuses`: nobody can be booked then; the others are told, and a person may decide otherwise. */
+  /** `refuses`: nobody can be booked then; the others are reported, and a person may decide otherwise. */
   problems: z.array(problem.extend({ refuses: z.boolean() })),
   cost: slotCost,
   hoursFrom: hoursFrom.nullable(),

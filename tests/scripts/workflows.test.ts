@@ -30,7 +30,7 @@ const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync(join(project, "package.json"), "utf8")));
 
-/** GitHub's own reader. Its files import JSON as bundlers do, and Node wants to be told that it is JSON. */
+/** GitHub's own reader. Its files import JSON as bundlers do, and Node wants to be reported that it is JSON. */
 async function reader() {
   const hooks = registerHooks({
     load: (url, context, next) =>

@@ -15,7 +15,7 @@ export interface ActingRules {
   /** People of one queue in sessions at once: as a number, and as a share of those usually there. */
   readonly mostAwayAtOnce: number;
   readonly mostAwayShare: number;
-  /** The service level that costs are told in is that of contacts answered within so many seconds. */
+  /** The service level that costs are reported in is that of contacts answered within so many seconds. */
   readonly targetSeconds: number;
   /** The staffing floor: load over the people who stay is not to pass this. */
   readonly occupancyCap: number;

@@ -22,7 +22,7 @@ export function expectedRise({ mean, sd, cut, reliability }: SelectedLow): numbe
   if (!(sd > 0) || !(reliability >= 0 && reliability <= 1)) return undefined;
   const z = (cut - mean) / sd;
   const below = normalShareBelow(z);
-  // Far below everything the share is nought; there φ/Φ goes to −z.
+  // Far below everything the share is zero; there φ/Φ goes to −z.
   const ratio = below > 0 ? density(z) / below : -z;
   return (1 - reliability) * sd * ratio;
 }

@@ -10,7 +10,7 @@ import type { ServiceDay } from "../calendar/service-day.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
 import { joinedSpans, type Span } from "./spans.ts";
 
-/** What usual hours are told from. */
+/** What usual hours are computed from. */
 export const usualHoursRule = {
   /** Weeks back from the day before today. */
   weeks: 8,

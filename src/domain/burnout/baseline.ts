@@ -36,7 +36,7 @@ export function baselineWeeks(
  *
  * @param past in any order; weeks outside the baseline are not looked at
  * @param of the week whose baseline it is
- * @param basis of the value that is held against it: weeks told from something else are left out, so that
+ * @param basis of the value that is held against it: weeks computed from something else are left out, so that
  * a new source never makes a week look better or worse than those before; undefined: all weeks
  */
 export function baseline(

@@ -12,7 +12,7 @@ export interface BurnoutDefinitions {
 
 /**
  * The definitions for the page "how it is worked out". Their numbers are those of the rule that the
- * functions run on, so that the page cannot tell of other limits than the console uses.
+ * functions run on, so that the page cannot state other limits than the console uses.
  *
  * @example burnoutDefinitions(firstBurnoutRule).factors.length // 14
  */

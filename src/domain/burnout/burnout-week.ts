@@ -51,11 +51,11 @@ export interface BurnoutWeek<Agent> {
 }
 
 /**
- * The index of one week for all agents of a floor (methods, 3.3). Weeks are told one after another, each
+ * The index of one week for all agents of a floor (methods, 3.3). Weeks are reported one after another, each
  * with what the one before handed on, also a week in which somebody has no records; a week depends on no
  * later one.
  *
- * @param agents those whose week is told
+ * @param agents those whose week is reported
  * @param rule the one valid in the week
  * @param others the rest of the floor: together with `agents` everybody, since each is a peer of others
  * @returns in the order given
@@ -111,7 +111,7 @@ function smoothedParts(readings: readonly FactorReading[]): ByFactor<SmoothedPar
 
 /**
  * For each factor the peers of each agent, in the order of the agents; no entry where there are none. Whose
- * value was told from something else is no peer in it.
+ * value was computed from something else is no peer in it.
  */
 function peersByFactor(
   agents: readonly PeerWeek[],

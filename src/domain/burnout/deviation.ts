@@ -15,7 +15,7 @@ export interface Deviation {
 
 /**
  * Robust deviation to the worse side: z = d(x − median)/max(1.4826·MAD, s_min), clipped to ±4, and
- * g = clamp((z − 1)/2, 0, 1), so that ordinary noise counts as nought (methods, 3.3, steps 1 and 2). The
+ * g = clamp((z − 1)/2, 0, 1), so that ordinary noise counts as zero (methods, 3.3, steps 1 and 2). The
  * median absolute deviation and not the standard deviation, since among n = 8 values a classic |z| cannot
  * exceed 2.47.
  *

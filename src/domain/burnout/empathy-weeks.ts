@@ -4,18 +4,18 @@ import { connectedGroups } from "../empathy/evaluator-graph.ts";
 import { type EmpathyScore, evaluatorSeverity } from "../empathy/evaluator-severity.ts";
 import { empathyWeeks } from "./weekly-quantity.ts";
 
-/** Weeks whose evaluations tell how severe the evaluators are; none of them lies after the week. */
+/** Weeks whose evaluations say how severe the evaluators are; none of them lies after the week. */
 export const severityWeeks = 13;
 
 /**
  * Each agent's scores of a week and the three before without their evaluators' severity, for the change of
  * empathy. Severity is fitted on the last thirteen weeks and never on later ones, so that a week says the
- * same when it is told again; and within each group of agents and evaluators that scores connect, since an
+ * same when it is rebuilt; and within each group of agents and evaluators that scores connect, since an
  * agent is only held against their own past.
  *
  * @param scores of at least the last thirteen weeks; their order decides nothing, but in that of
  * `byEverything` they need not be sorted
- * @returns by agent; whose evaluators' severity cannot be told is left out
+ * @returns by agent; whose evaluators' severity cannot be determined is left out
  */
 export function empathyOfWeek(
   scores: readonly EmpathyScore[],

@@ -18,7 +18,7 @@ export interface FactorReading extends WeekParts {
   readonly peers: AmongPeers;
   /** u, 0 to 1; null where the factor is missing in the week. */
   readonly part: number | null;
-  /** U, 0 to 1; null where it is missing. Its `knownIn` tells whether it was carried on. */
+  /** U, 0 to 1; null where it is missing. Its `knownIn` says whether it was carried on. */
   readonly smoothed: SmoothedPart | null;
 }
 

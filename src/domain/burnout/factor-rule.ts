@@ -19,10 +19,10 @@ export const factorCodes = [
 ] as const;
 export type FactorCode = (typeof factorCodes)[number];
 
-/** Something that is told of some factors and not of others. */
+/** Something that is reported for some factors and not of others. */
 export type ByFactor<Told> = { readonly [Code in FactorCode]?: Told };
 
-/** What part of work a factor tells of (methods, 3.1). Rest is what the methods call recovery. */
+/** What part of work a factor describes (methods, 3.1). Rest is what the methods call recovery. */
 export const factorDomains = ["demand", "rest", "resources", "telemetry", "outcome-like"] as const;
 export type FactorDomain = (typeof factorDomains)[number];
 

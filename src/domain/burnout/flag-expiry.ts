@@ -1,6 +1,6 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
 
-/** A flag stands for so many weeks after the week that it was told in (methods, 3.7). */
+/** A flag stands for so many weeks after the week that it was reported in (methods, 3.7). */
 export const flagWeeks = 4;
 
 /**
@@ -8,7 +8,7 @@ export const flagWeeks = 4;
  * own, so lasting overload keeps one; what nothing newer confirms runs out, so that nobody is held to what
  * was true a season ago.
  *
- * @param week the week that the flag was told in
+ * @param week the week that the flag was reported in
  * @example flagExpiresIn(100) // 104
  */
 export function flagExpiresIn(week: WeekIndex): WeekIndex {

@@ -28,13 +28,13 @@ export interface WeekDay {
 /** When somebody worked in the week. */
 export interface WeekWork {
   readonly source: WorkSource;
-  /** Days on which a working spell began. */
+  /** Days on which a working interval began. */
   readonly days: number;
   /** Those of them that were late or in the night. */
   readonly lateOrNightDays: number;
 }
 
-/** The quick returns of one week and what told of them. */
+/** The quick returns of one week and what showed them. */
 export interface WeekReturns {
   readonly count: number;
   readonly source: WorkSource;

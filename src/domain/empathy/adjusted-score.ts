@@ -60,7 +60,7 @@ export function floorSpread(variance: number): PriorSpread {
 
 /**
  * How uncertain a difference of two means is through the severities that were taken out: the sum over
- * evaluators of (share in the first - share in the second)²·variance. Nought where both have the same mix.
+ * evaluators of (share in the first - share in the second)²·variance. Zero where both have the same mix.
  *
  * @returns 0 where either is empty
  */

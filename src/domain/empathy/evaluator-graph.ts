@@ -11,7 +11,7 @@ export interface ScoringGroup {
 }
 
 /**
- * The groups into which agents and evaluators fall, by union-find. Within a group severities can be told
+ * The groups into which agents and evaluators fall, by union-find. Within a group severities can be determined
  * from agents' own levels; between two groups they cannot, because nobody was scored by both.
  *
  * @returns the largest group first; an empty list where nobody was scored

@@ -1,8 +1,8 @@
 /**
  * The inverse of a symmetric positive definite matrix by Cholesky's decomposition.
  *
- * @returns undefined where a direction of the matrix is nought beside its largest entry: what it stands
- * for cannot be told from the others
+ * @returns undefined where a direction of the matrix is zero beside its largest entry: what it stands
+ * for cannot be distinguished from the others
  * @example inverseOf([[4]]) // [[0.25]]
  */
 export function inverseOf(matrix: readonly ArrayLike<number>[]): number[][] | undefined {

@@ -16,11 +16,11 @@ export const loadRule = {
 export interface LoadBefore {
   /** Of the hour before, 0 to 1; undefined where neither handling nor waiting is known in it. */
   readonly occupancy: number | undefined;
-  /** Seconds since the contact before was done; undefined for the first of a working spell. */
+  /** Seconds since the contact before was done; undefined for the first of a working interval. */
   readonly gapSeconds: number | undefined;
   /** Place in its run of contacts with gaps under ten seconds: 1 is the first. */
   readonly placeInRun: number;
-  /** Hard contacts that began in the hour before; undefined where nothing tells of demand. */
+  /** Hard contacts that began in the hour before; undefined where nothing describes demand. */
   readonly hardBefore: number | undefined;
 }
 
@@ -31,7 +31,7 @@ export type LoadCell = (typeof loadCells)[number];
 export interface LoadContact {
   readonly from: number;
   readonly to: number;
-  /** Whether it was hard (its demand, by the demand rule); undefined where nothing tells of demand. */
+  /** Whether it was hard (its demand, by the demand rule); undefined where nothing describes demand. */
   readonly hard?: boolean | undefined;
 }
 

@@ -7,26 +7,26 @@ import {
   type PolicyOrder,
 } from "./behaviours.ts";
 
-/** One item of the own form: a behaviour in the floor's own words. */
+/** One item of the QA form: a behaviour in the floor's own words. */
 export interface QaFormItem {
   readonly behaviour: BehaviourId;
   readonly name: string;
   readonly meaning: string;
 }
 
-/** A version of the own form. Evaluations are kept under its name, so that versions are never mixed unseen. */
+/** A version of the QA form. Evaluations are kept under its name, so that versions are never mixed unseen. */
 export interface QaForm {
   readonly version: number;
   readonly items: readonly QaFormItem[];
 }
 
-/** The console's own form, before anybody changed it. */
+/** The console's QA form, before anybody changed it. */
 export const firstQaForm: QaForm = {
   version: 1,
   items: behaviours.map(({ id, name, meaning }) => ({ behaviour: id, name, meaning })),
 };
 
-/** The name of a version of the own form among all forms. @example ownFormName(2) // "Own form, version 2" */
+/** The name of a version of the QA form among all forms. @example ownFormName(2) // "Own form, version 2" */
 export function qaFormName(version: number): string {
   return `Own form, version ${version}`;
 }
@@ -80,7 +80,7 @@ export interface ReadEntry {
 }
 
 /**
- * Reads what somebody entered against a version of the own form: every item once, points of its scale, and
+ * Reads what somebody entered against a version of the QA form: every item once, points of its scale, and
  * the order rule of E1 (methods, 4.1): after the first policy statement an acknowledgement is partial at most.
  *
  * @param order null where nothing was said of it: only where E1 is absent, did not apply, or is not in the form

@@ -14,17 +14,17 @@ export interface GroupRequest {
 }
 
 export interface ReportedGroups {
-  /** For each group why it is hidden; undefined where it may be told. */
+  /** For each group why it is hidden; undefined where it may be reported. */
   readonly groups: readonly (Untold | undefined)[];
   readonly all: Untold | undefined;
-  /** The groups of people that this answer tells of, for the guard to remember. */
+  /** The groups of people that this answer describes, for the guard to remember. */
   readonly told: readonly Group[];
 }
 
 /**
- * Whether a question as a whole is refused: nothing of it may be told, and earlier answers are why.
+ * Whether a question as a whole is refused: nothing of it may be reported, and earlier answers are why.
  *
- * @param cells of all its groups and months, each why it is hidden; undefined where it may be told
+ * @param cells of all its groups and months, each why it is hidden; undefined where it may be reported
  * @example isTooClose(["small", "earlier"]) // true; isTooClose(["small", "small"]) // false
  */
 export function isTooClose(cells: readonly (Untold | undefined)[]): boolean {
@@ -32,11 +32,11 @@ export function isTooClose(cells: readonly (Untold | undefined)[]): boolean {
 }
 
 /**
- * What may be told of the groups of one question in one month, and of all their people together: what the
+ * What may be reported for the groups of one question in one month, and of all their people together: what the
  * table's own sums do not give away, and no earlier answer together with this one (methods, 6).
  *
  * @param groups without anybody in common
- * @param before groups of people that earlier answers told of, about the same figures of the same month
+ * @param before groups of people that earlier answers reported for, about the same figures of the same month
  */
 export function reportedGroups(
   groups: readonly GroupRequest[],

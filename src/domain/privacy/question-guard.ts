@@ -1,21 +1,21 @@
 /**
  * What keeps successive questions from giving away what each alone does not (methods, 6).
  *
- * Every figure that was told stands on a group of people. Figures of groups can be added and subtracted, so
+ * Every figure that was reported stands on a group of people. Figures of groups can be added and subtracted, so
  * a group of fewer than `least` people is given away where it is a sum and difference of groups that were
  * told. The guard remembers those groups and refuses the next one that would complete such a sum; of two
- * groups that differ by fewer than `least` people it lets at most one be told.
+ * groups that differ by fewer than `least` people it lets at most one be reported.
  */
 
 /** People by their number in the store, each once. */
 export type Group = readonly number[];
 
 /**
- * Which of some groups may be told, after others were. Larger groups come first, so that the total of a
+ * Which of some groups may be reported, after others were. Larger groups come first, so that the total of a
  * table stands before its parts; the result does not depend on the order in which they are given.
  *
  * @param told groups of earlier answers about the same figures and the same time
- * @returns for each group whether it may be told
+ * @returns for each group whether it may be reported
  */
 export function tellableGroups(groups: readonly Group[], told: readonly Group[], min: number): boolean[] {
   const memory = new Map(told.map((group) => [nameOf(group), new Set(group)]));
@@ -34,7 +34,7 @@ export function tellableGroups(groups: readonly Group[], told: readonly Group[],
   return tellable;
 }
 
-/** Whether a group, told beside those that were told, gives away one of fewer than `least` people. */
+/** Whether a group, shown beside those that were reported, gives away one of fewer than `least` people. */
 export function givesAway(
   told: readonly ReadonlySet<number>[],
   next: ReadonlySet<number>,
@@ -56,7 +56,7 @@ function isNear(a: ReadonlySet<number>, b: ReadonlySet<number>, min: number): bo
   return differing > 0 && differing < min;
 }
 
-/** People who are in the same of these groups cannot be told apart by any sum of them: they form a class. */
+/** People who are in the same of these groups cannot be distinguished by any sum of them: they form a class. */
 function classesOf(groups: readonly ReadonlySet<number>[]) {
   const everybody = new Set(groups.flatMap((group) => [...group]));
   const classes = new Map<string, { size: number; in: readonly boolean[] }>();

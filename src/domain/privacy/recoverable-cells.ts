@@ -5,7 +5,7 @@
  * The table is a circulation: people flow from the total to the rows, from a row through its cells to the
  * columns, and from the columns back to the total. A hidden figure can be another number only where people
  * can be moved round in a circle through it that runs over hidden figures alone: along a figure always,
- * against it as long as it is above nought. So a figure is pinned down where no such circle runs through it;
+ * against it as long as it is above zero. So a figure is pinned down where no such circle runs through it;
  * this is exact, for circulations of whole numbers have no other way to differ.
  *
  * @param full the table with its margins as a last row and a last column

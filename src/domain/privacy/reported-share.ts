@@ -1,5 +1,5 @@
 /**
- * A share as it may be told of a group: in steps of five per cent, and not at all where it would say that
+ * A share as it may be reported for a group: in steps of five per cent, and not at all where it would say that
  * nobody or everybody of the group is meant, or would round to that (methods, 6).
  *
  * @param count how many of the group are meant, 0 to `of`

@@ -10,7 +10,7 @@ export type PeopleTable = readonly (readonly number[])[];
 export type Hidden = readonly (readonly boolean[])[];
 
 /**
- * Which cells and margins of a table are hidden, so that no figure of fewer than `least` people is told and
+ * Which cells and margins of a table are hidden, so that no figure of fewer than `least` people is reported and
  * none can be worked out from the rest (methods, 6).
  *
  * First every figure of fewer than `least` people, and those that `also` names for a reason of their own.

@@ -4,7 +4,7 @@ export type RatingMetric = "nominal" | "ordinal" | "interval";
 /** Agreement of several raters. `alpha` is 1 for full agreement, 0 for chance, below 0 for worse. */
 export interface KrippendorffAlpha {
   readonly alpha: number;
-  /** Units that at least two raters rated; only these tell of agreement. */
+  /** Units that at least two raters rated; only these describe agreement. */
   readonly units: number;
   /** Ratings of these units. */
   readonly ratings: number;
@@ -18,7 +18,7 @@ export interface KrippendorffAlpha {
  * @param metric nominal: 0 or 1; ordinal: squared number of ratings between the two ranks, each end
  *   half; interval: squared difference
  * @returns undefined where no unit has two ratings, or where all of them are the same: without variety
- *   agreement cannot be told from a stuck needle
+ *   agreement cannot be distinguished from a stuck needle
  * @example krippendorffAlpha([[1, 2, 3], [1, 2, 3]], "interval")?.alpha // 1
  */
 export function krippendorffAlpha(

@@ -17,7 +17,7 @@ const settled = 1e-10;
 
 /**
  * Logistic regression on one variable by Newton's steps (Cox 1958). With shrinkage the slope is drawn
- * towards nought by the penalty shrinkage/2·(slope·standard deviation of x)², a ridge on the standardised
+ * towards zero by the penalty shrinkage/2·(slope·standard deviation of x)², a ridge on the standardised
  * variable; the intercept is never shrunk. Shrinkage 0 is plain maximum likelihood.
  *
  * @returns undefined where all outcomes or all x are the same, or where without shrinkage x parts the
@@ -64,7 +64,7 @@ export function logistic(logit: number): number {
 }
 
 /**
- * How probabilities told beforehand lie to what came (Cox 1958): the slope of the outcome's logit on the
+ * How probabilities stated beforehand lie to what came (Cox 1958): the slope of the outcome's logit on the
  * probability's, 1 where they are neither too bold nor too timid, and the intercept at slope 1, 0 where
  * they are neither too low nor too high on the whole.
  *

@@ -5,7 +5,7 @@ export const madToSigma = 1.4826;
 
 /**
  * Median absolute deviation: the median of the distances from the median (R, stats::mad with constant 1).
- * One wild value hardly moves it. It has the unit of the values and is never negative; it is nought where
+ * One wild value hardly moves it. It has the unit of the values and is never negative; it is zero where
  * more than half of the values are the same.
  *
  * @param values finite numbers in any order

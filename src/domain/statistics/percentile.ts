@@ -22,7 +22,7 @@ export function percentile(values: readonly number[], share: number): number | u
 
 const fewValues = 24;
 
-/** The values in their order; far sooner than a sort that has to be told how to compare two numbers. */
+/** The values in their order; far sooner than a sort that has to be given a way to compare two numbers. */
 function inOrder(values: readonly number[]): readonly number[] {
   if (values.length > fewValues) return Array.from(Float64Array.from(values).sort());
   const sorted = values.slice();

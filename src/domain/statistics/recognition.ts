@@ -1,4 +1,4 @@
-/** How often a sign was there or not, with and without the thing that it should tell of. */
+/** How often a sign was there or not, with and without the thing that it should describe. */
 export interface RecognitionCounts {
   readonly rightlySigned: number;
   readonly wronglySigned: number;

@@ -6,7 +6,7 @@ export type KappaWeights = "equal" | "linear" | "quadratic" | readonly (readonly
  * (Cohen 1960, 1968). 1 is full agreement, 0 chance; it may be negative.
  *
  * @param table square; row: the first rater's category, column: the second's; counts or shares
- * @param weights disagreement weights with noughts on the diagonal; `equal` is the unweighted kappa
+ * @param weights disagreement weights with zero on the diagonal; `equal` is the unweighted kappa
  * @returns undefined where nothing was rated or chance alone could not disagree (a single category)
  * @example weightedKappa([[20, 5], [10, 15]], "equal") // 0.4
  */

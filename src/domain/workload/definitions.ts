@@ -5,7 +5,7 @@ import { restDefinitions } from "./rest-definitions.ts";
 
 /**
  * How every figure of workload is worked out. The numbers in the texts are those that the functions run
- * on, so that a page made from these entries cannot tell of other limits than the console uses.
+ * on, so that a page made from these entries cannot state other limits than the console uses.
  */
 export const definitions = {
   ...loadDefinitions,

@@ -20,7 +20,7 @@ export function longestStretchBand(seconds: number | null, week: WeekIndex): Ban
   return bandAt(seconds === null ? null : seconds / 60, longestStretchThresholds, week);
 }
 
-/** The band of a rest between two working spells, in seconds. */
+/** The band of a rest between two working intervals, in seconds. */
 export function dailyRestBand(seconds: number | null, week: WeekIndex): Band | null {
   return bandAt(seconds === null ? null : seconds / 3600, dailyRestThresholds, week);
 }
@@ -28,7 +28,7 @@ export function dailyRestBand(seconds: number | null, week: WeekIndex): Band | n
 /**
  * The band of quick returns in four weeks.
  *
- * @param atLeast there may be more of them: then "usual" cannot be told, and is null
+ * @param atLeast there may be more of them: then "usual" cannot be determined, and is null
  */
 export function quickReturnsBand(count: number | null, atLeast: boolean, week: WeekIndex): Band | null {
   const band = bandAt(count, quickReturnThresholds, week);

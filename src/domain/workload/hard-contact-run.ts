@@ -6,7 +6,7 @@ export interface HardContactRun extends WorkingInterval {
 }
 
 /**
- * Runs of hard contacts within one working spell, in order; one hard contact is a run of one. A night
+ * Runs of hard contacts within one working interval, in order; one hard contact is a run of one. A night
  * between two of them ends a run. Which contact is hard, the caller's rule says (its demand, from 0.5).
  *
  * @param contacts in the order of their start

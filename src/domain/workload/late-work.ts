@@ -21,7 +21,7 @@ export const nightWindow: NightWindow = {
   minSeconds: 3 * hour,
 };
 
-/** A working spell that was late or in the night. */
+/** A working interval that was late or in the night. */
 export interface LateWork extends WorkingInterval {
   /** The service day on which it began. */
   readonly day: ServiceDay;
@@ -62,7 +62,7 @@ export function lateWork(
 /**
  * Days on which late or night work began.
  *
- * @param spells working spells
+ * @param spells working intervals
  * @returns undefined where no spell is known
  */
 export function lateOrNightDays(

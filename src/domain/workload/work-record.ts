@@ -2,7 +2,7 @@ import { type QuickReturn, quickReturnList, type WorkingInterval, workingInterva
 import { type ScheduledSpan, scheduledKindOf } from "./scheduled-activity.ts";
 import { mergedTimeline, type StateInterval } from "./state-timeline.ts";
 
-/** What tells when somebody worked, the best first. */
+/** What says when somebody worked, the best first. */
 export const workSources = ["states", "shifts", "contacts"] as const;
 export type WorkSource = (typeof workSources)[number];
 
@@ -30,7 +30,7 @@ export interface QuickReturnCount {
 }
 
 /**
- * Hours without a contact from which contacts alone tell of two working spells. Training or a quiet night
+ * Hours without a contact from which contacts alone describe two working intervals. Training or a quiet night
  * may well last four hours, and must not be counted as a short rest.
  */
 export const contactRestSeconds = 6 * 3600;
@@ -38,7 +38,7 @@ export const contactRestSeconds = 6 * 3600;
 /**
  * Working spells from states, else from shifts, else from contacts (methods, 1.1).
  *
- * @returns undefined where nothing tells of work
+ * @returns undefined where nothing describes work
  * @example with shifts and contacts but no states, the spells are those of the shifts
  */
 export function workRecord(signs: WorkSigns): WorkRecord | undefined {
@@ -54,7 +54,7 @@ export function workRecord(signs: WorkSigns): WorkRecord | undefined {
 /**
  * Quick returns with their list, where they were read from, and whether there may be more of them.
  *
- * @returns undefined where fewer than two working spells are known
+ * @returns undefined where fewer than two working intervals are known
  */
 export function quickReturnCount(record: WorkRecord): QuickReturnCount | undefined {
   const returns = quickReturnList(record.intervals);

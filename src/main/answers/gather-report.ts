@@ -32,7 +32,7 @@ export async function gatherReport(ask: LocalClient, request: ReportRequest): Pr
     }
     case "hr-monthly": {
       const asked = monthsAsked(request);
-      // One after another, and always in this order: what is told first stands.
+      // One after another, and always in this order: what is reported first stands.
       const workload = [
         await ask.hr.workload({ by: "team", ...asked }),
         await ask.hr.workload({ by: "site", ...asked }),

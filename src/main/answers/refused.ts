@@ -6,7 +6,7 @@ export interface RefusedError {
   REFUSED(told: { message: string; data: { code: RefusalCode; sentence: string } }): Error;
 }
 
-/** What the store refuses is told as a refusal, with its sentence. */
+/** What the store refuses is shown as a refusal, with its sentence. */
 export async function orRefused<T>(errors: RefusedError, work: Promise<T>): Promise<T> {
   try {
     return await work;

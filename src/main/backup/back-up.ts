@@ -66,7 +66,7 @@ function emptyDraft(file: string): string {
   }
 }
 
-/** A file of the vault that a killed run may have left unfinished: "NAME.<12 hex digits>". */
+/** A file of the backups that a killed run may have left unfinished: "NAME.<12 hex digits>". */
 export function isDraftOf(name: string, file: string): boolean {
   const start = `${basename(file)}.`;
   return name.startsWith(start) && /^[0-9a-f]{12}(\.sealed)?$/.test(name.slice(start.length));

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 
-/** Whether two streams carry the same bytes, told by their hashes. */
+/** Whether two streams carry the same bytes, decided by their hashes. */
 export async function sameBytes(one: Readable, other: Readable): Promise<boolean> {
   const [a, b] = await Promise.all([hashOf(one), hashOf(other)]);
   return a === b;

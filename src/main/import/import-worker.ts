@@ -7,7 +7,7 @@ import type { FileHead } from "./recognise/file-head.ts";
 import { ensureSettled } from "./recognise/file-stillness.ts";
 import { Refusal } from "./recognise/refusal.ts";
 
-/** What the thread that reads a file is told when it starts. */
+/** What the thread that reads a file is given when it starts. */
 export interface ReadOrder {
   readonly task: "read";
   readonly head: FileHead;

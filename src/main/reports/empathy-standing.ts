@@ -35,7 +35,7 @@ export function leftOutSentences(
 }
 
 /**
- * The rules of empathy with their versions: the rubric of the own form, what a person said that the items of
+ * The rules of empathy with their versions: the QA form, what a person said that the items of
  * each other form stand for, and when a change is called one.
  */
 export function empathyRules({ version }: QaForm, forms: readonly EmpathyForm[]): string[] {

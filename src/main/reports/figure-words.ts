@@ -3,7 +3,7 @@ import type { Cell, Column, ColumnKind } from "./report.ts";
 // Reports are written in English; numbers and days as there. A report is read where it was not made, so
 // days are written with their year, and never as 03/04.
 const locale = "en-GB";
-// A figure just below nought is not written as -0.
+// A figure just below zero is not written as -0.
 const signDisplay = "negative";
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay });
 const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay });

@@ -43,7 +43,7 @@ export function standingSection(given: {
         { head: "Newest of them", unit: null, kind: "text" },
       ],
       rows: status.sources.map(({ source, from, to, missing, missingCount }) => {
-        // A roster tells of people and of no days; that it has none does not mean that it never came.
+        // A roster names people and no days; that it has none does not mean that it never came.
         const none = source === "roster" ? "no days of its own" : "never imported";
         return [
           { value: names[source] },

@@ -162,7 +162,7 @@ function portOfPreload(): Promise<MessagePort> {
   });
 }
 
-/** Tells every listener once; one that comes later is told at once. */
+/** Tells every listener once; one that comes later is called at once. */
 function closing() {
   const listeners = new Set<(by: ClosedBy) => void>();
   let closedBy: ClosedBy | undefined;

@@ -14,7 +14,7 @@ export const SparklineChart = memo(function SparklineChart({
   colour,
 }: {
   readonly values: readonly (number | null)[];
-  /** The own median, where it is not of all values that are known. */
+  /** The median, where it is not of all values that are known. */
   readonly usual?: number | undefined;
   readonly low: number;
   readonly high: number;

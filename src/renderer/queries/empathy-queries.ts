@@ -11,7 +11,7 @@ export function useFalseAlarms() {
   });
 }
 
-/** The own form, with its versions. */
+/** The QA form, with its versions. */
 export function useQaForm() {
   const { ask } = useConnection();
   return useQuery({

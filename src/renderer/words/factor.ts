@@ -112,7 +112,7 @@ export interface FactorFigures {
   readonly factor: FactorCode;
   readonly role: FactorRole;
   readonly value: number | null;
-  /** The source can only tell that it was at least so much. */
+  /** The source can only say that it was at least so much. */
   readonly atLeast: boolean;
   readonly ownMedian: number | null;
   readonly ownWeeks: number;
@@ -140,7 +140,7 @@ export function factorShort(code: FactorCode, value: number): string {
 }
 
 /**
- * A factor of a person's week as a sentence: the condition first, then the own usual, then the others on
+ * A factor of a person's week as a sentence: the condition first, then the usual, then the others on
  * the queue, and what cannot be compared.
  */
 export function factorSentence(told: FactorFigures): string {

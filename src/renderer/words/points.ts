@@ -2,7 +2,7 @@ import { format } from "./reader.ts";
 
 /*
  * Points of empathy as every view writes them: a mean with its interval, a change with its sign. An interval
- * keeps a tenth where it is told in a sentence, and is whole in a table's cell.
+ * keeps a tenth where it is reported in a sentence, and is whole in a table's cell.
  */
 
 /** @example signed(-2.4) // "−2.4" */

@@ -10,7 +10,7 @@ export const lastWeek = 2950;
 /** Scores on the test floor spread by eight points. */
 export const spread = floorSpread(64);
 
-/** Scores around a level that differ by a steady pattern and never by chance; the pattern sums to nought. */
+/** Scores around a level that differ by a steady pattern and never by chance; the pattern sums to zero. */
 const wobble = [-6, 6, -3, 3, -5, 5, -2, 2];
 
 /** `n` scores around `level` in weeks that go round from `weekFrom` to `weekTo`. */

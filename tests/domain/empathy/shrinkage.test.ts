@@ -69,7 +69,7 @@ describe("small samples", () => {
     expect(shrunkenMeans(agents(10), 100)?.spread).toBe("estimated");
   });
 
-  // As the eight schools (Rubin 1981), of which every estimate becomes the pooled one where τ² is nought.
+  // As the eight schools (Rubin 1981), of which every estimate becomes the pooled one where τ² is zero.
   test("agents who differ no more than chance lets them are given the queue's mean, and that is said", () => {
     const agents = named(Array.from({ length: 12 }, (_, at) => ({ mean: 70 + (at % 2), n: 4 })));
     const found = shrunkenMeans(agents, 100);

@@ -25,7 +25,7 @@ const scores = (at: number) => {
   return [...of(60 + at, "loaded"), ...of(70 + at, "rested")];
 };
 
-/** Everything that tells of a group of people, and whether it does for so many of them. */
+/** Everything that describes a group of people, and whether it does for so many of them. */
 const reportsOn: Readonly<Record<string, (count: number) => boolean>> = {
   "HR's groups": (count) =>
     reportedGroups([{ name: "Billing", people: people(count) }], {}, [], minGroup.operational).all ===

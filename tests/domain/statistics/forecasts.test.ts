@@ -97,7 +97,7 @@ describe("the logistic line", () => {
   });
 
   test("forecasts that are too low on the whole have an intercept above nought", () => {
-    // All are told 1/2 on the whole, though the odds are 3 to 1 higher than told.
+    // All are reported 1/2 on the whole, though the odds are 3 to 1 higher than told.
     const low = [...table(-1, 3, 4), ...table(1, 7, 8)];
     expect(calibrationLine(low)?.intercept).toBeGreaterThan(0.5);
   });

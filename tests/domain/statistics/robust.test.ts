@@ -8,7 +8,7 @@ import { percentile } from "../../../src/domain/statistics/percentile.ts";
 const nist = [
   95.1772, 95.1567, 95.1937, 95.1959, 95.1442, 95.061, 95.1591, 95.1195, 95.1065, 95.0925, 95.199, 95.1682,
 ];
-// Minus nought is no figure of a floor.
+// Minus zero is no figure of a floor.
 const finite = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((value) => value + 0);
 
 describe("a percentile", () => {

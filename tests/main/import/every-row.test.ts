@@ -91,7 +91,7 @@ async function reading(bytes: Buffer): Promise<Reading | undefined> {
 const sum = (counts: readonly { readonly count: number }[]) =>
   counts.reduce((total, { count }) => total + count, 0);
 
-/** That each row is in exactly one place, and that what is told of it is well-formed. */
+/** That each row is in exactly one place, and that what is reported for it is well-formed. */
 function expectAccounted({ end, messages }: Reading, rows: number, lastLine: number): void {
   const withRecords = new Set<number>();
   const rejected: number[] = [];

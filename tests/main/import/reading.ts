@@ -92,7 +92,7 @@ function unpackedBatch(batch: RecordBatch, columns: readonly string[], words: st
   });
 }
 
-/** A sink that writes down what it is told. */
+/** A sink that writes down what it is reported. */
 export function notingSink() {
   const notes: string[] = [];
   const records: { key: string; values: readonly (string | number | null)[] }[] = [];

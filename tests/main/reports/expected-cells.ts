@@ -78,7 +78,7 @@ function onPaper(value: number, as: As | undefined): string {
   }
 }
 
-/** Halves away from nought, by the figure as it is written: 0.575 is 58 %, though its bits lie just below. */
+/** Halves away from zero, by the figure as it is written: 0.575 is 58 %, though its bits lie just below. */
 function rounded(value: number): number {
   return Math.sign(value) * Math.round(Math.abs(Number(value.toFixed(6))));
 }

@@ -8,7 +8,7 @@ import { behaviours } from "../../../src/domain/empathy/behaviours.ts";
 import type { As, Expected, ExpectedTable } from "./expected-cells.ts";
 
 /*
- * What stands in a report, told from the answers that a window gets: written down a second time and without
+ * What stands in a report, computed from the answers that a window gets: written down a second time and without
  * a look at the report's own model, so that a column that slips or a figure that is rounded does not pass.
  */
 

@@ -14,7 +14,7 @@ export function servePages(host: {
   readonly context: AnswersContext;
   readonly dropped: DroppedFiles;
   readonly log: ErrorLog;
-  /** Tells that a session begins in some minutes. */
+  /** Says that a session begins in some minutes. */
   remind(minutes: number): void;
 }): void {
   ipcMain.on("evenkeel:port", (event) => {

@@ -97,7 +97,7 @@ function removed(path: string): Promise<void> {
   return rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
-// The stream is left open on a refusal: its other end is still to be told why.
+// The stream is left open on a refusal: its other end is still to be answered with the reason.
 async function* counted(content: Readable, refusalAt: (size: number) => UploadRefusal | undefined) {
   let size = 0;
   for await (const chunk of content.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {

@@ -39,7 +39,7 @@ export async function smallBody(request: IncomingMessage, max: number): Promise<
   if (Number(request.headers["content-length"] ?? 0) > max) return undefined;
   const chunks: Buffer[] = [];
   let size = 0;
-  // The request is left open where the body is too large: its sender is still to be told.
+  // The request is left open where the body is too large: its sender is still owed an answer.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > max) return undefined;

@@ -42,7 +42,7 @@ export async function serveLoopback(console: LoopbackConsole, port: number): Pro
     try {
       await route({ request, response });
     } catch (error) {
-      // Whoever went away in the middle is no failure, and cannot be told of one.
+      // Whoever went away in the middle is no failure, and cannot be answered.
       if (response.destroyed || !response.socket?.writable) return;
       refuse(response, 500, `Something went wrong (${console.context.report(error)}).`);
       if (!response.writableEnded) response.destroy();

@@ -7,7 +7,7 @@ export interface CheckRefusal {
 
 /**
  * Whether a request can only have come from the console's own page: its Host and Origin are exactly the
- * server's, and a browser that tells where a request began says "here".
+ * server's, and a browser that says where a request began says "here".
  *
  * The one exception is the address itself, opened as a page: the start page is a file, so browsers call
  * that navigation "cross-site". It is given the bare window, in which nothing secret stands.

@@ -23,7 +23,7 @@ const failed = 1;
 const misused = 2;
 
 /**
- * Runs the loopback host until its window is closed or the program is told to end, and gives its exit
+ * Runs the loopback host until its window is closed or the program is asked to end, and gives its exit
  * code. A second start at the same data folder opens the first one's console.
  */
 export async function runLoopback(start: LoopbackStart): Promise<number> {
@@ -106,7 +106,7 @@ async function serveFloor(
 
 /**
  * Shows a running console: in a window, else by its address. The run that serves it stays until the window
- * is closed or the program is told to end.
+ * is closed or the program is asked to end.
  */
 async function show(
   start: LoopbackStart,
@@ -147,7 +147,7 @@ export function failureSentence(
 }
 
 interface StopSignal {
-  /** Resolves when the program is told to end. */
+  /** Resolves when the program is asked to end. */
   readonly came: Promise<void>;
   forget(): void;
 }

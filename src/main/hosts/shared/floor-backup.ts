@@ -15,7 +15,7 @@ const maxBytesAtStart = 256 * 1024 * 1024;
 export interface FloorBackup {
   /** What is wrong with the store; undefined while nothing is known to be. */
   damage(): StoreFailure | undefined;
-  /** Takes note of a failure that an answer met, where it tells of damage. */
+  /** Takes note of a failure that an answer met, where it describes damage. */
   noteDamage(error: unknown): void;
   /** Reads a store of ordinary size through, on a thread of its own. */
   checkAtStart(): Promise<void>;

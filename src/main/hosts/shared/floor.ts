@@ -17,7 +17,7 @@ export interface OpenFloor {
   readonly store: RecordStore;
   /** The store's key, 64 hex digits. */
   readonly key: string;
-  /** Key of the hash by which customers are told apart, derived from the store's own. */
+  /** Key of the hash by which customers are distinguished, derived from the store's own. */
   readonly customerSecret: string;
   readonly keyKept: KeyPlace;
   readonly backups: FloorBackup;
@@ -79,7 +79,7 @@ async function openWithKey(
 ): Promise<OpenFloor> {
   const opened = await openRecordStore({ file: join(folder, storeFile), key }).catch((error) => {
     const failure = StoreFailure.of(error);
-    // The first page tells whether the key fits: damaged there, a store looks like one of another key.
+    // The first page says whether the key fits: damaged there, a store looks like one of another key.
     if (failure.code === "damaged" || failure.code === "wrong-key") return whenDamaged(failure);
     throw failure;
   });

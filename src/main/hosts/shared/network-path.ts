@@ -39,7 +39,7 @@ const thisMachine: Disks = {
 };
 
 /**
- * Whether a folder lies on another machine, as far as that can be told: a store is shared between threads
+ * Whether a folder lies on another machine, as far as that can be determined: a store is shared between threads
  * and programs through memory and locks that no network carries.
  */
 export function isOnNetwork(folder: string, disks: Disks = thisMachine): boolean {

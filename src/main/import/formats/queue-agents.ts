@@ -46,7 +46,7 @@ export class QueueAgents {
     return [...this.#agents.values()].filter(isOpen).length;
   }
 
-  /** Takes a row, if it tells of an agent's state. @returns whether it does */
+  /** Takes a row, if it describes an agent's state. @returns whether it does */
   take(event: QueueEvent, sink: RowSink): boolean {
     switch (event.event) {
       case "ADDMEMBER":

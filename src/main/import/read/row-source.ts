@@ -11,7 +11,7 @@ export interface RowPiece {
   readonly rows: readonly (readonly string[])[];
   /** The line of the file on which each row begins; the first line is 1. */
   readonly lines: readonly number[];
-  /** Places of rows whose quotation marks are out of place, so that their cells cannot be told apart. */
+  /** Places of rows whose quotation marks are out of place, so that their cells cannot be distinguished. */
   readonly damaged: ReadonlySet<number>;
   readonly bytesRead: number;
 }

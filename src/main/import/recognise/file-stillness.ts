@@ -8,7 +8,7 @@ const watchMilliseconds = 700;
 const lookMilliseconds = 100;
 const statOf = promisify(stat);
 
-/** What of a file tells whether it changed. */
+/** What of a file says whether it changed. */
 export type FileState = Pick<Stats, "size" | "mtimeMs" | "ino">;
 
 /**

@@ -31,7 +31,7 @@ export interface FileToInspect {
   readonly settle: boolean;
 }
 
-/** What a file's first part tells of its rows. */
+/** What a file's first part says of its rows. */
 interface Contents {
   readonly layout: FileLayout;
   readonly encoding: FileHead["encoding"];

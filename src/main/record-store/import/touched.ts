@@ -13,7 +13,7 @@ export interface TouchedWeek {
 }
 
 /**
- * What a change of records touched, so that the roll-ups of that alone are told again. The cost of an
+ * What a change of records touched, so that the roll-ups of that alone are rebuilt. The cost of an
  * import thus follows the rows imported, not the rows stored.
  */
 export class Touched {
@@ -109,7 +109,7 @@ export class Touched {
       .map((name) => ({ agent: name % daysApart, week: Math.floor(name / daysApart) }));
   }
 
-  /** What the weekly quantities of the burnout signal were told from, and has changed. */
+  /** What the weekly quantities of the burnout signal were computed from, and has changed. */
   *changes(): Generator<TouchedWeek> {
     const weeksOf = (names: Iterable<number>) =>
       new Set(

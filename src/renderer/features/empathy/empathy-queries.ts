@@ -58,7 +58,7 @@ export function useEvaluationsBehind(asked: EvaluationsQuery, offset: number) {
   });
 }
 
-/** Where the policy-said-no lens can look. */
+/** Where the policy-refusal analysis can look. */
 export function useRefusalPlaces(week: string | undefined) {
   const { ask } = useConnection();
   return useQuery({
@@ -68,7 +68,7 @@ export function useRefusalPlaces(week: string | undefined) {
   });
 }
 
-/** Where the lens looks; without team and queue at everything in scope. */
+/** Where the policy-refusal analysis looks; without team and queue at everything in scope. */
 export interface RefusalsQuery {
   readonly week?: string | undefined;
   readonly team?: TeamQuery | undefined;
@@ -85,7 +85,7 @@ export function useRefusals(asked: RefusalsQuery, wanted: boolean) {
   });
 }
 
-/** One of the counts that the lens shows. */
+/** One of the counts that the policy-refusal analysis shows. */
 export interface RefusalArmQuery {
   readonly panel: RefusalPanel;
   readonly outcome: RefusalOutcome;

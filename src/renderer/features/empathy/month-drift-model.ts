@@ -8,7 +8,7 @@ export interface MonthEffect {
   readonly points: number;
 }
 
-/** A month's bar on the shared time axis, up or down from nought. */
+/** A month's bar on the shared time axis, up or down from zero. */
 export interface MonthBar extends MonthEffect {
   readonly x: number;
   readonly width: number;

@@ -5,7 +5,7 @@ import { refusalWords } from "./refusal-words.ts";
 
 type Place = RefusalPlaces["places"][number];
 
-/** Where the lens can be pointed. */
+/** Where the policy-refusal analysis can be pointed. */
 export interface RefusalChoice {
   readonly key: string;
   readonly name: string;
@@ -39,7 +39,7 @@ export function refusalChoice(
   );
 }
 
-/** Fewer people than a team's figure needs: what customers say would tell of persons. */
+/** Fewer people than a team's figure needs: what customers say would describe persons. */
 export function tooFewPeople({ place }: RefusalChoice): boolean {
   return place !== undefined && place.people < minGroup.operational;
 }

@@ -4,7 +4,7 @@ import { EvaluationForm } from "./evaluation-form.tsx";
 import { EvaluationHead } from "./evaluation-head.tsx";
 import { evaluationWords as words } from "./evaluation-words.ts";
 
-/** One contact is scored on the own form, by keyboard alone if somebody likes. */
+/** One contact is scored on the QA form, by keyboard alone if somebody likes. */
 export function EvaluateView() {
   const qaForm = useQaForm();
   return (

@@ -9,7 +9,7 @@ const parts = [
   { to: "/qa-form", part: "qaForm" },
 ] as const;
 
-/** The head that entering evaluations, the forms of files and the own form share. */
+/** The head that entering evaluations, the forms of files and the QA form share. */
 export function EvaluationHead({
   part: shown,
   title = words[shown],

@@ -62,7 +62,7 @@ export function useEntry(qaForm: QaForm) {
       setDraft((before) => ({ ...before, ...part }));
       forget(fields);
     },
-    /** Keeps it, or says what is wrong; `onFaults` is told where. */
+    /** Keeps it, or says what is wrong; `onFaults` hears where. */
     keep(onFaults: (faults: EntryFaults) => void) {
       if (entering.isPending) return;
       const needed = { agent: words.who.agentNeeded, evaluator: words.who.evaluatorNeeded };

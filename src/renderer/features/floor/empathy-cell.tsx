@@ -29,7 +29,7 @@ export function boardEmpathy(
 
 const notYet = waitingCell(words.waits);
 
-/** The estimate with its interval and count; what it stands on is told where somebody rests on it. */
+/** The estimate with its interval and count; what it stands on hears where somebody rests on it. */
 export function empathyCell(agent: string, empathy: BoardEmpathy): Cell {
   const row = rowOf(agent, empathy);
   if (row.kind === "cell") return row.cell;
@@ -49,7 +49,7 @@ export function empathyCell(agent: string, empathy: BoardEmpathy): Cell {
   };
 }
 
-/** Train or relieve in a word. What cannot be told is hatched, with its reason. */
+/** Train or relieve in a word. What cannot be determined is hatched, with its reason. */
 export function verdictCell(agent: string, empathy: BoardEmpathy): Cell {
   const row = rowOf(agent, empathy);
   if (row.kind === "cell") return row.cell;

@@ -16,7 +16,7 @@ import {
 import { useRevisingQaForm } from "./qa-form-mutations.ts";
 import { qaFormWords as words } from "./qa-form-words.ts";
 
-/** The own form to be changed; what is kept is a new version with its reason. */
+/** The QA form to be changed; what is kept is a new version with its reason. */
 export function QaFormEditor({
   qaForm,
   onKept,

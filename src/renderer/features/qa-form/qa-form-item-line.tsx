@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import type { QaFormItem } from "./qa-form-model.ts";
 import { qaFormWords as words } from "./qa-form-words.ts";
 
-/** One behaviour of the own form, in words that can be changed. */
+/** One behaviour of the QA form, in words that can be changed. */
 export function QaFormItemLine({
   item,
   first,

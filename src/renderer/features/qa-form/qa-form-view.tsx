@@ -7,7 +7,7 @@ import { QaFormEditor } from "./qa-form-editor.tsx";
 import { qaFormDifferences } from "./qa-form-model.ts";
 import { qaFormWords as words } from "./qa-form-words.ts";
 
-/** The console's own form: the behaviours in the floor's words, and every version there was. */
+/** The console's QA form: the behaviours in the floor's words, and every version there was. */
 export function QaFormView() {
   const qaForm = useQaForm();
   return (

@@ -21,7 +21,7 @@ export function useRulePreview() {
   return useMutation({ mutationFn: (change: RuleChangeInput) => ask.burnout.previewRule(change) });
 }
 
-/** Keeps a change as the next version; the weeks that it judges are told anew. */
+/** Keeps a change as the next version; the weeks that it judges are rebuilt. */
 export function useRuleSaving() {
   const { ask } = useConnection();
   const memory = useQueryClient();

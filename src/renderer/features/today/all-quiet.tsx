@@ -27,7 +27,7 @@ export function AllQuiet({ unknown }: { readonly unknown: Today["unknown"] }) {
   );
 }
 
-/** What nobody can be told of, and why. */
+/** What is known of nobody, and why. */
 export function Unknown({ unknown }: { readonly unknown: Today["unknown"] }) {
   return (
     <ul className="today-unknown">

@@ -15,7 +15,7 @@ import { contentPolicy } from "../../../../src/main/hosts/shared/security-header
 import { linkToFile } from "../../../links.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-/** A session that keeps what it is told. */
+/** A session that keeps what it is reported. */
 function lockedSession(packaged = true) {
   const renderer = join(temporaryFolder(), "renderer");
   mkdirSync(renderer);

@@ -38,7 +38,7 @@ function signal(store: ReadableStore) {
   };
 }
 
-/** The same from the rows alone, as though nothing had been told before. */
+/** The same from the rows alone, as though nothing had been reported before. */
 function fromNothing(store: WritableStore) {
   for (const table of ["quantity", "queue_week", "week", "reading", "stale"])
     store.run(`DELETE FROM burnout_${table}`);

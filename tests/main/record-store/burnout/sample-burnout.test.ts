@@ -40,7 +40,7 @@ afterAll(async () => {
   removeFolder(folder);
 });
 
-/** A store with the signal told from so many of the floor's files, through the real import. */
+/** A store with the signal computed from so many of the floor's files, through the real import. */
 async function floorOf(name: string, files: readonly string[]): Promise<RecordStore> {
   const store = await openRecordStore({ file: join(folder, `${name}.db`), key: storeKey });
   for (const file of files) {
@@ -98,7 +98,7 @@ describe("on the made-up floor", () => {
       expect(row.lead?.code).toBe("quick-returns");
       const [truth] = planted("quick-returns").filter(({ agents }) => agents?.includes(row.person.agent));
       expect(row.lead?.value).toBe(truth?.expect.quickReturns);
-      // What the flag is led by is at the same time a rest under eleven hours, and is told as one.
+      // What the flag is led by is at the same time a rest under eleven hours, and is shown as one.
       expect(row.restBreaches).toContainEqual(
         expect.objectContaining({ rule: "daily-rest", count: truth?.expect.quickReturns }),
       );
@@ -186,7 +186,7 @@ describe("with less to go by", () => {
       const [weightiest] = read.missing;
       expect(weightiest).toMatchObject({ code: "emotional-demand" });
       expect(weightiest?.lacking.flat()).toContain("contacts.resolution");
-      // That rests are told from contacts does not mean that states and shifts are there.
+      // That rests are computed from contacts does not mean that states and shifts are there.
       const lacking = new Map(read.missing.map((one) => [one.code, one.lacking]));
       expect(lacking.get("busy-share")).toEqual([["states"]]);
       expect(lacking.get("overtime")).toEqual([["states"], ["shifts", "roster.weekly_hours"]]);

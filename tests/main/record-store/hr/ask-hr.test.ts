@@ -135,11 +135,11 @@ describe("what HR is told", () => {
     expect(told(first)).toEqual({ North: 15, all: 15 });
     await before.close();
     const after = await newStore(before.folder);
-    // The first question after the start would give three people away, beside what was told before it.
+    // The first question after the start would give three people away, beside what was reported before it.
     const within = { by: "tenure", group: "over-24-months" } as const;
     expect(told(await ask(after, { by: "site", within }))).toEqual({ North: "earlier", all: "earlier" });
     expect(await ask(after, { by: "site" })).toEqual(first);
-    // On a floor that was told of nothing, the same question has its answer.
+    // On a floor that was reported for nothing, the same question has its answer.
     const untold = await floorOf([
       { team: "Billing", site: "North", people: 12 },
       { team: "Newcomers", site: "North", people: 3, hired: "2025-05-01" },

@@ -12,7 +12,7 @@ import {
   type TestFile,
 } from "../store/store-fixture.ts";
 
-/** All that an answer could be told from, without the ids by which it is stored. */
+/** All that an answer could be computed from, without the ids by which it is stored. */
 function standing(store: ReadableStore) {
   return {
     agents: store.rows(

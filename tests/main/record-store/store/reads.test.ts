@@ -57,7 +57,7 @@ describe("the floor board", () => {
       evaluations: 1,
     });
     expect(ann?.weeklyHandleSeconds).toEqual([...Array(12).fill(null), 400]);
-    // Bob's contact carries no times: his handle time is unknown, not nought.
+    // Bob's contact carries no times: his handle time is unknown, not zero.
     expect(bob).toMatchObject({
       agent: "bob",
       contacts: 1,
@@ -65,7 +65,7 @@ describe("the floor board", () => {
       occupancy: null,
       empathyMean: null,
     });
-    // Cy handled nothing in a week that the call log covers: that is nought.
+    // Cy handled nothing in a week that the call log covers: that is zero.
     expect(cy).toMatchObject({ agent: "cy", contacts: 0, handleSeconds: 0, averageHandleSeconds: null });
   });
 

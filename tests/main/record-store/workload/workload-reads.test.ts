@@ -135,7 +135,7 @@ describe("an agent's day", () => {
       { state: "available", from: at(0, 12), to: at(0, 17) },
       { state: "break", from: at(0, 17), to: at(0, 17.5) },
     ]);
-    // 2.5 of 8.5 hours were told twice, which is more than a tenth.
+    // 2.5 of 8.5 hours were reported twice, which is more than a tenth.
     expect(day.repaired).toEqual({ states: 3, seconds: 2.5 * hour, share: 2.5 / 8.5, tell: true });
     expect(day.figures).toMatchObject({ occupancy: 2 / 8, loggedSeconds: 8.5 * hour });
     expect(day.missing).toEqual(["contacts", "shifts", "demand"]);

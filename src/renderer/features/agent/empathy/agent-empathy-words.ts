@@ -191,7 +191,7 @@ function rateText({ share, from, to }: AlarmsBeside["rates"]["perLook"]): string
 
 const sourceNames = { qa: "QA", mystery: "mystery shoppers", survey: "customers" };
 
-/** What the sources say together; where they contradict each other each is told alone. */
+/** What the sources say together; where they contradict each other each is reported alone. */
 function sourcesText(sources: CombinedSources, surveys: AgentEmpathy["surveys"]): string | undefined {
   if (sources.kind === "no-scores") return undefined;
   const each = sources.sources.map(

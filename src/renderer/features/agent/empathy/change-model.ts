@@ -8,7 +8,7 @@ export interface ChangeRow {
   readonly to: number;
 }
 
-/** The two changes that can be told, adjusted first. */
+/** The two changes that can be determined, adjusted first. */
 export function changeRows(adjusted: EmpathyChange, raw: EmpathyChange): readonly ChangeRow[] {
   const row = (kind: ChangeRow["kind"], change: EmpathyChange) =>
     change.kind === "compared" ? [{ kind, ...change.change }] : [];

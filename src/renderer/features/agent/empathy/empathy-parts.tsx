@@ -13,7 +13,7 @@ const route = getRouteApi("/agent/$agent");
 export function EmpathyParts({ agent }: { readonly agent: string }) {
   const { week } = route.useSearch();
   const empathy = useAgentEmpathy(agent, week);
-  // A failure is told once, where the band would stand.
+  // A failure is stated once, where the band would stand.
   if (!empathy.data)
     return empathy.error ? null : (
       <div className="card">

@@ -7,7 +7,7 @@ const room = { top: 12, bottom: height - 26 };
 
 /**
  * The four cells at a glance: rested and loaded, before and lately, each a mean with its interval. A line that
- * falls tells of itself; a cell without enough is hollow and joined to nothing.
+ * falls shows itself; a cell without enough is hollow and joined to nothing.
  */
 export function LoadCells({
   cells,
@@ -66,7 +66,7 @@ export function LoadCells({
   );
 }
 
-/** Rested is a circle and loaded a square, so that the two are told apart without their colours. */
+/** Rested is a circle and loaded a square, so that the two are distinguished without their colours. */
 function Cell({ cell: { load, x, at, enough } }: { readonly cell: DrawnCell }) {
   if (!at) return <path className="load-cell-missing" d={hatching(x, room.bottom)} />;
   return (

@@ -1,6 +1,6 @@
 import type { FactorOfWeek } from "../../../../contract/burnout.ts";
 
-/** From so many points on a factor that is context only is told among the others. */
+/** From so many points on a factor that is context only is reported among the others. */
 const tellsFrom = 1;
 
 /** Factors to tell at once, and those that are context and add next to nothing. */
@@ -41,7 +41,7 @@ export function contributionPieces(factors: readonly FactorOfWeek[]): readonly C
   return pieces;
 }
 
-/** A factor's value with what it is held against, as shares of a line that begins at nought. */
+/** A factor's value with what it is held against, as shares of a line that begins at zero. */
 export interface FactorScale {
   readonly value: number;
   readonly own: number | null;
@@ -50,7 +50,7 @@ export interface FactorScale {
 
 /**
  * Where a value and the medians lie on one line. The line reaches at least to where the factor counts
- * whole, and half as far again as the own usual, so that what is ordinary does not look full.
+ * whole, and half as far again as the usual, so that what is ordinary does not look full.
  *
  * @returns undefined where the week has no value
  * @example value 3, own 0, peers 1, whole at 3: 1, 0 and 1/3

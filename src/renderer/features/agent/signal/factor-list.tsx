@@ -9,7 +9,7 @@ import { useOpenFactor } from "./use-open-factor.ts";
 
 const historyWidth = 92;
 
-/** Every known factor with its value against the own usual and the queue's, its past weeks, and a sentence. */
+/** Every known factor with its value against the usual and the queue's, its past weeks, and a sentence. */
 export function FactorList({ week }: { readonly week: AgentSignalWeek }) {
   const { told, context } = factorsApart(week.factors);
   if (told.length + context.length === 0) return <p className="second">{words.noFactors}</p>;

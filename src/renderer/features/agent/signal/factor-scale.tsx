@@ -2,7 +2,7 @@ import type { FactorHue, FactorScale } from "./contribution-model.ts";
 
 const height = 14;
 
-/** A value as a bar from nought, with ticks at the own median and (dashed) at the queue's. */
+/** A value as a bar from zero, with ticks at the median and (dashed) at the queue's. */
 export function FactorScaleLine({ scale, hue }: { readonly scale: FactorScale; readonly hue: FactorHue }) {
   return (
     <svg className={`factor-scale factor-${hue}`} width="100%" height={height} aria-hidden="true">

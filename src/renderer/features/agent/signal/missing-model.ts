@@ -7,7 +7,7 @@ export interface Lacking {
   readonly factors: readonly { readonly name: string; readonly weight: number }[];
 }
 
-/** The missing factors by what they lack, so that one import is told once; what brings most weight first. */
+/** The missing factors by what they lack, so that one import is stated once; what brings most weight first. */
 export function lackingTogether(missing: readonly MissingFactor[]): readonly Lacking[] {
   const weightOf = ({ factors }: Lacking) => factors.reduce((sum, { weight }) => sum + weight, 0);
   return [...Map.groupBy(missing, ({ lacking }) => JSON.stringify(lacking)).values()]

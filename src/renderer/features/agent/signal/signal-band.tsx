@@ -25,7 +25,7 @@ export function SignalBand({
 }: {
   readonly signal: AgentSignal;
   readonly axis: WeekAxis;
-  /** The week that is told beside. */
+  /** The week that is shown beside. */
   readonly open: string | undefined;
   readonly lit: string | undefined;
   readonly onLit: (week: string | undefined) => void;

@@ -21,7 +21,7 @@ export function SignalChart({
   /** From which index on a week counts towards attention; undefined while it is not known. */
   readonly limit: number | undefined;
   readonly limitText: string;
-  /** The week that is told beside. */
+  /** The week that is shown beside. */
   readonly open: string | undefined;
 }) {
   const { bands, lines, points, attention, y } = drawing;

@@ -123,7 +123,7 @@ function HowSure({ week }: { readonly week: AgentSignalWeek }) {
   );
 }
 
-/** The week that the panel tells of: the chosen one, else the newest shown. */
+/** The week that the panel describes: the chosen one, else the newest shown. */
 export function useSignalWeekShown(weeks: readonly string[]): string | undefined {
   const { open, of } = route.useSearch();
   return of === "signal" && open !== undefined ? open : weeks.at(-1);

@@ -19,7 +19,7 @@ export const factorCodes = [
 ] as const;
 export type FactorCode = (typeof factorCodes)[number];
 
-/** Something that is reported for some factors and not of others. */
+/** Something that is reported for some factors and not for others. */
 export type ByFactor<Told> = { readonly [Code in FactorCode]?: Told };
 
 /** What part of work a factor describes (methods, 3.1). Rest is what the methods call recovery. */

@@ -36,7 +36,7 @@ export function isTooClose(cells: readonly (Untold | undefined)[]): boolean {
  * table's own sums do not give away, and no earlier answer together with this one (methods, 6).
  *
  * @param groups without anybody in common
- * @param before groups of people that earlier answers reported for, about the same figures of the same month
+ * @param before groups of people in earlier answers, about the same figures of the same month
  */
 export function reportedGroups(
   groups: readonly GroupRequest[],

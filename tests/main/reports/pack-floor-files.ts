@@ -1,5 +1,5 @@
 /*
- * Exports of 25 people over nine weeks, to Friday 6 March 2026: two teams that HR may be reported for, one that
+ * Exports of 25 people over nine weeks, to Friday 6 March 2026: two teams whose figures HR may see, one that
  * is too small, somebody of no team, somebody without contacts or states, and names that were chosen to do
  * harm. One has short rests lately. Three people score, each contact by one or two of them.
  */

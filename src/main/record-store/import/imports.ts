@@ -33,7 +33,7 @@ interface ImportRow {
 
 const newestFirst = `SELECT * FROM intake WHERE format <> '${consoleFormat}' ORDER BY intake_id DESC`;
 
-/** Every import of a file, newest first. What was entered in this console hears where it is. */
+/** Every import of a file, newest first. What was entered in this console is listed where it is. */
 export function imports(store: ReadableStore): ImportRead[] {
   return store.rows<ImportRow>(newestFirst).map((row) => ({
     importId: row.intake_id,

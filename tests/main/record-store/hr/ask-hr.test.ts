@@ -139,7 +139,7 @@ describe("what HR is told", () => {
     const within = { by: "tenure", group: "over-24-months" } as const;
     expect(told(await ask(after, { by: "site", within }))).toEqual({ North: "earlier", all: "earlier" });
     expect(await ask(after, { by: "site" })).toEqual(first);
-    // On a floor that was reported for nothing, the same question has its answer.
+    // On a floor of which nothing was reported, the same question has its answer.
     const untold = await floorOf([
       { team: "Billing", site: "North", people: 12 },
       { team: "Newcomers", site: "North", people: 3, hired: "2025-05-01" },

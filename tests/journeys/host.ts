@@ -29,7 +29,7 @@ interface OpenConsole {
   readonly complaints: readonly string[];
 }
 
-export interface SavedFile {
+interface SavedFile {
   readonly name: string;
   readonly text: string;
 }

@@ -20,7 +20,7 @@ export type DemandColumn = (typeof demandColumns)[number];
 
 /** What the demand of a span is divided by. */
 export const demandHours = ["logged-hour", "handling-hour"] as const;
-export type DemandPer = (typeof demandHours)[number];
+type DemandPer = (typeof demandHours)[number];
 
 /** How much each sign weighs. The floor may change the weights; a change is a new version. */
 export interface DemandRule extends Versioned {

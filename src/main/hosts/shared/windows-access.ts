@@ -57,7 +57,7 @@ export function isInProfile(path: string, { LOCALAPPDATA, USERPROFILE }: Environ
 }
 
 /** Asks Windows for the security identifier of the account that runs this. */
-export function askForSid(environment: Environment): WindowsCommand {
+function askForSid(environment: Environment): WindowsCommand {
   return { program: systemProgram("whoami.exe", environment), args: ["/user", "/fo", "csv", "/nh"] };
 }
 
@@ -70,7 +70,7 @@ export function sidOf(answer: string): string | undefined {
  * Takes from a folder what it inherits, and gives it to one account and to Windows itself; what lies in it
  * inherits that. By identifiers, for the names of accounts are translated.
  */
-export function closeFolder(path: string, sid: string, environment: Environment): WindowsCommand {
+function closeFolder(path: string, sid: string, environment: Environment): WindowsCommand {
   const full = (account: string) => `*${account}:(OI)(CI)F`;
   return {
     program: systemProgram("icacls.exe", environment),

@@ -1,7 +1,7 @@
 import { dayAfter, type WallTime, wallTime } from "../../charts/floor-clock.ts";
 
 /** Minutes to which a moved session snaps. */
-export const snapMinutes = 15;
+const snapMinutes = 15;
 const aDay = 24 * 60;
 const minShownMinutes = 10 * 60;
 

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { type WeekAxis, weekMiddle } from "../../../charts/week-axis.ts";
 import { type EmpathyPoint, empathyDomain } from "./empathy-model.ts";
 
-export interface DrawnPoint {
+interface DrawnPoint {
   readonly week: string;
   readonly x: number;
   /** Undefined where only the raw score is known. */
@@ -11,7 +11,7 @@ export interface DrawnPoint {
   readonly radius: number;
 }
 
-export interface SideLabel {
+interface SideLabel {
   readonly kind: "upper" | "target" | "lower";
   readonly value: number;
   readonly y: number;

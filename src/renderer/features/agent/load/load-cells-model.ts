@@ -17,7 +17,7 @@ export interface DrawnCell {
   readonly enough: boolean;
 }
 
-export interface CellLine {
+interface CellLine {
   readonly load: CellLoad;
   readonly path: string;
 }

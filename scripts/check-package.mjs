@@ -9,7 +9,7 @@ import { extractFile, listPackage, statFile } from "@electron/asar";
 import fuses from "@electron/fuses";
 import { electronFuses, runtimePackages } from "../electron-builder.config.ts";
 
-export { electronFuses, runtimePackages };
+export { runtimePackages };
 
 const { FuseV1Options, getCurrentFuseWire } = fuses;
 const archive = "resources/app.asar/";

@@ -25,7 +25,7 @@ function heading(name) {
   process.stdout.write(`--- ${name}\n`);
 }
 
-/** A check that either holds or not: types, lint. */
+/** A check that either holds or not: types, lint, and that everything is used. */
 async function check(name, args) {
   heading(name);
   const code = await runNode(args, { cwd: projectFolder, env: plain });
@@ -57,6 +57,12 @@ mkdirSync(path(".cache"), { recursive: true });
 
 await check("types", [tool("typescript", "bin", "tsc"), "-b"]);
 await check("lint", [tool("@biomejs", "biome", "bin", "biome"), "ci", "--colors=off", "."]);
+await check("nothing unused", [tool("knip", "bin", "knip.js"), "--no-progress"]);
+await check("nothing shipped for tests alone", [
+  tool("knip", "bin", "knip.js"),
+  "--no-progress",
+  "--production",
+]);
 
 const vitestReport = path(".cache", "vitest.json");
 await suite(

@@ -17,7 +17,6 @@ const backupStatus = z.object({
   /** The newest daily backup; of a damaged store the newest that opens and is sound throughout. */
   backup: backup.nullable(),
 });
-export type BackupStatus = z.infer<typeof backupStatus>;
 
 export const backupContract = {
   status: question({ may: roles, scope: "floor" }).output(backupStatus),

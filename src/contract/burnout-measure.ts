@@ -16,10 +16,10 @@ const count = z.number().int().min(0);
 export const factorCode = z.enum(factorCodes);
 
 /** Points of the index as the window says them, to the nearest five; of bounds to the five outside them. */
-export const roundedPoints = z.number().int().min(0).max(100).multipleOf(5);
+const roundedPoints = z.number().int().min(0).max(100).multipleOf(5);
 
 /** `insufficient`: the index is withheld; every known factor still has its figures. */
-export const signalState = z.enum(signalStates);
+const signalState = z.enum(signalStates);
 export type SignalState = z.infer<typeof signalState>;
 
 /** What keeps a confidence from being higher. */

@@ -29,7 +29,6 @@ export type {
   SignalCheck,
   SignalConfidence,
   SignalFlag,
-  SignalState,
 } from "./burnout-measure.ts";
 
 const count = z.number().int().min(0);
@@ -155,7 +154,6 @@ const teamSignal = z.object({
 export type TeamSignal = z.infer<typeof teamSignal>;
 
 const openFlag = z.object({ ...person, flag: signalFlag, lead: factorWeek.nullable() });
-export type OpenFlagRow = z.infer<typeof openFlag>;
 
 const wellbeing = z.object({
   week,

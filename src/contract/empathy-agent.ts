@@ -101,7 +101,6 @@ const verdict = z.object({
   /** Loaded less rested in the recent weeks. */
   underLoad: difference.nullable(),
 });
-export type EmpathyVerdict = z.infer<typeof verdict>;
 
 const source = interval.extend({
   source: z.enum(empathySources),

@@ -63,7 +63,6 @@ const team = z.object({
   behaviours: z.array(behaviourMean),
   underLoad,
 });
-export type EmpathyTeam = z.infer<typeof team>;
 
 export const empathyFloor = z.object({
   ...asked,
@@ -114,7 +113,6 @@ const evaluatorPair = z.object({
   /** Cohen's kappa with quadratic weights over the items; null without variety. */
   kappa: z.number().nullable(),
 });
-export type EvaluatorPair = z.infer<typeof evaluatorPair>;
 
 export const evaluators = z.object({
   ...asked,

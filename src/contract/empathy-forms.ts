@@ -155,6 +155,5 @@ export const scorable = z.object({
   ),
   total: count,
 });
-export type Scorable = z.infer<typeof scorable>;
 
 export const evaluatorNames = z.array(z.string());

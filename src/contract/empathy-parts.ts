@@ -41,10 +41,10 @@ export const verdictReason = z.enum(agentVerdictReasons);
 export type VerdictReason = z.infer<typeof verdictReason>;
 
 /** Why an evaluation takes no part in any mean. It is named and counted, never averaged in silently. */
-export const leftOutReason = z.enum(leftOutReasons);
+const leftOutReason = z.enum(leftOutReasons);
 export type LeftOutReason = z.infer<typeof leftOutReason>;
 
-export const leftOut = z.object({
+const leftOut = z.object({
   reason: leftOutReason,
   count,
   /** Some of the evaluations, for a look. */
@@ -52,10 +52,10 @@ export const leftOut = z.object({
 });
 
 /** Why agents cannot be compared. Each one's own change can still be told, except where evaluators follow months. */
-export const refusal = z.enum(comparisonRefusals);
+const refusal = z.enum(comparisonRefusals);
 export type ComparisonRefusal = z.infer<typeof refusal>;
 
-export const comparison = z.discriminatedUnion("kind", [
+const comparison = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("open"),
     /** People and evaluators whom nothing joins to the others: they are set apart, not compared. */

@@ -16,11 +16,11 @@ const sourceCoverage = z.object({
 export type SourceCoverage = z.infer<typeof sourceCoverage>;
 
 /** Where the store's key is kept: in a file beside the store, or by the operating system. */
-export const keyPlaces = ["file", "keychain"] as const;
+const keyPlaces = ["file", "keychain"] as const;
 export type KeyPlace = (typeof keyPlaces)[number];
 
 /** What the window's frame shows, whatever the view. */
-export const floorStatus = z.object({
+const floorStatus = z.object({
   zone: z.string().nullable(),
   today: day,
   agents: z.number().int(),
@@ -64,7 +64,7 @@ const boardRow = z.object({
 });
 export type BoardRow = z.infer<typeof boardRow>;
 
-export const floorBoard = z.object({
+const floorBoard = z.object({
   week,
   from: day,
   to: day,

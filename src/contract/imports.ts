@@ -23,7 +23,7 @@ const countedReason = z.object({
 });
 export type CountedReason = z.infer<typeof countedReason>;
 
-export const importResult = z.object({
+const importResult = z.object({
   file: z.string(),
   format: z.string(),
   intake: z.number().int(),
@@ -48,7 +48,7 @@ export const importResult = z.object({
 });
 export type ImportResult = z.infer<typeof importResult>;
 
-export const importProgress = z.object({
+const importProgress = z.object({
   step: z.enum(importSteps),
   bytesRead: z.number(),
   bytesTotal: z.number(),
@@ -72,10 +72,9 @@ const format = z.object({
   columns: z.array(z.string()),
   needsZone: z.boolean(),
 });
-export type Format = z.infer<typeof format>;
 
 /** What was found out of a file before anything of it is stored. */
-export const foundFile = z.object({
+const foundFile = z.object({
   file: z.string(),
   format: z.string(),
   /** By what it was recognised, and how units and days are read, in words. */
@@ -105,9 +104,8 @@ const sourceCalendar = z.object({
   last: day,
   days: z.array(dayCoverage),
 });
-export type SourceCalendar = z.infer<typeof sourceCalendar>;
 
-export const coverageCalendar = z.object({
+const coverageCalendar = z.object({
   /** The range that is told of; null while nothing with days was imported. */
   from: day.nullable(),
   to: day.nullable(),

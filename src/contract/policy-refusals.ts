@@ -24,7 +24,6 @@ const arm = z.object({
   /** Wilson's interval; null without contacts. */
   share: interval.extend({ share: z.number() }).nullable(),
 });
-export type RefusalArmFigures = z.infer<typeof arm>;
 
 const figure = z.object({
   /** `counts-only`: under 30 contacts in an arm, under 5 events, or nothing alike to compare. */

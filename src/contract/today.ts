@@ -57,7 +57,7 @@ const dayStrip = z.object({
   onePersonMore: z.object({ occupancyBefore: fraction, occupancyAfter: fraction }).nullable(),
 });
 
-export const strip = z.discriminatedUnion("kind", [weekStrip, dayStrip]);
+const strip = z.discriminatedUnion("kind", [weekStrip, dayStrip]);
 export type CardStrip = z.infer<typeof strip>;
 export type WeekStrip = z.infer<typeof weekStrip>;
 export type DayStrip = z.infer<typeof dayStrip>;
@@ -92,7 +92,7 @@ const duePromise = z.object({
 export type DuePromise = z.infer<typeof duePromise>;
 
 /** Promises of one calendar month: sessions that were booked for it and steps due in it. */
-export const promiseMeter = z.object({
+const promiseMeter = z.object({
   month: z.string(),
   kept: count,
   /** Missed, or cancelled on account of operations or the supervisor. */

@@ -47,7 +47,6 @@ const repaired = z.object({
   /** More than a tenth: what is worked out from the timeline has to say so. */
   tell: z.boolean(),
 });
-export type Repaired = z.infer<typeof repaired>;
 
 const dayContact = span.extend({
   /** The source's own key of the contact; as in agent.contacts. */

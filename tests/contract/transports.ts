@@ -24,7 +24,7 @@ import { removeFolder } from "../remove-folder.ts";
 export type Ask = ContractRouterClient<typeof contract>;
 
 /** A window's end of a transport, and the host's. */
-export interface Connected {
+interface Connected {
   readonly ask: Ask;
   /** Resolves when the window's end learns that the host has gone. */
   readonly gone: Promise<void>;

@@ -1,7 +1,6 @@
 // The scripts are plain JavaScript; these are the types of what the tests use of them.
 
 declare module "*/check-package.mjs" {
-  export const electronFuses: Readonly<Record<string, boolean>>;
   export const runtimePackages: readonly string[];
   export interface PackedFile {
     readonly path: string;

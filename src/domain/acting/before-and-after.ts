@@ -27,7 +27,7 @@ export interface AgentScoreSum extends ScoreSum {
 }
 
 export const outcomeVerdicts = ["too-early", "not-enough", "cannot-tell", "helped", "lower"] as const;
-export type OutcomeVerdict = (typeof outcomeVerdicts)[number];
+type OutcomeVerdict = (typeof outcomeVerdicts)[number];
 
 export interface BeforeAndAfter {
   readonly verdict: OutcomeVerdict;

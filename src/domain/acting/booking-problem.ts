@@ -97,7 +97,7 @@ export function localSeconds(instant: number, clock: ZoneClock): number {
  * @param work known working spells in ascending order
  * @example work to 22:00 and a session at 08:00 the next day: yes
  */
-export function cutsRest(work: readonly Span[], span: Span): boolean {
+function cutsRest(work: readonly Span[], span: Span): boolean {
   if (work.some(({ from, to }) => from <= span.from && span.to <= to)) return false;
   const before = new Set(quickReturnList(workingIntervals(work))?.map(({ from, to }) => `${from}/${to}`));
   const withIt = workingIntervals([...work, span].toSorted((a, b) => a.from - b.from));

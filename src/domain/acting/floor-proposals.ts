@@ -13,7 +13,7 @@ export interface Decided {
 }
 
 /** Everything proposed for one person or team, as one card. */
-export interface ProposalCard {
+interface ProposalCard {
   readonly proposals: readonly Proposal[];
 }
 
@@ -56,7 +56,7 @@ export function floorProposals(
 }
 
 /** Whether a proposal is out of sight by what was decided; after four weeks what still holds comes back. */
-export function isDecided(decision: Decided | undefined, { today, version }: ProposingOn): boolean {
+function isDecided(decision: Decided | undefined, { today, version }: ProposingOn): boolean {
   if (!decision || decision.kind === "reopen") return false;
   if (decision.kind === "defer") return decision.until !== null && today < decision.until;
   return today < decision.day + version.rules.flagDays;

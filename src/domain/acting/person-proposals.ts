@@ -19,8 +19,8 @@ export interface ProposingOn {
 }
 
 /** Shown first, in a relief's and a check-in's catalogue entry. */
-export const firstConversation = "first-conversation";
-export const regularTalk = "one-to-one";
+const firstConversation = "first-conversation";
+const regularTalk = "one-to-one";
 
 // The weeks of a verdict move on with the calendar: it is the same one, and decided about, as long as it lasts.
 const asLongAsItLasts = 0;

@@ -48,7 +48,7 @@ export interface LeadingFactor {
 }
 
 /** A rest under eleven hours that lies ahead in the rota. UTC seconds. */
-export interface ShortRestAhead {
+interface ShortRestAhead {
   readonly from: number;
   readonly to: number;
 }
@@ -128,7 +128,7 @@ export interface TeamFacts {
   readonly shared: { readonly factor: string; readonly affected: number; readonly agents: number } | null;
 }
 
-export interface QueueShortageFacts {
+interface QueueShortageFacts {
   readonly since: ServiceDay;
   readonly kind: Exclude<Understaffing, "no">;
   /** Half-hours of the week over the cap, of those that can be judged. */

@@ -33,7 +33,7 @@ export const queueProblemCodes = ["staffing-floor", "too-many-away", "after-a-pe
 export type QueueProblem = (typeof queueProblemCodes)[number];
 
 /** A short queue spares somebody only in so large a part of its half-hours, those in which it costs least. */
-export const minCostlyShare = 1 / 3;
+const minCostlyShare = 1 / 3;
 
 /** One queue's week, with what was asked of it kept. */
 export interface QueueRoom {

@@ -77,7 +77,7 @@ const leadsTo: Partial<Readonly<Record<SessionAct, SessionStatus>>> = {
 };
 
 /** A copy that was handed over so many days before the session still counts for it. */
-export const copyCountsDays = 28;
+const copyCountsDays = 28;
 
 const verbs: Readonly<Record<SessionAct, string>> = {
   approve: "approved",

@@ -51,7 +51,7 @@ export interface FoundSlots {
 }
 
 /** Starts lie on quarters of an hour. */
-export const startSeconds = 900;
+const startSeconds = 900;
 const secondsADay = 86_400;
 
 /**
@@ -154,7 +154,7 @@ function costOfTaken(taken: readonly TakenOff[]): SlotCost {
 }
 
 /** Points of service level that a queue loses; null where it cannot be told, as on an unstable queue. */
-export function pointsOf({ serviceLevelBefore, serviceLevelAfter }: QueueCost): number | null {
+function pointsOf({ serviceLevelBefore, serviceLevelAfter }: QueueCost): number | null {
   if (serviceLevelBefore === null || serviceLevelAfter === null) return null;
   return 100 * Math.max(0, serviceLevelBefore - serviceLevelAfter);
 }

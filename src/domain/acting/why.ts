@@ -131,7 +131,7 @@ export function whyTeam({ queue, people, shortage, shared }: TeamFacts): string[
 }
 
 /** @example possessive({ name: "Maya Rao", agent: "a1" }) // "Maya’s" */
-export function possessive({ name, agent }: Pick<PersonFacts, "name" | "agent">): string {
+function possessive({ name, agent }: Pick<PersonFacts, "name" | "agent">): string {
   return `${givenName({ name, agent })}’s`;
 }
 

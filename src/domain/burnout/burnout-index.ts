@@ -31,13 +31,13 @@ export interface WeightedIndex {
 export const withheldReasons = ["coverage", "no-demand-factor", "no-rest-factor"] as const;
 export type WithheldFor = (typeof withheldReasons)[number];
 
-export interface ShownIndex extends WeightedIndex {
+interface ShownIndex extends WeightedIndex {
   readonly kind: "shown";
   readonly missing: readonly FactorCode[];
 }
 
 /** Not enough data: no number, but every known factor still has its own figures and history. */
-export interface WithheldIndex {
+interface WithheldIndex {
   readonly kind: "withheld";
   readonly because: readonly WithheldFor[];
   readonly coverage: number;

@@ -3,11 +3,11 @@ import { type BurnoutRule, factorsOn } from "./burnout-rule.ts";
 import type { FactorReading } from "./factor-reading.ts";
 
 export const confidenceLevels = ["high", "medium", "low"] as const;
-export type ConfidenceLevel = (typeof confidenceLevels)[number];
+type ConfidenceLevel = (typeof confidenceLevels)[number];
 
 /** What keeps a confidence from being higher. */
 export const confidenceLimits = ["coverage", "baseline", "peers", "at-least", "carried"] as const;
-export type ConfidenceLimit = (typeof confidenceLimits)[number];
+type ConfidenceLimit = (typeof confidenceLimits)[number];
 
 export interface Confidence {
   readonly level: ConfidenceLevel;

@@ -29,7 +29,7 @@ export const needWords: Readonly<Record<FactorNeed, string>> = {
 };
 
 /** What a factor needs, in words. @example needsInWords([["evaluations"]]) // "evaluations (day, score)" */
-export function needsInWords(needs: FactorRule["needs"]): string {
+function needsInWords(needs: FactorRule["needs"]): string {
   return needs.map((any) => any.map((need) => needWords[need]).join(" or ")).join("; ");
 }
 

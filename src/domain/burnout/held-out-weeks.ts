@@ -4,9 +4,9 @@ import { type LogisticLine, logistic, logisticLine } from "../statistics/logisti
 import { type CheckedWeek, outcomeWeeks } from "./pulse-outcome.ts";
 
 /** Agents are split into so many parts; each part is foretold from the earlier weeks of the others. */
-export const agentParts = 5;
+const agentParts = 5;
 /** Ridge on the standardised index: one variable on few events is drawn a little towards nought. */
-export const slopeShrinkage = 1;
+const slopeShrinkage = 1;
 
 /** A later week, foretold from other people's earlier weeks. */
 export interface HeldOutWeek<Agent> extends CheckedWeek<Agent>, Forecast {

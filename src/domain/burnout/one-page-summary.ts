@@ -6,7 +6,7 @@ import { needWords } from "./factor-definitions.ts";
 import type { FactorNeed } from "./factor-rule.ts";
 
 /** One part of the summary: a heading and its lines. */
-export interface SummaryPart {
+interface SummaryPart {
   readonly heading: string;
   readonly lines: readonly string[];
 }

@@ -17,7 +17,7 @@ export const assumedRecognition = { prevalence: 0.15, sensitivity: 0.6, specific
 
 /** Where it comes from how well a flag recognises a strained week. */
 export const recognitionSources = ["assumed", "measured-here"] as const;
-export type RecognitionSource = (typeof recognitionSources)[number];
+type RecognitionSource = (typeof recognitionSources)[number];
 
 /** How many flags are expected to be right; printed beside every state of the check. */
 export interface FlagsRight {
@@ -30,14 +30,14 @@ export interface FlagsRight {
 }
 
 /** What the weeks say without any model. Events are null with fewer than ten people. */
-export interface PulseDescription {
+interface PulseDescription {
   readonly agents: number;
   readonly agentWeeks: number;
   readonly events: number | null;
   readonly baseRate: number | null;
 }
 
-export interface PulseReport {
+interface PulseReport {
   readonly heldOutAgents: number;
   readonly heldOutWeeks: number;
   readonly heldOutEvents: number;

@@ -6,7 +6,6 @@ import type { TeamFinding } from "./team-finding.ts";
 
 /** How a week's signal stands. `insufficient`: the index is withheld; every known factor still has its figures. */
 export const signalStates = ["attention", "none", "insufficient"] as const;
-export type SignalState = (typeof signalStates)[number];
 
 /** The rules of rest that a week is held against. */
 export const restRules = ["daily-rest", "weekly-rest", "break"] as const;

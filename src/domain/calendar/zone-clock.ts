@@ -1,7 +1,7 @@
 import type { ServiceDay } from "./service-day.ts";
 
 /** How a local time stands to the clock changes of its zone. */
-export type LocalTimeKind = "once" | "twice" | "never";
+type LocalTimeKind = "once" | "twice" | "never";
 
 export interface LocalInstant {
   /** UTC seconds. Of a time that exists twice the first; a time that never exists moves forward. */

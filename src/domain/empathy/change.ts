@@ -19,14 +19,14 @@ export const changeRule = {
 } as const;
 
 export const changeWords = ["declining", "improving", "no-clear-change"] as const;
-export type ChangeWord = (typeof changeWords)[number];
+type ChangeWord = (typeof changeWords)[number];
 
 /** The word for a change as a window says it of a person. */
 export const trendWords = [...changeWords, "insufficient"] as const;
 export type TrendWord = (typeof trendWords)[number];
 
 /** Recent scores against those before. */
-export interface Compared {
+interface Compared {
   readonly kind: "compared";
   readonly word: ChangeWord;
   /** Recent less reference, in points. */
@@ -42,10 +42,10 @@ export const notComparedReasons = [
   "too-few-reference",
   "no-spread",
 ] as const;
-export type NotComparedReason = (typeof notComparedReasons)[number];
+type NotComparedReason = (typeof notComparedReasons)[number];
 
 /** Too little to say anything, and what is missing. */
-export interface NotCompared {
+interface NotCompared {
   readonly kind: "not-enough";
   readonly reason: NotComparedReason;
   readonly recent: number;

@@ -14,7 +14,7 @@ export const chartRule = {
   minBaselineEvaluations: 20,
 } as const satisfies EwmaRule & Record<string, number>;
 
-export interface ChartWeek {
+interface ChartWeek {
   readonly week: WeekIndex;
   readonly n: number;
   /** Unshrunk mean of the week's adjusted scores; undefined in a week without evaluations. */

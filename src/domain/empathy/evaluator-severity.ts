@@ -54,7 +54,7 @@ export const severityRefusals = [
   /** No evaluation is left over from which to see how scores spread. */
   "too-few-evaluations",
 ] as const;
-export type SeverityRefusal = (typeof severityRefusals)[number];
+type SeverityRefusal = (typeof severityRefusals)[number];
 
 /** Why evaluators, and with them agents, cannot be compared. */
 export interface SeverityRefused {

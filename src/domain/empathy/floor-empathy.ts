@@ -37,7 +37,7 @@ export const comparisonRefusals = [...severityRefusals, "low-agreement"] as cons
 export type ComparisonRefusal = (typeof comparisonRefusals)[number];
 
 /** Whether agents can be compared with one another; each one's own change can be told without it. */
-export type FloorComparison =
+type FloorComparison =
   | { readonly kind: "open"; readonly apart: readonly ScoringGroup[] }
   | {
       readonly kind: "refused";

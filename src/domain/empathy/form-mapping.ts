@@ -1,7 +1,7 @@
 import { type BehaviourId, behaviours } from "./behaviours.ts";
 
 /** A behaviour that an item of an imported form may stand for. A person confirms it, or does not. */
-export interface MappingSuggestion {
+interface MappingSuggestion {
   readonly behaviour: BehaviourId;
   /** The words of the item that speak for it, for the person who confirms. */
   readonly because: readonly string[];

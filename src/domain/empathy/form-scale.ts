@@ -24,7 +24,7 @@ export function countingScales(scales: readonly FormScale[], accepted: AcceptedM
 }
 
 /** Each item's own maximum: the one in use first; of two on the same instant the smaller one. */
-export function firstMaxima(scales: readonly FormScale[]): Map<string, number> {
+function firstMaxima(scales: readonly FormScale[]): Map<string, number> {
   const found = new Map<string, { at: number; maximum: number }>();
   for (const { items, firstAt } of scales) {
     for (const { item, maximum } of items) {

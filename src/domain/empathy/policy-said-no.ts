@@ -36,7 +36,7 @@ export interface Arm {
 
 /** Why two arms are counted and not compared. */
 export const countsOnlyReasons = ["too-few-contacts", "too-few-events", "no-common-stratum"] as const;
-export type CountsOnlyReason = (typeof countsOnlyReasons)[number];
+type CountsOnlyReason = (typeof countsOnlyReasons)[number];
 
 export type SameOutcomeComparison =
   | {
@@ -106,7 +106,7 @@ export function sameOutcomeComparison(
 }
 
 /** Level of the interval that the word "differs" needs [our choice]. */
-export const differsLevel = 0.99;
+const differsLevel = 0.99;
 
 /**
  * Whether a difference is clear enough for a word: the 99 % interval by Student's law lies on one side of 0.

@@ -19,7 +19,7 @@ export type RefusalArm = (typeof refusalArms)[number];
 
 /** What says how much empathy a contact met. */
 export const exposureSources = ["survey", "evaluations"] as const;
-export type ExposureSource = (typeof exposureSources)[number];
+type ExposureSource = (typeof exposureSources)[number];
 
 /** What the sources may lack, so that a figure is empty. */
 export const refusalGaps = ["resolution", "surveys", "complaint", "customer", "evaluations"] as const;

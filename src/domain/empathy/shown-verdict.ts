@@ -10,8 +10,8 @@ import {
 } from "./train-or-relieve.ts";
 
 /** Why a window says a verdict: the last look's reason, or that its word has not held in two of three weeks yet. */
-export const shownVerdictReasons = [...verdictReasons, "not-held"] as const;
-export type ShownVerdictReason = (typeof shownVerdictReasons)[number];
+const shownVerdictReasons = [...verdictReasons, "not-held"] as const;
+type ShownVerdictReason = (typeof shownVerdictReasons)[number];
 
 /** As shown of a person: scores of different evaluators cannot be set beside each other where theirs is not known. */
 export const agentVerdictReasons = [...shownVerdictReasons, "severity-unknown"] as const;

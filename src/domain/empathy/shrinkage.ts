@@ -28,7 +28,7 @@ export interface ShrunkenMean extends Interval {
 
 /** How the spread between agents is known. `set`: too few agents to estimate it; `alike`: they differ no more than chance lets them. */
 export const spreadSources = ["estimated", "set", "alike"] as const;
-export type SpreadSource = (typeof spreadSources)[number];
+type SpreadSource = (typeof spreadSources)[number];
 
 export interface QueueShrinkage {
   readonly agents: readonly ShrunkenMean[];

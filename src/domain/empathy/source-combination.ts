@@ -46,7 +46,7 @@ export interface SourceMean {
 }
 
 /** What one source says, and how much it counts. */
-export interface WeighedSource extends Interval {
+interface WeighedSource extends Interval {
   readonly source: EmpathySource;
   readonly n: number;
   /** Points above the source's reference. */

@@ -8,7 +8,7 @@ import {
 } from "./source-combination.ts";
 
 /** What one source says of one agent over a range. */
-export interface AgentSource {
+interface AgentSource {
   readonly agent: string;
   readonly n: number;
   readonly mean: number;

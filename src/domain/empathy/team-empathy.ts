@@ -7,7 +7,7 @@ import type { AdjustedEvaluation } from "./floor-empathy.ts";
 import { type TeamUnderLoad, teamUnderLoad } from "./team-under-load.ts";
 
 /** One week of several people's scores together. */
-export interface EmpathyWeek {
+interface EmpathyWeek {
   readonly week: WeekIndex;
   readonly n: number;
   readonly agents: number;

@@ -42,7 +42,7 @@ export const verdictReasons = [
   /** Too few evaluations to say whether scores declined. */
   "not-enough",
 ] as const;
-export type VerdictReason = (typeof verdictReasons)[number];
+type VerdictReason = (typeof verdictReasons)[number];
 
 /** The two spans that a verdict sets beside each other. */
 export const verdictPeriods = ["recent", "reference"] as const;

@@ -82,7 +82,7 @@ export interface CountedNote {
 }
 
 /** Why a column's values are never stored. */
-export const dropReasons = {
+const dropReasons = {
   "inferred-emotion": "a machine's guess at feelings is never stored",
   "phone-number": "phone numbers are never stored",
   "customer-identity": "names and addresses of customers are never stored",

@@ -1,6 +1,6 @@
 /** How far an import has come: its file is read, its rows are stored, its sums are brought up to date. */
 export const importSteps = ["reading", "storing", "summing"] as const;
-export type ImportStepName = (typeof importSteps)[number];
+type ImportStepName = (typeof importSteps)[number];
 /** What the store itself does of an import. */
 export type StoringStep = Exclude<ImportStepName, "reading">;
 

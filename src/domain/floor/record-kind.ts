@@ -4,7 +4,7 @@
  */
 export type ColumnType = "number" | "word" | "text" | "agent" | "queue" | "team";
 
-export interface RecordColumn {
+interface RecordColumn {
   readonly name: string;
   readonly type: ColumnType;
 }
@@ -26,7 +26,7 @@ export type SourceName = (typeof sourceNames)[number];
 export const datedSources = ["contacts", "states", "shifts", "evaluations"] as const;
 
 /** Under which names an import counts the records that it brought. */
-export const countedRecords = [
+const countedRecords = [
   "contacts",
   "agentStates",
   "shifts",
@@ -36,7 +36,7 @@ export const countedRecords = [
   "absences",
   "trainingSessions",
 ] as const;
-export type CountedRecords = (typeof countedRecords)[number];
+type CountedRecords = (typeof countedRecords)[number];
 
 /** What an import gained, by name; `replaced`: records of which it has a newer word. */
 export const gainedRecords = [...countedRecords, "replaced"] as const;

@@ -4,7 +4,7 @@ import { slotProblems } from "../acting/slot-finder.ts";
 import { importRefusals } from "./import-codes.ts";
 
 /** What can go wrong with the store in ways that a person can do something about; "unexpected" is all else. */
-export const storeFailures = [
+const storeFailures = [
   "wrong-key",
   "newer-store",
   "damaged",

@@ -32,9 +32,9 @@ export const dailySources: ReadonlySet<SourceName> = new Set(["contacts", "state
 
 const daysAWeek = 7;
 /** How many of the same weekday before and after a day tell what is usual on it. */
-export const weeksBesides = 4;
+const weeksBesides = 4;
 /** A day counts as partial below this share of what is usual. */
-export const partialShare = 0.5;
+const partialShare = 0.5;
 const fewestOthers = 3;
 
 /**

@@ -2,7 +2,7 @@ import type { RecordKind, RecordValues } from "./record-kind.ts";
 
 /** What a question of a survey asks for: satisfaction, recommendation, or how understood the customer felt. */
 export const surveyKinds = ["csat", "nps", "empathy"] as const;
-export type SurveyKind = (typeof surveyKinds)[number];
+type SurveyKind = (typeof surveyKinds)[number];
 
 /** A customer's answer to one question of a survey. Comments are never kept. */
 export interface SurveyResponse {

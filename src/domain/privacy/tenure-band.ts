@@ -1,10 +1,10 @@
 import type { ServiceDay } from "../calendar/service-day.ts";
 
 /** How long people have been there, coarse enough for groups to form. */
-export const tenureBands = ["under-6-months", "6-to-24-months", "over-24-months", "not-known"] as const;
+const tenureBands = ["under-6-months", "6-to-24-months", "over-24-months", "not-known"] as const;
 export type TenureBand = (typeof tenureBands)[number];
 
-export const tenureWords: Readonly<Record<TenureBand, string>> = {
+const tenureWords: Readonly<Record<TenureBand, string>> = {
   "under-6-months": "Under 6 months",
   "6-to-24-months": "6 to 24 months",
   "over-24-months": "Over 24 months",

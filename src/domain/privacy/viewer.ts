@@ -18,7 +18,7 @@ export interface Viewer {
  * files brought, without content on persons; `groups` figures of groups, small ones hidden;
  * `reports` what the viewer's own questions reach, on paper.
  */
-export type Scope = "floor" | "persons" | "imports" | "groups" | "reports";
+type Scope = "floor" | "persons" | "imports" | "groups" | "reports";
 
 /** Who may ask what is told for each answer, beside the answer itself. */
 export interface Permission {

@@ -15,7 +15,7 @@ export interface EwmaRule {
 
 /** On which side of its limits a point lies, if on any. */
 export const chartSignals = ["none", "above", "below"] as const;
-export type ChartSignal = (typeof chartSignals)[number];
+type ChartSignal = (typeof chartSignals)[number];
 
 export interface EwmaPoint {
   readonly smoothed: number;

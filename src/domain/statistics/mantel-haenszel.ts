@@ -10,7 +10,7 @@ export interface Stratum {
   readonly comparedOthers: number;
 }
 
-export interface StratifiedFigure extends Interval {
+interface StratifiedFigure extends Interval {
   readonly value: number;
 }
 

@@ -20,7 +20,7 @@ export type DemandColumn = (typeof demandColumns)[number];
 
 /** What the demand of a span is divided by. */
 export const demandHours = ["logged-hour", "handling-hour"] as const;
-export type DemandPer = (typeof demandHours)[number];
+type DemandPer = (typeof demandHours)[number];
 
 /** A contact is a long one above this percentile of its queue's handle times of the week (a share). */
 export const longHandleShare = 0.9;

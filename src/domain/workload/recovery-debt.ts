@@ -38,7 +38,7 @@ export const minRunForALine = 3;
 
 /** The kinds of record that a line of the ledger stands on. */
 export const debtRowKinds = ["contact", "agent_state", "shift"] as const;
-export type DebtRowKind = (typeof debtRowKinds)[number];
+type DebtRowKind = (typeof debtRowKinds)[number];
 
 /** Where the rows behind a line are: those of a kind of record that touch the span. UTC seconds. */
 export interface RowsBehind {
@@ -48,7 +48,7 @@ export interface RowsBehind {
 }
 
 /** One entry of the ledger. Instants are UTC seconds; the words for it are the window's. */
-export interface DebtLine {
+interface DebtLine {
   readonly code: DebtCode;
   /** Service day of `from`; of a quick return the day on which work began too soon. */
   readonly day: ServiceDay;

@@ -23,7 +23,7 @@ export interface Versioned {
 
 /** The direction in which a figure gets heavier. */
 export const heavierSides = ["higher", "lower"] as const;
-export type HeavierSide = (typeof heavierSides)[number];
+type HeavierSide = (typeof heavierSides)[number];
 
 /** `fixed`: edges are values of the figure; `relative`: percentiles of the queue's agents in the week. */
 export const thresholdKinds = ["fixed", "relative"] as const;

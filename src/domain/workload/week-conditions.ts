@@ -2,7 +2,7 @@ import type { PersonRef } from "../floor/person-ref.ts";
 import type { Band } from "./thresholds.ts";
 
 /** Where the figures of a week lie by its rules; null where one is not known. */
-export interface WeekBands {
+interface WeekBands {
   readonly occupancy: Band | null;
   readonly longestStretch: Band | null;
   readonly quickReturns: Band | null;

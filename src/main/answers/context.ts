@@ -15,7 +15,7 @@ import type { RecordStore } from "../record-store/store/record-store.ts";
 import type { StoreFailure } from "../record-store/store/store-failure.ts";
 
 /** What keeps the records from being lost. */
-export interface BackupSource {
+interface BackupSource {
   /** What is wrong with the store; undefined while nothing is known to be. */
   damage(): StoreFailure | undefined;
   noteDamage(error: unknown): void;

@@ -89,7 +89,7 @@ const formulaStart = /^[=+\-@\t]/;
 const number = /^[+-]?\d+([.,]\d+)?$/;
 
 /** A spreadsheet must not take a cell for a formula; the reader takes the mark away again. */
-export function neutralised(cell: string): string {
+function neutralised(cell: string): string {
   return formulaStart.test(cell) && !number.test(cell) ? `'${cell}` : cell;
 }
 

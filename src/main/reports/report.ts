@@ -68,7 +68,7 @@ export interface Chart {
 }
 
 /** One bar: its figure, or why there is none, as its table says it (not known, unless said). */
-export interface ChartItem {
+interface ChartItem {
   readonly label: string;
   readonly value: number | null;
   readonly why?: string;

@@ -20,7 +20,7 @@ const halfHour = 1800;
 const weekdayFactors = [1.09, 1.03, 0.99, 0.97, 1.01, 0.9, 0.9];
 
 /** Mean handling time of a queue: talk, hold and after-contact work. */
-export function meanHandleSeconds(queue: Queue): number {
+function meanHandleSeconds(queue: Queue): number {
   return queue.talkSeconds + queue.acwSeconds + holdShare * holdMeanSeconds;
 }
 

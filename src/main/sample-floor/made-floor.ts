@@ -25,7 +25,7 @@ export interface FloorWish {
 }
 
 /** One day of a made-up floor. */
-export interface MadeDay {
+interface MadeDay {
   readonly day: ServiceDay;
   readonly shifts: readonly RosteredShift[];
   readonly floor: QueueDay;

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { type CsvFile, openCsvFile } from "./csv-file.ts";
 
 /** The files of a sample floor and their columns: those of the plain import formats, all of them. */
-export const sampleColumns = {
+const sampleColumns = {
   contacts: [
     "contact_id",
     "agent",

@@ -35,20 +35,18 @@ export const floorSearch = z.object({
     .catch(undefined),
   group: z.literal("team").optional().catch(undefined),
 });
-export type FloorSearch = z.infer<typeof floorSearch>;
 
 export const loadMetrics = ["handle", "contacts", "average", "occupancy", "stretch"] as const;
 export type LoadMetric = (typeof loadMetrics)[number];
 
 export const spans = ["13", "26", "52", "all"] as const;
-export type Span = (typeof spans)[number];
 
 /** What rows of the signal may be asked for: those of a factor, or of rests below a limit. */
-export const signalRows = [...factorCodes, ...restRules] as const;
+const signalRows = [...factorCodes, ...restRules] as const;
 export type SignalRows = (typeof signalRows)[number];
 
 /** Evaluations behind a figure of somebody's empathy: of a period, a cell of the verdict, or left out. */
-export const evaluationsBehind = [
+const evaluationsBehind = [
   "recent",
   "reference",
   "recent-loaded",
@@ -99,7 +97,6 @@ export const evaluateSearch = z.object({
   agent: word.optional().catch(undefined),
   contact: word.optional().catch(undefined),
 });
-export type EvaluateSearch = z.infer<typeof evaluateSearch>;
 
 export const whatIfs = ["person", "contacts"] as const;
 export type WhatIf = (typeof whatIfs)[number];
@@ -111,9 +108,8 @@ export const wellbeingSearch = z.object({
   /** The team whose people's weeks are open, by its key. */
   people: word.optional().catch(undefined),
 });
-export type WellbeingSearch = z.infer<typeof wellbeingSearch>;
 
-export const refusalCounts = refusalPanels.flatMap((panel) =>
+const refusalCounts = refusalPanels.flatMap((panel) =>
   refusalOutcomes.flatMap((outcome) => refusalArms.map((arm) => `${panel}.${outcome}.${arm}` as const)),
 );
 
@@ -141,7 +137,6 @@ export const workedOutSearch = z.object({
   /** The figure that somebody came to read about. */
   figure: word.optional().catch(undefined),
 });
-export type WorkedOutSearch = z.infer<typeof workedOutSearch>;
 
 export const hrSearch = z.object({
   by: z.enum(hrDimensions).optional().catch(undefined),
@@ -156,4 +151,3 @@ export const reportsSearch = z.object({
   /** Whose copy. */
   agent: word.optional().catch(undefined),
 });
-export type ReportsSearch = z.infer<typeof reportsSearch>;

@@ -9,7 +9,7 @@ const minMinutes = 8 * 60;
  * cannot be judged, since nobody of the queue's own was there, or it is not known who was, or what the
  * contacts take. `quiet`: nothing arrives.
  */
-export type QueueStanding = "enough" | "short" | "unstable" | "unknown" | "quiet";
+type QueueStanding = "enough" | "short" | "unstable" | "unknown" | "quiet";
 
 export interface QueueHeatCell {
   readonly weekday: number;

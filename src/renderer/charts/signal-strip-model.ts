@@ -2,7 +2,7 @@ import type { SignalBand } from "../../contract/burnout.ts";
 import { rampStep } from "./load-steps.ts";
 
 /** Points of the index between the steps of the ramp, light to heavy; an edge belongs to the lighter step. */
-export const signalEdges: readonly number[] = [5, 15, 25, 35, 50];
+const signalEdges: readonly number[] = [5, 15, 25, 35, 50];
 
 /**
  * A week of the strip. `known`: it has a number. `hidden`: it is known, but its number is not shown.

@@ -6,7 +6,7 @@ const cellHeight = 11;
 const markHeight = 3;
 const bandTop = cellHeight + markHeight + 2;
 const bandHeight = 4;
-export const stripHeight = bandTop + bandHeight + 1;
+const stripHeight = bandTop + bandHeight + 1;
 
 /**
  * Weeks of the signal, light to heavy, a notch under those in attention; below them the band of the newest

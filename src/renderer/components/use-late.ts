@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** From when on nothing to see would look like nothing to wait for. */
-export const patienceMilliseconds = 300;
+const patienceMilliseconds = 300;
 /** From when on a wait needs words that everybody sees. */
 export const longWaitMilliseconds = 2000;
 

@@ -7,9 +7,6 @@ export interface Plural {
   readonly other: string;
 }
 
-/** Numbers, days and spans in the reader's own conventions. */
-export type Format = ReturnType<typeof formatFor>;
-
 // "16 – 22 Nov" is one month's days and stands closer together.
 const withinMonth = /^(\d+)\s*–\s*(\d+)/;
 const millisecondsADay = 86_400_000;

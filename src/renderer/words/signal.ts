@@ -202,6 +202,6 @@ export function mendText(flag: SignalFlag): string {
   return [...new Set(flag.top.map(factorMend))].join(" ");
 }
 
-export function tenthPercent(share: number): string {
+function tenthPercent(share: number): string {
   return `${format.tenth(share * 100)} %`;
 }

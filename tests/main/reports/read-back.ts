@@ -20,7 +20,7 @@ export async function madeReport(ask: Ask, request: ReportRequest): Promise<Read
   return { html: html.toString("utf8"), csv: data, xlsx };
 }
 
-export async function bytesOf(
+async function bytesOf(
   ask: Ask,
   request: ReportRequest & { readonly form: "html" | "csv" | "xlsx" },
 ): Promise<Buffer> {

@@ -11,7 +11,7 @@ import type { LoopbackConsole } from "./loopback-console.ts";
 import { refuse, replyFile, replyJson, smallBody } from "./loopback-reply.ts";
 
 /** One request on its way, already known to come from this computer's own window. */
-export interface Visit {
+interface Visit {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
 }

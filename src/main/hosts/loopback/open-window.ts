@@ -13,7 +13,7 @@ export interface BrowserWindow {
 }
 
 /** The browser program did not start. */
-export class NoBrowser extends Error {
+class NoBrowser extends Error {
   constructor() {
     super("the browser could not be started");
     this.name = "NoBrowser";

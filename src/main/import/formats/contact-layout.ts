@@ -12,7 +12,7 @@ import type { Format, RowSink } from "./format.ts";
 import { type Field, RowFields } from "./row-fields.ts";
 
 /** What a row says, beside what is read of every contact: the text of a column, blank where it is missing. */
-export interface SaidInRow {
+interface SaidInRow {
   cell(column: string): string;
   readonly agent: string | null;
 }
@@ -71,7 +71,7 @@ export interface ContactLayout extends Pick<Format, "id" | "title" | "dropped" |
   alsoBrings?(read: ReadContact): void;
 }
 
-export interface ReadContact {
+interface ReadContact {
   readonly contact: Contact;
   readonly id: string;
   readonly fields: RowFields;

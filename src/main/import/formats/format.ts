@@ -39,7 +39,7 @@ export interface RowReader {
   readonly end?: (sink: RowSink) => void;
 }
 
-export interface HeadlessLayout {
+interface HeadlessLayout {
   readonly columns: readonly string[];
   readonly evidence: readonly string[];
 }

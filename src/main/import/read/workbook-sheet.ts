@@ -17,7 +17,7 @@ export async function sheetRows(path: string): Promise<string[][]> {
  *
  * @example cellText(new Date(Date.UTC(1899, 11, 30, 0, 2, 22, 999))) // "0:02:23"
  */
-export function cellText(cell: unknown): string {
+function cellText(cell: unknown): string {
   if (cell instanceof Date) return dateText(cell.getTime());
   if (typeof cell === "boolean") return cell ? "1" : "0";
   if (typeof cell === "number") return String(cell);

@@ -5,7 +5,7 @@ import { writtenDay } from "../read/written-time.ts";
 import type { ColumnReading, DurationUnit, OpenColumn } from "./column-reading.ts";
 
 /** What a column's values say of how it is to be read. */
-export interface Decision {
+interface Decision {
   /** Undefined where the values leave it open. */
   readonly reading: ColumnReading | undefined;
   /** In words, for people; undefined where there was nothing to decide. */

@@ -46,7 +46,7 @@ export class TextLook {
 }
 
 /** How many bytes at the end begin a UTF-8 character that is not complete: 0 to 3. */
-export function unfinishedBytes(bytes: Uint8Array): number {
+function unfinishedBytes(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back] as number;
     if ((byte & 0xc0) === 0x80) continue;

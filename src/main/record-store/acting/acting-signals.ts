@@ -10,7 +10,7 @@ import { untilImport } from "../store/until-import.ts";
 import { actingVerdicts, empathyUntil } from "./acting-verdicts.ts";
 
 /** A condition that most of a team works under. */
-export interface SharedCondition {
+interface SharedCondition {
   readonly factor: string;
   readonly affected: number;
   readonly agents: number;

@@ -29,7 +29,7 @@ export interface DoneAt {
 }
 
 /** The proposal that a booking follows, which it approves. */
-export interface BookedProposal {
+interface BookedProposal {
   readonly id: string;
   readonly name: ProposalName;
   readonly why: string;

@@ -18,7 +18,7 @@ const stripWeeks = 13;
 /** The usual is told from the weeks before the last four. */
 const recentWeeks = 4;
 
-export interface StripWeek {
+interface StripWeek {
   readonly week: WeekIndex;
   readonly from: ServiceDay;
   readonly value: number | null;
@@ -28,7 +28,7 @@ export interface StripWeek {
   readonly shortRests: number | null;
 }
 
-export interface WeekStripRead {
+interface WeekStripRead {
   readonly kind: "weeks";
   readonly measure: CardMeasure;
   readonly unit: CardUnit;
@@ -36,7 +36,7 @@ export interface WeekStripRead {
   readonly weeks: readonly StripWeek[];
 }
 
-export interface DayStripRead {
+interface DayStripRead {
   readonly kind: "day";
   readonly queue: string;
   readonly from: ServiceDay;

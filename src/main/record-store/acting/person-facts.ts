@@ -24,7 +24,7 @@ const rotaAheadDays = 21;
 /** A session that is booked further ahead than this answers nothing that is raised today. */
 const bookedSoonDays = 14;
 
-export interface PersonWithFacts {
+interface PersonWithFacts {
   readonly agent_id: number;
   readonly facts: PersonFacts;
 }

@@ -17,7 +17,7 @@ export interface PromisesInput {
   readonly to: ServiceDay;
 }
 
-export interface PromiseAtRisk {
+interface PromiseAtRisk {
   readonly session: number | null;
   readonly agent: string;
   readonly name: string | null;

@@ -26,7 +26,7 @@ export interface SessionRow {
   readonly booked_day: ServiceDay;
 }
 
-export interface AttendeeRow {
+interface AttendeeRow {
   readonly session_id: number;
   readonly agent_id: number;
   readonly agent: string;
@@ -44,7 +44,7 @@ export interface SessionWithPeople extends SessionRow {
 }
 
 /** Everybody in a session, with whether the viewer may see them. */
-export function attendees(store: ReadableStore, session: number, scope: TeamScope): AttendeeRow[] {
+function attendees(store: ReadableStore, session: number, scope: TeamScope): AttendeeRow[] {
   const { sql, values } = inScope(scope);
   return store.rows<AttendeeRow>(
     `SELECT session_id, agent_id, source_id AS agent, agent.name AS name, team.name AS team, attended, ${sql} AS seen

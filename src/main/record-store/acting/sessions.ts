@@ -153,7 +153,7 @@ export function session(
   };
 }
 
-export function sessionEvents(store: ReadableStore, session: number): SessionEventRead[] {
+function sessionEvents(store: ReadableStore, session: number): SessionEventRead[] {
   return store.rows<SessionEventRead>(
     `SELECT at, day, who, what, text, account, moved_from, moved_to FROM session_event
       WHERE session_id = ? ORDER BY session_event_id`,

@@ -29,7 +29,7 @@ import { usualLoad } from "../workload/usual-load.ts";
 import { actingRuleVersions } from "./acting-rules.ts";
 import { type HoursRange, type Moving, mainQueue, personHours, rotaDays } from "./person-hours.ts";
 
-export interface SlotPeople {
+interface SlotPeople {
   readonly agents: readonly string[];
   readonly scope: TeamScope;
   readonly today: ServiceDay;
@@ -45,7 +45,7 @@ export interface SlotsInput extends SlotPeople {
   readonly limit: number;
 }
 
-export interface SlotPerson {
+interface SlotPerson {
   readonly agent: string;
   readonly name: string | null;
   readonly team: string | null;

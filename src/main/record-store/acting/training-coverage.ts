@@ -11,7 +11,7 @@ import type { ReadableStore } from "../store/open-store.ts";
 import { actingRules } from "./acting-rules.ts";
 import { bookedFrom, heldUntil, type PersonSession } from "./held-sessions.ts";
 
-export interface CoverageCell {
+interface CoverageCell {
   readonly topic: string;
   readonly state: CoverageState;
   readonly lastHeld: ServiceDay | null;

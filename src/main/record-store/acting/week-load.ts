@@ -19,7 +19,7 @@ export interface WeekLoadInput {
   readonly queue: string | null;
 }
 
-export interface LoadHalfHourRead {
+interface LoadHalfHourRead {
   readonly day: ServiceDay;
   readonly minute: number;
   readonly startsAt: number;

@@ -28,7 +28,7 @@ import {
   withheldOf,
 } from "./stored-week.ts";
 
-export interface PastValue {
+interface PastValue {
   readonly week: WeekIndex;
   readonly value: number | null;
   readonly atLeast: boolean;

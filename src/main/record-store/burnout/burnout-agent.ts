@@ -6,7 +6,7 @@ import type { ReadableStore } from "../store/open-store.ts";
 import { type BandRead, bandOf } from "./burnout-board.ts";
 import { confidenceOf, type StoredWeek, weekColumns } from "./stored-week.ts";
 
-export interface SignalWeekRead {
+interface SignalWeekRead {
   readonly week: WeekIndex;
   readonly band: BandRead;
   readonly confidence: Confidence | null;

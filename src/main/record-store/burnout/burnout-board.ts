@@ -21,7 +21,7 @@ export interface BandRead {
   readonly inAttention: boolean;
 }
 
-export interface SignalRowRead {
+interface SignalRowRead {
   readonly person: SignalPerson;
   readonly band: BandRead;
   readonly confidence: Confidence | null;

@@ -18,7 +18,7 @@ export interface TeamFindingRead extends TeamFinding {
   readonly median: number | null;
 }
 
-export interface TeamWeekRead {
+interface TeamWeekRead {
   readonly week: WeekIndex;
   readonly people: number;
   readonly withIndex: number;
@@ -33,7 +33,7 @@ export interface OpenFlagRead {
   readonly lead: FactorRead | null;
 }
 
-export interface WithheldRead {
+interface WithheldRead {
   readonly code: FactorCode;
   readonly weight: number;
   readonly people: number;

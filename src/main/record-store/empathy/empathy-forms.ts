@@ -115,7 +115,7 @@ function stateOf(
 }
 
 /** The newest version of the QA form. */
-export function newestQaForm(store: ReadableStore): QaForm {
+function newestQaForm(store: ReadableStore): QaForm {
   const newest = store.row<{ version: number; items: string }>(
     "SELECT version, items FROM rubric_version ORDER BY version DESC LIMIT 1",
   );

@@ -13,7 +13,7 @@ export interface HeldRows {
   readonly to: ServiceDay | null;
 }
 
-export interface RosterRead {
+interface RosterRead {
   readonly supervisor: string | null;
   readonly email: string | null;
   readonly weeklyHours: number | null;
@@ -32,7 +32,7 @@ export interface AnnotationRead {
   readonly at: number;
 }
 
-export interface PersonDecision {
+interface PersonDecision {
   readonly kind: DecisionKind;
   readonly proposed: ProposalKind;
   readonly cause: Cause;

@@ -9,7 +9,7 @@ import {
 } from "../../../domain/floor/source-coverage.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 
-export interface SourceCalendarRead {
+interface SourceCalendarRead {
   readonly source: CoveredSource;
   readonly daily: boolean;
   readonly first: ServiceDay;

@@ -13,7 +13,7 @@ export interface AgentContactsInput {
   readonly limit: number;
 }
 
-export interface AgentContactRead {
+interface AgentContactRead {
   readonly contact: string;
   readonly serviceDay: ServiceDay;
   readonly queue: string | null;

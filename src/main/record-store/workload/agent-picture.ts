@@ -16,7 +16,7 @@ export interface AgentPictureInput {
   readonly to: WeekIndex | null;
 }
 
-export interface AgentWeekRead {
+interface AgentWeekRead {
   readonly week: WeekIndex;
   readonly contacts: number | null;
   readonly handleSeconds: number | null;
@@ -29,7 +29,7 @@ export interface AgentWeekRead {
   readonly contactDays: number;
 }
 
-export interface EvaluationRead {
+interface EvaluationRead {
   readonly evaluation: string;
   readonly evaluatedAt: number;
   readonly serviceDay: ServiceDay;

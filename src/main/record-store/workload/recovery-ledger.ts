@@ -25,7 +25,7 @@ export interface RecoveryLedgerInput {
   readonly limit: number;
 }
 
-export interface LedgerLineRead {
+interface LedgerLineRead {
   readonly code: DebtCode;
   readonly day: ServiceDay;
   readonly from: number;

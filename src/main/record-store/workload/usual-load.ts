@@ -18,7 +18,7 @@ export interface UsualLoad {
   readonly shortages: ReadonlyMap<string, QueueShortages>;
 }
 
-export interface QueueShortages {
+interface QueueShortages {
   readonly now: QueueShortage;
   /** Over the weeks of the same length before; null where these have no contacts. */
   readonly before: QueueShortage | null;

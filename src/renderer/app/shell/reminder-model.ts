@@ -1,7 +1,7 @@
 import type { SessionLine } from "../../../contract/sessions.ts";
 
 /** So many minutes before a session it is told of. */
-export const remindsBefore = 10;
+const remindsBefore = 10;
 
 /** A session that begins soon, and in how many whole minutes. */
 export interface Reminder {

@@ -40,7 +40,7 @@ export function trendTicks([low, high]: PointsRange): readonly number[] {
   return Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, at) => first + at * step);
 }
 
-export interface TrendPoint {
+interface TrendPoint {
   readonly week: string;
   readonly x: number;
   readonly y: number;

@@ -4,7 +4,7 @@ import type { DayOrder } from "../../../domain/floor/import-codes.ts";
 import type { Connection } from "../../app/connect.ts";
 import { type Failure, failureOf } from "../../app/failure.ts";
 
-export type ImportStage =
+type ImportStage =
   | { readonly kind: "waiting" }
   | { readonly kind: "handing" }
   | { readonly kind: "looking" }

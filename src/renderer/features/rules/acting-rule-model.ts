@@ -40,7 +40,7 @@ export function draftOfRules(rules: ActingRules): ActingDraft {
 }
 
 /** A rule's number as it is typed and read. @example writtenRule("occupancyCap", 0.9) // "90" */
-export function writtenRule(field: ActingField, value: number): string {
+function writtenRule(field: ActingField, value: number): string {
   return String(percents.includes(field) ? percentage(value) : value);
 }
 

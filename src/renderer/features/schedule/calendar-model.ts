@@ -2,7 +2,7 @@ import { toStep } from "../../../domain/statistics/rounding.ts";
 import { dayAfter, type WallTime, wallTime } from "../../charts/floor-clock.ts";
 
 /** Minutes to which a moved session snaps. */
-export const snapMinutes = 15;
+const snapMinutes = 15;
 const aDay = 24 * 60;
 const minShownMinutes = 10 * 60;
 

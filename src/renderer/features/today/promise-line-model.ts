@@ -1,6 +1,6 @@
 import { serviceDayOf } from "../../../domain/calendar/service-day.ts";
 
-export interface PromiseStop {
+interface PromiseStop {
   readonly day: string;
   readonly x: number;
   /** Whether its label has room; the newest always has. */

@@ -2,7 +2,7 @@ import type { DayStrip } from "../../../contract/today.ts";
 import { halfHourMinutes } from "../../charts/queue-heat-model.ts";
 
 /** A half-hour of a queue's usual day. */
-export interface UsualHalfHour {
+interface UsualHalfHour {
   readonly minute: number;
   readonly needed: number;
   /** Null where it is not known who was there. */

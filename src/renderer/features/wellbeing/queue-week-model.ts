@@ -106,7 +106,7 @@ function askedOf(row: QueueHalfHourRow, what: WhatIf | undefined, target: QueueT
   };
 }
 
-export function stateAfter(row: QueueHalfHourRow, what: WhatIf | undefined): QueueState {
+function stateAfter(row: QueueHalfHourRow, what: WhatIf | undefined): QueueState {
   if (what === undefined) return row.now;
   return what === "person" ? row.onePersonMore : row.tenPercentMoreContacts;
 }

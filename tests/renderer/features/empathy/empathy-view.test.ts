@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { EmpathyFloor, EmpathyTeam } from "../../../../src/contract/empathy.ts";
+import type { EmpathyFloor } from "../../../../src/contract/empathy.ts";
 import { behaviours } from "../../../../src/domain/empathy/behaviours.ts";
 import { empathySearch } from "../../../../src/renderer/app/address.ts";
 import { isViewOf } from "../../../../src/renderer/app/shell/views-of-role.ts";
@@ -15,6 +15,8 @@ import {
 import { countOf } from "../../../../src/renderer/features/empathy/refusal-rows.tsx";
 import { refusalWords } from "../../../../src/renderer/features/empathy/refusal-words.ts";
 import { floorKey, rowsAsked } from "../../../../src/renderer/features/empathy/rows-asked.ts";
+
+type EmpathyTeam = EmpathyFloor["teams"][number];
 
 const notEnough = { kind: "not-enough", agents: 3 } as const;
 const weekly = { week: "2026-W47", n: 20, agents: 8, mean: 71, from: 67, to: 75, raw: 68 };

@@ -5,7 +5,7 @@ import { type DayHeat, daysAWeek, type HeatCell, movedDay } from "./day-heat-mod
 const rowStep = 15;
 const cellGap = 2;
 const widest = 72;
-export const dayHeatHeight = daysAWeek * rowStep;
+const dayHeatHeight = daysAWeek * rowStep;
 
 /**
  * The days as buttons: one stop of the Tab key, the arrows go from day to day and from week to week. The

@@ -69,7 +69,7 @@ export function dayHeat(
 }
 
 /** The figure of a day, in the unit of the answer; null where it is not known. */
-export function dayFigure(answer: HeatDay, metric: LoadMetric): number | null {
+function dayFigure(answer: HeatDay, metric: LoadMetric): number | null {
   switch (metric) {
     case "handle":
       return answer.handleSeconds;

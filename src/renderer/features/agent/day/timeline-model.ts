@@ -5,7 +5,7 @@ import { spanSeconds } from "../../../../domain/workload/span-seconds.ts";
 import { type ClockTick, clockTicks } from "./clock-ticks.ts";
 
 /** Lanes from the top: what was planned, what came in, what it left, and the states that the agent was in. */
-export const laneOrder = ["shift", "contact", "run", "gap", ...stateNames] as const;
+const laneOrder = ["shift", "contact", "run", "gap", ...stateNames] as const;
 export type LaneName = (typeof laneOrder)[number];
 
 export interface LaneSpan {

@@ -3,7 +3,7 @@ import { tenth } from "../../../../domain/statistics/rounding.ts";
 import { type WeekAxis, weekMiddle } from "../../../charts/week-axis.ts";
 import { type EmpathyPoint, empathyDomain } from "./empathy-model.ts";
 
-export interface DrawnPoint {
+interface DrawnPoint {
   readonly week: string;
   readonly x: number;
   /** Undefined where only the raw score is known. */
@@ -12,7 +12,7 @@ export interface DrawnPoint {
   readonly radius: number;
 }
 
-export interface SideLabel {
+interface SideLabel {
   readonly kind: "upper" | "target" | "lower";
   readonly value: number;
   readonly y: number;

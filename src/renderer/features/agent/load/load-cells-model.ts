@@ -18,7 +18,7 @@ export interface DrawnCell {
   readonly enough: boolean;
 }
 
-export interface CellLine {
+interface CellLine {
   readonly load: CellLoad;
   readonly path: string;
 }

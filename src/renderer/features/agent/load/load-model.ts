@@ -68,7 +68,7 @@ export function loadModel(
   };
 }
 
-export function loadFigure(week: AgentWeek, metric: LoadMetric): number | null {
+function loadFigure(week: AgentWeek, metric: LoadMetric): number | null {
   switch (metric) {
     case "handle":
       return week.handleSeconds;

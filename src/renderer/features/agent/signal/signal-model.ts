@@ -38,7 +38,7 @@ export interface SignalDrawing {
   readonly y: (points: number) => number;
 }
 
-export const signalTop = 18;
+const signalTop = 18;
 const foot = 8;
 
 export function signalDrawing(points: readonly SignalPoint[], axis: WeekAxis, height: number): SignalDrawing {

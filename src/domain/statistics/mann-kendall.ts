@@ -4,7 +4,7 @@ import { normalShareBelow } from "./normal-law.ts";
 import { theilSen } from "./theil-sen.ts";
 
 /** From so many values on a trend is worth a statement (methods, 4.6). */
-const trendValuesNeeded = 8;
+export const trendValuesNeeded = 8;
 const maxForExact = 10;
 
 /** Whether a series rises or falls more steadily than chance would have it. */

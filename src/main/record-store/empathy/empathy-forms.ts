@@ -142,5 +142,7 @@ export function qaForm(store: ReadableStore) {
 
 /** Names that evaluators went by, in their order. */
 export function evaluatorNames(store: ReadableStore): string[] {
-  return store.tuples("SELECT DISTINCT evaluator FROM evaluation ORDER BY 1").map(([name]) => name as string);
+  return store
+    .rows<{ name: string }>("SELECT DISTINCT evaluator AS name FROM evaluation ORDER BY evaluator")
+    .map(({ name }) => name);
 }

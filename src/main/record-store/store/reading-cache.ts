@@ -67,11 +67,14 @@ function versionOf(store: ReadableStore, ground: Ground): string {
   return ground === "imports" ? importsVersion(store) : `${dataVersion(store, ground)}`;
 }
 
-/** Differs from what it was whenever an import came, was undone or redone. */
+/**
+ * Differs from what it was whenever an import came, was undone or redone; and, by the audit log, which only
+ * grows, on a floor that was emptied and filled again.
+ */
 function importsVersion(store: ReadableStore): string {
   const imports = store.row(
-    `SELECT count(*) AS imports, max(intake_id) AS newest, count(undone_at) AS undone, max(undone_at) AS undone_at
-       FROM intake`,
+    `SELECT count(*) AS imports, max(intake_id) AS newest, count(undone_at) AS undone, max(undone_at) AS undone_at,
+            (SELECT max(audit_entry_id) FROM audit_entry) AS noted FROM intake`,
   );
   return JSON.stringify(imports);
 }

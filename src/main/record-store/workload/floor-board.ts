@@ -36,9 +36,10 @@ interface Person {
 
 // Apart from the weeks, because these are for one week or for four, and a row of thirteen is dear.
 const ofTheWeek = `
-  SELECT agent_id, sum(CASE WHEN now THEN handled END), max(CASE WHEN now THEN longest_stretch_seconds END),
-         sum(quick_returns), max(quick_returns_from = 'contacts'),
-         sum(CASE WHEN now THEN repaired_seconds END), sum(CASE WHEN now THEN timeline_seconds END)
+  SELECT agent_id AS agent, sum(CASE WHEN now THEN handled END) AS handled,
+         max(CASE WHEN now THEN longest_stretch_seconds END) AS stretch, sum(quick_returns) AS quickReturns,
+         max(quick_returns_from = 'contacts') AS atLeast, sum(CASE WHEN now THEN repaired_seconds END) AS repaired,
+         sum(CASE WHEN now THEN timeline_seconds END) AS timeline
     FROM (SELECT *, week = ? AS now FROM agent_week WHERE week BETWEEN ? AND ?) GROUP BY agent_id`;
 
 /**
@@ -89,6 +90,13 @@ interface WeekFigures {
   readonly repairedShare: number | null;
 }
 
+interface WeekRow extends Pick<WeekFigures, "handled" | "stretch" | "quickReturns"> {
+  readonly agent: number;
+  readonly atLeast: 0 | 1 | null;
+  readonly repaired: number | null;
+  readonly timeline: number | null;
+}
+
 const nothingKnown: WeekFigures = {
   handled: null,
   stretch: null,
@@ -98,16 +106,16 @@ const nothingKnown: WeekFigures = {
 };
 
 function figuresOf(store: ReadableStore, week: WeekIndex): Map<number, WeekFigures> {
-  const rows = store.tuples(ofTheWeek, week, week - quickReturnWeeks + 1, week);
+  const rows = store.rows<WeekRow>(ofTheWeek, week, week - quickReturnWeeks + 1, week);
   return new Map(
-    rows.map(([agent, handled, stretch, quickReturns, atLeast, repaired, timeline]) => [
-      agent as number,
+    rows.map(({ agent, handled, stretch, quickReturns, atLeast, repaired, timeline }) => [
+      agent,
       {
-        handled: handled as number | null,
-        stretch: stretch as number | null,
-        quickReturns: quickReturns as number | null,
+        handled,
+        stretch,
+        quickReturns,
         atLeast: atLeast === 1,
-        repairedShare: repairedShareOf(repaired as number | null, timeline as number | null),
+        repairedShare: repairedShareOf(repaired, timeline),
       },
     ]),
   );

@@ -79,13 +79,13 @@ test("only the days that an import touched are read again, and none where it bro
   const files = plantedEvaluations();
   await bring(fixture, "evaluations.csv", evaluationsFile(files.evaluations));
   const reader = keptReader(fixture);
-  const tuples = vi.spyOn(reader, "tuples");
+  const rows = vi.spyOn(reader, "rows");
   const rowsRead = () => {
     const found = evaluationsOfDays(reader, range.fromDay, range.toDay);
-    const read = tuples.mock.results
-      .filter((_, at) => String(tuples.mock.calls[at]?.[0]).includes("FROM evaluation "))
+    const read = rows.mock.results
+      .filter((_, at) => String(rows.mock.calls[at]?.[0]).includes("FROM evaluation "))
       .reduce((sum, { value }) => sum + (value as unknown[]).length, 0);
-    tuples.mockClear();
+    rows.mockClear();
     return { found: found.length, read };
   };
   const all = files.evaluations.length;

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { noteInAudit } from "../../../../src/main/record-store/floor/audit-entry.ts";
+import { removeSample } from "../../../../src/main/record-store/import/remove-sample.ts";
 import { migrations } from "../../../../src/main/record-store/schema/migrations.ts";
 import { raiseDataVersion } from "../../../../src/main/record-store/store/data-version.ts";
 import { migrate } from "../../../../src/main/record-store/store/migrate.ts";
@@ -89,6 +91,23 @@ describe("what a reading connection keeps", () => {
       of(reader, 1);
       expect(computed()).toBe(at + 2);
     }
+  });
+
+  test("is computed anew on a floor that was emptied and filled again as it was", () => {
+    const { store, reader: newReader } = newFloor();
+    const reader = newReader();
+    const { of, computed } = countedCache(["imports"]);
+    const fill = () => {
+      store.run(`INSERT INTO intake (file_name, file_bytes, fingerprint, format, zone, imported_at, outcome, sample)
+         VALUES ('a.csv', 1, 'f', 'contacts', 'UTC', 0, '{}', 1)`);
+      noteInAudit(store, 0, "import", {});
+    };
+    fill();
+    of(reader, 1);
+    removeSample(store, { at: 1 });
+    fill();
+    of(reader, 1);
+    expect(computed()).toBe(2);
   });
 
   test("is its own: neither another connection nor another floor is answered from it", () => {

@@ -57,11 +57,24 @@ function countedByHand(store: ReadableStore) {
   return [...counts].sort();
 }
 
+interface HalfHour {
+  queue_id: number;
+  service_day: number;
+  half_hour: number;
+  arrivals: number;
+  abandoned: number;
+  handled: number;
+  handle_milliseconds: number;
+}
+
 function storedCounts(store: ReadableStore) {
-  const rows = store.tuples(
-    "SELECT queue_id, service_day, half_hour, arrivals, abandoned, handled, handle_milliseconds FROM queue_half_hour",
-  );
-  return rows.map((row) => [row.slice(0, 3).join(), row.slice(3)]).sort();
+  const rows = store.rows<HalfHour>("SELECT * FROM queue_half_hour");
+  return rows
+    .map((row) => [
+      [row.queue_id, row.service_day, row.half_hour].join(),
+      [row.arrivals, row.abandoned, row.handled, row.handle_milliseconds],
+    ])
+    .sort();
 }
 
 const anyContact = fc.record({

@@ -144,11 +144,9 @@ export function addToRange(store: WritableStore, importId: number, kind: string,
   );
   if (within) return;
   const lengthened = store.run(
-    "UPDATE intake_range SET last_record = ? WHERE intake_id = ? AND kind = ? AND last_record = ?",
-    record,
-    importId,
-    kind,
-    record - 1,
+    `UPDATE intake_range SET last_record = @record
+      WHERE intake_id = @importId AND kind = @kind AND last_record = @record - 1`,
+    { importId, kind, record },
   );
   if (lengthened > 0) return;
   addImportRange(store, { intake_id: importId, kind, first_record: record, last_record: record });

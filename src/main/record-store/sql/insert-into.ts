@@ -3,8 +3,8 @@ import { type Columns, namesOf, type RowOf, valuesOf } from "./columns.ts";
 
 /**
  * What becomes of a row whose key the table has already: it takes the place of the other one ("replace"), is
- * left out ("ignore"), or the other one is changed: in every column ("overwrite"), or as `set` says, in which
- * `excluded` stands for the new row. Without a word of it the insert fails.
+ * left out ("ignore"), or the other one is changed: in every column ("overwrite"), or as `set` says, which may
+ * end with a condition, and in which `excluded` stands for the new row. Without a word of it the insert fails.
  */
 export type OnConflict = "replace" | "ignore" | "overwrite" | { readonly set: string };
 

@@ -7,11 +7,14 @@ import { StoreFailure } from "./store-failure.ts";
  */
 export type Value = string | number | null | Uint8Array;
 
+/** Values of a statement's @names. */
+export type NamedValues = Readonly<Record<string, Value>>;
+
 /**
- * What a statement is given: a value for each of its question marks, which suits one, two or three; or one
- * object with a value for each of its @names.
+ * What a statement is given: a value for each of its question marks, which suits one, two or three; then, where
+ * it has @names, one object with their values.
  */
-export type Given = readonly Value[] | readonly [Readonly<Record<string, Value>>];
+export type Given = readonly Value[] | readonly [...Value[], NamedValues];
 
 /** What an insert came to. */
 export interface Inserted {
@@ -37,7 +40,7 @@ export interface WritableStore extends ReadableStore {
    * Runs an insert whose question marks take the values of one list, and whose @names those that its rows share.
    * To be called by what makes the statement and the list from the same columns: see sql/insert-into.ts.
    */
-  insert(sql: string, values: readonly Value[], shared?: Readonly<Record<string, Value>>): Inserted;
+  insert(sql: string, values: readonly Value[], shared?: NamedValues): Inserted;
   /** Runs statements that take no values: schema and settings of the connection. */
   script(sql: string): void;
   /** All of `work` or nothing of it. `work` is synchronous: no transaction is held across a wait. */

@@ -52,10 +52,10 @@ export function floorBoard(store: ReadableStore, { week, scope, team }: BoardRea
   const { sql, values } = inScope(scope);
   const people = store.rows<Person>(
     `SELECT agent_id, source_id, agent.name AS name, team.name AS team FROM agent LEFT JOIN team USING (team_id)
-      WHERE ${sql} AND (? IS NULL OR team.name = ?) ORDER BY coalesce(agent.name, source_id) COLLATE NOCASE`,
+      WHERE ${sql} AND (@team IS NULL OR team.name = @team)
+      ORDER BY coalesce(agent.name, source_id) COLLATE NOCASE`,
     ...values,
-    team,
-    team,
+    { team },
   );
   const covered = coveredWeeks(store, first, week);
   const trends = boardWeeks(

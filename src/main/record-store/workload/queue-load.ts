@@ -155,9 +155,8 @@ const people = `
 function queuesIn(store: ReadableStore, { from, to }: QueueRange, asked: string | null): QueueInRange[] {
   const clock = floorClock(store);
   const queues = store.rows<{ queue_id: number; name: string }>(
-    "SELECT queue_id, name FROM queue WHERE ? IS NULL OR name = ? ORDER BY name",
-    asked,
-    asked,
+    "SELECT queue_id, name FROM queue WHERE @asked IS NULL OR name = @asked ORDER BY name",
+    { asked },
   );
   const contactDays = sourceDays(store, "contacts", from, to);
   const stateDays = sourceDays(store, "states", from, to);

@@ -26,7 +26,7 @@ export function storeBefore(version: number): StoreBefore {
   return {
     store,
     step: () => {
-      const steps = migrations.slice(0, version).map((one) => ({ ...one, retells: false }));
+      const steps = migrations.slice(0, version).map((one) => ({ ...one, rebuilds: false }));
       return migrate(store, steps, file);
     },
     toNewest: () => migrate(store, migrations, file),

@@ -125,11 +125,14 @@ for (let round = 0; round < rounds; round++) {
   open.store.run("INSERT INTO burnout_stale VALUES ('queues', ?, 0), ('evaluations', ?, 0)", week, week);
   times.push(computedIn());
 }
-const [told] = open.store.tuples("SELECT count(*) FROM burnout_week WHERE week = ?", week)[0] ?? [];
+const judged = open.store.row<{ agents: number }>(
+  "SELECT count(*) AS agents FROM burnout_week WHERE week = ?",
+  week,
+);
 open.close();
 rmSync(folder, { recursive: true, force: true });
 process.stdout.write(
-  `All factors and the index of one week for ${told} agents: median ${median(times).toFixed(0)} ms of ${times
+  `All factors and the index of one week for ${judged?.agents ?? 0} agents: median ${median(times).toFixed(0)} ms of ${times
     .map((one) => one.toFixed(0))
     .join(
       ", ",

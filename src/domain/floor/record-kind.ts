@@ -4,7 +4,7 @@
  */
 export type ColumnType = "number" | "word" | "text" | "agent" | "queue" | "team";
 
-interface RecordColumn {
+export interface RecordColumn {
   readonly name: string;
   readonly type: ColumnType;
 }

@@ -1,5 +1,5 @@
-import { workloadSpans } from "../../domain/workload/workload-span.ts";
 import { wholePercent } from "../../domain/workload/figure-definition.ts";
+import { workloadSpans } from "../../domain/workload/workload-span.ts";
 import { type Command, dayOption, textOption, UsageError } from "./command.ts";
 import { textTable } from "./text-table.ts";
 import { withFloor } from "./with-floor.ts";

@@ -1,6 +1,23 @@
 import { type ActingRules, firstActingRules } from "../../../domain/acting/acting-rules.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import type { DoneAt } from "./book-session.ts";
+
+const addPlaybook = insertInto("playbook", {
+  play: "text",
+  version: "integer",
+  content: "text",
+  changed_by: "text",
+  changed_day: "integer",
+  reason: "text",
+});
+const addRules = insertInto("acting_rule", {
+  version: "integer",
+  from_day: "integer",
+  rules: "text",
+  changed_by: "text",
+  reason: "text",
+});
 
 export interface PlaybookOrder extends DoneAt {
   readonly play: string;
@@ -17,15 +34,14 @@ export function savePlaybook(store: WritableStore, order: PlaybookOrder): { read
       order.play,
     );
     const version = (newest?.version ?? 1) + 1;
-    store.run(
-      "INSERT INTO playbook (play, version, content, changed_by, changed_day, reason) VALUES (?, ?, ?, ?, ?, ?)",
-      order.play,
+    addPlaybook(store, {
+      play: order.play,
       version,
-      order.content,
-      order.by,
-      order.today,
-      order.reason,
-    );
+      content: order.content,
+      changed_by: order.by,
+      changed_day: order.today,
+      reason: order.reason,
+    });
     return { version };
   });
 }
@@ -41,14 +57,13 @@ export function changeActingRules(store: WritableStore, order: RulesOrder): { re
   return store.transaction(() => {
     const newest = store.row<{ version: number | null }>("SELECT max(version) AS version FROM acting_rule");
     const version = (newest?.version ?? firstActingRules.version) + 1;
-    store.run(
-      "INSERT INTO acting_rule (version, from_day, rules, changed_by, reason) VALUES (?, ?, ?, ?, ?)",
+    addRules(store, {
       version,
-      order.today,
-      JSON.stringify(order.rules),
-      order.by,
-      order.reason,
-    );
+      from_day: order.today,
+      rules: JSON.stringify(order.rules),
+      changed_by: order.by,
+      reason: order.reason,
+    });
     return { version };
   });
 }

@@ -4,9 +4,8 @@ import { mondayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { burnoutWellbeing, type OpenFlagRead } from "../burnout/burnout-wellbeing.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
-import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { untilImport } from "../store/until-import.ts";
+import { readingCache } from "../store/reading-cache.ts";
 import { actingVerdicts, empathyUntil } from "./acting-verdicts.ts";
 
 /** A condition that most of a team works under. */
@@ -33,21 +32,25 @@ export interface ActingSignals {
   readonly empathyKnown: boolean;
 }
 
+type BurnoutPart = Pick<ActingSignals, "attention" | "shared" | "signalKnown">;
+
+const burnoutParts = readingCache<{ readonly today: ServiceDay; readonly scope: TeamScope }, BurnoutPart>({
+  standsOn: ["imports", "signal"],
+  max: 8,
+});
+
 /** The signal of the newest week and the verdicts of the last 26 weeks. */
 export function actingSignals(
   store: ReadableStore,
   { today, scope }: { readonly today: ServiceDay; readonly scope: TeamScope },
 ): ActingSignals {
   const empathy = empathyUntil(store, today);
-  const told = `signals ${dataVersion(store, "signal")} ${today} ${JSON.stringify(scope)}`;
   return {
-    ...untilImport(store, told, () => burnoutSignals(store, today, scope)),
+    ...burnoutParts.of(store, { today, scope }, () => burnoutSignals(store, today, scope)),
     verdicts: empathy ? actingVerdicts(store, empathy) : new Map(),
     empathyKnown: empathy !== undefined,
   };
 }
-
-type BurnoutPart = Pick<ActingSignals, "attention" | "shared" | "signalKnown">;
 
 /** Flags and team findings of the newest week that was told; what nothing newer confirms has run out. */
 function burnoutSignals(store: ReadableStore, today: ServiceDay, scope: TeamScope): BurnoutPart {

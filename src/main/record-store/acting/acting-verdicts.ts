@@ -11,18 +11,25 @@ import type { VerdictLoad } from "../../../domain/empathy/train-or-relieve.ts";
 import { agentEstimates } from "../empathy/empathy-agents.ts";
 import { behaviourMeans } from "../empathy/empathy-floor.ts";
 import { evaluationsInRange } from "../empathy/empathy-head.ts";
-import { type EmpathyModel, empathyModel, onceOf } from "../empathy/empathy-model.ts";
-import { dataVersion } from "../store/data-version.ts";
+import { type EmpathyModel, type EmpathyModelKey, empathyModel } from "../empathy/empathy-model.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { untilImport } from "../store/until-import.ts";
+import { readingCache } from "../store/reading-cache.ts";
+
+const newestModels = readingCache<{ readonly today: ServiceDay }, EmpathyModel | undefined>({
+  standsOn: ["imports", "empathy"],
+  max: 2,
+});
+const verdicts = readingCache<EmpathyModelKey, ReadonlyMap<string, VerdictFacts>>({
+  standsOn: ["empathy", "work"],
+  max: 3,
+});
 
 /**
  * The model that the window's own view of empathy stands on, of the newest week with records; undefined
  * where there are no evaluations.
  */
 export function empathyUntil(store: ReadableStore, today: ServiceDay): EmpathyModel | undefined {
-  const name = `empathy ${dataVersion(store, "empathy")} ${today}`;
-  return untilImport(store, name, () => newestModel(store, today));
+  return newestModels.of(store, { today }, () => newestModel(store, today));
 }
 
 function newestModel(store: ReadableStore, today: ServiceDay): EmpathyModel | undefined {
@@ -40,7 +47,7 @@ function newestModel(store: ReadableStore, today: ServiceDay): EmpathyModel | un
 /** Who is to be relieved and who to be refreshed, by the source's id of the agent. */
 export function actingVerdicts(store: ReadableStore, model: EmpathyModel): ReadonlyMap<string, VerdictFacts> {
   const estimates = agentEstimates(store, model);
-  return onceOf(model, "acting verdicts", () => {
+  return verdicts.of(store, model.key, () => {
     const found = new Map<string, VerdictFacts>();
     for (const [agent, { verdict }] of estimates) {
       if (!callsForAction(verdict.verdict)) continue;

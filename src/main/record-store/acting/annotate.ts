@@ -2,8 +2,20 @@ import type { AnnotationSubject } from "../../../domain/acting/kinds.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { agentOf } from "../floor/agent-of.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import type { DoneAt } from "./book-session.ts";
+
+const addAnnotation = insertInto("annotation", {
+  agent_id: "integer",
+  about: "text",
+  of: "text?",
+  of_day: "integer?",
+  text: "text",
+  contests: "integer",
+  who: "text",
+  at: "integer",
+});
 
 export interface AnnotationOrder extends DoneAt {
   readonly agent: string;
@@ -24,17 +36,16 @@ export function annotate(
   return store.transaction(() => {
     const person = agentOf(store, order.agent, order.scope);
     if (!person) return undefined;
-    const annotation = store.insert(
-      "INSERT INTO annotation (agent_id, about, of, of_day, text, contests, who, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-      person.agent_id,
-      order.about,
-      order.of,
-      order.day,
-      order.text,
-      order.contests ? 1 : 0,
-      order.by,
-      order.at,
-    );
-    return { annotation };
+    const { id } = addAnnotation(store, {
+      agent_id: person.agent_id,
+      about: order.about,
+      of: order.of,
+      of_day: order.day,
+      text: order.text,
+      contests: order.contests ? 1 : 0,
+      who: order.by,
+      at: order.at,
+    });
+    return { annotation: id };
   });
 }

@@ -8,10 +8,34 @@ import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { agentOf } from "../floor/agent-of.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
+import { addDecision } from "./acting-rows.ts";
 import { addSessionEvent } from "./session-event.ts";
 import { slotCheck, type UnknownPerson } from "./slots.ts";
+
+const addSeries = insertInto("session_series", { uid: "text", every_weeks: "integer", times: "integer" });
+const addSession = insertInto("session", {
+  uid: "text",
+  kind: "text",
+  play: "text",
+  play_version: "integer",
+  title: "text",
+  calendar_title: "text",
+  status: "text",
+  starts_at: "integer",
+  ends_at: "integer",
+  service_day: "integer",
+  holder: "text",
+  proposal: "text?",
+  copy_needed: "integer",
+  session_series_id: "integer?",
+  sequence: "integer",
+  moved: "integer",
+  booked_day: "integer",
+});
+const addPerson = insertInto("session_agent", { session_id: "integer", agent_id: "integer" });
 
 /** The catalogue's entry that a session is held by. */
 export interface BookedTemplate {
@@ -95,26 +119,28 @@ export function bookSession(store: WritableStore, order: BookingOrder): Booked |
 
 /** Booking what was proposed approves it. */
 function approve(store: WritableStore, order: BookingOrder, proposal: BookedProposal): void {
-  store.run(
-    `INSERT INTO decision (proposal, kind, proposed, cause, agent_id, who, at, day, considered_seconds)
-     VALUES (?, 'approve', ?, ?, ?, ?, ?, ?, ?)`,
-    proposal.id,
-    proposal.name.kind,
-    proposal.name.cause,
-    agentOf(store, proposal.name.who, order.scope)?.agent_id ?? null,
-    order.by,
-    order.at,
-    order.today,
-    proposal.consideredSeconds,
-  );
+  addDecision(store, {
+    proposal: proposal.id,
+    kind: "approve",
+    proposed: proposal.name.kind,
+    cause: proposal.name.cause,
+    agent_id: agentOf(store, proposal.name.who, order.scope)?.agent_id ?? null,
+    team_id: null,
+    queue_id: null,
+    who: order.by,
+    reason: null,
+    at: order.at,
+    day: order.today,
+    until_day: null,
+    considered_seconds: proposal.consideredSeconds,
+  });
 }
 
 function insertSeries(
   store: WritableStore,
   { everyWeeks, times }: { readonly everyWeeks: number; readonly times: number },
 ): number {
-  const sql = "INSERT INTO session_series (uid, every_weeks, times) VALUES (?, ?, ?)";
-  return store.insert(sql, uid(), everyWeeks, times);
+  return addSeries(store, { uid: uid(), every_weeks: everyWeeks, times }).id;
 }
 
 function insertSession(
@@ -124,29 +150,28 @@ function insertSession(
   series: number | null,
 ): number {
   const day = floorClock(store).dayOf(startsAt);
-  const session = store.insert(
-    `INSERT INTO session (uid, kind, play, play_version, title, calendar_title, status, starts_at, ends_at,
-       service_day, holder, proposal, copy_needed, session_series_id, sequence, moved, booked_day)
-     VALUES (?, ?, ?, ?, ?, ?, 'booked', ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)`,
-    uid(),
-    play.kind,
-    play.play,
-    play.version,
-    play.title,
-    play.calendarTitle,
-    startsAt,
-    startsAt + minutes * 60,
-    day,
-    by,
-    proposal?.id ?? null,
-    proposal?.copyNeeded ? 1 : 0,
-    series,
-    today,
-  );
+  const { id: session } = addSession(store, {
+    uid: uid(),
+    kind: play.kind,
+    play: play.play,
+    play_version: play.version,
+    title: play.title,
+    calendar_title: play.calendarTitle,
+    status: "booked",
+    starts_at: startsAt,
+    ends_at: startsAt + minutes * 60,
+    service_day: day,
+    holder: by,
+    proposal: proposal?.id ?? null,
+    copy_needed: proposal?.copyNeeded ? 1 : 0,
+    session_series_id: series,
+    sequence: 0,
+    moved: 0,
+    booked_day: today,
+  });
   for (const agent of new Set(agents)) {
     const id = agentOf(store, agent, scope)?.agent_id;
-    if (id !== undefined)
-      store.run("INSERT INTO session_agent (session_id, agent_id) VALUES (?, ?)", session, id);
+    if (id !== undefined) addPerson(store, { session_id: session, agent_id: id });
   }
   const done = { session, at, day: today, who: by };
   if (proposal) {

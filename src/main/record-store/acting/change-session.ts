@@ -72,12 +72,14 @@ export function moveSession(store: WritableStore, order: MoveOrder): SessionChan
     const warning = warningOf(store, session, order.account, "move");
     if (warning && !order.confirmed) return { kind: "confirm", refusal: warning };
     store.run(
-      `UPDATE session SET starts_at = ?, ends_at = ?, service_day = ?, sequence = sequence + 1, moved = moved + 1
-        WHERE session_id = ?`,
-      order.startsAt,
-      order.startsAt + session.ends_at - session.starts_at,
-      floorClock(store).dayOf(order.startsAt),
-      session.session_id,
+      `UPDATE session SET starts_at = @startsAt, ends_at = @endsAt, service_day = @day, sequence = sequence + 1,
+         moved = moved + 1 WHERE session_id = @session`,
+      {
+        startsAt: order.startsAt,
+        endsAt: order.startsAt + session.ends_at - session.starts_at,
+        day: floorClock(store).dayOf(order.startsAt),
+        session: session.session_id,
+      },
     );
     addSessionEvent(store, {
       ...eventOf(order, session),

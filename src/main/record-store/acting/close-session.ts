@@ -3,8 +3,10 @@ import { type SessionAct, statusAfter } from "../../../domain/acting/session-lif
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { agentOf } from "../floor/agent-of.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
+import { addAgreedStep } from "./acting-rows.ts";
 import type { DoneAt } from "./book-session.ts";
 import { refuseUnless, type SessionChange, type SessionOrder } from "./change-session.ts";
 import { addSessionEvent } from "./session-event.ts";
@@ -98,14 +100,11 @@ export function settleStep(store: WritableStore, order: SettleOrder): StepRead |
     if (!step || !maySettle(store, step, order)) return undefined;
     if (step.outcome !== null)
       throw new StoreFailure("refused", "It was settled already.", "settled-already");
+    const { step: id, outcome, today, by, reason } = order;
     store.run(
-      `UPDATE agreed_step SET outcome = ?, settled_day = ?, settled_by = ?, settled_reason = ?
-        WHERE agreed_step_id = ?`,
-      order.outcome,
-      order.today,
-      order.by,
-      order.reason,
-      order.step,
+      `UPDATE agreed_step SET outcome = @outcome, settled_day = @today, settled_by = @by, settled_reason = @reason
+        WHERE agreed_step_id = @id`,
+      { id, outcome, today, by, reason },
     );
     if (step.session_id !== null) {
       addSessionEvent(store, {
@@ -135,6 +134,13 @@ function maySettle(store: WritableStore, step: StepRead, { scope }: SettleOrder)
   );
 }
 
+const addHandedCopy = insertInto("handed_copy", {
+  agent_id: "integer",
+  at: "integer",
+  day: "integer",
+  who: "text",
+});
+
 export interface HandOverOrder extends DoneAt {
   readonly agent: string;
   readonly scope: TeamScope;
@@ -146,13 +152,7 @@ export function handOverCopy(store: WritableStore, { agent, scope, by, at, today
   return store.transaction(() => {
     const person = agentOf(store, agent, scope);
     if (!person) return false;
-    store.run(
-      "INSERT INTO handed_copy (agent_id, at, day, who) VALUES (?, ?, ?, ?)",
-      person.agent_id,
-      at,
-      today,
-      by,
-    );
+    addHandedCopy(store, { agent_id: person.agent_id, at, day: today, who: by });
     const waiting = store.rows<{ session_id: number }>(
       `SELECT session_id FROM session JOIN session_agent USING (session_id)
         WHERE agent_id = ? AND copy_needed = 1 AND status = 'booked'`,
@@ -183,26 +183,29 @@ function setStatus(store: WritableStore, { session_id, status }: SessionRow, act
 
 function addStep(store: WritableStore, order: SessionOrder, session: SessionWithPeople, step: NewStep): void {
   const alone = session.people.length === 1 && session.others === 0 ? session.people[0] : undefined;
-  store.run(
-    `INSERT INTO agreed_step (session_id, agent_id, text, keeper, due_day, made_day, made_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    session.session_id,
-    alone?.agent_id ?? null,
-    step.text,
-    step.keeper,
-    step.due,
-    order.today,
-    order.by,
-  );
+  addAgreedStep(store, {
+    session_id: session.session_id,
+    proposal: null,
+    agent_id: alone?.agent_id ?? null,
+    team_id: null,
+    queue_id: null,
+    text: step.text,
+    keeper: step.keeper,
+    due_day: step.due,
+    made_day: order.today,
+    made_by: order.by,
+  });
   addSessionEvent(store, { ...done(order), kind: "step-agreed", text: step.text });
 }
 
 function setAttended(store: WritableStore, session: SessionWithPeople, agent: number, came: boolean): void {
   store.run(
-    "UPDATE session_agent SET attended = ? WHERE session_id = ? AND agent_id = ?",
-    came ? 1 : 0,
-    session.session_id,
-    agent,
+    "UPDATE session_agent SET attended = @attended WHERE session_id = @session AND agent_id = @agent",
+    {
+      attended: came ? 1 : 0,
+      session: session.session_id,
+      agent,
+    },
   );
 }
 

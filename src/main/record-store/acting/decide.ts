@@ -6,6 +6,7 @@ import { agentOf } from "../floor/agent-of.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
+import { addAgreedStep, addDecision } from "./acting-rows.ts";
 import type { DoneAt } from "./book-session.ts";
 
 export interface DecisionOrder extends DoneAt {
@@ -39,39 +40,31 @@ export function decide(
         : (store.row<{ queue_id: number }>("SELECT queue_id FROM queue WHERE name = ?", order.queue)
             ?.queue_id ?? null);
     if (order.decision === "reopen") withdrawPromise(store, order);
-    const decision = store.insert(
-      `INSERT INTO decision (proposal, kind, proposed, cause, agent_id, team_id, queue_id, who, reason, at, day,
-         until_day, considered_seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      order.proposal,
-      order.decision,
-      name.kind,
-      name.cause,
-      agent,
-      team,
-      queue,
-      order.by,
-      order.reason,
-      order.at,
-      order.today,
-      order.until,
-      order.consideredSeconds,
-    );
+    const about = { proposal: order.proposal, agent_id: agent, team_id: team, queue_id: queue };
+    const decision = addDecision(store, {
+      ...about,
+      kind: order.decision,
+      proposed: name.kind,
+      cause: name.cause,
+      who: order.by,
+      reason: order.reason,
+      at: order.at,
+      day: order.today,
+      until_day: order.until,
+      considered_seconds: order.consideredSeconds,
+    });
     if (order.promise) {
-      store.run(
-        `INSERT INTO agreed_step (proposal, agent_id, team_id, queue_id, text, keeper, due_day, made_day, made_by)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        order.proposal,
-        agent,
-        team,
-        queue,
-        order.promise.text,
-        order.promise.keeper,
-        order.promise.due,
-        order.today,
-        order.by,
-      );
+      addAgreedStep(store, {
+        ...about,
+        session_id: null,
+        text: order.promise.text,
+        keeper: order.promise.keeper,
+        due_day: order.promise.due,
+        made_day: order.today,
+        made_by: order.by,
+      });
     }
-    return { decision };
+    return { decision: decision.id };
   });
 }
 
@@ -84,11 +77,9 @@ function withdrawPromise(store: WritableStore, { proposal, today, by }: Decision
   if (!last || last.kind === "reopen")
     throw new StoreFailure("refused", "Nothing was decided about it.", "not-decided");
   store.run(
-    `UPDATE agreed_step SET outcome = 'withdrawn', settled_day = ?, settled_by = ?, settled_reason = 'reopened'
-      WHERE proposal = ? AND outcome IS NULL`,
-    today,
-    by,
-    proposal,
+    `UPDATE agreed_step SET outcome = 'withdrawn', settled_day = @today, settled_by = @by, settled_reason = 'reopened'
+      WHERE proposal = @proposal AND outcome IS NULL`,
+    { today, by, proposal },
   );
 }
 

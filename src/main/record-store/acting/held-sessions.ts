@@ -14,24 +14,35 @@ export interface PersonSession {
   readonly imported: boolean;
 }
 
+type OwnSession = Omit<PersonSession, "imported">;
+
+interface RecordedSession {
+  readonly agent: number;
+  readonly topic: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly day: ServiceDay;
+}
+
 /**
  * What people had until a day: imported training that was held counts as a refresher that was held, and a
  * 1:1 among them as a check-in.
  */
 export function heldUntil(store: ReadableStore, day: ServiceDay): PersonSession[] {
   const recorded = store
-    .tuples(
-      "SELECT agent_id, topic, kind, status, max(service_day) FROM training_session WHERE service_day <= ? GROUP BY 1, 2, 3, 4",
+    .rows<RecordedSession>(
+      `SELECT agent_id AS agent, topic, kind, status, max(service_day) AS day FROM training_session
+        WHERE service_day <= ? GROUP BY 1, 2, 3, 4`,
       day,
     )
-    .filter((row) => wasHeld(row[3] as string))
-    .map((row): PersonSession => {
-      const [agent, topic, kind, , on] = row as [number, string, string, string, number];
+    .filter(({ status }) => wasHeld(status))
+    .map(({ agent, topic, kind, day: on }): PersonSession => {
       return { agent, kind: recordedKind(kind, topic), topic, day: on, imported: true };
     });
   const own = store
-    .tuples(
-      `SELECT agent_id, kind, play, max(service_day) FROM session JOIN session_agent USING (session_id)
+    .rows<OwnSession>(
+      `SELECT agent_id AS agent, kind, play AS topic, max(service_day) AS day
+         FROM session JOIN session_agent USING (session_id)
         WHERE status = 'held' AND attended = 1 AND service_day <= ? GROUP BY 1, 2, 3`,
       day,
     )
@@ -42,15 +53,15 @@ export function heldUntil(store: ReadableStore, day: ServiceDay): PersonSession[
 /** What people are booked for from a day on, the next of each sort. */
 export function bookedFrom(store: ReadableStore, day: ServiceDay): PersonSession[] {
   return store
-    .tuples(
-      `SELECT agent_id, kind, play, min(service_day) FROM session JOIN session_agent USING (session_id)
+    .rows<OwnSession>(
+      `SELECT agent_id AS agent, kind, play AS topic, min(service_day) AS day
+         FROM session JOIN session_agent USING (session_id)
         WHERE status = 'booked' AND service_day >= ? GROUP BY 1, 2, 3`,
       day,
     )
     .map(sessionOfRow);
 }
 
-function sessionOfRow(row: readonly unknown[]): PersonSession {
-  const [agent, kind, topic, day] = row as [number, SessionKind, string, number];
-  return { agent, kind, topic, day, imported: false };
+function sessionOfRow(row: OwnSession): PersonSession {
+  return { ...row, imported: false };
 }

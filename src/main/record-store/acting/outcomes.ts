@@ -45,16 +45,11 @@ export function outcomes(store: ReadableStore, input: OutcomesInput): OutcomeRea
   const held = store.rows<HeldRow>(
     `SELECT session.session_id, title, service_day, agent_id, source_id AS agent, agent.name AS name, team.name AS team
        FROM session JOIN session_agent USING (session_id) JOIN agent USING (agent_id) LEFT JOIN team USING (team_id)
-      WHERE status = 'held' AND attended = 1 AND service_day <= ? AND ${sql}
-        AND (? IS NULL OR source_id = ?) AND (? IS NULL OR session.session_id = ?)
-      ORDER BY service_day DESC, starts_at DESC, agent.name LIMIT ?`,
-    today,
+      WHERE status = 'held' AND attended = 1 AND service_day <= @today AND ${sql}
+        AND (@agent IS NULL OR source_id = @agent) AND (@session IS NULL OR session.session_id = @session)
+      ORDER BY service_day DESC, starts_at DESC, agent.name LIMIT @limit`,
     ...values,
-    agent,
-    agent,
-    session,
-    session,
-    limit,
+    { today, agent, session, limit },
   );
   if (held.length === 0) return [];
   const severities = evaluatorSeverities(store, today);
@@ -85,13 +80,10 @@ function sums(
   const rows = store.rows<{ agent: string; evaluator: string; n: number; sum: number; squares: number }>(
     `SELECT source_id AS agent, evaluator, count(score) AS n, sum(score) AS sum, sum(score * score) AS squares
        FROM evaluation JOIN agent USING (agent_id)
-      WHERE service_day BETWEEN ? AND ? AND ${scoreCounts} AND ${sourceCounts}
-        AND (? IS NULL OR agent_id = ?)
+      WHERE service_day BETWEEN @from AND @to AND ${scoreCounts} AND ${sourceCounts}
+        AND (@agent IS NULL OR agent_id = @agent)
       GROUP BY 1, 2`,
-    from,
-    to,
-    agent,
-    agent,
+    { from, to, agent },
   );
   return [...Map.groupBy(rows, (row) => row.agent)].map(([of, parts]) => ({
     agent: of,

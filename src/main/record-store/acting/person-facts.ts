@@ -8,7 +8,7 @@ import {
   quickReturnWeeks,
   workingIntervals,
 } from "../../../domain/workload/quick-return.ts";
-import { scheduledKindOf } from "../../../domain/workload/scheduled-activity.ts";
+import { type ScheduledSpan, scheduledKindOf } from "../../../domain/workload/scheduled-activity.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { workIn } from "../workload/quick-returns.ts";
@@ -88,12 +88,13 @@ export function peopleFacts(
   };
 }
 
-const told = `
-  SELECT agent_id FROM agent_week WHERE week BETWEEN ? AND ? AND quick_returns > 0 GROUP BY agent_id`;
+const withReturns = `
+  SELECT agent_id AS agent FROM agent_week WHERE week BETWEEN ? AND ? AND quick_returns > 0 GROUP BY agent_id`;
 const onlyRostered = `
-  SELECT agent_id FROM agent
-   WHERE EXISTS (SELECT 1 FROM shift WHERE shift.agent_id = agent.agent_id AND service_day BETWEEN ? AND ?)
-     AND NOT EXISTS (SELECT 1 FROM agent_week WHERE agent_week.agent_id = agent.agent_id AND week BETWEEN ? AND ?)`;
+  SELECT agent_id AS agent FROM agent
+   WHERE EXISTS (SELECT 1 FROM shift WHERE shift.agent_id = agent.agent_id AND service_day BETWEEN @from AND @to)
+     AND NOT EXISTS (SELECT 1 FROM agent_week
+                      WHERE agent_week.agent_id = agent.agent_id AND week BETWEEN @first AND @last)`;
 
 /**
  * Agents who may have had a quick return in the last 28 days: those with one in the weeks that these touch,
@@ -102,10 +103,10 @@ const onlyRostered = `
 function recentReturns(store: ReadableStore, today: ServiceDay): Set<number> {
   const [first, last] = [weekOfDay(today - restDays), weekOfDay(today)];
   const rows = [
-    ...store.tuples(told, first, last),
-    ...store.tuples(onlyRostered, today - restDays, today - 1, first, last),
+    ...store.rows<{ agent: number }>(withReturns, first, last),
+    ...store.rows<{ agent: number }>(onlyRostered, { from: today - restDays, to: today - 1, first, last }),
   ];
-  return new Set(rows.map(([agent]) => agent as number));
+  return new Set(rows.map(({ agent }) => agent));
 }
 
 function restFacts(
@@ -153,14 +154,14 @@ function shortRestsAhead(
   worked: readonly { readonly from: number; readonly to: number }[],
 ): RestFacts["ahead"] {
   const rota = store
-    .tuples(
-      "SELECT starts_at, ends_at, activity FROM shift WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY starts_at",
+    .rows<ScheduledSpan>(
+      `SELECT starts_at AS "from", ends_at AS "to", activity FROM shift
+        WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY starts_at`,
       agent,
       today,
       today + rotaAheadDays,
     )
-    .filter((row) => scheduledKindOf(row[2] as string | null) !== "off")
-    .map((row) => ({ from: row[0] as number, to: row[1] as number }));
+    .filter(({ activity }) => scheduledKindOf(activity) !== "off");
   const [first] = rota;
   if (!first) return [];
   const before = worked.filter(({ to }) => to <= first.from).slice(-1);

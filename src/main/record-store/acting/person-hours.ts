@@ -23,14 +23,14 @@ export interface HoursRange {
 export type Moving = number | null;
 
 const shiftsOf = `
-  SELECT starts_at, ends_at, activity FROM shift
+  SELECT starts_at AS "from", ends_at AS "to", activity FROM shift
    WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY starts_at`;
 const sessionsOf = `
-  SELECT starts_at, ends_at FROM session JOIN session_agent USING (session_id)
-   WHERE agent_id = ? AND status = 'booked' AND service_day BETWEEN ? AND ? AND session_id IS NOT ?
+  SELECT starts_at AS "from", ends_at AS "to" FROM session JOIN session_agent USING (session_id)
+   WHERE agent_id = @id AND status = 'booked' AND service_day BETWEEN @from AND @to AND session_id IS NOT @moving
    ORDER BY starts_at`;
 const absencesOf = `
-  SELECT service_day, last_day FROM absence WHERE agent_id = ? AND last_day >= ? AND service_day <= ?`;
+  SELECT service_day AS first, last_day AS last FROM absence WHERE agent_id = ? AND last_day >= ? AND service_day <= ?`;
 
 /** What the floor knows of everybody's rota: asked once for several people. */
 export interface RotaDays {
@@ -59,15 +59,14 @@ export function personHours(
 ): PersonHours {
   const { today, from, to } = range;
   const id = person.agent_id;
-  const away = store
-    .tuples(absencesOf, id, today - usualHoursRule.weeks * 7, to)
-    .map(([first, last]) => [first as number, last as number] as const);
-  const isAway = (day: ServiceDay) => away.some(([first, last]) => first <= day && day <= last);
-  const shifts = store
-    .tuples(shiftsOf, id, from - 1, to + 1)
-    .map(([starts, ends, activity]): ScheduledSpan => {
-      return { from: starts as number, to: ends as number, activity: activity as string | null };
-    });
+  const away = store.rows<{ first: ServiceDay; last: ServiceDay }>(
+    absencesOf,
+    id,
+    today - usualHoursRule.weeks * 7,
+    to,
+  );
+  const isAway = (day: ServiceDay) => away.some(({ first, last }) => first <= day && day <= last);
+  const shifts = store.rows<ScheduledSpan>(shiftsOf, id, from - 1, to + 1);
   const merged = mergedSchedule(shifts);
   const atWork = joinedSpans(merged.filter(({ kind }) => kind !== "off" && kind !== "unknown"));
   const intervals = workIn(store, id, today - usualHoursRule.weeks * 7, today - 1)?.intervals ?? [];
@@ -95,7 +94,7 @@ export function personHours(
     hours,
     rotaDays: new Set([...known.rota, ...daysOf(from, to).filter(isAway)]),
     kept: merged.filter(({ kind }) => kind === "pause" || kind === "training" || kind === "meeting"),
-    sessions: store.tuples(sessionsOf, id, from - 1, to + 1, moving).map(spanOf),
+    sessions: store.rows<Span>(sessionsOf, { id, from: from - 1, to: to + 1, moving }),
     work: workingIntervals(
       [...intervals.filter((interval) => interval.to >= recent), ...atWork].sort((a, b) => a.from - b.from),
     ),
@@ -131,8 +130,4 @@ function cut(
   clock: ZoneClock,
 ): WorkHours[] {
   return spans.filter(({ from }) => counts(clock.dayOf(from))).map(({ from, to }) => ({ from, to, source }));
-}
-
-function spanOf(row: readonly unknown[]): Span {
-  return { from: row[0] as number, to: row[1] as number };
 }

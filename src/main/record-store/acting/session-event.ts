@@ -1,5 +1,6 @@
 import type { Account, SessionEventKind } from "../../../domain/acting/kinds.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 
 export interface NewSessionEvent {
@@ -14,19 +15,29 @@ export interface NewSessionEvent {
   readonly movedTo?: number;
 }
 
+const addEvent = insertInto("session_event", {
+  session_id: "integer",
+  at: "integer",
+  day: "integer",
+  who: "text",
+  what: "text",
+  text: "text?",
+  account: "text?",
+  moved_from: "integer?",
+  moved_to: "integer?",
+});
+
 /** Adds to a session's life; nothing of it is ever changed. */
 export function addSessionEvent(store: WritableStore, event: NewSessionEvent): void {
-  store.run(
-    `INSERT INTO session_event (session_id, at, day, who, what, text, account, moved_from, moved_to)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    event.session,
-    event.at,
-    event.day,
-    event.who,
-    event.kind,
-    event.text ?? null,
-    event.account ?? null,
-    event.movedFrom ?? null,
-    event.movedTo ?? null,
-  );
+  addEvent(store, {
+    session_id: event.session,
+    at: event.at,
+    day: event.day,
+    who: event.who,
+    what: event.kind,
+    text: event.text ?? null,
+    account: event.account ?? null,
+    moved_from: event.movedFrom ?? null,
+    moved_to: event.movedTo ?? null,
+  });
 }

@@ -42,11 +42,9 @@ export interface SessionsInput {
 export function sessions(store: ReadableStore, input: SessionsInput): SessionLineRead[] {
   const { scope, from, to, status, agent, team } = input;
   const rows = store.rows<SessionRow>(
-    "SELECT * FROM session WHERE service_day BETWEEN ? AND ? AND (? IS NULL OR status = ?) ORDER BY starts_at, session_id",
-    from,
-    to,
-    status,
-    status,
+    `SELECT * FROM session WHERE service_day BETWEEN @from AND @to AND (@status IS NULL OR status = @status)
+      ORDER BY starts_at, session_id`,
+    { from, to, status },
   );
   return rows.flatMap((row) => {
     const session = withPeople(store, row, scope);

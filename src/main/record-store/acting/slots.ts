@@ -24,10 +24,24 @@ import { agentOf, type KnownAgent } from "../floor/agent-of.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { untilImport } from "../store/until-import.ts";
+import { readingCache } from "../store/reading-cache.ts";
 import { usualLoad } from "../workload/usual-load.ts";
 import { actingRuleVersions } from "./acting-rules.ts";
-import { type HoursRange, type Moving, mainQueue, personHours, rotaDays } from "./person-hours.ts";
+import {
+  type HoursRange,
+  type Moving,
+  mainQueue,
+  personHours,
+  type RotaDays,
+  rotaDays,
+} from "./person-hours.ts";
+
+type RotaKey = { readonly [Name in keyof HoursRange]: ServiceDay };
+const rotas = readingCache<RotaKey, RotaDays>({ standsOn: ["imports"], max: 8 });
+const roomsOfQueues = readingCache<
+  { readonly today: ServiceDay; readonly rules: number },
+  ReadonlyMap<string, QueueRoom>
+>({ standsOn: ["imports"], max: 3 });
 
 interface SlotPeople {
   readonly agents: readonly string[];
@@ -151,9 +165,9 @@ function prepare(
   }
   const clock = floorClock(store);
   const version = actingRulesOn(actingRuleVersions(store), today);
-  const rota = untilImport(store, `rota ${JSON.stringify(range)}`, () => rotaDays(store, range));
+  const rota = rotas.of(store, { ...range }, () => rotaDays(store, range));
   const people = known.map((person) => personHours(store, person, range, rota, clock, moving));
-  const rooms = untilImport(store, `rooms ${today} ${version.version}`, () =>
+  const rooms = roomsOfQueues.of(store, { today, rules: version.version }, () =>
     queueRooms(store, today, version.rules),
   );
   const away = othersAway(store, known, range, clock, moving);
@@ -167,7 +181,7 @@ function queueRooms(store: ReadableStore, today: ServiceDay, rules: ActingRules)
 }
 
 const booked = `
-  SELECT agent_id, starts_at, ends_at FROM session JOIN session_agent USING (session_id)
+  SELECT agent_id AS agent, starts_at AS "from", ends_at AS "to" FROM session JOIN session_agent USING (session_id)
    WHERE status = 'booked' AND service_day BETWEEN ? AND ? AND session_id IS NOT ?`;
 
 /** Who else is away in sessions, by the queue for which they work. */
@@ -181,17 +195,13 @@ function othersAway(
   const own = new Set(asked.map(({ agent_id }) => agent_id));
   const queueOf = new Map<number, string | null>();
   const away = new Map<string, Span[]>();
-  for (const [agent, starts, ends] of store.tuples(booked, from - 1, to + 1, moving) as [
-    number,
-    number,
-    number,
-  ][]) {
-    if (own.has(agent) || clock.dayOf(ends) < from) continue;
+  for (const { agent, ...span } of store.rows<Span & { agent: number }>(booked, from - 1, to + 1, moving)) {
+    if (own.has(agent) || clock.dayOf(span.to) < from) continue;
     if (!queueOf.has(agent)) queueOf.set(agent, mainQueue(store, agent, today));
     const queue = queueOf.get(agent) ?? null;
     if (queue === null) continue;
     const spans = away.get(queue) ?? [];
-    spans.push({ from: starts, to: ends });
+    spans.push(span);
     away.set(queue, spans);
   }
   return away;

@@ -5,9 +5,14 @@ import { understaffing } from "../../../domain/queueing/queue-shortage.ts";
 import { usualLoadWeeks, usualTarget } from "../../../domain/queueing/usual-target.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { untilImport } from "../store/until-import.ts";
+import { readingCache } from "../store/reading-cache.ts";
 import { type UsualLoad, usualLoad } from "../workload/usual-load.ts";
 import type { ActingSignals } from "./acting-signals.ts";
+
+const queuesOfTeams = readingCache<{ readonly today: ServiceDay }, ReadonlyMap<string, string>>({
+  standsOn: ["imports"],
+  max: 3,
+});
 
 /** What the rules need to know of each team in scope and of the queue that its people work for. */
 export function teamFacts(
@@ -24,7 +29,7 @@ export function teamFacts(
     ...values,
     today,
   );
-  const queues = untilImport(store, `queues of teams ${today}`, () => mainQueues(store, today));
+  const queues = queuesOfTeams.of(store, { today }, () => mainQueues(store, today));
   return people.map(({ team, people: count }): TeamFacts => {
     const queue = queues.get(team) ?? null;
     return {

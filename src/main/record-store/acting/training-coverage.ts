@@ -48,12 +48,10 @@ export function trainingCoverage(store: ReadableStore, input: TrainingCoverageIn
   const people = store.rows<{ agent_id: number; agent: string; name: string | null; team: string | null }>(
     `SELECT agent.agent_id, source_id AS agent, agent.name AS name, team.name AS team
        FROM agent LEFT JOIN team USING (team_id) LEFT JOIN roster_entry USING (agent_id)
-      WHERE ${sql} AND (? IS NULL OR team.name = ?) AND (left_on IS NULL OR left_on >= ?)
+      WHERE ${sql} AND (@team IS NULL OR team.name = @team) AND (left_on IS NULL OR left_on >= @today)
       ORDER BY coalesce(agent.name, source_id) COLLATE NOCASE`,
     ...values,
-    team,
-    team,
-    today,
+    { team, today },
   );
   const isRefresher = ({ kind }: PersonSession) => kind === "refresher";
   const held = heldUntil(store, today).filter(isRefresher).map(withTopic(templates));

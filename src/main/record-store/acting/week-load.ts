@@ -106,12 +106,9 @@ function queuesMeant(
   const names = store.rows<{ name: string }>(
     `SELECT DISTINCT queue.name FROM agent LEFT JOIN team USING (team_id)
        JOIN agent_day USING (agent_id) JOIN queue ON queue_id = main_queue_id
-      WHERE ${sql} AND (? IS NULL OR team.name = ?) AND service_day BETWEEN ? AND ?`,
+      WHERE ${sql} AND (@team IS NULL OR team.name = @team) AND service_day BETWEEN @from AND @to`,
     ...values,
-    team,
-    team,
-    today - usualLoadWeeks * 7,
-    today - 1,
+    { team, from: today - usualLoadWeeks * 7, to: today - 1 },
   );
   return new Set(names.map(({ name }) => name));
 }

@@ -38,15 +38,18 @@ export interface SignalBoardRead {
 }
 
 const bands = `
-  SELECT agent_id, week, burnout_index, low, high, since FROM burnout_week WHERE week BETWEEN ? AND ?`;
+  SELECT agent_id AS agent, week, burnout_index AS "index", low, high, since FROM burnout_week
+   WHERE week BETWEEN ? AND ?`;
 const detailsOfWeek = `
   SELECT agent_id AS agent, readings, quantities, empathy
     FROM burnout_reading JOIN burnout_quantity USING (week, agent_id) WHERE week = ?`;
 
 const noBand: BandRead = { index: null, low: null, high: null, inAttention: false };
 
+type StoredBand = Pick<StoredWeek, "agent" | "week" | "index" | "low" | "high" | "since">;
+
 /** The band of a stored week; of a week that nothing is known of an empty one. */
-export function bandOf(row: Pick<StoredWeek, "index" | "low" | "high" | "since"> | undefined): BandRead {
+export function bandOf(row: Omit<StoredBand, "agent" | "week"> | undefined): BandRead {
   return row ? { index: row.index, low: row.low, high: row.high, inAttention: row.since !== null } : noBand;
 }
 
@@ -111,18 +114,10 @@ export function leadOf(
 
 function stripsOf(store: ReadableStore, first: WeekIndex, last: WeekIndex): Map<number, BandRead[]> {
   const strips = new Map<number, BandRead[]>();
-  for (const [agent, week, index, low, high, since] of store.tuples(bands, first, last) as (
-    | number
-    | null
-  )[][]) {
-    const strip = strips.get(agent as number) ?? new Array<BandRead>(boardWeeks);
-    strips.set(agent as number, strip);
-    strip[(week as number) - first] = bandOf({
-      index: index ?? null,
-      low: low ?? null,
-      high: high ?? null,
-      since: since ?? null,
-    });
+  for (const row of store.rows<StoredBand>(bands, first, last)) {
+    const strip = strips.get(row.agent) ?? new Array<BandRead>(boardWeeks);
+    strips.set(row.agent, strip);
+    strip[row.week - first] = bandOf(row);
   }
   return strips;
 }

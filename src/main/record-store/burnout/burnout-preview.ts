@@ -42,8 +42,11 @@ export function burnoutPreview(store: ReadableStore, input: PreviewInput): Previ
   const people = signalPeople(store, input.scope);
   const before = new Set(
     store
-      .tuples("SELECT agent_id FROM burnout_week WHERE week = ? AND since IS NOT NULL", input.week)
-      .map(([agent]) => agent as number),
+      .rows<{ agent: number }>(
+        "SELECT agent_id AS agent FROM burnout_week WHERE week = ? AND since IS NOT NULL",
+        input.week,
+      )
+      .map(({ agent }) => agent),
   );
   const after = attentionUnder(store, changed.rule, input.week);
   return {

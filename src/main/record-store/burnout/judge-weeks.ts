@@ -2,18 +2,34 @@ import { type BurnoutRule, burnoutRuleAt } from "../../../domain/burnout/burnout
 import type { BurnoutState } from "../../../domain/burnout/burnout-week.ts";
 import { judgedWeek } from "../../../domain/burnout/judged-week.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
+import { namesOf } from "../sql/columns.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import type { ChangedWeeks } from "./measure-weeks.ts";
 import { EarlierWeeks, type MeasuredWeek, measuredIn } from "./measured-weeks.ts";
 import { mainQueueText } from "./stored-quantities.ts";
-import { readingsText, type StoredWeek, stateOf, weekColumns, weekValues, writeWeek } from "./stored-week.ts";
+import {
+  type BurnoutWeekRow,
+  burnoutWeekColumns,
+  readingsText,
+  type StoredWeek,
+  stateOf,
+  weekColumns,
+  weekRow,
+} from "./stored-week.ts";
 
 const judged = `SELECT ${weekColumns} FROM burnout_week WHERE week = ? AND agent_id = ?`;
 const forgetWeek = "DELETE FROM burnout_week WHERE week = ? AND agent_id = ?";
 const forgetReading = "DELETE FROM burnout_reading WHERE week = ? AND agent_id = ?";
+const writeWeek = insertInto("burnout_week", burnoutWeekColumns, "replace");
+const writtenNames = namesOf(burnoutWeekColumns);
+const written = `SELECT ${writtenNames.join(", ")} FROM burnout_week WHERE week = ? AND agent_id = ?`;
 // A page that is not changed is not written, nor encrypted anew.
-const writeReading = `INSERT INTO burnout_reading (week, agent_id, readings) VALUES (?, ?, ?)
-  ON CONFLICT DO UPDATE SET readings = excluded.readings WHERE readings <> excluded.readings`;
+const writeReading = insertInto(
+  "burnout_reading",
+  { week: "integer", agent_id: "integer", readings: "text" },
+  { set: "readings = excluded.readings WHERE readings <> excluded.readings" },
+);
 
 /**
  * Judges again, week after week, whoever may come out different: whose own quantities changed in the week
@@ -66,8 +82,8 @@ export class WeekJudging {
   }
 
   #statesOf(week: WeekIndex): number[] {
-    const rows = this.#store.tuples("SELECT agent_id FROM burnout_week WHERE week = ?", week);
-    return rows.map(([agent]) => agent as number);
+    const sql = "SELECT agent_id AS agent FROM burnout_week WHERE week = ?";
+    return this.#store.rows<{ agent: number }>(sql, week).map(({ agent }) => agent);
   }
 
   /** @returns those whose week came out different from what it was */
@@ -86,9 +102,7 @@ export class WeekJudging {
     });
     const differ = new Set<number>();
     for (const [agent, one] of judgements) {
-      const differs = one
-        ? this.#keep(weekValues(one), readingsText(one.readings))
-        : this.#forget(week, agent);
+      const differs = one ? this.#keep(weekRow(one), readingsText(one.readings)) : this.#forget(week, agent);
       if (differs) differ.add(agent);
     }
     this.#states = new Map([...judgements].map(([agent, one]) => [agent, one?.state]));
@@ -106,16 +120,12 @@ export class WeekJudging {
   }
 
   /** @returns whether it is other than what was stored */
-  #keep(values: ReturnType<typeof weekValues>, readings: string): boolean {
-    const [week, agent] = values as [number, number];
-    const row = this.#store.tuples(
-      "SELECT * FROM burnout_week WHERE week = ? AND agent_id = ?",
-      week,
-      agent,
-    )[0];
-    const same = row?.every((value, at) => value === values[at]);
-    if (!same) this.#store.run(writeWeek, ...values);
-    this.#store.run(writeReading, week, agent, readings);
+  #keep(row: BurnoutWeekRow, readings: string): boolean {
+    const { week, agent_id } = row;
+    const before = this.#store.row<BurnoutWeekRow>(written, week, agent_id);
+    const same = before !== undefined && writtenNames.every((name) => before[name] === row[name]);
+    if (!same) writeWeek(this.#store, row);
+    writeReading(this.#store, { week, agent_id, readings });
     return !same;
   }
 

@@ -9,6 +9,7 @@ import { percentileOfCounts } from "../../../domain/statistics/percentile-of-cou
 import { longHandleShare } from "../../../domain/workload/emotional-demand.ts";
 import { quickReturnWeeks } from "../../../domain/workload/quick-return.ts";
 import { sourceCounts } from "../empathy/counted-scores.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import type { StaleWeeks } from "./stale-weeks.ts";
 import { empathyText, mainQueueText, quantitiesText, type StoredQuantities } from "./stored-quantities.ts";
@@ -19,8 +20,23 @@ const stored = `SELECT main_queue AS mainQueue, queues, quantities, empathy FROM
 const storedOfWeek = `
   SELECT agent_id AS agent, main_queue AS mainQueue, queues, quantities, empathy FROM burnout_quantity
    WHERE week = ?`;
-const write = `INSERT OR REPLACE INTO burnout_quantity (week, agent_id, main_queue, queues, quantities, empathy)
-  VALUES (?, ?, ?, ?, ?, ?)`;
+const writeQuantities = insertInto(
+  "burnout_quantity",
+  {
+    week: "integer",
+    agent_id: "integer",
+    main_queue: "text?",
+    queues: "text",
+    quantities: "text",
+    empathy: "text?",
+  },
+  "replace",
+);
+const writeLongFrom = insertInto(
+  "burnout_queue_week",
+  { week: "integer", queue_id: "integer", long_from_seconds: "real" },
+  "replace",
+);
 const workedInWeek = "SELECT 1 FROM agent_day WHERE agent_id = ? AND service_day BETWEEN ? AND ? LIMIT 1";
 const forget = "DELETE FROM burnout_quantity WHERE week = ? AND agent_id = ?";
 const handleTimes = `
@@ -60,9 +76,8 @@ export class WeekMeasuring {
     this.#store = store;
     this.#clock = clock;
     this.#absences = absences && store.row("SELECT 1 FROM absence LIMIT 1") !== undefined;
-    this.#queues = new Map(
-      store.tuples("SELECT queue_id, name FROM queue").map(([id, name]) => [id as number, name as string]),
-    );
+    const queues = store.rows<{ id: number; name: string }>("SELECT queue_id AS id, name FROM queue");
+    this.#queues = new Map(queues.map(({ id, name }) => [id, name]));
   }
 
   measure(stale: StaleWeeks): ChangedWeeks {
@@ -91,16 +106,16 @@ export class WeekMeasuring {
   }
 
   #weeksOf(agent: number): WeekIndex[] {
-    const rows = this.#store.tuples("SELECT week FROM burnout_quantity WHERE agent_id = ?", agent);
-    return rows.map(([week]) => week as number);
+    const sql = "SELECT week FROM burnout_quantity WHERE agent_id = ?";
+    return this.#store.rows<{ week: WeekIndex }>(sql, agent).map(({ week }) => week);
   }
 
   #measured(week: WeekIndex): MeasuredWeek {
-    const rows = this.#store.tuples(
-      "SELECT queue_id, long_from_seconds FROM burnout_queue_week WHERE week = ?",
+    const rows = this.#store.rows<{ queue: number; seconds: number }>(
+      "SELECT queue_id AS queue, long_from_seconds AS seconds FROM burnout_queue_week WHERE week = ?",
       week,
     );
-    const longFrom = new Map(rows.map(([queue, seconds]) => [queue as number, seconds as number]));
+    const longFrom = new Map(rows.map(({ queue, seconds }) => [queue, seconds]));
     return { week, clock: this.#clock, longFrom, absences: this.#absences };
   }
 
@@ -114,24 +129,18 @@ export class WeekMeasuring {
       moved.push(queue);
       if (now === undefined)
         this.#store.run("DELETE FROM burnout_queue_week WHERE week = ? AND queue_id = ?", week, queue);
-      else
-        this.#store.run(
-          "INSERT OR REPLACE INTO burnout_queue_week (week, queue_id, long_from_seconds) VALUES (?, ?, ?)",
-          week,
-          queue,
-          now,
-        );
+      else writeLongFrom(this.#store, { week, queue_id: queue, long_from_seconds: now });
     }
     if (moved.length === 0) return [];
     const among =
       "SELECT 1 FROM json_each(queues) JOIN json_each(?) AS moved ON moved.value = json_each.value";
     return this.#store
-      .tuples(
-        `SELECT agent_id FROM burnout_quantity WHERE week = ? AND EXISTS (${among})`,
+      .rows<{ agent: number }>(
+        `SELECT agent_id AS agent FROM burnout_quantity WHERE week = ? AND EXISTS (${among})`,
         week,
         JSON.stringify(moved),
       )
-      .map(([agent]) => agent as number);
+      .map(({ agent }) => agent);
   }
 
   /** @returns whether the next week's run of days reaches back beyond what has been told again */
@@ -176,8 +185,8 @@ export class WeekMeasuring {
     const byWeek = Map.groupBy(scores, ({ serviceDay }) => weekOfDay(serviceDay));
     const ids = new Map(
       this.#store
-        .tuples("SELECT agent_id, source_id FROM agent")
-        .map(([id, name]) => [name as string, id as number]),
+        .rows<{ id: number; name: string }>("SELECT agent_id AS id, source_id AS name FROM agent")
+        .map(({ id, name }) => [name, id]),
     );
     for (const week of due) {
       const inReach = weeksFrom(week - severityWeeks + 1, severityWeeks).map((at) => byWeek.get(at) ?? []);
@@ -213,7 +222,10 @@ export class WeekMeasuring {
     const nothing = now.quantities === "{}" && now.empathy === null;
     if (nothing ? !before : before && same(before, now)) return;
     if (nothing) this.#store.run(forget, week, agent);
-    else this.#store.run(write, week, agent, now.mainQueue, now.queues, now.quantities, now.empathy);
+    else {
+      const { mainQueue: main_queue, queues, quantities, empathy } = now;
+      writeQuantities(this.#store, { week, agent_id: agent, main_queue, queues, quantities, empathy });
+    }
     const changed = this.#changed.get(week) ?? [];
     this.#changed.set(week, changed);
     changed.push({ agent, mainQueueBefore: before?.mainQueue ?? null });

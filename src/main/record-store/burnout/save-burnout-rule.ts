@@ -1,9 +1,18 @@
 import { type BurnoutRule, looksAtAbsence } from "../../../domain/burnout/burnout-rule.ts";
 import { changedRule, type RuleChange, type RuleProblem } from "../../../domain/burnout/rule-change.ts";
 import { type WeekIndex, weekLabel } from "../../../domain/calendar/iso-week.ts";
+import { noteInAudit } from "../floor/audit-entry.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { floorRules } from "./burnout-rules.ts";
 import { markStale } from "./stale-weeks.ts";
+
+const addRule = insertInto("burnout_rule", {
+  version: "integer",
+  from_week: "integer",
+  saved_at: "integer",
+  rule: "text",
+});
 
 export interface SaveRuleInput {
   readonly change: RuleChange;
@@ -27,24 +36,19 @@ export function saveBurnoutRule(
     const changed = changedRule(latest, change, thisWeek);
     if (changed.kind === "refused") return changed;
     const { rule } = changed;
-    store.run(
-      "INSERT INTO burnout_rule (version, from_week, saved_at, rule) VALUES (?, ?, ?, ?)",
-      rule.version,
-      rule.fromWeek,
-      at,
-      JSON.stringify(rule),
-    );
-    store.run(
-      "INSERT INTO audit_entry (at, what, detail) VALUES (?, 'burnout-rule', ?)",
-      at,
-      JSON.stringify({
-        version: rule.version,
-        fromWeek: weekLabel(rule.fromWeek),
-        reason: rule.reason,
-        factors: change.factors ?? [],
-        attention: change.attention ?? null,
-      }),
-    );
+    addRule(store, {
+      version: rule.version,
+      from_week: rule.fromWeek,
+      saved_at: at,
+      rule: JSON.stringify(rule),
+    });
+    noteInAudit(store, at, "burnout-rule", {
+      version: rule.version,
+      fromWeek: weekLabel(rule.fromWeek),
+      reason: rule.reason,
+      factors: change.factors ?? [],
+      attention: change.attention ?? null,
+    });
     markStale(store, [{ kind: "rules", week: rule.fromWeek, agent: 0 }]);
     // Absences are not even counted until a version of the rules looks at them.
     if (looksAtAbsence(rule) && !rules.some(looksAtAbsence))

@@ -1,8 +1,9 @@
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import type { TouchedWeek } from "../import/touched.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { ReadableStore, WritableStore } from "../store/open-store.ts";
 
-const mark = "INSERT OR IGNORE INTO burnout_stale (what, week, agent_id) VALUES (?, ?, ?)";
+const mark = insertInto("burnout_stale", { what: "text", week: "integer", agent_id: "integer" }, "ignore");
 
 interface AgentInWeek {
   readonly week: WeekIndex;
@@ -27,7 +28,7 @@ export interface StaleWeeks {
  * nobody may look at before the next one.
  */
 export function markStale(store: WritableStore, changes: Iterable<TouchedWeek>): void {
-  for (const { kind, week, agent } of changes) store.run(mark, kind, week, agent);
+  for (const { kind, week, agent } of changes) mark(store, { what: kind, week, agent_id: agent });
 }
 
 /** Whether anything changed since the signal was told. */

@@ -5,7 +5,7 @@ import type { FactorReading } from "../../../domain/burnout/factor-reading.ts";
 import type { FactorCode } from "../../../domain/burnout/factor-rule.ts";
 import type { AbsoluteEdges } from "../../../domain/burnout/queue-week.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
-import type { Value } from "../store/open-store.ts";
+import type { Columns, RowOf } from "../sql/columns.ts";
 
 /** A judged week as its table keeps it (see 0006-burnout-weeks.ts). */
 export interface StoredWeek {
@@ -26,8 +26,25 @@ export interface StoredWeek {
 
 export const weekColumns = `week, agent_id AS agent, rule_version AS ruleVersion, burnout_index AS "index", low,
   high, coverage, withheld, confidence, reached_weeks AS reachedWeeks, since, past_of AS pastOf, parts`;
-export const writeWeek = `INSERT OR REPLACE INTO burnout_week (week, agent_id, rule_version, burnout_index, low, high,
-  coverage, withheld, confidence, reached_weeks, since, past_of, parts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/** The columns of a judged week, as they are written. */
+export const burnoutWeekColumns = {
+  week: "integer",
+  agent_id: "integer",
+  rule_version: "integer",
+  burnout_index: "real?",
+  low: "real?",
+  high: "real?",
+  coverage: "real",
+  withheld: "text",
+  confidence: "text?",
+  reached_weeks: "integer",
+  since: "integer?",
+  past_of: "integer",
+  parts: "text",
+} as const satisfies Columns;
+
+export type BurnoutWeekRow = RowOf<typeof burnoutWeekColumns>;
 
 /** [smoothed part, the week it is known in, the part against the queue]. */
 type Part = readonly [value: number, knownIn: WeekIndex, peer: number | null];
@@ -39,26 +56,27 @@ export interface StoredPart {
   readonly peer: { readonly g: number } | null;
 }
 
-export function weekValues({ agent, index, ...told }: BurnoutWeek<number>): Value[] {
+/** A judged week as its table keeps it. */
+export function weekRow({ agent, index, ...judged }: BurnoutWeek<number>): BurnoutWeekRow {
   const shown = index.kind === "shown" ? index : undefined;
-  const parts = told.readings.flatMap(({ code, smoothed, peer }) =>
+  const parts = judged.readings.flatMap(({ code, smoothed, peer }) =>
     smoothed ? [[code, [smoothed.value, smoothed.knownIn, peer?.g ?? null]]] : [],
   );
-  return [
-    told.week,
-    agent,
-    told.ruleVersion,
-    shown?.index ?? null,
-    shown?.low ?? null,
-    shown?.high ?? null,
-    index.coverage,
-    JSON.stringify(index.kind === "withheld" ? index.because : []),
-    told.confidence ? JSON.stringify(told.confidence) : null,
-    told.state.reachedWeeks,
-    told.state.since,
-    told.baselineOf,
-    JSON.stringify(Object.fromEntries(parts)),
-  ];
+  return {
+    week: judged.week,
+    agent_id: agent,
+    rule_version: judged.ruleVersion,
+    burnout_index: shown?.index ?? null,
+    low: shown?.low ?? null,
+    high: shown?.high ?? null,
+    coverage: index.coverage,
+    withheld: JSON.stringify(index.kind === "withheld" ? index.because : []),
+    confidence: judged.confidence ? JSON.stringify(judged.confidence) : null,
+    reached_weeks: judged.state.reachedWeeks,
+    since: judged.state.since,
+    past_of: judged.baselineOf,
+    parts: JSON.stringify(Object.fromEntries(parts)),
+  };
 }
 
 export function partsOf({ parts }: Pick<StoredWeek, "parts">): StoredPart[] {

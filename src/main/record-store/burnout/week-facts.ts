@@ -12,19 +12,22 @@ import { quickReturnWeeks } from "../../../domain/workload/quick-return.ts";
 import type { ScheduledSpan } from "../../../domain/workload/scheduled-activity.ts";
 import { ruleAt } from "../../../domain/workload/thresholds.ts";
 import type { WorkSource } from "../../../domain/workload/work-record.ts";
-import type { ReadableStore, Row } from "../store/open-store.ts";
+import type { ReadableStore } from "../store/open-store.ts";
 import { handledSpan } from "../workload/handled-span.ts";
 import { workIn } from "../workload/quick-returns.ts";
 
 const contactsOfWeek = `
-  SELECT queue_id, channel, handle_seconds, acw_seconds, resolution, transferred_in, transferred_out,
-         escalated, complaint, abuse, answered_at
+  SELECT queue_id AS queueId, CAST(queue_id AS TEXT) AS queue, channel, handle_seconds AS handleSeconds,
+         acw_seconds AS acwSeconds, resolution, transferred_in AS transferredIn, transferred_out AS transferredOut,
+         escalated, complaint, abuse, answered_at AS answeredAt
     FROM contact WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND outcome = 'handled'`;
 const inOrderOfTime = `${contactsOfWeek} ORDER BY ${handledSpan.from}, ${handledSpan.to}, key`;
 const daysUntil = `
-  SELECT service_day, handled, logged_seconds, worked_half_hours, busy_half_hours, longest_stretch_seconds,
-         state_stretch_seconds, scheduled_seconds, adhering_seconds, states_from, states_to, contacts_from,
-         contacts_to
+  SELECT service_day AS day, handled, logged_seconds AS loggedSeconds, worked_half_hours AS workedHalfHours,
+         busy_half_hours AS busyHalfHours, longest_stretch_seconds AS contactStretch,
+         state_stretch_seconds AS stateStretch, scheduled_seconds AS scheduledSeconds,
+         adhering_seconds AS adheringSeconds, coalesce(states_from, contacts_from) AS workedFrom,
+         coalesce(states_to, contacts_to) AS workedTo
     FROM agent_day WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY service_day`;
 const returnsOfWeeks = `
   SELECT quick_returns AS count, quick_returns_from AS source FROM agent_week
@@ -112,52 +115,41 @@ function contactsBetween(
   from: ServiceDay,
   to: ServiceDay,
 ): QueuedContact[] {
-  const asTheyStand = store.tuples(contactsOfWeek, agent, from, to);
-  const rows = follow(asTheyStand) ? asTheyStand : store.tuples(inOrderOfTime, agent, from, to);
-  return rows.map((row) => ({
-    queueId: row[0] as number | null,
-    // The percentile is looked up by the queue's id.
-    queue: row[0] === null ? null : String(row[0]),
-    channel: row[1] as string | null,
-    handleSeconds: row[2] as number | null,
-    acwSeconds: row[3] as number | null,
-    resolution: row[4] as WeekContact["resolution"],
-    transferredIn: row[5] as 0 | 1 | null,
-    transferredOut: row[6] as 0 | 1 | null,
-    escalated: row[7] as 0 | 1 | null,
-    complaint: row[8] as 0 | 1 | null,
-    abuse: row[9] as 0 | 1 | null,
-  }));
+  const asTheyStand = store.rows<ContactRow>(contactsOfWeek, agent, from, to);
+  return follow(asTheyStand) ? asTheyStand : store.rows<ContactRow>(inOrderOfTime, agent, from, to);
+}
+
+/** `queue` is the queue's id: by it the percentile is looked up. */
+interface ContactRow extends QueuedContact {
+  readonly answeredAt: number | null;
 }
 
 /** Whether each contact is known to begin after the one before it: it begins when it was answered. */
-function follow(rows: readonly Row[]): boolean {
+function follow(rows: readonly ContactRow[]): boolean {
   let before = Number.NEGATIVE_INFINITY;
-  for (const row of rows) {
-    const answered = row[10];
-    if (typeof answered !== "number" || answered <= before) return false;
-    before = answered;
+  for (const { answeredAt } of rows) {
+    if (answeredAt === null || answeredAt <= before) return false;
+    before = answeredAt;
   }
   return true;
 }
 
+type DayRow = Omit<WeekDay, "longestStretchSeconds" | "stretchFrom"> & {
+  readonly contactStretch: number | null;
+  readonly stateStretch: number | null;
+  readonly workedFrom: number | null;
+  readonly workedTo: number | null;
+};
+
 function daysBetween(store: ReadableStore, agent: number, from: ServiceDay, to: ServiceDay): Day[] {
-  return store.tuples(daysUntil, agent, from, to).map((row) => {
-    const [day, handled, logged, worked, busy, stretch, stateStretch, scheduled, adhering] = row as number[];
-    const [statesFrom, statesTo, contactsFrom, contactsTo] = row.slice(9) as (number | null)[];
-    return {
-      day: day as number,
-      handled: handled as number,
-      loggedSeconds: logged ?? null,
-      workedHalfHours: worked ?? null,
-      busyHalfHours: busy ?? null,
-      longestStretchSeconds: stretch ?? stateStretch ?? null,
-      stretchFrom: stretch != null ? "contacts" : stateStretch != null ? "states" : null,
-      scheduledSeconds: scheduled ?? null,
-      adheringSeconds: adhering ?? null,
-      worked: workedBetween(statesFrom ?? contactsFrom ?? null, statesTo ?? contactsTo ?? null),
-    };
-  });
+  return store
+    .rows<DayRow>(daysUntil, agent, from, to)
+    .map(({ contactStretch, stateStretch, workedFrom, workedTo, ...day }) => ({
+      ...day,
+      longestStretchSeconds: contactStretch ?? stateStretch,
+      stretchFrom: contactStretch !== null ? "contacts" : stateStretch !== null ? "states" : null,
+      worked: workedBetween(workedFrom, workedTo),
+    }));
 }
 
 function workedBetween(from: number | null, to: number | null): boolean {

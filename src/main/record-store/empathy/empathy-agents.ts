@@ -12,10 +12,10 @@ import type {
 } from "../../../domain/empathy/train-or-relieve.ts";
 import type { PersonRef } from "../../../domain/floor/person-ref.ts";
 import { mean } from "../../../domain/statistics/mean.ts";
-import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
+import { readingCache } from "../store/reading-cache.ts";
 import { type EmpathyQuery, empathyGround, evaluationsInRange } from "./empathy-head.ts";
-import { type EmpathyModel, onceOf } from "./empathy-model.ts";
+import { type EmpathyModel, type EmpathyModelKey, maxModels } from "./empathy-model.ts";
 import { mainQueuesUntil } from "./empathy-people.ts";
 
 /** What is worked out of one agent for the whole floor at once. */
@@ -110,17 +110,25 @@ function rowOf(person: PersonRef, estimate: AgentEstimate | undefined): AgentEmp
   };
 }
 
+type Judged = Omit<AgentEstimate, "shrunk">;
+
+const judgments = readingCache<EmpathyModelKey, ReadonlyMap<string, Judged>>({
+  standsOn: ["empathy"],
+  max: maxModels,
+});
+const estimates = readingCache<EmpathyModelKey, ReadonlyMap<string, AgentEstimate>>({
+  standsOn: ["empathy", "work"],
+  max: maxModels,
+});
+
 /** The estimates of all agents with evaluations in the range, worked out once for a model. */
 export function agentEstimates(
   store: ReadableStore,
   model: EmpathyModel,
 ): ReadonlyMap<string, AgentEstimate> {
-  const judged = onceOf(model, "judged", () => judgedAgents(model));
-  const name = `estimates ${dataVersion(store, "work")}`;
-  return onceOf(model, name, () => withShrinkage(store, model, judged));
+  const judged = judgments.of(store, model.key, () => judgedAgents(model));
+  return estimates.of(store, model.key, () => withShrinkage(store, model, judged));
 }
-
-type Judged = Omit<AgentEstimate, "shrunk">;
 
 function judgedAgents(model: EmpathyModel): ReadonlyMap<string, Judged> {
   const { floor, lastWeek, rangeWeeks } = model;

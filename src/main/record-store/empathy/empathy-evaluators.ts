@@ -8,17 +8,23 @@ import { evaluatorPairs } from "../../../domain/empathy/evaluator-pairs.ts";
 import { counts } from "../../../domain/empathy/left-out.ts";
 import { countsForAgent } from "../../../domain/floor/evaluation-source.ts";
 import type { ReadableStore } from "../store/open-store.ts";
+import { readingCache } from "../store/reading-cache.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
 import { type EmpathyQuery, empathyGround } from "./empathy-head.ts";
-import { type EmpathyModel, onceOf } from "./empathy-model.ts";
+import { type EmpathyModel, type EmpathyModelKey, maxModels } from "./empathy-model.ts";
 
 /** Who scores how severely, and how far they agree. Evaluators are compared over the whole floor, whoever asks. */
 export function empathyEvaluators(store: ReadableStore, asked: EmpathyQuery) {
   const { model, head } = empathyGround(store, asked);
-  return { ...head, ...onceOf(model, "evaluators", () => workedOut(model, head)) };
+  return { ...head, ...evaluators.of(store, model.key, () => evaluatorsOf(model, head)) };
 }
 
-function workedOut(model: EmpathyModel, head: EmpathyHead) {
+const evaluators = readingCache<EmpathyModelKey, ReturnType<typeof evaluatorsOf>>({
+  standsOn: ["empathy"],
+  max: maxModels,
+});
+
+function evaluatorsOf(model: EmpathyModel, head: EmpathyHead) {
   const { agreement } = model.floor;
   const open = head.comparison.kind === "open" || head.comparison.reason === "low-agreement";
   const severities = open ? model.floor.model?.evaluators : undefined;

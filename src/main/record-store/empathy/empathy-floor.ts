@@ -6,17 +6,24 @@ import { counts } from "../../../domain/empathy/left-out.ts";
 import { type TeamEmpathy, teamEmpathy } from "../../../domain/empathy/team-empathy.ts";
 import type { MeanEstimate } from "../../../domain/statistics/difference-of-means.ts";
 import { mean } from "../../../domain/statistics/mean.ts";
+import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
+import { readingCache } from "../store/reading-cache.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
 import { type EmpathyGround, type EmpathyQuery, empathyGround, evaluationsInRange } from "./empathy-head.ts";
-import { type EmpathyModel, onceOf } from "./empathy-model.ts";
+import type { EmpathyModel, EmpathyModelKey } from "./empathy-model.ts";
+
+// On imports too: a roster moves people to other teams without a word about evaluations.
+const floors = readingCache<EmpathyModelKey & { readonly scope: TeamScope }, ReturnType<typeof floorParts>>({
+  standsOn: ["empathy", "imports"],
+  max: 8,
+});
 
 /** Teams before people: by week, behaviours, under load; and the whole floor beside them. */
 export function empathyFloor(store: ReadableStore, asked: EmpathyQuery) {
   const ground = empathyGround(store, asked);
-  // Of these people in these teams: a roster moves them without a word about evaluations.
-  const name = `floor ${JSON.stringify([...ground.people.values()])}`;
-  return { ...ground.head, ...onceOf(ground.model, name, () => floorParts(ground)) };
+  const { scope } = asked;
+  return { ...ground.head, ...floors.of(store, { ...ground.model.key, scope }, () => floorParts(ground)) };
 }
 
 function floorParts({ model, people, head }: EmpathyGround) {

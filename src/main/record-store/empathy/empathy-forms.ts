@@ -115,7 +115,7 @@ function stateOf(
 }
 
 /** The newest version of the QA form. */
-function newestQaForm(store: ReadableStore): QaForm {
+export function newestQaForm(store: ReadableStore): QaForm {
   const newest = store.row<{ version: number; items: string }>(
     "SELECT version, items FROM rubric_version ORDER BY version DESC LIMIT 1",
   );
@@ -142,5 +142,7 @@ export function qaForm(store: ReadableStore) {
 
 /** Names that evaluators went by, in their order. */
 export function evaluatorNames(store: ReadableStore): string[] {
-  return store.tuples("SELECT DISTINCT evaluator FROM evaluation ORDER BY 1").map(([name]) => name as string);
+  return store
+    .rows<{ name: string }>("SELECT DISTINCT evaluator AS name FROM evaluation ORDER BY evaluator")
+    .map(({ name }) => name);
 }

@@ -2,8 +2,8 @@ import { mondayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/is
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type FloorEmpathy, floorEmpathy } from "../../../domain/empathy/floor-empathy.ts";
 import { counts, leftOutOf } from "../../../domain/empathy/left-out.ts";
-import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
+import { readingCache } from "../store/reading-cache.ts";
 import { type EmpathyEvaluation, evaluationsOfDays } from "./empathy-days.ts";
 
 /** The asked range: whole weeks in the window, any days on the command line. */
@@ -12,28 +12,36 @@ export interface EmpathyRange {
   readonly toDay: ServiceDay;
 }
 
-/** What was worked out for a range, kept until its records change. */
+/** What a model, and all that is computed from it, depends on besides the evaluations. */
+export type EmpathyModelKey = {
+  readonly fromDay: ServiceDay;
+  readonly toDay: ServiceDay;
+  /** Agents whom nothing but evaluations and surveys names. */
+  readonly strangers: readonly string[];
+};
+
+/** What was computed for a range, kept until its records change. */
 export interface EmpathyModel extends EmpathyRange {
+  readonly key: EmpathyModelKey;
   readonly lastWeek: WeekIndex;
   readonly rangeWeeks: number;
   /** Of the range and of the history before it, calibration sessions included. */
   readonly evaluations: readonly EmpathyEvaluation[];
   readonly floor: FloorEmpathy;
-  /** What an answer works out from this model once, by its name. */
-  readonly kept: Map<string, unknown>;
 }
 
 // The chart looks back 38 weeks, and the word over two weeks more than the range; a year tells severities well.
 const historyWeeks = 52;
 const looksBefore = 2;
-const maxKept = 3;
+/** So many models are kept, and so many of each thing that is computed from one. */
+export const maxModels = 3;
 
 const named = `
   EXISTS (SELECT 1 FROM agent_day WHERE agent_day.agent_id = agent.agent_id)
   OR EXISTS (SELECT 1 FROM roster_entry WHERE roster_entry.agent_id = agent.agent_id)
   OR EXISTS (SELECT 1 FROM shift WHERE shift.agent_id = agent.agent_id)`;
 
-const models = new WeakMap<ReadableStore, Map<string, EmpathyModel>>();
+const models = readingCache<EmpathyModelKey, EmpathyModel>({ standsOn: ["empathy"], max: maxModels });
 
 /**
  * What all evaluations say together up to the end of a range. It is worked out once and kept until an import
@@ -41,38 +49,25 @@ const models = new WeakMap<ReadableStore, Map<string, EmpathyModel>>();
  * severities are fitted to all evaluations anew, for each new one moves those of its evaluator's agents.
  */
 export function empathyModel(store: ReadableStore, range: EmpathyRange): EmpathyModel {
-  const strangers = unknownAgents(store);
-  const name = JSON.stringify([dataVersion(store, "empathy"), range.fromDay, range.toDay, strangers]);
-  const kept = models.get(store) ?? new Map<string, EmpathyModel>();
-  models.set(store, kept);
-  const known = kept.get(name);
-  const model = known ?? workedOut(store, range, strangers);
-  // The newest stand last; the oldest is forgotten.
-  kept.delete(name);
-  kept.set(name, model);
-  for (const oldest of kept.keys()) if (kept.size > maxKept) kept.delete(oldest);
-  return model;
-}
-
-/** What is worked out from a model once, however often it is asked for. */
-export function onceOf<T>(model: EmpathyModel, name: string, work: () => T): T {
-  if (!model.kept.has(name)) model.kept.set(name, work());
-  return model.kept.get(name) as T;
+  const { fromDay, toDay } = range;
+  const key: EmpathyModelKey = { fromDay, toDay, strangers: unknownAgents(store) };
+  return models.of(store, key, () => computed(store, key));
 }
 
 /** Agents whom nothing but evaluations and surveys names; none where nothing else names anybody. */
 function unknownAgents(store: ReadableStore): string[] {
   if (store.row(`SELECT 1 FROM agent WHERE ${named} LIMIT 1`) === undefined) return [];
   return store
-    .tuples(`SELECT source_id FROM agent WHERE NOT (${named}) ORDER BY 1`)
-    .map(([agent]) => agent as string);
+    .rows<{ agent: string }>(`SELECT source_id AS agent FROM agent WHERE NOT (${named}) ORDER BY source_id`)
+    .map(({ agent }) => agent);
 }
 
-function workedOut(store: ReadableStore, range: EmpathyRange, strangers: readonly string[]): EmpathyModel {
-  const lastWeek = weekOfDay(range.toDay);
-  const rangeWeeks = lastWeek - weekOfDay(range.fromDay) + 1;
+function computed(store: ReadableStore, key: EmpathyModelKey): EmpathyModel {
+  const { fromDay, toDay, strangers } = key;
+  const lastWeek = weekOfDay(toDay);
+  const rangeWeeks = lastWeek - weekOfDay(fromDay) + 1;
   const weeks = Math.max(historyWeeks, rangeWeeks + looksBefore);
-  const rows = evaluationsOfDays(store, mondayOf(lastWeek - weeks + 1), range.toDay);
+  const rows = evaluationsOfDays(store, mondayOf(lastWeek - weeks + 1), toDay);
   const unknown = new Set(strangers);
   const reasons = leftOutOf(rows, unknown.size > 0 ? (agent) => !unknown.has(agent) : undefined);
   // Most stay what they are: the rows of a day are shared by all models that hold it.
@@ -82,11 +77,12 @@ function workedOut(store: ReadableStore, range: EmpathyRange, strangers: readonl
   });
   const counted = evaluations.filter(counts);
   return {
-    ...range,
+    key,
+    fromDay,
+    toDay,
     lastWeek,
     rangeWeeks,
     evaluations,
     floor: floorEmpathy(counted),
-    kept: new Map(),
   };
 }

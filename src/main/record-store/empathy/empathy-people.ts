@@ -1,21 +1,21 @@
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { PersonRef } from "../../../domain/floor/person-ref.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
-import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
+import { readingCache } from "../store/reading-cache.ts";
 
 const queueDays = 56;
 const mainQueues = `
-  SELECT source_id, queue.name FROM (
+  SELECT source_id AS agent, queue.name AS queue FROM (
     SELECT agent_id, main_queue_id, count(*) AS days FROM agent_day
      WHERE service_day BETWEEN ? AND ? AND main_queue_id IS NOT NULL GROUP BY agent_id, main_queue_id
      ORDER BY days, main_queue_id DESC)
   JOIN agent USING (agent_id) JOIN queue ON queue_id = main_queue_id`;
 
-const queuesKept = new WeakMap<
-  ReadableStore,
-  { readonly name: string; readonly queues: Map<string, string> }
->();
+const queuesUntil = readingCache<{ readonly day: ServiceDay }, ReadonlyMap<string, string>>({
+  standsOn: ["work"],
+  max: 3,
+});
 
 /** Everybody in scope, by the source's id, in the order of their names. */
 export function peopleInScope(store: ReadableStore, scope: TeamScope): Map<string, PersonRef> {
@@ -30,12 +30,9 @@ export function peopleInScope(store: ReadableStore, scope: TeamScope): Map<strin
 
 /** The queue that each agent mostly worked in over the eight weeks that end with a day; kept until days change. */
 export function mainQueuesUntil(store: ReadableStore, day: ServiceDay): ReadonlyMap<string, string> {
-  const name = `${dataVersion(store, "work")} ${day}`;
-  const kept = queuesKept.get(store);
-  if (kept?.name === name) return kept.queues;
-  // Those with the most days come last and stand.
-  const rows = store.tuples(mainQueues, day - queueDays + 1, day);
-  const queues = new Map(rows.map(([agent, queue]) => [agent as string, queue as string]));
-  queuesKept.set(store, { name, queues });
-  return queues;
+  return queuesUntil.of(store, { day }, () => {
+    const rows = store.rows<{ agent: string; queue: string }>(mainQueues, day - queueDays + 1, day);
+    // Those with the most days come last and stand.
+    return new Map(rows.map(({ agent, queue }) => [agent, queue]));
+  });
 }

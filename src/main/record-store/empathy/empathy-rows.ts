@@ -31,11 +31,18 @@ export interface EvaluationsQuery extends EmpathyQuery {
   readonly limit: number;
 }
 
-const loadBefore = `SELECT occupancy_before, gap_before, place_in_run, hard_before,
+const details = `SELECT occupancy_before AS occupancyBefore, gap_before AS gapSecondsBefore,
+    place_in_run AS placeInRun, hard_before AS hardBefore, comment,
     EXISTS (SELECT 1 FROM evaluation_item JOIN intake USING (intake_id)
       WHERE evaluation_item.evaluation = evaluation.evaluation AND evaluation_item.agent_id = evaluation.agent_id
-        AND intake.format = '${consoleFormat}'), comment
-  FROM evaluation LEFT JOIN evaluation_comment USING (evaluation, agent_id) WHERE evaluation = ? AND agent_id = (SELECT agent_id FROM agent WHERE source_id = ?)`;
+        AND intake.format = '${consoleFormat}') AS own
+  FROM evaluation LEFT JOIN evaluation_comment USING (evaluation, agent_id)
+ WHERE evaluation = ? AND agent_id = (SELECT agent_id FROM agent WHERE source_id = ?)`;
+
+type Details = Pick<
+  EvaluationRow,
+  "occupancyBefore" | "gapSecondsBefore" | "placeInRun" | "hardBefore" | "comment"
+> & { readonly own: 0 | 1 };
 
 /** A page of the evaluations behind a figure, newest first, with the means of all that the figure stands on. */
 export function empathyEvaluations(store: ReadableStore, asked: EvaluationsQuery) {
@@ -77,8 +84,7 @@ export function evaluationRows(
 ): EvaluationRow[] {
   return evaluations.map((one) => {
     const person = people.get(one.agent) ?? { agent: one.agent, name: null, team: null };
-    const [occupancy, gap, place, hard, own, comment] =
-      store.tuples(loadBefore, one.evaluation, one.agent)[0] ?? [];
+    const known = store.row<Details>(details, one.evaluation, one.agent);
     return {
       ...person,
       evaluation: one.evaluation,
@@ -92,13 +98,13 @@ export function evaluationRows(
       raw: one.score,
       adjusted: adjustedOf(model, one) ?? null,
       cell: one.load,
-      occupancyBefore: (occupancy ?? null) as number | null,
-      gapSecondsBefore: (gap ?? null) as number | null,
-      placeInRun: (place ?? null) as number | null,
-      hardBefore: (hard ?? null) as number | null,
+      occupancyBefore: known?.occupancyBefore ?? null,
+      gapSecondsBefore: known?.gapSecondsBefore ?? null,
+      placeInRun: known?.placeInRun ?? null,
+      hardBefore: known?.hardBefore ?? null,
       leftOut: one.leftOut,
-      own: own === 1,
-      comment: (comment ?? null) as string | null,
+      own: known?.own === 1,
+      comment: known?.comment ?? null,
     };
   });
 }

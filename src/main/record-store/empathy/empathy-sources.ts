@@ -15,10 +15,10 @@ import {
 import { countedSources } from "../../../domain/floor/evaluation-source.ts";
 import { ratio } from "../../../domain/statistics/ratio.ts";
 import { sum } from "../../../domain/statistics/sum.ts";
-import { dataVersion } from "../store/data-version.ts";
 import type { ReadableStore } from "../store/open-store.ts";
+import { readingCache } from "../store/reading-cache.ts";
 import { answerOnScale } from "./answer-scale.ts";
-import { type EmpathyModel, onceOf } from "./empathy-model.ts";
+import { type EmpathyModel, type EmpathyModelKey, maxModels } from "./empathy-model.ts";
 
 const referenceDays = referenceMeanWeeks * 7;
 const onScale = `kind = 'empathy' AND ${answerOnScale}`;
@@ -32,15 +32,21 @@ const scoresByEvaluator = `SELECT evaluator, count(*) AS n, sum(score) AS sum FR
 
 /** What all sources say of one agent, combined by their precision; NPS is context and never combined. */
 export function combinedOf(store: ReadableStore, model: EmpathyModel, agent: string): CombinedSources {
-  const name = `sources ${dataVersion(store, "surveys")}`;
-  const { sources, qaVariance } = onceOf(model, name, () => floorSources(store, model));
+  const { sources, qaVariance } = sourcesOfFloor.of(store, model.key, () => floorSources(store, model));
   return combinedSources(sourceMeansOf(agent, sources, qaVariance));
 }
 
-function floorSources(
-  store: ReadableStore,
-  model: EmpathyModel,
-): { readonly sources: readonly FloorSource[]; readonly qaVariance: number } {
+interface FloorSources {
+  readonly sources: readonly FloorSource[];
+  readonly qaVariance: number;
+}
+
+const sourcesOfFloor = readingCache<EmpathyModelKey, FloorSources>({
+  standsOn: ["empathy", "surveys"],
+  max: maxModels,
+});
+
+function floorSources(store: ReadableStore, model: EmpathyModel): FloorSources {
   const variance = model.floor.spread?.variance;
   const scored =
     variance === undefined
@@ -119,13 +125,18 @@ function scoreReference(
 ): number | undefined {
   const first = store.row<{ day: number | null }>(firstScore, source)?.day ?? null;
   if (first === null) return undefined;
-  const rows = store.tuples(scoresByEvaluator, source, first, first + referenceDays - 1);
-  let n = 0;
-  let sum = 0;
-  for (const [evaluator, count, total] of rows) {
-    const severity = model.floor.severities.get(evaluator as string)?.severity ?? 0;
-    n += count as number;
-    sum += (total as number) - severity * (count as number);
+  const rows = store.rows<{ evaluator: string; n: number; sum: number }>(
+    scoresByEvaluator,
+    source,
+    first,
+    first + referenceDays - 1,
+  );
+  let scores = 0;
+  let total = 0;
+  for (const { evaluator, n, sum } of rows) {
+    const severity = model.floor.severities.get(evaluator)?.severity ?? 0;
+    scores += n;
+    total += sum - severity * n;
   }
-  return n > 0 ? sum / n : undefined;
+  return scores > 0 ? total / scores : undefined;
 }

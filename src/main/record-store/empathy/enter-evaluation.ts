@@ -5,16 +5,26 @@ import { type EntryFault, type GivenScore, qaFormName, readEntry } from "../../.
 import { contactKeys } from "../../../domain/floor/contact-key.ts";
 import { evaluationItemKind } from "../../../domain/floor/evaluation-item.ts";
 import { type EvaluationSource, needsContact } from "../../../domain/floor/evaluation-source.ts";
+import { noteInAudit } from "../floor/audit-entry.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import { floorZone } from "../floor/floor-zone.ts";
 import { consoleFormat } from "../import/console-import.ts";
+import { addImport, addImportDay } from "../import/import-rows.ts";
 import { RecordTable } from "../import/record-table.ts";
 import { rollUp } from "../import/roll-up.ts";
 import { Touched } from "../import/touched.ts";
 import { addToRange, undoImport } from "../import/undo-import.ts";
+import { storedValues } from "../schema/record-table.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
-import { qaForm } from "./empathy-forms.ts";
+import { newestQaForm } from "./empathy-forms.ts";
+
+const addComment = insertInto("evaluation_comment", {
+  evaluation: "text",
+  agent_id: "integer",
+  comment: "text",
+});
 
 export interface EnterEvaluationInput {
   readonly agent: string;
@@ -51,7 +61,7 @@ export function enterEvaluation(store: WritableStore, input: EnterEvaluationInpu
       input.agent,
     );
     if (!agent) throw new StoreFailure("refused", "There is no agent of this name.", "unknown-agent");
-    const form = qaForm(store);
+    const form = newestQaForm(store);
     const read = readEntry(form, input.scores, input.order);
     const evaluation = evaluationId(input);
     const faults: EntryFault[] = [
@@ -64,30 +74,40 @@ export function enterEvaluation(store: WritableStore, input: EnterEvaluationInpu
     const importId = openImport(store, input, evaluation, read.items.length);
     const clock = floorClock(store);
     const serviceDay = clock.dayOf(input.evaluatedAt);
-    const head = [evaluation, agent.agent_id, input.evaluator, qaFormName(form.version), input.source];
-    const when = [serviceDay, input.evaluatedAt, input.contact];
+    const head = {
+      evaluation,
+      agent_id: agent.agent_id,
+      evaluator: input.evaluator,
+      form: qaFormName(form.version),
+      source: input.source,
+      service_day: serviceDay,
+      evaluated_at: input.evaluatedAt,
+      contact: input.contact,
+    };
     const table = new RecordTable(store, evaluationItemKind);
     for (const [at, { item, score }] of read.items.entries()) {
-      const values: Value[] = [...head, ...when, item.name, item.behaviour, score, behaviourMaximum];
+      const values = storedValues(evaluationItemKind, {
+        ...head,
+        item: item.name,
+        behaviour: item.behaviour,
+        score,
+        max_score: behaviourMaximum,
+      });
       const known = values.filter((value) => value !== null).length;
       const record = table.lastRecord() + 1;
       const key = `console/${evaluation}/${item.behaviour}`;
       table.insert({ key, importId, line: at + 1, stamp: null, known, hash: hashOf(values), values }, record);
       addToRange(store, importId, evaluationItemKind.name, record);
     }
-    store.run(
-      "INSERT INTO intake_day (intake_id, source, service_day, rows) VALUES (?, 'evaluations', ?, ?)",
-      importId,
-      serviceDay,
-      read.items.length,
-    );
+    const rows = read.items.length;
+    addImportDay(store, { intake_id: importId, source: "evaluations", service_day: serviceDay, rows });
     keepComment(store, evaluation, agent.agent_id, input.comment);
     const touched = new Touched();
     touched.evaluation(evaluation, agent.agent_id, serviceDay);
     rollUp(store, touched);
-    audit(store, input.at, "enter-evaluation", {
+    noteInAudit(store, input.at, "enter-evaluation", {
       evaluation,
-      importId,
+      intake: importId,
       by: input.evaluator,
       order: input.order,
     });
@@ -115,7 +135,7 @@ export function withdrawEvaluation(
   return store.transaction(() => {
     undoImport(store, { importId: found.importId, at });
     keepComment(store, evaluation, found.agent_id, null);
-    audit(store, at, "withdraw-evaluation", { evaluation, by });
+    noteInAudit(store, at, "withdraw-evaluation", { evaluation, by });
     return { evaluation };
   });
 }
@@ -124,12 +144,7 @@ export function withdrawEvaluation(
 function keepComment(store: WritableStore, evaluation: string, agent: number, comment: string | null): void {
   store.run("DELETE FROM evaluation_comment WHERE evaluation = ? AND agent_id = ?", evaluation, agent);
   if (comment === null || comment === "") return;
-  store.run(
-    "INSERT INTO evaluation_comment (evaluation, agent_id, comment) VALUES (?, ?, ?)",
-    evaluation,
-    agent,
-    comment,
-  );
+  addComment(store, { evaluation, agent_id: agent, comment });
 }
 
 function contactFaults(store: WritableStore, agent: number, input: EnterEvaluationInput): EntryFault[] {
@@ -185,21 +200,17 @@ function openImport(
     evidence: [],
     droppedColumns: [],
   };
-  return store.insert(
-    `INSERT INTO intake (file_name, file_bytes, fingerprint, format, zone, imported_at, sample, outcome)
-     VALUES (?, 0, ?, ?, ?, ?, ?, ?)`,
-    `entered by ${evaluator}`,
-    `${evaluation}/${at}`,
-    consoleFormat,
+  return addImport(store, {
+    file_name: `entered by ${evaluator}`,
+    file_bytes: 0,
+    fingerprint: `${evaluation}/${at}`,
+    format: consoleFormat,
     zone,
-    at,
-    sample ? 1 : 0,
-    JSON.stringify(outcome),
-  );
-}
-
-function audit(store: WritableStore, at: number, what: string, detail: object): void {
-  store.run("INSERT INTO audit_entry (at, what, detail) VALUES (?, ?, ?)", at, what, JSON.stringify(detail));
+    imported_at: at,
+    sample: sample ? 1 : 0,
+    same_as: null,
+    outcome: JSON.stringify(outcome),
+  }).id;
 }
 
 /** A number that tells two contents apart, as the claims of files have one. */

@@ -1,7 +1,6 @@
 import { weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type LoadBefore, loadCell, loadRule, loadsBefore } from "../../../domain/empathy/load-before.ts";
-import type { StateName } from "../../../domain/floor/agent-state.ts";
 import type { ContactResolution } from "../../../domain/floor/contact.ts";
 import { contactKeys } from "../../../domain/floor/contact-key.ts";
 import {
@@ -10,9 +9,10 @@ import {
   isDemandKnown,
   missingDemandColumns,
 } from "../../../domain/workload/emotional-demand.ts";
+import type { StateInterval } from "../../../domain/workload/state-timeline.ts";
 import { ruleAt } from "../../../domain/workload/thresholds.ts";
 import type { Touched } from "../import/touched.ts";
-import type { Row, WritableStore } from "../store/open-store.ts";
+import type { WritableStore } from "../store/open-store.ts";
 import { handledSpan } from "../workload/handled-span.ts";
 
 // An evaluation follows its contact within a quarter. Of contacts that come later than that, those that
@@ -24,8 +24,9 @@ const findContact = `SELECT key, service_day, ${handledSpan.from} AS at FROM con
   WHERE key IN (${contactKeys("")
     .map(() => "?")
     .join(", ")}) AND +agent_id = ? AND outcome = 'handled' ORDER BY key LIMIT 1`;
-const write = `UPDATE evaluation SET contact_day = ?, load_cell = ?, occupancy_before = ?, gap_before = ?,
-  place_in_run = ?, hard_before = ? WHERE evaluation = ? AND agent_id = ?`;
+const write = `UPDATE evaluation SET contact_day = @contact_day, load_cell = @load_cell,
+  occupancy_before = @occupancy_before, gap_before = @gap_before, place_in_run = @place_in_run,
+  hard_before = @hard_before WHERE evaluation = @evaluation AND agent_id = @agent_id`;
 const onDays =
   "SELECT evaluation, contact FROM evaluation WHERE agent_id = ? AND contact_day BETWEEN ? AND ?";
 const unresolved = `SELECT evaluation, contact FROM evaluation
@@ -67,7 +68,7 @@ export function rollUpEvaluationLoads(store: WritableStore, touched: Touched): n
               agent,
             );
       if (!found) {
-        store.run(write, null, null, null, null, null, null, evaluation, agent);
+        writeLoad(store, agent, evaluation, null, undefined);
         continue;
       }
       const placed = byDay.get(found.service_day) ?? [];
@@ -105,11 +106,25 @@ function dueEvaluations(store: WritableStore, touched: Touched): Map<number, Map
 }
 
 const contactsBefore = `
-  SELECT key, ${handledSpan.from}, ${handledSpan.to}, resolution, transferred_in, escalated, complaint, abuse
-    FROM contact WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND outcome = 'handled' AND ended_at > ?
+  SELECT key, ${handledSpan.from} AS "from", ${handledSpan.to} AS "to", resolution,
+         transferred_in AS transferredIn, escalated, complaint, abuse
+    FROM contact
+   WHERE agent_id = @agent AND service_day BETWEEN @day - 1 AND @day AND outcome = 'handled' AND ended_at > @after
    ORDER BY 2, 3`;
-const statesBefore = `SELECT state, started_at, ended_at FROM agent_state
-  WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND ended_at > ? AND started_at < ? ORDER BY started_at`;
+const statesBefore = `SELECT state, started_at AS "from", ended_at AS "to" FROM agent_state
+  WHERE agent_id = @agent AND service_day BETWEEN @day - 1 AND @day AND ended_at > @after AND started_at < @until
+  ORDER BY started_at`;
+interface ContactBefore {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  readonly resolution: ContactResolution | null;
+  readonly transferredIn: 0 | 1 | null;
+  readonly escalated: 0 | 1 | null;
+  readonly complaint: 0 | 1 | null;
+  readonly abuse: 0 | 1 | null;
+}
+
 // A run of contacts without a gap is followed back so far.
 const runSeconds = 12 * 3600;
 
@@ -117,10 +132,15 @@ function refreshDay(store: WritableStore, agent: number, day: ServiceDay, placed
   const first = Math.min(...placed.map(({ at }) => at));
   const last = Math.max(...placed.map(({ at }) => at));
   // A night's contacts of after midnight have their hour before in the day before.
-  const contacts = store.tuples(contactsBefore, agent, day - 1, day, first - runSeconds).map(contactOf);
-  const states = store
-    .tuples(statesBefore, agent, day - 1, day, first - loadRule.beforeSeconds, last)
-    .map(([state, from, to]) => ({ state: state as StateName, from: from as number, to: to as number }));
+  const contacts = store
+    .rows<ContactBefore>(contactsBefore, { agent, day, after: first - runSeconds })
+    .map((contact) => ({ ...contact, queue: null, handleSeconds: null }));
+  const states = store.rows<StateInterval>(statesBefore, {
+    agent,
+    day,
+    after: first - loadRule.beforeSeconds,
+    until: last,
+  });
   const rule = ruleAt(demandRules, weekOfDay(day));
   const known = rule !== undefined && isDemandKnown(missingDemandColumns(contacts, noPercentile));
   const loads = loadsBefore(
@@ -133,35 +153,28 @@ function refreshDay(store: WritableStore, agent: number, day: ServiceDay, placed
   const byKey = new Map<string, LoadBefore>();
   for (const [at, { key }] of contacts.entries()) byKey.set(key, loads[at] as LoadBefore);
   for (const { evaluation, key } of placed) {
-    const load = byKey.get(key);
-    store.run(
-      write,
-      day,
-      load ? loadCell(load) : null,
-      load?.occupancy ?? null,
-      load?.gapSeconds ?? null,
-      load?.placeInRun ?? null,
-      load?.hardBefore ?? null,
-      evaluation,
-      agent,
-    );
+    writeLoad(store, agent, evaluation, day, byKey.get(key));
   }
 }
 
 const noPercentile = () => undefined;
 
-function contactOf(row: Row) {
-  const [key, from, to, resolution, transferredIn, escalated, complaint, abuse] = row;
-  return {
-    key: key as string,
-    from: from as number,
-    to: to as number,
-    queue: null,
-    handleSeconds: null,
-    resolution: resolution as ContactResolution | null,
-    transferredIn: transferredIn as 0 | 1 | null,
-    escalated: escalated as 0 | 1 | null,
-    complaint: complaint as 0 | 1 | null,
-    abuse: abuse as 0 | 1 | null,
-  };
+/** @param day of the scored contact; null where no such contact is known */
+function writeLoad(
+  store: WritableStore,
+  agent: number,
+  evaluation: string,
+  day: ServiceDay | null,
+  load: LoadBefore | undefined,
+): void {
+  store.run(write, {
+    evaluation,
+    agent_id: agent,
+    contact_day: day,
+    load_cell: load ? loadCell(load) : null,
+    occupancy_before: load?.occupancy ?? null,
+    gap_before: load?.gapSeconds ?? null,
+    place_in_run: load?.placeInRun ?? null,
+    hard_before: load?.hardBefore ?? null,
+  });
 }

@@ -1,31 +1,32 @@
-import { behaviourProfile, behaviours } from "../../../domain/empathy/behaviours.ts";
+import { type BehaviourId, behaviourProfile } from "../../../domain/empathy/behaviours.ts";
 import { evaluationScore } from "../../../domain/empathy/evaluation-score.ts";
-import type { Value, WritableStore } from "../store/open-store.ts";
+import type { Columns } from "../sql/columns.ts";
+import { insertInto } from "../sql/insert-into.ts";
+import type { WritableStore } from "../store/open-store.ts";
+import { behaviourColumns } from "./behaviour-columns.ts";
 import type { FormBook } from "./form-book.ts";
 
 const itemsOf = `
   SELECT item, behaviour, score, max_score AS maxScore, evaluator, form, source, service_day, evaluated_at, contact
     FROM evaluation_item WHERE evaluation = ? AND agent_id = ? ORDER BY record_id`;
-const behaviourColumns = behaviours.map(({ id }) => id.toLowerCase());
-const columns = [
-  "evaluation",
-  "agent_id",
-  "evaluator",
-  "form",
-  "source",
-  "service_day",
-  "evaluated_at",
-  "contact",
-  "score",
-  "applicable",
-  "items",
-  "scale_id",
-  "left_out",
+const columns = {
+  evaluation: "text",
+  agent_id: "integer",
+  evaluator: "text",
+  form: "text",
+  source: "text",
+  service_day: "integer",
+  evaluated_at: "integer",
+  contact: "text?",
+  score: "real?",
+  applicable: "integer",
+  items: "integer",
+  scale_id: "integer?",
+  left_out: "text?",
   ...behaviourColumns,
-];
-// Not "or replace": an evaluation that says what it said is no change, and is not read again.
-const write = `INSERT INTO evaluation (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})
-  ON CONFLICT DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(", ")}`;
+} as const satisfies Columns;
+// Not "replace": an evaluation that says what it said is no change, and is not read again.
+const writeEvaluation = insertInto("evaluation", columns, "overwrite");
 const formBefore = "SELECT form FROM evaluation WHERE evaluation = ? AND agent_id = ?";
 const forget = "DELETE FROM evaluation WHERE evaluation = ? AND agent_id = ?";
 
@@ -69,24 +70,32 @@ export function rollUpEvaluation(
   const mapped = told.flatMap((item) => (item.behaviour ? [{ ...item, behaviour: item.behaviour }] : []));
   const score = evaluationScore(forms.mapping(form) ? mapped : told) ?? null;
   const means = new Map(behaviourProfile(mapped).map(({ behaviour, mean }) => [behaviour, mean]));
-  const values: Value[] = [
+  const share = (behaviour: BehaviourId) => means.get(behaviour) ?? null;
+  writeEvaluation(store, {
     evaluation,
-    agent,
-    head.evaluator,
+    agent_id: agent,
+    evaluator: head.evaluator,
     form,
-    head.source,
-    head.service_day,
-    head.evaluated_at,
-    head.contact,
+    source: head.source,
+    service_day: head.service_day,
+    evaluated_at: head.evaluated_at,
+    contact: head.contact,
     score,
-    items.filter((item) => item.score !== null).length,
-    items.length,
-    forms.scaleId(
+    applicable: items.filter((item) => item.score !== null).length,
+    items: items.length,
+    scale_id: forms.scaleId(
       form,
       items.map(({ item, maxScore, behaviour }) => [item, maxScore, behaviour]),
     ),
-    score === null ? "too-few-items" : null,
-    ...behaviours.map(({ id }) => means.get(id) ?? null),
-  ];
-  store.run(write, ...values);
+    left_out: score === null ? "too-few-items" : null,
+    e1: share("E1"),
+    e2: share("E2"),
+    e3: share("E3"),
+    e4: share("E4"),
+    e5: share("E5"),
+    e6: share("E6"),
+    e7: share("E7"),
+    e8: share("E8"),
+    e9: share("E9"),
+  });
 }

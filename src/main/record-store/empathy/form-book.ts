@@ -1,6 +1,8 @@
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type BehaviourId, isBehaviour } from "../../../domain/empathy/behaviours.ts";
 import { countingScales } from "../../../domain/empathy/form-scale.ts";
 import type { Touched } from "../import/touched.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { ReadableStore, WritableStore } from "../store/open-store.ts";
 
 /** What a person says that an item of a form stands for; `maxima` mean the same in shares of the maximum. */
@@ -22,6 +24,8 @@ export function mappingOf(store: ReadableStore, form: string): ReadonlyMap<strin
 
 /** An item of a form as a scale keeps it. */
 export type ScaleItem = readonly [item: string, maximum: number, behaviour: string | null];
+
+const addScale = insertInto("form_scale", { form: "text", items: "text" });
 
 interface KnownScale {
   scale_id: number;
@@ -68,7 +72,7 @@ export class FormBook {
       const sql = "SELECT scale_id AS id FROM form_scale WHERE form = ? AND items = ?";
       id =
         this.#store.row<{ id: number }>(sql, form, told)?.id ??
-        this.#store.insert("INSERT INTO form_scale (form, items) VALUES (?, ?)", form, told);
+        addScale(this.#store, { form, items: told }).id;
       this.#scales.set(name, id);
     }
     return id;
@@ -112,20 +116,20 @@ export class FormBook {
   #leaveOut(form: string, scale: number, counts: boolean, touched: Touched): void {
     const store = this.#store;
     const is = counts ? "left_out = 'scale-changed'" : "left_out IS NOT 'scale-changed'";
-    const changed = store.tuples(
-      `SELECT evaluation, agent_id, service_day FROM evaluation WHERE form = ? AND scale_id = ? AND ${is}`,
+    const changed = store.rows<{ evaluation: string; agent: number; day: ServiceDay }>(
+      `SELECT evaluation, agent_id AS agent, service_day AS day FROM evaluation
+        WHERE form = ? AND scale_id = ? AND ${is}`,
       form,
       scale,
     );
-    for (const [evaluation, agent, day] of changed) {
+    for (const { evaluation, agent, day } of changed) {
       store.run(
-        `UPDATE evaluation SET left_out = CASE WHEN ? = 0 THEN 'scale-changed' WHEN score IS NULL THEN 'too-few-items' END
-          WHERE evaluation = ? AND agent_id = ?`,
-        counts ? 1 : 0,
-        evaluation as string,
-        agent as number,
+        `UPDATE evaluation
+            SET left_out = CASE WHEN @counts = 0 THEN 'scale-changed' WHEN score IS NULL THEN 'too-few-items' END
+          WHERE evaluation = @evaluation AND agent_id = @agent`,
+        { counts: counts ? 1 : 0, evaluation, agent },
       );
-      touched.evaluationWeek(agent as number, day as number);
+      touched.evaluationWeek(agent, day);
     }
   }
 }

@@ -1,12 +1,30 @@
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { BehaviourId } from "../../../domain/empathy/behaviours.ts";
 import type { QaFormItem } from "../../../domain/empathy/qa-form.ts";
 import type { RefusalCode } from "../../../domain/floor/refusal-codes.ts";
+import { noteInAudit } from "../floor/audit-entry.ts";
 import { rollUp } from "../import/roll-up.ts";
 import { Touched } from "../import/touched.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
-import { empathyForms, qaForm } from "./empathy-forms.ts";
+import { empathyForms, newestQaForm } from "./empathy-forms.ts";
 import type { MappedItem } from "./form-book.ts";
+
+const addMapping = insertInto("form_mapping", {
+  form: "text",
+  version: "integer",
+  confirmed_by: "text",
+  confirmed_at: "integer",
+  items: "text",
+});
+const addVersion = insertInto("rubric_version", {
+  version: "integer",
+  revised_by: "text",
+  revised_at: "integer",
+  items: "text",
+  reason: "text?",
+});
 
 export interface ConfirmFormInput {
   readonly form: string;
@@ -47,24 +65,15 @@ export function confirmForm(
       return { item, behaviour: given.get(item) ?? null, maxima: accepted };
     });
     const version = seenVersion + 1;
-    store.run(
-      "INSERT INTO form_mapping (form, version, confirmed_by, confirmed_at, items) VALUES (?, ?, ?, ?, ?)",
-      form,
-      version,
-      by,
-      at,
-      JSON.stringify(mapped),
-    );
+    addMapping(store, { form, version, confirmed_by: by, confirmed_at: at, items: JSON.stringify(mapped) });
     const touched = new Touched();
-    const evaluations = store.tuples(
-      "SELECT evaluation, agent_id, service_day FROM evaluation WHERE form = ?",
+    const evaluations = store.rows<{ evaluation: string; agent: number; day: ServiceDay }>(
+      "SELECT evaluation, agent_id AS agent, service_day AS day FROM evaluation WHERE form = ?",
       form,
     );
-    for (const [evaluation, agent, day] of evaluations) {
-      touched.evaluation(evaluation as string, agent as number, day as number);
-    }
+    for (const { evaluation, agent, day } of evaluations) touched.evaluation(evaluation, agent, day);
     rollUp(store, touched);
-    audit(store, at, "confirm-form", { form, version, by, acceptScales, items: mapped });
+    noteInAudit(store, at, "confirm-form", { form, version, by, acceptScales, items: mapped });
     return { version, evaluations: evaluations.length };
   });
 }
@@ -83,30 +92,19 @@ export function reviseQaForm(
   { seenVersion, by, reason, items, at }: ReviseQaFormInput,
 ): { readonly version: number } {
   return store.transaction(() => {
-    if (qaForm(store).version !== seenVersion) {
+    if (newestQaForm(store).version !== seenVersion) {
       throw refused("rubric-changed", "Somebody else has changed the form meanwhile; look at it again.");
     }
     if (new Set(items.map(({ behaviour }) => behaviour)).size < items.length) {
       throw refused("behaviour-twice", "A behaviour stands in the form twice.");
     }
     const version = seenVersion + 1;
-    store.run(
-      "INSERT INTO rubric_version (version, revised_by, revised_at, items, reason) VALUES (?, ?, ?, ?, ?)",
-      version,
-      by,
-      at,
-      JSON.stringify(items),
-      reason,
-    );
-    audit(store, at, "revise-rubric", { version, by, reason, items });
+    addVersion(store, { version, revised_by: by, revised_at: at, items: JSON.stringify(items), reason });
+    noteInAudit(store, at, "revise-rubric", { version, by, reason, items });
     return { version };
   });
 }
 
 function refused(code: RefusalCode, sentence: string): StoreFailure {
   return new StoreFailure("refused", sentence, code);
-}
-
-function audit(store: WritableStore, at: number, what: string, detail: object): void {
-  store.run("INSERT INTO audit_entry (at, what, detail) VALUES (?, ?, ?)", at, what, JSON.stringify(detail));
 }

@@ -19,15 +19,17 @@ import {
   type RefusalGap,
   type RefusalOutcome,
   type RefusalPanel,
+  type RefusalSources,
   repeatDays,
 } from "../../../domain/empathy/refusal-contacts.ts";
 import { contactOfKey } from "../../../domain/floor/contact-key.ts";
 import type { PersonRef } from "../../../domain/floor/person-ref.ts";
 import { seededFraction } from "../../../domain/statistics/chance.ts";
-import { dataVersion } from "../store/data-version.ts";
+import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
+import { readingCache } from "../store/reading-cache.ts";
 import { type EmpathyQuery, empathyGround } from "./empathy-head.ts";
-import { type EmpathyModel, onceOf } from "./empathy-model.ts";
+import { type EmpathyModel, type EmpathyModelKey, maxModels } from "./empathy-model.ts";
 
 export interface RefusalsQuery extends EmpathyQuery {
   readonly team?: { readonly name: string | null } | undefined;
@@ -40,13 +42,13 @@ const bootstrapSeed = 4;
 const daysAfter = Math.max(repeatDays, complaintDays) + 1;
 
 const ofAgent = `
-  SELECT key, service_day, ended_at, queue.name, resolution, complaint, customer
+  SELECT key, service_day AS serviceDay, ended_at AS endedAt, queue.name AS queue, resolution, complaint, customer
     FROM contact JOIN queue USING (queue_id)
    WHERE agent_id = (SELECT agent_id FROM agent WHERE source_id = ?) AND service_day BETWEEN ? AND ?
      AND outcome = 'handled' AND resolution IS NOT NULL`;
-const ofCustomers = `SELECT customer, offered_at, complaint FROM contact
+const ofCustomers = `SELECT customer, offered_at AS at, complaint FROM contact
   WHERE agent_id IS NOT NULL AND service_day BETWEEN ? AND ? AND customer IN (SELECT value FROM json_each(?))`;
-const answersOf = `SELECT contact, kind, score, scale_min, scale_max FROM survey_response
+const answersOf = `SELECT contact, kind, score, scale_min AS min, scale_max AS max FROM survey_response
   WHERE service_day BETWEEN ? AND ? AND contact IS NOT NULL AND kind IN ('csat', 'empathy')
     AND scale_min IS NOT NULL AND scale_max IS NOT NULL`;
 const places = `
@@ -73,7 +75,7 @@ export function policyRefusals(store: ReadableStore, asked: RefusalsQuery) {
   const ground = empathyGround(store, asked);
   const { contacts, arms, missing } = refusalGround(store, ground.model, ground.people, asked);
   // The bootstrap takes a second or two: it is drawn once for each place.
-  const panels = onceOf(ground.model, `panels ${refusalName(store, asked)}`, () => ({
+  const panels = drawnPanels.of(store, placeOf(ground.model, asked), () => ({
     refused: panelRead("refused", contacts, arms),
     resolved: panelRead("resolved", contacts, arms),
   }));
@@ -127,6 +129,25 @@ export function refusalContacts(store: ReadableStore, asked: RefusalContactsQuer
   };
 }
 
+/** Where is looked: in one team (also that of people without one) or all in scope, on one queue or all. */
+type PlaceKey = EmpathyModelKey & {
+  readonly team: { readonly name: string | null } | null;
+  readonly queue: string | null;
+  readonly scope: TeamScope;
+};
+
+// On imports too: a roster moves people to other teams without a word about their contacts.
+const ofPlace = ["empathy", "work", "surveys", "imports"] as const;
+const grounds = readingCache<PlaceKey, RefusalGround>({ standsOn: ofPlace, max: 8 });
+const drawnPanels = readingCache<PlaceKey, Panels>({ standsOn: ofPlace, max: 32 });
+const answersOfCustomers = readingCache<
+  { readonly fromDay: ServiceDay; readonly toDay: ServiceDay },
+  CustomerAnswers
+>({ standsOn: ["surveys"], max: maxModels });
+
+type Panels = Readonly<Record<RefusalPanel, ReturnType<typeof panelRead>>>;
+type CustomerAnswers = Pick<RefusalSources, "satisfaction" | "empathy">;
+
 interface RefusalGround {
   readonly contacts: readonly RefusalContact[];
   readonly arms: readonly ArmContact[];
@@ -140,7 +161,7 @@ function refusalGround(
   asked: RefusalsQuery,
 ): RefusalGround {
   const { team, queue } = asked;
-  return onceOf(model, `lens ${refusalName(store, asked)}`, () => {
+  return grounds.of(store, placeOf(model, asked), () => {
     const members = [...people.values()].filter((one) => team === undefined || one.team === team.name);
     const contacts = members
       .flatMap(({ agent }) => contactsOf(store, agent, model.fromDay, model.toDay))
@@ -166,33 +187,46 @@ function refusalGround(
   });
 }
 
-/** What is worked out for one place, as long as its records stand. */
-function refusalName(store: ReadableStore, { team, queue, scope }: RefusalsQuery): string {
-  const versions = [dataVersion(store, "work"), dataVersion(store, "surveys")];
-  return JSON.stringify([...versions, team?.name, team === undefined, queue, scope]);
+function placeOf(model: EmpathyModel, { team, queue, scope }: RefusalsQuery): PlaceKey {
+  return { ...model.key, team: team ? { name: team.name } : null, queue: queue ?? null, scope };
 }
 
 function contactsOf(store: ReadableStore, agent: string, from: ServiceDay, to: ServiceDay): RefusalContact[] {
-  return store.tuples(ofAgent, agent, from, to).map((row) => ({
-    contact: contactOfKey(row[0] as string),
+  return store.rows<ContactRow>(ofAgent, agent, from, to).map((row) => ({
+    contact: contactOfKey(row.key),
     agent,
-    serviceDay: row[1] as number,
-    endedAt: row[2] as number,
-    queue: row[3] as string,
-    resolution: row[4] as RefusalContact["resolution"],
-    complaint: row[5] === null ? null : row[5] === 1,
-    customer: row[6] as string | null,
+    serviceDay: row.serviceDay,
+    endedAt: row.endedAt,
+    queue: row.queue,
+    resolution: row.resolution,
+    complaint: row.complaint === null ? null : row.complaint === 1,
+    customer: row.customer,
   }));
 }
 
-function answers(store: ReadableStore, model: EmpathyModel) {
-  return onceOf(model, `answers ${dataVersion(store, "surveys")}`, () => {
+interface ContactRow extends Omit<RefusalContact, "contact" | "agent" | "complaint"> {
+  readonly key: string;
+  readonly complaint: 0 | 1 | null;
+}
+
+interface AnswerRow extends RefusalAnswer {
+  readonly contact: string;
+  readonly kind: "csat" | "empathy";
+}
+
+interface CustomerRow {
+  readonly customer: string;
+  readonly at: number;
+  readonly complaint: 0 | 1 | null;
+}
+
+function answers(store: ReadableStore, { fromDay, toDay }: EmpathyModel): CustomerAnswers {
+  return answersOfCustomers.of(store, { fromDay, toDay }, () => {
     const satisfaction = new Map<string, RefusalAnswer>();
     const empathy = new Map<string, RefusalAnswer>();
-    for (const row of store.tuples(answersOf, model.fromDay, model.toDay + daysAfter)) {
-      const [contact, kind, score, min, max] = row as [string, string, number, number, number];
-      (kind === "csat" ? satisfaction : empathy).set(contact, { score, min, max });
-    }
+    const rows = store.rows<AnswerRow>(answersOf, fromDay, toDay + daysAfter);
+    for (const { contact, kind, ...answer } of rows)
+      (kind === "csat" ? satisfaction : empathy).set(contact, answer);
     return { satisfaction, empathy };
   });
 }
@@ -204,8 +238,8 @@ function customersAfter(store: ReadableStore, model: EmpathyModel, contacts: rea
   const complaintsOfCustomer = new Map<string, number[]>();
   if (customers.length === 0) return { contactsOfCustomer, complaintsOfCustomer };
   const to = model.toDay + daysAfter;
-  for (const row of store.tuples(ofCustomers, model.fromDay, to, JSON.stringify(customers))) {
-    const [customer, at, complaint] = row as [string, number, number | null];
+  const rows = store.rows<CustomerRow>(ofCustomers, model.fromDay, to, JSON.stringify(customers));
+  for (const { customer, at, complaint } of rows) {
     add(contactsOfCustomer, customer, at);
     if (complaint === 1) add(complaintsOfCustomer, customer, at);
   }

@@ -41,11 +41,11 @@ export function scorable(
     input.offset,
   );
   const scored = Map.groupBy(
-    store.tuples(
+    store.rows<{ contact: string; evaluator: string }>(
       "SELECT contact, evaluator FROM evaluation WHERE agent_id = ? AND contact IS NOT NULL",
       agent_id,
     ),
-    ([contact]) => contact as string,
+    ({ contact }) => contact,
   );
   return {
     agent,
@@ -53,7 +53,7 @@ export function scorable(
     team,
     contacts: rows.map(({ key, day, ...row }) => {
       const contact = contactOfKey(key);
-      const by = (scored.get(contact) ?? []).map(([, evaluator]) => evaluator as string);
+      const by = (scored.get(contact) ?? []).map(({ evaluator }) => evaluator);
       return { contact, day: isoOfServiceDay(day), ...row, scoredBy: [...new Set(by)].sort() };
     }),
     total: store.row<{ n: number }>(`SELECT count(*) AS n ${handled}`, ...which)?.n ?? 0,

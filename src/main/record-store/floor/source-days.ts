@@ -3,7 +3,7 @@ import type { SourceName } from "../../../domain/floor/record-kind.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 
 const daysOf = `
-  SELECT DISTINCT service_day FROM intake_day JOIN living_intake USING (intake_id) WHERE source = ? AND service_day BETWEEN ? AND ? ORDER BY service_day`;
+  SELECT DISTINCT service_day AS day FROM intake_day JOIN living_intake USING (intake_id) WHERE source = ? AND service_day BETWEEN ? AND ? ORDER BY service_day`;
 
 /** The days within a range for which a source brought rows, in ascending order. */
 export function sourceDays(
@@ -12,7 +12,7 @@ export function sourceDays(
   from: ServiceDay = Number.MIN_SAFE_INTEGER,
   to: ServiceDay = Number.MAX_SAFE_INTEGER,
 ): ServiceDay[] {
-  return store.tuples(daysOf, source, from, to).map((row) => row[0] as number);
+  return store.rows<{ day: ServiceDay }>(daysOf, source, from, to).map(({ day }) => day);
 }
 
 /** How many days of a range have contacts, and how many states. */

@@ -8,9 +8,17 @@ import {
   type Untold,
 } from "../../../domain/privacy/group-month.ts";
 import type { Group } from "../../../domain/privacy/question-guard.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { type HrFigures, hrFigures, type PersonMonth } from "./hr-figures.ts";
 import { groupOf, type HrPerson, hrPeople } from "./hr-people.ts";
+
+// A group that was answered with before keeps when it first was.
+const rememberGroup = insertInto(
+  "hr_told",
+  { month: "text", figures: "text", people: "text", first_at: "integer" },
+  "ignore",
+);
 
 export interface HrQuestion {
   readonly figures: HrQuestionName;
@@ -127,12 +135,6 @@ function earlier(store: WritableStore, figures: HrQuestionName, month: Month): G
 function remember(store: WritableStore, question: HrQuestion, month: Month, { told }: ReportedGroups): void {
   for (const group of told) {
     const people = JSON.stringify([...group].sort((a, b) => a - b));
-    store.run(
-      "INSERT OR IGNORE INTO hr_told (month, figures, people, first_at) VALUES (?, ?, ?, ?)",
-      month.label,
-      question.figures,
-      people,
-      question.at,
-    );
+    rememberGroup(store, { month: month.label, figures: question.figures, people, first_at: question.at });
   }
 }

@@ -1,15 +1,15 @@
 import { type ClaimRank, compareClaims } from "../../../domain/floor/claim.ts";
+import { claimColumns } from "../schema/record-table.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import { isNamed, type NameBook } from "./name-book.ts";
-import type { RecordTable, StoredRecord } from "./record-table.ts";
+import { claimOf, type RecordTable, type StoredRecord } from "./record-table.ts";
 
-const keep = `
-INSERT INTO claim (kind, key, intake_id, line, stamp, known, hash, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (kind, key, intake_id) DO UPDATE SET
-  line = excluded.line, stamp = excluded.stamp, known = excluded.known, hash = excluded.hash, content = excluded.content`;
+const keepClaim = insertInto("claim", { kind: "text", ...claimColumns, content: "text?" }, "overwrite");
 const own = "SELECT line, stamp, known, hash FROM claim WHERE kind = ? AND key = ? AND intake_id = ?";
 const forget = "DELETE FROM claim WHERE kind = ? AND key = ? AND intake_id = ?";
-const handDown = "UPDATE claim SET content = ? WHERE kind = ? AND key = ? AND hash = ? AND content IS NULL";
+const handDown = `
+  UPDATE claim SET content = @content WHERE kind = @kind AND key = @key AND hash = @hash AND content IS NULL`;
 // A claim without content says what the record said, or what another claim of the same hash says.
 export const claimContent = `
   coalesce(content, (SELECT same.content FROM claim AS same
@@ -39,9 +39,8 @@ export class ClaimBook {
 
   /** Keeps a claim, whatever its intake claimed of the record before. */
   keep(claim: StoredRecord, differs: boolean): void {
-    const { key, importId, line, stamp, known, hash } = claim;
     const content = differs ? contentOf(this.#table, this.#names, claim.values) : null;
-    this.#store.run(keep, this.#kind, key, importId, line, stamp, known, hash, content);
+    keepClaim(this.#store, { kind: this.#kind, ...claimOf(claim), content });
   }
 
   /** Keeps a claim if it is its intake's best on the record. */
@@ -57,7 +56,7 @@ export class ClaimBook {
   /** A record goes of which no claim stays: claims that said the same take its content over. */
   handDown(record: StoredRecord): void {
     const content = contentOf(this.#table, this.#names, record.values);
-    this.#store.run(handDown, content, this.#kind, record.key, record.hash);
+    this.#store.run(handDown, { content, kind: this.#kind, key: record.key, hash: record.hash });
   }
 
   /** The best claim of a living intake on a record, or undefined. */

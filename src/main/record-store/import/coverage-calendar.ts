@@ -27,7 +27,7 @@ const weeksAnswer = 26;
 const daysAWeek = 7;
 
 const rowsByDay = `
-  SELECT service_day, sum(rows) FROM intake_day JOIN living_intake USING (intake_id)
+  SELECT service_day AS day, sum(rows) AS rows FROM intake_day JOIN living_intake USING (intake_id)
   WHERE source = ? GROUP BY service_day`;
 
 /** What is there of each source, by day: the 26 weeks that end with the newest day that happened. */
@@ -36,9 +36,8 @@ export function coverageCalendar(
   { today }: { readonly today: ServiceDay },
 ): CoverageCalendarRead {
   const told = coveredSources.flatMap((source) => {
-    const rows = new Map(
-      store.tuples(rowsByDay, source).map(([day, count]) => [day as number, count as number]),
-    );
+    const counted = store.rows<{ day: ServiceDay; rows: number }>(rowsByDay, source);
+    const rows = new Map(counted.map((one) => [one.day, one.rows]));
     const days = sourceCoverage(rows, dailySources.has(source));
     const [first, last] = [days[0], days.at(-1)];
     return first && last

@@ -2,15 +2,26 @@ import type { MessagePort } from "node:worker_threads";
 import type { CountedNote, DropReason, RejectionReason } from "../../../domain/floor/file-codes.ts";
 import type { DayOrder, StoringStep } from "../../../domain/floor/import-codes.ts";
 import type { GainedRecords } from "../../../domain/floor/record-kind.ts";
+import { noteInAudit } from "../floor/audit-entry.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { CalledOff, channelReceiver } from "./import-channel.ts";
+import { addImport, addImportDay, addImportRange } from "./import-rows.ts";
 import { nameBook } from "./name-book.ts";
 import type { ReadingEnd, RejectedRows } from "./record-batch.ts";
 import { RecordWriter, type WrittenRecords } from "./record-writer.ts";
 import { rollUp } from "./roll-up.ts";
 import { Touched } from "./touched.ts";
 import { undoOtherReading } from "./undo-import.ts";
+
+const addRejectedRow = insertInto("rejected_row", {
+  intake_id: "integer",
+  line: "integer",
+  field: "text?",
+  reason: "text",
+  hash: "integer",
+});
 
 /** The file whose records come through the channel. */
 export interface ImportFile {
@@ -134,17 +145,17 @@ function takeIn(
 }
 
 function openImport(store: WritableStore, file: ImportFile): number {
-  return store.insert(
-    `INSERT INTO intake (file_name, file_bytes, fingerprint, format, zone, imported_at, sample, outcome)
-     VALUES (?, ?, ?, ?, ?, ?, ?, '{}')`,
-    file.name,
-    file.bytes,
-    file.fingerprint,
-    file.format,
-    file.zone,
-    file.importedAt,
-    file.sample ? 1 : 0,
-  );
+  return addImport(store, {
+    file_name: file.name,
+    file_bytes: file.bytes,
+    fingerprint: file.fingerprint,
+    format: file.format,
+    zone: file.zone,
+    imported_at: file.importedAt,
+    sample: file.sample ? 1 : 0,
+    same_as: null,
+    outcome: "{}",
+  }).id;
 }
 
 function reject(
@@ -155,14 +166,13 @@ function reject(
 ): void {
   rows.reasons.forEach((reason, at) => {
     const field = rows.fields[at] ?? null;
-    store.run(
-      "INSERT INTO rejected_row (intake_id, line, field, reason, hash) VALUES (?, ?, ?, ?, ?)",
-      importId,
-      rows.lines[at] as number,
+    addRejectedRow(store, {
+      intake_id: importId,
+      line: rows.lines[at] as number,
       field,
       reason,
-      rows.hashes[at] as number,
-    );
+      hash: rows.hashes[at] as number,
+    });
     const name = `${field ?? ""}\n${reason}`;
     const known = counts.get(name);
     if (known) known.count++;
@@ -222,32 +232,16 @@ function closeImport(
   outcome: ImportOutcome,
 ): void {
   for (const { kind, first, last } of written.ranges) {
-    store.run(
-      "INSERT INTO intake_range (intake_id, kind, first_record, last_record) VALUES (?, ?, ?, ?)",
-      importId,
-      kind,
-      first,
-      last,
-    );
+    addImportRange(store, { intake_id: importId, kind, first_record: first, last_record: last });
   }
   for (const { source, day, rows } of written.days) {
-    store.run(
-      "INSERT INTO intake_day (intake_id, source, service_day, rows) VALUES (?, ?, ?, ?)",
-      importId,
-      source,
-      day,
-      rows,
-    );
+    addImportDay(store, { intake_id: importId, source, service_day: day, rows });
   }
   store.run("UPDATE intake SET outcome = ? WHERE intake_id = ?", JSON.stringify(outcome), importId);
-  store.run(
-    "INSERT INTO audit_entry (at, what, detail) VALUES (?, 'import', ?)",
-    file.importedAt,
-    JSON.stringify({
-      intake: importId,
-      file: file.name,
-      rows: outcome.rows,
-      droppedColumns: file.droppedColumns,
-    }),
-  );
+  noteInAudit(store, file.importedAt, "import", {
+    intake: importId,
+    file: file.name,
+    rows: outcome.rows,
+    droppedColumns: file.droppedColumns,
+  });
 }

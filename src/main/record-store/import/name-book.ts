@@ -35,7 +35,7 @@ export function nameBook(store: WritableStore): NameBook {
   return {
     idOf(type, name) {
       const found = store.row<{ id: number }>(tables[type].ofAll, name);
-      return found?.id ?? store.insert(tables[type].add, name);
+      return found?.id ?? store.insert(tables[type].add, [name]).id;
     },
     nameOf(type, id) {
       const found = store.row<{ name: string }>(tables[type].name, id);

@@ -1,3 +1,4 @@
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { addContacts } from "../workload/queue-load-rollup.ts";
 import { rollUp } from "./roll-up.ts";
@@ -9,15 +10,15 @@ export function rebuildRollups(store: WritableStore): void {
   store.run("DELETE FROM queue_handle_time");
   const touched = new Touched();
   for (const table of ["contact", "agent_state", "shift", "agent_day"]) {
-    for (const [agent, day] of store.tuples(
-      `SELECT DISTINCT agent_id, service_day FROM ${table} WHERE agent_id IS NOT NULL`,
-    ))
-      touched.agentDay(agent as number, day as number);
+    const days = store.rows<{ agent: number; day: ServiceDay }>(
+      `SELECT DISTINCT agent_id AS agent, service_day AS day FROM ${table} WHERE agent_id IS NOT NULL`,
+    );
+    for (const { agent, day } of days) touched.agentDay(agent, day);
   }
-  for (const [evaluation, agent, day] of store.tuples(
-    "SELECT DISTINCT evaluation, agent_id, service_day FROM evaluation_item",
-  ))
-    touched.evaluation(evaluation as string, agent as number, day as number);
+  const evaluations = store.rows<{ evaluation: string; agent: number; day: ServiceDay }>(
+    "SELECT DISTINCT evaluation, agent_id AS agent, service_day AS day FROM evaluation_item",
+  );
+  for (const { evaluation, agent, day } of evaluations) touched.evaluation(evaluation, agent, day);
   addContacts(store, touched.contacts, 1, "FROM contact WHERE 1");
   rollUp(store, touched);
 }

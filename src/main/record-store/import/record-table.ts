@@ -1,6 +1,7 @@
 import { type ContactOutcome, contactKind } from "../../../domain/floor/contact.ts";
 import { columnIndex, type RecordKind, type SourceName } from "../../../domain/floor/record-kind.ts";
-import { claimColumns, recordColumns } from "../schema/record-table.ts";
+import { claimColumns, recordColumns, storedColumn } from "../schema/record-table.ts";
+import { namesOf, type RowOf, valuesOf } from "../sql/columns.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import type { Touched } from "./touched.ts";
 
@@ -12,8 +13,21 @@ export interface StoredRecord {
   readonly stamp: number | null;
   readonly known: number;
   readonly hash: number;
+  /** In the order of its kind's columns. */
   readonly values: readonly Value[];
 }
+
+/** Rows to be inserted many at a time: their values come from the very columns that they name. */
+export interface NewRows {
+  /** The columns that differ from row to row. */
+  readonly columns: readonly string[];
+  /** Values that all rows have in common, by column; a column in neither is null. */
+  readonly shared: Readonly<Record<string, Value>>;
+  /** Values of some rows, one row after the other, each in the order of `columns`. */
+  values(from: number, rows: number): Value[];
+}
+
+const claimNames = namesOf(claimColumns);
 
 /** One kind's table: statements over it, and what a change of its rows touches. */
 export class RecordTable {
@@ -21,26 +35,20 @@ export class RecordTable {
   /** The stored columns, without the row's own id. */
   readonly columns: readonly string[];
   readonly #store: WritableStore;
+  /** Those of the kind, in its order. */
+  readonly #ownColumns: readonly string[];
   readonly #statements = new Map<string, string>();
 
   constructor(store: WritableStore, kind: RecordKind) {
     this.kind = kind;
     this.columns = recordColumns(kind);
+    this.#ownColumns = kind.columns.map(storedColumn);
     this.#store = store;
   }
 
-  /**
-   * Inserts rows; a row whose key exists is left out. Gives how many went in.
-   *
-   * @param columns the columns that the rows' values stand for, in their order, one row after the other
-   * @param shared values that all rows have in common; a column in neither is null
-   */
-  insertNew(
-    rows: number,
-    columns: readonly string[],
-    values: readonly Value[],
-    shared: Readonly<Record<string, Value>>,
-  ): number {
+  /** Inserts some of the rows; a row whose key exists is left out. Gives how many went in. */
+  insertNew(batch: NewRows, from: number, rows: number): number {
+    const { columns, shared } = batch;
     const common = Object.keys(shared);
     const sql = this.#statement(`new ${rows} ${columns} ${common}`, () => {
       const row = `(${[...columns.map(() => "?"), ...common.map((name) => `@${name}`)].join(", ")})`;
@@ -48,19 +56,18 @@ export class RecordTable {
       return `INSERT OR FAIL INTO ${this.kind.name} (${[...columns, ...common].join(", ")})
         VALUES ${new Array(rows).fill(row).join(", ")} ON CONFLICT (key) DO NOTHING`;
     });
-    return this.#store.runList(sql, values, shared);
+    return this.#store.insert(sql, batch.values(from, rows), shared).rows;
   }
 
   /** Inserts one row behind all others, and not before `firstRecord`: an intake's rows stand together. */
   insert(record: StoredRecord, firstRecord: number): void {
-    const columns = ["record_id", ...this.columns];
     const sql = this.#statement(
       "one",
-      () => `INSERT INTO ${this.kind.name} (${columns.join(", ")})
-        VALUES (max(?, coalesce((SELECT max(record_id) FROM ${this.kind.name}), 0) + 1)${", ?".repeat(this.columns.length)})`,
+      () => `INSERT INTO ${this.kind.name} (record_id, ${this.columns.join(", ")})
+        VALUES (max(@firstRecord, coalesce((SELECT max(record_id) FROM ${this.kind.name}), 0) + 1),
+          ${this.columns.map(() => "?").join(", ")})`,
     );
-    const { key, importId, line, stamp, known, hash, values } = record;
-    this.#store.runList(sql, [firstRecord, key, importId, line, stamp, known, hash, ...values]);
+    this.#store.insert(sql, [...valuesOf(claimNames, claimOf(record)), ...record.values], { firstRecord });
   }
 
   /** The record of a key, or undefined. */
@@ -69,17 +76,11 @@ export class RecordTable {
       "find",
       () => `SELECT ${this.columns.join(", ")} FROM ${this.kind.name} WHERE key = ?`,
     );
-    const row = this.#store.tuples(sql, key)[0];
+    const row = this.#store.row<ClaimOfRow & Readonly<Record<string, Value>>>(sql, key);
     if (!row) return undefined;
-    const [, importId, line, stamp, known, hash] = row as [
-      string,
-      number,
-      number,
-      number | null,
-      number,
-      number,
-    ];
-    return { key, importId, line, stamp, known, hash, values: row.slice(claimColumns.length) };
+    const { intake_id: importId, line, stamp, known, hash } = row;
+    const values = this.#ownColumns.map((column) => row[column] ?? null);
+    return { key, importId, line, stamp, known, hash, values };
   }
 
   remove(key: string): void {
@@ -105,6 +106,13 @@ export class RecordTable {
     }
     return known;
   }
+}
+
+type ClaimOfRow = RowOf<typeof claimColumns>;
+
+/** What a record's claim ranks by, as the tables keep it. */
+export function claimOf({ key, importId, line, stamp, known, hash }: StoredRecord): ClaimOfRow {
+  return { key, intake_id: importId, line, stamp, known, hash };
 }
 
 // Records of which nothing is summed up: they only tell that there is such an agent.

@@ -52,11 +52,10 @@ export class RecordWriter {
   write(batch: RecordBatch): void {
     const open = this.#open(batch.kind);
     this.#learn(open, batch);
-    const stored = new StoredBatch(batch, open.table.columns, open.words, this.#intake);
-    const { columns, shared } = stored;
+    const stored = new StoredBatch(batch, open.table.kind, open.words, this.#intake);
     for (let from = 0; from < stored.length; from += rowsAStatement) {
       const rows = Math.min(rowsAStatement, stored.length - from);
-      const inserted = open.table.insertNew(rows, columns, stored.values(from, rows), shared);
+      const inserted = open.table.insertNew(stored, from, rows);
       open.gained += inserted;
       for (let row = from; row < from + rows; row++) {
         if (inserted === rows) this.#came(open, stored, row);

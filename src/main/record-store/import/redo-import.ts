@@ -1,4 +1,5 @@
 import { compareClaims } from "../../../domain/floor/claim.ts";
+import { noteInAudit } from "../floor/audit-entry.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { ClaimBook, claimContent } from "./claim-book.ts";
@@ -32,11 +33,7 @@ export function redoImport(store: WritableStore, { importId, at }: ImportOrder):
       throw new StoreFailure("refused", `Import ${importId} is not undone.`, "not-undone");
     const lived = isLiving(store, standing.origin);
     store.run("UPDATE intake SET undone_at = NULL WHERE intake_id = ?", importId);
-    store.run(
-      "INSERT INTO audit_entry (at, what, detail) VALUES (?, 'redo', ?)",
-      at,
-      JSON.stringify({ intake: importId }),
-    );
+    noteInAudit(store, at, "redo", { intake: importId });
     if (!lived) bringBack(store, standing.origin);
     return { redone: importId };
   });

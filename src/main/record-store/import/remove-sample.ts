@@ -1,3 +1,4 @@
+import { noteInAudit } from "../floor/audit-entry.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 
@@ -66,11 +67,7 @@ export function removeSample(
     store.run("DELETE FROM intake WHERE same_as IS NOT NULL");
     store.run("DELETE FROM intake");
     store.run("DELETE FROM setting WHERE name = 'zone'");
-    store.run(
-      "INSERT INTO audit_entry (at, what, detail) VALUES (?, 'remove-sample', ?)",
-      at,
-      JSON.stringify({ imports }),
-    );
+    noteInAudit(store, at, "remove-sample", { imports });
     return { imports };
   });
 }

@@ -1,5 +1,7 @@
+import { noteInAudit } from "../floor/audit-entry.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import type { ImportFile, ImportOutcome, StoredImport } from "./import-records.ts";
+import { addImport } from "./import-rows.ts";
 
 /**
  * A whole file seen before is one line, its fingerprint, and not its rows again: every row that was a
@@ -25,24 +27,18 @@ export function repeatImport(
       ),
       evidence: file.evidence,
     };
-    const importId = store.insert(
-      `INSERT INTO intake (file_name, file_bytes, fingerprint, format, zone, imported_at, sample, same_as, outcome)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      file.name,
-      file.bytes,
-      file.fingerprint,
-      file.format,
-      file.zone,
-      file.importedAt,
-      file.sample ? 1 : 0,
-      sameAs,
-      JSON.stringify(outcome),
-    );
-    store.run(
-      "INSERT INTO audit_entry (at, what, detail) VALUES (?, 'import-again', ?)",
-      file.importedAt,
-      JSON.stringify({ intake: importId, sameAs, file: file.name }),
-    );
+    const { id: importId } = addImport(store, {
+      file_name: file.name,
+      file_bytes: file.bytes,
+      fingerprint: file.fingerprint,
+      format: file.format,
+      zone: file.zone,
+      imported_at: file.importedAt,
+      sample: file.sample ? 1 : 0,
+      same_as: sameAs,
+      outcome: JSON.stringify(outcome),
+    });
+    noteInAudit(store, file.importedAt, "import-again", { intake: importId, sameAs, file: file.name });
     return { importId, outcome };
   });
 }

@@ -1,46 +1,52 @@
-import { claimColumns } from "../schema/record-table.ts";
+import type { RecordKind } from "../../../domain/floor/record-kind.ts";
+import { claimColumns, storedColumn } from "../schema/record-table.ts";
+import { namesOf } from "../sql/columns.ts";
 import type { Value } from "../store/open-store.ts";
 import type { BatchColumn, RecordBatch } from "./record-batch.ts";
-import type { StoredRecord } from "./record-table.ts";
+import type { NewRows, StoredRecord } from "./record-table.ts";
 
 /** A column of a batch: one value that all rows share, or a value for each row. */
 type StoredColumn = { readonly all: Value } | { readonly each: readonly Value[] };
+
+type ClaimColumns = Readonly<Record<keyof typeof claimColumns, StoredColumn>>;
 
 /**
  * A batch as its table keeps it. What a column has in common over the whole batch is told once, and a
  * column without values not at all: handing over values is a third of the cost of a row.
  */
-export class StoredBatch {
+export class StoredBatch implements NewRows {
   readonly length: number;
-  readonly #columns: readonly StoredColumn[];
-  readonly #varying: readonly { readonly name: string; readonly each: readonly Value[] }[];
-  /** Values that all rows have in common, by column. */
+  readonly columns: readonly string[];
   readonly shared: Readonly<Record<string, Value>>;
+  readonly #claim: ClaimColumns;
+  /** Those of the kind, in its order. */
+  readonly #own: readonly StoredColumn[];
+  readonly #varying: readonly (readonly Value[])[];
 
-  /**
-   * @param names the table's columns
-   * @param words by column: what a word's place in the file stands for in the store
-   */
-  constructor(
-    batch: RecordBatch,
-    names: readonly string[],
-    words: readonly (readonly Value[])[],
-    importId: number,
-  ) {
+  /** @param words by column of the kind: what a word's place in the file stands for in the store */
+  constructor(batch: RecordBatch, kind: RecordKind, words: readonly (readonly Value[])[], importId: number) {
     this.length = batch.length;
-    this.#columns = [
-      { each: batch.keys },
-      { all: importId },
-      { each: [...batch.lines] },
-      ofNumbers(batch.stamps, batch.length),
-      ofNumbers(batch.known, batch.length),
-      { each: [...batch.hashes] },
-      ...batch.columns.map((column, at) => storedColumn(column, words[at] ?? [], batch.length)),
+    this.#claim = {
+      key: { each: batch.keys },
+      intake_id: { all: importId },
+      line: { each: [...batch.lines] },
+      stamp: ofNumbers(batch.stamps, batch.length),
+      known: ofNumbers(batch.known, batch.length),
+      hash: { each: [...batch.hashes] },
+    };
+    this.#own = batch.columns.map((column, at) => columnOf(column, words[at] ?? [], batch.length));
+    const named = [
+      ...namesOf(claimColumns).map((name) => ({ name, column: this.#claim[name] })),
+      ...kind.columns.map((column, at) => ({
+        name: storedColumn(column),
+        column: this.#own[at] as StoredColumn,
+      })),
     ];
-    const named = names.map((name, at) => ({ name, column: this.#columns[at] as StoredColumn }));
-    this.#varying = named.flatMap(({ name, column }) =>
+    const varying = named.flatMap(({ name, column }) =>
       "each" in column ? [{ name, each: column.each }] : [],
     );
+    this.columns = varying.map(({ name }) => name);
+    this.#varying = varying.map(({ each }) => each);
     this.shared = Object.fromEntries(
       named.flatMap(({ name, column }) =>
         "all" in column && column.all !== null ? [[name, column.all]] : [],
@@ -48,48 +54,42 @@ export class StoredBatch {
     );
   }
 
-  /** The columns that differ from row to row, in the order of `values`. */
-  get columns(): string[] {
-    return this.#varying.map(({ name }) => name);
-  }
-
-  /** Values of some rows in the columns that differ, one row after the other. */
   values(from: number, rows: number): Value[] {
     const values: Value[] = [];
     for (let row = from; row < from + rows; row++) {
-      for (const { each } of this.#varying) values.push(each[row] as Value);
+      for (const each of this.#varying) values.push(each[row] as Value);
     }
     return values;
   }
 
   line(row: number): number {
-    return this.#at(2, row) as number;
+    return valueAt(this.#claim.line, row) as number;
   }
 
   /** A row's value in one of the kind's own columns. */
   value(column: number, row: number): Value {
-    return this.#at(claimColumns.length + column, row);
+    return valueAt(this.#own[column] as StoredColumn, row);
   }
 
   record(row: number): StoredRecord {
+    const { key, intake_id, line, stamp, known, hash } = this.#claim;
     return {
-      key: this.#at(0, row) as string,
-      importId: this.#at(1, row) as number,
-      line: this.line(row),
-      stamp: this.#at(3, row) as number | null,
-      known: this.#at(4, row) as number,
-      hash: this.#at(5, row) as number,
-      values: this.#columns.slice(claimColumns.length).map((_, column) => this.value(column, row)),
+      key: valueAt(key, row) as string,
+      importId: valueAt(intake_id, row) as number,
+      line: valueAt(line, row) as number,
+      stamp: valueAt(stamp, row) as number | null,
+      known: valueAt(known, row) as number,
+      hash: valueAt(hash, row) as number,
+      values: this.#own.map((column) => valueAt(column, row)),
     };
-  }
-
-  #at(column: number, row: number): Value {
-    const stored = this.#columns[column] as StoredColumn;
-    return "all" in stored ? stored.all : (stored.each[row] as Value);
   }
 }
 
-function storedColumn(column: BatchColumn, words: readonly Value[], length: number): StoredColumn {
+function valueAt(column: StoredColumn, row: number): Value {
+  return "all" in column ? column.all : (column.each[row] as Value);
+}
+
+function columnOf(column: BatchColumn, words: readonly Value[], length: number): StoredColumn {
   if (column.kind === "numbers") return ofNumbers(column.values, length);
   if (column.kind === "texts") return ofValues(column.values.slice(0, length));
   const places = column.places.subarray(0, length);

@@ -1,10 +1,14 @@
 import { contactKind } from "../../../domain/floor/contact.ts";
 import type { RecordKind } from "../../../domain/floor/record-kind.ts";
-import { storedColumn } from "../schema/record-table.ts";
+import { noteInAudit } from "../floor/audit-entry.ts";
+import { claimColumns, storedColumn } from "../schema/record-table.ts";
+import { namesOf } from "../sql/columns.ts";
+import { insertFrom } from "../sql/insert-into.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { addContacts } from "../workload/queue-load-rollup.ts";
 import { ClaimBook } from "./claim-book.ts";
+import { addImportRange } from "./import-rows.ts";
 import { importStanding, isLiving } from "./import-standing.ts";
 import { isNamed, nameBook } from "./name-book.ts";
 import { recordKindOf } from "./record-kinds.ts";
@@ -28,11 +32,7 @@ export function undoImport(store: WritableStore, { importId, at }: ImportOrder):
     if (standing.undone)
       throw new StoreFailure("refused", `Import ${importId} is undone already.`, "undone-already");
     store.run("UPDATE intake SET undone_at = ? WHERE intake_id = ?", at, importId);
-    store.run(
-      "INSERT INTO audit_entry (at, what, detail) VALUES (?, 'undo', ?)",
-      at,
-      JSON.stringify({ intake: importId }),
-    );
+    noteInAudit(store, at, "undo", { intake: importId });
     if (!isLiving(store, standing.origin)) takeOut(store, standing.origin);
     return { undone: importId };
   });
@@ -72,25 +72,23 @@ function takeOutKind(store: WritableStore, importId: number, kind: RecordKind, t
       ON range.intake_id = ${kind.name}.intake_id AND range.kind = '${kind.name}'
      AND record_id BETWEEN range.first_record AND range.last_record
    WHERE ${kind.name}.intake_id = ?`;
-  const own = kind.columns.map((column) => `${kind.name}.${storedColumn(column)}`).join(", ");
-  for (const values of store.tuples(`SELECT DISTINCT ${touchColumns(kind, own)} ${mine}`, importId)) {
-    touch(touched, (column) => values[column] as Value);
+  for (const row of store.rows<Record<string, Value>>(
+    `SELECT DISTINCT ${touching(kind)} ${mine}`,
+    importId,
+  )) {
+    touch(touched, (column) => row[kind.columns[column]?.name ?? ""] ?? null);
   }
   if (kind.name === contactKind.name) addContacts(store, touched.contacts, -1, mine, importId);
-  const claimed = store.tuples(
+  const claimed = store.rows<{ key: string }>(
     `SELECT key ${mine} AND EXISTS (SELECT 1 FROM claim JOIN living_intake USING (intake_id)
        WHERE claim.kind = ? AND claim.key = ${kind.name}.key)`,
     importId,
     kind.name,
   );
-  store.run(
-    `INSERT INTO claim (kind, key, intake_id, line, stamp, known, hash, content)
-     SELECT '${kind.name}', key, ${kind.name}.intake_id, line, stamp, known, hash, json_array(${told(kind)}) ${mine}`,
-    importId,
-  );
+  store.run(claimsOfRows(kind, mine), importId);
   store.run(`DELETE FROM ${kind.name} WHERE record_id IN (SELECT record_id ${mine})`, importId);
-  for (const [key] of claimed) {
-    const best = claims.best(key as string);
+  for (const { key } of claimed) {
+    const best = claims.best(key);
     if (!best) continue;
     claims.forget(best.key, best.importId);
     const record = table.lastRecord() + 1;
@@ -102,17 +100,26 @@ function takeOutKind(store: WritableStore, importId: number, kind: RecordKind, t
   }
 }
 
-/** A kind's columns, of which those that touch nothing are null: few distinct rows then remain. */
-function touchColumns(kind: RecordKind, own: string): string {
-  const touching = new Set(["agent", "service_day", "evaluation"]);
-  return own
-    .split(", ")
-    .map((column, at) => (touching.has(kind.columns[at]?.name ?? "") ? column : "NULL"))
+const touchingColumns: ReadonlySet<string> = new Set(["agent", "service_day", "evaluation"]);
+
+/** Those of a kind's columns that say what a row touches: of them alone few distinct rows remain. */
+function touching(kind: RecordKind): string {
+  return kind.columns
+    .filter(({ name }) => touchingColumns.has(name))
+    .map((column) => `${kind.name}.${storedColumn(column)} AS ${column.name}`)
     .join(", ");
 }
 
+/** Keeps what each row of a query says as a claim. */
+function claimsOfRows(kind: RecordKind, rows: string): string {
+  const { name } = kind;
+  const claimed = Object.fromEntries(namesOf(claimColumns).map((column) => [column, `${name}.${column}`]));
+  const content = `json_array(${asNamed(kind)})`;
+  return insertFrom("claim", { kind: `'${name}'`, ...claimed, content }, rows);
+}
+
 /** A record's columns as its source named them. */
-function told(kind: RecordKind): string {
+function asNamed(kind: RecordKind): string {
   return kind.columns
     .map((column) => {
       const stored = `${kind.name}.${storedColumn(column)}`;
@@ -137,18 +144,10 @@ export function addToRange(store: WritableStore, importId: number, kind: string,
   );
   if (within) return;
   const lengthened = store.run(
-    "UPDATE intake_range SET last_record = ? WHERE intake_id = ? AND kind = ? AND last_record = ?",
-    record,
-    importId,
-    kind,
-    record - 1,
+    `UPDATE intake_range SET last_record = @record
+      WHERE intake_id = @importId AND kind = @kind AND last_record = @record - 1`,
+    { importId, kind, record },
   );
   if (lengthened > 0) return;
-  store.run(
-    "INSERT INTO intake_range (intake_id, kind, first_record, last_record) VALUES (?, ?, ?, ?)",
-    importId,
-    kind,
-    record,
-    record,
-  );
+  addImportRange(store, { intake_id: importId, kind, first_record: record, last_record: record });
 }

@@ -3,7 +3,7 @@ import type { Migration } from "./migration.ts";
 export const restAndQueues: Migration = {
   version: 4,
   purpose: "Rest, busy half-hours and the queues' own load are rolled up, so that they need no rows.",
-  retells: true,
+  rebuilds: true,
   apply(store) {
     // state_spells and contact_spells: JSON [[from, to], ...], null where there is at most one spell, which
     // states_from and states_to (contacts_from, contacts_to) tell. there: JSON [first, seconds, ...], the

@@ -3,7 +3,7 @@ import type { Migration } from "./migration.ts";
 export const burnoutWeeks: Migration = {
   version: 6,
   purpose: "The burnout signal is kept by agent and week, with the version of the rules that judged it.",
-  retells: true,
+  rebuilds: true,
   apply(store) {
     // Of a day: its schedule that the states can be held against; its longest stretch by states, where no
     // contacts tell of one; and work without a break.

@@ -4,7 +4,7 @@ export const empathy: Migration = {
   version: 8,
   purpose:
     "What an evaluation says of each behaviour, the load before its contact, and what forms' items mean.",
-  retells: true,
+  rebuilds: true,
   apply(store) {
     // e1 to e9: shares of the maximum, 0 to 100; null where a behaviour did not apply or no item stands for it.
     // contact_day: of the scored contact; null where no such contact of this agent is known.

@@ -6,7 +6,7 @@ export interface Migration {
   readonly version: number;
   /** Why the step exists. */
   readonly purpose: string;
-  /** The roll-ups have to be told again from the rows; done once, at the newest version. */
-  readonly retells?: boolean;
+  /** The roll-ups have to be rebuilt from the rows; done once, at the newest version. */
+  readonly rebuilds?: boolean;
   apply(store: WritableStore): void;
 }

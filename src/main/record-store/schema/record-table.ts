@@ -1,4 +1,6 @@
-import type { ColumnType, RecordKind } from "../../../domain/floor/record-kind.ts";
+import type { ColumnType, RecordColumn, RecordKind } from "../../../domain/floor/record-kind.ts";
+import { type Columns, namesOf } from "../sql/columns.ts";
+import type { Value } from "../store/open-store.ts";
 
 const named: ReadonlySet<ColumnType> = new Set(["agent", "queue", "team"]);
 
@@ -8,9 +10,34 @@ export function storedColumn(column: { readonly name: string; readonly type: Col
 }
 
 /** The columns that every record has beside its own: where it comes from, and what its claim ranks by. */
-export const claimColumns = ["key", "intake_id", "line", "stamp", "known", "hash"] as const;
+export const claimColumns = {
+  key: "text",
+  intake_id: "integer",
+  line: "integer",
+  stamp: "real?",
+  known: "integer",
+  hash: "integer",
+} as const satisfies Columns;
 
 /** The stored columns of a kind's table, without the row's own id. */
 export function recordColumns(kind: RecordKind): string[] {
-  return [...claimColumns, ...kind.columns.map(storedColumn)];
+  return [...namesOf(claimColumns), ...kind.columns.map(storedColumn)];
+}
+
+type StoredName<Column extends RecordColumn> = Column extends {
+  readonly name: infer Name extends string;
+  readonly type: "agent" | "queue" | "team";
+}
+  ? `${Name}_id`
+  : Column["name"];
+
+/** A record's own values by the columns that keep them. */
+export type StoredValues<Kind extends RecordKind> = {
+  readonly [Name in Kind["columns"][number] as StoredName<Name>]: Value;
+};
+
+/** A record's own values in the order of its kind's columns. */
+export function storedValues<Kind extends RecordKind>(kind: Kind, values: StoredValues<Kind>): Value[] {
+  const byName: Readonly<Record<string, Value>> = values;
+  return kind.columns.map((column) => byName[storedColumn(column)] ?? null);
 }

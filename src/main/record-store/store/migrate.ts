@@ -5,7 +5,7 @@ import type { Migration } from "../schema/migration.ts";
 import type { WritableStore } from "./open-store.ts";
 import { StoreFailure } from "./store-failure.ts";
 
-const oweRetelling = "INSERT OR REPLACE INTO setting (name, value) VALUES ('retelling-owed', 'true')";
+const oweRebuild = "INSERT OR REPLACE INTO setting (name, value) VALUES ('retelling-owed', 'true')";
 
 /**
  * Brings a store to the newest version, one step a transaction. A store that holds something is backed
@@ -24,7 +24,7 @@ export function migrate(store: WritableStore, steps: readonly Migration[], file:
       // Another process may have taken the step since; it then stands already.
       if (storeVersion(store) >= step.version) return;
       step.apply(store);
-      if (step.retells) store.run(oweRetelling);
+      if (step.rebuilds) store.run(oweRebuild);
       store.script(`PRAGMA user_version = ${step.version}`);
     });
   }
@@ -36,7 +36,7 @@ export function storeVersion(store: WritableStore): number {
   return store.row<{ user_version: number }>("PRAGMA user_version")?.user_version ?? 0;
 }
 
-/** Tells the roll-ups again where a step asked for it, also one of a start that ended before it came to that. */
+/** Rebuilds the roll-ups where a step asked for it, also one of a start that ended before it came to that. */
 function rebuildOwed(store: WritableStore): void {
   const owed = () => store.row("SELECT 1 FROM setting WHERE name = 'retelling-owed'") !== undefined;
   if (storeVersion(store) === 0 || !owed()) return;

@@ -6,26 +6,41 @@ import { StoreFailure } from "./store-failure.ts";
  * is given the readable one: it has no way to write.
  */
 export type Value = string | number | null | Uint8Array;
-export type Row = readonly Value[];
+
+/** Values of a statement's @names. */
+export type NamedValues = Readonly<Record<string, Value>>;
+
+/**
+ * What a statement is given: a value for each of its question marks, which suits one, two or three; then, where
+ * it has @names, one object with their values.
+ */
+export type Given = readonly Value[] | readonly [...Value[], NamedValues];
+
+/** What an insert came to. */
+export interface Inserted {
+  /** How many rows it added or changed. */
+  readonly rows: number;
+  /** The id that the last insert gave. */
+  readonly id: number;
+}
 
 export interface ReadableStore {
   /** Every row of a query, as objects by column. */
-  rows<T>(sql: string, ...values: readonly Value[]): T[];
+  rows<T>(sql: string, ...given: Given): T[];
   /** The first row of a query, or undefined. */
-  row<T>(sql: string, ...values: readonly Value[]): T | undefined;
-  /** Every row of a query, as arrays in the order of its columns: for many rows. */
-  tuples(sql: string, ...values: readonly Value[]): Row[];
+  row<T>(sql: string, ...given: Given): T | undefined;
   /** Writes a whole copy, under the same key, into a file that is new or empty. The store itself stays as it is. */
   copyInto(file: string): void;
 }
 
 export interface WritableStore extends ReadableStore {
   /** Runs a statement and gives the number of rows that it changed. */
-  run(sql: string, ...values: readonly Value[]): number;
-  /** Runs a statement with values in one list, and with named ones that many rows share. */
-  runList(sql: string, values: readonly Value[], named?: Readonly<Record<string, Value>>): number;
-  /** The id that the last insert gave. */
-  insert(sql: string, ...values: readonly Value[]): number;
+  run(sql: string, ...given: Given): number;
+  /**
+   * Runs an insert whose question marks take the values of one list, and whose @names those that its rows share.
+   * To be called by what makes the statement and the list from the same columns: see sql/insert-into.ts.
+   */
+  insert(sql: string, values: readonly Value[], shared?: NamedValues): Inserted;
   /** Runs statements that take no values: schema and settings of the connection. */
   script(sql: string): void;
   /** All of `work` or nothing of it. `work` is synchronous: no transaction is held across a wait. */
@@ -118,9 +133,8 @@ function connect({ file, key }: StoreAddress, readonly: boolean, timeout = 5000)
 function readableOver(driver: Database.Database): ReadableStore {
   const prepared = statements(driver);
   return {
-    rows: <T>(sql: string, ...values: readonly Value[]) => prepared(sql).all(...values) as T[],
-    row: <T>(sql: string, ...values: readonly Value[]) => prepared(sql).get(...values) as T | undefined,
-    tuples: (sql, ...values) => prepared(sql, "tuples").all(...values) as Row[],
+    rows: <T>(sql: string, ...given: Given) => prepared(sql).all(...given) as T[],
+    row: <T>(sql: string, ...given: Given) => prepared(sql).get(...given) as T | undefined,
     copyInto(file) {
       // The driver's own backup() fails on encrypted stores; and a copy is a write to a connection that may not.
       const { query_only: readOnly } = driver.prepare("PRAGMA query_only").get() as { query_only: number };
@@ -138,10 +152,12 @@ function writableOver(driver: Database.Database): WritableStore {
   const prepared = statements(driver);
   return {
     ...readableOver(driver),
-    run: (sql, ...values) => prepared(sql).run(...values).changes,
-    runList: (sql, values, named) =>
-      (named ? prepared(sql).run(values, named) : prepared(sql).run(values)).changes,
-    insert: (sql, ...values) => Number(prepared(sql).run(...values).lastInsertRowid),
+    run: (sql, ...given) => prepared(sql).run(...given).changes,
+    insert(sql, values, shared) {
+      const statement = prepared(sql);
+      const { changes, lastInsertRowid } = shared ? statement.run(values, shared) : statement.run(values);
+      return { rows: changes, id: Number(lastInsertRowid) };
+    },
     script: (sql) => {
       driver.exec(sql);
     },
@@ -151,13 +167,11 @@ function writableOver(driver: Database.Database): WritableStore {
 
 function statements(driver: Database.Database) {
   const known = new Map<string, Database.Statement>();
-  return (sql: string, as: "rows" | "tuples" = "rows"): Database.Statement => {
-    const name = `${as}:${sql}`;
-    let statement = known.get(name);
+  return (sql: string): Database.Statement => {
+    let statement = known.get(sql);
     if (!statement) {
       statement = driver.prepare(sql);
-      if (as === "tuples") statement.raw(true);
-      known.set(name, statement);
+      known.set(sql, statement);
     }
     return statement;
   };

@@ -45,7 +45,7 @@ function writer(): { handle: Handler; close: () => void } {
         return write(store, input, onStep);
       } finally {
         // Failed or not, the log gives its room back to the disk.
-        store.tuples("PRAGMA wal_checkpoint(TRUNCATE)");
+        store.rows("PRAGMA wal_checkpoint(TRUNCATE)");
       }
     },
   };

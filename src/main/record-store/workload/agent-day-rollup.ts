@@ -1,7 +1,6 @@
 import { halfHourSeconds, halfHoursADay } from "../../../domain/calendar/half-hour.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
-import type { StateName } from "../../../domain/floor/agent-state.ts";
 import type { ContactInterval } from "../../../domain/workload/contact-interval.ts";
 import { dayPicture } from "../../../domain/workload/day-picture.ts";
 import {
@@ -13,130 +12,128 @@ import { type WorkingInterval, workingIntervals } from "../../../domain/workload
 import { repairedStates } from "../../../domain/workload/repaired-states.ts";
 import { mergedTimeline, type StateInterval } from "../../../domain/workload/state-timeline.ts";
 import { contactRestSeconds } from "../../../domain/workload/work-record.ts";
-import type { ReadableStore, Value, WritableStore } from "../store/open-store.ts";
+import type { Columns, RowOf } from "../sql/columns.ts";
+import { insertInto } from "../sql/insert-into.ts";
+import type { WritableStore } from "../store/open-store.ts";
 import { scheduleOf, strainOf } from "./agent-day-strain.ts";
 import { handledSpan } from "./handled-span.ts";
 
 const contactsOfDay = `
-  SELECT ${handledSpan.from}, ${handledSpan.to},
-         talk_seconds, hold_seconds, acw_seconds, handle_seconds, queue_id
+  SELECT ${handledSpan.from} AS "from", ${handledSpan.to} AS "to", talk_seconds AS talkSeconds,
+         hold_seconds AS holdSeconds, acw_seconds AS acwSeconds, handle_seconds AS handleSeconds, queue_id AS queue
     FROM contact WHERE agent_id = ? AND service_day = ? AND outcome = 'handled' ORDER BY 1, 2`;
 
 const statesOfDay =
-  "SELECT state, started_at, ended_at FROM agent_state WHERE agent_id = ? AND service_day = ?";
+  'SELECT state, started_at AS "from", ended_at AS "to" FROM agent_state WHERE agent_id = ? AND service_day = ?';
 
-const columns = [
-  "handled",
-  "talk_seconds",
-  "hold_seconds",
-  "acw_seconds",
-  "handle_seconds",
-  "longest_stretch_seconds",
-  "back_to_back_longest",
-  "contacts_from",
-  "contacts_to",
-  "logged_seconds",
-  "handling_state_seconds",
-  "available_seconds",
-  "states_from",
-  "states_to",
-  "timeline_seconds",
-  "repaired_seconds",
-  "worked_half_hours",
-  "busy_half_hours",
-  "main_queue_id",
-  "there",
-  "scheduled_seconds",
-  "adhering_seconds",
-  "state_stretch_seconds",
-  "missed_breaks",
-  "state_spells",
-  "contact_spells",
-];
-const writeDay = `INSERT OR REPLACE INTO agent_day (agent_id, service_day, ${columns.join(", ")})
-  VALUES (?, ?, ${columns.map(() => "?").join(", ")})`;
+const columns = {
+  agent_id: "integer",
+  service_day: "integer",
+  handled: "integer",
+  talk_seconds: "real?",
+  hold_seconds: "real?",
+  acw_seconds: "real?",
+  handle_seconds: "real?",
+  longest_stretch_seconds: "real?",
+  back_to_back_longest: "integer?",
+  contacts_from: "integer?",
+  contacts_to: "integer?",
+  logged_seconds: "real?",
+  handling_state_seconds: "real?",
+  available_seconds: "real?",
+  states_from: "integer?",
+  states_to: "integer?",
+  timeline_seconds: "real?",
+  repaired_seconds: "real?",
+  worked_half_hours: "integer?",
+  busy_half_hours: "integer?",
+  main_queue_id: "integer?",
+  there: "text?",
+  scheduled_seconds: "real?",
+  adhering_seconds: "real?",
+  state_stretch_seconds: "real?",
+  missed_breaks: "integer?",
+  state_spells: "text?",
+  contact_spells: "text?",
+} as const satisfies Columns;
+const writeDay = insertInto("agent_day", columns, "replace");
+
+/** A day as its table keeps it. */
+export type AgentDayRow = RowOf<typeof columns>;
+
 const forget = "DELETE FROM agent_day WHERE agent_id = ? AND service_day = ?";
 
 interface QueuedInterval extends ContactInterval {
   readonly queue: number | null;
 }
 
-/** The contacts that an agent handled on a day, as the domain wants them, in the order of their start. */
-function contactIntervals(store: ReadableStore, agent: number, day: ServiceDay): QueuedInterval[] {
-  return store.tuples(contactsOfDay, agent, day).map((row) => ({
-    from: row[0] as number,
-    to: row[1] as number,
-    talkSeconds: row[2] as number | null,
-    holdSeconds: row[3] as number | null,
-    acwSeconds: row[4] as number | null,
-    handleSeconds: row[5] as number | null,
-    queue: row[6] as number | null,
-  }));
-}
-
-/** The states of an agent that began on a day. */
-function stateIntervals(store: ReadableStore, agent: number, day: ServiceDay): StateInterval[] {
-  return store.tuples(statesOfDay, agent, day).map((row) => ({
-    state: row[0] as StateName,
-    from: row[1] as number,
-    to: row[2] as number,
-  }));
-}
-
 /** Tells one agent's day again from its rows; a day without rows has no entry. */
 export function rollUpAgentDay(store: WritableStore, agent: number, day: ServiceDay, clock: ZoneClock): void {
-  const contacts = contactIntervals(store, agent, day);
-  const states = stateIntervals(store, agent, day);
+  const contacts = store.rows<QueuedInterval>(contactsOfDay, agent, day);
+  const states = store.rows<StateInterval>(statesOfDay, agent, day);
   if (contacts.length === 0 && states.length === 0) {
     store.run(forget, agent, day);
     return;
   }
   const picture = dayPicture(contacts, states);
   const timeline = mergedTimeline(states);
-  const told: Value[] = [
-    picture.handled,
-    picture.talkSeconds,
-    picture.holdSeconds,
-    picture.acwSeconds,
-    picture.handleSeconds,
-    picture.longestStretchSeconds,
-    picture.backToBackLongest,
-    picture.contactsFrom,
-    picture.contactsTo,
-    picture.loggedSeconds,
-    picture.handlingStateSeconds,
-    picture.availableSeconds,
-    picture.statesFrom,
-    picture.statesTo,
-    ...timeOf(states, timeline, day, clock, mainQueue(contacts)),
+  writeDay(store, {
+    agent_id: agent,
+    service_day: day,
+    handled: picture.handled,
+    talk_seconds: picture.talkSeconds,
+    hold_seconds: picture.holdSeconds,
+    acw_seconds: picture.acwSeconds,
+    handle_seconds: picture.handleSeconds,
+    longest_stretch_seconds: picture.longestStretchSeconds,
+    back_to_back_longest: picture.backToBackLongest,
+    contacts_from: picture.contactsFrom,
+    contacts_to: picture.contactsTo,
+    logged_seconds: picture.loggedSeconds,
+    handling_state_seconds: picture.handlingStateSeconds,
+    available_seconds: picture.availableSeconds,
+    states_from: picture.statesFrom,
+    states_to: picture.statesTo,
+    ...timeOf(states, timeline, day, clock),
+    main_queue_id: mainQueue(contacts),
     ...scheduleOf(store, agent, day, timeline, clock),
     ...strainOf(timeline, contacts.length === 0, day),
-    severalIntervals(workingIntervals(timeline.filter(({ state }) => state !== "offline"))),
-    severalIntervals(workingIntervals(contacts, contactRestSeconds)),
-  ];
-  store.run(writeDay, agent, day, ...told);
+    state_spells: severalIntervals(workingIntervals(timeline.filter(({ state }) => state !== "offline"))),
+    contact_spells: severalIntervals(workingIntervals(contacts, contactRestSeconds)),
+  });
 }
 
-/** What the states tell beside the picture, in the order of the columns. */
+type TimeColumns = Pick<
+  AgentDayRow,
+  "timeline_seconds" | "repaired_seconds" | "worked_half_hours" | "busy_half_hours" | "there"
+>;
+
+const noTime: TimeColumns = {
+  timeline_seconds: null,
+  repaired_seconds: null,
+  worked_half_hours: null,
+  busy_half_hours: null,
+  there: null,
+};
+
+/** What the states tell beside the picture. */
 function timeOf(
   states: readonly StateInterval[],
   timeline: readonly StateInterval[],
   day: ServiceDay,
   clock: ZoneClock,
-  queue: number | null,
-): Value[] {
-  if (states.length === 0) return [null, null, null, null, queue, null];
+): TimeColumns {
+  if (states.length === 0) return noTime;
   const repaired = repairedStates(states);
   const loads = halfHourLoads(timeline, clock);
   const busy = busyHalfHours(loads);
-  return [
-    repaired?.timelineSeconds ?? null,
-    repaired?.seconds ?? null,
-    busy?.worked ?? 0,
-    busy?.busy ?? 0,
-    queue,
-    there(loads, day, clock),
-  ];
+  return {
+    timeline_seconds: repaired?.timelineSeconds ?? null,
+    repaired_seconds: repaired?.seconds ?? null,
+    worked_half_hours: busy?.worked ?? 0,
+    busy_half_hours: busy?.busy ?? 0,
+    there: there(loads, day, clock),
+  };
 }
 
 /** The queue of which an agent handled the most contacts on a day; of several the one that came first. */

@@ -8,7 +8,8 @@ import { breakRules, missedBreaks } from "../../../domain/workload/missed-break.
 import type { ScheduledSpan } from "../../../domain/workload/scheduled-activity.ts";
 import type { StateInterval } from "../../../domain/workload/state-timeline.ts";
 import { ruleAt } from "../../../domain/workload/thresholds.ts";
-import type { ReadableStore, Value } from "../store/open-store.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import type { AgentDayRow } from "./agent-day-rollup.ts";
 
 // With those of the day before: a night's shift reaches into this one.
 const shiftsOfDay = `
@@ -20,7 +21,7 @@ const handling: ReadonlySet<StateInterval["state"]> = new Set(["talk", "hold", "
  * How much of a day was scheduled, and spent in what was: of the part of a shift that lies on the day.
  *
  * @param timeline the day's states, merged
- * @returns scheduled_seconds and adhering_seconds
+ * @returns both null where the day has no states, or no shift that can be judged
  */
 export function scheduleOf(
   store: ReadableStore,
@@ -28,30 +29,32 @@ export function scheduleOf(
   day: ServiceDay,
   timeline: readonly StateInterval[],
   clock: ZoneClock,
-): [Value, Value] {
-  if (timeline.length === 0) return [null, null];
+): Pick<AgentDayRow, "scheduled_seconds" | "adhering_seconds"> {
+  const unknown = { scheduled_seconds: null, adhering_seconds: null };
+  if (timeline.length === 0) return unknown;
   const [begins, ends] = [startOfDay(day, clock), startOfDay(day + 1, clock)];
   const shifts = store.rows<ScheduledSpan>(shiftsOfDay, agent, day - 1, day).map(({ activity, from, to }) => {
     return { activity, from: Math.max(from, begins), to: Math.min(to, ends) };
   });
   const held = shifts.length > 0 ? adherence(shifts, timeline) : undefined;
-  return held ? [held.scheduledSeconds, held.adheringSeconds] : [null, null];
+  return held
+    ? { scheduled_seconds: held.scheduledSeconds, adhering_seconds: held.adheringSeconds }
+    : unknown;
 }
 
 /**
  * The longest stretch by states, where no contacts tell of one, and how often a break was missed.
- *
- * @returns state_stretch_seconds and missed_breaks
  */
 export function strainOf(
   timeline: readonly StateInterval[],
   withoutContacts: boolean,
   day: ServiceDay,
-): [Value, Value] {
-  if (timeline.length === 0) return [null, null];
+): Pick<AgentDayRow, "state_stretch_seconds" | "missed_breaks"> {
+  if (timeline.length === 0) return { state_stretch_seconds: null, missed_breaks: null };
   const stretch = withoutContacts
     ? longestStretchSeconds(timeline.filter(({ state }) => handling.has(state)))
     : undefined;
   const rule = ruleAt(breakRules, weekOfDay(day));
-  return [stretch ?? null, rule ? (missedBreaks({ states: timeline }, rule)?.length ?? null) : null];
+  const missed = rule ? missedBreaks({ states: timeline }, rule) : undefined;
+  return { state_stretch_seconds: stretch ?? null, missed_breaks: missed?.length ?? null };
 }

@@ -1,6 +1,7 @@
 import { mondayOf, sundayOf, type WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import { scoreCounts, sourceCounts } from "../empathy/counted-scores.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { quickReturnsIn } from "./quick-returns.ts";
 
@@ -13,10 +14,27 @@ const days = `
 const scores = `
   SELECT count(*) AS evaluations, sum(score) AS score_sum
     FROM evaluation WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND ${scoreCounts} AND ${sourceCounts}`;
-const write = `INSERT OR REPLACE INTO agent_week
-  (week, agent_id, handled, handle_seconds, longest_stretch_seconds, handling_state_seconds,
-   available_seconds, evaluations, score_sum, timeline_seconds, repaired_seconds, worked_half_hours,
-   busy_half_hours, quick_returns, quick_returns_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const writeWeek = insertInto(
+  "agent_week",
+  {
+    week: "integer",
+    agent_id: "integer",
+    handled: "integer",
+    handle_seconds: "real?",
+    longest_stretch_seconds: "real?",
+    handling_state_seconds: "real?",
+    available_seconds: "real?",
+    evaluations: "integer",
+    score_sum: "real?",
+    timeline_seconds: "real?",
+    repaired_seconds: "real?",
+    worked_half_hours: "integer?",
+    busy_half_hours: "integer?",
+    quick_returns: "integer?",
+    quick_returns_from: "text?",
+  },
+  "replace",
+);
 const forget = "DELETE FROM agent_week WHERE week = ? AND agent_id = ?";
 
 interface WeekOfDays {
@@ -54,22 +72,21 @@ export function rollUpAgentWeek(
     return;
   }
   const returns = sums.days > 0 ? quickReturnsIn(store, agent, from, to, clock) : undefined;
-  store.run(
-    write,
+  writeWeek(store, {
     week,
-    agent,
-    sums.handled ?? 0,
-    sums.handle,
-    sums.stretch,
-    sums.handling,
-    sums.available,
-    scored.evaluations,
-    scored.score_sum,
-    sums.timeline,
-    sums.repaired,
-    sums.worked,
-    sums.busy,
-    returns?.count ?? null,
-    returns?.from ?? null,
-  );
+    agent_id: agent,
+    handled: sums.handled ?? 0,
+    handle_seconds: sums.handle,
+    longest_stretch_seconds: sums.stretch,
+    handling_state_seconds: sums.handling,
+    available_seconds: sums.available,
+    evaluations: scored.evaluations,
+    score_sum: scored.score_sum,
+    timeline_seconds: sums.timeline,
+    repaired_seconds: sums.repaired,
+    worked_half_hours: sums.worked,
+    busy_half_hours: sums.busy,
+    quick_returns: returns?.count ?? null,
+    quick_returns_from: returns?.from ?? null,
+  });
 }

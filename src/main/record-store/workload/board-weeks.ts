@@ -15,19 +15,19 @@ export interface BoardWeeks {
 // Thousands of rows on a large floor, and each value of them is handed over one by one: no more columns
 // than the weeks need. The case is loadSeconds of the domain.
 const weekFigures = `
-  SELECT week, agent_id, CASE WHEN handled = 0 THEN 0 ELSE handle_seconds END,
-         handling_state_seconds, available_seconds, evaluations, score_sum
+  SELECT week, agent_id AS agent, CASE WHEN handled = 0 THEN 0 ELSE handle_seconds END AS handleSeconds,
+         handling_state_seconds AS handling, available_seconds AS available, evaluations, score_sum AS scoreSum
     FROM agent_week WHERE week BETWEEN ? AND ?`;
 
-type WeekFigures = readonly [
-  week: WeekIndex,
-  agent: number,
-  handleSeconds: number | null,
-  handling: number | null,
-  available: number | null,
-  evaluations: number,
-  scoreSum: number | null,
-];
+interface WeekFigures {
+  readonly week: WeekIndex;
+  readonly agent: number;
+  readonly handleSeconds: number | null;
+  readonly handling: number | null;
+  readonly available: number | null;
+  readonly evaluations: number;
+  readonly scoreSum: number | null;
+}
 
 /**
  * The weeks of every person asked for, by their id in the store.
@@ -54,17 +54,16 @@ export function boardWeeks(
       },
     ]),
   );
-  const rows = store.tuples(weekFigures, first, first + covered.length - 1) as unknown as WeekFigures[];
-  for (const row of rows) {
-    const of = weeks.get(row[1]);
-    if (of) takeIn(of, row, row[0] - first, covered);
+  for (const row of store.rows<WeekFigures>(weekFigures, first, first + covered.length - 1)) {
+    const of = weeks.get(row.agent);
+    if (of) takeIn(of, row, row.week - first, covered);
   }
   return weeks;
 }
 
 function takeIn(of: BoardWeeks, row: WeekFigures, at: number, covered: readonly boolean[]): void {
-  const [handling, available, evaluations, scoreSum] = [row[3], row[4], row[5], row[6]];
-  if (covered[at]) of.handleSeconds[at] = row[2];
+  const { handling, available, evaluations, scoreSum } = row;
+  if (covered[at]) of.handleSeconds[at] = row.handleSeconds;
   of.occupancy[at] = occupancy(handling, available) ?? null;
   of.empathy[at] = ratio(scoreSum, evaluations);
   of.evaluations += evaluations;

@@ -37,9 +37,10 @@ interface Person {
 
 // Apart from the weeks, because these are for one week or for four, and a row of thirteen is dear.
 const ofTheWeek = `
-  SELECT agent_id, sum(CASE WHEN now THEN handled END), max(CASE WHEN now THEN longest_stretch_seconds END),
-         sum(quick_returns), max(quick_returns_from = 'contacts'),
-         sum(CASE WHEN now THEN repaired_seconds END), sum(CASE WHEN now THEN timeline_seconds END)
+  SELECT agent_id AS agent, sum(CASE WHEN now THEN handled END) AS handled,
+         max(CASE WHEN now THEN longest_stretch_seconds END) AS stretch, sum(quick_returns) AS quickReturns,
+         max(quick_returns_from = 'contacts') AS atLeast, sum(CASE WHEN now THEN repaired_seconds END) AS repaired,
+         sum(CASE WHEN now THEN timeline_seconds END) AS timeline
     FROM (SELECT *, week = ? AS now FROM agent_week WHERE week BETWEEN ? AND ?) GROUP BY agent_id`;
 
 /**
@@ -52,10 +53,10 @@ export function floorBoard(store: ReadableStore, { week, scope, team }: BoardRea
   const { sql, values } = inScope(scope);
   const people = store.rows<Person>(
     `SELECT agent_id, source_id, agent.name AS name, team.name AS team FROM agent LEFT JOIN team USING (team_id)
-      WHERE ${sql} AND (? IS NULL OR team.name = ?) ORDER BY coalesce(agent.name, source_id) COLLATE NOCASE`,
+      WHERE ${sql} AND (@team IS NULL OR team.name = @team)
+      ORDER BY coalesce(agent.name, source_id) COLLATE NOCASE`,
     ...values,
-    team,
-    team,
+    { team },
   );
   const covered = coveredWeeks(store, first, week);
   const trends = boardWeeks(
@@ -90,6 +91,13 @@ interface WeekFigures {
   readonly repairedShare: number | null;
 }
 
+interface WeekRow extends Pick<WeekFigures, "handled" | "stretch" | "quickReturns"> {
+  readonly agent: number;
+  readonly atLeast: 0 | 1 | null;
+  readonly repaired: number | null;
+  readonly timeline: number | null;
+}
+
 const nothingKnown: WeekFigures = {
   handled: null,
   stretch: null,
@@ -99,16 +107,16 @@ const nothingKnown: WeekFigures = {
 };
 
 function figuresOf(store: ReadableStore, week: WeekIndex): Map<number, WeekFigures> {
-  const rows = store.tuples(ofTheWeek, week, week - quickReturnWeeks + 1, week);
+  const rows = store.rows<WeekRow>(ofTheWeek, week, week - quickReturnWeeks + 1, week);
   return new Map(
-    rows.map(([agent, handled, stretch, quickReturns, atLeast, repaired, timeline]) => [
-      agent as number,
+    rows.map(({ agent, handled, stretch, quickReturns, atLeast, repaired, timeline }) => [
+      agent,
       {
-        handled: handled as number | null,
-        stretch: stretch as number | null,
-        quickReturns: quickReturns as number | null,
+        handled,
+        stretch,
+        quickReturns,
         atLeast: atLeast === 1,
-        repairedShare: repairedShareOf(repaired as number | null, timeline as number | null),
+        repairedShare: repairedShareOf(repaired, timeline),
       },
     ]),
   );

@@ -1,5 +1,6 @@
 import { halfHourSeconds } from "../../../domain/calendar/half-hour.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
+import { insertInto } from "../sql/insert-into.ts";
 import type { ReadableStore, WritableStore } from "../store/open-store.ts";
 import {
   aboutSteps,
@@ -10,14 +11,27 @@ import {
   widestStep,
 } from "./contact-counts.ts";
 
-const move = `
-INSERT INTO queue_half_hour
-  (queue_id, service_day, half_hour, arrivals, abandoned, handled, handle_milliseconds) VALUES (?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET arrivals = arrivals + excluded.arrivals, abandoned = abandoned + excluded.abandoned,
-  handled = handled + excluded.handled, handle_milliseconds = handle_milliseconds + excluded.handle_milliseconds`;
-const moveTimes = `
-INSERT INTO queue_handle_time (queue_id, week, handle_seconds, contacts) VALUES (?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET contacts = contacts + excluded.contacts`;
+const moveHalfHour = insertInto(
+  "queue_half_hour",
+  {
+    queue_id: "integer",
+    service_day: "integer",
+    half_hour: "integer",
+    arrivals: "integer",
+    abandoned: "integer",
+    handled: "integer",
+    handle_milliseconds: "integer",
+  },
+  {
+    set: `arrivals = arrivals + excluded.arrivals, abandoned = abandoned + excluded.abandoned,
+      handled = handled + excluded.handled, handle_milliseconds = handle_milliseconds + excluded.handle_milliseconds`,
+  },
+);
+const moveTimes = insertInto(
+  "queue_handle_time",
+  { queue_id: "integer", week: "integer", handle_seconds: "integer", contacts: "integer" },
+  { set: "contacts = contacts + excluded.contacts" },
+);
 const dropEmpty =
   "DELETE FROM queue_half_hour WHERE queue_id = ? AND service_day = ? AND half_hour = ? AND arrivals = 0";
 const dropEmptyTimes =
@@ -30,12 +44,20 @@ export function rollUpQueues(store: WritableStore, counts: ContactCounts, clock:
     const at = quarter * quarterSeconds;
     const day = clock.dayOf(at);
     const halfHour = Math.floor(clock.clockSecondsOf(at) / halfHourSeconds);
-    store.run(move, queue, day, halfHour, arrivals, abandoned, handled, handleMilliseconds);
+    moveHalfHour(store, {
+      queue_id: queue,
+      service_day: day,
+      half_hour: halfHour,
+      arrivals,
+      abandoned,
+      handled,
+      handle_milliseconds: handleMilliseconds,
+    });
     if (arrivals <= 0) store.run(dropEmpty, queue, day, halfHour);
   }
   for (const { queue, week, handleSeconds, contacts } of counts.handleTimes()) {
     if (contacts === 0) continue;
-    store.run(moveTimes, queue, week, handleSeconds, contacts);
+    moveTimes(store, { queue_id: queue, week, handle_seconds: handleSeconds, contacts });
     if (contacts < 0) store.run(dropEmptyTimes, queue, week, handleSeconds);
   }
 }

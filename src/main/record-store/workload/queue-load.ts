@@ -145,18 +145,18 @@ function periodOf(load: Omit<QueueInRange, "queue">, target: StaffingTarget): Qu
 }
 
 const counts = `
-  SELECT queue_id, service_day, half_hour, arrivals, abandoned, handled, handle_milliseconds
+  SELECT service_day AS day, half_hour AS halfHour, arrivals, abandoned, handled,
+         handle_milliseconds AS handleMilliseconds
     FROM queue_half_hour WHERE queue_id = ? AND service_day BETWEEN ? AND ?`;
 const people = `
-  SELECT main_queue_id, service_day, there FROM agent CROSS JOIN agent_day USING (agent_id)
+  SELECT main_queue_id AS queue, service_day AS day, there AS seconds FROM agent CROSS JOIN agent_day USING (agent_id)
    WHERE service_day BETWEEN ? AND ? AND there IS NOT NULL AND main_queue_id IS NOT NULL`;
 
 function queuesIn(store: ReadableStore, { from, to }: QueueRange, asked: string | null): QueueInRange[] {
   const clock = floorClock(store);
   const queues = store.rows<{ queue_id: number; name: string }>(
-    "SELECT queue_id, name FROM queue WHERE ? IS NULL OR name = ? ORDER BY name",
-    asked,
-    asked,
+    "SELECT queue_id, name FROM queue WHERE @asked IS NULL OR name = @asked ORDER BY name",
+    { asked },
   );
   const contactDays = sourceDays(store, "contacts", from, to);
   const stateDays = sourceDays(store, "states", from, to);
@@ -165,8 +165,9 @@ function queuesIn(store: ReadableStore, { from, to }: QueueRange, asked: string 
   const there = secondsThere(store, { from, to }, new Set(stateDays));
   const covered = new Set(contactDays);
   return queues.map(({ queue_id, name }): QueueInRange => {
-    const rows = store.tuples(counts, queue_id, from, to).filter((row) => covered.has(row[1] as number));
-    const sum = (column: number) => rows.reduce((total, row) => total + (row[column] as number), 0);
+    const rows = store.rows<HalfHourRow>(counts, queue_id, from, to).filter(({ day }) => covered.has(day));
+    const sum = (count: Exclude<keyof HalfHourRow, "day" | "halfHour">) =>
+      rows.reduce((total, row) => total + row[count], 0);
     const own = there.get(queue_id);
     const slots = queueHalfHoursOfCounts(rows.map(countOf), times).map((slot): StaffedHalfHour => {
       const came = stateTimes[slot.halfHour] ?? 0;
@@ -179,31 +180,39 @@ function queuesIn(store: ReadableStore, { from, to }: QueueRange, asked: string 
       queue: name,
       contactDays: contactDays.length,
       stateDays: stateDays.length,
-      arrivals: sum(3),
-      abandoned: sum(4),
-      handled: sum(5),
-      handleSeconds: sum(6) / 1000,
+      arrivals: sum("arrivals"),
+      abandoned: sum("abandoned"),
+      handled: sum("handled"),
+      handleSeconds: sum("handleMilliseconds") / 1000,
       slots,
     };
   });
 }
 
-function countOf(row: readonly unknown[]): HalfHourCount {
-  const [, day, halfHour, arrivals, , handled, handleMilliseconds] = row as number[] as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+/** A half-hour of a day, by the floor's clock from its midnight. */
+interface HalfHourRow {
+  readonly day: ServiceDay;
+  readonly halfHour: number;
+  readonly arrivals: number;
+  readonly abandoned: number;
+  readonly handled: number;
+  readonly handleMilliseconds: number;
+}
+
+function countOf({ day, halfHour, arrivals, handled, handleMilliseconds }: HalfHourRow): HalfHourCount {
   return {
     halfHour: weekday(day) * halfHoursADay + halfHour,
     arrivals,
     handled,
     handleSeconds: handleMilliseconds / 1000,
   };
+}
+
+/** A person's day on a queue: JSON of the first half-hour and the seconds in it and in those after it. */
+interface StaffedDay {
+  readonly queue: number;
+  readonly day: ServiceDay;
+  readonly seconds: string;
 }
 
 /** Seconds in which somebody was there for a queue, by half-hour of the week. */
@@ -217,20 +226,20 @@ function secondsThere(
   // Where each day's half-hours stand in the week; a hundred thousand of them are added up.
   const starts = new Map([...covered].map((day) => [day, weekday(day) * halfHoursADay] as const));
   // A night that began the day before reaches into the first day.
-  for (const [queue, day, text] of store.tuples(people, from - 1, to) as [number, number, string][]) {
+  for (const { queue, day, seconds } of store.rows<StaffedDay>(people, from - 1, to)) {
     let week = queues.get(queue);
     if (!week) {
       week = new Float64Array(halfHoursAWeek);
       queues.set(queue, week);
     }
-    const told = JSON.parse(text) as number[];
-    const first = told[0] ?? 0;
-    for (let at = 1; at < told.length; at++) {
+    const listed = JSON.parse(seconds) as number[];
+    const first = listed[0] ?? 0;
+    for (let at = 1; at < listed.length; at++) {
       const halfHour = first + at - 1;
       const start = starts.get(day + Math.floor(halfHour / halfHoursADay));
       if (start === undefined) continue;
       const slot = start + (halfHour % halfHoursADay);
-      week[slot] = (week[slot] as number) + (told[at] as number);
+      week[slot] = (week[slot] as number) + (listed[at] as number);
     }
   }
   return queues;

@@ -25,11 +25,22 @@ interface Sign extends WorkingInterval {
   readonly day: ServiceDay;
 }
 
+interface DayRow {
+  readonly day: ServiceDay;
+  readonly statesFrom: number | null;
+  readonly statesTo: number | null;
+  readonly states: string | null;
+  readonly contactsFrom: number | null;
+  readonly contactsTo: number | null;
+  readonly contacts: string | null;
+}
+
 const days = `
-  SELECT service_day, states_from, states_to, state_spells, contacts_from, contacts_to, contact_spells
+  SELECT service_day AS day, states_from AS statesFrom, states_to AS statesTo, state_spells AS states,
+         contacts_from AS contactsFrom, contacts_to AS contactsTo, contact_spells AS contacts
     FROM agent_day WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY service_day`;
 const shifts = `
-  SELECT service_day, starts_at, ends_at, activity FROM shift
+  SELECT service_day AS day, starts_at AS "from", ends_at AS "to", activity FROM shift
    WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY starts_at`;
 
 /**
@@ -45,16 +56,15 @@ export function workIn(
   from: ServiceDay,
   to: ServiceDay,
 ): WorkRecord | undefined {
-  const rows = store.tuples(days, agent, from - daysBefore, to);
+  const rows = store.rows<DayRow>(days, agent, from - daysBefore, to);
   const inRange = (sign: Sign) => sign.day >= from;
-  const states = rows.flatMap((row) => signs(row[0], row[1], row[2], row[3]));
+  const states = rows.flatMap((row) => signs(row.day, row.statesFrom, row.statesTo, row.states));
   if (states.some(inRange)) return { source: "states", intervals: joined(states), atLeast: false };
   const rostered = store
-    .tuples(shifts, agent, from - daysBefore, to)
-    .filter((row) => scheduledKindOf(row[3] as string | null) !== "off")
-    .flatMap((row) => signs(row[0], row[1], row[2], null));
+    .rows<Sign & { activity: string | null }>(shifts, agent, from - daysBefore, to)
+    .filter(({ activity }) => scheduledKindOf(activity) !== "off");
   if (rostered.some(inRange)) return { source: "shifts", intervals: joined(rostered), atLeast: false };
-  const contacts = rows.flatMap((row) => signs(row[0], row[4], row[5], row[6]));
+  const contacts = rows.flatMap((row) => signs(row.day, row.contactsFrom, row.contactsTo, row.contacts));
   if (!contacts.some(inRange)) return undefined;
   return { source: "contacts", intervals: joined(contacts, contactRestSeconds), atLeast: true };
 }
@@ -79,14 +89,11 @@ export function quickReturnsIn(
   return { count: returns.length, from: record.source };
 }
 
-function signs(day: unknown, from: unknown, to: unknown, several: unknown): Sign[] {
-  if (typeof several === "string")
-    return (JSON.parse(several) as [number, number][]).map(([start, end]) => ({
-      day: day as number,
-      from: start,
-      to: end,
-    }));
-  return from === null || to === null ? [] : [{ day: day as number, from: from as number, to: to as number }];
+/** @param several JSON of the day's intervals, where it has more than the one from its first to its last sign */
+function signs(day: ServiceDay, from: number | null, to: number | null, several: string | null): Sign[] {
+  if (several !== null)
+    return (JSON.parse(several) as [number, number][]).map(([start, end]) => ({ day, from: start, to: end }));
+  return from === null || to === null ? [] : [{ day, from, to }];
 }
 
 function joined(all: readonly Sign[], restSeconds?: number): WorkingInterval[] {

@@ -45,7 +45,7 @@ const people = (scope: string) => `
       ON four.agent_id = agent.agent_id
    WHERE ${scope}`;
 const stretches = `
-  SELECT agent_id, longest_stretch_seconds FROM agent CROSS JOIN agent_day USING (agent_id)
+  SELECT agent_id AS agent, longest_stretch_seconds AS seconds FROM agent CROSS JOIN agent_day USING (agent_id)
    WHERE service_day BETWEEN ? AND ? AND longest_stretch_seconds IS NOT NULL`;
 
 /** Each team's conditions in a week, by name; people without a team stand last. */
@@ -57,10 +57,10 @@ export function teamConditions(
   const { sql, values } = inScope(scope);
   const rows = store.rows<PersonWeek>(people(sql), week, week - quickReturnWeeks + 1, week, ...values);
   const ofAgent = new Map<number, number[]>();
-  for (const [agent, seconds] of store.tuples(stretches, from, to)) {
-    const known = ofAgent.get(agent as number);
-    if (known) known.push(seconds as number);
-    else ofAgent.set(agent as number, [seconds as number]);
+  for (const { agent, seconds } of store.rows<{ agent: number; seconds: number }>(stretches, from, to)) {
+    const known = ofAgent.get(agent);
+    if (known) known.push(seconds);
+    else ofAgent.set(agent, [seconds]);
   }
   const teams = [...Map.groupBy(rows, ({ team }) => team)].map(([team, members]) =>
     conditions(team, members, ofAgent, week),

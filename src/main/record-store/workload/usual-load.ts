@@ -3,7 +3,7 @@ import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type QueueShortage, queueShortage } from "../../../domain/queueing/queue-shortage.ts";
 import { usualLoadWeeks, usualTarget } from "../../../domain/queueing/usual-target.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { untilImport } from "../store/until-import.ts";
+import { readingCache } from "../store/reading-cache.ts";
 import { usualQueueSlots } from "./queue-load.ts";
 
 export interface UsualLoad {
@@ -24,12 +24,14 @@ interface QueueShortages {
   readonly before: QueueShortage | null;
 }
 
+const loads = readingCache<{ readonly today: ServiceDay }, UsualLoad>({ standsOn: ["imports"], max: 3 });
+
 /** Every queue's usual week: the mean of the eight weeks before a day. */
 export function usualLoad(store: ReadableStore, today: ServiceDay): UsualLoad {
-  return untilImport(store, `usual load ${today}`, () => tell(store, today));
+  return loads.of(store, { today }, () => computed(store, today));
 }
 
-function tell(store: ReadableStore, today: ServiceDay): UsualLoad {
+function computed(store: ReadableStore, today: ServiceDay): UsualLoad {
   const range = { from: today - usualLoadWeeks * 7, to: today - 1 };
   const queues = usualQueueSlots(store, range);
   const length = range.to - range.from + 1;

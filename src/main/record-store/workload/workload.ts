@@ -85,12 +85,10 @@ export function workload(store: ReadableStore, input: WorkloadInput): WorkloadRo
   const people = store.rows<Person>(
     `SELECT agent_id, source_id AS agent, agent.name AS name, team.name AS team
        FROM agent LEFT JOIN team USING (team_id)
-      WHERE ${sql} AND (? IS NULL OR source_id = ?) AND (? IS NULL OR team.name = ?) ORDER BY source_id`,
+      WHERE ${sql} AND (@agent IS NULL OR source_id = @agent) AND (@team IS NULL OR team.name = @team)
+      ORDER BY source_id`,
     ...values,
-    input.agent,
-    input.agent,
-    input.team,
-    input.team,
+    { agent: input.agent, team: input.team },
   );
   return people.flatMap((person) => {
     const days = store.rows<DayRow>(

@@ -6,26 +6,15 @@ import { migrate } from "../../../../src/main/record-store/store/migrate.ts";
 import { openWritable } from "../../../../src/main/record-store/store/open-store.ts";
 import { storeKey, temporaryFolder } from "../store/store-fixture.ts";
 
-const acting = migrations.find(({ purpose }) => purpose.startsWith("Sessions"))?.version ?? 0;
-
-function opened(upTo: number) {
+function opened() {
   const file = join(temporaryFolder(), "evenkeel.db");
   const open = openWritable({ file, key: storeKey });
-  migrate(open.store, migrations.slice(0, upTo), file);
-  return { ...open, file };
+  migrate(open.store, migrations, file);
+  return open;
 }
 
-test("a store of the version before takes in sessions and decisions, and keeps its people", () => {
-  const { store, close, file } = opened(acting - 1);
-  store.run("INSERT INTO agent (source_id, name) VALUES ('ann', 'Ann')");
-  expect(migrate(store, migrations.slice(0, acting), file)).toEqual([acting]);
-  expect(store.rows("SELECT source_id FROM agent")).toEqual([{ source_id: "ann" }]);
-  expect(store.rows("SELECT * FROM session")).toEqual([]);
-  close();
-});
-
 test("what people did can be neither changed nor taken away, but with the whole made-up floor", () => {
-  const { store, close } = opened(migrations.length);
+  const { store, close } = opened();
   store.run("INSERT INTO agent (source_id) VALUES ('ann')");
   store.run(`INSERT INTO session (uid, kind, play, play_version, title, calendar_title, status, starts_at, ends_at,
     service_day, holder, copy_needed, sequence, moved, booked_day)

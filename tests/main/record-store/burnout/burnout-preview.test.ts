@@ -67,8 +67,8 @@ async function judgedStore(seed: number): Promise<WritableStore> {
 }
 
 function storedAttention(store: WritableStore, week: number): Set<number> {
-  const rows = store.tuples("SELECT agent_id FROM burnout_week WHERE week = ? AND since IS NOT NULL", week);
-  return new Set(rows.map(([agent]) => agent as number));
+  const sql = "SELECT agent_id AS agent FROM burnout_week WHERE week = ? AND since IS NOT NULL";
+  return new Set(store.rows<{ agent: number }>(sql, week).map(({ agent }) => agent));
 }
 
 describe("a preview of rules that did not change", () => {

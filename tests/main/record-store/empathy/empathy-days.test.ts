@@ -1,18 +1,11 @@
-import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { serviceDayOf } from "../../../../src/domain/calendar/service-day.ts";
 import { empathyAgents } from "../../../../src/main/record-store/empathy/empathy-agents.ts";
 import { evaluationsOfDays } from "../../../../src/main/record-store/empathy/empathy-days.ts";
 import { empathyEvaluators } from "../../../../src/main/record-store/empathy/empathy-evaluators.ts";
 import { empathyFloor } from "../../../../src/main/record-store/empathy/empathy-floor.ts";
-import { migrations } from "../../../../src/main/record-store/schema/migrations.ts";
-import { migrate } from "../../../../src/main/record-store/store/migrate.ts";
-import {
-  openReadable,
-  openWritable,
-  type ReadableStore,
-} from "../../../../src/main/record-store/store/open-store.ts";
-import { newStore, type StoreFixture, storeKey, temporaryFolder } from "../store/store-fixture.ts";
+import { openReadable, type ReadableStore } from "../../../../src/main/record-store/store/open-store.ts";
+import { newStore, type StoreFixture, storeKey } from "../store/store-fixture.ts";
 import { bring, evaluationsFile, rosterFile } from "./evaluation-files.ts";
 import { plantedEvaluations } from "./planted-evaluations.ts";
 
@@ -86,13 +79,13 @@ test("only the days that an import touched are read again, and none where it bro
   const files = plantedEvaluations();
   await bring(fixture, "evaluations.csv", evaluationsFile(files.evaluations));
   const reader = keptReader(fixture);
-  const tuples = vi.spyOn(reader, "tuples");
+  const rows = vi.spyOn(reader, "rows");
   const rowsRead = () => {
     const found = evaluationsOfDays(reader, range.fromDay, range.toDay);
-    const read = tuples.mock.results
-      .filter((_, at) => String(tuples.mock.calls[at]?.[0]).includes("FROM evaluation "))
+    const read = rows.mock.results
+      .filter((_, at) => String(rows.mock.calls[at]?.[0]).includes("FROM evaluation "))
       .reduce((sum, { value }) => sum + (value as unknown[]).length, 0);
-    tuples.mockClear();
+    rows.mockClear();
     return { found: found.length, read };
   };
   const all = files.evaluations.length;
@@ -107,38 +100,4 @@ test("only the days that an import touched are read again, and none where it bro
 
   await bring(fixture, "again.csv", evaluationsFile([{ ...one, id: "one-more", contact: "" }]).concat("\n"));
   expect(rowsRead()).toEqual({ found: all + 1, read: 0 });
-});
-
-test("a store of the version before takes in its evaluations' days, and marks those that change from then on", () => {
-  const version = migrations.find(({ purpose }) => purpose.startsWith("Which days"))?.version ?? 0;
-  const file = join(temporaryFolder(), "evenkeel.db");
-  const { store, close } = openWritable({ file, key: storeKey });
-  onTestFinished(close);
-  migrate(store, migrations.slice(0, version - 1), file);
-  store.run("INSERT INTO agent (source_id) VALUES ('ann')");
-  const add = (id: string, serviceDay: number) =>
-    store.run(
-      `INSERT INTO evaluation (evaluation, agent_id, evaluator, form, source, service_day, evaluated_at, score,
-         applicable, items) VALUES (?, 1, 'Eve', 'Care', 'qa', ?, 0, 50, 9, 9)`,
-      id,
-      serviceDay,
-    );
-  const marks = () =>
-    new Map(store.tuples("SELECT service_day, mark FROM evaluation_day") as [number, number][]);
-  add("a", 20_000);
-  add("b", 20_001);
-  expect(migrate(store, migrations.slice(0, version), file)).toEqual([version]);
-  const before = marks();
-  expect([...before.keys()]).toEqual([20_000, 20_001]);
-  expect(evaluationsOfDays(store, 20_000, 20_001).map(({ evaluation }) => evaluation)).toEqual(["a", "b"]);
-
-  store.run("UPDATE evaluation SET score = 50 WHERE evaluation = 'a'");
-  expect(marks()).toEqual(before);
-  store.run("UPDATE evaluation SET service_day = 20002 WHERE evaluation = 'b'");
-  const after = marks();
-  expect(after.get(20_000)).toBe(before.get(20_000));
-  expect(after.get(20_001)).not.toBe(before.get(20_001));
-  expect(evaluationsOfDays(store, 20_000, 20_002).map(({ serviceDay }) => serviceDay)).toEqual([
-    20_000, 20_002,
-  ]);
 });

@@ -1,19 +1,8 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { absenceKind, absenceValues } from "../../../../src/domain/floor/absence.ts";
 import { surveyResponseKind, surveyResponseValues } from "../../../../src/domain/floor/survey-response.ts";
 import { trainingSessionKind, trainingSessionValues } from "../../../../src/domain/floor/training-session.ts";
-import { migrations } from "../../../../src/main/record-store/schema/migrations.ts";
-import { migrate, storeVersion } from "../../../../src/main/record-store/store/migrate.ts";
-import { openWritable } from "../../../../src/main/record-store/store/open-store.ts";
-import {
-  contact,
-  importRows,
-  newStore,
-  storeKey,
-  type TestRow,
-  temporaryFolder,
-} from "../store/store-fixture.ts";
+import { contact, importRows, newStore, type TestRow } from "../store/store-fixture.ts";
 
 const day = 20_254;
 const noon = 1_750_000_000;
@@ -97,18 +86,4 @@ test("a row that brings a record of two kinds is one accepted row", async () => 
   expect(imported.outcome.rows).toMatchObject({ read: 2, accepted: 2, duplicate: 0 });
   const again = await importRows(fixture, { name: "b.csv", rows: [row, contact("c3")] });
   expect(again.outcome.rows).toMatchObject({ read: 2, accepted: 1, duplicate: 1 });
-});
-
-test("a store of the version before gets the tables, and keeps what it has", () => {
-  const before = migrations.filter(({ version }) => version < 3);
-  const file = join(temporaryFolder(), "evenkeel.db");
-  const open = openWritable({ file, key: storeKey });
-  migrate(open.store, before, "");
-  open.store.run("INSERT INTO setting (name, value) VALUES ('kept', '1')");
-  expect(storeVersion(open.store)).toBe(2);
-  expect(migrate(open.store, migrations, file)).toEqual(migrations.slice(2).map(({ version }) => version));
-  expect(open.store.row("SELECT value FROM setting WHERE name = 'kept'")).toEqual({ value: "1" });
-  for (const table of ["survey_response", "absence", "training_session"])
-    expect(open.store.rows(`SELECT * FROM ${table}`)).toEqual([]);
-  open.close();
 });

@@ -1,10 +1,7 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Contact } from "../../../../src/domain/floor/contact.ts";
 import { rebuildRollups } from "../../../../src/main/record-store/import/rebuild-rollups.ts";
-import { migrations } from "../../../../src/main/record-store/schema/migrations.ts";
-import { migrate } from "../../../../src/main/record-store/store/migrate.ts";
 import { openWritable, type ReadableStore } from "../../../../src/main/record-store/store/open-store.ts";
 import {
   contact,
@@ -14,7 +11,6 @@ import {
   state,
   storeKey,
   type TestRow,
-  temporaryFolder,
 } from "../store/store-fixture.ts";
 
 const day = 20_254;
@@ -61,11 +57,24 @@ function countedByHand(store: ReadableStore) {
   return [...counts].sort();
 }
 
+interface HalfHour {
+  queue_id: number;
+  service_day: number;
+  half_hour: number;
+  arrivals: number;
+  abandoned: number;
+  handled: number;
+  handle_milliseconds: number;
+}
+
 function storedCounts(store: ReadableStore) {
-  const rows = store.tuples(
-    "SELECT queue_id, service_day, half_hour, arrivals, abandoned, handled, handle_milliseconds FROM queue_half_hour",
-  );
-  return rows.map((row) => [row.slice(0, 3).join(), row.slice(3)]).sort();
+  const rows = store.rows<HalfHour>("SELECT * FROM queue_half_hour");
+  return rows
+    .map((row) => [
+      [row.queue_id, row.service_day, row.half_hour].join(),
+      [row.arrivals, row.abandoned, row.handled, row.handle_milliseconds],
+    ])
+    .sort();
 }
 
 const anyContact = fc.record({
@@ -131,41 +140,5 @@ describe("roll-ups of rest and queues", () => {
       }),
       { numRuns: 6 },
     );
-  });
-
-  test("of a store of the version before are filled by the step to this one", async () => {
-    const fixture = await newStore();
-    await importRows(fixture, {
-      name: "all.csv",
-      rows: [
-        contact("1", {
-          serviceDay: day,
-          offeredAt: midnight + 3600,
-          answeredAt: midnight + 3600,
-          endedAt: midnight + 4000,
-        }),
-        contact("2", { agent: null, outcome: "abandoned", handleSeconds: null, offeredAt: midnight + 90 }),
-        state("ann", "talk", midnight + 3600, midnight + 7200),
-        state("ann", "available", midnight + 7000, midnight + 9000),
-      ],
-    });
-    const expected = fixture.look(rollUps);
-    await fixture.close();
-
-    // The same rows as a store of version 3 would hold them.
-    const file = join(temporaryFolder(), "evenkeel.db");
-    const old = openWritable({ file, key: storeKey });
-    migrate(old.store, migrations.slice(0, 3), file);
-    old.store.run("ATTACH DATABASE ? AS newer KEY ?", fixture.file, `raw:${storeKey}`);
-    for (const table of ["setting", "agent", "queue", "intake", "contact", "agent_state"])
-      old.store.run(`INSERT INTO ${table} SELECT * FROM newer.${table}`);
-    old.store.script("DETACH DATABASE newer");
-    expect(migrate(old.store, migrations, file)).toEqual(migrations.slice(3).map(({ version }) => version));
-    expect(rollUps(old.store)).toEqual(expected);
-    expect(expected.days).toMatchObject([
-      { repaired_seconds: 200, worked_half_hours: 3, busy_half_hours: 2 },
-    ]);
-    expect(old.store.row("SELECT 1 FROM setting WHERE name = 'retelling-owed'")).toBeUndefined();
-    old.close();
   });
 });

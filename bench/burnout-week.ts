@@ -1,4 +1,4 @@
-// npm run bench:burnout: all factors and the index of one week for a thousand agents, told from the rows.
+// npm run bench:burnout: all factors and the index of one week for a thousand agents, computed from the rows.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { mondayOf, weekOfDay } from "../src/domain/calendar/iso-week.ts";
@@ -118,7 +118,7 @@ const computedIn = () => {
 process.stdout.write(`all ${pastWeeks + 1} weeks told in ${(computedIn() / 1000).toFixed(1)} s\n`);
 const times: number[] = [];
 for (let round = 0; round < rounds; round++) {
-  // As after an import of the whole week: nothing of it is told yet.
+  // As after an import of the whole week: nothing of it is computed yet.
   for (const table of ["quantity", "week", "reading"])
     open.store.run(`DELETE FROM burnout_${table} WHERE week = ?`, week);
   open.store.run("INSERT INTO burnout_stale SELECT 'rows', ?, agent_id FROM agent", week);

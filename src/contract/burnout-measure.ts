@@ -61,7 +61,7 @@ export const withheldFor = z.enum(withheldReasons);
 export const factorWeek = z.object({
   factor: factorCode,
   name: z.string(),
-  /** Part of work that it tells of; `rest` is recovery. */
+  /** Part of work that it describes; `rest` is recovery. */
   domain: z.enum(factorDomains),
   role: z.enum(factorRoles),
   weight: z.number(),
@@ -75,7 +75,7 @@ export const factorWeek = z.object({
   points: z.number().min(0).max(100).nullable(),
   /** The week's own quantity in the factor's unit; null without records, or with too few of them. */
   value: z.number().nullable(),
-  /** There may be more than `value`: the source can only tell so much. */
+  /** There may be more than `value`: the source can only say so much. */
   atLeast: z.boolean(),
   /** `too-little`: there are records, but fewer than the factor needs. */
   quantity: z.enum(quantityStates),
@@ -125,7 +125,7 @@ export const signalFlag = z.object({
   since: week,
   /** The factors that add most; several where they add equally. */
   top: z.array(factorCode),
-  /** The week from which on the flag no longer stands (four weeks after the week that it was told in). */
+  /** The week from which on the flag no longer stands (four weeks after the week that it was reported in). */
   expires: week,
   expired: z.boolean(),
 });

@@ -145,7 +145,7 @@ export const agentEmpathy = z.object({
       .nullable(),
   }),
   chart,
-  /** Mean of each behaviour lately and in the reference weeks, in the order of the rubric. */
+  /** Mean of each behaviour lately and in the reference weeks, in the order of the QA form. */
   behaviours: z.array(
     z.object({
       behaviour: behaviourId,
@@ -157,7 +157,7 @@ export const agentEmpathy = z.object({
   ),
   verdict,
   sources: combined,
-  /** Answers of customers in the range; NPS is counted and never told of one person. `unscaled`: outside their scale, left out. */
+  /** Answers of customers in the range; NPS is counted and never reported for one person. `unscaled`: outside their scale, left out. */
   surveys: z.object({
     csat: count,
     empathy: count,

@@ -37,7 +37,7 @@ const form = z.object({
   /**
    * `own`: this console's. `in-file`: the file names the behaviours. `confirmed`: a person mapped it.
    * `new-items`: confirmed, and since then with items that nobody mapped. `unmapped`: the whole form counts
-   * as one score, and tells of no behaviour.
+   * as one score, and describes no behaviour.
    */
   state: z.enum(formStates),
   items: z.array(formItem),
@@ -114,9 +114,9 @@ export const enteredEvaluation = z.object({
   contact: z.string().min(1).max(400).nullable(),
   evaluator: byWhom,
   source: evaluationSource,
-  /** Of the rubric that was filled in. */
+  /** Of the QA form that was filled in. */
   qaFormVersion: z.number().int().min(1),
-  /** Of each item of the rubric; null: it did not apply. */
+  /** Of each item of the QA form; null: it did not apply. */
   scores: z.array(z.object({ behaviour: z.string().max(20), score: z.number().nullable() })).max(20),
   /**
    * Whether the acknowledgement came before the first policy statement (or there was none): after it, E1 is

@@ -10,7 +10,7 @@ import { verdicts } from "../domain/empathy/train-or-relieve.ts";
 import { evaluationSources } from "../domain/floor/evaluation-source.ts";
 import { day, instant, person, week } from "./measure.ts";
 
-/** Empathy is told in points of the rubric, 0 to 100; an adjusted score may leave them. */
+/** Empathy is reported in points of the QA form, 0 to 100; an adjusted score may leave them. */
 export const points = z.number();
 export const count = z.number().int().min(0);
 export const askedDay = day.refine((text) => serviceDayOf(text) !== undefined, "there is no such day");
@@ -51,7 +51,7 @@ const leftOut = z.object({
   examples: z.array(z.string()).max(5),
 });
 
-/** Why agents cannot be compared. Each one's own change can still be told, except where evaluators follow months. */
+/** Why agents cannot be compared. Each one's own change can still be reported, except where evaluators follow months. */
 const refusal = z.enum(comparisonRefusals);
 export type ComparisonRefusal = z.infer<typeof refusal>;
 

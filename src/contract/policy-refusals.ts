@@ -44,7 +44,7 @@ const panel = z.object({
   /** Contacts of this outcome in the range, and those of which the empathy that they met is known. */
   contacts: count,
   withExposure: count,
-  /** How the empathy that they met was told. */
+  /** How the empathy that they met was reported. */
   exposure: z.object({ survey: count, evaluations: count }),
   satisfied: figure,
   complaint: figure,
@@ -84,7 +84,7 @@ export const refusalContacts = z.object({
       endedAt: instant,
       resolution: z.enum(contactResolutions),
       event: z.boolean(),
-      /** What told of the empathy that the customer met. */
+      /** What showed the empathy that the customer met. */
       exposure: z.enum(exposureSources),
       /** The evaluations of this contact, if there are any. */
       evaluations: z.array(z.string()),

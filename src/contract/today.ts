@@ -69,7 +69,7 @@ const card = z.object({
   cause: z.enum(causes),
   /** The cause in three words. */
   words: z.string(),
-  /** One sentence or two with own usual. */
+  /** One sentence or two with usual. */
   sentence: z.string(),
   since: day,
   until: day,
@@ -130,7 +130,7 @@ const today = z.object({
   shortOfTime: z.object({ people: count, talks: count }).nullable(),
   /** Lapsed refreshers and 1:1s that the rules hold back for now. */
   heldBack: count,
-  /** Why nobody can be told of: a source was never imported. */
+  /** Why no figure of people can be given: a source was never imported. */
   unknown: z.array(z.enum(proposalGrounds)),
   promises: promiseMeter,
   /** Booked sessions of the next fourteen days, the first eight. */

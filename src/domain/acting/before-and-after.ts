@@ -70,7 +70,7 @@ export function beforeAndAfter(
   if (own.n < min) return { verdict: "not-enough", ...unsaid, readyOn: null };
   if (today < readyOn) return { verdict: "too-early", ...unsaid, readyOn };
   if (after.n < min) return { verdict: "not-enough", ...unsaid, readyOn: null };
-  // Where nobody has two scores that differ, nothing tells how far chance alone moves a mean.
+  // Where nobody has two scores that differ, nothing says how far chance alone moves a mean.
   const variance = pooledWithin(floorBefore) || undefined;
   const shrunk =
     variance === undefined

@@ -94,7 +94,7 @@ export function localSeconds(instant: number, clock: ZoneClock): number {
  * Whether a session would make a rest under eleven hours, or shorten one further. Within work that is known
  * it belongs to that work.
  *
- * @param work known working spells in ascending order
+ * @param work known working intervals in ascending order
  * @example work to 22:00 and a session at 08:00 the next day: yes
  */
 function cutsRest(work: readonly Span[], span: Span): boolean {

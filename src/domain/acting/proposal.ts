@@ -36,7 +36,7 @@ export interface Proposal {
   readonly play: string | null;
 }
 
-/** A factor of the signal that stands out, with the person's own usual and the limit that it is held against. */
+/** A factor of the signal that stands out, with the person's usual and the limit that it is held against. */
 export interface LeadingFactor {
   readonly code: FactorCode;
   readonly name: string;

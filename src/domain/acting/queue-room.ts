@@ -37,7 +37,7 @@ const minCostlyShare = 1 / 3;
 
 /** One queue's week, with what was asked of it kept. */
 export interface QueueRoom {
-  /** Where the load or the people of a half-hour are not known, nothing stands in the way and nothing is told. */
+  /** Where the load or the people of a half-hour are not known, nothing stands in the way and nothing is reported. */
   problem(halfHour: number, people: number, away: number): QueueProblem | undefined;
   cost(halfHour: number, people: number, away: number): QueueCost;
 }
@@ -48,7 +48,7 @@ export interface QueueRoom {
  * The staffing floor: load over the people who stay is not to pass the cap. A queue that cannot spare one
  * person in a half-hour even when everybody is there is short there: then one person at a time may be away,
  * in the third of its half-hours in which load over people is lowest, because people on short queues need
- * the talk most; that the queue is short is told with the slot. Nobody is taken off in a peak or within the
+ * the talk most; that the queue is short is reported with the slot. Nobody is taken off in a peak or within the
  * hour after it.
  *
  * @param away people of the queue in other sessions of that half-hour

@@ -20,7 +20,7 @@ export type SlotProblem = (typeof slotProblems)[number];
 export interface SlotCost {
   /** False where the load or the people of a queue are not known. */
   readonly known: boolean;
-  /** Points of service level lost on the queue that loses most, 0 to 100; null where it cannot be told. */
+  /** Points of service level lost on the queue that loses most, 0 to 100; null where it cannot be determined. */
   readonly points: number | null;
   readonly queues: readonly QueueCost[];
 }
@@ -153,7 +153,7 @@ function costOfTaken(taken: readonly TakenOff[]): SlotCost {
   };
 }
 
-/** Points of service level that a queue loses; null where it cannot be told, as on an unstable queue. */
+/** Points of service level that a queue loses; null where it cannot be determined, as on an unstable queue. */
 function pointsOf({ serviceLevelBefore, serviceLevelAfter }: QueueCost): number | null {
   if (serviceLevelBefore === null || serviceLevelAfter === null) return null;
   return 100 * Math.max(0, serviceLevelBefore - serviceLevelAfter);

@@ -23,7 +23,7 @@ import type {
   VerdictFacts,
 } from "./proposal.ts";
 
-/** Why a rest counts as cut short, with the person's own usual. */
+/** Why a rest counts as cut short, with the person's usual. */
 export function whyRest(
   person: Pick<PersonFacts, "name" | "agent">,
   rest: RestFacts,
@@ -51,7 +51,7 @@ export function hourWords(seconds: number): string {
   return `${hours} hour${hours === 1 ? "" : "s"}`;
 }
 
-/** Why attention: the factors that add most, each with the person's own usual. */
+/** Why attention: the factors that add most, each with the person's usual. */
 export function whyAttention({ since, top }: AttentionFacts): string[] {
   const began = `It has asked for attention since the week of ${dateWords(since)}.`;
   return [...top.slice(0, 2).map((factor) => `${factorWords(factor)}.`), began];

@@ -50,7 +50,7 @@ export type BurnoutIndex = ShownIndex | WithheldIndex;
 /**
  * Index, coverage, bounds and contributions (methods, 3.3, step 6), sums over the factors whose U is known:
  * C = ΣW/ΣW(all), R = 100·ΣW·U/ΣW, contribution = 100·W·U/ΣW, low = 100·ΣW·U/ΣW(all),
- * high = low + 100(1 − C). A missing factor is never counted as nought.
+ * high = low + 100(1 − C). A missing factor is never counted as zero.
  *
  * @param parts all factors that are switched on, in any order
  * @returns undefined where no U is known or nothing has a weight

@@ -11,7 +11,7 @@ export interface BurnoutMethod {
   readonly leastPeers: number;
   /** z is clipped to ± this. */
   readonly clipAt: number;
-  /** Deviations up to here are ordinary noise and count as nought; at `fullAt` they count whole. */
+  /** Deviations up to here are ordinary noise and count as zero; at `fullAt` they count whole. */
   readonly deadZone: number;
   readonly fullAt: number;
   readonly ownShare: number;

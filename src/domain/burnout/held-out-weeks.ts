@@ -5,7 +5,7 @@ import { type CheckedWeek, outcomeWeeks } from "./pulse-outcome.ts";
 
 /** Agents are split into so many parts; each part is foretold from the earlier weeks of the others. */
 const agentParts = 5;
-/** Ridge on the standardised index: one variable on few events is drawn a little towards nought. */
+/** Ridge on the standardised index: one variable on few events is drawn a little towards zero. */
 const slopeShrinkage = 1;
 
 /** A later week, foretold from other people's earlier weeks. */

@@ -76,7 +76,7 @@ interface PulseDescribed {
 /**
  * Whether the index holds against what people say of themselves afterwards (methods, 3.6). Not yet checked
  * with fewer than twenty events, or where too little can be held out; contradicted where the upper end of
- * the area's interval is below .60 or the skill's interval lies wholly at or below nought; else it holds.
+ * the area's interval is below .60 or the skill's interval lies wholly at or below zero; else it holds.
  * A floor is never worse off for having asked: too little data contradicts nothing.
  *
  * @param rows see `checkedWeeks`

@@ -19,7 +19,7 @@ type Quantity = (facts: WeekFacts) => WeeklyQuantity | undefined;
 
 /**
  * Every quantity of one agent's week (methods, 3.2). A factor without its records has none; one with too
- * few of them has a small exposure, and is told as too little.
+ * few of them has a small exposure, and is shown as too little.
  */
 export function weeklyQuantities(facts: WeekFacts): WeeklyQuantities {
   return Object.fromEntries(

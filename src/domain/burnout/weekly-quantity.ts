@@ -15,10 +15,10 @@ export interface WeeklyQuantity {
   readonly value: number;
   /** How much the value rests on, in the unit of the factor's least exposure. */
   readonly exposure: number;
-  /** The source can only tell that it was at least so much. */
+  /** The source can only say that it was at least so much. */
   readonly atLeast: boolean;
   /**
-   * What the value was told from, where that changes what it means: demand an hour logged or an hour
+   * What the value was computed from, where that changes what it means: demand an hour logged or an hour
    * handled, rests from states or from contacts. Values of two bases are never held against one another.
    */
   readonly basis?: string | undefined;
@@ -48,7 +48,7 @@ export function validValue(quantity: WeeklyQuantity | undefined, factor: FactorR
 
 /**
  * Days in a row: the longest run of worked days that touches the week. Days after its Sunday are not
- * looked at, so that a week says the same when it is told again later.
+ * looked at, so that a week says the same when it is rebuilt later.
  *
  * @param days worked service days in ascending order
  * @returns undefined where no day of the week was worked
@@ -78,7 +78,7 @@ export function stretchMinutes(daySeconds: readonly number[]): number | undefine
 /**
  * Spread of handle time: the 90th percentile over the median; 1 where all contacts are equally long.
  *
- * @returns undefined where nothing is known or the median is nought
+ * @returns undefined where nothing is known or the median is zero
  * @example handleTimeSpread({ median: 200, p90: 500 }) // 2.5
  */
 export function handleTimeSpread(

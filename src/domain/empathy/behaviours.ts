@@ -1,6 +1,6 @@
 import { mean } from "../statistics/mean.ts";
 
-/** The nine observable behaviours of the rubric (methods, 4.1). Behaviours are rated, never feelings. */
+/** The nine observable behaviours of the QA form (methods, 4.1). Behaviours are rated, never feelings. */
 export const behaviours = [
   {
     id: "E1",
@@ -121,7 +121,7 @@ export interface ScoredBehaviour {
  * The profile of behaviours: for each the mean of 100·score / maximum over the evaluations in which it
  * applied, 0 to 100.
  *
- * @param items an item outside its scale (below 0 or above its maximum) takes no part; the intake names it
+ * @param items an item outside its scale (below 0 or above its maximum) takes no part; the import names it
  * @returns behaviours in their order; one that never applied is not among them
  * @example behaviourProfile([{ behaviour: "E2", score: 1, maxScore: 2 }]) // [{ behaviour: "E2", mean: 50, n: 1 }]
  */

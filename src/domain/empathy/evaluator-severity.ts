@@ -72,12 +72,12 @@ export interface SeverityRefused {
  * between agents, evaluators and months leads to the same minimum, but slowly where few scores join two
  * parts of a floor, and without standard errors.
  *
- * Unit: points of the score. A drift that all evaluators share cannot be told from a real one.
+ * Unit: points of the score. A drift that all evaluators share cannot be distinguished from a real one.
  *
  * @param scores in any order
  * @param groups into which they fall, where that is known already
  * @returns why not, where there are no scores, the graph of agents and evaluators is not connected, or
- * evaluators and months cannot be told apart
+ * evaluators and months cannot be distinguished
  * @example evaluatorSeverity(scores) // kind "estimated": evaluators.get("e07")?.severity is -11.4
  */
 export function evaluatorSeverity(

@@ -36,7 +36,7 @@ export const minSharedBy = 0.9;
 export const comparisonRefusals = [...severityRefusals, "low-agreement"] as const;
 export type ComparisonRefusal = (typeof comparisonRefusals)[number];
 
-/** Whether agents can be compared with one another; each one's own change can be told without it. */
+/** Whether agents can be compared with one another; each one's own change can be determined without it. */
 type FloorComparison =
   | { readonly kind: "open"; readonly apart: readonly ScoringGroup[] }
   | {
@@ -66,10 +66,10 @@ export interface FloorEmpathy {
 /**
  * Severities, adjusted scores and whether agents can be compared, from all evaluations of a floor (methods,
  * 4.5). Agents and evaluators who are not joined fall into groups; severities are estimated within each, so
- * that an agent's own change can be told everywhere, while agents are compared only within the largest group,
+ * that an agent's own change can be determined everywhere, while agents are compared only within the largest group,
  * and only where it has nine tenths of the evaluations and evaluators agree.
  *
- * Calibration sessions tell of evaluators and count for no agent. Agreement is of the scores without
+ * Calibration sessions describe evaluators and count for no agent. Agreement is of the scores without
  * severity: who is steadily harsh agrees in everything but the level, and the level is taken out.
  *
  * @param scores in any order, calibration sessions included

@@ -11,7 +11,7 @@ export type AcceptedMaxima = (item: string) => readonly number[];
 /**
  * Which scales of one form count. An item's own maximum is the one that was in use first; an evaluation in
  * which an item has another one does not count until a person says that both mean the same: half of two
- * points and half of ten may be told apart by those who score.
+ * points and half of ten may be distinguished by those who score.
  *
  * @returns an entry for each scale, in the order given
  * @example an item with 2 points at first and 5 later: the later scale does not count

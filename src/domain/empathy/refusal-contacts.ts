@@ -34,7 +34,7 @@ export interface RefusalContact {
   readonly endedAt: number;
   readonly queue: string;
   readonly resolution: ContactResolution;
-  /** Null where the source does not tell of complaints. */
+  /** Null where the source does not describe complaints. */
   readonly complaint: boolean | null;
   /** Keyed hash; null where the customer is not known. */
   readonly customer: string | null;
@@ -47,7 +47,7 @@ export interface RefusalAnswer {
   readonly max: number;
 }
 
-/** What the lens stands on beside the contacts. */
+/** What the policy-refusal analysis stands on beside the contacts. */
 export interface RefusalSources {
   /** Answers by contact: satisfaction, and how understood the customer felt. */
   readonly satisfaction: ReadonlyMap<string, RefusalAnswer>;
@@ -81,7 +81,7 @@ export function panelOf({ resolution }: Pick<RefusalContact, "resolution">): Ref
 
 /**
  * The contacts whose empathy is known, with what happened after them (methods, 4.2): the empathy that the
- * surveyed customer told of (one of the best two answers), else the agent's adjusted mean without this very
+ * surveyed customer reported (one of the best two answers), else the agent's adjusted mean without this very
  * contact, against the median of the queue's agents. Satisfied: one of the best two answers. Complaint: of the
  * contact itself, or by the same customer within 14 days. Repeat: the same customer within 7 days.
  *

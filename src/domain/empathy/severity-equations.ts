@@ -72,7 +72,7 @@ export interface SeveritySolution {
  * Evaluators and months by least squares, after elimination of the agents: each agent's level is whatever
  * remains of the own mean. Effects of evaluators add up to 0, those of months too.
  *
- * @returns undefined where evaluators and months cannot be told apart, or agents and evaluators cannot
+ * @returns undefined where evaluators and months cannot be distinguished, or agents and evaluators cannot
  */
 export function severitySolution(design: SeverityDesign): SeveritySolution | undefined {
   const { agents, evaluators, agentAt, evaluatorAt, monthAt, scores, counts } = design;

@@ -20,7 +20,7 @@ export interface TeamEmpathy {
   /** People with evaluations in the range. */
   readonly people: number;
   readonly evaluations: number;
-  /** Too few people for a figure of the team: it would tell of persons. Everything else is then empty. */
+  /** Too few people for a figure of the team: it would describe persons. Everything else is then empty. */
   readonly tooSmall: boolean;
   readonly mean: MeanEstimate | undefined;
   readonly weeks: readonly EmpathyWeek[];

@@ -9,7 +9,7 @@ export interface RecordColumn {
   readonly type: ColumnType;
 }
 
-/** What files bring a floor's records of: the unit in which coverage is told. */
+/** What files bring a floor's records of: the unit in which coverage is reported. */
 export const sourceNames = [
   "contacts",
   "states",
@@ -44,7 +44,7 @@ export type GainedRecords = { readonly [Name in (typeof gainedRecords)[number]]?
 
 /**
  * One kind of record: what a row of a file becomes. Its natural key says when two rows, of one file or
- * of two, tell of the same thing.
+ * of two, describe the same thing.
  */
 export interface RecordKind {
   readonly name: string;

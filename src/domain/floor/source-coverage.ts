@@ -31,7 +31,7 @@ export interface CoveredDay {
 export const dailySources: ReadonlySet<SourceName> = new Set(["contacts", "states", "shifts"]);
 
 const daysAWeek = 7;
-/** How many of the same weekday before and after a day tell what is usual on it. */
+/** How many of the same weekday before and after a day say what is usual on it. */
 const weeksBesides = 4;
 /** A day counts as partial below this share of what is usual. */
 const partialShare = 0.5;

@@ -1,6 +1,6 @@
 import { mean } from "./mean.ts";
 
-/** A probability that was told beforehand, and whether the event came. */
+/** A probability that was stated beforehand, and whether the event came. */
 export interface Forecast {
   /** 0 to 1. */
   readonly probability: number;

@@ -27,7 +27,7 @@ export interface MeanDifference extends Interval {
  * The mean of one group with Student's interval, its variance steadied by the prior:
  * s̃² = (d₀s₀² + Σ(x - x̄)²) / (d₀ + n - 1) (Smyth 2004).
  *
- * @returns undefined where there are no values, or where neither they nor the prior tell of a spread
+ * @returns undefined where there are no values, or where neither they nor the prior describe a spread
  * @example meanEstimate([70, 80, 90])?.mean // 80
  */
 export function meanEstimate(values: readonly number[], prior?: PriorSpread): MeanEstimate | undefined {
@@ -46,7 +46,7 @@ export function meanEstimate(values: readonly number[], prior?: PriorSpread): Me
  * make a certainty.
  *
  * @param extraVariance what else makes the difference uncertain, such as the severity that was taken out
- * @returns undefined where a group is empty, or where neither the groups nor the prior tell of a spread
+ * @returns undefined where a group is empty, or where neither the groups nor the prior describe a spread
  * @example differenceOfMeans([1, 2, 3], [4, 5, 6])?.difference // -3
  */
 export function differenceOfMeans(

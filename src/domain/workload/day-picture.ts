@@ -8,7 +8,7 @@ import { mergedTimeline, type StateInterval, stateSeconds } from "./state-timeli
 /**
  * One agent's service day in figures. Sums of contacts count concurrent work twice, as every telephone
  * system does; seconds of states come from the merged timeline. The two are never mixed (methods, 1.1).
- * Null means "the sources do not say", never nought.
+ * Null means "the sources do not say", never zero.
  */
 export interface DayPicture {
   readonly handled: number;

@@ -114,7 +114,7 @@ export function missingDemandColumns(
 }
 
 /**
- * Whether anything tells of demand. Handle time alone does not: a long contact may be a pleasant one.
+ * Whether anything describes demand. Handle time alone does not: a long contact may be a pleasant one.
  */
 export function isDemandKnown(missing: readonly DemandColumn[]): boolean {
   return demandColumns.some((column) => column !== "handle_seconds" && !missing.includes(column));
@@ -125,7 +125,7 @@ export function isDemandKnown(missing: readonly DemandColumn[]): boolean {
  *
  * @param contacts those that the agent handled
  * @param loggedSeconds logged time; null where no states are known
- * @returns undefined where no column tells of demand or there are no hours to divide by
+ * @returns undefined where no column describes demand or there are no hours to divide by
  * @example two complaints in four logged hours: 0.3 an hour
  */
 export function emotionalDemandRate(

@@ -26,7 +26,7 @@ export interface WeekHours {
 /** What the hours of a week are taken from. */
 export interface HoursFacts {
   readonly week: WeekIndex;
-  /** The week's days, in their order; null where no states tell of a day. */
+  /** The week's days, in their order; null where no states describe a day. */
   readonly days: readonly { readonly day: ServiceDay; readonly loggedSeconds: number | null }[];
   /** The week's shifts. */
   readonly shifts: readonly (ScheduledSpan & { readonly day: ServiceDay })[];
@@ -60,7 +60,7 @@ function scheduledSeconds(shifts: readonly ScheduledSpan[]): number {
 
 export interface MeanHours {
   readonly hours: number;
-  /** Weeks that went into the mean: a week that is not known is left out, never counted as nought. */
+  /** Weeks that went into the mean: a week that is not known is left out, never counted as zero. */
   readonly weeks: number;
 }
 

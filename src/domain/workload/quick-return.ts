@@ -4,7 +4,7 @@ export const dailyRestSeconds = 11 * 3600;
 /** Quick returns are counted over so many weeks: this one and the three before (methods, 1.2). */
 export const quickReturnWeeks = 4;
 
-/** A working spell: from the first to the last sign of work. UTC seconds. */
+/** A working interval: from the first to the last sign of work. UTC seconds. */
 export interface WorkingInterval {
   readonly from: number;
   readonly to: number;
@@ -12,15 +12,15 @@ export interface WorkingInterval {
 
 /** A rest that was shorter than eleven hours. UTC seconds. */
 export interface QuickReturn {
-  /** End of the working spell before. */
+  /** End of the working interval before. */
   readonly from: number;
-  /** Start of the working spell after. */
+  /** Start of the working interval after. */
   readonly to: number;
   readonly restSeconds: number;
 }
 
 /**
- * The rests between one working spell and the next that were under eleven hours, in order; eleven hours
+ * The rests between one working interval and the next that were under eleven hours, in order; eleven hours
  * exactly are a full rest (Directive 2003/88/EC; methods, 1.1). Instants are UTC seconds, so that a night
  * in which the clock changes counts with its true length. From contacts alone there are at least so many: the
  * gap between the last and the first contact is never shorter than the true rest.

@@ -1,7 +1,7 @@
 import { median } from "../statistics/median.ts";
 
 /**
- * A load's own usual: the median of the weeks in which somebody worked at all. Weeks before somebody came,
+ * A load's usual: the median of the weeks in which somebody worked at all. Weeks before somebody came,
  * after they left and of their holidays are zeros, and true, but nobody's usual load.
  *
  * @param loads of one person by week, in any unit; null where a week's load is not known

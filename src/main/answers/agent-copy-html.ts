@@ -3,7 +3,7 @@ import { isoOfServiceDay, type ServiceDay } from "../../domain/calendar/service-
 import { wholePercent } from "../../domain/workload/figure-definition.ts";
 import { escaped, isolated } from "../reports/html-text.ts";
 
-/** What a cell of the page shows; null is "not known", which never looks like nought. */
+/** What a cell of the page shows; null is "not known", which never looks like zero. */
 export type Cell = string | number | null;
 
 /** A day with its year, for a page that is kept; its parts never stand on two lines. */

@@ -17,7 +17,7 @@ const valueWidth = 64;
 // What a bar that is all of it stands for, where the unit has an end.
 const fullScale: Partial<Record<Chart["unit"], number>> = { share: 1, points: 100 };
 
-/** One bar a row, from nought; the label before it and the figure behind it. */
+/** One bar a row, from zero; the label before it and the figure behind it. */
 function bars({ title, items, unit, hue, mark }: Chart): string {
   const height = items.length * row + (mark ? 22 : 4);
   const max = Math.max(...items.map(({ value }) => value ?? 0), mark?.value ?? 0, fullScale[unit] ?? 0) || 1;
@@ -40,7 +40,7 @@ const plotTop = 26;
 const plotHeight = 120;
 const minLabelWidth = 36;
 
-/** One column a week, on nought; a week without data is a hatched gap. */
+/** One column a week, on zero; a week without data is a hatched gap. */
 function weeks({ title, items, unit, hue, mark }: Chart): string {
   const known = items.map(({ value }) => value ?? 0);
   const { top: max, ticks } = scaleTo(Math.max(...known, mark?.value ?? 0, fullScale[unit] ?? 0));
@@ -84,7 +84,7 @@ function tickWords(value: number, unit: Chart["unit"]): string {
   return numberWords(value, Number.isInteger(value) ? "count" : "number");
 }
 
-/** A scale from nought in even steps of 1, 2 or 5, that ends at or above a figure. @example scaleTo(890).top // 1000 */
+/** A scale from zero in even steps of 1, 2 or 5, that ends at or above a figure. @example scaleTo(890).top // 1000 */
 export function scaleTo(max: number): { readonly top: number; readonly ticks: readonly number[] } {
   const end = max > 0 ? max : 1;
   const wanted = end / 4;

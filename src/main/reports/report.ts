@@ -43,7 +43,7 @@ export interface Column {
   readonly kind: ColumnKind;
 }
 
-/** A figure, or why there is none: a word such as "not known" or "hidden". Never nought in its place. */
+/** A figure, or why there is none: a word such as "not known" or "hidden". Never zero in its place. */
 export type Cell =
   | { readonly value: string | number; readonly note?: string }
   | { readonly value: null; readonly why: string };
@@ -56,7 +56,7 @@ export interface Table {
   readonly empty: string;
 }
 
-/** A picture as data. Bars stand on nought; what is not known is a gap and says so. */
+/** A picture as data. Bars stand on zero; what is not known is a gap and says so. */
 export interface Chart {
   readonly kind: "bars" | "weeks";
   readonly title: string;

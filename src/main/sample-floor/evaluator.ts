@@ -70,7 +70,7 @@ function drawnSeverities(chance: Chance): number[] {
   return [...drawn, -drawn.reduce((sum, severity) => sum + severity, 0)];
 }
 
-/** Severities about nought, of which none has to make up for all others. */
+/** Severities about zero, of which none has to make up for all others. */
 function calmSeverities(chance: Chance): number[] {
   const drawn = Array.from(
     { length: poolSize },

@@ -127,7 +127,7 @@ export const empathySearch = z.object({
   /** The evaluation whose items are open, and whose it is. */
   evaluation: word.optional().catch(undefined),
   agent: word.optional().catch(undefined),
-  /** Where the policy-said-no lens looks, and which of its counts is open. */
+  /** Where the policy-refusal analysis looks, and which of its counts is open. */
   place: word.optional().catch(undefined),
   arm: z.enum(refusalCounts).optional().catch(undefined),
 });

@@ -26,7 +26,7 @@ export interface Sparkline {
  * A line of a few values, oldest first.
  *
  * @param domain lowest and highest value of the scale; values outside are drawn at its edge
- * @param usual the own median, where it is not of all values that are known
+ * @param usual the median, where it is not of all values that are known
  * @returns undefined where nothing is known
  */
 export function sparkline(
@@ -71,8 +71,8 @@ export function sparkline(
 }
 
 /**
- * A scale with the own median in its middle, so that rows are compared by how far they stray from their
- * own usual.
+ * A scale with the median in its middle, so that rows are compared by how far they stray from their
+ * usual.
  *
  * @param least reach on either side: a smaller change is noise and stays small
  */

@@ -42,7 +42,7 @@ const breaches: Record<RestBreach["rule"], { readonly one: string; readonly othe
   break: { one: "spell of work without its break", other: "spells of work without their break" },
 };
 
-/** Why the signal may let somebody wait: it is told of whole weeks, when they are first asked for. */
+/** Why the signal may let somebody wait: it is computed for whole weeks, when they are first asked for. */
 export const weeksFirst = "After an import every week that it touched is worked out first.";
 
 export const signalWords = {
@@ -190,7 +190,7 @@ function bandNumber({ index, low, high }: SignalBand): string {
   return `${format.number(index ?? 0)}${bounds}`;
 }
 
-/** The factor that adds most, with the own usual beside it. */
+/** The factor that adds most, with the usual beside it. */
 function leadText({ factor, value, atLeast, ownMedian }: NonNullable<BoardSignal["lead"]>): string {
   if (value === null) return `${factorName(factor).toLowerCase()}, from earlier weeks`;
   const usual = ownMedian === null ? "" : `, own usual ${factorShort(factor, ownMedian)}`;

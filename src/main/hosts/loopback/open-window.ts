@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { startPageAddress } from "./start-page.ts";
 
-// A browser that dies leaves nothing that would tell of it, so it is looked after.
+// A browser that dies leaves nothing that would describe it, so it is looked after.
 const lookMilliseconds = 1000;
 
 export interface BrowserWindow {

@@ -19,7 +19,7 @@ interface SaidInRow {
 
 /**
  * A layout in which a row is a contact, as a list of what its columns mean. It is enough to name the
- * columns; what a source says in its own words is told by a small function.
+ * columns; what a source says in its own words is decided by a small function.
  */
 export interface ContactLayout extends Pick<Format, "id" | "title" | "dropped" | "unconfirmed" | "blanks"> {
   /** Columns without which a file is not of this layout. */

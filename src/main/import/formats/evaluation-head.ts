@@ -3,7 +3,7 @@ import type { EvaluationItem } from "../../../domain/floor/evaluation-item.ts";
 import { evaluationSources, usualEvaluationSource } from "../../../domain/floor/evaluation-source.ts";
 import type { RowFields } from "./row-fields.ts";
 
-/** Columns that tell of the evaluation as a whole, in either layout. */
+/** Columns that describe the evaluation as a whole, in either layout. */
 export const evaluationHeadColumns = [
   "evaluation_id",
   "agent",

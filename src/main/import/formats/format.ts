@@ -25,7 +25,7 @@ export interface RowSink {
 export interface ReadingContext {
   /** Clock of the zone in which the file's local times are meant. */
   readonly clock: ZoneClock;
-  /** Clock of the floor's zone, by which service days are told. */
+  /** Clock of the floor's zone, by which service days are dated. */
   readonly floorClock: ZoneClock;
   /** Keyed hash of a customer's identifier. */
   customerHash(identifier: string): string;
@@ -46,13 +46,13 @@ interface HeadlessLayout {
 
 /**
  * One layout of files: how it is known, and how a row of it becomes records. One small file each, in
- * intake/formats/.
+ * import/formats/.
  */
 export interface Format {
   readonly id: string;
   readonly title: string;
   readonly source: SourceName;
-  /** A layout that was read off samples, not off its maker's documentation. People are told. */
+  /** A layout that was read off samples, not off its maker's documentation. The window says so. */
   readonly unconfirmed?: true;
   /** Columns it is known by, for people; of JSON the paths of the values that are read. */
   readonly columns: readonly string[];

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 
 const startBytes = 256 * 1024;
 
-/** What bytes look like as text, told from all of them. */
+/** What bytes look like as text, computed from all of them. */
 export class TextLook {
   bytes = 0;
   hasNul = false;

@@ -52,7 +52,7 @@ export function actingSignals(
   };
 }
 
-/** Flags and team findings of the newest week that was told; what nothing newer confirms has run out. */
+/** Flags and team findings of the newest computed week; what nothing newer confirms has run out. */
 function burnoutSignals(store: ReadableStore, today: ServiceDay, scope: TeamScope): BurnoutPart {
   const thisWeek = weekOfDay(today);
   const week = store.row<{ week: number | null }>(newestMeasured, thisWeek)?.week;

@@ -86,7 +86,7 @@ export interface Booked {
 
 /**
  * Books a session, or a series at the same time by the floor's clock. Whatever stands in the way of one is
- * refused with its reason; of a series only the first has to be possible, the rest tells what it leaves out.
+ * refused with its reason; of a series only the first has to be possible, the rest says what it leaves out.
  */
 export function bookSession(store: WritableStore, order: BookingOrder): Booked | UnknownPerson {
   return store.transaction(() => {

@@ -15,7 +15,7 @@ import { usualLoad } from "../workload/usual-load.ts";
 import { actingVerdicts, empathyUntil, empathyWeek } from "./acting-verdicts.ts";
 
 const stripWeeks = 13;
-/** The usual is told from the weeks before the last four. */
+/** The usual is computed from the weeks before the last four. */
 const recentWeeks = 4;
 
 interface StripWeek {

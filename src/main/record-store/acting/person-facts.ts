@@ -31,7 +31,7 @@ interface PersonWithFacts {
 
 export interface PeopleFacts {
   readonly people: readonly PersonWithFacts[];
-  /** What nobody can be told of, because it was never imported. */
+  /** What is known of nobody, because it was never imported. */
   readonly unknown: readonly Exclude<ProposalGround, "queues">[];
 }
 

@@ -109,7 +109,7 @@ export function slots(store: ReadableStore, input: SlotsInput): SlotsRead | Unkn
 export interface SlotCheckRead {
   /** These refuse a booking. */
   readonly refuses: readonly { readonly code: BookingProblem; readonly agent: string | null }[];
-  /** These are told, and a person may decide otherwise. */
+  /** These are reported, and a person may decide otherwise. */
   readonly warns: readonly (QueueProblem | "not-at-work")[];
   readonly cost: SlotCost;
   readonly source: HoursSource | null;

@@ -11,7 +11,7 @@ import {
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import type { StoredPart, StoredReading } from "./stored-week.ts";
 
-/** One factor of one agent's week as it is told: what a contribution bar shows and why. */
+/** One factor of one agent's week as it is reported: what a contribution bar shows and why. */
 export interface FactorRead {
   readonly code: FactorCode;
   readonly rule: FactorRule;

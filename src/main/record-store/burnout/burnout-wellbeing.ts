@@ -152,7 +152,7 @@ function withheldOf(
       ({ agent_id }) => !signals.get(agent_id)?.parts.some((part) => part.code === code),
     ).length;
     if (count === 0) return [];
-    // What anybody's quantity was told from was imported.
+    // What anybody's quantity was computed from was imported.
     const known = told.has(code) ? new Set([...there, ...needs.flat()]) : there;
     return [{ code, weight, people: count, lacking: needsLacking(factor, known) }];
   });

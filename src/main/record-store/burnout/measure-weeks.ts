@@ -62,7 +62,7 @@ export type ChangedWeeks = ReadonlyMap<WeekIndex, readonly ChangedWeek[]>;
  * Measures again the weeks that are out of date, in the order of the weeks, and says which of them came
  * out different. An agent-week is measured again where its own rows changed, those of the weeks that it
  * looks back to, the percentile from which a contact of one of its queues is long, or (empathy alone) the
- * evaluations of the weeks that tell how severe evaluators are.
+ * evaluations of the weeks that say how severe evaluators are.
  */
 export class WeekMeasuring {
   readonly #store: WritableStore;
@@ -143,7 +143,7 @@ export class WeekMeasuring {
       .map(({ agent }) => agent);
   }
 
-  /** @returns whether the next week's run of days reaches back beyond what has been told again */
+  /** @returns whether the next week's run of days reaches back beyond what has been rebuilt */
   #tell(agent: number, measured: MeasuredWeek): boolean {
     const { week } = measured;
     const before = this.#stored(week, agent);

@@ -10,7 +10,7 @@ import { forgetStale, isStale, staleWeeks } from "./stale-weeks.ts";
 /**
  * Brings the burnout signal up to date with the records: measures the weeks that changed, judges them and
  * the weeks after them, all in one transaction. What comes out does not depend on the order in which
- * records came, nor on how often it was told in between.
+ * records came, nor on how often it was computed in between.
  *
  * @returns whether anything was out of date
  */

@@ -10,7 +10,7 @@ interface AgentInWeek {
   readonly agent: number;
 }
 
-/** What changed since the burnout signal was told. */
+/** What changed since the burnout signal was computed. */
 export interface StaleWeeks {
   readonly rows: readonly AgentInWeek[];
   readonly absences: readonly AgentInWeek[];
@@ -24,14 +24,14 @@ export interface StaleWeeks {
 
 /**
  * Notes what the burnout signal no longer agrees with; part of the transaction that changed it. The weeks
- * are told again when somebody asks for them (see tell-burnout.ts), so that no import waits for weeks that
+ * are rebuilt when somebody asks for them (see tell-burnout.ts), so that no import waits for weeks that
  * nobody may look at before the next one.
  */
 export function markStale(store: WritableStore, changes: Iterable<TouchedWeek>): void {
   for (const { kind, week, agent } of changes) mark(store, { what: kind, week, agent_id: agent });
 }
 
-/** Whether anything changed since the signal was told. */
+/** Whether anything changed since the signal was computed. */
 export function isStale(store: ReadableStore): boolean {
   return store.row("SELECT 1 FROM burnout_stale LIMIT 1") !== undefined;
 }

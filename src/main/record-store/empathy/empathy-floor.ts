@@ -80,7 +80,7 @@ function partOf(
   };
 }
 
-/** The mean of each behaviour over some evaluations, in the order of the rubric. */
+/** The mean of each behaviour over some evaluations, in the order of the QA form. */
 export function behaviourMeans(evaluations: readonly EmpathyEvaluation[]): BehaviourFigure[] {
   return behaviours.map(({ id }, at) => {
     const known: number[] = [];

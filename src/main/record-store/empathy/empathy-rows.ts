@@ -56,7 +56,7 @@ export function empathyEvaluations(store: ReadableStore, asked: EvaluationsQuery
     (asked.agent === undefined || one.agent === asked.agent) &&
     (asked.evaluator === undefined || one.evaluator === asked.evaluator) &&
     (asked.form === undefined || one.form === asked.form) &&
-    // A calibration session counts for no agent: it is told where evaluators are asked about.
+    // A calibration session counts for no agent: it is read where evaluators are asked about.
     (asked.source === undefined
       ? countsForAgent(one.source) || asked.evaluator !== undefined
       : one.source === asked.source) &&

@@ -50,7 +50,7 @@ interface Placed {
  * contact's day it touched. No demand from handle times is in it: these are judged by a percentile of the
  * queue, which every later import moves.
  *
- * @returns how many evaluations were told again
+ * @returns how many evaluations were rebuilt
  */
 export function rollUpEvaluationLoads(store: WritableStore, touched: Touched): number {
   if (store.row("SELECT 1 FROM evaluation LIMIT 1") === undefined) return 0;

@@ -35,7 +35,7 @@ interface KnownScale {
   first_at: number | null;
 }
 
-/** What is known of forms while evaluations are told again: their mappings, and the scales that they come in. */
+/** What is known of forms while evaluations are rebuilt: their mappings, and the scales that they come in. */
 export class FormBook {
   readonly #store: WritableStore;
   readonly #mappings = new Map<string, ReadonlyMap<string, MappedItem> | undefined>();

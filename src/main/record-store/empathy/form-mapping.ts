@@ -37,7 +37,7 @@ export interface ConfirmFormInput {
 }
 
 /**
- * A person says what a form's items stand for: a new version, which every evaluation on the form is told
+ * A person says what a form's items stand for: a new version, which every evaluation on the form is read by
  * again by. Versions before it stay.
  */
 export function confirmForm(
@@ -86,7 +86,7 @@ export interface ReviseQaFormInput {
   readonly at: number;
 }
 
-/** A new version of the own form. Evaluations keep the version that they were made with. */
+/** A new version of the QA form. Evaluations keep the version that they were made with. */
 export function reviseQaForm(
   store: WritableStore,
   { seenVersion, by, reason, items, at }: ReviseQaFormInput,

@@ -58,7 +58,7 @@ const places = `
    WHERE service_day BETWEEN ? AND ? AND source_id IN (SELECT value FROM json_each(?))
    GROUP BY team.name, queue.name ORDER BY team.name IS NULL, team.name, queue.name`;
 
-/** Where the lens can look: teams, and the queues that they mostly work in. */
+/** Where the policy-refusal analysis can look: teams, and the queues that they mostly work in. */
 export function refusalPlaces(store: ReadableStore, asked: EmpathyQuery) {
   const { people, head } = empathyGround(store, asked);
   const found = store.rows<{ team: string | null; queue: string; people: number }>(

@@ -55,7 +55,7 @@ export interface HrTable {
 
 /**
  * Answers a question of HR: figures of groups by month, small groups hidden, and nothing that an earlier
- * answer and this one would tell together. What is told of is remembered in the same transaction, so
+ * answer and this one would tell together. What is reported is remembered in the same transaction, so
  * that two questions at once cannot each pass by the other; figures of single people stay in this thread.
  */
 export function askHr(store: WritableStore, question: HrQuestion): HrTable {

@@ -25,7 +25,7 @@ interface ClaimRow extends ClaimRank {
   readonly content: string | null;
 }
 
-/** What intakes said of one kind's records beside the record that stands. */
+/** What imports said of one kind's records beside the record that stands. */
 export class ClaimBook {
   readonly #store: WritableStore;
   readonly #names: NameBook;
@@ -37,13 +37,13 @@ export class ClaimBook {
     this.#table = table;
   }
 
-  /** Keeps a claim, whatever its intake claimed of the record before. */
+  /** Keeps a claim, whatever its import claimed of the record before. */
   keep(claim: StoredRecord, differs: boolean): void {
     const content = differs ? contentOf(this.#table, this.#names, claim.values) : null;
     keepClaim(this.#store, { kind: this.#kind, ...claimOf(claim), content });
   }
 
-  /** Keeps a claim if it is its intake's best on the record. */
+  /** Keeps a claim if it is its import's best on the record. */
   keepBest(claim: StoredRecord, differs: boolean): void {
     const kept = this.#store.row<ClaimRank>(own, this.#kind, claim.key, claim.importId);
     if (!kept || compareClaims(claim, kept) > 0) this.keep(claim, differs);
@@ -59,7 +59,7 @@ export class ClaimBook {
     this.#store.run(handDown, { content, kind: this.#kind, key: record.key, hash: record.hash });
   }
 
-  /** The best claim of a living intake on a record, or undefined. */
+  /** The best claim of a living import on a record, or undefined. */
   best(key: string): StoredRecord | undefined {
     const claims = this.#store.rows<ClaimRow>(living, this.#kind, key);
     const [first, ...others] = claims;

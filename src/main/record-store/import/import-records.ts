@@ -45,11 +45,11 @@ export interface ImportRecordsInput {
   readonly state: SharedArrayBuffer;
   /** An import of the same file that read it in another way: this one takes its place. */
   readonly insteadOf?: number | undefined;
-  /** Do everything, tell what it came to, and store nothing. */
+  /** Do everything, say what it came to, and store nothing. */
   readonly dryRun: boolean;
 }
 
-/** What an intake came to; kept with it. rows.read = the sum of the other four. */
+/** What an import came to; kept with it. rows.read = the sum of the other four. */
 export interface ImportOutcome {
   readonly rows: {
     readonly read: number;

@@ -59,7 +59,7 @@ export class RecordTable {
     return this.#store.insert(sql, batch.values(from, rows), shared).rows;
   }
 
-  /** Inserts one row behind all others, and not before `firstRecord`: an intake's rows stand together. */
+  /** Inserts one row behind all others, and not before `firstRecord`: an import's rows stand together. */
   insert(record: StoredRecord, firstRecord: number): void {
     const sql = this.#statement(
       "one",
@@ -115,13 +115,13 @@ export function claimOf({ key, importId, line, stamp, known, hash }: StoredRecor
   return { key, intake_id: importId, line, stamp, known, hash };
 }
 
-// Records of which nothing is summed up: they only tell that there is such an agent.
+// Records of which nothing is summed up: they only say that there is such an agent.
 const ofThePersonAlone: ReadonlySet<SourceName> = new Set(["surveys", "training"]);
 
-/** Tells what a record touches that came or went. */
+/** Says what a record touches that came or went. */
 type Touch = (touched: Touched, value: (column: number) => Value) => void;
 
-/** How a kind's records say what they touch: what has to be told again once one came or went. */
+/** How a kind's records say what they touch: what has to be rebuilt once one came or went. */
 export function touchedBy(kind: RecordKind): Touch {
   const agentAt = columnIndex(kind, "agent");
   if (ofThePersonAlone.has(kind.source)) {

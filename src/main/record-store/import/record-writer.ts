@@ -14,7 +14,7 @@ import type { Touched } from "./touched.ts";
 // SQLite's limit of 32,766 in one statement.
 const rowsAStatement = 40;
 
-/** What an intake's records came to. */
+/** What an import's records came to. */
 export interface WrittenRecords {
   /** Lines of which at least one record lives on. */
   readonly acceptedRows: number;
@@ -27,7 +27,7 @@ export interface WrittenRecords {
   readonly ranges: readonly { readonly kind: string; readonly first: number; readonly last: number }[];
 }
 
-/** Writes one intake's batches, and settles with what other intakes said of the same records. */
+/** Writes one import's batches, and settles with what other imports said of the same records. */
 export class RecordWriter {
   readonly #store: WritableStore;
   readonly #names: NameBook;
@@ -118,7 +118,7 @@ export class RecordWriter {
     });
   }
 
-  /** A record of this intake is in its table now. */
+  /** A record of this import is in its table now. */
   #came(open: OpenTable, batch: StoredBatch, row: number): void {
     const value = (column: number) => batch.value(column, row);
     open.touch(this.#touched, value);

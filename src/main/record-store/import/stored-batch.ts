@@ -11,7 +11,7 @@ type StoredColumn = { readonly all: Value } | { readonly each: readonly Value[] 
 type ClaimColumns = Readonly<Record<keyof typeof claimColumns, StoredColumn>>;
 
 /**
- * A batch as its table keeps it. What a column has in common over the whole batch is told once, and a
+ * A batch as its table keeps it. What a column has in common over the whole batch is stated once, and a
  * column without values not at all: handing over values is a third of the cost of a row.
  */
 export class StoredBatch implements NewRows {

@@ -131,9 +131,9 @@ function asNamed(kind: RecordKind): string {
 }
 
 /**
- * An intake's rows stand in ranges; a row that comes back behind others begins or lengthens one. Where
+ * An import's rows stand in ranges; a row that comes back behind others begins or lengthens one. Where
  * the last rows of a range had gone, the row takes one of their places and is in that range already:
- * ranges of one intake never overlap, or its rows would be counted twice.
+ * ranges of one import never overlap, or its rows would be counted twice.
  */
 export function addToRange(store: WritableStore, importId: number, kind: string, record: number): void {
   const within = store.row(

@@ -43,7 +43,7 @@ export function scheduleOf(
 }
 
 /**
- * The longest stretch by states, where no contacts tell of one, and how often a break was missed.
+ * The longest stretch by states, where no contacts describe one, and how often a break was missed.
  */
 export function strainOf(
   timeline: readonly StateInterval[],

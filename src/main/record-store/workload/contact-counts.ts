@@ -8,7 +8,7 @@ import { toStep } from "../../../domain/statistics/rounding.ts";
 export const quarterSeconds = 900;
 const apart = 1_000_000;
 
-/** What a contact tells of its queue. */
+/** What a contact adds to its queue. */
 export interface QueueContact {
   readonly queue: number;
   readonly direction: string | null;

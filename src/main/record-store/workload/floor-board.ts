@@ -45,7 +45,7 @@ const ofTheWeek = `
 
 /**
  * The floor in a week, with the twelve weeks before it. A week that no contacts were imported for is
- * null in every figure; a week that they were imported for is nought for an agent who has none.
+ * null in every figure; a week that they were imported for is zero for an agent who has none.
  */
 export function floorBoard(store: ReadableStore, { week, scope, team }: BoardReadInput): BoardRead {
   const first = week - weeksOnTheBoard + 1;

@@ -45,10 +45,10 @@ const shifts = `
 
 /**
  * When an agent worked in a range of days and the week before it, from states, else from shifts, else from
- * contacts (methods, 1.1); what the range itself has decides. The days' own spells were told from their
+ * contacts (methods, 1.1); what the range itself has decides. The days' own spells were computed from their
  * rows, and are joined here, so that a night is one spell though it has two service days.
  *
- * @returns undefined where nothing tells of work in the range
+ * @returns undefined where nothing describes work in the range
  */
 export function workIn(
   store: ReadableStore,

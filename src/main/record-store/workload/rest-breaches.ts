@@ -66,7 +66,7 @@ export function restBreaches(
   return found;
 }
 
-/** Work over midnight is told by day, so that a break missed around it may be one more. */
+/** Work over midnight is decided by day, so that a break missed around it may be one more. */
 function worksOverMidnight(
   store: ReadableStore,
   agent: number,

@@ -107,7 +107,7 @@ interface Span {
   readonly to: ServiceDay;
 }
 
-/** The spans to tell of: the whole range, or the days or weeks in which the agent has rows. */
+/** The spans to describe: the whole range, or the days or weeks in which the agent has rows. */
 function spansOf(by: WorkloadSpan, from: ServiceDay, to: ServiceDay, days: readonly DayRow[]): Span[] {
   if (by === "period") return days.length ? [{ from, to }] : [];
   if (by === "day") return days.map((day) => ({ from: day.service_day, to: day.service_day }));

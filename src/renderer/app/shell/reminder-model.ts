@@ -1,6 +1,6 @@
 import type { SessionLine } from "../../../contract/sessions.ts";
 
-/** So many minutes before a session it is told of. */
+/** A reminder comes so many minutes before a session. */
 const remindsBefore = 10;
 
 /** A session that begins soon, and in how many whole minutes. */
@@ -10,7 +10,7 @@ export interface Reminder {
 }
 
 /**
- * The booked sessions that begin within ten minutes and were not told of yet, the next one first.
+ * The booked sessions that begin within ten minutes and have had no reminder yet, the next one first.
  *
  * @param now UTC seconds
  */
@@ -28,7 +28,7 @@ export function remindersDue(
     .sort((a, b) => a.line.startsAt - b.line.startsAt);
 }
 
-/** A session that was moved is told of again. */
+/** A session that was moved is reminded of again. */
 export function reminderKey({ session, startsAt }: SessionLine): string {
   return `${session} ${startsAt}`;
 }

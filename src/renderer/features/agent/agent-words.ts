@@ -13,7 +13,7 @@ interface MetricWords {
   /** At the axis. */
   readonly unit: string;
   readonly value: (value: number) => string;
-  /** At the hairline of the own median. */
+  /** At the hairline of the median. */
   readonly usual: (value: number) => string;
   readonly missing: string;
 }

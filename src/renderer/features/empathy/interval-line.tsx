@@ -4,7 +4,7 @@ import { type IntervalFigure, type IntervalScale, intervalPlace, shareAt } from 
 const height = 24;
 const middle = height / 2;
 
-/** A figure as a dot in its interval, with nought as a hairline. What it says stands in the cells beside it. */
+/** A figure as a dot in its interval, with zero as a hairline. What it says stands in the cells beside it. */
 export function IntervalLine({
   figure,
   scale,

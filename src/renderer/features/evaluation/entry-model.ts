@@ -128,7 +128,7 @@ function neededOf(items: number): number {
 /** What is wrong, at its field: of the form itself or of what stands beside it. */
 export type EntryFaults = ReadonlyMap<string, string>;
 
-/** What can be told before asking; the answers check the same and more. */
+/** What can be determined before asking; the answers check the same and more. */
 export function entryFaults(
   items: Items,
   draft: EntryDraft,

@@ -67,7 +67,7 @@ export function bandOf(row: BoardRow, column: FigureColumn): FigureBand {
     case "stretch":
       return row.bands.longestStretch;
     case "quick":
-      // "At least none" does not tell that there were none.
+      // "At least none" does not say that there were none.
       return row.quickReturnsAtLeast && row.bands.quickReturns === "usual" ? null : row.bands.quickReturns;
     case "contacts":
     case "handle":

@@ -8,7 +8,7 @@ const height = 66;
 const pad = 6;
 const minReach = 8;
 
-/** Empathy by week: the interval first, then the line, around the person's own usual. */
+/** Empathy by week: the interval first, then the line, around the person's usual. */
 export function EmpathyStrip({
   strip,
   label,

@@ -43,7 +43,7 @@ describe("three evaluations", () => {
       ["ann", "insufficient", "cannot-tell"],
       ["bob", "insufficient", "cannot-tell"],
     ]);
-    // Who has no evaluations has no figure either: never a nought.
+    // Who has no evaluations has no figure either: never a zero.
     expect(agents[1]).toMatchObject({ evaluations: 0, raw: null, adjusted: null, shrunk: null, low: null });
   });
 });

@@ -1,12 +1,12 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type ReportForm, type ReportKind, reportForms, reportKinds } from "../../contract/report-kinds.ts";
+import { reportKindsOf, rolesOfReport } from "../../contract/report-roles.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
 import { roles } from "../../domain/privacy/viewer.ts";
 import { writeOwnerFile } from "../backup/owner-file.ts";
 import { NotPrinted } from "../hosts/shared/print-pdf.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
-import { kindsFor, kindsOfReports } from "../reports/kinds.ts";
 import { type Command, type CommandCall, dayOption, textOption, UsageError } from "./command.ts";
 import { writtenTo } from "./named-file.ts";
 import { withConsole } from "./with-console.ts";
@@ -47,9 +47,9 @@ export const reportCommand: Command = {
     if ((kind === "agent") !== (agent !== undefined))
       throw new UsageError("--agent A goes with the agent's copy.");
     const [from, to] = (["from", "to"] as const).map((name) => dayOption(call, name));
-    const role = call.role ?? kindsOfReports[kind].may[0];
+    const role = call.role ?? rolesOfReport(kind)[0];
     return withConsole({ ...call, role }, async ({ context }) => {
-      if (!kindsFor(context.viewer.role).includes(kind))
+      if (!reportKindsOf(context.viewer.role).includes(kind))
         throw new StoreFailure("refused", "This report is not made for this role.", "not-yours");
       const made: { kind: ReportKind; form: ReportForm; file: string; bytes: number }[] = [];
       for (const form of forms) {

@@ -31,9 +31,8 @@ import type { AnswersContext } from "./context.ts";
 const board = answer.burnout.board.handler(async ({ context, input, errors }) => {
   const week = await askedWeek(context, input.week, errors);
   await upToDate(context);
-  const read = await context.store.read("burnoutBoard", {
+  const read = await context.records.read("burnoutBoard", {
     week,
-    scope: context.viewer.teams,
     team: input.team ?? null,
   });
   const telling = tellingNow();
@@ -65,9 +64,8 @@ const agent = answer.burnout.agent.handler(async ({ context, input, errors }) =>
     return week;
   });
   await upToDate(context);
-  const read = await context.store.read("burnoutAgent", {
+  const read = await context.records.read("burnoutAgent", {
     agent: input.agent,
-    scope: context.viewer.teams,
     from: from ?? null,
     to: to ?? null,
   });
@@ -91,9 +89,8 @@ const agent = answer.burnout.agent.handler(async ({ context, input, errors }) =>
 const week = answer.burnout.week.handler(async ({ context, input, errors }) => {
   const asked = await askedWeek(context, input.week, errors);
   await upToDate(context);
-  const read = await context.store.read("burnoutAgentWeek", {
+  const read = await context.records.read("burnoutAgentWeek", {
     agent: input.agent,
-    scope: context.viewer.teams,
     week: asked,
   });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
@@ -127,8 +124,7 @@ const wellbeing = answer.burnout.wellbeing.handler(async ({ context, input, erro
   const asked = await askedWeek(context, input.week, errors);
   await upToDate(context);
   const { weeks, talks } = input;
-  const scope = context.viewer.teams;
-  const read = await context.store.read("burnoutWellbeing", { week: asked, weeks, scope });
+  const read = await context.records.read("burnoutWellbeing", { week: asked, weeks });
   if (!read) throw errors.UNKNOWN_WEEK({ data: { week: weekLabel(asked) } });
   const telling = tellingNow();
   const { rule } = read;

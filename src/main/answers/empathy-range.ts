@@ -10,5 +10,5 @@ export async function empathyRange(context: AnswersContext, label: string | unde
 
 /** The 26 weeks that end with a week, and no day after today. */
 export function empathyRangeTo(context: AnswersContext, week: WeekIndex) {
-  return { scope: context.viewer.teams, ...rangeDays(week, todayOf(context)) };
+  return rangeDays(week, todayOf(context));
 }

@@ -18,9 +18,8 @@ const weeksAnswer = 13;
 const maxDays = 3 * 366;
 
 const day = answer.workload.day.handler(async ({ context, input, errors }) => {
-  const read = await context.store.read("agentDay", {
+  const read = await context.records.read("agentDay", {
     agent: input.agent,
-    scope: context.viewer.teams,
     day: serviceDayOf(input.day) as ServiceDay,
   });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
@@ -41,10 +40,9 @@ const day = answer.workload.day.handler(async ({ context, input, errors }) => {
 
 const ledger = answer.workload.ledger.handler(async ({ context, input, errors }) => {
   const range = await askedRange(context, input);
-  const read = await context.store.read("recoveryLedger", {
+  const read = await context.records.read("recoveryLedger", {
     ...range,
     agent: input.agent,
-    scope: context.viewer.teams,
     codes: input.codes ?? null,
     offset: input.offset,
     limit: input.limit,
@@ -73,7 +71,7 @@ const ledger = answer.workload.ledger.handler(async ({ context, input, errors })
 const heat = answer.workload.heat.handler(async ({ context, input, errors }) => {
   const range = await askedRange(context, input);
   const { agent } = input;
-  const read = await context.store.read("agentHeat", { ...range, agent, scope: context.viewer.teams });
+  const read = await context.records.read("agentHeat", { ...range, agent });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent } });
   return {
     ...nameOf(read.person),
@@ -84,7 +82,7 @@ const heat = answer.workload.heat.handler(async ({ context, input, errors }) => 
 
 const teams = answer.workload.teams.handler(async ({ context, input, errors }) => {
   const week = await askedWeek(context, input.week, errors);
-  const read = await context.store.read("teamConditions", { week, scope: context.viewer.teams });
+  const read = await context.records.read("teamConditions", { week });
   const expected = Math.min(7, Math.max(0, todayOf(context) - mondayOf(week) + 1));
   return {
     week: weekLabel(week),
@@ -98,7 +96,7 @@ const teams = answer.workload.teams.handler(async ({ context, input, errors }) =
 const queues = answer.workload.queues.handler(async ({ context, input, errors }) => {
   const week = await askedWeek(context, input.week, errors);
   const range = queueRange(week);
-  const read = await context.store.read("queueSummaries", { ...range, target: usualTarget, queue: null });
+  const read = await context.records.read("queueSummaries", { ...range, target: usualTarget, queue: null });
   const { withinSeconds: seconds, serviceLevel: level, occupancyCap } = usualTarget;
   const target = { seconds, level, occupancyCap };
   return { week: weekLabel(week), ...isoRange(range), target, queues: read };
@@ -109,7 +107,7 @@ const queue = answer.workload.queue.handler(async ({ context, input, errors }) =
   const range = queueRange(week);
   const { targetSeconds: seconds, targetLevel: level, occupancyCap } = input;
   const target = { seconds, level, occupancyCap };
-  const read = await context.store.read("queueLoad", {
+  const read = await context.records.read("queueLoad", {
     ...range,
     target: { withinSeconds: seconds, serviceLevel: level, occupancyCap },
     queue: input.queue,

@@ -6,6 +6,7 @@ import { importSample } from "../../import/import-sample.ts";
 import { describeFormats } from "../../import/recognise/describe-formats.ts";
 import { inspectFile } from "../../import/recognise/inspect-file.ts";
 import { repairText } from "../../import/repair-text.ts";
+import { scopedRecords } from "../../record-store/store/scoped-records.ts";
 import { writeSampleFloor } from "../../sample-floor/sample-floor.ts";
 import type { ErrorLog } from "./error-log.ts";
 import type { OpenFloor } from "./floor.ts";
@@ -46,7 +47,7 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
   let zone = backups.damage() ? null : await store.read("floorZone");
   const context: AnswersContext = {
     viewer: console.viewer,
-    store,
+    records: scopedRecords(store, console.viewer.teams),
     today: () => console.today ?? dayInZone(clock(), zone ?? machineZone),
     now: () => Math.floor(clock() / 1000),
     keyKept: floor.keyKept,

@@ -20,6 +20,7 @@ import {
   factorOf,
   factorRuleOf,
   falseAlarmOf,
+  figuresOf,
   flagOf,
   missingOf,
   tellingNow,
@@ -27,6 +28,7 @@ import {
 import { definitions, previewRule, rules, saveRule, summary } from "./burnout-rules.ts";
 import { latestRule, upToDate } from "./burnout-standing.ts";
 import type { AnswersContext } from "./context.ts";
+import { knownAgent } from "./known-agent.ts";
 
 const board = answer.burnout.board.handler(async ({ context, input, errors }) => {
   const week = await askedWeek(context, input.week, errors);
@@ -120,6 +122,16 @@ const week = answer.burnout.week.handler(async ({ context, input, errors }) => {
   };
 });
 
+const figures = answer.burnout.figures.handler(async ({ context, input, errors }) => {
+  const { agent } = input;
+  if (agent !== undefined) await knownAgent(context, agent, errors);
+  const asked = await askedWeek(context, input.week, errors);
+  await upToDate(context);
+  const read = await context.records.read("burnoutFigures", { agent: agent ?? null, week: asked });
+  const telling = tellingNow();
+  return { week: weekLabel(asked), rows: read.map((one) => figuresOf(one, telling)) };
+});
+
 const wellbeing = answer.burnout.wellbeing.handler(async ({ context, input, errors }) => {
   const asked = await askedWeek(context, input.week, errors);
   await upToDate(context);
@@ -198,6 +210,7 @@ export const burnoutAnswers = {
   board,
   agent,
   week,
+  figures,
   wellbeing,
   definitions,
   summary,

@@ -4,7 +4,7 @@ import { falseAlarmFigures } from "../../domain/empathy/false-alarm-figures.ts";
 import { entryProblems } from "../../domain/empathy/qa-form.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
-import { empathyRange } from "./empathy-range.ts";
+import { empathyDays, empathyRange } from "./empathy-range.ts";
 import { knownAgent } from "./known-agent.ts";
 import { orRefused } from "./refused.ts";
 
@@ -25,6 +25,13 @@ const agent = answer.empathy.agent.handler(async ({ context, input, errors }) =>
   const read = await context.records.read("empathyAgent", { ...range, agent: input.agent });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
   return read;
+});
+
+const cells = answer.empathy.cells.handler(async ({ context, input, errors }) => {
+  const { agent } = input;
+  if (agent !== undefined) await knownAgent(context, agent, errors);
+  const range = await empathyDays(context, dayOf(input.from), dayOf(input.to));
+  return context.records.read("empathyCells", { ...range, agent: agent ?? null });
 });
 
 const evaluations = answer.empathy.evaluations.handler(async ({ context, input, errors }) => {
@@ -112,6 +119,7 @@ export const empathyAnswers = {
   evaluators,
   agents,
   agent,
+  cells,
   evaluations,
   falseAlarms,
   refusalPlaces,

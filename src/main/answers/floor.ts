@@ -3,6 +3,7 @@ import { isoOfServiceDay, type ServiceDay } from "../../domain/calendar/service-
 import { answer } from "./answer.ts";
 import { askedWeek, todayOf } from "./asked-week.ts";
 import { isoOrNull } from "./days.ts";
+import { orRefused } from "./refused.ts";
 
 const status = answer.floor.status.handler(async ({ context }) => {
   const read = await context.records.read("floorStatus");
@@ -51,6 +52,11 @@ const board = answer.floor.board.handler(async ({ context, input, errors }) => {
   };
 });
 
+const setZone = answer.floor.setZone.handler(async ({ context, input: { zone }, errors }) => {
+  await orRefused(errors, context.setZone(zone));
+  return { zone };
+});
+
 const agents = answer.floor.agents.handler(({ context }) => context.records.read("agents"));
 
 /** Days of a week that have begun by today. */
@@ -58,4 +64,4 @@ function daysPassed(week: WeekIndex, today: ServiceDay): number {
   return Math.min(7, Math.max(0, today - mondayOf(week) + 1));
 }
 
-export const floorAnswers = { status, board, agents };
+export const floorAnswers = { status, board, setZone, agents };

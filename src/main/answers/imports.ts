@@ -69,6 +69,8 @@ const run = answer.imports.run.handler(async function* ({ context, input, errors
         format: input.format,
         zone: input.zone,
         dates: input.dates,
+        dryRun: input.dryRun,
+        sample: input.sample,
         now: context.now(),
         signal: stop,
         onProgress,

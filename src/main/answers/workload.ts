@@ -13,6 +13,7 @@ import type { KnownPerson } from "../record-store/floor/agent-of.ts";
 import { answer } from "./answer.ts";
 import { askedWeek, newestDay, todayOf } from "./asked-week.ts";
 import type { AnswersContext } from "./context.ts";
+import { knownAgent } from "./known-agent.ts";
 
 const weeksAnswer = 13;
 const maxDays = 3 * 366;
@@ -80,6 +81,14 @@ const heat = answer.workload.heat.handler(async ({ context, input, errors }) => 
   };
 });
 
+const carried = answer.workload.carried.handler(async ({ context, input, errors }) => {
+  const { agent, team = null, by } = input;
+  if (agent !== undefined) await knownAgent(context, agent, errors);
+  const [from, to] = [input.from, input.to].map(dayOrNull);
+  const asked = { agent: agent ?? null, team, from: from ?? null, to: to ?? null, by };
+  return context.records.read("workload", { ...asked });
+});
+
 const teams = answer.workload.teams.handler(async ({ context, input, errors }) => {
   const week = await askedWeek(context, input.week, errors);
   const read = await context.records.read("teamConditions", { week });
@@ -120,6 +129,26 @@ const queue = answer.workload.queue.handler(async ({ context, input, errors }) =
     target,
     summary: read.summary,
     halfHours: [...read.halfHours],
+  };
+});
+
+const queueHours = answer.workload.queueHours.handler(async ({ context, input, errors }) => {
+  const to = dayOrNull(input.to) ?? (await newestDay(context));
+  const range = { from: dayOrNull(input.from) ?? queueRange(weekOfDay(to)).from, to };
+  const { targetSeconds: seconds, targetLevel: level } = input;
+  const target = { ...usualTarget, withinSeconds: seconds, serviceLevel: level };
+  const asked = { ...range, target };
+  const summaries = await context.records.read("queueSummaries", { ...asked, queue: input.queue ?? null });
+  if (input.queue !== undefined && summaries.length === 0)
+    throw errors.UNKNOWN_QUEUE({ data: { queue: input.queue } });
+  const queues = summaries.map(async (summary) => {
+    const load = await context.records.read("queueLoad", { ...asked, queue: summary.queue });
+    return { ...summary, hours: [...(load?.halfHours ?? [])] };
+  });
+  return {
+    ...isoRange(range),
+    target: { seconds, level, occupancyCap: target.occupancyCap },
+    queues: await Promise.all(queues),
   };
 });
 
@@ -166,6 +195,10 @@ function edgesOf(rule: FixedThreshold | RelativeThreshold) {
   };
 }
 
+function dayOrNull(day: string | undefined): ServiceDay | null {
+  return day === undefined ? null : (serviceDayOf(day) as ServiceDay);
+}
+
 function queueRange(week: WeekIndex): DayRange {
   return { from: mondayOf(week - usualLoadWeeks + 1), to: sundayOf(week) };
 }
@@ -196,4 +229,4 @@ function isoRange({ from, to }: DayRange) {
   return { from: isoOfServiceDay(from), to: isoOfServiceDay(to) };
 }
 
-export const workloadAnswers = { day, ledger, heat, teams, queues, queue, definitions };
+export const workloadAnswers = { day, ledger, heat, carried, teams, queues, queue, queueHours, definitions };

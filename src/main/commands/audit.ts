@@ -12,7 +12,6 @@ export const auditCommand: Command = {
   usage: "audit",
   purpose: "lists what was done to the floor's records and rules, oldest first",
   options: {},
-  may: ["owner"],
   // The log is the owner's, and so is whoever can open the data folder until people sign in.
   run: (call) =>
     withConsole({ ...call, role: call.role ?? "owner" }, async ({ ask }) => {

@@ -13,6 +13,7 @@ import {
   signalCheck,
   signalConfidence,
   signalFlag,
+  signalState,
   withheldFor,
 } from "./burnout-measure.ts";
 import { rulesContract } from "./burnout-rules.ts";
@@ -210,6 +211,36 @@ const definitions = z.object({
 });
 export type SignalDefinitions = z.infer<typeof definitions>;
 
+const contribution = factorWeek
+  .pick({
+    factor: true,
+    weight: true,
+    score: true,
+    points: true,
+    value: true,
+    atLeast: true,
+    ownMedian: true,
+    peerMedian: true,
+  })
+  .extend({ score: z.number().min(0).max(1) });
+
+const signalFigures = z.object({
+  agent: person.agent,
+  name: person.name,
+  /** Unrounded; null where the index is withheld or hidden. */
+  index: z.number().min(0).max(100).nullable(),
+  low: z.number().min(0).max(100).nullable(),
+  high: z.number().min(0).max(100).nullable(),
+  /** Share of the rule's weights that is known. */
+  coverage: z.number().min(0).max(1),
+  confidence: signalConfidence.nullable(),
+  state: signalState,
+  /** The factors that are known, what adds most first. */
+  contributions: z.array(contribution),
+  missing: z.array(factorCode),
+});
+export type SignalFigures = z.infer<typeof signalFigures>;
+
 const asking = () => question({ may: ["supervisor"], scope: "persons" });
 
 export const burnoutContract = {
@@ -225,6 +256,13 @@ export const burnoutContract = {
   week: asking()
     .input(z.object({ agent: agentId, week: week.optional() }))
     .output(agentSignalWeek),
+  /**
+   * The unrounded figures of a week, of everybody or of one agent, by the letters of their ids and never by
+   * index. Without a week: the newest that has data.
+   */
+  figures: asking()
+    .input(z.object({ agent: agentId.optional(), week: week.optional() }))
+    .output(z.object({ week, rows: z.array(signalFigures) })),
   /** Teams first, then the flags that stand. `talks`: for how many there is time in the week. */
   wellbeing: asking()
     .input(

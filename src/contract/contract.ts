@@ -1,5 +1,6 @@
 import { agentContract } from "./agent.ts";
 import { agentCopyContract } from "./agent-copy.ts";
+import { auditContract } from "./audit.ts";
 import { backupContract } from "./backup.ts";
 import { burnoutContract } from "./burnout.ts";
 import { catalogueContract } from "./catalogue.ts";
@@ -37,4 +38,5 @@ export const contract = {
   catalogue: catalogueContract,
   agentCopy: agentCopyContract,
   outcomes: outcomesContract,
+  audit: auditContract,
 };

@@ -12,7 +12,7 @@ import {
   verdictReason,
   verdictWord,
 } from "./empathy-parts.ts";
-import { fraction, person, week } from "./measure.ts";
+import { day, fraction, person, week } from "./measure.ts";
 
 const weekMean = z.object({
   week,
@@ -152,6 +152,26 @@ const agentRow = z.object({
   verdictReason,
 });
 export type EmpathyAgentRow = z.infer<typeof agentRow>;
+
+/** One of the four means that a verdict compares. */
+const verdictCell = z.object({
+  period: z.enum(["recent", "reference"]),
+  load: z.enum(["loaded", "rested"]),
+  n: count,
+  mean: points.nullable(),
+  low: points.nullable(),
+  high: points.nullable(),
+});
+
+const agentCells = agentRow.omit({ team: true }).extend({
+  from: day,
+  to: day,
+  /** Empty where there is no verdict to take apart. */
+  cells: z.array(verdictCell),
+});
+
+export const cellRows = z.object({ ...asked, agents: z.array(agentCells) });
+export type EmpathyCellRows = z.infer<typeof cellRows>;
 
 export const agentRows = z.object({ ...asked, agents: z.array(agentRow) });
 export type EmpathyAgentRows = z.infer<typeof agentRows>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { countedChoices } from "../domain/empathy/left-out.ts";
 import { roles } from "../domain/privacy/viewer.ts";
 import { agentEmpathy, falseAlarmRates } from "./empathy-agent.ts";
-import { agentRows, empathyFloor, evaluators } from "./empathy-floor.ts";
+import { agentRows, cellRows, empathyFloor, evaluators } from "./empathy-floor.ts";
 import {
   byWhom,
   enteredEvaluation,
@@ -59,6 +59,13 @@ export const empathyContract = {
   agents: question({ may: ["supervisor"], scope: "persons" })
     .input(z.object(range))
     .output(agentRows),
+  /**
+   * Everybody, or one agent, with what each verdict compares, by the letters of their ids. Without days: the
+   * 26 weeks that end with the newest day that has data.
+   */
+  cells: question({ may: ["supervisor"], scope: "persons" })
+    .input(z.object({ agent: agentId.optional(), from: askedDay.optional(), to: askedDay.optional() }))
+    .output(cellRows),
   /** One agent: chart, trend, verdict, behaviours, and the evaluations behind them. */
   agent: question({ may: ["supervisor"], scope: "persons" })
     .input(z.object({ agent: agentId, ...range }))

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isZone } from "../domain/calendar/zone-clock.ts";
 import { sourceNames } from "../domain/floor/record-kind.ts";
 import { roles } from "../domain/privacy/viewer.ts";
 import { band, coverage, day, fraction, person, personRef, seconds, week, weeklyFigures } from "./measure.ts";
@@ -82,6 +83,10 @@ export const floorContract = {
   board: question({ may: ["supervisor"], scope: "persons" })
     .input(z.object({ week: week.optional(), team: z.string().optional() }))
     .output(floorBoard),
+  /** Sets the floor's time zone; once there are records it stays as it is, for their days are told by it. */
+  setZone: question({ may: ["owner", "supervisor"], scope: "floor" })
+    .input(z.object({ zone: z.string().refine(isZone, "there is no such time zone") }))
+    .output(z.object({ zone: z.string() })),
   /** Everybody the viewer may see, for finding a person by name, and for whoever scores them. */
   agents: question({ may: ["supervisor", "qa-lead"], scope: "persons" }).output(z.array(personRef)),
 };

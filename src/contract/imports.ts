@@ -39,10 +39,10 @@ const importResult = z.object({
   ),
   /** Rows that by rule are no record, by reason. */
   ignored: z.array(countedReason),
-  /** Columns whose values were never stored, and why. */
-  droppedColumns: z.array(z.object({ column: z.string(), why: z.enum(dropReasonCodes) })),
   /** What the file was recognised by, in words. */
   evidence: z.array(z.string()),
+  /** Columns whose values were never stored, and why. */
+  droppedColumns: z.array(z.object({ column: z.string(), why: z.enum(dropReasonCodes) })),
   /** The intake that brought the same file before; null where the file is new. */
   sameAs: z.number().int().nullable(),
 });
@@ -151,6 +151,10 @@ export const importsContract = {
         format: z.string().optional(),
         /** Which stands first in its dates, where the file itself leaves that open. */
         dates: z.enum(dayOrders).optional(),
+        /** Reads the file through and stores nothing of it. */
+        dryRun: z.boolean().default(false),
+        /** The people in it are made up; refused where there are imports of real ones. */
+        sample: z.boolean().default(false),
       }),
     )
     .output(eventIterator(importProgress, importResult)),

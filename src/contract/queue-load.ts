@@ -53,19 +53,24 @@ export const queues = z.object({
 export type Queues = z.infer<typeof queues>;
 
 /** A queue by Erlang C. `unstable`: what arrives cannot be handled, and no number describes it. */
-const queueState = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("stable"),
-    agents: z.number(),
-    waitProbability: z.number().min(0).max(1),
-    averageWaitSeconds: z.number().min(0),
-    serviceLevel: z.number().min(0).max(1),
-    occupancy: z.number().min(0).max(1),
-  }),
-  z.object({ kind: z.literal("unstable"), agents: z.number() }),
-  /** Nobody knows who was there, or what the handle time is. */
-  z.object({ kind: z.literal("unknown") }),
-]);
+function stateWith<More extends z.ZodRawShape>(more: More) {
+  return z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("stable"),
+      agents: z.number(),
+      ...more,
+      waitProbability: z.number().min(0).max(1),
+      averageWaitSeconds: z.number().min(0),
+      serviceLevel: z.number().min(0).max(1),
+      occupancy: z.number().min(0).max(1),
+    }),
+    z.object({ kind: z.literal("unstable"), agents: z.number(), ...more }),
+    /** Nobody knows who was there, or what the handle time is. */
+    z.object({ kind: z.literal("unknown") }),
+  ]);
+}
+
+const queueState = stateWith({});
 export type QueueState = z.infer<typeof queueState>;
 
 const queueHalfHour = z.object({
@@ -79,10 +84,10 @@ const queueHalfHour = z.object({
   handleFrom: z.enum(handleTimeSources).nullable(),
   /** Erlangs. */
   offeredLoad: z.number().nullable(),
-  /** People needed for the target and the cap; null where nothing arrives or the load is not known. */
-  needed: count.nullable(),
   /** People on contacts or waiting for one, on average, whose main queue it is; null without states. */
   there: z.number().min(0).nullable(),
+  /** People needed for the target and the cap; null where nothing arrives or the load is not known. */
+  needed: count.nullable(),
   /** Whole people that would bring it to the target; null where that is not known, or nobody is there. */
   short: count.nullable(),
   /** Load over people there, above 1 where they cannot handle it; null where either is not known. */
@@ -106,3 +111,21 @@ export const queueWeek = z.object({
   halfHours: z.array(queueHalfHour),
 });
 export type QueueWeek = z.infer<typeof queueWeek>;
+
+/** With what arrives, in erlangs. */
+const loadedState = stateWith({ load: z.number() });
+
+const loadedHalfHour = queueHalfHour.extend({
+  now: loadedState,
+  onePersonMore: loadedState,
+  tenPercentMoreContacts: loadedState,
+});
+
+export const queueHours = z.object({
+  from: day,
+  to: day,
+  target,
+  /** By name. `hours`: the half-hours in which anything arrives or anybody is there, in the order of the week. */
+  queues: z.array(queueSummary.extend({ hours: z.array(loadedHalfHour) })),
+});
+export type QueueHours = z.infer<typeof queueHours>;

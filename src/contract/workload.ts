@@ -7,10 +7,11 @@ import { dayGaps } from "../domain/workload/day-picture.ts";
 import { demandColumns, demandHours } from "../domain/workload/emotional-demand.ts";
 import { debtCodes, debtRowKinds, knowledgeLevels } from "../domain/workload/recovery-debt.ts";
 import { workSources } from "../domain/workload/work-record.ts";
+import { carriedBy, carriedWork } from "./carried-work.ts";
 import { definition } from "./figure-definition.ts";
 import { agentId, band, coverage, day, fraction, instant, person, seconds, week } from "./measure.ts";
 import { question } from "./question.ts";
-import { queues, queueWeek, target } from "./queue-load.ts";
+import { queueHours, queues, queueWeek, target } from "./queue-load.ts";
 
 export type { Definition, FigureEdges } from "./figure-definition.ts";
 export type { FigureBand } from "./measure.ts";
@@ -250,6 +251,21 @@ export const workloadContract = {
   heat: ofPersons()
     .input(z.object({ agent: agentId, from: askedDay.optional(), to: askedDay.optional() }))
     .output(heat),
+  /**
+   * What each agent carried, or one of them or a team's people, by the letters of their ids. Without days:
+   * from the first that has contacts or states to the last.
+   */
+  carried: ofPersons()
+    .input(
+      z.object({
+        agent: agentId.optional(),
+        team: z.string().optional(),
+        from: askedDay.optional(),
+        to: askedDay.optional(),
+        by: carriedBy.default("week"),
+      }),
+    )
+    .output(carriedWork),
   /** Conditions before people: each team's week. Without a week: the newest that has data. */
   teams: ofPersons()
     .input(z.object({ week: week.optional() }))
@@ -270,6 +286,21 @@ export const workloadContract = {
       }),
     )
     .output(queueWeek),
+  /**
+   * Every queue, or one, over the asked days, by half-hour of the week. Without days: the eight weeks that
+   * end with the newest day that has data.
+   */
+  queueHours: ofTheFloor()
+    .input(
+      z.object({
+        queue: z.string().max(400).optional(),
+        from: askedDay.optional(),
+        to: askedDay.optional(),
+        targetSeconds: target.shape.seconds.default(usualTarget.withinSeconds),
+        targetLevel: target.shape.level.default(usualTarget.serviceLevel),
+      }),
+    )
+    .output(queueHours),
   /** How every figure is worked out: from the definitions that the code runs on. */
   definitions: ofTheFloor().output(z.array(definition)),
 };

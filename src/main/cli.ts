@@ -109,11 +109,12 @@ function callOf(command: Command, args: readonly string[]): CommandCall {
   const { floor, today, json, as, ...rest } = values as Record<string, string | boolean | undefined>;
   const own = "as" in command.options;
   const options = own ? { as, ...rest } : rest;
-  const role = own ? undefined : roleOf(command, as);
+  const role = own ? undefined : roleOf(as);
   if (typeof today === "string" && serviceDayOf(today) === undefined) {
     throw new UsageError(`--today is a day like 2026-11-22, not ${today}.`);
   }
   return {
+    command: command.name,
     words: positionals,
     options,
     floor: floor as string | undefined,
@@ -125,15 +126,10 @@ function callOf(command: Command, args: readonly string[]): CommandCall {
   };
 }
 
-const unlessNamed: readonly Role[] = ["owner", "supervisor"];
-
-/** The role that a call names, where the command may be run in it. */
-function roleOf(command: Command, as: string | boolean | undefined): Role | undefined {
+/** The role that a call names. Whether it may ask what the command asks, the contract says. */
+function roleOf(as: string | boolean | undefined): Role | undefined {
   if (typeof as !== "string") return undefined;
   if (!isRole(as)) throw new UsageError(`--as is one of ${roles.join(", ")}, not ${as}.`);
-  if (!(command.may ?? unlessNamed).includes(as)) {
-    throw new StoreFailure("refused", `\`evenkeel ${command.name}\` is not shown to this role.`, "not-yours");
-  }
   return as;
 }
 

@@ -154,6 +154,67 @@ test("the log tells what was done, in its order, and nobody but the owner reads 
   expect(run("audit", "--as", "owner").code).toBe(0);
 });
 
+describe("a call in a role", () => {
+  const calls: Readonly<Record<string, readonly string[]>> = {
+    agents: ["agents"],
+    "a person's workload": ["workload", "--agent", "ann"],
+    "everybody's burnout signal": ["burnout"],
+    "everybody's empathy": ["empathy"],
+    "what is proposed": ["suggest"],
+    "what is booked": ["sessions"],
+    "a booking": ["book", "ann", "--play", "first-conversation", "--at", "2026-03-10T10:00", "--by", "Eve"],
+    "a person's copy": ["export-agent", "ann", "--out", join(root, "not-yours.html")],
+    "the weekly pack": ["report", "weekly", "--out", join(root, "not-yours.csv")],
+    "the queues": ["queue"],
+    "the floor": ["floor"],
+    "the floor's zone": ["floor", "--zone", "UTC"],
+    "an import undone": ["undo", "1"],
+    "an import brought back": ["redo", "1"],
+    "the log": ["audit"],
+    "a backup": ["backup", join(root, "in-a-role.evenkeel")],
+    "figures of groups": ["hr"],
+  };
+  const all = Object.keys(calls);
+  const roles: readonly [string, readonly string[], readonly string[]][] = [
+    // What else a supervisor is answered, the rest of these tests ask.
+    ["supervisor", ["a backup"], ["the log", "figures of groups"]],
+    ["qa-lead", ["agents", "the queues", "the floor"], all],
+    [
+      "owner",
+      [
+        "the queues",
+        "the floor",
+        "the floor's zone",
+        "an import undone",
+        "an import brought back",
+        "the log",
+      ],
+      all.filter((call) => call !== "a backup"),
+    ],
+    ["hr", ["the queues", "the floor", "figures of groups"], all],
+  ];
+
+  test.each(roles)("%s is answered what the role may ask, and refused the rest", (role, answered, asked) => {
+    for (const name of new Set([...answered, ...asked])) {
+      const args = calls[name] ?? [];
+      const end = run(...args, "--as", role, "--json");
+      const said = `\`evenkeel ${args[0]}\` is not shown to this role.\n`;
+      if (answered.includes(name)) expect([name, end.code]).toEqual([name, 0]);
+      else expect([name, end]).toEqual([name, { code: 1, printed: "", said }]);
+    }
+  });
+
+  test("that there is not is wrong usage", () => {
+    expect(run("workload", "--as", "boss", "--json")).toMatchObject({ code: 2, printed: "" });
+  });
+
+  test("of an import is the layout of its file, as ever", () => {
+    const { code, said } = run("import", file, "--as", "supervisor");
+    expect({ code, said }).toMatchObject({ code: 1, said: expect.stringContaining("supervisor") });
+    expect(answer<Imported[]>("import", file, "--as", "contacts")[0]?.format).toBe("contacts");
+  });
+});
+
 describe("a call that cannot be met", () => {
   const refusals: readonly [string, readonly string[], number, RegExp][] = [
     ["an unknown command", ["dance"], 2, /no command called dance/],

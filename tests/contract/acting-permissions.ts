@@ -1,16 +1,23 @@
 import { type Permission, type Role, roles } from "../../src/domain/privacy/viewer.ts";
 import type { Ask } from "./transports.ts";
 
+interface ActingSubject {
+  readonly agent: string;
+  readonly team: string;
+  readonly session: number;
+  readonly step: number;
+  readonly proposal: string;
+}
+
 interface ActingRow {
   readonly may: readonly Role[];
   readonly scope: Permission["scope"];
-  ask(ask: Ask): Promise<unknown>;
+  ask(ask: Ask, about: ActingSubject): Promise<unknown>;
   readonly outcome?: string;
+  readonly narrowed?: readonly ActingRow["ask"][];
 }
 
-const agent = "a.osei";
 const by = "Dervla Moran";
-const nobodysSession = { session: 4711, by };
 
 function ofPersons(ask: ActingRow["ask"], outcome?: string): ActingRow {
   return { may: ["supervisor"], scope: "persons", ask, ...(outcome === undefined ? {} : { outcome }) };
@@ -41,10 +48,19 @@ const none = "UNKNOWN_SESSION";
 
 /** Who may ask about acting. HR is told of no person, and the owner of no content. */
 export const actingPermissions: Readonly<Record<string, ActingRow>> = {
-  "today.view": ofPersons((ask) => ask.today.view({})),
-  "proposals.list": ofPersons((ask) => ask.proposals.list({})),
+  "today.view": {
+    ...ofPersons((ask) => ask.today.view({})),
+    narrowed: [(ask, { team }) => ask.today.view({ team })],
+  },
+  "proposals.list": {
+    ...ofPersons((ask) => ask.proposals.list({})),
+    narrowed: [
+      (ask, { agent }) => ask.proposals.list({ agent }),
+      (ask, { team }) => ask.proposals.list({ team }),
+    ],
+  },
   "proposals.decide": ofPersons(
-    (ask) => ask.proposals.decide({ proposal: "nothing of the kind", decision: "approve", by }),
+    (ask, { proposal }) => ask.proposals.decide({ proposal, decision: "approve", by }),
     "REFUSED",
   ),
   "proposals.decided": ofPersons((ask) => ask.proposals.decided({})),
@@ -60,38 +76,55 @@ export const actingPermissions: Readonly<Record<string, ActingRow>> = {
       reason: "tried out",
     }),
   ),
-  "sessions.list": ofPersons((ask) => ask.sessions.list({})),
-  "sessions.one": ofPersons((ask) => ask.sessions.one({ session: 4711 }), none),
+  "sessions.list": {
+    ...ofPersons((ask) => ask.sessions.list({})),
+    narrowed: [
+      (ask, { agent }) => ask.sessions.list({ agent }),
+      (ask, { team }) => ask.sessions.list({ team }),
+    ],
+  },
+  "sessions.one": ofPersons((ask, { session }) => ask.sessions.one({ session }), none),
   "sessions.book": ofPersons(
-    (ask) => ask.sessions.book({ agents: [agent], play: "first-conversation", startsAt: 0, by }),
+    (ask, { agent }) => ask.sessions.book({ agents: [agent], play: "first-conversation", startsAt: 0, by }),
     "REFUSED",
   ),
   "sessions.move": ofPersons(
-    (ask) => ask.sessions.move({ ...nobodysSession, startsAt: 0, account: "agent" }),
+    (ask, { session }) => ask.sessions.move({ session, by, startsAt: 0, account: "agent" }),
     none,
   ),
   "sessions.cancel": ofPersons(
-    (ask) => ask.sessions.cancel({ ...nobodysSession, account: "agent", reason: "asked" }),
+    (ask, { session }) => ask.sessions.cancel({ session, by, account: "agent", reason: "asked" }),
     none,
   ),
-  "sessions.hold": ofPersons((ask) => ask.sessions.hold(nobodysSession), none),
-  "sessions.miss": ofPersons((ask) => ask.sessions.miss({ ...nobodysSession, reason: "ill" }), none),
-  "sessions.note": ofPersons((ask) => ask.sessions.note({ ...nobodysSession, text: "a note" }), none),
+  "sessions.hold": ofPersons((ask, { session }) => ask.sessions.hold({ session, by }), none),
+  "sessions.miss": ofPersons((ask, { session }) => ask.sessions.miss({ session, by, reason: "ill" }), none),
+  "sessions.note": ofPersons((ask, { session }) => ask.sessions.note({ session, by, text: "a note" }), none),
   "sessions.agreeStep": ofPersons(
-    (ask) =>
-      ask.sessions.agreeStep({ ...nobodysSession, text: "a step", due: "2026-03-20", keeper: "planner" }),
+    (ask, { session }) =>
+      ask.sessions.agreeStep({ session, by, text: "a step", due: "2026-03-20", keeper: "planner" }),
     none,
   ),
   "sessions.settleStep": ofPersons(
-    (ask) => ask.sessions.settleStep({ step: 4711, outcome: "kept", by }),
+    (ask, { step }) => ask.sessions.settleStep({ step, outcome: "kept", by }),
     "REFUSED",
   ),
-  "sessions.followUp": ofPersons((ask) => ask.sessions.followUp({ ...nobodysSession, text: "well" }), none),
-  "sessions.calendar": ofPersons((ask) => ask.sessions.calendar({ sessions: [4711] }), none),
-  "schedule.week": ofPersons((ask) => ask.schedule.week({})),
-  "schedule.slots": ofPersons((ask) => ask.schedule.slots({ agents: [agent], minutes: 30 })),
-  "schedule.check": ofPersons((ask) => ask.schedule.check({ agents: [agent], minutes: 30, startsAt: 0 })),
-  "schedule.coverage": ofPersons((ask) => ask.schedule.coverage({})),
+  "sessions.followUp": ofPersons(
+    (ask, { session }) => ask.sessions.followUp({ session, by, text: "well" }),
+    none,
+  ),
+  "sessions.calendar": ofPersons((ask, { session }) => ask.sessions.calendar({ sessions: [session] }), none),
+  "schedule.week": {
+    ...ofPersons((ask) => ask.schedule.week({})),
+    narrowed: [(ask, { team }) => ask.schedule.week({ team })],
+  },
+  "schedule.slots": ofPersons((ask, { agent }) => ask.schedule.slots({ agents: [agent], minutes: 30 })),
+  "schedule.check": ofPersons((ask, { agent }) =>
+    ask.schedule.check({ agents: [agent], minutes: 30, startsAt: 0 }),
+  ),
+  "schedule.coverage": {
+    ...ofPersons((ask) => ask.schedule.coverage({})),
+    narrowed: [(ask, { team }) => ask.schedule.coverage({ team })],
+  },
   "catalogue.list": ofTheFloor(roles, (ask) => ask.catalogue.list()),
   "catalogue.versions": ofTheFloor(roles, (ask) => ask.catalogue.versions({ play: "first-conversation" })),
   "catalogue.save": ofTheFloor(["owner", "supervisor"], (ask) =>
@@ -119,12 +152,15 @@ export const actingPermissions: Readonly<Record<string, ActingRow>> = {
       reason: "missed it",
     }),
   ),
-  "agentCopy.page": ofPersons((ask) => ask.agentCopy.page({ agent })),
-  "agentCopy.handOver": ofPersons((ask) => ask.agentCopy.handOver({ agent, by })),
-  "agentCopy.handedOver": ofPersons((ask) => ask.agentCopy.handedOver({ agent })),
-  "agentCopy.annotations": ofPersons((ask) => ask.agentCopy.annotations({ agent })),
-  "agentCopy.annotate": ofPersons((ask) =>
+  "agentCopy.page": ofPersons((ask, { agent }) => ask.agentCopy.page({ agent })),
+  "agentCopy.handOver": ofPersons((ask, { agent }) => ask.agentCopy.handOver({ agent, by })),
+  "agentCopy.handedOver": ofPersons((ask, { agent }) => ask.agentCopy.handedOver({ agent })),
+  "agentCopy.annotations": ofPersons((ask, { agent }) => ask.agentCopy.annotations({ agent })),
+  "agentCopy.annotate": ofPersons((ask, { agent }) =>
     ask.agentCopy.annotate({ agent, about: "workload", text: "I was in training.", by }),
   ),
-  "outcomes.list": ofPersons((ask) => ask.outcomes.list({})),
+  "outcomes.list": {
+    ...ofPersons((ask) => ask.outcomes.list({})),
+    narrowed: [(ask, { agent }) => ask.outcomes.list({ agent })],
+  },
 };

@@ -204,7 +204,7 @@ describe.each(transports)("over $name", ({ connect }) => {
     const context = await floor.context();
     const secret = "Amara Osei was rude to K-410";
     const read = vi.fn().mockRejectedValue(new Error(secret));
-    const { ask } = await connect({ ...context, store: { ...context.store, read } });
+    const { ask } = await connect({ ...context, records: { ...context.records, read } });
     const { error } = await safe(ask.floor.agents());
     expectReference(error, secret, floor.logFile);
   });
@@ -230,7 +230,7 @@ describe.each(transports)("over $name", ({ connect }) => {
     const context = await floor.context();
     const secret = "Amara Osei";
     const read = vi.fn().mockResolvedValue([{ agent: 17, name: secret, team: null }]);
-    const { ask } = await connect({ ...context, store: { ...context.store, read } });
+    const { ask } = await connect({ ...context, records: { ...context.records, read } });
     const { error } = await safe(ask.floor.agents());
     expectReference(error, secret, floor.logFile);
   });
@@ -244,7 +244,7 @@ describe.each(transports)("over $name", ({ connect }) => {
       asked.resolve();
       return never.promise;
     });
-    const { ask, close } = await connect({ ...context, store: { ...context.store, read } });
+    const { ask, close } = await connect({ ...context, records: { ...context.records, read } });
     const answer = safe(ask.floor.agents());
     await asked.promise;
     const closing = close();

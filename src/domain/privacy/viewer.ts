@@ -32,6 +32,6 @@ export function mayAsk(viewer: Viewer, permission: Permission): boolean {
 }
 
 /** Whether this viewer may see a person of that team. A person without a team is seen by those of all teams. */
-export function maySeeTeam(viewer: Viewer, team: string | null): boolean {
+export function maySeeTeam(viewer: Pick<Viewer, "teams">, team: string | null): boolean {
   return viewer.teams === "all" || (team !== null && viewer.teams.includes(team));
 }

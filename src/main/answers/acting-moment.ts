@@ -28,7 +28,7 @@ export async function actingNow(context: AnswersContext): Promise<ActingNow> {
 }
 
 async function floorClockOf(context: AnswersContext): Promise<ZoneClock> {
-  const zone = (await context.store.read("floorZone")) ?? "UTC";
+  const zone = (await context.records.read("floorZone")) ?? "UTC";
   const clock = zoneClock(zone);
   if (!clock) throw new Error(`this machine has no time zone ${zone}`);
   return clock;

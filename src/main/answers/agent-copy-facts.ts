@@ -47,23 +47,20 @@ export async function agentCopyFacts(
   now: ActingNow,
   agent: string,
 ): Promise<AgentCopyFacts | undefined> {
-  const { store, viewer } = context;
   const { today, moment, clock } = now;
-  const scope = viewer.teams;
   const [records, picture] = await Promise.all([
-    store.read("agentRecords", { agent, scope }),
-    store.read("agentPicture", { agent, scope, from: null, to: null }),
+    context.records.read("agentRecords", { agent }),
+    context.records.read("agentPicture", { agent, from: null, to: null }),
   ]);
   if (!records || !picture) return undefined;
   const days = { from: serviceDayOf("1970-01-01") as ServiceDay, to: today + 366 };
-  const base = { scope, today, notBefore: moment.earliest };
+  const base = { today, notBefore: moment.earliest };
   const [lines, proposed, outcomes, ledger] = await Promise.all([
-    store.read("sessions", { ...base, agent, team: null, ...days, status: null }),
+    context.records.read("sessions", { ...base, agent, team: null, ...days, status: null }),
     proposalsNow(context, now, records.person.team),
-    store.read("outcomes", { scope, today, agent, session: null, limit: 200 }),
-    store.read("recoveryLedger", {
+    context.records.read("outcomes", { today, agent, session: null, limit: 200 }),
+    context.records.read("recoveryLedger", {
       agent,
-      scope,
       from: today - ledgerDays,
       to: today,
       codes: null,
@@ -74,7 +71,7 @@ export async function agentCopyFacts(
   const week = weekOfDay(await newestDay(context));
   const sessions: SessionDetailRead[] = [];
   for (const { session_id } of lines) {
-    const detail = await store.read("session", { ...base, session: session_id });
+    const detail = await context.records.read("session", { ...base, session: session_id });
     if (detail) sessions.push(detail);
   }
   return {
@@ -89,7 +86,7 @@ export async function agentCopyFacts(
       .filter(({ subject }) => subject.kind === "agent" && subject.agent === agent),
     outcomes: outcomes.map(outcomeAnswer),
     signal: await signalOf(context, agent, week),
-    empathy: await store.read("empathyAgent", { ...empathyRangeTo(context, week), agent }),
+    empathy: await context.records.read("empathyAgent", { ...empathyRangeTo(context, week), agent }),
   };
 }
 
@@ -99,12 +96,10 @@ async function signalOf(
   agent: string,
   week: WeekIndex,
 ): Promise<AgentCopyFacts["signal"]> {
-  const { store, viewer } = context;
   await upToDate(context);
-  const asked = { agent, scope: viewer.teams };
   const [told, newest] = await Promise.all([
-    store.read("burnoutAgent", { ...asked, from: null, to: week }),
-    store.read("burnoutAgentWeek", { ...asked, week }),
+    context.records.read("burnoutAgent", { agent, from: null, to: week }),
+    context.records.read("burnoutAgentWeek", { agent, week }),
   ]);
   return { weeks: told?.weeks ?? [], newest };
 }

@@ -17,20 +17,19 @@ const page = answer.agentCopy.page.handler(async ({ context, input, errors }) =>
 
 const handOver = answer.agentCopy.handOver.handler(async ({ context, input, errors }) => {
   const { at, today } = await actingNow(context);
-  const scope = context.viewer.teams;
-  const done = await context.store.write("handOverCopy", { ...input, scope, at, today });
+  const done = await context.records.write("handOverCopy", { ...input, at, today });
   if (!done) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
   return { agent: input.agent, day: context.today(), by: input.by };
 });
 
 const handedOver = answer.agentCopy.handedOver.handler(async ({ context, input, errors }) => {
-  const read = await context.store.read("agentRecords", { agent: input.agent, scope: context.viewer.teams });
+  const read = await context.records.read("agentRecords", { agent: input.agent });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
   return read.handedCopies.map(({ day, by }) => ({ day: isoOfServiceDay(day), by }));
 });
 
 const annotations = answer.agentCopy.annotations.handler(async ({ context, input, errors }) => {
-  const read = await context.store.read("agentRecords", { agent: input.agent, scope: context.viewer.teams });
+  const read = await context.records.read("agentRecords", { agent: input.agent });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
   return read.annotations.map(annotationAnswer);
 });
@@ -40,8 +39,8 @@ const annotate = answer.agentCopy.annotate.handler(async ({ context, input, erro
   const { agent, about, text, contests, by } = input;
   const day = (input.day === undefined ? undefined : serviceDayOf(input.day)) ?? null;
   const of = input.of ?? null;
-  const order = { agent, scope: context.viewer.teams, about, of, day, text, contests, by, at, today };
-  const kept = await context.store.write("annotate", order);
+  const order = { agent, about, of, day, text, contests, by, at, today };
+  const kept = await context.records.write("annotate", order);
   if (!kept) throw errors.UNKNOWN_AGENT({ data: { agent } });
   return { annotation: kept.annotation, about, of, day: isoOrNull(day), text, contests, by, at };
 });

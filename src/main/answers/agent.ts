@@ -12,9 +12,8 @@ const picture = answer.agent.picture.handler(async ({ context, input, errors }) 
     if (week === undefined) throw errors.UNKNOWN_WEEK({ data: { week: label } });
     return week;
   });
-  const read = await context.store.read("agentPicture", {
+  const read = await context.records.read("agentPicture", {
     agent: input.agent,
-    scope: context.viewer.teams,
     from: from ?? null,
     to: to ?? null,
   });
@@ -46,9 +45,8 @@ const contacts = answer.agent.contacts.handler(async ({ context, input, errors }
   const to = serviceDayOf(input.to);
   if (from === undefined || to === undefined) return { total: 0, totalHandleSeconds: null, rows: [] };
   const { agent, offset, limit } = input;
-  const read = await context.store.read("agentContacts", {
+  const read = await context.records.read("agentContacts", {
     agent,
-    scope: context.viewer.teams,
     from,
     to,
     offset,
@@ -67,7 +65,7 @@ const contacts = answer.agent.contacts.handler(async ({ context, input, errors }
 });
 
 const evaluationItems = answer.agent.evaluationItems.handler(async ({ context, input, errors }) => {
-  const read = await context.store.read("evaluationItems", { ...input, scope: context.viewer.teams });
+  const read = await context.records.read("evaluationItems", { ...input });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
   return read.map(({ importId, file, line, ...item }) => ({ ...item, origin: { importId, file, line } }));
 });

@@ -1,6 +1,7 @@
 import { type ImplementerInternalWithMiddlewares, implement, ORPCError } from "@orpc/server";
 import { contract } from "../../contract/contract.ts";
-import { mayAsk, type Permission } from "../../domain/privacy/viewer.ts";
+import { permissionOf } from "../../contract/question.ts";
+import { mayAsk } from "../../domain/privacy/viewer.ts";
 import type { AnswersContext } from "./context.ts";
 
 /**
@@ -10,8 +11,7 @@ import type { AnswersContext } from "./context.ts";
 const guarded = implement(contract)
   .$context<AnswersContext>()
   .use(async ({ context, next, path, procedure, errors }) => {
-    const permission = procedure["~orpc"].meta as Partial<Permission>;
-    if (!permission.may || !mayAsk(context.viewer, permission as Permission)) {
+    if (!mayAsk(context.viewer, permissionOf(procedure))) {
       throw (errors as { NOT_YOURS: () => Error }).NOT_YOURS();
     }
     // Only what can mend it is answered over a damaged store.

@@ -21,7 +21,7 @@ export async function askedWeek(
 
 /** The newest day that has data and does not lie in the future; on an empty floor today. */
 export async function newestDay(context: AnswersContext): Promise<ServiceDay> {
-  const { lastDay } = await context.store.read("floorStatus", { scope: context.viewer.teams });
+  const { lastDay } = await context.records.read("floorStatus");
   const today = todayOf(context);
   return lastDay === null ? today : Math.min(lastDay, today);
 }

@@ -4,6 +4,7 @@ import type {
   MissingFactor,
   SignalBand,
   SignalCheck,
+  SignalFigures,
 } from "../../contract/burnout.ts";
 import { roundedBound, roundedIndex } from "../../domain/burnout/burnout-index.ts";
 import { type BurnoutRule, firstBurnoutRule } from "../../domain/burnout/burnout-rule.ts";
@@ -18,6 +19,7 @@ import { hidesIndex, pulseCheck } from "../../domain/burnout/pulse-check.ts";
 import type { Flag } from "../../domain/burnout/week-signal.ts";
 import { type WeekIndex, weekLabel } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
+import type { WeekFiguresRead } from "../record-store/burnout/burnout-agent-week.ts";
 import type { BandRead } from "../record-store/burnout/burnout-board.ts";
 import type { FactorRead } from "../record-store/burnout/burnout-factor.ts";
 import type { RestBreachRead } from "../record-store/workload/rest-breaches.ts";
@@ -97,6 +99,39 @@ export function factorOf(read: FactorRead, week: WeekIndex, { hidden }: Telling)
     knownIn: knownIn === null ? null : weekLabel(knownIn),
     edges: edges && { zeroAt: edges.zeroAt, oneAt: edges.oneAt },
     rows: rowsPath(rowsOfFactor(code, week)),
+  };
+}
+
+/** What a week says of somebody in unrounded figures. */
+export function figuresOf(read: WeekFiguresRead, { hidden }: Telling): SignalFigures {
+  const { person, band, coverage, confidence, factors, missing } = read;
+  const state = band.index === null ? "insufficient" : band.inAttention ? "attention" : "none";
+  return {
+    agent: person.agent,
+    name: person.name,
+    index: hidden ? null : band.index,
+    low: hidden ? null : band.low,
+    high: hidden ? null : band.high,
+    coverage,
+    confidence: confidenceAnswer(confidence),
+    state,
+    contributions: factors.flatMap(({ code, rule, score, points, value, atLeast, ownMedian, peerMedian }) =>
+      score === null
+        ? []
+        : [
+            {
+              factor: code,
+              weight: rule.weight,
+              score,
+              points: hidden ? null : points,
+              value,
+              atLeast,
+              ownMedian,
+              peerMedian,
+            },
+          ],
+    ),
+    missing: missing.map(({ code }) => code),
   };
 }
 

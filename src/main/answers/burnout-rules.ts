@@ -29,7 +29,7 @@ export const summary = answer.burnout.summary.handler(async ({ context }) => {
 });
 
 export const rules = answer.burnout.rules.handler(async ({ context }) => {
-  const versions = await context.store.read("burnoutRuleVersions", {});
+  const versions = await context.records.read("burnoutRuleVersions");
   return {
     thisWeek: weekLabel(weekOfDay(todayOf(context))),
     versions: versions.toReversed().map(({ rule, savedAt }) => ({ ...versionOf(rule), savedAt })),
@@ -40,19 +40,18 @@ export const previewRule = answer.burnout.previewRule.handler(async ({ context, 
   const thisWeek = weekOfDay(todayOf(context));
   const week = await askedWeek(context, undefined, errors);
   await upToDate(context);
-  const read = await context.store.read("burnoutPreview", {
+  const read = await context.records.read("burnoutPreview", {
     // The reason is asked for when the change is saved.
     change: changeOf({ ...input, reason: input.reason || "preview" }),
     thisWeek,
     week,
-    scope: context.viewer.teams,
   });
   if (read.kind === "refused") return { kind: read.kind, problems: read.problems.map((one) => ({ ...one })) };
   return { kind: read.kind, week: weekLabel(week), teams: read.teams.map((team) => ({ ...team })) };
 });
 
 export const saveRule = answer.burnout.saveRule.handler(async ({ context, input }) => {
-  const saved = await context.store.write("saveBurnoutRule", {
+  const saved = await context.records.write("saveBurnoutRule", {
     change: changeOf(input),
     thisWeek: weekOfDay(todayOf(context)),
     at: context.now(),

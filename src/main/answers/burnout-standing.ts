@@ -5,12 +5,12 @@ import type { AnswersContext } from "./context.ts";
  * Brings the burnout signal up to date before it is asked for. While an import is being written readers
  * see the floor as it was before it, and that agrees with itself: nobody waits for the import.
  */
-export async function upToDate({ store }: Pick<AnswersContext, "store">): Promise<void> {
-  if (await store.read("burnoutIsStale", {})) await store.write("refreshBurnout", {});
+export async function upToDate({ records }: Pick<AnswersContext, "records">): Promise<void> {
+  if (await records.read("burnoutIsStale")) await records.write("refreshBurnout");
 }
 
 /** The newest version of the rules. */
-export async function latestRule({ store }: Pick<AnswersContext, "store">): Promise<BurnoutRule> {
-  const versions = await store.read("burnoutRuleVersions", {});
+export async function latestRule({ records }: Pick<AnswersContext, "records">): Promise<BurnoutRule> {
+  const versions = await records.read("burnoutRuleVersions");
   return (versions.at(-1) as (typeof versions)[number]).rule;
 }

@@ -20,6 +20,7 @@ import {
   factorOf,
   factorRuleOf,
   falseAlarmOf,
+  figuresOf,
   flagOf,
   missingOf,
   tellingNow,
@@ -27,13 +28,13 @@ import {
 import { definitions, previewRule, rules, saveRule, summary } from "./burnout-rules.ts";
 import { latestRule, upToDate } from "./burnout-standing.ts";
 import type { AnswersContext } from "./context.ts";
+import { knownAgent } from "./known-agent.ts";
 
 const board = answer.burnout.board.handler(async ({ context, input, errors }) => {
   const week = await askedWeek(context, input.week, errors);
   await upToDate(context);
-  const read = await context.store.read("burnoutBoard", {
+  const read = await context.records.read("burnoutBoard", {
     week,
-    scope: context.viewer.teams,
     team: input.team ?? null,
   });
   const telling = tellingNow();
@@ -65,9 +66,8 @@ const agent = answer.burnout.agent.handler(async ({ context, input, errors }) =>
     return week;
   });
   await upToDate(context);
-  const read = await context.store.read("burnoutAgent", {
+  const read = await context.records.read("burnoutAgent", {
     agent: input.agent,
-    scope: context.viewer.teams,
     from: from ?? null,
     to: to ?? null,
   });
@@ -91,9 +91,8 @@ const agent = answer.burnout.agent.handler(async ({ context, input, errors }) =>
 const week = answer.burnout.week.handler(async ({ context, input, errors }) => {
   const asked = await askedWeek(context, input.week, errors);
   await upToDate(context);
-  const read = await context.store.read("burnoutAgentWeek", {
+  const read = await context.records.read("burnoutAgentWeek", {
     agent: input.agent,
-    scope: context.viewer.teams,
     week: asked,
   });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
@@ -123,12 +122,21 @@ const week = answer.burnout.week.handler(async ({ context, input, errors }) => {
   };
 });
 
+const figures = answer.burnout.figures.handler(async ({ context, input, errors }) => {
+  const { agent } = input;
+  if (agent !== undefined) await knownAgent(context, agent, errors);
+  const asked = await askedWeek(context, input.week, errors);
+  await upToDate(context);
+  const read = await context.records.read("burnoutFigures", { agent: agent ?? null, week: asked });
+  const telling = tellingNow();
+  return { week: weekLabel(asked), rows: read.map((one) => figuresOf(one, telling)) };
+});
+
 const wellbeing = answer.burnout.wellbeing.handler(async ({ context, input, errors }) => {
   const asked = await askedWeek(context, input.week, errors);
   await upToDate(context);
   const { weeks, talks } = input;
-  const scope = context.viewer.teams;
-  const read = await context.store.read("burnoutWellbeing", { week: asked, weeks, scope });
+  const read = await context.records.read("burnoutWellbeing", { week: asked, weeks });
   if (!read) throw errors.UNKNOWN_WEEK({ data: { week: weekLabel(asked) } });
   const telling = tellingNow();
   const { rule } = read;
@@ -202,6 +210,7 @@ export const burnoutAnswers = {
   board,
   agent,
   week,
+  figures,
   wellbeing,
   definitions,
   summary,

@@ -8,7 +8,7 @@ import type { RefusedError } from "./refused.ts";
 export async function catalogueVersions(
   context: AnswersContext,
 ): Promise<ReadonlyMap<string, readonly CatalogueEntry[]>> {
-  const own = await context.store.read("ownPlaybooks");
+  const own = await context.records.read("ownPlaybooks");
   const entries = new Map<string, CatalogueEntry[]>();
   const came = { version: 1, changedBy: null, changedOn: null, reason: null };
   for (const entry of context.playbooks) entries.set(entry.play, [{ ...structuredClone(entry), ...came }]);

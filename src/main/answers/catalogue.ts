@@ -11,7 +11,7 @@ const versions = answer.catalogue.versions.handler(async ({ context, input }) =>
 const save = answer.catalogue.save.handler(async ({ context, input }) => {
   const { at, today } = await actingNow(context);
   const { entry, by, reason } = input;
-  const { version } = await context.store.write("savePlaybook", {
+  const { version } = await context.records.write("savePlaybook", {
     play: entry.play,
     content: JSON.stringify(entry),
     by,

@@ -11,7 +11,7 @@ import type { FormatDescription } from "../import/recognise/describe-formats.ts"
 import type { FileHead } from "../import/recognise/file-head.ts";
 import type { FileToInspect } from "../import/recognise/inspect-file.ts";
 import type { RepairText } from "../import/repair-text.ts";
-import type { RecordStore } from "../record-store/store/record-store.ts";
+import type { ScopedRecords } from "../record-store/store/scoped-records.ts";
 import type { StoreFailure } from "../record-store/store/store-failure.ts";
 
 /** What keeps the records from being lost. */
@@ -46,11 +46,14 @@ export interface ReportsAtHand {
 /** What the answers stand on; each host makes one. */
 export interface AnswersContext {
   readonly viewer: Viewer;
-  readonly store: RecordStore;
+  /** As far as the viewer may see and change them: no answer has another way to the records. */
+  readonly records: ScopedRecords;
   /** The day that everything is judged from, YYYY-MM-DD. */
   today(): string;
   /** UTC seconds. */
   now(): number;
+  /** Sets the zone by which the floor's days are told. */
+  setZone(zone: string): Promise<void>;
   readonly keyKept: KeyPlace;
   /** Keeps the reader's choice of light and dark for the next window. */
   keepColours(chosen: Colours): void;

@@ -4,83 +4,98 @@ import { falseAlarmFigures } from "../../domain/empathy/false-alarm-figures.ts";
 import { entryProblems } from "../../domain/empathy/qa-form.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
-import type { AnswersContext } from "./context.ts";
-import { empathyRange } from "./empathy-range.ts";
+import { empathyDays, empathyRange } from "./empathy-range.ts";
+import { knownAgent } from "./known-agent.ts";
 import { orRefused } from "./refused.ts";
 
 const floor = answer.empathy.floor.handler(async ({ context, input, errors }) =>
-  context.store.read("empathyFloor", await empathyRange(context, input.week, errors)),
+  context.records.read("empathyFloor", await empathyRange(context, input.week, errors)),
 );
 
 const evaluators = answer.empathy.evaluators.handler(async ({ context, input, errors }) =>
-  context.store.read("empathyEvaluators", await empathyRange(context, input.week, errors)),
+  context.records.read("empathyEvaluators", await empathyRange(context, input.week, errors)),
 );
 
 const agents = answer.empathy.agents.handler(async ({ context, input, errors }) =>
-  context.store.read("empathyAgents", await empathyRange(context, input.week, errors)),
+  context.records.read("empathyAgents", await empathyRange(context, input.week, errors)),
 );
 
 const agent = answer.empathy.agent.handler(async ({ context, input, errors }) => {
   const range = await empathyRange(context, input.week, errors);
-  const read = await context.store.read("empathyAgent", { ...range, agent: input.agent });
+  const read = await context.records.read("empathyAgent", { ...range, agent: input.agent });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
   return read;
+});
+
+const cells = answer.empathy.cells.handler(async ({ context, input, errors }) => {
+  const { agent } = input;
+  if (agent !== undefined) await knownAgent(context, agent, errors);
+  const range = await empathyDays(context, dayOf(input.from), dayOf(input.to));
+  return context.records.read("empathyCells", { ...range, agent: agent ?? null });
 });
 
 const evaluations = answer.empathy.evaluations.handler(async ({ context, input, errors }) => {
   const { week, from, to, ...wanted } = input;
   const range = await empathyRange(context, week, errors);
-  return context.store.read("empathyEvaluations", { ...wanted, ...range, from: dayOf(from), to: dayOf(to) });
+  return context.records.read("empathyEvaluations", {
+    ...wanted,
+    ...range,
+    from: dayOf(from),
+    to: dayOf(to),
+  });
 });
 
 const falseAlarms = answer.empathy.falseAlarms.handler(() => falseAlarmFigures);
 
 const refusalPlaces = answer.empathy.refusalPlaces.handler(async ({ context, input, errors }) =>
-  context.store.read("refusalPlaces", await empathyRange(context, input.week, errors)),
+  context.records.read("refusalPlaces", await empathyRange(context, input.week, errors)),
 );
 
 const refusals = answer.empathy.refusals.handler(async ({ context, input, errors }) => {
   const { week, ...place } = input;
-  return context.store.read("policyRefusals", { ...place, ...(await empathyRange(context, week, errors)) });
+  return context.records.read("policyRefusals", { ...place, ...(await empathyRange(context, week, errors)) });
 });
 
 const refusalContacts = answer.empathy.refusalContacts.handler(async ({ context, input, errors }) => {
   const { week, ...wanted } = input;
-  return context.store.read("refusalContacts", { ...wanted, ...(await empathyRange(context, week, errors)) });
+  return context.records.read("refusalContacts", {
+    ...wanted,
+    ...(await empathyRange(context, week, errors)),
+  });
 });
 
 const forms = answer.empathy.forms.handler(async ({ context }) => {
-  return { forms: await context.store.read("empathyForms") };
+  return { forms: await context.records.read("empathyForms") };
 });
 
 const confirmForm = answer.empathy.confirmForm.handler(({ context, input, errors }) =>
-  orRefused(errors, context.store.write("confirmForm", { ...input, at: context.now() })),
+  orRefused(errors, context.records.write("confirmForm", { ...input, at: context.now() })),
 );
 
-const qaForm = answer.empathy.qaForm.handler(({ context }) => context.store.read("qaForm"));
+const qaForm = answer.empathy.qaForm.handler(({ context }) => context.records.read("qaForm"));
 
 const reviseQaForm = answer.empathy.reviseQaForm.handler(({ context, input, errors }) =>
-  orRefused(errors, context.store.write("reviseQaForm", { ...input, at: context.now() })),
+  orRefused(errors, context.records.write("reviseQaForm", { ...input, at: context.now() })),
 );
 
 const evaluatorNames = answer.empathy.evaluatorNames.handler(({ context }) =>
-  context.store.read("evaluatorNames"),
+  context.records.read("evaluatorNames"),
 );
 
 const scorable = answer.empathy.scorable.handler(async ({ context, input, errors }) => {
   const day = dayOf(input.day);
-  const read = await context.store.read("scorable", { ...input, day, scope: context.viewer.teams });
+  const read = await context.records.read("scorable", { ...input, day });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
   return read;
 });
 
 const enter = answer.empathy.enter.handler(async ({ context, input, errors }) => {
-  await inScope(context, input.agent, errors);
+  await knownAgent(context, input.agent, errors);
   const { at, today, moment, clock } = await actingNow(context);
   // On a day that was given, it is scored on that day at this time of day.
   const then = startOfDay(today, clock) + clock.clockSecondsOf(at);
   const evaluatedAt = clock.dayOf(at) === today ? at : Math.min(then, moment.latest);
-  const work = context.store.write("enterEvaluation", { ...input, evaluatedAt, at });
+  const work = context.records.write("enterEvaluation", { ...input, evaluatedAt, at });
   const entered = await orRefused(errors, work);
   if (entered.kind === "stored") {
     const { evaluation, score, orderRuleApplied } = entered;
@@ -91,25 +106,9 @@ const enter = answer.empathy.enter.handler(async ({ context, input, errors }) =>
 });
 
 const withdraw = answer.empathy.withdraw.handler(async ({ context, input, errors }) => {
-  await inScope(context, input.agent, errors);
-  return orRefused(errors, context.store.write("withdrawEvaluation", { ...input, at: context.now() }));
+  await knownAgent(context, input.agent, errors);
+  return orRefused(errors, context.records.write("withdrawEvaluation", { ...input, at: context.now() }));
 });
-
-/** Whom a viewer may not see, a viewer may not score: the person is unknown to them. */
-async function inScope(
-  context: AnswersContext,
-  agent: string,
-  errors: { UNKNOWN_AGENT(told: { data: { agent: string } }): Error },
-): Promise<void> {
-  const known = await context.store.read("scorable", {
-    agent,
-    scope: context.viewer.teams,
-    day: null,
-    offset: 0,
-    limit: 1,
-  });
-  if (!known) throw errors.UNKNOWN_AGENT({ data: { agent } });
-}
 
 function dayOf(day: string | undefined): ServiceDay | null {
   return day === undefined ? null : (serviceDayOf(day) as ServiceDay);
@@ -120,6 +119,7 @@ export const empathyAnswers = {
   evaluators,
   agents,
   agent,
+  cells,
   evaluations,
   falseAlarms,
   refusalPlaces,

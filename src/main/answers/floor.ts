@@ -3,9 +3,10 @@ import { isoOfServiceDay, type ServiceDay } from "../../domain/calendar/service-
 import { answer } from "./answer.ts";
 import { askedWeek, todayOf } from "./asked-week.ts";
 import { isoOrNull } from "./days.ts";
+import { orRefused } from "./refused.ts";
 
 const status = answer.floor.status.handler(async ({ context }) => {
-  const read = await context.store.read("floorStatus", { scope: context.viewer.teams });
+  const read = await context.records.read("floorStatus");
   const { teams } = context.viewer;
   return {
     zone: read.zone,
@@ -30,9 +31,8 @@ const status = answer.floor.status.handler(async ({ context }) => {
 
 const board = answer.floor.board.handler(async ({ context, input, errors }) => {
   const week = await askedWeek(context, input.week, errors);
-  const read = await context.store.read("floorBoard", {
+  const read = await context.records.read("floorBoard", {
     week,
-    scope: context.viewer.teams,
     team: input.team ?? null,
   });
   const expected = daysPassed(week, todayOf(context));
@@ -52,13 +52,16 @@ const board = answer.floor.board.handler(async ({ context, input, errors }) => {
   };
 });
 
-const agents = answer.floor.agents.handler(({ context }) =>
-  context.store.read("agents", { scope: context.viewer.teams }),
-);
+const setZone = answer.floor.setZone.handler(async ({ context, input: { zone }, errors }) => {
+  await orRefused(errors, context.setZone(zone));
+  return { zone };
+});
+
+const agents = answer.floor.agents.handler(({ context }) => context.records.read("agents"));
 
 /** Days of a week that have begun by today. */
 function daysPassed(week: WeekIndex, today: ServiceDay): number {
   return Math.min(7, Math.max(0, today - mondayOf(week) + 1));
 }
 
-export const floorAnswers = { status, board, agents };
+export const floorAnswers = { status, board, setZone, agents };

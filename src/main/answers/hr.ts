@@ -52,7 +52,7 @@ async function asked<Figures>(
   const months = await askedMonths(context, input);
   const { by, within = null } = input;
   const labels = months.map(({ label }) => label);
-  const table = await context.store.write("askHr", {
+  const table = await context.records.write("askHr", {
     figures,
     by,
     within,
@@ -94,8 +94,8 @@ function isOver(label: string, today: number): boolean {
   return month !== undefined && hasEnded(month, today);
 }
 
-async function standing({ store }: AnswersContext, { label, from, to }: Month) {
-  const { contactDays, stateDays } = await store.read("coveredDays", { from, to });
+async function standing({ records }: AnswersContext, { label, from, to }: Month) {
+  const { contactDays, stateDays } = await records.read("coveredDays", { from, to });
   const expected = to - from + 1;
   return {
     month: label,

@@ -14,7 +14,7 @@ const formats = answer.imports.formats.handler(({ context }) =>
 );
 
 const list = answer.imports.list.handler(async ({ context }) => {
-  const imports = await context.store.read("imports");
+  const imports = await context.records.read("imports");
   return imports.map((past) => ({
     ...importResult(past),
     importedAt: past.importedAt,
@@ -34,7 +34,7 @@ const inspect = answer.imports.inspect.handler(async ({ context, input, errors }
       ...(format && { format }),
       ...(dates && { dates }),
     });
-    const before = await context.store.read("importOfFile", {
+    const before = await context.records.read("importOfFile", {
       fingerprint: head.fingerprint,
       format: head.format,
     });
@@ -69,6 +69,8 @@ const run = answer.imports.run.handler(async function* ({ context, input, errors
         format: input.format,
         zone: input.zone,
         dates: input.dates,
+        dryRun: input.dryRun,
+        sample: input.sample,
         now: context.now(),
         signal: stop,
         onProgress,
@@ -90,7 +92,7 @@ const repair = answer.imports.repair.handler(async ({ context, input: { handed, 
 });
 
 const coverage = answer.imports.coverage.handler(async ({ context }) => {
-  const { from, to, sources } = await context.store.read("coverageCalendar", { today: todayOf(context) });
+  const { from, to, sources } = await context.records.read("coverageCalendar", { today: todayOf(context) });
   return {
     from: isoOrNull(from),
     to: isoOrNull(to),
@@ -105,17 +107,17 @@ const coverage = answer.imports.coverage.handler(async ({ context }) => {
 });
 
 const undo = answer.imports.undo.handler(async ({ context, input: { intake }, errors }) => {
-  await orRefused(errors, context.store.write("undoImport", { importId: intake, at: context.now() }));
+  await orRefused(errors, context.records.write("undoImport", { importId: intake, at: context.now() }));
   return { intake };
 });
 
 const redo = answer.imports.redo.handler(async ({ context, input: { intake }, errors }) => {
-  await orRefused(errors, context.store.write("redoImport", { importId: intake, at: context.now() }));
+  await orRefused(errors, context.records.write("redoImport", { importId: intake, at: context.now() }));
   return { intake };
 });
 
 const rejected = answer.imports.rejected.handler(({ context, input: { intake, offset } }) =>
-  context.store.read("rejectedRows", { importId: intake, offset }),
+  context.records.read("rejectedRows", { importId: intake, offset }),
 );
 
 /** The file behind a name that the host gave out. */

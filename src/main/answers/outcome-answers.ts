@@ -13,8 +13,8 @@ export async function outcomesOfSession(
   { today }: ActingNow,
   session: number,
 ): Promise<Outcome[]> {
-  const input = { scope: context.viewer.teams, today, agent: null, session, limit: 40 };
-  return (await context.store.read("outcomes", input)).map((read) => outcomeAnswer(read));
+  const input = { today, agent: null, session, limit: 40 };
+  return (await context.records.read("outcomes", input)).map((read) => outcomeAnswer(read));
 }
 
 /** A before-and-after as the contract tells it. */

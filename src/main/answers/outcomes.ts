@@ -5,8 +5,7 @@ import { outcomeAnswer } from "./outcome-answers.ts";
 
 const list = answer.outcomes.list.handler(async ({ context, input }) => {
   const { today } = await actingNow(context);
-  const read = await context.store.read("outcomes", {
-    scope: context.viewer.teams,
+  const read = await context.records.read("outcomes", {
     today,
     agent: input.agent ?? null,
     session: null,

@@ -16,8 +16,7 @@ export async function proposalsNow(
 ): Promise<ProposalsRead> {
   await upToDate(context);
   const entries = await catalogue(context);
-  return context.store.read("proposals", {
-    scope: context.viewer.teams,
+  return context.records.read("proposals", {
     team,
     today,
     notBefore: moment.earliest,

@@ -40,8 +40,7 @@ const decide = answer.proposals.decide.handler(async ({ context, input, errors }
     throw refuse("not-open", "This is no longer proposed: it was decided, or its cause is gone.");
   const decided = await orRefused(
     errors,
-    context.store.write("decide", {
-      scope: context.viewer.teams,
+    context.records.write("decide", {
       proposal: input.proposal,
       name,
       queue: found?.subject.kind === "team" ? found.subject.queue : null,
@@ -70,7 +69,7 @@ const decide = answer.proposals.decide.handler(async ({ context, input, errors }
 const decided = answer.proposals.decided.handler(async ({ context, input }) => {
   const { today } = await actingNow(context);
   const day = (input.day === undefined ? undefined : serviceDayOf(input.day)) ?? today;
-  const decisions = await context.store.read("decisionsOfDay", { day, scope: context.viewer.teams });
+  const decisions = await context.records.read("decisionsOfDay", { day });
   return decisions.map((one) => ({
     decision: one.decision_id,
     proposal: one.proposal,
@@ -90,21 +89,20 @@ const decided = answer.proposals.decided.handler(async ({ context, input }) => {
 const habits = answer.proposals.habits.handler(async ({ context }) => {
   const { today } = await actingNow(context);
   const from = today - habitDays + 1;
-  const read = await context.store.read("decisionHabits", { from });
+  const read = await context.records.read("decisionHabits", { from });
   return { from: isoOfServiceDay(from), to: isoOfServiceDay(today), ...read };
 });
 
 const rules = answer.proposals.rules.handler(async ({ context }) => {
   const { today } = await actingNow(context);
-  const read = await context.store.read("actingRules", { today });
+  const read = await context.records.read("actingRules", { today });
   return { now: versionAnswer(read.now), versions: read.versions.map(versionAnswer) };
 });
 
 const previewRules = answer.proposals.previewRules.handler(async ({ context, input }) => {
   const { today } = await actingNow(context);
   await upToDate(context);
-  const scope = context.viewer.teams;
-  const read = await context.store.read("actingPreview", { scope, today, rules: input.rules });
+  const read = await context.records.read("actingPreview", { today, rules: input.rules });
   return {
     kinds: read.kinds.map((one) => ({ ...one })),
     teams: read.teams.map((one) => ({ ...one })),
@@ -114,8 +112,8 @@ const previewRules = answer.proposals.previewRules.handler(async ({ context, inp
 
 const changeRules = answer.proposals.changeRules.handler(async ({ context, input }) => {
   const { at, today } = await actingNow(context);
-  await context.store.write("changeActingRules", { ...input, at, today });
-  return versionAnswer((await context.store.read("actingRules", { today })).now);
+  await context.records.write("changeActingRules", { ...input, at, today });
+  return versionAnswer((await context.records.read("actingRules", { today })).now);
 });
 
 function versionAnswer({ version, fromDay, by, reason, rules: told }: ActingRulesVersion): VersionAnswer {

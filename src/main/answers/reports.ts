@@ -1,7 +1,8 @@
 import type { ReportForm } from "../../contract/report-kinds.ts";
+import { reportKindsOf } from "../../contract/report-roles.ts";
 import type { ReportRequest, ReportStep } from "../../contract/reports.ts";
 import type { RefusalCode } from "../../domain/floor/refusal-codes.ts";
-import { kindsFor, kindsOfReports } from "../reports/kinds.ts";
+import { formsOfReports } from "../reports/kinds.ts";
 import { answer } from "./answer.ts";
 import type { AnswersContext, MadeReport } from "./context.ts";
 import { progressOf } from "./progress.ts";
@@ -12,7 +13,7 @@ interface Failures extends RefusedError {
 }
 
 const kinds = answer.reports.kinds.handler(({ context }) =>
-  kindsFor(context.viewer.role).map((kind) => ({ kind, forms: [...kindsOfReports[kind].forms] })),
+  reportKindsOf(context.viewer.role).map((kind) => ({ kind, forms: [...formsOfReports[kind]] })),
 );
 
 const preview = answer.reports.preview.handler(({ context, input, errors }) => {
@@ -45,10 +46,10 @@ function checked(
   form: ReportForm,
   errors: Failures,
 ): void {
-  if (!kindsFor(context.viewer.role).includes(kind)) throw errors.NOT_YOURS();
+  if (!reportKindsOf(context.viewer.role).includes(kind)) throw errors.NOT_YOURS();
   const refuse = (code: RefusalCode, sentence: string) =>
     errors.REFUSED({ message: sentence, data: { code, sentence } });
-  if (!kindsOfReports[kind].forms.includes(form))
+  if (!formsOfReports[kind].includes(form))
     throw refuse("no-such-form", "The agent's copy is a page to read and hand over: HTML or PDF.");
   if (kind === "agent" && agent === undefined) throw refuse("no-agent", "Say whose copy it is.");
 }

@@ -3,6 +3,7 @@ import type { contract } from "../../contract/contract.ts";
 import { agentAnswers } from "./agent.ts";
 import { agentCopyAnswers } from "./agent-copy.ts";
 import { answer } from "./answer.ts";
+import { auditAnswers } from "./audit.ts";
 import { backupAnswers } from "./backup.ts";
 import { burnoutAnswers } from "./burnout.ts";
 import { catalogueAnswers } from "./catalogue.ts";
@@ -41,4 +42,5 @@ export const router: Router<typeof contract, AnswersContext> = answer.router({
   catalogue: catalogueAnswers,
   agentCopy: agentCopyAnswers,
   outcomes: outcomesAnswers,
+  audit: auditAnswers,
 });

@@ -15,7 +15,7 @@ const add = answer.sample.add.handler(async function* ({ context, errors, signal
 });
 
 const remove = answer.sample.remove.handler(({ context, errors }) =>
-  orRefused(errors, context.store.write("removeSample", { at: context.now() })),
+  orRefused(errors, context.records.write("removeSample", { at: context.now() })),
 );
 
 export const sampleAnswers = { add, remove };

@@ -12,10 +12,8 @@ const week = answer.schedule.week.handler(async ({ context, input, errors }) => 
   const asked = input.week === undefined ? weekOfDay(today) : weekOfLabel(input.week);
   if (asked === undefined) throw errors.UNKNOWN_WEEK({ data: { week: input.week ?? "" } });
   const [from, to] = [mondayOf(asked), sundayOf(asked)];
-  const scope = context.viewer.teams;
   const [lines, load] = await Promise.all([
-    context.store.read("sessions", {
-      scope,
+    context.records.read("sessions", {
       today,
       notBefore: moment.earliest,
       agent: null,
@@ -24,8 +22,7 @@ const week = answer.schedule.week.handler(async ({ context, input, errors }) => 
       to,
       status: null,
     }),
-    context.store.read("weekLoad", {
-      scope,
+    context.records.read("weekLoad", {
       today,
       from,
       team: input.team ?? null,
@@ -47,9 +44,8 @@ const week = answer.schedule.week.handler(async ({ context, input, errors }) => 
 const slots = answer.schedule.slots.handler(async ({ context, input, errors }) => {
   const { today, moment } = await actingNow(context);
   const from = Math.max(today, (input.from && serviceDayOf(input.from)) || today);
-  const found = await context.store.read("slots", {
+  const found = await context.records.read("slots", {
     agents: input.agents,
-    scope: context.viewer.teams,
     today,
     notBefore: moment.earliest,
     moving: input.moving ?? null,
@@ -73,9 +69,8 @@ const slots = answer.schedule.slots.handler(async ({ context, input, errors }) =
 
 const check = answer.schedule.check.handler(async ({ context, input, errors }) => {
   const { today, moment } = await actingNow(context);
-  const found = await context.store.read("slotCheck", {
+  const found = await context.records.read("slotCheck", {
     agents: input.agents,
-    scope: context.viewer.teams,
     today,
     notBefore: moment.earliest,
     moving: input.moving ?? null,
@@ -96,8 +91,7 @@ const check = answer.schedule.check.handler(async ({ context, input, errors }) =
 
 const coverage = answer.schedule.coverage.handler(async ({ context, input }) => {
   const { today } = await actingNow(context);
-  const read = await context.store.read("trainingCoverage", {
-    scope: context.viewer.teams,
+  const read = await context.records.read("trainingCoverage", {
     team: input.team ?? null,
     today,
     templates: context.playbooks

@@ -21,8 +21,7 @@ interface Errors extends RefusedError {
 
 const list = answer.sessions.list.handler(async ({ context, input }) => {
   const { today, moment } = await actingNow(context);
-  const lines = await context.store.read("sessions", {
-    scope: context.viewer.teams,
+  const lines = await context.records.read("sessions", {
     today,
     notBefore: moment.earliest,
     agent: input.agent ?? null,
@@ -44,9 +43,8 @@ const book = answer.sessions.book.handler(async ({ context, input, errors }) => 
   const proposal = await proposalToBook(context, now, input, errors);
   const booked = await orRefused(
     errors,
-    context.store.write("bookSession", {
+    context.records.write("bookSession", {
       agents: input.agents,
-      scope: context.viewer.teams,
       play: play.booked,
       startsAt: input.startsAt,
       minutes: input.minutes ?? play.minutes,
@@ -74,57 +72,57 @@ const book = answer.sessions.book.handler(async ({ context, input, errors }) => 
 const move = answer.sessions.move.handler(async ({ context, input, errors }) => {
   const now = await actingNow(context);
   const { startsAt, account, confirmed } = input;
-  const order = { ...orderOf(context, now, input), startsAt, account, confirmed };
-  await changed(context.store.write("moveSession", order), input.session, errors);
+  const order = { ...orderOf(now, input), startsAt, account, confirmed };
+  await changed(context.records.write("moveSession", order), input.session, errors);
   return line(context, now, input.session, errors);
 });
 
 const cancel = answer.sessions.cancel.handler(async ({ context, input, errors }) => {
   const now = await actingNow(context);
   const { account, reason, wholeSeries, confirmed } = input;
-  const order = { ...orderOf(context, now, input), account, reason, wholeSeries, confirmed };
-  await changed(context.store.write("cancelSession", order), input.session, errors);
+  const order = { ...orderOf(now, input), account, reason, wholeSeries, confirmed };
+  await changed(context.records.write("cancelSession", order), input.session, errors);
   return line(context, now, input.session, errors);
 });
 
 const hold = answer.sessions.hold.handler(async ({ context, input, errors }) => {
   const now = await actingNow(context);
   const order = {
-    ...orderOf(context, now, input),
+    ...orderOf(now, input),
     notes: input.notes,
     attended: input.attended ?? null,
     steps: input.steps.map((step) => ({ ...step, due: serviceDayOf(step.due) as ServiceDay })),
   };
-  await changed(context.store.write("holdSession", order), input.session, errors);
+  await changed(context.records.write("holdSession", order), input.session, errors);
   return detail(context, now, input.session, errors);
 });
 
 const miss = answer.sessions.miss.handler(async ({ context, input, errors }) => {
   const now = await actingNow(context);
-  const order = { ...orderOf(context, now, input), reason: input.reason };
-  await changed(context.store.write("missSession", order), input.session, errors);
+  const order = { ...orderOf(now, input), reason: input.reason };
+  await changed(context.records.write("missSession", order), input.session, errors);
   return detail(context, now, input.session, errors);
 });
 
 const note = answer.sessions.note.handler(async ({ context, input, errors }) => {
   const now = await actingNow(context);
-  const order = { ...orderOf(context, now, input), text: input.text };
-  await changed(context.store.write("noteOnSession", order), input.session, errors);
+  const order = { ...orderOf(now, input), text: input.text };
+  await changed(context.records.write("noteOnSession", order), input.session, errors);
   return detail(context, now, input.session, errors);
 });
 
 const agreeStep = answer.sessions.agreeStep.handler(async ({ context, input, errors }) => {
   const now = await actingNow(context);
   const { text, keeper } = input;
-  const order = { ...orderOf(context, now, input), text, keeper, due: serviceDayOf(input.due) as ServiceDay };
-  await changed(context.store.write("agreeOnStep", order), input.session, errors);
+  const order = { ...orderOf(now, input), text, keeper, due: serviceDayOf(input.due) as ServiceDay };
+  await changed(context.records.write("agreeOnStep", order), input.session, errors);
   return detail(context, now, input.session, errors);
 });
 
 const followUp = answer.sessions.followUp.handler(async ({ context, input, errors }) => {
   const now = await actingNow(context);
-  const order = { ...orderOf(context, now, input), text: input.text };
-  await changed(context.store.write("followUpSession", order), input.session, errors);
+  const order = { ...orderOf(now, input), text: input.text };
+  await changed(context.records.write("followUpSession", order), input.session, errors);
   return detail(context, now, input.session, errors);
 });
 
@@ -132,12 +130,11 @@ const settleStep = answer.sessions.settleStep.handler(async ({ context, input, e
   const { at, today } = await actingNow(context);
   const settled = await orRefused(
     errors,
-    context.store.write("settleStep", {
+    context.records.write("settleStep", {
       step: input.step,
       outcome: input.outcome,
       by: input.by,
       reason: input.reason ?? null,
-      scope: context.viewer.teams,
       at,
       today,
     }),
@@ -153,7 +150,7 @@ const calendar = answer.sessions.calendar.handler(async ({ context, input, error
   const now = await actingNow(context);
   const found = [];
   for (const session of input.sessions) {
-    const read = await context.store.read("session", sessionInput(context, now, session));
+    const read = await context.records.read("session", sessionInput(now, session));
     if (!read) throw errors.UNKNOWN_SESSION({ data: { session } });
     found.push(read);
   }
@@ -166,7 +163,7 @@ async function line(
   session: number,
   errors: Errors,
 ): Promise<SessionLine> {
-  const read = await context.store.read("session", sessionInput(context, now, session));
+  const read = await context.records.read("session", sessionInput(now, session));
   if (!read) throw errors.UNKNOWN_SESSION({ data: { session } });
   return sessionAnswer(read);
 }
@@ -177,7 +174,7 @@ async function detail(
   session: number,
   errors: Errors,
 ): Promise<SessionDetail> {
-  const read = await context.store.read("session", sessionInput(context, now, session));
+  const read = await context.records.read("session", sessionInput(now, session));
   if (!read) throw errors.UNKNOWN_SESSION({ data: { session } });
   const events = read.events.map(eventAnswer);
   const followed = events.find(({ kind }) => kind === "followed-up");
@@ -206,15 +203,14 @@ async function changed(write: Promise<SessionChange>, session: number, errors: E
 }
 
 function orderOf(
-  context: AnswersContext,
   { at, today, moment }: ActingNow,
   { session, by }: { readonly session: number; readonly by: string },
-): SessionOrder {
-  return { session, scope: context.viewer.teams, by, at, today, moment };
+): Omit<SessionOrder, "scope"> {
+  return { session, by, at, today, moment };
 }
 
-function sessionInput(context: AnswersContext, { today, moment }: ActingNow, session: number) {
-  return { session, scope: context.viewer.teams, today, notBefore: moment.earliest };
+function sessionInput({ today, moment }: ActingNow, session: number) {
+  return { session, today, notBefore: moment.earliest };
 }
 
 function dayOr(text: string | undefined, otherwise: ServiceDay): ServiceDay {

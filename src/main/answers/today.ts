@@ -4,7 +4,6 @@ import { isOverdue } from "../../domain/acting/promise-meter.ts";
 import { weekLabel } from "../../domain/calendar/iso-week.ts";
 import { monthAfter } from "../../domain/calendar/month.ts";
 import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
-import { maySeeTeam, type Viewer } from "../../domain/privacy/viewer.ts";
 import type { CardStripRead } from "../record-store/acting/card-strip.ts";
 import type { DueStepRead } from "../record-store/acting/promises.ts";
 import type { CardRead } from "../record-store/acting/proposals.ts";
@@ -22,20 +21,19 @@ const allowedDays = { contacts: 1, states: 1, shifts: 1, evaluations: 7 } as con
 const view = answer.today.view.handler(async ({ context, input }) => {
   const now = await actingNow(context);
   const { today, moment } = now;
-  const scope = input.team === undefined ? context.viewer.teams : teamsMeant(context.viewer, input.team);
+  const asked = input.team === undefined ? context.records : context.records.ofTeam(input.team);
   const month = context.today().slice(0, 7);
   const from = serviceDayOf(`${month}-01`) as ServiceDay;
   const [proposed, promised, outcomes, status] = await Promise.all([
     proposalsNow(context, now, input.team ?? null),
-    context.store.read("promises", {
-      scope,
+    asked.read("promises", {
       today,
       notBefore: moment.earliest,
       from,
       to: (serviceDayOf(`${monthAfter(month)}-01`) as ServiceDay) - 1,
     }),
-    context.store.read("outcomes", { scope, today, agent: null, session: null, limit: outcomesShown }),
-    context.store.read("floorStatus", { scope: context.viewer.teams }),
+    asked.read("outcomes", { today, agent: null, session: null, limit: outcomesShown }),
+    context.records.read("floorStatus"),
   ]);
   return {
     day: context.today(),
@@ -62,10 +60,6 @@ const view = answer.today.view.handler(async ({ context, input }) => {
     late: status.sources.flatMap((source) => lateSource(source, today)),
   };
 });
-
-function teamsMeant(viewer: Viewer, team: string): readonly string[] {
-  return maySeeTeam(viewer, team) ? [team] : [];
-}
 
 /** A card leads with what mends the condition; its chip says what the person is to get. */
 function cardAnswer({ proposals, strip }: CardRead): TodayCard {

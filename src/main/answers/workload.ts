@@ -13,14 +13,14 @@ import type { KnownPerson } from "../record-store/floor/agent-of.ts";
 import { answer } from "./answer.ts";
 import { askedWeek, newestDay, todayOf } from "./asked-week.ts";
 import type { AnswersContext } from "./context.ts";
+import { knownAgent } from "./known-agent.ts";
 
 const weeksAnswer = 13;
 const maxDays = 3 * 366;
 
 const day = answer.workload.day.handler(async ({ context, input, errors }) => {
-  const read = await context.store.read("agentDay", {
+  const read = await context.records.read("agentDay", {
     agent: input.agent,
-    scope: context.viewer.teams,
     day: serviceDayOf(input.day) as ServiceDay,
   });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
@@ -41,10 +41,9 @@ const day = answer.workload.day.handler(async ({ context, input, errors }) => {
 
 const ledger = answer.workload.ledger.handler(async ({ context, input, errors }) => {
   const range = await askedRange(context, input);
-  const read = await context.store.read("recoveryLedger", {
+  const read = await context.records.read("recoveryLedger", {
     ...range,
     agent: input.agent,
-    scope: context.viewer.teams,
     codes: input.codes ?? null,
     offset: input.offset,
     limit: input.limit,
@@ -73,7 +72,7 @@ const ledger = answer.workload.ledger.handler(async ({ context, input, errors })
 const heat = answer.workload.heat.handler(async ({ context, input, errors }) => {
   const range = await askedRange(context, input);
   const { agent } = input;
-  const read = await context.store.read("agentHeat", { ...range, agent, scope: context.viewer.teams });
+  const read = await context.records.read("agentHeat", { ...range, agent });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent } });
   return {
     ...nameOf(read.person),
@@ -82,9 +81,17 @@ const heat = answer.workload.heat.handler(async ({ context, input, errors }) => 
   };
 });
 
+const carried = answer.workload.carried.handler(async ({ context, input, errors }) => {
+  const { agent, team = null, by } = input;
+  if (agent !== undefined) await knownAgent(context, agent, errors);
+  const [from, to] = [input.from, input.to].map(dayOrNull);
+  const asked = { agent: agent ?? null, team, from: from ?? null, to: to ?? null, by };
+  return context.records.read("workload", { ...asked });
+});
+
 const teams = answer.workload.teams.handler(async ({ context, input, errors }) => {
   const week = await askedWeek(context, input.week, errors);
-  const read = await context.store.read("teamConditions", { week, scope: context.viewer.teams });
+  const read = await context.records.read("teamConditions", { week });
   const expected = Math.min(7, Math.max(0, todayOf(context) - mondayOf(week) + 1));
   return {
     week: weekLabel(week),
@@ -98,7 +105,7 @@ const teams = answer.workload.teams.handler(async ({ context, input, errors }) =
 const queues = answer.workload.queues.handler(async ({ context, input, errors }) => {
   const week = await askedWeek(context, input.week, errors);
   const range = queueRange(week);
-  const read = await context.store.read("queueSummaries", { ...range, target: usualTarget, queue: null });
+  const read = await context.records.read("queueSummaries", { ...range, target: usualTarget, queue: null });
   const { withinSeconds: seconds, serviceLevel: level, occupancyCap } = usualTarget;
   const target = { seconds, level, occupancyCap };
   return { week: weekLabel(week), ...isoRange(range), target, queues: read };
@@ -109,7 +116,7 @@ const queue = answer.workload.queue.handler(async ({ context, input, errors }) =
   const range = queueRange(week);
   const { targetSeconds: seconds, targetLevel: level, occupancyCap } = input;
   const target = { seconds, level, occupancyCap };
-  const read = await context.store.read("queueLoad", {
+  const read = await context.records.read("queueLoad", {
     ...range,
     target: { withinSeconds: seconds, serviceLevel: level, occupancyCap },
     queue: input.queue,
@@ -122,6 +129,26 @@ const queue = answer.workload.queue.handler(async ({ context, input, errors }) =
     target,
     summary: read.summary,
     halfHours: [...read.halfHours],
+  };
+});
+
+const queueHours = answer.workload.queueHours.handler(async ({ context, input, errors }) => {
+  const to = dayOrNull(input.to) ?? (await newestDay(context));
+  const range = { from: dayOrNull(input.from) ?? queueRange(weekOfDay(to)).from, to };
+  const { targetSeconds: seconds, targetLevel: level } = input;
+  const target = { ...usualTarget, withinSeconds: seconds, serviceLevel: level };
+  const asked = { ...range, target };
+  const summaries = await context.records.read("queueSummaries", { ...asked, queue: input.queue ?? null });
+  if (input.queue !== undefined && summaries.length === 0)
+    throw errors.UNKNOWN_QUEUE({ data: { queue: input.queue } });
+  const queues = summaries.map(async (summary) => {
+    const load = await context.records.read("queueLoad", { ...asked, queue: summary.queue });
+    return { ...summary, hours: [...(load?.halfHours ?? [])] };
+  });
+  return {
+    ...isoRange(range),
+    target: { seconds, level, occupancyCap: target.occupancyCap },
+    queues: await Promise.all(queues),
   };
 });
 
@@ -168,6 +195,10 @@ function edgesOf(rule: FixedThreshold | RelativeThreshold) {
   };
 }
 
+function dayOrNull(day: string | undefined): ServiceDay | null {
+  return day === undefined ? null : (serviceDayOf(day) as ServiceDay);
+}
+
 function queueRange(week: WeekIndex): DayRange {
   return { from: mondayOf(week - usualLoadWeeks + 1), to: sundayOf(week) };
 }
@@ -198,4 +229,4 @@ function isoRange({ from, to }: DayRange) {
   return { from: isoOfServiceDay(from), to: isoOfServiceDay(to) };
 }
 
-export const workloadAnswers = { day, ledger, heat, teams, queues, queue, definitions };
+export const workloadAnswers = { day, ledger, heat, carried, teams, queues, queue, queueHours, definitions };

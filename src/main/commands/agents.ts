@@ -1,6 +1,6 @@
 import type { Command } from "./command.ts";
 import { textTable } from "./text-table.ts";
-import { withFloor } from "./with-floor.ts";
+import { withConsole } from "./with-console.ts";
 
 /** `evenkeel agents`: everybody the floor's files name. */
 export const agentsCommand: Command = {
@@ -9,8 +9,8 @@ export const agentsCommand: Command = {
   purpose: "lists the agents that the floor's files name",
   options: {},
   run: (call) =>
-    withFloor(call, async ({ store }) => {
-      const agents = await store.read("agents", { scope: "all" });
+    withConsole(call, async ({ ask }) => {
+      const agents = await ask.floor.agents();
       call.answer(agents, () =>
         textTable(
           ["agent", "name", "team"],

@@ -1,6 +1,8 @@
+import type { AuditEntry } from "../../contract/audit.ts";
+import type { LocalClient } from "../answers/local-client.ts";
 import type { Command } from "./command.ts";
 import { textTable } from "./text-table.ts";
-import { withFloor } from "./with-floor.ts";
+import { withConsole } from "./with-console.ts";
 
 const milliseconds = 1000;
 
@@ -10,10 +12,10 @@ export const auditCommand: Command = {
   usage: "audit",
   purpose: "lists what was done to the floor's records and rules, oldest first",
   options: {},
-  may: ["owner"],
+  // The log is the owner's, and so is whoever can open the data folder until people sign in.
   run: (call) =>
-    withFloor(call, async ({ store }) => {
-      const entries = (await store.read("auditEntries")).map(({ entry, at, what, detail }) => ({
+    withConsole({ ...call, role: call.role ?? "owner" }, async ({ ask }) => {
+      const entries = (await wholeLog(ask)).map(({ entry, at, what, detail }) => ({
         entry,
         at: new Date(at * milliseconds).toISOString(),
         what,
@@ -28,3 +30,12 @@ export const auditCommand: Command = {
       return 0;
     }),
 };
+
+async function wholeLog(ask: LocalClient): Promise<AuditEntry[]> {
+  const entries: AuditEntry[] = [];
+  for (;;) {
+    const page = await ask.audit.entries({ after: entries.at(-1)?.entry ?? 0 });
+    if (page.length === 0) return entries;
+    entries.push(...page);
+  }
+}

@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { contract } from "../../contract/contract.ts";
 import { backUp } from "../backup/back-up.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
-import { type Command, UsageError } from "./command.ts";
+import { type Command, ensureMay, UsageError } from "./command.ts";
 import { passphraseOf } from "./passphrase.ts";
 import { withFloor } from "./with-floor.ts";
 
@@ -14,6 +15,7 @@ export const backupCommand: Command = {
     "writes a verified copy of the floor; with a passphrase (or EVENKEEL_PASSPHRASE) it opens on another computer",
   options: { "passphrase-file": { type: "string" } },
   async run(call) {
+    ensureMay(call, contract.backup.restore);
     const [file] = call.words;
     if (file === undefined || call.words.length !== 1) throw new UsageError("Name one file for the backup.");
     const passphrase = passphraseOf(call);

@@ -1,10 +1,7 @@
-import { type WeekIndex, weekLabel, weekOfDay, weekOfLabel } from "../../domain/calendar/iso-week.ts";
-import { serviceDayOf } from "../../domain/calendar/service-day.ts";
-import type { WeekFiguresRead } from "../record-store/burnout/burnout-agent-week.ts";
-import type { RecordStore } from "../record-store/store/record-store.ts";
-import { type Command, type CommandCall, textOption, UsageError } from "./command.ts";
+import { weekOfLabel } from "../../domain/calendar/iso-week.ts";
+import { type Command, type CommandCall, filterOption, textOption, UsageError } from "./command.ts";
 import { textTable } from "./text-table.ts";
-import { withFloor } from "./with-floor.ts";
+import { withConsole } from "./with-console.ts";
 
 /** `evenkeel burnout`: the burnout signal of a week, people by their id and never by their index. */
 export const burnoutCommand: Command = {
@@ -13,18 +10,22 @@ export const burnoutCommand: Command = {
   purpose: "tells the burnout signal of a week, with what adds to it and what is missing",
   options: { agent: { type: "string" }, week: { type: "string" } },
   async run(call) {
-    const asked = weekOption(call);
-    return withFloor(call, async ({ store }) => {
-      const agent = textOption(call, "agent");
-      const people = await store.read("agents", { scope: "all" });
-      if (agent !== undefined && !people.some((one) => one.agent === agent)) {
-        call.say(`There is no agent called ${agent}. \`evenkeel agents\` lists those there are.`);
-        return 1;
-      }
-      if (await store.read("burnoutIsStale", {})) await store.write("refreshBurnout", {});
-      const week = asked ?? (await newestWeek(store, call));
-      const figures = await store.read("burnoutFigures", { agent: agent ?? null, scope: "all", week });
-      const rows = figures.map((read) => rowOf(read, week));
+    const asked = { ...filterOption(call, "agent"), ...weekFilter(call) };
+    return withConsole(call, async ({ ask }) => {
+      const { week, rows: figures } = await ask.burnout.figures(asked);
+      const rows = figures.map(({ agent, name, confidence, ...row }) => ({
+        agent,
+        name,
+        week,
+        index: row.index,
+        low: row.low,
+        high: row.high,
+        coverage: row.coverage,
+        confidence: confidence?.level ?? null,
+        state: row.state,
+        contributions: row.contributions,
+        missing: row.missing,
+      }));
       call.answer(rows, () =>
         textTable(
           ["agent", "week", "index", "from", "to", "confidence", "state", "adds most"],
@@ -45,53 +46,14 @@ export const burnoutCommand: Command = {
   },
 };
 
-function rowOf({ person, band, coverage, confidence, factors, missing }: WeekFiguresRead, week: WeekIndex) {
-  const shown = band.index !== null;
-  return {
-    agent: person.agent,
-    name: person.name,
-    week: weekLabel(week),
-    index: band.index,
-    low: band.low,
-    high: band.high,
-    coverage,
-    confidence: confidence?.level ?? null,
-    state: shown
-      ? band.inAttention
-        ? ("attention" as const)
-        : ("none" as const)
-      : ("insufficient" as const),
-    contributions: factors
-      .filter(({ score }) => score !== null)
-      .map((factor) => ({
-        factor: factor.code,
-        weight: factor.rule.weight,
-        score: factor.score,
-        points: factor.points,
-        value: factor.value,
-        atLeast: factor.atLeast,
-        ownMedian: factor.ownMedian,
-        peerMedian: factor.peerMedian,
-      })),
-    missing: missing.map(({ code }) => code),
-  };
-}
-
 function rounded(points: number | null): number | null {
   return points === null ? null : Math.round(points);
 }
 
-function weekOption(call: CommandCall): WeekIndex | undefined {
+/** The week that was given, as the contract takes it; nothing where none was. */
+function weekFilter(call: CommandCall): { readonly week?: string } {
   const text = textOption(call, "week");
-  if (text === undefined) return undefined;
-  const week = weekOfLabel(text);
-  if (week === undefined) throw new UsageError(`--week is a week like 2026-W47, not ${text}.`);
-  return week;
-}
-
-/** The newest week that has data and does not lie in the future. */
-async function newestWeek(store: RecordStore, call: CommandCall): Promise<WeekIndex> {
-  const { lastDay } = await store.read("floorStatus", { scope: "all" });
-  const today = call.today === undefined ? undefined : serviceDayOf(call.today);
-  return weekOfDay(Math.min(lastDay ?? today ?? 0, today ?? lastDay ?? 0));
+  if (text !== undefined && weekOfLabel(text) === undefined)
+    throw new UsageError(`--week is a week like 2026-W47, not ${text}.`);
+  return filterOption(call, "week");
 }

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { roles } from "../../domain/privacy/viewer.ts";
 import { storeFile } from "../backup/backup-names.ts";
 import { dailyBackups } from "../backup/daily-backup.ts";
 import { finishRestore } from "../backup/finish-restore.ts";
@@ -15,7 +14,6 @@ export const checkCommand: Command = {
   name: "check",
   usage: "check",
   purpose: "reads the floor's store and its daily backups through; exit code 1 where the store is not sound",
-  may: roles,
   options: {},
   async run(call) {
     const folder = openDataFolder(call.floor);

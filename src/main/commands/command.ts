@@ -1,9 +1,14 @@
 import type { ParseArgsOptionsConfig } from "node:util";
+import { type Question, roleMayAsk } from "../../contract/question.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import type { Role } from "../../domain/privacy/viewer.ts";
+import { viewerAs } from "../hosts/shared/console-context.ts";
+import { StoreFailure } from "../record-store/store/store-failure.ts";
 
 /** What a command is given: its own options and words, the data folder and the day. */
 export interface CommandCall {
+  /** The name of the command. */
+  readonly command: string;
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   readonly floor: string | undefined;
@@ -24,8 +29,6 @@ export interface Command {
   readonly usage: string;
   readonly purpose: string;
   readonly options: ParseArgsOptionsConfig;
-  /** Roles that may run it with `--as`; without it supervisors and owners alone. */
-  readonly may?: readonly Role[];
   /** Runs it and gives its exit code: 0 done, 1 refused or failed with a reason. */
   run(call: CommandCall): Promise<number>;
 }
@@ -36,6 +39,20 @@ export class UsageError extends Error {
     super(sentence);
     this.name = "UsageError";
   }
+}
+
+/** The refusal of a command to a role that the contract does not let ask what the command asks. */
+export function notYours({ command }: CommandCall): StoreFailure {
+  return new StoreFailure("refused", `\`evenkeel ${command}\` is not shown to this role.`, "not-yours");
+}
+
+/**
+ * Keeps a command that works on files to those who may ask a question: such a command asks nothing itself.
+ *
+ * @throws StoreFailure where the contract does not name the role
+ */
+export function ensureMay(call: CommandCall, question: Question): void {
+  if (!roleMayAsk(viewerAs(call.role).role, question)) throw notYours(call);
 }
 
 /** The text of an option that was given, or undefined. */
@@ -51,4 +68,22 @@ export function dayOption(call: CommandCall, name: string): ServiceDay | null {
   const day = serviceDayOf(text);
   if (day === undefined) throw new UsageError(`--${name} is a day like 2026-11-22, not ${text}.`);
   return day;
+}
+
+/** A filter that was given, by its name, as the contract takes it; nothing where it was not. */
+export function filterOption<Name extends string>(
+  call: CommandCall,
+  name: Name,
+): { readonly [Given in Name]?: string } {
+  const text = textOption(call, name);
+  return (text === undefined ? {} : { [name]: text }) as { readonly [Given in Name]?: string };
+}
+
+/** A day that was given, as the contract takes it; nothing where it was not. */
+export function dayFilter<Name extends string>(
+  call: CommandCall,
+  name: Name,
+): { readonly [Given in Name]?: string } {
+  dayOption(call, name);
+  return filterOption(call, name);
 }

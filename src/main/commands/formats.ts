@@ -1,4 +1,3 @@
-import { roles } from "../../domain/privacy/viewer.ts";
 import { describeFormats } from "../import/recognise/describe-formats.ts";
 import type { Command } from "./command.ts";
 
@@ -7,7 +6,6 @@ export const formatsCommand: Command = {
   name: "formats",
   usage: "formats",
   purpose: "lists the layouts of files that are known",
-  may: roles,
   options: {},
   async run(call) {
     const formats = describeFormats();

@@ -9,7 +9,6 @@ export const hrCommand: Command = {
   usage:
     "hr [--of workload|signals|promises] [--by team|site|tenure] [--within site=NAME] [--to YYYY-MM] [--months N] --as hr",
   purpose: "tells HR of groups by month, never of a person",
-  may: ["hr"],
   options: {
     of: { type: "string" },
     by: { type: "string" },
@@ -18,7 +17,7 @@ export const hrCommand: Command = {
     months: { type: "string" },
   },
   async run(call) {
-    if (call.role !== "hr") throw new UsageError("This is asked as HR: add --as hr.");
+    if (call.role === undefined) throw new UsageError("This is asked as HR: add --as hr.");
     const of = oneOf(call, "of", hrQuestions) ?? "workload";
     const by = oneOf(call, "by", hrDimensions) ?? "team";
     const months = Number(textOption(call, "months") ?? 6);

@@ -1,13 +1,13 @@
 import type { ImportResult } from "../../contract/imports.ts";
 import { codeSentence } from "../../domain/floor/file-codes.ts";
 import { dayOrders } from "../../domain/floor/import-codes.ts";
-import { importResult } from "../answers/imports.ts";
-import { type ImportedFile, importFile } from "../import/import-file.ts";
+import { type LocalClient, noAnswer, resultOf } from "../answers/local-client.ts";
+import type { FileHead } from "../import/recognise/file-head.ts";
+import { inspectFile } from "../import/recognise/inspect-file.ts";
 import { Refusal } from "../import/recognise/refusal.ts";
 import { rejectedLines, writeRepairFile } from "../import/repair-file.ts";
-import type { RecordStore } from "../record-store/store/record-store.ts";
 import { type Command, type CommandCall, textOption, UsageError } from "./command.ts";
-import { withFloor } from "./with-floor.ts";
+import { withConsole } from "./with-console.ts";
 
 /** `evenkeel import`: takes files into the floor, one after the other. */
 export const importCommand: Command = {
@@ -27,30 +27,25 @@ export const importCommand: Command = {
     if (call.words.length === 0) throw new UsageError("Name at least one file.");
     const dates = dayOrderOf(call);
     const rejects = rejectsFile(call);
-    return withFloor(call, async ({ store, customerSecret }) => {
+    const [format, zone] = [textOption(call, "as"), textOption(call, "timezone")];
+    const how = { ...(format !== undefined && { format }), ...(dates && { dates }) };
+    const [dryRun, sample] = [call.options["dry-run"] === true, call.options.sample === true];
+    return withConsole(call, async ({ ask }) => {
       const results: ImportResult[] = [];
       let refused = 0;
       for (const path of call.words) {
         try {
-          const imported = await importFile(
-            { store, customerSecret },
-            {
-              path,
-              format: textOption(call, "as"),
-              zone: textOption(call, "timezone"),
-              dates,
-              dryRun: call.options["dry-run"] === true,
-              sample: call.options.sample === true,
-              settle: true,
-              now: Math.floor(Date.now() / 1000),
-            },
-          );
-          results.push(importResult(imported));
-          if (rejects !== undefined) call.say(await writeRejects(store, imported, path, rejects));
+          // Before the import: a file that changes while it is read is then known not to be this one.
+          const head = rejects === undefined ? undefined : await inspectFile({ path, settle: true, ...how });
+          const run = await ask.imports.run({ handed: path, zone, ...how, dryRun, sample });
+          const result = await resultOf(run);
+          results.push(result);
+          if (head && rejects !== undefined) call.say(await writeRejects(ask, result, head, rejects));
         } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
+          const sentence = refusalOf(error);
+          if (sentence === undefined) throw error;
           refused++;
-          call.say(error.message);
+          call.say(sentence);
         }
       }
       if (results.length > 0 || call.json)
@@ -77,15 +72,22 @@ function rejectsFile(call: CommandCall): string | undefined {
 
 /** Writes the rows that an import rejected into a file of their own, to be put right and imported again. */
 async function writeRejects(
-  store: RecordStore,
-  { importId, head }: ImportedFile,
-  path: string,
+  ask: LocalClient,
+  { intake }: ImportResult,
+  head: FileHead,
   out: string,
 ): Promise<string> {
-  const lines = await rejectedLines(store, importId);
+  const lines = await rejectedLines((offset) => ask.imports.rejected({ intake, offset }));
   if (lines.size === 0) return `No row of ${head.name} was rejected: ${out} was not written.`;
-  const written = await writeRepairFile({ path, head, rejectedLines: lines, out });
+  const written = await writeRepairFile({ path: head.path, head, rejectedLines: lines, out });
   return `${out}: ${written} rejected rows, to be put right and imported again.`;
+}
+
+/** Why one file was not taken in, where that says nothing of the others. */
+function refusalOf(error: unknown): string | undefined {
+  if (error instanceof Refusal) return error.message;
+  const none = noAnswer(error);
+  return none?.kind === "named" && none.code === "REFUSED" ? none.sentence : undefined;
 }
 
 function told(result: ImportResult, call: CommandCall): string {

@@ -1,12 +1,15 @@
-import { mondayOf, weekOfDay } from "../../domain/calendar/iso-week.ts";
-import { isoOfServiceDay, type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
-import { roles } from "../../domain/privacy/viewer.ts";
-import { usualLoadWeeks, usualTarget } from "../../domain/queueing/usual-target.ts";
+import { usualTarget } from "../../domain/queueing/usual-target.ts";
 import { percent, wholePercent } from "../../domain/workload/figure-definition.ts";
-import type { RecordStore } from "../record-store/store/record-store.ts";
-import { type Command, type CommandCall, dayOption, textOption, UsageError } from "./command.ts";
+import {
+  type Command,
+  type CommandCall,
+  dayFilter,
+  filterOption,
+  textOption,
+  UsageError,
+} from "./command.ts";
 import { textTable } from "./text-table.ts";
-import { withFloor } from "./with-floor.ts";
+import { withConsole } from "./with-console.ts";
 
 const { withinSeconds, serviceLevel, occupancyCap } = usualTarget;
 
@@ -15,7 +18,6 @@ export const queueCommand: Command = {
   name: "queue",
   usage: `queue [--queue Q] [--from DAY] [--to DAY] [--target-seconds ${withinSeconds}] [--target-level ${serviceLevel}]`,
   purpose: "tells each queue's own load by half-hour of the week, and the people that it needs",
-  may: roles,
   options: {
     queue: { type: "string" },
     from: { type: "string" },
@@ -33,35 +35,26 @@ export const queueCommand: Command = {
     );
     const inside = (value: number) => value > 0 && value < 1;
     const level = numberOption(call, "target-level", serviceLevel, inside, "a share between 0 and 1");
-    const asked = { from: dayOption(call, "from"), to: dayOption(call, "to") };
-    return withFloor(call, async ({ store }) => {
-      const to = asked.to ?? (await newestDay(store, call));
-      const from = asked.from ?? mondayOf(weekOfDay(to) - usualLoadWeeks + 1);
-      const target = { withinSeconds: seconds, serviceLevel: level, occupancyCap };
-      const queue = textOption(call, "queue") ?? null;
-      const summaries = await store.read("queueSummaries", { from, to, target, queue });
-      if (queue !== null && summaries.length === 0) {
-        call.say(`There is no queue called ${queue}.`);
-        return 1;
-      }
-      const answer = await Promise.all(
-        summaries.map(async ({ queue: name, halfHours: judgedHalfHours, before, ...summary }) => {
-          const load = await store.read("queueLoad", { from, to, target, queue: name });
-          return {
-            queue: name,
-            from: isoOfServiceDay(from),
-            to: isoOfServiceDay(to),
-            targetSeconds: seconds,
-            targetLevel: level,
-            occupancyCap,
-            ...summary,
-            judgedHalfHours,
-            overCapBefore: before?.overCap ?? null,
-            judgedHalfHoursBefore: before?.halfHours ?? null,
-            halfHours: load?.halfHours ?? [],
-          };
-        }),
-      );
+    const asked = { ...filterOption(call, "queue"), ...dayFilter(call, "from"), ...dayFilter(call, "to") };
+    return withConsole(call, async ({ ask }) => {
+      const { from, to, target, queues } = await ask.workload.queueHours({
+        ...asked,
+        targetSeconds: seconds,
+        targetLevel: level,
+      });
+      const answer = queues.map(({ queue, halfHours: judgedHalfHours, before, hours, ...summary }) => ({
+        queue,
+        from,
+        to,
+        targetSeconds: target.seconds,
+        targetLevel: target.level,
+        occupancyCap: target.occupancyCap,
+        ...summary,
+        judgedHalfHours,
+        overCapBefore: before?.overCap ?? null,
+        judgedHalfHoursBefore: before?.halfHours ?? null,
+        halfHours: hours,
+      }));
       call.answer(answer, () =>
         textTable(
           [
@@ -90,13 +83,6 @@ export const queueCommand: Command = {
     });
   },
 };
-
-/** The newest day with contacts that does not lie after the day that everything is judged from. */
-async function newestDay(store: RecordStore, call: CommandCall): Promise<ServiceDay> {
-  const { lastDay } = await store.read("floorStatus", { scope: "all" });
-  const today = call.today === undefined ? undefined : serviceDayOf(call.today);
-  return Math.min(lastDay ?? today ?? 0, today ?? lastDay ?? 0);
-}
 
 function numberOption(
   call: CommandCall,

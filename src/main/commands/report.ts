@@ -1,13 +1,18 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type ReportForm, type ReportKind, reportForms, reportKinds } from "../../contract/report-kinds.ts";
-import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
-import { roles } from "../../domain/privacy/viewer.ts";
+import { rolesOfReport } from "../../contract/report-roles.ts";
+import { resultOf } from "../answers/local-client.ts";
 import { writeOwnerFile } from "../backup/owner-file.ts";
-import { NotPrinted } from "../hosts/shared/print-pdf.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
-import { kindsFor, kindsOfReports } from "../reports/kinds.ts";
-import { type Command, type CommandCall, dayOption, textOption, UsageError } from "./command.ts";
+import {
+  type Command,
+  type CommandCall,
+  dayFilter,
+  filterOption,
+  textOption,
+  UsageError,
+} from "./command.ts";
 import { writtenTo } from "./named-file.ts";
 import { withConsole } from "./with-console.ts";
 
@@ -30,7 +35,6 @@ export const reportCommand: Command = {
     "report weekly|hr-monthly|empathy|agent|works-council --out FILE.(html|pdf|xlsx|csv) | --out FOLDER [--form html,pdf,xlsx,csv] [--from DAY] [--to DAY] [--agent A]",
   purpose:
     "makes a report; into a folder under a name with its last day, so that cron, launchd or Task Scheduler can have it made (`evenkeel report weekly --out /reports --form pdf,xlsx`)",
-  may: roles,
   options: {
     out: { type: "string" },
     form: { type: "string" },
@@ -43,36 +47,24 @@ export const reportCommand: Command = {
     const out = textOption(call, "out");
     if (out === undefined) throw new UsageError("Name the file or the folder: --out FILE or --out FOLDER.");
     const { folder, file, forms } = targetOf(call, resolve(out), /[\\/]$/.test(out));
-    const agent = textOption(call, "agent");
-    if ((kind === "agent") !== (agent !== undefined))
+    if ((kind === "agent") !== (textOption(call, "agent") !== undefined))
       throw new UsageError("--agent A goes with the agent's copy.");
-    const [from, to] = (["from", "to"] as const).map((name) => dayOption(call, name));
-    const role = call.role ?? kindsOfReports[kind].may[0];
-    return withConsole({ ...call, role }, async ({ context }) => {
-      if (!kindsFor(context.viewer.role).includes(kind))
-        throw new StoreFailure("refused", "This report is not made for this role.", "not-yours");
+    const asked = {
+      kind,
+      ...filterOption(call, "agent"),
+      ...dayFilter(call, "from"),
+      ...dayFilter(call, "to"),
+    };
+    const role = call.role ?? rolesOfReport(kind)[0];
+    return withConsole({ ...call, role }, async ({ ask }) => {
       const made: { kind: ReportKind; form: ReportForm; file: string; bytes: number }[] = [];
       for (const form of forms) {
-        const report = await context.reports
-          .make(
-            {
-              kind,
-              form,
-              ...(agent !== undefined && { agent }),
-              ...(from != null && { from: isoOfServiceDay(from) }),
-              ...(to != null && { to: isoOfServiceDay(to) }),
-            },
-            (step) => call.say(`${form}: ${step}`),
-            new AbortController().signal,
-          )
-          .catch((error: unknown) => {
-            throw error instanceof NotPrinted
-              ? new StoreFailure("refused", error.message, "not-printed")
-              : error;
-          });
+        const steps = await ask.reports.make({ ...asked, form });
+        const report = await resultOf(steps, ({ step }) => call.say(`${form}: ${step}`));
         const path = file ?? join(folder, report.name);
-        await writtenTo(path, () => writeOwnerFile(path, report.bytes));
-        made.push({ kind, form, file: path, bytes: report.bytes.length });
+        const bytes = Buffer.from(report.content, "base64");
+        await writtenTo(path, () => writeOwnerFile(path, bytes));
+        made.push({ kind, form, file: path, bytes: bytes.length });
       }
       call.answer(made, () => made.map(({ file: path, bytes }) => `${path} (${bytes} bytes)`).join("\n"));
       return 0;

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { contract } from "../../contract/contract.ts";
 import { finishRestore } from "../backup/finish-restore.ts";
 import { restoreBackup } from "../backup/restore.ts";
 import { isStoreKey, sealedKeyFile, storeKeyFile, storeKeyInFolder } from "../backup/store-key.ts";
 import { runningInstance } from "../hosts/loopback/instance-lock.ts";
 import { openDataFolder } from "../hosts/shared/data-folder.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
-import { type Command, textOption, UsageError } from "./command.ts";
+import { type Command, ensureMay, textOption, UsageError } from "./command.ts";
 import { firstLine, passphraseOf } from "./passphrase.ts";
 
 /** `evenkeel restore`: a backup takes the place of the floor's store. */
@@ -16,6 +17,7 @@ export const restoreCommand: Command = {
   purpose: "puts a backup in the place of the floor's store, which is put aside and not deleted",
   options: { "passphrase-file": { type: "string" }, "key-file": { type: "string" } },
   async run(call) {
+    ensureMay(call, contract.backup.restore);
     const [file] = call.words;
     if (file === undefined || call.words.length !== 1) throw new UsageError("Name one backup.");
     const folder = openDataFolder(call.floor);

@@ -1,8 +1,9 @@
+import { contract } from "../../contract/contract.ts";
 import { isoOfServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { fewestWeeks } from "../sample-floor/made-floor.ts";
 import { writeSampleFloor } from "../sample-floor/sample-floor.ts";
 import { fewestAgents } from "../sample-floor/team.ts";
-import { type Command, type CommandCall, textOption, UsageError } from "./command.ts";
+import { type Command, type CommandCall, ensureMay, textOption, UsageError } from "./command.ts";
 
 /** `evenkeel sample`: the exports of a made-up floor, with planted truths. */
 export const sampleCommand: Command = {
@@ -19,6 +20,7 @@ export const sampleCommand: Command = {
     calm: { type: "boolean" },
   },
   async run(call) {
+    ensureMay(call, contract.sample.add);
     const out = textOption(call, "out");
     if (out === undefined) throw new UsageError("Name the folder that the files go to: --out DIR.");
     const until = textOption(call, "until") ?? dayBefore(call.today);

@@ -1,4 +1,3 @@
-import { roles } from "../../domain/privacy/viewer.ts";
 import { runLoopback } from "../hosts/loopback/run-loopback.ts";
 import type { Command } from "./command.ts";
 
@@ -7,7 +6,6 @@ export const serveCommand: Command = {
   name: "serve",
   usage: "serve [--port N] [--as ROLE]",
   purpose: "serves the console on this computer, without opening a window",
-  may: roles,
   options: { port: { type: "string" } },
   run: (call) =>
     runLoopback({

@@ -1,5 +1,5 @@
 import { type Command, type CommandCall, UsageError } from "./command.ts";
-import { withFloor } from "./with-floor.ts";
+import { withConsole } from "./with-console.ts";
 
 /** `evenkeel undo`: an import no longer counts. */
 export const undoCommand: Command = {
@@ -7,16 +7,17 @@ export const undoCommand: Command = {
   usage: "undo INTAKE",
   purpose: "undoes an import; what is left is what the other imports say",
   options: {},
-  run: (call) =>
-    withFloor(call, async ({ store }) => {
-      const importId = importNumber(call);
-      const undone = await store.write("undoImport", { importId, at: Math.floor(Date.now() / 1000) });
+  async run(call) {
+    const order = { intake: importNumber(call) };
+    return withConsole(call, async ({ ask }) => {
+      const { intake: undone } = await ask.imports.undo(order);
       call.answer(
-        undone,
-        () => `Import ${importId} is undone. \`evenkeel redo ${importId}\` brings it back.`,
+        { undone },
+        () => `Import ${undone} is undone. \`evenkeel redo ${undone}\` brings it back.`,
       );
       return 0;
-    }),
+    });
+  },
 };
 
 /** `evenkeel redo`: an import that was undone counts again. */
@@ -25,19 +26,20 @@ export const redoCommand: Command = {
   usage: "redo INTAKE",
   purpose: "brings back an import that was undone",
   options: {},
-  run: (call) =>
-    withFloor(call, async ({ store }) => {
-      const importId = importNumber(call);
-      const redone = await store.write("redoImport", { importId, at: Math.floor(Date.now() / 1000) });
-      call.answer(redone, () => `Import ${importId} counts again.`);
+  async run(call) {
+    const order = { intake: importNumber(call) };
+    return withConsole(call, async ({ ask }) => {
+      const { intake: redone } = await ask.imports.redo(order);
+      call.answer({ redone }, () => `Import ${redone} counts again.`);
       return 0;
-    }),
+    });
+  },
 };
 
 function importNumber(call: CommandCall): number {
   const [word] = call.words;
-  const importId = Number(word);
-  if (call.words.length !== 1 || !Number.isSafeInteger(importId))
+  const number = Number(word);
+  if (call.words.length !== 1 || !Number.isSafeInteger(number))
     throw new UsageError("Name one import by its number.");
-  return importId;
+  return number;
 }

@@ -1,8 +1,8 @@
 import { wholePercent } from "../../domain/workload/figure-definition.ts";
 import { workloadSpans } from "../../domain/workload/workload-span.ts";
-import { type Command, dayOption, textOption, UsageError } from "./command.ts";
+import { type Command, dayFilter, filterOption, textOption, UsageError } from "./command.ts";
 import { textTable } from "./text-table.ts";
-import { withFloor } from "./with-floor.ts";
+import { withConsole } from "./with-console.ts";
 
 /** `evenkeel workload`: what each agent carried, by day, week or over the whole range. */
 export const workloadCommand: Command = {
@@ -17,27 +17,18 @@ export const workloadCommand: Command = {
     by: { type: "string" },
   },
   async run(call) {
-    const by = textOption(call, "by") ?? "week";
-    const span = workloadSpans.find((name) => name === by);
-    if (!span) throw new UsageError(`--by is day, week or period, not ${by}.`);
-    const from = dayOption(call, "from");
-    const to = dayOption(call, "to");
-    return withFloor(call, async ({ store }) => {
-      const agent = textOption(call, "agent") ?? null;
-      const known =
-        agent === null || (await store.read("agents", { scope: "all" })).some((one) => one.agent === agent);
-      if (!known) {
-        call.say(`There is no agent called ${agent}. \`evenkeel agents\` lists those there are.`);
-        return 1;
-      }
-      const rows = await store.read("workload", {
-        scope: "all",
-        agent,
-        team: textOption(call, "team") ?? null,
-        from,
-        to,
-        by: span,
-      });
+    const word = textOption(call, "by") ?? "week";
+    const by = workloadSpans.find((name) => name === word);
+    if (by === undefined) throw new UsageError(`--by is day, week or period, not ${word}.`);
+    const asked = {
+      ...filterOption(call, "agent"),
+      ...filterOption(call, "team"),
+      ...dayFilter(call, "from"),
+      ...dayFilter(call, "to"),
+      by,
+    };
+    return withConsole(call, async ({ ask }) => {
+      const rows = await ask.workload.carried(asked);
       call.answer(rows, () =>
         textTable(
           [

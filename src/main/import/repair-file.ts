@@ -1,7 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import type { RecordStore } from "../record-store/store/record-store.ts";
 import { fingerprintOf } from "./read/file-content.ts";
 import { rowSource } from "./read/row-source.ts";
 import type { FileHead } from "./recognise/file-head.ts";
@@ -60,11 +59,19 @@ export async function writeRepairFile({ path, head, rejectedLines, out }: Repair
   return written;
 }
 
-/** The lines of an import whose rows were rejected. */
-export async function rejectedLines(store: RecordStore, importId: number): Promise<ReadonlySet<number>> {
+/** Some of an import's rejected rows, and how many there are in all. */
+interface RejectedPage {
+  readonly total: number;
+  readonly rows: readonly { readonly line: number }[];
+}
+
+/** The lines of an import whose rows were rejected, asked for a page at a time. */
+export async function rejectedLines(
+  page: (offset: number) => Promise<RejectedPage>,
+): Promise<ReadonlySet<number>> {
   const lines = new Set<number>();
   for (;;) {
-    const { total, rows } = await store.read("rejectedRows", { importId, offset: lines.size });
+    const { total, rows } = await page(lines.size);
     for (const { line } of rows) lines.add(line);
     if (rows.length === 0 || lines.size >= total) return lines;
   }

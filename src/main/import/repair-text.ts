@@ -46,7 +46,7 @@ export async function repairText(
     const rows = await writeRepairFile({
       path,
       head,
-      rejectedLines: await rejectedLines(store, importId),
+      rejectedLines: await rejectedLines((offset) => store.read("rejectedRows", { importId, offset })),
       out,
     });
     if ((await stat(out)).size > largestBytes) {

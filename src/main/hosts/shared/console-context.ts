@@ -6,6 +6,7 @@ import { importSample } from "../../import/import-sample.ts";
 import { describeFormats } from "../../import/recognise/describe-formats.ts";
 import { inspectFile } from "../../import/recognise/inspect-file.ts";
 import { repairText } from "../../import/repair-text.ts";
+import { scopedRecords } from "../../record-store/store/scoped-records.ts";
 import { writeSampleFloor } from "../../sample-floor/sample-floor.ts";
 import type { ErrorLog } from "./error-log.ts";
 import type { OpenFloor } from "./floor.ts";
@@ -27,6 +28,8 @@ export interface Console {
   readonly floor: OpenFloor;
   readonly viewer: Viewer;
   readonly handed: HandedFiles;
+  /** Its files lie where others may still be writing them: each is watched for a moment before it is read. */
+  readonly settle?: boolean;
   readonly log: ErrorLog;
   /** The day that everything is judged from; without it the clock's day in the floor's zone. */
   readonly today?: string | undefined;
@@ -40,15 +43,25 @@ export interface Console {
 
 /** What the answers stand on, for one viewer at one open floor. */
 export async function consoleContext(console: Console): Promise<AnswersContext> {
-  const { floor, handed, clock = Date.now, machineZone = Temporal.Now.timeZoneId() } = console;
+  const {
+    floor,
+    handed,
+    settle = false,
+    clock = Date.now,
+    machineZone = Temporal.Now.timeZoneId(),
+  } = console;
   const { store, customerSecret } = floor;
   const { backups } = floor;
   let zone = backups.damage() ? null : await store.read("floorZone");
   const context: AnswersContext = {
     viewer: console.viewer,
-    store,
+    records: scopedRecords(store, console.viewer.teams),
     today: () => console.today ?? dayInZone(clock(), zone ?? machineZone),
     now: () => Math.floor(clock() / 1000),
+    async setZone(chosen) {
+      await store.write("setFloorZone", { zone: chosen });
+      zone = chosen;
+    },
     keyKept: floor.keyKept,
     keepColours: (chosen) => keepColours(floor.folder, chosen),
     backups: {
@@ -63,7 +76,7 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
     reports: reportMaker(() => context, console.printPdf),
     formats: describeFormats(),
     playbooks: readPlaybooks(),
-    inspectFile: (file) => inspectFile({ ...file, settle: false }),
+    inspectFile: (file) => inspectFile({ ...file, settle }),
     async repairText({ path, name, importId }) {
       try {
         return await repairText(store, { path, name, importId, folder: floor.folder });
@@ -74,7 +87,7 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
     putAway: (path) => handed.putAway(path),
     async importFile(request) {
       try {
-        const imported = await importFile({ store, customerSecret }, request);
+        const imported = await importFile({ store, customerSecret }, { ...request, settle });
         zone ??= await store.read("floorZone");
         return imported;
       } finally {

@@ -34,6 +34,12 @@ export function droppedFiles(): DroppedFiles {
   };
 }
 
+/** Files that somebody names at a command line: each stands where it is named, and stays there. */
+export const namedFiles: HandedFiles = {
+  find: (path) => ({ path, name: basename(path) }),
+  async putAway() {},
+};
+
 function isRegularFile(path: string): boolean {
   try {
     return statSync(path).isFile();

@@ -18,7 +18,7 @@ export async function makeSureOfSample(
   context: AnswersContext,
   say: (sentence: string) => void,
 ): Promise<void> {
-  const { sample } = await context.store.read("floorStatus", { scope: "all" });
+  const { sample } = await context.records.read("floorStatus");
   if (sample) return;
   say("Making up a floor of 40 people and 26 weeks (once) ...");
   await context.addSample(({ step, file, done, of }) => {

@@ -15,18 +15,19 @@ import { decide } from "./decide.ts";
 
 /** What is written when somebody acts: decisions, sessions and their life, promises, an agent's own words. */
 export const actingWrites = {
-  bookSession,
-  moveSession,
-  cancelSession,
-  holdSession,
-  missSession,
-  noteOnSession,
-  agreeOnStep,
-  followUpSession,
-  settleStep,
-  handOverCopy,
-  annotate,
-  decide,
-  savePlaybook,
-  changeActingRules,
+  ofPeople: {
+    agreeOnStep,
+    annotate,
+    bookSession,
+    cancelSession,
+    decide,
+    followUpSession,
+    handOverCopy,
+    holdSession,
+    missSession,
+    moveSession,
+    noteOnSession,
+    settleStep,
+  },
+  ofTheFloor: { changeActingRules, savePlaybook },
 };

@@ -5,9 +5,11 @@ import { type EntryFault, type GivenScore, qaFormName, readEntry } from "../../.
 import { contactKeys } from "../../../domain/floor/contact-key.ts";
 import { evaluationItemKind } from "../../../domain/floor/evaluation-item.ts";
 import { type EvaluationSource, needsContact } from "../../../domain/floor/evaluation-source.ts";
+import { agentOf, type KnownAgent } from "../floor/agent-of.ts";
 import { noteInAudit } from "../floor/audit-entry.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import { floorZone } from "../floor/floor-zone.ts";
+import type { TeamScope } from "../floor/team-scope.ts";
 import { consoleFormat } from "../import/console-import.ts";
 import { addImport, addImportDay } from "../import/import-rows.ts";
 import { RecordTable } from "../import/record-table.ts";
@@ -28,6 +30,7 @@ const addComment = insertInto("evaluation_comment", {
 
 export interface EnterEvaluationInput {
   readonly agent: string;
+  readonly scope: TeamScope;
   readonly contact: string | null;
   readonly evaluator: string;
   readonly source: EvaluationSource;
@@ -56,11 +59,7 @@ export type EnteredEvaluation =
  */
 export function enterEvaluation(store: WritableStore, input: EnterEvaluationInput): EnteredEvaluation {
   return store.transaction(() => {
-    const agent = store.row<{ agent_id: number }>(
-      "SELECT agent_id FROM agent WHERE source_id = ?",
-      input.agent,
-    );
-    if (!agent) throw new StoreFailure("refused", "There is no agent of this name.", "unknown-agent");
+    const agent = scoredAgent(store, input);
     const form = newestQaForm(store);
     const read = readEntry(form, input.scores, input.order);
     const evaluation = evaluationId(input);
@@ -117,16 +116,26 @@ export function enterEvaluation(store: WritableStore, input: EnterEvaluationInpu
   });
 }
 
+export interface WithdrawEvaluationInput {
+  readonly evaluation: string;
+  readonly agent: string;
+  readonly scope: TeamScope;
+  readonly by: string;
+  /** UTC seconds. */
+  readonly at: number;
+}
+
 /** Takes back an evaluation that was entered here; of files, the import has to be undone. */
 export function withdrawEvaluation(
   store: WritableStore,
-  { evaluation, agent, by, at }: { evaluation: string; agent: string; by: string; at: number },
+  { evaluation, by, at, ...whose }: WithdrawEvaluationInput,
 ): { readonly evaluation: string } {
-  const found = store.row<{ importId: number; format: string; agent_id: number }>(
-    `SELECT intake_id AS importId, format, agent_id FROM evaluation_item JOIN intake USING (intake_id) JOIN agent USING (agent_id)
-      WHERE evaluation = ? AND source_id = ? LIMIT 1`,
+  const person = scoredAgent(store, whose);
+  const found = store.row<{ importId: number; format: string }>(
+    `SELECT intake_id AS importId, format FROM evaluation_item JOIN intake USING (intake_id)
+      WHERE evaluation = ? AND agent_id = ? LIMIT 1`,
     evaluation,
-    agent,
+    person.agent_id,
   );
   if (found?.format !== consoleFormat) {
     const sentence = "This evaluation came with a file. Undo its import to take it back.";
@@ -134,10 +143,20 @@ export function withdrawEvaluation(
   }
   return store.transaction(() => {
     undoImport(store, { importId: found.importId, at });
-    keepComment(store, evaluation, found.agent_id, null);
+    keepComment(store, evaluation, person.agent_id, null);
     noteInAudit(store, at, "withdraw-evaluation", { evaluation, by });
     return { evaluation };
   });
+}
+
+/** Whose evaluation it is. Somebody out of scope is as unknown as somebody who is not there. */
+function scoredAgent(
+  store: WritableStore,
+  { agent, scope }: { readonly agent: string; readonly scope: TeamScope },
+): KnownAgent {
+  const person = agentOf(store, agent, scope);
+  if (!person) throw new StoreFailure("refused", "There is no agent of this name.", "unknown-agent");
+  return person;
 }
 
 /** The comment of an evaluation; what is withdrawn leaves no words behind. */

@@ -28,3 +28,11 @@ export function agentOf(store: ReadableStore, agent: string, scope: TeamScope): 
     ...values,
   );
 }
+
+/** Whether somebody in scope goes by the source's name. */
+export function isAgent(
+  store: ReadableStore,
+  { agent, scope }: { readonly agent: string; readonly scope: TeamScope },
+): boolean {
+  return agentOf(store, agent, scope) !== undefined;
+}

@@ -14,6 +14,7 @@ import { empathyEvaluations } from "../empathy/empathy-rows.ts";
 import { evaluationItems } from "../empathy/evaluation-items.ts";
 import { policyRefusals, refusalContacts, refusalPlaces } from "../empathy/policy-refusals.ts";
 import { scorable } from "../empathy/scorable.ts";
+import { isAgent } from "../floor/agent-of.ts";
 import { agents } from "../floor/agents.ts";
 import { auditEntries } from "../floor/audit-entries.ts";
 import { floorStatus } from "../floor/floor-status.ts";
@@ -32,25 +33,20 @@ import { teamConditions } from "../workload/team-conditions.ts";
 import { workload } from "../workload/workload.ts";
 import { copyInto, integrity } from "./integrity.ts";
 import type { ReadableStore } from "./open-store.ts";
+import { ofPeople, ofTheFloor } from "./scoped-call.ts";
 
-/** Every read by its name: what the store's reading threads can be asked. */
-export const reads = {
+/** Reads that tell of people: each takes the scope of whoever asks and keeps to it. */
+export const peopleReads = ofPeople({
   agentContacts,
   agentDay,
   agentHeat,
   agentPicture,
   agents,
-  auditEntries,
-  copyInto,
-  coverageCalendar,
-  coveredDays,
   burnoutAgent,
   burnoutAgentWeek,
   burnoutBoard,
   burnoutFigures,
-  burnoutIsStale,
   burnoutPreview,
-  burnoutRuleVersions,
   burnoutWellbeing,
   empathyAgent,
   empathyAgents,
@@ -58,29 +54,47 @@ export const reads = {
   empathyEvaluations,
   empathyEvaluators,
   empathyFloor,
-  empathyForms,
-  policyRefusals,
   evaluationItems,
-  evaluatorNames,
   floorBoard,
   floorStatus,
+  isAgent,
+  policyRefusals,
+  recoveryLedger,
+  refusalContacts,
+  refusalPlaces,
+  scorable,
+  teamConditions,
+  workload,
+  ...actingReads.ofPeople,
+});
+
+/** Reads that tell of nobody: of rules and forms, imports, days, queues, and the store itself. */
+const floorReads = ofTheFloor({
+  auditEntries,
+  burnoutIsStale,
+  burnoutRuleVersions,
+  copyInto,
+  coverageCalendar,
+  coveredDays,
+  empathyForms,
+  evaluatorNames,
   floorZone,
   hasOtherSort,
   importOfFile,
   imports,
   integrity,
-  refusalContacts,
-  refusalPlaces,
+  qaForm,
   queueLoad,
   queueSummaries,
-  recoveryLedger,
   rejectedRows,
-  qaForm,
-  scorable,
-  teamConditions,
-  workload,
-  ...actingReads,
-} satisfies Record<string, (store: ReadableStore, input: never) => unknown>;
+  ...actingReads.ofTheFloor,
+});
+
+/** Every read by its name: what the store's reading threads can be asked. */
+export const reads = { ...peopleReads, ...floorReads } satisfies Record<
+  string,
+  (store: ReadableStore, input: never) => unknown
+>;
 
 export type Reads = typeof reads;
 

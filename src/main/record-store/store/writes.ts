@@ -12,25 +12,37 @@ import { removeSample } from "../import/remove-sample.ts";
 import { repeatImport } from "../import/repeat-import.ts";
 import { undoImport } from "../import/undo-import.ts";
 import type { WritableStore } from "./open-store.ts";
+import { ofPeople, ofTheFloor } from "./scoped-call.ts";
 
 export type OnStep = (step: StoringStep, rows: number) => void;
 
-/** Every write by its name: what the store's writing thread can be asked. */
-export const writes = {
+/** Writes that reach people: each takes the scope of whoever asks and keeps to it. */
+export const peopleWrites = ofPeople({
+  enterEvaluation,
+  withdrawEvaluation,
+  ...actingWrites.ofPeople,
+});
+
+/** Writes that reach nobody by their name: imports, rules and forms, and what is worked out of all records. */
+const floorWrites = ofTheFloor({
   askHr,
   confirmForm,
-  enterEvaluation,
   importRecords,
   redoImport,
+  refreshBurnout,
   removeSample,
   repeatImport,
-  saveBurnoutRule,
   reviseQaForm,
+  saveBurnoutRule,
   setFloorZone,
-  refreshBurnout,
   undoImport,
-  ...actingWrites,
-  withdrawEvaluation,
-} satisfies Record<string, (store: WritableStore, input: never, onStep: OnStep) => unknown>;
+  ...actingWrites.ofTheFloor,
+});
+
+/** Every write by its name: what the store's writing thread can be asked. */
+export const writes = { ...peopleWrites, ...floorWrites } satisfies Record<
+  string,
+  (store: WritableStore, input: never, onStep: OnStep) => unknown
+>;
 
 export type Writes = typeof writes;

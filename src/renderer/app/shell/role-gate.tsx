@@ -1,7 +1,7 @@
 import { Navigate, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
-import { isViewOf } from "./views-of-role.ts";
+import { firstViewOf, isViewOf } from "./views-of-role.ts";
 
 /** Leads from a view that has nothing for this role to one that has. */
 export function RoleGate({ children }: { readonly children: ReactNode }) {
@@ -11,5 +11,5 @@ export function RoleGate({ children }: { readonly children: ReactNode }) {
   // Not before it is known who looks: a view asks for what it shows.
   if (isPending) return null;
   if (role === undefined || path === "/" || isViewOf(role, path)) return children;
-  return role === "hr" ? <Navigate to="/hr" replace /> : <Navigate to="/today" replace />;
+  return <Navigate to={firstViewOf(role)} replace />;
 }

@@ -21,7 +21,7 @@ import { useBookedSessions, useToday } from "../../queries/acting-queries.ts";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { shellWords } from "../../words/frame.ts";
 import { Mark } from "./mark.tsx";
-import { isViewOf } from "./views-of-role.ts";
+import { isViewOf, type MainView } from "./views-of-role.ts";
 
 /** The views in the order of the rail; addresses that begin with one of its `paths` belong to it. */
 const sidebarViews: readonly SidebarViewOf[] = [
@@ -57,7 +57,7 @@ const sidebarViews: readonly SidebarViewOf[] = [
 ];
 
 interface SidebarViewOf {
-  readonly to: "/today" | "/schedule" | "/floor" | "/wellbeing" | "/empathy" | "/import" | "/hr" | "/reports";
+  readonly to: MainView;
   readonly name: string;
   readonly Icon: typeof IconDownload;
   readonly paths: readonly string[];
@@ -75,7 +75,11 @@ export function Sidebar() {
       </div>
       <nav aria-label={shellWords.sidebar}>
         <ul className="rail-views">
-          {role === "supervisor" ? <CountedViews /> : <SidebarViews viewer={role} counts={{}} />}
+          {role !== undefined && isViewOf(role, "/today") ? (
+            <CountedViews viewer={role} />
+          ) : (
+            <SidebarViews viewer={role} counts={{}} />
+          )}
         </ul>
       </nav>
       <div className="rail-foot">
@@ -98,7 +102,7 @@ interface SidebarCount {
   readonly long: string;
 }
 
-type SidebarCounts = Partial<Record<SidebarViewOf["to"], SidebarCount>>;
+type SidebarCounts = Partial<Record<MainView, SidebarCount>>;
 
 function SidebarViews({
   viewer,
@@ -113,8 +117,8 @@ function SidebarViews({
 }
 
 /** With what waits in each: asked by those alone who may know. */
-function CountedViews() {
-  return <SidebarViews viewer="supervisor" counts={useSidebarCounts()} />;
+function CountedViews({ viewer }: { readonly viewer: string }) {
+  return <SidebarViews viewer={viewer} counts={useSidebarCounts()} />;
 }
 
 /** What waits in a view, where anything does. */

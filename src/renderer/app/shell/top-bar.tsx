@@ -1,6 +1,7 @@
 import { IconChevronDown, IconChevronLeft, IconChevronRight, IconSearch } from "@tabler/icons-react";
 import { useLocation, useNavigate, useSearch } from "@tanstack/react-router";
 import { useId } from "react";
+import { reportKindsOf } from "../../../contract/report-roles.ts";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { shellWords } from "../../words/frame.ts";
 import { format } from "../../words/reader.ts";
@@ -14,7 +15,10 @@ export function TopBar() {
   const byTeam = ["/floor", "/today", "/schedule", "/coverage", "/empathy"].some((start) =>
     path.startsWith(start),
   );
-  const ofWeeklyPack = path.startsWith("/reports") && status?.viewer.role === "supervisor";
+  const ofWeeklyPack =
+    status !== undefined &&
+    path.startsWith("/reports") &&
+    reportKindsOf(status.viewer.role).includes("weekly");
   const byWeek =
     onFloor || ofWeeklyPack || ["/agent", "/wellbeing", "/empathy"].some((start) => path.startsWith(start));
   const filled = status?.lastWeek != null;

@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { EmpathyEvaluation, EmpathyFloor, EvaluationsPage } from "../../../contract/empathy.ts";
+import { isViewOf } from "../../app/shell/views-of-role.ts";
 import { Answered } from "../../components/answered.tsx";
 import { Missing } from "../../components/missing.tsx";
 import { Pager } from "../../components/pager.tsx";
@@ -182,7 +183,7 @@ export function PersonLink({
   readonly week?: string;
 }) {
   const { data } = useFloorStatus();
-  if (data?.viewer.role !== "supervisor") return name ?? agent;
+  if (data === undefined || !isViewOf(data.viewer.role, "/agent")) return name ?? agent;
   return (
     <Link
       to="/agent/$agent"

@@ -16,6 +16,7 @@ const scoresOf = (points: readonly (number | null)[]) =>
 function entry(differs: Partial<EnterEvaluationInput> = {}): EnterEvaluationInput {
   return {
     agent: "ann",
+    scope: "all",
     contact: "C-1",
     evaluator: "Eve",
     source: "qa",
@@ -85,6 +86,7 @@ describe("an evaluation that was entered here", () => {
       fixture.store.write("withdrawEvaluation", {
         evaluation: first.evaluation,
         agent: "ann",
+        scope: "all",
         by: "Eve",
         at: at + 60,
       });
@@ -116,7 +118,7 @@ describe("an evaluation that was entered here", () => {
   test("of a file cannot be withdrawn here", async () => {
     const fixture = await floor();
     await bring(fixture, "a.csv", evaluationsFile([{ id: "Q1", scores: [1, 1, 1, 1, 1], ...codedForm }]));
-    const order = { evaluation: "Q1", agent: "ann", by: "Eve", at };
+    const order = { evaluation: "Q1", agent: "ann", scope: "all", by: "Eve", at } as const;
     await expect(fixture.store.write("withdrawEvaluation", order)).rejects.toMatchObject({
       reason: "not-entered-here",
     });

@@ -103,7 +103,7 @@ export function floorQaVariance({ model, byAgent, spread }: QaScored): number {
 type QaScored = Pick<FloorEmpathy, "model" | "byAgent" | "spread">;
 
 /** What a residual of the severity model is of: its agent, its evaluator, its size. */
-export interface PairResidual {
+interface PairResidual {
   readonly agent: string;
   readonly evaluator: string;
   readonly residual: number;

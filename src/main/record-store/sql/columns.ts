@@ -1,7 +1,7 @@
 import type { Value } from "../store/open-store.ts";
 
 /** How a table keeps a column; with a question mark where it may be null. */
-export type ColumnKind = "integer" | "real" | "text" | "integer?" | "real?" | "text?";
+type ColumnKind = "integer" | "real" | "text" | "integer?" | "real?" | "text?";
 
 /** Columns of a table by name: the list that a statement is made from, and the type of its rows. */
 export type Columns = Readonly<Record<string, ColumnKind>>;

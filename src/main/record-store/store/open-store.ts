@@ -8,13 +8,13 @@ import { StoreFailure } from "./store-failure.ts";
 export type Value = string | number | null | Uint8Array;
 
 /** Values of a statement's @names. */
-export type NamedValues = Readonly<Record<string, Value>>;
+type NamedValues = Readonly<Record<string, Value>>;
 
 /**
  * What a statement is given: a value for each of its question marks, which suits one, two or three; then, where
  * it has @names, one object with their values.
  */
-export type Given = readonly Value[] | readonly [...Value[], NamedValues];
+type Given = readonly Value[] | readonly [...Value[], NamedValues];
 
 /** What an insert came to. */
 export interface Inserted {

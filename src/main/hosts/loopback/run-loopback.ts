@@ -159,16 +159,16 @@ export function stopSignals(platform: NodeJS.Platform = process.platform): reado
 
 function stopSignal(): StopSignal {
   const signals = stopSignals();
-  let tell = () => {};
+  let resolve = () => {};
   const came = new Promise<void>((done) => {
-    tell = done;
+    resolve = done;
   });
   // Once: whoever asks a second time does not want to wait for a clean end.
-  for (const signal of signals) process.once(signal, tell);
+  for (const signal of signals) process.once(signal, resolve);
   return {
     came,
     forget() {
-      for (const signal of signals) process.off(signal, tell);
+      for (const signal of signals) process.off(signal, resolve);
     },
   };
 }

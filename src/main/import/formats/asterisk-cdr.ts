@@ -125,7 +125,7 @@ export const asteriskCdr: Format = {
         isDialled: to !== null || /^(dial|queue)$/i.test(fields.cell(application)),
         caller: caller === null ? null : context.customerHash(caller),
       };
-      tellEndedBefore(startedAt - longestCall, sink);
+      sendEndedBefore(startedAt - longestCall, sink);
       const legs = calls.get(id);
       if (legs) legs.push(leg);
       else calls.set(id, [leg]);
@@ -137,14 +137,14 @@ export const asteriskCdr: Format = {
     }
 
     /** Calls of which no leg can follow any more need not be held. */
-    function tellEndedBefore(instant: number, sink: RowSink): void {
+    function sendEndedBefore(instant: number, sink: RowSink): void {
       for (const [id, legs] of calls) {
         if (legs.some((leg) => leg.endedAt >= instant)) return;
-        tell(id, legs, sink);
+        sendCall(id, legs, sink);
       }
     }
 
-    function tell(id: string, legs: readonly Leg[], sink: RowSink): void {
+    function sendCall(id: string, legs: readonly Leg[], sink: RowSink): void {
       calls.delete(id);
       held -= legs.length;
       const counted = countedLeg(legs);
@@ -193,7 +193,7 @@ export const asteriskCdr: Format = {
 
     return Object.assign(readLeg, {
       end(sink: RowSink) {
-        for (const [id, legs] of calls) tell(id, legs, sink);
+        for (const [id, legs] of calls) sendCall(id, legs, sink);
       },
     });
   },

@@ -96,7 +96,7 @@ export class QueueAgents {
       sink.ignore("still-in-another-queue");
       return;
     }
-    this.#endSpell(event, agent, sink);
+    this.#endInterval(event, agent, sink);
     this.#agents.delete(event.agent);
   }
 
@@ -107,7 +107,7 @@ export class QueueAgents {
       sink.ignore("paused-already");
       return;
     }
-    this.#endSpell(event, agent, sink);
+    this.#endInterval(event, agent, sink);
     agent.pausedSince = event.at;
     agent.reason = reason;
   }
@@ -118,12 +118,12 @@ export class QueueAgents {
       sink.ignore("not-paused");
       return;
     }
-    this.#endSpell(event, agent, sink);
+    this.#endInterval(event, agent, sink);
     if (agent.queues.size > 0) agent.availableSince = event.at;
   }
 
   /** The row ends whatever the agent's spell is; without one it is counted where the next spell ends. */
-  #endSpell(event: QueueEvent, agent: LoggedAgent, sink: RowSink): void {
+  #endInterval(event: QueueEvent, agent: LoggedAgent, sink: RowSink): void {
     const startedAt = agent.pausedSince ?? agent.availableSince;
     const state = agent.pausedSince === null ? "available" : stateOf(agent.reason);
     const reason = agent.pausedSince === null ? null : agent.reason;

@@ -55,7 +55,7 @@ interface Placed {
 export function rollUpEvaluationLoads(store: WritableStore, touched: Touched): number {
   if (store.row("SELECT 1 FROM evaluation LIMIT 1") === undefined) return 0;
   const due = dueEvaluations(store, touched);
-  let told = 0;
+  let rebuilt = 0;
   for (const [agent, evaluations] of due) {
     const byDay = new Map<ServiceDay, Placed[]>();
     for (const [evaluation, contact] of evaluations) {
@@ -76,9 +76,9 @@ export function rollUpEvaluationLoads(store: WritableStore, touched: Touched): n
       placed.push({ evaluation, key: found.key, at: found.at });
     }
     for (const [day, placed] of byDay) refreshDay(store, agent, day, placed);
-    told += evaluations.size;
+    rebuilt += evaluations.size;
   }
-  return told;
+  return rebuilt;
 }
 
 /** By agent: evaluations with the contacts that they name. */

@@ -63,12 +63,14 @@ export function rollUpEvaluation(
   }
   const { form } = head;
   forms.touch(form);
-  const told = items.map((item) => ({
+  const withBehaviour = items.map((item) => ({
     ...item,
     behaviour: forms.behaviour(form, item.item, item.behaviour),
   }));
-  const mapped = told.flatMap((item) => (item.behaviour ? [{ ...item, behaviour: item.behaviour }] : []));
-  const score = evaluationScore(forms.mapping(form) ? mapped : told) ?? null;
+  const mapped = withBehaviour.flatMap((item) =>
+    item.behaviour ? [{ ...item, behaviour: item.behaviour }] : [],
+  );
+  const score = evaluationScore(forms.mapping(form) ? mapped : withBehaviour) ?? null;
   const means = new Map(behaviourProfile(mapped).map(({ behaviour, mean }) => [behaviour, mean]));
   const share = (behaviour: BehaviourId) => means.get(behaviour) ?? null;
   writeEvaluation(store, {

@@ -55,7 +55,7 @@ export interface HrTable {
 
 /**
  * Answers a question of HR: figures of groups by month, small groups hidden, and nothing that an earlier
- * answer and this one would tell together. What is reported is remembered in the same transaction, so
+ * answer and this one would reveal together. What is reported is remembered in the same transaction, so
  * that two questions at once cannot each pass by the other; figures of single people stay in this thread.
  */
 export function askHr(store: WritableStore, question: HrQuestion): HrTable {
@@ -99,7 +99,7 @@ function monthTable(
   );
   const rowsOf = (ids: Group): PersonMonth[] =>
     ids.map((id) => rows.get(id)).filter((row) => row !== undefined);
-  const told = reportedGroups(
+  const reported = reportedGroups(
     groups.map((group, at) => ({
       name: group ?? "",
       people: members[at] ?? [],
@@ -109,15 +109,15 @@ function monthTable(
     earlier(store, question.figures, month),
     figures.min,
   );
-  remember(store, question, month, told);
+  remember(store, question, month, reported);
   const cell = (ids: Group, why: Untold | undefined): HrCell =>
     why ? { told: false, why } : { told: true, people: ids.length, figures: figures.of(rowsOf(ids)) };
   return {
     month: month.label,
-    cells: groups.map((_, at) => cell(members[at] ?? [], told.groups[at])),
+    cells: groups.map((_, at) => cell(members[at] ?? [], reported.groups[at])),
     all: cell(
       asked.map(({ id }) => id),
-      told.all,
+      reported.all,
     ),
   };
 }

@@ -71,9 +71,9 @@ export class ClaimBook {
 
   /** A claim's content as the table keeps it: names become ids. */
   valuesOf(content: string): Value[] {
-    const told = JSON.parse(content) as (string | number | null)[];
+    const named = JSON.parse(content) as (string | number | null)[];
     return this.#table.kind.columns.map(({ type }, at) => {
-      const value = told[at] ?? null;
+      const value = named[at] ?? null;
       return isNamed(type) && typeof value === "string" ? this.#names.idOf(type, value) : value;
     });
   }

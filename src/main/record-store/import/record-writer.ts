@@ -31,7 +31,7 @@ export interface WrittenRecords {
 export class RecordWriter {
   readonly #store: WritableStore;
   readonly #names: NameBook;
-  readonly #intake: number;
+  readonly #importId: number;
   readonly #touched: Touched;
   readonly #tables = new Map<string, OpenTable>();
   readonly #days = new Map<string, Map<number, number>>();
@@ -45,14 +45,14 @@ export class RecordWriter {
   constructor(store: WritableStore, names: NameBook, importId: number, touched: Touched) {
     this.#store = store;
     this.#names = names;
-    this.#intake = importId;
+    this.#importId = importId;
     this.#touched = touched;
   }
 
   write(batch: RecordBatch): void {
     const open = this.#open(batch.kind);
     this.#learn(open, batch);
-    const stored = new StoredBatch(batch, open.table.kind, open.words, this.#intake);
+    const stored = new StoredBatch(batch, open.table.kind, open.words, this.#importId);
     for (let from = 0; from < stored.length; from += rowsAStatement) {
       const rows = Math.min(rowsAStatement, stored.length - from);
       const inserted = open.table.insertNew(stored, from, rows);
@@ -163,7 +163,7 @@ export class RecordWriter {
     const incoming = batch.record(row);
     const standing = open.table.find(incoming.key);
     if (!standing) throw new Error("a record that was to be settled has no standing one");
-    if (standing.importId === this.#intake && standing.line === incoming.line) this.#came(open, batch, row);
+    if (standing.importId === this.#importId && standing.line === incoming.line) this.#came(open, batch, row);
     else this.#settle(open, standing, incoming, batch, row);
   }
 
@@ -180,15 +180,15 @@ export class RecordWriter {
     if (ranked) this.#conflicts++;
     if (order <= 0) {
       this.#countDay(open, batch, row);
-      if (standing.importId !== this.#intake) open.claims.keepBest(incoming, order !== 0);
+      if (standing.importId !== this.#importId) open.claims.keepBest(incoming, order !== 0);
       return;
     }
-    if (standing.importId === this.#intake) {
+    if (standing.importId === this.#importId) {
       this.#lineLost(standing.line);
       open.claims.handDown(standing);
     } else {
       open.claims.keep(standing, true);
-      open.claims.forget(incoming.key, this.#intake);
+      open.claims.forget(incoming.key, this.#importId);
     }
     const value = (column: number) => standing.values[column] ?? null;
     open.touch(this.#touched, value);

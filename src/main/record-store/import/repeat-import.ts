@@ -14,7 +14,7 @@ export function repeatImport(
 ): StoredImport {
   return store.transaction(() => {
     const first = store.row<{ outcome: string }>("SELECT outcome FROM intake WHERE intake_id = ?", sameAs);
-    if (!first) throw new Error(`no intake ${sameAs}`);
+    if (!first) throw new Error(`no import ${sameAs}`);
     const before = JSON.parse(first.outcome) as ImportOutcome;
     const { read, rejected, ignored } = before.rows;
     const outcome: ImportOutcome = {

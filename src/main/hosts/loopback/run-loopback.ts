@@ -152,7 +152,7 @@ interface StopSignal {
   forget(): void;
 }
 
-/** The signals that tell the program to end; Ctrl-Break on Windows is one of its own. */
+/** The signals that ask the program to end; Ctrl-Break on Windows has its own. */
 export function stopSignals(platform: NodeJS.Platform = process.platform): readonly NodeJS.Signals[] {
   return ["SIGINT", "SIGTERM", "SIGHUP", ...(platform === "win32" ? (["SIGBREAK"] as const) : [])];
 }

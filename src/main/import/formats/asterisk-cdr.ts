@@ -136,7 +136,7 @@ export const asteriskCdr: Format = {
       );
     }
 
-    /** Calls of which no leg can follow any more need not be held. */
+    /** Sends the calls that can have no further leg, so that they need not be held. */
     function sendEndedBefore(instant: number, sink: RowSink): void {
       for (const [id, legs] of calls) {
         if (legs.some((leg) => leg.endedAt >= instant)) return;
@@ -154,7 +154,7 @@ export const asteriskCdr: Format = {
         else {
           if (new Set(devicesOf(legs)).size > 1) sink.warn("answered-by-several");
           const values = contactValues(contactOf(legs, counted));
-          // An export may cut a call apart: the one that has more of its legs knows better.
+          // An export may cut a call apart: the part with more of its legs takes precedence.
           sink.record(contactKind, `asterisk/${id}`, legs.length, values);
         }
       }

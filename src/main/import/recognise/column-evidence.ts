@@ -71,7 +71,7 @@ function orderOf(firstIsDay: number, secondIsDay: number): DayOrder | undefined 
   return secondIsDay > 0 && firstIsDay === 0 ? "month-first" : undefined;
 }
 
-// A contact whose typical part lasts longer than this is none; nor is one that lasts less than a second.
+// No contact has a typical part longer than this, or shorter than a second.
 const longestTypicalSeconds = 2 * 3600;
 const maxKept = 4096;
 
@@ -92,7 +92,7 @@ function durationEvidence({ column, usual }: OpenColumn): ColumnEvidence {
       if (shape !== "whole number" && shape !== "decimal number") return;
       const value = Number(cell.replace(",", "."));
       largest = Math.max(largest, value);
-      // Zeros tell nothing. Of many values every so-maniest is kept, evenly over the whole file.
+      // Zeros are no evidence. Of many values every n-th is kept, evenly over the whole file.
       if (value === 0 || numbers++ % step !== 0) return;
       kept.push(value);
       if (kept.length < maxKept) return;

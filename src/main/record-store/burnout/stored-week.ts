@@ -102,7 +102,7 @@ export function withheldOf({ withheld }: Pick<StoredWeek, "withheld">) {
   return JSON.parse(withheld) as Extract<BurnoutIndex, { kind: "withheld" }>["because"];
 }
 
-/** How the parts of one factor of a week came about; only one person's page asks for it. */
+/** How the parts of one factor of a week were reached; only one person's page reads it. */
 export interface StoredReading {
   /** The part against one's own past, with its median and the valid weeks of that past. */
   readonly own: number | null;

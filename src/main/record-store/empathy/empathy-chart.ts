@@ -10,7 +10,7 @@ import type { EmpathyModel } from "./empathy-model.ts";
 
 /**
  * The control chart of one agent over the weeks of its baseline and the range: weekly means unshrunk, raw
- * beside adjusted, limits from where the chart begins.
+ * and adjusted, limits from where the chart begins.
  */
 export function agentChart(
   model: EmpathyModel,

@@ -213,7 +213,7 @@ function openImport(
   }).id;
 }
 
-/** A number that tells two contents apart, as the claims of files have one. */
+/** A number that distinguishes two contents, as the claims of files have one. */
 function hashOf(values: readonly Value[]): number {
   const digest = createHash("sha256").update(JSON.stringify(values)).digest();
   return digest.readUIntBE(0, 6);

@@ -46,8 +46,8 @@ interface Placed {
 }
 
 /**
- * Tells the load before the contact again of the evaluations that a change touched, and of those whose
- * contact's day it touched. No demand from handle times is in it: these are judged by a percentile of the
+ * Recomputes the load before the contact for the evaluations that a change touched, and for those whose
+ * contact's day it touched. Demand from handle times is left out: it is judged by a percentile of the
  * queue, which every later import moves.
  *
  * @returns how many evaluations were rebuilt

@@ -44,8 +44,8 @@ interface ItemRow {
 }
 
 /**
- * Tells one evaluation again from its items; an evaluation without items is gone. Where a person has said
- * what the form's items stand for, the score is of those that stand for a behaviour; else the whole form's.
+ * Recomputes one evaluation from its items; an evaluation without items is removed. Where somebody has
+ * mapped the form's items, only those that stand for a behaviour are scored; otherwise the whole form is.
  */
 export function rollUpEvaluation(
   store: WritableStore,

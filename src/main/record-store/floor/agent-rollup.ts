@@ -33,7 +33,7 @@ DELETE FROM agent WHERE agent_id = ?
    AND NOT EXISTS (SELECT 1 FROM handed_copy WHERE handed_copy.agent_id = agent.agent_id)
    AND NOT EXISTS (SELECT 1 FROM annotation WHERE annotation.agent_id = agent.agent_id)`;
 
-/** Tells again what is known of an agent as a person on the roster. */
+/** Recomputes what is known of an agent as a person on the roster. */
 export function rollUpAgent(store: WritableStore, agent: number): void {
   if (store.run(forgetUnnamed, agent) === 0) store.run(rebuild, agent);
 }

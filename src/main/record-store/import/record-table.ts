@@ -115,7 +115,7 @@ export function claimOf({ key, importId, line, stamp, known, hash }: StoredRecor
   return { key, intake_id: importId, line, stamp, known, hash };
 }
 
-// Records of which nothing is summed up: they only say that there is such an agent.
+// Records that no roll-up counts: they only say that there is such an agent.
 const ofThePersonAlone: ReadonlySet<SourceName> = new Set(["surveys", "training"]);
 
 /** Says what a record touches that came or went. */

@@ -32,7 +32,7 @@ interface WeekFigures {
 /**
  * The weeks of every person asked for, by their id in the store.
  *
- * @param covered for each week whether contacts were imported for it: zero then for who has none
+ * @param covered for each week whether contacts were imported for it: then zero for anybody who has none
  */
 export function boardWeeks(
   store: ReadableStore,

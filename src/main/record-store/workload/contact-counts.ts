@@ -45,8 +45,8 @@ interface Quarter {
 }
 
 /**
- * Contacts that came and went, counted by their queue. The queues' roll-ups are moved by these counts: to
- * recompute a queue's day from its rows would need an index that every row of an import pays for.
+ * Contacts that came and went, counted by their queue. The queues' roll-ups are updated by these counts:
+ * recomputing a queue's day from its rows would need an index that every row of an import pays for.
  */
 export class ContactCounts {
   readonly #quarters = new Map<number, Quarter>();

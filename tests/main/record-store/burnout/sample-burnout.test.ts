@@ -254,7 +254,7 @@ describe("with less to go by", () => {
   });
 });
 
-/** A factor's numbers without its points, which hang on the weights of all. */
+/** A factor's numbers without its points, which depend on the weights of all. */
 function numbersOf({ points: _, rule: __, ...numbers }: FactorRead) {
   return numbers;
 }

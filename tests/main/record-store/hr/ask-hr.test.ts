@@ -65,7 +65,7 @@ const shown = (table: HrTable) => ({
   all: short(table.months[0]?.all),
 });
 
-describe("what HR is told", () => {
+describe("what HR is shown", () => {
   test("hides a small team, and the next smallest so that the total does not give it away", async () => {
     const floor = await floorOf([
       { team: "Billing", site: "North", people: 12 },
@@ -83,7 +83,7 @@ describe("what HR is told", () => {
     expect(Object.keys(table.months[0]?.cells[1] ?? {}).sort()).toEqual(["told", "why"]);
   });
 
-  test("does not tell a site that would give a hidden team away, whatever was asked first", async () => {
+  test("does not report a site that would give a hidden team away, whatever was asked first", async () => {
     const staff = [
       { team: "Billing", site: "North", people: 12 },
       { team: "Claims", site: "North", people: 4 },
@@ -126,7 +126,7 @@ describe("what HR is told", () => {
     expect(memory.map(({ people }) => JSON.parse(people).length)).toEqual([15]);
   });
 
-  test("remembers what it told when the console was closed and started again", async () => {
+  test("remembers what it reported when the console was closed and started again", async () => {
     const before = await floorOf([
       { team: "Billing", site: "North", people: 12 },
       { team: "Newcomers", site: "North", people: 3, hired: "2025-05-01" },
@@ -147,7 +147,7 @@ describe("what HR is told", () => {
     expect(shown(await ask(unreported, { by: "site", within }))).toEqual({ North: 12, all: 12 });
   });
 
-  test("needs ten people for wellbeing, and has nothing to tell where no signal is kept", async () => {
+  test("needs ten people for wellbeing, and has nothing to report where no signal is kept", async () => {
     const floor = await floorOf([{ team: "Billing", site: "North", people: 12 }]);
     expect(await ask(floor, { figures: "signals" })).toMatchObject({ least: 10 });
     expect(shown(await ask(floor, { figures: "signals" }))).toEqual({ Billing: "small", all: "small" });

@@ -92,7 +92,7 @@ test("each planted quick return has its line in the ledger, with the states behi
   }
 });
 
-test("the queue that became understaffed is found, and no other; one that always was is told apart", async () => {
+test("the queue that became understaffed is found, and no other; one that always was is distinguished", async () => {
   const target = { serviceLevel: 0.8, withinSeconds: 20, occupancyCap: 0.85 };
   const range = { from: mondayOf(week - 7), to: sundayOf(week), target, queue: null };
   const queues = await store.read("queueSummaries", range);

@@ -100,7 +100,7 @@ export class RowBatcher implements RowSink {
     this.#fate = "open";
   }
 
-  /** Sends what is left, and says what was read. */
+  /** Sends what is left, and reports what was read. */
   end(): ReadingEnd {
     if (this.#read > 0) this.endRow();
     const [held] = this.#held.keys();

@@ -51,8 +51,8 @@ export type EnteredEvaluation =
   | { readonly kind: "faults"; readonly faults: readonly EntryFault[] };
 
 /**
- * Keeps an evaluation that somebody entered here. It is an import of its own, that is no file: undoing other
- * imports leaves it, and it alone can be withdrawn.
+ * Stores an evaluation that somebody entered here. It is an import of its own without a file: undoing
+ * other imports leaves it, and it can be withdrawn by itself.
  */
 export function enterEvaluation(store: WritableStore, input: EnterEvaluationInput): EnteredEvaluation {
   return store.transaction(() => {

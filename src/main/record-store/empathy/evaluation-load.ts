@@ -15,7 +15,7 @@ import type { Touched } from "../import/touched.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { handledSpan } from "../workload/handled-span.ts";
 
-// An evaluation follows its contact within a quarter. Of contacts that come later than that, those that
+// An evaluation follows its contact within a quarter of a year. Of contacts that come later than that, those that
 // brought the evaluation's own import know.
 const evaluatedWithinDays = 92;
 
@@ -125,13 +125,13 @@ interface ContactBefore {
   readonly abuse: 0 | 1 | null;
 }
 
-// A run of contacts without a gap is followed back so far.
+// How far back a run of contacts without a gap is followed.
 const runSeconds = 12 * 3600;
 
 function refreshDay(store: WritableStore, agent: number, day: ServiceDay, placed: readonly Placed[]): void {
   const first = Math.min(...placed.map(({ at }) => at));
   const last = Math.max(...placed.map(({ at }) => at));
-  // A night's contacts of after midnight have their hour before in the day before.
+  // A contact just after midnight has its preceding hour in the day before.
   const contacts = store
     .rows<ContactBefore>(contactsBefore, { agent, day, after: first - runSeconds })
     .map((contact) => ({ ...contact, queue: null, handleSeconds: null }));

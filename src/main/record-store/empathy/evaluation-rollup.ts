@@ -25,7 +25,7 @@ const columns = {
   left_out: "text?",
   ...behaviourColumns,
 } as const satisfies Columns;
-// Not "replace": an evaluation that says what it said is no change, and is not read again.
+// Not "replace": an unchanged evaluation does not count as a change, and is not read again.
 const writeEvaluation = insertInto("evaluation", columns, "overwrite");
 const formBefore = "SELECT form FROM evaluation WHERE evaluation = ? AND agent_id = ?";
 const forget = "DELETE FROM evaluation WHERE evaluation = ? AND agent_id = ?";

@@ -13,7 +13,7 @@ import type { WritableStore } from "../store/open-store.ts";
 import { type HrFigures, hrFigures, type PersonMonth } from "./hr-figures.ts";
 import { groupOf, type HrPerson, hrPeople } from "./hr-people.ts";
 
-// A group that was answered with before keeps when it first was.
+// A group that was reported before keeps the time of its first report.
 const rememberGroup = insertInto(
   "hr_told",
   { month: "text", figures: "text", people: "text", first_at: "integer" },
@@ -43,7 +43,7 @@ export type HrCell =
 
 export interface HrTable {
   readonly least: number;
-  /** Names of the groups; null: people of whom the roster does not say. */
+  /** Names of the groups; null: people whom the roster does not place. */
   readonly groups: readonly (string | null)[];
   readonly months: readonly {
     readonly month: string;

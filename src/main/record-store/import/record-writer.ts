@@ -27,7 +27,7 @@ export interface WrittenRecords {
   readonly ranges: readonly { readonly kind: string; readonly first: number; readonly last: number }[];
 }
 
-/** Writes one import's batches, and settles with what other imports said of the same records. */
+/** Writes one import's batches, and reconciles them with other imports' claims to the same records. */
 export class RecordWriter {
   readonly #store: WritableStore;
   readonly #names: NameBook;
@@ -64,7 +64,7 @@ export class RecordWriter {
     }
   }
 
-  /** What was written. To be asked once, at the end. */
+  /** What was written. Call once, at the end. */
   written(): WrittenRecords {
     const tables = [...this.#tables.values()];
     return {
@@ -106,7 +106,7 @@ export class RecordWriter {
     return open;
   }
 
-  /** Takes in the words that the file brings for the first time; names get their ids. */
+  /** Reads the words that the file brings for the first time; names get their ids. */
   #learn(open: OpenTable, batch: RecordBatch): void {
     batch.newWords.forEach((words, at) => {
       const type = open.table.kind.columns[at]?.type;

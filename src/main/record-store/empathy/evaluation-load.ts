@@ -15,8 +15,8 @@ import type { Touched } from "../import/touched.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { handledSpan } from "../workload/handled-span.ts";
 
-// An evaluation follows its contact within a quarter of a year. Of contacts that come later than that, those that
-// brought the evaluation's own import know.
+// Days after a contact in which its evaluations are looked for when the contact is imported. An evaluation
+// that follows later finds its contact through its own import.
 const evaluatedWithinDays = 92;
 
 // +agent_id: the few keys lead to the contact, and not the agent's thousands of contacts.

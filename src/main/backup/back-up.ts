@@ -23,7 +23,7 @@ export interface BackupMade {
 }
 
 /**
- * Writes a backup of an open store: beside its place first, opened and read through, then put there whole.
+ * Writes a backup of an open store: first to a draft beside the target, which is read through and then renamed.
  * Whatever stood there before stays until the new one is known to be good.
  */
 export async function backUp(request: {
@@ -98,7 +98,7 @@ async function withSealedKey(made: {
     throw new StoreFailure("damaged", "The backup could not be read back as it was written.");
 }
 
-/** On the disk before it has its name, so that a name never stands for half a file. */
+/** Flushed to disk before it gets its name, so that a name never stands for half a file. */
 async function putInPlace(draft: string, file: string): Promise<void> {
   await toDisk(draft);
   await moveLater(draft, file);

@@ -67,7 +67,7 @@ export async function backUpDaily(request: {
   return dailyBackups(folder).find((backup) => backup.day === day);
 }
 
-/** One that another program holds goes another day: the day's backup is made all the same. */
+/** A file that another program holds is deleted on a later day; today's backup is made all the same. */
 function rotate(folder: string): void {
   const backups = join(folder, backupsFolder);
   const daily = dailyBackups(folder);

@@ -27,7 +27,7 @@ export async function noteRestore(folder: string, restore: RestoreNote): Promise
 
 /**
  * Brings a restore that was noted to its end; each start does so before it opens the store. Every step can
- * be done again from wherever the one before was killed.
+ * be repeated, wherever the one before it was killed.
  *
  * @returns where the store that stood there before is kept, or null
  * @throws StoreFailure on Windows, where another run has the store open: the note stays for the next start
@@ -62,7 +62,7 @@ async function brought(folder: string, notePath: string, rename: Moving["rename"
   mkdirSync(join(folder, backupsFolder), { recursive: true, mode: 0o700 });
   if (existsSync(at(draft))) {
     if (kept !== null) {
-      // The log goes with its store: beside another one it would be taken for that one's.
+      // The log goes with its store: next to another store it would be taken for that one's.
       if (existsSync(at(`${storeFile}-wal`))) move(at(`${storeFile}-wal`), `${kept}-wal`);
       if (existsSync(at(storeFile))) move(at(storeFile), kept);
     }

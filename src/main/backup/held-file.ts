@@ -8,7 +8,7 @@ const pausesMilliseconds = [20, 40, 80, 160, 320, 640];
 /** The machine whose files are moved; real by default. */
 interface Waiting {
   readonly platform: NodeJS.Platform;
-  /** Holds the whole thread: the callers are synchronous. */
+  /** Blocks the whole thread: the callers are synchronous. */
   wait(milliseconds: number): void;
   later(milliseconds: number): Promise<void>;
 }
@@ -31,7 +31,7 @@ export function isHeld(error: unknown): boolean {
 }
 
 /**
- * Does a work on a file. Windows refuses to rename or delete a file that anybody has open, so there it is
+ * Runs an operation on a file. Windows refuses to rename or delete a file that anybody has open, so there it is
  * tried again for a little over a second.
  *
  * @throws whatever the last try throws
@@ -48,7 +48,7 @@ export function onceFree<T>(work: () => T, { platform, wait }: Waiting = thisMac
   return work();
 }
 
-/** As `onceFree`, for a work that does not hold the thread. */
+/** As `onceFree`, for an operation that does not block the thread. */
 export async function laterOnceFree<T>(
   work: () => Promise<T>,
   { platform, later }: Waiting = thisMachine,
@@ -69,12 +69,12 @@ export function moveInto(from: string, to: string): void {
   onceFree(() => renameSync(from, to));
 }
 
-/** As `moveInto`, without holding the thread. */
+/** As `moveInto`, without blocking the thread. */
 export function moveLater(from: string, to: string): Promise<void> {
   return laterOnceFree(() => rename(from, to));
 }
 
-/** Deletes a file that is no longer wanted, unless another program holds it: then it stays for another time. */
+/** Deletes a file that is no longer wanted, unless another program holds it: then it is left for later. */
 export function removeUnlessHeld(path: string, remove: (path: string) => void = removeFile): void {
   try {
     remove(path);

@@ -17,8 +17,8 @@ export function writeOwnerFile(path: string, content: string | Uint8Array): void
 }
 
 /**
- * Writes a file that only its owner may read, unless there is one of that name: of several who do so at
- * once, one does. On a disk that has no hard links (FAT, exFAT) the file may for a moment be seen half.
+ * Writes a file that only its owner may read, unless one of that name exists: of several at once,
+ * one succeeds. On a disk without hard links (FAT, exFAT) a half-written file may be seen for a moment.
  *
  * @returns whether it was written
  */

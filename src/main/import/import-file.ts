@@ -136,7 +136,7 @@ async function storeRecords(
 ): Promise<StoredImport> {
   const { signal, onProgress } = request;
   let progress: ImportProgress = { step: "reading", bytesRead: 0, bytesTotal: head.bytes, rows: 0 };
-  const tell = (change: Partial<ImportProgress>) => {
+  const report = (change: Partial<ImportProgress>) => {
     progress = { ...progress, ...change };
     onProgress?.(progress);
   };
@@ -146,7 +146,7 @@ async function storeRecords(
     floorZone,
     customerSecret: place.customerSecret,
     settle: request.settle ?? false,
-    onProgress: ({ bytesRead }) => tell({ bytesRead }),
+    onProgress: ({ bytesRead }) => report({ bytesRead }),
   });
   const stop = () => callOff(reading.state);
   signal?.addEventListener("abort", stop, { once: true });
@@ -163,7 +163,7 @@ async function storeRecords(
     };
     return await place.store.write("importRecords", input, {
       transfer: [reading.port],
-      onStep: (step, rows) => tell({ step, rows }),
+      onStep: (step, rows) => report({ step, rows }),
     });
   } catch (error) {
     stop();

@@ -6,7 +6,7 @@ import { type ImportPlace, importFile } from "./import-file.ts";
 export interface SampleOrder extends ImportPlace {
   /** The data folder; the files stand in a folder of their own in it, and go when they are imported. */
   readonly folder: string;
-  /** Writes the exports into a folder, and gives the zone of its floor. */
+  /** Writes the exports into a folder, and returns the zone of its floor. */
   write(out: string): Promise<{ readonly zone: string }>;
   /** UTC seconds. */
   readonly now: number;

@@ -39,7 +39,7 @@ async function work(order: ReadOrder): Promise<void> {
       floorClock: clockOf(order.floorZone),
       customerHash: customerHasher(order.customerSecret),
     };
-    await readFile({ head: order.head, context, send, onProgress: progressTeller() });
+    await readFile({ head: order.head, context, send, onProgress: progressReporter() });
   } catch (error) {
     if (error instanceof CalledOff) return;
     if (!(error instanceof Refusal)) {
@@ -65,12 +65,12 @@ function clockOf(zone: string) {
   throw new Refusal("unknown-zone", `There is no time zone called ${zone}; use a name like Europe/Lisbon.`);
 }
 
-function progressTeller(): (progress: ReadingProgress) => void {
-  let toldAt = 0;
-  return function tell(progress) {
+function progressReporter(): (progress: ReadingProgress) => void {
+  let reportedAt = 0;
+  return function report(progress) {
     const now = performance.now();
-    if (now - toldAt < progressMilliseconds) return;
-    toldAt = now;
+    if (now - reportedAt < progressMilliseconds) return;
+    reportedAt = now;
     parentPort?.postMessage(progress);
   };
 }

@@ -16,7 +16,7 @@ export interface RepairText {
 const largestBytes = 16 * 1024 * 1024;
 
 /**
- * The rejected rows of an import as the text of a table, told from its source file.
+ * The rejected rows of an import as the text of a table, read from its source file.
  *
  * @param file.folder where a draft may lie for a moment; its owner alone can enter it
  * @throws Refusal where the file is not the one that was imported, or has too many rejected rows

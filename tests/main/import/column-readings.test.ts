@@ -74,7 +74,7 @@ test("the typical value is that of the whole column, not of its beginning", () =
   expect(durations(cells, "seconds").reading?.unit).toBe("milliseconds");
 });
 
-test("a column's name decides before its values, and the evidence tells the shapes", () => {
+test("a column's name decides before its values, and the evidence names the shapes", () => {
   const { reading, words } = durations(["3", "2", "0:03:00"], "seconds", "Talk Time (min)");
   expect(reading?.unit).toBe("minutes");
   expect(words).toBe("Talk Time (min): minutes, by its name (2 as whole number, 1 as H:MM:SS)");
@@ -88,7 +88,7 @@ const genesys = (dates: readonly string[]) =>
     ),
   ].join("\n");
 
-test("the order of days is decided by one day above twelve anywhere in the file, and told", async () => {
+test("the order of days is decided by one day above twelve anywhere in the file, and reported", async () => {
   using here = folder();
   const many = Array.from({ length: 20_000 }, () => "03/04/2026");
   const path = here.file("g.csv", genesys([...many, "13/04/2026"]));

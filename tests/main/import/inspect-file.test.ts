@@ -64,7 +64,7 @@ test.each([
   expect(head.header[0]).toBe("agent");
 });
 
-test("an invalid byte after the first megabyte still tells that a file is not UTF-8", async () => {
+test("an invalid byte after the first megabyte still shows that a file is not UTF-8", async () => {
   using here = folder();
   const rows = shifts.split("\n")[1]?.concat("\n").repeat(30_000);
   const path = here.file("s.csv", Buffer.from(`${shifts}${rows}zo\u00eb,,\n`, "latin1"));

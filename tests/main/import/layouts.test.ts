@@ -130,7 +130,7 @@ test.each([
   ["CRLF", asTable(["a"]).replaceAll("\n", "\r\n")],
   ["CR", asTable(["a"]).replaceAll("\n", "\r")],
   ["LF", asTable(["a"])],
-])("that lines end in %s is told", async (end, text) => {
+])("that lines end in %s is reported", async (end, text) => {
   using here = folder();
   const { evidence } = await inspectFile({ path: here.file("s.csv", text), settle: false });
   expect(evidence.at(-1)).toBe(`UTF-8, lines end in ${end}, separated by commas, with a header`);
@@ -142,7 +142,7 @@ test("UTF-16 is known without a byte order mark, too", async () => {
   expect((await inspectFile({ path, settle: false })).encoding).toBe("utf-16le");
 });
 
-test("UTF-8 in which a program broke some bytes stays UTF-8, and the bytes are told of", async () => {
+test("UTF-8 in which a program broke some bytes stays UTF-8, and the bytes are reported", async () => {
   using here = folder();
   const sound = Buffer.from(asTable(["Zoë", "Łukasz", "Ünal"]));
   const path = here.file("s.csv", Buffer.concat([sound, Buffer.from([0x0a, 0xa5, 0x0a])]));

@@ -98,7 +98,7 @@ test.each(["TRANSFER", "BLINDTRANSFER", "ATTENDEDTRANSFER"])(
   },
 );
 
-test("a log that begins within a call tells its start from what its end says", async () => {
+test("a log that begins within a call gives its start from what its end says", async () => {
   const { contacts } = await log(["252|c1|billing|SIP/201|COMPLETECALLER|12|180|1"]);
   expect(contacts).toMatchObject([{ offered_at: start + 60, answered_at: start + 72, customer: null }]);
 });
@@ -109,7 +109,7 @@ test("a call that comes to the same queue again is another contact", async () =>
   expect(contacts.map(({ key }) => key)).toEqual(["queue-log/c1/billing", "queue-log/c1/billing/2"]);
 });
 
-test("an agent is available from login to logout, but for pauses, whose reason tells what they are", async () => {
+test("an agent is available from login to logout, but for pauses, whose reason says what they are", async () => {
   const { intervals, ignored } = await log([
     "0|MANAGER|billing|SIP/201|ADDMEMBER|",
     "0|MANAGER|sales|SIP/201|ADDMEMBER|",
@@ -135,7 +135,7 @@ test("an agent is available from login to logout, but for pauses, whose reason t
   });
 });
 
-test("calls and spells without an end are told of, and every row is accounted for", async () => {
+test("calls and intervals without an end are reported, and every row is accounted for", async () => {
   const rows = [
     entered,
     connected,

@@ -32,7 +32,7 @@ export function folder(): Disposable & {
   file(name: string, content: string | Uint8Array): string;
   path: string;
 } {
-  const path = mkdtempSync(join(tmpdir(), "evenkeel-intake-"));
+  const path = mkdtempSync(join(tmpdir(), "evenkeel-import-"));
   return {
     path,
     file(name, content) {

@@ -15,7 +15,7 @@ export const windowScheme = {
   privileges: { standard: true, secure: true, supportFetchAPI: true },
 } as const;
 
-/** What the window's page may do: what any page on the web may do, and nothing beside. */
+/** What the window's page may do: what any page on the web may do, and nothing else. */
 export function windowPreferences(options: {
   readonly preload: string;
   readonly session: Session;

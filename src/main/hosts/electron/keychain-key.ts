@@ -90,7 +90,7 @@ function opened(keychain: Keychain, path: string): string {
     const key = keychain.decryptString(readFileSync(path));
     if (isStoreKey(key)) return key;
   } catch {
-    // Told below: what the keychain says of it helps nobody.
+    // Reported below: the keychain's own message helps nobody.
   }
   throw new StoreFailure(
     "wrong-key",

@@ -55,7 +55,7 @@ async function start(args: readonly string[]): Promise<void> {
   app.setAppUserModelId("app.evenkeel.console");
   app.on("web-contents-created", (_event, contents) => keepInPlace(contents));
   const folder = openDataFolder(folderOfStart(asked));
-  // Chromium's own files; also what tells a second start at this folder from one at another.
+  // Chromium's own files; also what distinguishes a second start on this folder from one on another.
   app.setPath("userData", join(folder, "electron"));
   if (!app.requestSingleInstanceLock()) return app.quit();
   await app.whenReady();

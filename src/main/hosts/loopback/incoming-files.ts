@@ -7,7 +7,7 @@ import type { HandedFile, HandedFiles } from "../shared/handed-files.ts";
 
 const gibibyte = 1024 ** 3;
 const largestBytes = 8 * gibibyte;
-// An import needs room for the store's own growth beside the copy.
+// An import needs room for the store's own growth as well as the copy.
 const roomToKeepBytes = gibibyte / 4;
 
 /** Why an upload is not taken: too large for any import, or for the disk. */
@@ -24,7 +24,7 @@ export class UploadRefusal extends Error {
 /** Uploads of a window in a browser, each a copy that its owner alone may read, until it is imported. */
 export interface IncomingFiles extends HandedFiles {
   /**
-   * Takes one upload whole or not at all, and gives the name by which an import asks for it.
+   * Takes one upload whole or not at all, and returns the name by which an import refers to it.
    *
    * @param bytes how long the sender says it is
    * @throws UploadRefusal

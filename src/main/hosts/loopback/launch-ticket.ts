@@ -10,7 +10,7 @@ export interface LaunchTickets {
   issue(now: number): string;
   /** Whether the ticket is good; it is not a second time. */
   redeem(ticket: string, now: number): boolean;
-  /** Tells whenever a ticket was used up, so that whoever offers one can offer another. */
+  /** Called whenever a ticket has been used, so that whoever offers one can offer another. */
   onUsed(listener: () => void): void;
 }
 

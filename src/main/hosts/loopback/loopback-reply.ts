@@ -34,7 +34,7 @@ export async function replyFile(
   else await pipeline(createReadStream(file.path), response);
 }
 
-/** A small body whole, or undefined where it is larger than `most` bytes. */
+/** A small body whole, or undefined where it is larger than `max` bytes. */
 export async function smallBody(request: IncomingMessage, max: number): Promise<string | undefined> {
   if (Number(request.headers["content-length"] ?? 0) > max) return undefined;
   const chunks: Buffer[] = [];

@@ -152,23 +152,23 @@ interface StopSignal {
   forget(): void;
 }
 
-/** The signals that tell the program to end; Ctrl-Break on Windows is one of its own. */
+/** The signals that ask the program to end; Ctrl-Break on Windows has its own. */
 export function stopSignals(platform: NodeJS.Platform = process.platform): readonly NodeJS.Signals[] {
   return ["SIGINT", "SIGTERM", "SIGHUP", ...(platform === "win32" ? (["SIGBREAK"] as const) : [])];
 }
 
 function stopSignal(): StopSignal {
   const signals = stopSignals();
-  let tell = () => {};
+  let resolve = () => {};
   const came = new Promise<void>((done) => {
-    tell = done;
+    resolve = done;
   });
   // Once: whoever asks a second time does not want to wait for a clean end.
-  for (const signal of signals) process.once(signal, tell);
+  for (const signal of signals) process.once(signal, resolve);
   return {
     came,
     forget() {
-      for (const signal of signals) process.off(signal, tell);
+      for (const signal of signals) process.off(signal, resolve);
     },
   };
 }

@@ -41,7 +41,7 @@ export interface Console {
   readonly printPdf?: PdfPrinter;
 }
 
-/** What the answers stand on, for one viewer at one open floor. */
+/** The context of the answers, for one viewer at one open floor. */
 export async function consoleContext(console: Console): Promise<AnswersContext> {
   const {
     floor,

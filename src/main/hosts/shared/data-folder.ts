@@ -67,7 +67,7 @@ function isOurs(path: string): boolean {
   return existsSync(join(path, "evenkeel.db")) || readdirSync(path).length === 0;
 }
 
-/** Closes a folder to others, and answers whether it is: a disk that knows no owners (FAT, exFAT) does not let it. */
+/** Closes a folder to others, and returns whether it is closed: a disk without owners (FAT, exFAT) cannot. */
 function closed(path: string): boolean {
   try {
     chmodSync(path, 0o700);

@@ -26,7 +26,7 @@ export function errorLog(folder: string, clock: () => number = Date.now): ErrorL
       const at = new Date(clock()).toISOString();
       appendFileSync(file, `${JSON.stringify({ at, ...line })}\n`, { mode: 0o600 });
     } catch {
-      // Nothing is left to tell it to, and an answer must not fail because a log is full.
+      // There is nowhere left to report this, and an answer must not fail because a log is full.
     }
   }
   function putAside(): void {

@@ -24,7 +24,7 @@ export interface OpenFloor {
   close(): Promise<void>;
 }
 
-/** How the store's key is had: from the data folder, or from the platform's keychain. */
+/** Where the store's key comes from: the data folder or the platform's keychain. */
 export interface KeyKeeper {
   readonly kept: KeyPlace;
   key(folder: string): string;

@@ -5,7 +5,7 @@ const lookMilliseconds = 60 * 60 * 1000;
 
 /**
  * While a console runs: its store is read through once, and each day that begins or finds it running gets
- * its backup. What goes wrong is logged; the records themselves are in no danger from it.
+ * its backup. Failures are logged; they do not endanger the records themselves.
  *
  * @returns ends it, once what is under way is done
  */

@@ -15,7 +15,7 @@ export async function keepUnexpected({ context, next }: Call): Promise<unknown> 
     const output = await next();
     return isStream(output) ? watched(output, context) : output;
   } catch (error) {
-    throw told(error, context);
+    throw reportedError(error, context);
   }
 }
 
@@ -29,11 +29,11 @@ async function* watched(stream: Stream, context: AnswersContext): Stream {
   try {
     return yield* stream;
   } catch (error) {
-    throw told(error, context);
+    throw reportedError(error, context);
   }
 }
 
-function told(error: unknown, context: AnswersContext): unknown {
+function reportedError(error: unknown, context: AnswersContext): unknown {
   if (error instanceof ORPCError) {
     const kept = (error.data as { reference?: unknown } | undefined)?.reference !== undefined;
     if (error.code !== "INTERNAL_SERVER_ERROR" || kept) return error;

@@ -33,7 +33,7 @@ export class NumberColumn {
     this.values = more;
   }
 
-  /** The values so far; the next batch begins with room for so many. */
+  /** The values so far; the next batch begins with room for as many. */
   take(length: number, capacity: number): Float64Array<ArrayBuffer> {
     const taken = this.values.length === length ? this.values : this.values.slice(0, length);
     this.values = new Float64Array(capacity);
@@ -78,7 +78,7 @@ export class WordColumn {
   readonly #placeOf = new Map<string, number>();
   readonly #lows: number[] = [];
   readonly #highs: number[] = [];
-  // Words met lately, found by length and last characters: cheaper than the hash of a new text.
+  // Recent words, found by length and last characters: cheaper than hashing a new text.
   readonly #lateWords: string[] = new Array(slots).fill("");
   readonly #latePlaces = new Int32Array(slots).fill(-1);
   #places: Int32Array<ArrayBuffer>;

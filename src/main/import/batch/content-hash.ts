@@ -5,8 +5,8 @@ import type { RecordValues } from "../../../domain/floor/record-kind.ts";
  *
  * Two lanes of 32 bits, mixed like MurmurHash3's (the second lane with the constants of its 128-bit
  * form, so that what cancels in one lane does not cancel in the other), of which 53 bits are kept: the
- * most that a number holds exactly. It is no secret and no proof; it tells two contents apart and
- * orders them by something that does not depend on the order of import.
+ * most that a number holds exactly. It is not cryptographic; it distinguishes two contents and orders
+ * them by something that does not depend on the order of import.
  */
 export class ContentHash {
   #low = lowSeed;

@@ -11,7 +11,7 @@ const longestIdentifier = 400;
  * Keyed hash of customers' identifiers: the first 16 hex digits of HMAC-SHA256. Whoever lacks the secret
  * cannot find out whose it is by trying numbers. The last ones are remembered, up to a bound.
  *
- * The two hashes of an HMAC (RFC 2104) are asked for one by one: an Hmac object for each row of a large
+ * The two hashes of an HMAC (RFC 2104) are computed one by one: an Hmac object for each row of a large
  * file costs several times as much as its hashes.
  *
  * @param secret in hex, at most 64 bytes
@@ -26,7 +26,7 @@ export function customerHasher(secret: string): (identifier: string) => string {
     inner[at] = (key[at] as number) ^ 0x36;
     outer[at] = (key[at] as number) ^ 0x5c;
   }
-  // The part of the buffer that a message of so many bytes takes up.
+  // The part of the buffer that a message of this many bytes occupies.
   const messages: Buffer[] = [];
   const known = new Map<string, string>();
   return function customerHash(identifier) {

@@ -13,8 +13,7 @@ type RowFate = "open" | "record" | "rejected" | "ignored" | "held";
 
 /**
  * Takes what a row's reader says of each row, and sends it on in batches of columns. Records of one line
- * stand together in one batch; a row of which the reader says nothing, or two things, is a mistake in
- * the code.
+ * stay together in one batch. A row about which the reader says nothing, or two things, is a bug.
  */
 export class RowBatcher implements RowSink {
   readonly #send: (message: ImportMessage) => void;
@@ -28,7 +27,7 @@ export class RowBatcher implements RowSink {
   #fate: RowFate = "open";
   #read = 0;
   #rejectedRows = 0;
-  /** Content hashes of the rows of which the reader has not yet said anything, by line. */
+  /** Content hashes of the rows about which the reader has not yet said anything, by line. */
   readonly #held = new Map<number, number>();
   #lastKind: RecordKind | undefined;
   #lastBatch: BatchInHand | undefined;
@@ -101,7 +100,7 @@ export class RowBatcher implements RowSink {
     this.#fate = "open";
   }
 
-  /** Sends what is left, and says what was read. */
+  /** Sends what is left, and reports what was read. */
   end(): ReadingEnd {
     if (this.#read > 0) this.endRow();
     const [held] = this.#held.keys();

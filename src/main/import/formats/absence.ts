@@ -6,7 +6,7 @@ import { RowFields } from "./row-fields.ts";
 const needed = ["agent", "from", "to", "kind"];
 const longestAbsence = 3 * 366;
 
-/** The plain format of absences: a row a spell of days, both ends included. */
+/** The plain format of absences: a row a range of days, both ends included. */
 export const absence: Format = {
   id: "absence",
   title: "Absences (plain format)",

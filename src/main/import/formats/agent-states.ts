@@ -6,7 +6,7 @@ import { RowFields } from "./row-fields.ts";
 const needed = ["agent", "state", "started_at", "ended_at"];
 const longestInterval = 36 * 3600;
 
-/** The plain format of agents' states: a row a spell in one state. */
+/** The plain format of agents' states: a row an interval in one state. */
 export const agentStates: Format = {
   id: "agent-states",
   title: "Agent states (plain format)",

@@ -125,7 +125,7 @@ export const asteriskCdr: Format = {
         isDialled: to !== null || /^(dial|queue)$/i.test(fields.cell(application)),
         caller: caller === null ? null : context.customerHash(caller),
       };
-      tellEndedBefore(startedAt - longestCall, sink);
+      sendEndedBefore(startedAt - longestCall, sink);
       const legs = calls.get(id);
       if (legs) legs.push(leg);
       else calls.set(id, [leg]);
@@ -136,15 +136,15 @@ export const asteriskCdr: Format = {
       );
     }
 
-    /** Calls of which no leg can follow any more need not be held. */
-    function tellEndedBefore(instant: number, sink: RowSink): void {
+    /** Sends the calls that can have no further leg, so that they need not be held. */
+    function sendEndedBefore(instant: number, sink: RowSink): void {
       for (const [id, legs] of calls) {
         if (legs.some((leg) => leg.endedAt >= instant)) return;
-        tell(id, legs, sink);
+        sendCall(id, legs, sink);
       }
     }
 
-    function tell(id: string, legs: readonly Leg[], sink: RowSink): void {
+    function sendCall(id: string, legs: readonly Leg[], sink: RowSink): void {
       calls.delete(id);
       held -= legs.length;
       const counted = countedLeg(legs);
@@ -154,7 +154,7 @@ export const asteriskCdr: Format = {
         else {
           if (new Set(devicesOf(legs)).size > 1) sink.warn("answered-by-several");
           const values = contactValues(contactOf(legs, counted));
-          // An export may cut a call apart: the one that has more of its legs knows better.
+          // An export may cut a call apart: the part with more of its legs takes precedence.
           sink.record(contactKind, `asterisk/${id}`, legs.length, values);
         }
       }
@@ -193,7 +193,7 @@ export const asteriskCdr: Format = {
 
     return Object.assign(readLeg, {
       end(sink: RowSink) {
-        for (const [id, legs] of calls) tell(id, legs, sink);
+        for (const [id, legs] of calls) sendCall(id, legs, sink);
       },
     });
   },

@@ -11,8 +11,8 @@ const shortest = 5;
 const earliestEpoch = 946_684_800;
 
 /**
- * The queue log of Asterisk: a row an event. A call's contact and an agent's spell come with the row that
- * ends them. calltime is talk and hold together; there is no event for the end of after-contact work.
+ * The queue log of Asterisk: a row an event. A call's contact and an agent's interval come with the row
+ * that ends them. calltime is talk and hold together; there is no event for the end of after-contact work.
  */
 export const asteriskQueueLog: Format = {
   id: "asterisk-queue-log",

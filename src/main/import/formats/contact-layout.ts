@@ -11,7 +11,7 @@ import { hasColumns } from "./column-name.ts";
 import type { Format, RowSink } from "./format.ts";
 import { type Field, RowFields } from "./row-fields.ts";
 
-/** What a row says, beside what is read of every contact: the text of a column, blank where it is missing. */
+/** What else a row says, besides what every contact has: the text of a column, blank where it is missing. */
 interface SaidInRow {
   cell(column: string): string;
   readonly agent: string | null;
@@ -24,7 +24,7 @@ interface SaidInRow {
 export interface ContactLayout extends Pick<Format, "id" | "title" | "dropped" | "unconfirmed" | "blanks"> {
   /** Columns without which a file is not of this layout. */
   readonly needed: readonly string[];
-  /** Other columns that tell nothing of a contact, but are known. */
+  /** Other known columns, which say nothing about a contact. */
   readonly alsoKnown?: readonly string[];
   /** First part of every key, so that two sources' ids cannot meet. */
   readonly keyed: string;
@@ -55,7 +55,7 @@ export interface ContactLayout extends Pick<Format, "id" | "title" | "dropped" |
   readonly queue?: string;
   readonly direction?: string;
   readonly channel?: string;
-  /** The channel of every contact, where no column tells it. */
+  /** The channel of every contact, where no column gives it. */
   readonly alwaysChannel?: string;
   /** Kept as a keyed hash alone. */
   readonly customer?: string;
@@ -67,7 +67,7 @@ export interface ContactLayout extends Pick<Format, "id" | "title" | "dropped" |
   transferredOut?(said: SaidInRow): 0 | 1 | null;
   /** Why a row is by rule no contact; undefined where it is one. */
   ignored?(said: SaidInRow): FileNote | undefined;
-  /** What else a row brings, beside its contact. */
+  /** What else a row brings, besides its contact. */
   alsoBrings?(read: ReadContact): void;
 }
 

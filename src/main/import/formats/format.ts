@@ -58,11 +58,11 @@ export interface Format {
   readonly columns: readonly string[];
   /** Columns of the file that are read but by rule never kept (free text on customers, comments). */
   readonly dropped: readonly string[];
-  /** Columns of which only a keyed hash is kept. */
+  /** Columns for which only a keyed hash is kept. */
   readonly hashed?: readonly string[];
   /** Columns whose unit or order of days differs from file to file, and is decided from the file's values. */
   readonly open?: readonly OpenColumn[];
-  /** Words that stand for "nothing", beside the blank cell. */
+  /** Words that stand for "nothing", in addition to the blank cell. */
   readonly blanks?: readonly string[];
   /** Of JSON: the lists within one another of which each element becomes a row. */
   readonly each?: readonly string[];

@@ -29,8 +29,8 @@ const reasons: readonly (readonly [RegExp, StateName])[] = [
 ];
 
 /**
- * The agents of a queue's log: logged in from ADDMEMBER to REMOVEMEMBER, of which PAUSE to UNPAUSE is taken
- * out. A spell comes with the row that ends it.
+ * The agents of a queue's log: logged in from ADDMEMBER to REMOVEMEMBER, less PAUSE to UNPAUSE. An
+ * interval comes with the row that ends it.
  */
 export class QueueAgents {
   readonly #context: ReadingContext;
@@ -40,7 +40,7 @@ export class QueueAgents {
     this.#context = context;
   }
 
-  /** Spells that have begun and not ended. */
+  /** The number of intervals that have begun and not ended. */
   get open(): number {
     const isOpen = ({ availableSince, pausedSince }: LoggedAgent) => (availableSince ?? pausedSince) !== null;
     return [...this.#agents.values()].filter(isOpen).length;
@@ -96,7 +96,7 @@ export class QueueAgents {
       sink.ignore("still-in-another-queue");
       return;
     }
-    this.#endSpell(event, agent, sink);
+    this.#endInterval(event, agent, sink);
     this.#agents.delete(event.agent);
   }
 
@@ -107,7 +107,7 @@ export class QueueAgents {
       sink.ignore("paused-already");
       return;
     }
-    this.#endSpell(event, agent, sink);
+    this.#endInterval(event, agent, sink);
     agent.pausedSince = event.at;
     agent.reason = reason;
   }
@@ -118,12 +118,12 @@ export class QueueAgents {
       sink.ignore("not-paused");
       return;
     }
-    this.#endSpell(event, agent, sink);
+    this.#endInterval(event, agent, sink);
     if (agent.queues.size > 0) agent.availableSince = event.at;
   }
 
-  /** The row ends whatever the agent's spell is; without one it is counted where the next spell ends. */
-  #endSpell(event: QueueEvent, agent: LoggedAgent, sink: RowSink): void {
+  /** Ends the agent's current interval, if any; otherwise the row is counted where the next one ends. */
+  #endInterval(event: QueueEvent, agent: LoggedAgent, sink: RowSink): void {
     const startedAt = agent.pausedSince ?? agent.availableSince;
     const state = agent.pausedSince === null ? "available" : stateOf(agent.reason);
     const reason = agent.pausedSince === null ? null : agent.reason;

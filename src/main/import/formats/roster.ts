@@ -4,7 +4,7 @@ import type { Format } from "./format.ts";
 import { RowFields } from "./row-fields.ts";
 
 const needed = ["agent", "name"];
-const telling = ["team", "site", "supervisor", "email", "weekly_hours", "hired_on", "left_on"];
+const optional = ["team", "site", "supervisor", "email", "weekly_hours", "hired_on", "left_on"];
 const hoursAWeek = 168;
 
 /** The plain format of the roster: a row an agent. */
@@ -12,15 +12,15 @@ export const roster: Format = {
   id: "roster",
   title: "Roster (plain format)",
   source: "roster",
-  columns: [...needed, ...telling],
+  columns: [...needed, ...optional],
   dropped: [],
   alwaysLocal: false,
 
   // An agent and a name alone stand in many files, so something else of a roster must be there.
   recognise(header) {
-    const told = telling.find((name) => hasColumns(header, [name]));
-    if (!hasColumns(header, needed) || told === undefined) return undefined;
-    return [`the header has ${needed.join(", ")} and ${told}`];
+    const present = optional.find((name) => hasColumns(header, [name]));
+    if (!hasColumns(header, needed) || present === undefined) return undefined;
+    return [`the header has ${needed.join(", ")} and ${present}`];
   },
 
   rowReader(header, context) {

@@ -3,7 +3,7 @@ import { open } from "node:fs/promises";
 import { TextLook } from "../recognise/text-look.ts";
 import { isGzip, unpackedBytes } from "./unpacked-bytes.ts";
 
-/** What one pass over a file's bytes tells. */
+/** What one pass over a file's bytes finds. */
 export interface FileContent {
   readonly bytes: number;
   /** SHA-256 in hex. */

@@ -11,7 +11,7 @@ const beginnings: readonly { readonly bytes: readonly number[]; readonly kind: s
   { bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], kind: "a 7-Zip archive" },
 ];
 
-/** What a file that is no text seems to be, by its first bytes; undefined where they tell nothing. */
+/** What a file that is no text seems to be, by its first bytes; undefined where they give no clue. */
 export function binaryKind(start: Uint8Array): string | undefined {
   return beginnings.find(({ bytes }) => bytes.every((byte, at) => start[at] === byte))?.kind;
 }

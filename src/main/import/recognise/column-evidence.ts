@@ -71,7 +71,7 @@ function orderOf(firstIsDay: number, secondIsDay: number): DayOrder | undefined 
   return secondIsDay > 0 && firstIsDay === 0 ? "month-first" : undefined;
 }
 
-// A contact whose typical part lasts longer than this is none; nor is one that lasts less than a second.
+// No contact has a typical part longer than this, or shorter than a second.
 const longestTypicalSeconds = 2 * 3600;
 const maxKept = 4096;
 
@@ -92,7 +92,7 @@ function durationEvidence({ column, usual }: OpenColumn): ColumnEvidence {
       if (shape !== "whole number" && shape !== "decimal number") return;
       const value = Number(cell.replace(",", "."));
       largest = Math.max(largest, value);
-      // Zeros tell nothing. Of many values every so-maniest is kept, evenly over the whole file.
+      // Zeros are no evidence. Of many values every n-th is kept, evenly over the whole file.
       if (value === 0 || numbers++ % step !== 0) return;
       kept.push(value);
       if (kept.length < maxKept) return;
@@ -115,17 +115,18 @@ function durationEvidence({ column, usual }: OpenColumn): ColumnEvidence {
 }
 
 function unitOf(typical: number, largest: number, hasDecimals: boolean, usual: DurationUnit) {
-  const told = `a typical value is ${Number(typical.toPrecision(4))}`;
+  const typicalText = `a typical value is ${Number(typical.toPrecision(4))}`;
   if (typical === 0) return { unit: usual, why: "as this source usually writes it" };
   const possible: DurationUnit[] = [];
   if (hasDecimals && largest < 1 && typical < 0.1) possible.push("days");
   if (hasDecimals && typical < longestTypicalSeconds / 60) possible.push("minutes");
   if (typical >= 1 && typical <= longestTypicalSeconds) possible.push("seconds");
   if (typical >= 1000) possible.push("milliseconds");
-  if (possible.includes("days")) return { unit: "days" as const, why: `as fractions, for ${told}` };
-  if (possible.includes(usual)) return { unit: usual, why: `as this source usually writes it, and ${told}` };
+  if (possible.includes("days")) return { unit: "days" as const, why: `as fractions, for ${typicalText}` };
+  if (possible.includes(usual))
+    return { unit: usual, why: `as this source usually writes it, and ${typicalText}` };
   const unit = possible.at(0) ?? usual;
-  return { unit, why: `for ${told}` };
+  return { unit, why: `for ${typicalText}` };
 }
 
 /** The unit that a column's own name says. */

@@ -1,7 +1,7 @@
 import type { DropReason } from "../../../domain/floor/file-codes.ts";
 import type { ColumnReadings } from "./column-reading.ts";
 
-/** How a file's rows are to be had: cells between separators, an object a line, one JSON document, a workbook. */
+/** How a file's rows are read: cells between separators, an object a line, one JSON document, a workbook. */
 export type FileLayout = "table" | "json-lines" | "json" | "workbook";
 
 /** What is known of a file before its rows are read. */

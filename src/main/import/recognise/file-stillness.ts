@@ -8,7 +8,7 @@ const watchMilliseconds = 700;
 const lookMilliseconds = 100;
 const statOf = promisify(stat);
 
-/** What of a file says whether it changed. */
+/** The attributes of a file that show whether it changed. */
 export type FileState = Pick<Stats, "size" | "mtimeMs" | "ino">;
 
 /**
@@ -35,7 +35,7 @@ export function fileState(path: string, name: string): FileState {
 }
 
 /**
- * That a file is still what it was when its head was taken and its reading began.
+ * Checks that a file is still what it was when its head was taken and its reading began.
  *
  * @throws Refusal where it changed
  */

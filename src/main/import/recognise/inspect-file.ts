@@ -150,7 +150,7 @@ function tableContents(
   const { format, evidence, headless } = formatOf(named, rows, asked, name);
   const header = headless ?? named;
   const hasHeader = headless === undefined;
-  const told = `${words}, separated by ${separatorName(separator)}, ${hasHeader ? "with a header" : "without a header"}`;
+  const tableEvidence = `${words}, separated by ${separatorName(separator)}, ${hasHeader ? "with a header" : "without a header"}`;
   return {
     layout: "table",
     separator,
@@ -160,7 +160,7 @@ function tableContents(
     each: [],
     seen: header,
     sample: hasHeader ? others : rows,
-    evidence: [...evidence, told],
+    evidence: [...evidence, tableEvidence],
   };
 }
 

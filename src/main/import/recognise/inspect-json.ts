@@ -37,7 +37,7 @@ interface JsonFile extends Pick<FileHead, "path" | "name" | "isPacked" | "encodi
   readonly isCut: boolean;
 }
 
-/** What the first objects of a JSON file tell: the paths of their values, and the rows of a format. */
+/** What the first objects of a JSON file give: the paths of their values, and the rows of a format. */
 export async function inspectJson(file: JsonFile) {
   const objects = (file.layout === "json-lines" ? lineObjects(file) : [await documentOf(file)]).slice(
     0,
@@ -76,7 +76,7 @@ function pathsOfAll(objects: readonly Json[]): string[] {
   return [...found];
 }
 
-/** The format's own paths; a flat object has all of its, for a format may tell columns by their place. */
+/** The format's own paths; all paths of a flat object, as a format may recognise columns by position. */
 function columnsRead(format: Format, paths: readonly string[]): readonly string[] {
   const isFlat = format.each === undefined && format.columns.every((column) => !column.includes("."));
   if (!isFlat) return format.columns;

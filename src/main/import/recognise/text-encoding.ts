@@ -24,9 +24,9 @@ function wideEncoding(start: Buffer, name: string): FileHead["encoding"] {
   const zeros = [0, 0];
   for (let at = 0; at < start.length; at++) if (start[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  const most = start.length / 2;
-  if (odd > most * 0.7 && even < most * 0.1) return "utf-16le";
-  if (even > most * 0.7 && odd < most * 0.1) return "utf-16be";
+  const half = start.length / 2;
+  if (odd > half * 0.7 && even < half * 0.1) return "utf-16le";
+  if (even > half * 0.7 && odd < half * 0.1) return "utf-16be";
   throw new Refusal(
     "binary",
     `${name} has zero bytes in it, so it is no text or its download broke off; export it again as CSV in UTF-8.`,
@@ -59,7 +59,7 @@ function lineEnds(start: Buffer, encoding: FileHead["encoding"]): string {
   const text = new TextDecoder(encoding).decode(start, { stream: true });
   const ends = new Map<string, number>();
   for (const [end] of text.matchAll(/\r\n|\r|\n/g)) ends.set(end, (ends.get(end) ?? 0) + 1);
-  const [most] = [...ends].sort((a, b) => b[1] - a[1])[0] ?? ["\n"];
-  const name = { "\r\n": "CRLF", "\r": "CR", "\n": "LF" }[most] ?? "LF";
+  const [commonest] = [...ends].sort((a, b) => b[1] - a[1])[0] ?? ["\n"];
+  const name = { "\r\n": "CRLF", "\r": "CR", "\n": "LF" }[commonest] ?? "LF";
   return ends.size > 1 ? `${name} for the most part` : name;
 }

@@ -17,7 +17,7 @@ import { decided } from "./decisions.ts";
 import { peopleFacts } from "./person-facts.ts";
 import { teamFacts } from "./team-facts.ts";
 
-/** What changed rules of proposing would raise today beside those in force, counted and never by name. */
+/** What changed rules of proposing would raise today, next to those in force: counts, never names. */
 export function actingPreview(
   store: ReadableStore,
   input: { readonly scope: TeamScope; readonly today: ServiceDay; readonly rules: ActingRules },

@@ -3,8 +3,8 @@ import type { ReadableStore } from "../store/open-store.ts";
 import { empathyUntil } from "./acting-verdicts.ts";
 
 /**
- * How severely each evaluator scores, in points beside the others; below 0 is harsh. Evaluators of whom it
- * could not be estimated are not among them.
+ * How severely each evaluator scores, in points relative to the others; below 0 is harsh. Evaluators
+ * whose severity could not be estimated are missing.
  */
 export function evaluatorSeverities(store: ReadableStore, today: ServiceDay): ReadonlyMap<string, number> {
   const model = empathyUntil(store, today);

@@ -58,18 +58,20 @@ function burnoutSignals(store: ReadableStore, today: ServiceDay, scope: TeamScop
   const week = store.row<{ week: number | null }>(newestMeasured, thisWeek)?.week;
   const nothing: BurnoutPart = { attention: new Map(), shared: new Map(), signalKnown: false };
   if (week === null || week === undefined || isExpired(week, thisWeek)) return nothing;
-  const told = burnoutWellbeing(store, { week, weeks: 1, scope });
-  if (!told) return nothing;
-  const shared = told.teams.flatMap(({ team, weeks }): [string, SharedCondition][] => {
+  const wellbeing = burnoutWellbeing(store, { week, weeks: 1, scope });
+  if (!wellbeing) return nothing;
+  const shared = wellbeing.teams.flatMap(({ team, weeks }): [string, SharedCondition][] => {
     // A condition of the team stands in the place of cards; where it replaces none, there is nothing to do.
     const last = weeks.at(-1);
     const finding = last && last.replacedFlags > 0 ? last.findings[0] : undefined;
-    const factor = told.rule.factors.find(({ code }) => code === finding?.code);
+    const factor = wellbeing.rule.factors.find(({ code }) => code === finding?.code);
     if (team === null || !finding || !factor) return [];
     return [[team, { factor: factor.name, affected: finding.affected, agents: finding.agents }]];
   });
   return {
-    attention: new Map(told.flags.map((flag) => [flag.person.agent_id, attentionOf(flag, mondayOf(week))])),
+    attention: new Map(
+      wellbeing.flags.map((flag) => [flag.person.agent_id, attentionOf(flag, mondayOf(week))]),
+    ),
     shared: new Map(shared),
     signalKnown: true,
   };

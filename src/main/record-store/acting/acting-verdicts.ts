@@ -66,8 +66,8 @@ function verdictFacts(
   const { floor, lastWeek, rangeWeeks } = model;
   const scores = floor.byAgent.get(agent) ?? [];
   const { recent, reference } = periodsOf(scores, lastWeek, rangeWeeks);
-  const told = meanOfScores(recent, floor.spread);
-  if (!told) return undefined;
+  const recentMean = meanOfScores(recent, floor.spread);
+  if (!recentMean) return undefined;
   const since = mondayOf(recentFrom(lastWeek));
   const recently = evaluationsInRange(model).filter(
     (one) => one.agent === agent && one.serviceDay >= since && counts(one),
@@ -80,10 +80,10 @@ function verdictFacts(
     verdict,
     since,
     computedIn: mondayOf(lastWeek),
-    mean: told.mean,
-    low: told.from,
-    high: told.to,
-    evaluations: told.n,
+    mean: recentMean.mean,
+    low: recentMean.from,
+    high: recentMean.to,
+    evaluations: recentMean.n,
     usual: meanOfScores(reference, floor.spread)?.mean ?? null,
     loaded: of("loaded"),
     rested: of("rested"),
@@ -100,6 +100,9 @@ export interface EmpathyWeek {
 
 /** One week of an agent's scores without their evaluators' severity; undefined where there are none. */
 export function empathyWeek(model: EmpathyModel, agent: string, week: WeekIndex): EmpathyWeek | undefined {
-  const told = meanOfScores(inWeeks(model.floor.byAgent.get(agent) ?? [], week, week), model.floor.spread);
-  return told && { mean: told.mean, low: told.from, high: told.to, evaluations: told.n };
+  const weekMean = meanOfScores(
+    inWeeks(model.floor.byAgent.get(agent) ?? [], week, week),
+    model.floor.spread,
+  );
+  return weekMean && { mean: weekMean.mean, low: weekMean.from, high: weekMean.to, evaluations: weekMean.n };
 }

@@ -14,11 +14,11 @@ SELECT sum(what = 'cancelled') AS cancelled, sum(what = 'moved') AS moved
  * among these people with whom it happened most.
  */
 export function brokenBefore(store: ReadableStore, agents: readonly number[]): BrokenBefore {
-  let most: BrokenBefore = { cancelled: 0, moved: 0 };
+  let highest: BrokenBefore = { cancelled: 0, moved: 0 };
   for (const agent of agents) {
     const found = store.row<{ cancelled: number | null; moved: number | null }>(brokenSince, agent, agent);
     const own = { cancelled: found?.cancelled ?? 0, moved: found?.moved ?? 0 };
-    if (own.cancelled + own.moved > most.cancelled + most.moved) most = own;
+    if (own.cancelled + own.moved > highest.cancelled + highest.moved) highest = own;
   }
-  return most;
+  return highest;
 }

@@ -100,14 +100,14 @@ function empathyStrip(store: ReadableStore, id: string, agent: number, today: Se
   const byWeek = agentWeeks(store, agent, today);
   const model = empathyUntil(store, today);
   const weeks = lastWeeks(today).map((week): StripWeek => {
-    const told = model && empathyWeek(model, id, week);
+    const empathy = model && empathyWeek(model, id, week);
     return {
       week,
       from: mondayOf(week),
-      value: told?.mean ?? null,
-      low: told?.low ?? null,
-      high: told?.high ?? null,
-      evaluations: told?.evaluations ?? 0,
+      value: empathy?.mean ?? null,
+      low: empathy?.low ?? null,
+      high: empathy?.high ?? null,
+      evaluations: empathy?.evaluations ?? 0,
       shortRests: byWeek.get(week)?.quick_returns ?? null,
     };
   });
@@ -174,7 +174,7 @@ function dayStrip(store: ReadableStore, queue: string, today: ServiceDay): DaySt
     queue,
     from: load.from,
     to: load.to,
-    halfHours: halfHours.map(({ carried: _, ...told }) => told),
+    halfHours: halfHours.map(({ carried: _, ...halfHour }) => halfHour),
     onePersonMore:
       people > 0
         ? {

@@ -54,13 +54,17 @@ export function outcomes(store: ReadableStore, input: OutcomesInput): OutcomeRea
   if (held.length === 0) return [];
   const severities = evaluatorSeverities(store, today);
   const floors = new Map<ServiceDay, AgentScoreSum[]>();
-  return held.map(({ agent_id, service_day, ...told }): OutcomeRead => {
+  return held.map(({ agent_id, service_day, ...session }): OutcomeRead => {
     const floor = floors.get(service_day) ?? floorBefore(store, service_day, severities);
     floors.set(service_day, floor);
     const to = Math.min(today - 1, service_day + beforeAndAfterRule.days);
     const [after] = sums(store, { from: service_day + 1, to, agent: agent_id }, severities);
     const own = after ?? { n: 0, sum: 0, squares: 0 };
-    return { ...told, held: service_day, ...beforeAndAfter(told.agent, service_day, today, floor, own) };
+    return {
+      ...session,
+      held: service_day,
+      ...beforeAndAfter(session.agent, service_day, today, floor, own),
+    };
   });
 }
 

@@ -15,9 +15,9 @@ import { workIn } from "../workload/quick-returns.ts";
 import type { ActingSignals } from "./acting-signals.ts";
 import { bookedFrom, heldUntil, type PersonSession } from "./held-sessions.ts";
 
-/** Rests are counted over so many days (methods, 1.2). */
+/** Days over which rests are counted (methods, 1.2). */
 const restDays = quickReturnWeeks * 7;
-/** The usual is that of so many weeks before them, of which so many have to be known. */
+/** Weeks before these days from which the usual is computed, and how many of them have to be known. */
 const usualWeeks = 13;
 const minUsualWeeks = 4;
 const rotaAheadDays = 21;
@@ -98,7 +98,7 @@ const onlyRostered = `
 
 /**
  * Agents who may have had a quick return in the last 28 days: those with one in the weeks that these touch,
- * and those of whom the rota alone is known. The others need no second look.
+ * and those known by the rota alone. The others need no second look.
  */
 function recentReturns(store: ReadableStore, today: ServiceDay): Set<number> {
   const [first, last] = [weekOfDay(today - restDays), weekOfDay(today)];

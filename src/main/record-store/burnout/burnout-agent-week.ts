@@ -119,7 +119,7 @@ function weekFigures(
   const index = burnoutIndex(smoothed, rule);
   const there = new Set<FactorNeed>(agentSources(store, id, week));
   // Whatever there is too little of was brought by its columns. Its sources are known: one of several that
-  // could have told it does not say that the others are there.
+  // could have supplied it does not prove that the others are there.
   for (const { code, rule: factor } of factors)
     if (quantities[code])
       for (const need of factor.needs.flat()) if (need.startsWith("contacts.")) there.add(need);

@@ -55,18 +55,18 @@ export function weekOfSignals(
       .map((row) => [row.agent, row]),
   );
   if (!rule) return { week, rule, signals: new Map(), findings: new Map() };
-  const told = people.flatMap((person) => {
+  const looks = people.flatMap((person) => {
     const row = stored.get(person.agent_id);
     return row ? [{ person, ...lookOf(row, rule) }] : [];
   });
   const findings = new Map(
-    [...Map.groupBy(told, ({ person }) => person.team)].map(([team, members]) => [
+    [...Map.groupBy(looks, ({ person }) => person.team)].map(([team, members]) => [
       team,
       team === null ? [] : teamFindings(members, rule.method),
     ]),
   );
   const signals = new Map(
-    told.map((one) => {
+    looks.map((one) => {
       const own = findings.get(one.person.team) ?? [];
       const { flag } = weekSignal(one, own, [], rule.method);
       return [one.person.agent_id, { stored: one.stored, parts: one.readings, flag }];

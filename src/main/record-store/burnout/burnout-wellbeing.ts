@@ -66,15 +66,15 @@ export function burnoutWellbeing(
   const rule = burnoutRuleAt(rules, week);
   if (!rule) return undefined;
   const people = signalPeople(store, scope);
-  const told = Array.from({ length: weeks }, (_, at) =>
+  const signalWeeks = Array.from({ length: weeks }, (_, at) =>
     weekOfSignals(store, people, week - weeks + 1 + at, rules),
   );
-  const now = told.at(-1) as WeekOfSignals;
-  const medians = told.map((one) => mediansOf(store, one, people));
+  const now = signalWeeks.at(-1) as WeekOfSignals;
+  const medians = signalWeeks.map((one) => mediansOf(store, one, people));
   const teams = [...Map.groupBy(people, ({ team }) => team)].map(([team, members]) => ({
     team,
     people: members.length,
-    weeks: told.map((one, at) => teamWeek(one, team, members, medians[at])),
+    weeks: signalWeeks.map((one, at) => teamWeek(one, team, members, medians[at])),
   }));
   const rows = new Map(store.rows<Measured>(measured, week).map((row) => [row.agent, row]));
   const flags = people.flatMap((person): OpenFlagRead[] => {
@@ -145,7 +145,7 @@ function withheldOf(
     return rows.has(agent_id) && signals.get(agent_id)?.stored.index == null;
   });
   const there = new Set(floorSources(store, week));
-  const told = new Set([...rows.values()].flatMap((row) => Object.keys(quantitiesOf(row))));
+  const measuredCodes = new Set([...rows.values()].flatMap((row) => Object.keys(quantitiesOf(row))));
   const missing = factorsOn(rule).flatMap((factor): WithheldRead[] => {
     const { code, weight, needs } = factor;
     const count = without.filter(
@@ -153,7 +153,7 @@ function withheldOf(
     ).length;
     if (count === 0) return [];
     // What anybody's quantity was computed from was imported.
-    const known = told.has(code) ? new Set([...there, ...needs.flat()]) : there;
+    const known = measuredCodes.has(code) ? new Set([...there, ...needs.flat()]) : there;
     return [{ code, weight, people: count, lacking: needsLacking(factor, known) }];
   });
   return {

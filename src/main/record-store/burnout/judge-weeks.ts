@@ -24,7 +24,7 @@ const forgetReading = "DELETE FROM burnout_reading WHERE week = ? AND agent_id =
 const writeWeek = insertInto("burnout_week", burnoutWeekColumns, "replace");
 const writtenNames = namesOf(burnoutWeekColumns);
 const written = `SELECT ${writtenNames.join(", ")} FROM burnout_week WHERE week = ? AND agent_id = ?`;
-// A page that is not changed is not written, nor encrypted anew.
+// An unchanged page is neither written nor encrypted again.
 const writeReading = insertInto(
   "burnout_reading",
   { week: "integer", agent_id: "integer", readings: "text" },

@@ -99,9 +99,9 @@ export class WeekMeasuring {
       const measured = this.#measured(week);
       const agents = due.get(week) ?? [];
       due.delete(week);
-      for (const agent of agents) if (this.#tell(agent, measured)) add(week + 1, agent);
+      for (const agent of agents) if (this.#refresh(agent, measured)) add(week + 1, agent);
     }
-    this.#tellEmpathy(stale.evaluations);
+    this.#refreshEmpathy(stale.evaluations);
     return this.#changed;
   }
 
@@ -119,7 +119,7 @@ export class WeekMeasuring {
     return { week, clock: this.#clock, longFrom, absences: this.#absences };
   }
 
-  /** Tells the week's percentiles again; gives the agents of the queues of which one moved. */
+  /** Recomputes the week's percentiles; returns the agents of the queues whose percentile moved. */
   #queuesMoved(week: WeekIndex): number[] {
     const before = this.#measured(week).longFrom;
     const moved: number[] = [];
@@ -144,7 +144,7 @@ export class WeekMeasuring {
   }
 
   /** @returns whether the next week's run of days reaches back beyond what has been rebuilt */
-  #tell(agent: number, measured: MeasuredWeek): boolean {
+  #refresh(agent: number, measured: MeasuredWeek): boolean {
     const { week } = measured;
     const before = this.#stored(week, agent);
     const idle = !this.#absences && !this.#store.row(workedInWeek, agent, mondayOf(week), sundayOf(week));
@@ -172,8 +172,8 @@ export class WeekMeasuring {
     });
   }
 
-  /** The change of empathy of everybody, in the weeks whose evaluators' severity these evaluations tell. */
-  #tellEmpathy(evaluated: ReadonlySet<WeekIndex>): void {
+  /** The change of empathy of everybody, in the weeks whose evaluator severities depend on these evaluations. */
+  #refreshEmpathy(evaluated: ReadonlySet<WeekIndex>): void {
     const due = [...new Set([...evaluated].flatMap((week) => weeksFrom(week, severityWeeks)))].sort(
       (a, b) => a - b,
     );
@@ -191,9 +191,9 @@ export class WeekMeasuring {
     for (const week of due) {
       const inReach = weeksFrom(week - severityWeeks + 1, severityWeeks).map((at) => byWeek.get(at) ?? []);
       const recent = inReach.slice(-empathyWeeks).some((of) => of.length > 0);
-      const told = recent ? empathyOfWeek(inReach.flat(), week) : new Map<string, number[]>();
+      const scoresByAgent = recent ? empathyOfWeek(inReach.flat(), week) : new Map<string, number[]>();
       const texts = new Map(
-        [...told].map(([agent, own]) => [ids.get(agent) ?? -1, empathyText(empathyQuantity(own))]),
+        [...scoresByAgent].map(([agent, own]) => [ids.get(agent) ?? -1, empathyText(empathyQuantity(own))]),
       );
       const ofWeek = new Map(
         this.#store

@@ -54,7 +54,7 @@ export class EarlierWeeks {
     this.#store = store;
   }
 
-  /** An agent's weeks from one on, all before `until`. The list is good until it is asked for again. */
+  /** An agent's weeks from one on, all before `until`. The list is valid until the next call. */
   of(agent: number, from: WeekIndex, until: WeekIndex): readonly PastWeek[] {
     const known = this.#known.get(agent);
     if (known && known.until === until && known.from <= from) {
@@ -68,7 +68,7 @@ export class EarlierWeeks {
     return weeks;
   }
 
-  /** The week that was asked for until now is over, and is an earlier one for the next. */
+  /** Adds the week just judged to the past of the next one. */
   add(week: WeekIndex, agents: Iterable<number>, measured: ReadonlyMap<number, MeasuredWeek>): void {
     for (const agent of agents) {
       const known = this.#known.get(agent);

@@ -24,7 +24,7 @@ export interface StaleWeeks {
 
 /**
  * Notes what the burnout signal no longer agrees with; part of the transaction that changed it. The weeks
- * are rebuilt when somebody asks for them (see tell-burnout.ts), so that no import waits for weeks that
+ * are rebuilt when they are next read (see refresh-burnout.ts), so that no import waits for weeks that
  * nobody may look at before the next one.
  */
 export function markStale(store: WritableStore, changes: Iterable<TouchedWeek>): void {

@@ -9,14 +9,14 @@ export interface StoredQuantities {
   readonly empathy: string | null;
 }
 
-type Told = readonly [value: number, exposure: number, atLeast: 0 | 1, basis?: string];
+type QuantityTuple = readonly [value: number, exposure: number, atLeast: 0 | 1, basis?: string];
 
 export function quantitiesText(quantities: WeeklyQuantities): string {
-  const told = Object.entries(quantities).map(([code, { value, exposure, atLeast, basis }]) => [
+  const entries = Object.entries(quantities).map(([code, { value, exposure, atLeast, basis }]) => [
     code,
     basis === undefined ? [value, exposure, atLeast ? 1 : 0] : [value, exposure, atLeast ? 1 : 0, basis],
   ]);
-  return JSON.stringify(Object.fromEntries(told));
+  return JSON.stringify(Object.fromEntries(entries));
 }
 
 /** The quantities of a week, empathy among them where the week has any other. */
@@ -24,19 +24,19 @@ export function quantitiesOf({
   quantities,
   empathy,
 }: Pick<StoredQuantities, "quantities" | "empathy">): WeeklyQuantities {
-  const told: Record<string, WeeklyQuantity> = {};
-  if (quantities === "{}") return told;
+  const result: Record<string, WeeklyQuantity> = {};
+  if (quantities === "{}") return result;
   // Read for every person and week of a past: a loop takes half the time of entries made and put together.
-  const stored = JSON.parse(quantities) as Record<string, Told>;
+  const stored = JSON.parse(quantities) as Record<string, QuantityTuple>;
   for (const code in stored) {
-    const [value, exposure, atLeast, basis] = stored[code] as Told;
-    told[code] = { value, exposure, atLeast: atLeast === 1, basis };
+    const [value, exposure, atLeast, basis] = stored[code] as QuantityTuple;
+    result[code] = { value, exposure, atLeast: atLeast === 1, basis };
   }
   if (empathy !== null) {
     const [value, exposure] = JSON.parse(empathy) as [number, number];
-    told["empathy-change"] = { value, exposure, atLeast: false };
+    result["empathy-change"] = { value, exposure, atLeast: false };
   }
-  return told;
+  return result;
 }
 
 export function empathyText(quantity: WeeklyQuantity | undefined): string | null {

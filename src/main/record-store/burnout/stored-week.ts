@@ -102,7 +102,7 @@ export function withheldOf({ withheld }: Pick<StoredWeek, "withheld">) {
   return JSON.parse(withheld) as Extract<BurnoutIndex, { kind: "withheld" }>["because"];
 }
 
-/** How the parts of one factor of a week came about; only one person's page asks for it. */
+/** How the parts of one factor of a week were reached; only one person's page reads it. */
 export interface StoredReading {
   /** The part against one's own past, with its median and the valid weeks of that past. */
   readonly own: number | null;
@@ -129,7 +129,7 @@ type ReadingTuple = readonly [
 ];
 
 export function readingsText(readings: readonly FactorReading[]): string {
-  const told = readings.map(({ code, own, baseline, peer, peers, absolute }) => {
+  const tuples = readings.map(({ code, own, baseline, peer, peers, absolute }) => {
     const { edges } = peers;
     const tuple: ReadingTuple = [
       short(own?.g),
@@ -144,7 +144,7 @@ export function readingsText(readings: readonly FactorReading[]): string {
     ];
     return [code, tuple];
   });
-  return JSON.stringify(Object.fromEntries(told));
+  return JSON.stringify(Object.fromEntries(tuples));
 }
 
 // More digits than anybody reads, and fewer than a number may have. A whole number mostly has fewer anyway.
@@ -157,9 +157,9 @@ function short(value: number | null | undefined): number | null {
 }
 
 export function readingsOf(text: string): ReadonlyMap<FactorCode, StoredReading> {
-  const told = Object.entries(JSON.parse(text) as Record<string, ReadingTuple>);
+  const entries = Object.entries(JSON.parse(text) as Record<string, ReadingTuple>);
   return new Map(
-    told.map(([code, [own, ownMedian, ownWeeks, peer, peerMedian, peers, absolute, zeroAt, oneAt]]) => {
+    entries.map(([code, [own, ownMedian, ownWeeks, peer, peerMedian, peers, absolute, zeroAt, oneAt]]) => {
       const edges = zeroAt === null || oneAt === null ? null : { zeroAt, oneAt };
       return [code as FactorCode, { own, ownMedian, ownWeeks, peer, peerMedian, peers, absolute, edges }];
     }),

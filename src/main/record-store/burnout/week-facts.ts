@@ -36,7 +36,7 @@ const shiftsOfWeeks = `
   SELECT service_day AS day, activity, starts_at AS "from", ends_at AS "to" FROM shift
    WHERE agent_id = ? AND service_day BETWEEN ? AND ?`;
 const hoursOfRoster = "SELECT weekly_hours AS hours FROM roster_entry WHERE agent_id = ?";
-const spellsOfAbsence = `
+const absenceIntervals = `
   SELECT kind, service_day AS serviceDay FROM absence WHERE agent_id = ? AND service_day BETWEEN ? AND ?`;
 
 /** A contact with the queue that it was on, for the agent's main queue. */
@@ -96,7 +96,7 @@ export function weekFacts(store: ReadableStore, agent: number, measured: Measure
       : [],
     absences: absences
       ? store.rows<Pick<Absence, "kind" | "serviceDay">>(
-          spellsOfAbsence,
+          absenceIntervals,
           agent,
           mondayOf(week - absenceWeeks + 1),
           sunday,

@@ -18,7 +18,7 @@ import { type EmpathyQuery, empathyGround, evaluationsInRange } from "./empathy-
 import { type EmpathyModel, type EmpathyModelKey, maxModels } from "./empathy-model.ts";
 import { mainQueuesUntil } from "./empathy-people.ts";
 
-/** What is worked out of one agent for the whole floor at once. */
+/** What is computed about one agent, for the whole floor at once. */
 export interface AgentEstimate {
   readonly n: number;
   /** Undefined where there are no evaluations that count. */
@@ -121,7 +121,7 @@ const estimates = readingCache<EmpathyModelKey, ReadonlyMap<string, AgentEstimat
   max: maxModels,
 });
 
-/** The estimates of all agents with evaluations in the range, worked out once for a model. */
+/** The estimates of all agents with evaluations in the range, computed once for a model. */
 export function agentEstimates(
   store: ReadableStore,
   model: EmpathyModel,

@@ -10,7 +10,7 @@ import type { EmpathyModel } from "./empathy-model.ts";
 
 /**
  * The control chart of one agent over the weeks of its baseline and the range: weekly means unshrunk, raw
- * beside adjusted, limits from where the chart begins.
+ * and adjusted, limits from where the chart begins.
  */
 export function agentChart(
   model: EmpathyModel,
@@ -25,15 +25,15 @@ export function agentChart(
       : ({ kind: "not-enough", baselineWeeks: 0, baselineEvaluations: 0 } as const);
   const points = new Map(chart.kind === "chart" ? chart.weeks.map((week) => [week.week, week]) : []);
   const means = weekMeans(scores);
-  const told = Map.groupBy(all.filter(counts), ({ serviceDay }) => weekOfDay(serviceDay));
+  const countedByWeek = Map.groupBy(all.filter(counts), ({ serviceDay }) => weekOfDay(serviceDay));
   const first = Math.min(lastWeek - rangeWeeks + 1, lastWeek - chartRule.baselineFrom);
-  const from = Math.max(first, Math.min(lastWeek - rangeWeeks + 1, ...told.keys()));
+  const from = Math.max(first, Math.min(lastWeek - rangeWeeks + 1, ...countedByWeek.keys()));
   const shown = Array.from({ length: lastWeek - from + 1 }, (_, at): WeekIndex => from + at);
   const hands = evaluatorsByWeek(
-    shown.map((week) => (told.get(week) ?? []).map(({ evaluator }) => evaluator)),
+    shown.map((week) => (countedByWeek.get(week) ?? []).map(({ evaluator }) => evaluator)),
   );
   const weeks = shown.map((week, at) => {
-    const own = told.get(week) ?? [];
+    const own = countedByWeek.get(week) ?? [];
     const point = points.get(week)?.point;
     return {
       week: weekLabel(week),

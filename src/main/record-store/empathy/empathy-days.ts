@@ -20,7 +20,7 @@ interface KeptDay {
   readonly evaluations: readonly EmpathyEvaluation[];
 }
 
-// Some two years: more than any range with its history.
+// About two years: longer than any range with its history.
 const maxDays = 800;
 
 const columns = `evaluation, agent.source_id AS agent, evaluator, form, source, service_day AS serviceDay,
@@ -34,7 +34,7 @@ const keptDays = new WeakMap<ReadableStore, Map<ServiceDay, KeptDay>>();
 
 /**
  * The evaluations of some days, both ends included, by day. What did not change since it was last read is
- * not read again: most of the time of a floor's empathy goes into handing over its rows.
+ * not read again: most of the time of a floor's empathy is spent handing over its rows.
  */
 export function evaluationsOfDays(
   store: ReadableStore,

@@ -58,15 +58,15 @@ function partOf(
   evaluations: readonly EmpathyEvaluation[],
 ) {
   const range = [weekOfDay(model.fromDay), model.lastWeek] as const;
-  const told: TeamEmpathy = teamEmpathy(members, range, model.floor.spread);
+  const team: TeamEmpathy = teamEmpathy(members, range, model.floor.spread);
   const open = comparison.kind === "open";
   const people = new Set(evaluations.map(({ agent }) => agent)).size;
   return {
     people,
     evaluations: evaluations.length,
-    tooSmall: told.tooSmall,
-    mean: open ? meanOrNull(told.mean) : null,
-    weeks: told.weeks.map(({ week, n, agents, mean, raw }) => ({
+    tooSmall: team.tooSmall,
+    mean: open ? meanOrNull(team.mean) : null,
+    weeks: team.weeks.map(({ week, n, agents, mean, raw }) => ({
       week: weekLabel(week),
       n,
       agents,
@@ -75,8 +75,8 @@ function partOf(
       to: open ? (mean?.to ?? null) : null,
       raw: raw ?? null,
     })),
-    behaviours: told.tooSmall ? behaviourMeans([]) : behaviourMeans(evaluations),
-    underLoad: told.underLoad,
+    behaviours: team.tooSmall ? behaviourMeans([]) : behaviourMeans(evaluations),
+    underLoad: team.underLoad,
   };
 }
 

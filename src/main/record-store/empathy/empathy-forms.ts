@@ -37,14 +37,14 @@ function formRead(store: ReadableStore, form: string, rows: readonly ScaleRow[])
   const mapping = mappingOf(store, form);
   const items = itemsOf(rows);
   const suggestions = mappingSuggestions(items.map(({ item }) => item));
-  const told = items.map((item, at) => itemRead(item, suggestions[at], mapping?.get(item.item)));
+  const itemReads = items.map((item, at) => itemRead(item, suggestions[at], mapping?.get(item.item)));
   return {
     form,
     evaluations: rows.reduce((sum, { evaluations }) => sum + evaluations, 0),
     from: isoOfServiceDay(Math.min(...rows.map((row) => row.first_day))),
     to: isoOfServiceDay(Math.max(...rows.map((row) => row.last_day))),
-    state: stateOf(form, told, versions.length > 0),
-    items: told,
+    state: stateOf(form, itemReads, versions.length > 0),
+    items: itemReads,
     scaleChanged: rows.reduce((sum, { counts, evaluations }) => sum + (counts === 0 ? evaluations : 0), 0),
     version: versions[0]?.version ?? 0,
     versions: versions.map(({ items: said, ...version }) => {

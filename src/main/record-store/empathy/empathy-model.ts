@@ -30,10 +30,10 @@ export interface EmpathyModel extends EmpathyRange {
   readonly floor: FloorEmpathy;
 }
 
-// The chart looks back 38 weeks, and the word over two weeks more than the range; a year tells severities well.
+// The chart looks back 38 weeks, and the verdict two weeks beyond the range; a year estimates severities well.
 const historyWeeks = 52;
 const looksBefore = 2;
-/** So many models are kept, and so many of each thing that is computed from one. */
+/** The number of models kept, and of each value computed from them. */
 export const maxModels = 3;
 
 const named = `

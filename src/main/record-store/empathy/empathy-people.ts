@@ -32,7 +32,7 @@ export function peopleInScope(store: ReadableStore, scope: TeamScope): Map<strin
 export function mainQueuesUntil(store: ReadableStore, day: ServiceDay): ReadonlyMap<string, string> {
   return queuesUntil.of(store, { day }, () => {
     const rows = store.rows<{ agent: string; queue: string }>(mainQueues, day - queueDays + 1, day);
-    // Those with the most days come last and stand.
+    // Those with the most days come last, and overwrite the others.
     return new Map(rows.map(({ agent, queue }) => [agent, queue]));
   });
 }

@@ -54,8 +54,8 @@ export type EnteredEvaluation =
   | { readonly kind: "faults"; readonly faults: readonly EntryFault[] };
 
 /**
- * Keeps an evaluation that somebody entered here. It is an import of its own, that is no file: undoing other
- * imports leaves it, and it alone can be withdrawn.
+ * Stores an evaluation that somebody entered here. It is an import of its own without a file: undoing
+ * other imports leaves it, and it can be withdrawn by itself.
  */
 export function enterEvaluation(store: WritableStore, input: EnterEvaluationInput): EnteredEvaluation {
   return store.transaction(() => {
@@ -232,7 +232,7 @@ function openImport(
   }).id;
 }
 
-/** A number that tells two contents apart, as the claims of files have one. */
+/** A number that distinguishes two contents, as the claims of files have one. */
 function hashOf(values: readonly Value[]): number {
   const digest = createHash("sha256").update(JSON.stringify(values)).digest();
   return digest.readUIntBE(0, 6);

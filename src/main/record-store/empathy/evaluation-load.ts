@@ -15,8 +15,8 @@ import type { Touched } from "../import/touched.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { handledSpan } from "../workload/handled-span.ts";
 
-// An evaluation follows its contact within a quarter. Of contacts that come later than that, those that
-// brought the evaluation's own import know.
+// Days after a contact in which its evaluations are looked for when the contact is imported. An evaluation
+// that follows later finds its contact through its own import.
 const evaluatedWithinDays = 92;
 
 // +agent_id: the few keys lead to the contact, and not the agent's thousands of contacts.
@@ -46,8 +46,8 @@ interface Placed {
 }
 
 /**
- * Tells the load before the contact again of the evaluations that a change touched, and of those whose
- * contact's day it touched. No demand from handle times is in it: these are judged by a percentile of the
+ * Recomputes the load before the contact for the evaluations that a change touched, and for those whose
+ * contact's day it touched. Demand from handle times is left out: it is judged by a percentile of the
  * queue, which every later import moves.
  *
  * @returns how many evaluations were rebuilt
@@ -55,7 +55,7 @@ interface Placed {
 export function rollUpEvaluationLoads(store: WritableStore, touched: Touched): number {
   if (store.row("SELECT 1 FROM evaluation LIMIT 1") === undefined) return 0;
   const due = dueEvaluations(store, touched);
-  let told = 0;
+  let rebuilt = 0;
   for (const [agent, evaluations] of due) {
     const byDay = new Map<ServiceDay, Placed[]>();
     for (const [evaluation, contact] of evaluations) {
@@ -76,9 +76,9 @@ export function rollUpEvaluationLoads(store: WritableStore, touched: Touched): n
       placed.push({ evaluation, key: found.key, at: found.at });
     }
     for (const [day, placed] of byDay) refreshDay(store, agent, day, placed);
-    told += evaluations.size;
+    rebuilt += evaluations.size;
   }
-  return told;
+  return rebuilt;
 }
 
 /** By agent: evaluations with the contacts that they name. */
@@ -125,13 +125,13 @@ interface ContactBefore {
   readonly abuse: 0 | 1 | null;
 }
 
-// A run of contacts without a gap is followed back so far.
+// How far back a run of contacts without a gap is followed.
 const runSeconds = 12 * 3600;
 
 function refreshDay(store: WritableStore, agent: number, day: ServiceDay, placed: readonly Placed[]): void {
   const first = Math.min(...placed.map(({ at }) => at));
   const last = Math.max(...placed.map(({ at }) => at));
-  // A night's contacts of after midnight have their hour before in the day before.
+  // A contact just after midnight has its preceding hour in the day before.
   const contacts = store
     .rows<ContactBefore>(contactsBefore, { agent, day, after: first - runSeconds })
     .map((contact) => ({ ...contact, queue: null, handleSeconds: null }));

@@ -25,7 +25,7 @@ const columns = {
   left_out: "text?",
   ...behaviourColumns,
 } as const satisfies Columns;
-// Not "replace": an evaluation that says what it said is no change, and is not read again.
+// Not "replace": an unchanged evaluation does not count as a change, and is not read again.
 const writeEvaluation = insertInto("evaluation", columns, "overwrite");
 const formBefore = "SELECT form FROM evaluation WHERE evaluation = ? AND agent_id = ?";
 const forget = "DELETE FROM evaluation WHERE evaluation = ? AND agent_id = ?";
@@ -44,8 +44,8 @@ interface ItemRow {
 }
 
 /**
- * Tells one evaluation again from its items; an evaluation without items is gone. Where a person has said
- * what the form's items stand for, the score is of those that stand for a behaviour; else the whole form's.
+ * Recomputes one evaluation from its items; an evaluation without items is removed. Where somebody has
+ * mapped the form's items, only those that stand for a behaviour are scored; otherwise the whole form is.
  */
 export function rollUpEvaluation(
   store: WritableStore,
@@ -63,12 +63,14 @@ export function rollUpEvaluation(
   }
   const { form } = head;
   forms.touch(form);
-  const told = items.map((item) => ({
+  const withBehaviour = items.map((item) => ({
     ...item,
     behaviour: forms.behaviour(form, item.item, item.behaviour),
   }));
-  const mapped = told.flatMap((item) => (item.behaviour ? [{ ...item, behaviour: item.behaviour }] : []));
-  const score = evaluationScore(forms.mapping(form) ? mapped : told) ?? null;
+  const mapped = withBehaviour.flatMap((item) =>
+    item.behaviour ? [{ ...item, behaviour: item.behaviour }] : [],
+  );
+  const score = evaluationScore(forms.mapping(form) ? mapped : withBehaviour) ?? null;
   const means = new Map(behaviourProfile(mapped).map(({ behaviour, mean }) => [behaviour, mean]));
   const share = (behaviour: BehaviourId) => means.get(behaviour) ?? null;
   writeEvaluation(store, {

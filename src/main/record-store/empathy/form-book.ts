@@ -65,21 +65,21 @@ export class FormBook {
 
   /** The id of a scale, which gets one where it is new. */
   scaleId(form: string, items: readonly ScaleItem[]): number {
-    const told = JSON.stringify(items.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-    const name = `${form}\n${told}`;
+    const text = JSON.stringify(items.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    const name = `${form}\n${text}`;
     let id = this.#scales.get(name);
     if (id === undefined) {
       const sql = "SELECT scale_id AS id FROM form_scale WHERE form = ? AND items = ?";
       id =
-        this.#store.row<{ id: number }>(sql, form, told)?.id ??
-        addScale(this.#store, { form, items: told }).id;
+        this.#store.row<{ id: number }>(sql, form, text)?.id ??
+        addScale(this.#store, { form, items: text }).id;
       this.#scales.set(name, id);
     }
     return id;
   }
 
   /**
-   * Decides again which scales of the touched forms count, and tells it to their evaluations. Scales that
+   * Decides again which scales of the touched forms count, and updates their evaluations. Scales that
    * nobody uses any more are forgotten.
    */
   settle(touched: Touched): void {

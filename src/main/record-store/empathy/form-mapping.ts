@@ -37,8 +37,8 @@ export interface ConfirmFormInput {
 }
 
 /**
- * A person says what a form's items stand for: a new version, which every evaluation on the form is read by
- * again by. Versions before it stay.
+ * Records what a person says a form's items stand for, as a new version by which every evaluation on the
+ * form is read again. Earlier versions stay.
  */
 export function confirmForm(
   store: WritableStore,

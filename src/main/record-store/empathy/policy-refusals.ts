@@ -38,7 +38,7 @@ export interface RefusalsQuery extends EmpathyQuery {
 
 const bootstrapDraws = 1000;
 const bootstrapSeed = 4;
-// What happens after a contact of the last day may fall on one day more than the days within which it counts.
+// What follows a contact of the last day may fall one day beyond the days within which it counts.
 const daysAfter = Math.max(repeatDays, complaintDays) + 1;
 
 const ofAgent = `
@@ -74,7 +74,7 @@ export function refusalPlaces(store: ReadableStore, asked: EmpathyQuery) {
 export function policyRefusals(store: ReadableStore, asked: RefusalsQuery) {
   const ground = empathyGround(store, asked);
   const { contacts, arms, missing } = refusalGround(store, ground.model, ground.people, asked);
-  // The bootstrap takes a second or two: it is drawn once for each place.
+  // The bootstrap takes a second or two, so it is drawn once for each place.
   const panels = drawnPanels.of(store, placeOf(ground.model, asked), () => ({
     refused: panelRead("refused", contacts, arms),
     resolved: panelRead("resolved", contacts, arms),
@@ -129,7 +129,7 @@ export function refusalContacts(store: ReadableStore, asked: RefusalContactsQuer
   };
 }
 
-/** Where is looked: in one team (also that of people without one) or all in scope, on one queue or all. */
+/** Where to look: one team (also that of people without one) or all in scope, one queue or all. */
 type PlaceKey = EmpathyModelKey & {
   readonly team: { readonly name: string | null } | null;
   readonly queue: string | null;

@@ -15,8 +15,8 @@ UPDATE agent SET
   last_day = (SELECT max(service_day) FROM agent_day WHERE agent_day.agent_id = agent.agent_id)
 WHERE agent_id = ?`;
 
-// An agent of whom no record is left was named only by an import that was undone. Who has been booked,
-// decided about or handed a copy stays: undoing an import never touches what people did.
+// An agent without a record left was named only by an import that was undone. Anybody who has been
+// booked, decided about or handed a copy stays: undoing an import never touches what people did.
 const forgetUnnamed = `
 DELETE FROM agent WHERE agent_id = ?
    AND NOT EXISTS (SELECT 1 FROM contact WHERE contact.agent_id = agent.agent_id)
@@ -33,7 +33,7 @@ DELETE FROM agent WHERE agent_id = ?
    AND NOT EXISTS (SELECT 1 FROM handed_copy WHERE handed_copy.agent_id = agent.agent_id)
    AND NOT EXISTS (SELECT 1 FROM annotation WHERE annotation.agent_id = agent.agent_id)`;
 
-/** Tells again what is known of an agent as a person on the roster. */
+/** Recomputes what is known of an agent as a person on the roster. */
 export function rollUpAgent(store: WritableStore, agent: number): void {
   if (store.run(forgetUnnamed, agent) === 0) store.run(rebuild, agent);
 }

@@ -28,7 +28,7 @@ export interface FloorStatusRead {
 
 const maxMissing = 10;
 
-/** What the floor's picture stands on, and what is missing. */
+/** What the floor's picture is based on, and what is missing. */
 export function floorStatus(store: ReadableStore, { scope }: { readonly scope: TeamScope }): FloorStatusRead {
   const { sql, values } = inScope(scope);
   const people = `FROM agent LEFT JOIN team USING (team_id) WHERE ${sql}`;
@@ -52,7 +52,7 @@ export function floorStatus(store: ReadableStore, { scope }: { readonly scope: T
   };
 }
 
-/** Missing is what the calendar of coverage calls so: a day without rows on a weekday that usually has some. */
+/** A day is missing as in the calendar of coverage: a day without rows on a weekday that usually has some. */
 function sourceSpan(source: SourceName, days: readonly ServiceDay[]): SourceSpan {
   const standing = sourceCoverage(new Map(days.map((day) => [day, 1])), dailySources.has(source));
   const missing = standing.filter(({ kind }) => kind === "missing").map(({ day }) => day);

@@ -1,6 +1,6 @@
 import type { Value } from "../store/open-store.ts";
 
-/** Of whose people a read may tell: everybody, or the people of these teams. */
+/** The people a read may report on: everybody, or the people of these teams. */
 export type TeamScope = "all" | readonly string[];
 
 /**

@@ -13,7 +13,7 @@ import type { WritableStore } from "../store/open-store.ts";
 import { type HrFigures, hrFigures, type PersonMonth } from "./hr-figures.ts";
 import { groupOf, type HrPerson, hrPeople } from "./hr-people.ts";
 
-// A group that was answered with before keeps when it first was.
+// A group that was reported before keeps the time of its first report.
 const rememberGroup = insertInto(
   "hr_told",
   { month: "text", figures: "text", people: "text", first_at: "integer" },
@@ -43,7 +43,7 @@ export type HrCell =
 
 export interface HrTable {
   readonly least: number;
-  /** Names of the groups; null: people of whom the roster does not say. */
+  /** Names of the groups; null: people whom the roster does not place. */
   readonly groups: readonly (string | null)[];
   readonly months: readonly {
     readonly month: string;
@@ -55,7 +55,7 @@ export interface HrTable {
 
 /**
  * Answers a question of HR: figures of groups by month, small groups hidden, and nothing that an earlier
- * answer and this one would tell together. What is reported is remembered in the same transaction, so
+ * answer and this one would reveal together. What is reported is remembered in the same transaction, so
  * that two questions at once cannot each pass by the other; figures of single people stay in this thread.
  */
 export function askHr(store: WritableStore, question: HrQuestion): HrTable {
@@ -99,7 +99,7 @@ function monthTable(
   );
   const rowsOf = (ids: Group): PersonMonth[] =>
     ids.map((id) => rows.get(id)).filter((row) => row !== undefined);
-  const told = reportedGroups(
+  const reported = reportedGroups(
     groups.map((group, at) => ({
       name: group ?? "",
       people: members[at] ?? [],
@@ -109,15 +109,15 @@ function monthTable(
     earlier(store, question.figures, month),
     figures.min,
   );
-  remember(store, question, month, told);
+  remember(store, question, month, reported);
   const cell = (ids: Group, why: Untold | undefined): HrCell =>
     why ? { told: false, why } : { told: true, people: ids.length, figures: figures.of(rowsOf(ids)) };
   return {
     month: month.label,
-    cells: groups.map((_, at) => cell(members[at] ?? [], told.groups[at])),
+    cells: groups.map((_, at) => cell(members[at] ?? [], reported.groups[at])),
     all: cell(
       asked.map(({ id }) => id),
-      told.all,
+      reported.all,
     ),
   };
 }

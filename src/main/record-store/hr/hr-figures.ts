@@ -16,7 +16,7 @@ export type PersonMonth = Readonly<Record<string, number | null>>;
 
 /** Some figures that HR may ask for. */
 export interface HrFigures {
-  /** The fewest people that a group's figures may stand on. */
+  /** The minimum number of people behind a group's figures. */
   readonly min: number;
   /** Rows of the people who have any in the month: those are the group that the figures stand on. */
   people(store: ReadableStore, month: Month, today: ServiceDay): ReadonlyMap<number, PersonMonth>;

@@ -25,7 +25,7 @@ interface ClaimRow extends ClaimRank {
   readonly content: string | null;
 }
 
-/** What imports said of one kind's records beside the record that stands. */
+/** What imports claim about one kind's records, in addition to the current record. */
 export class ClaimBook {
   readonly #store: WritableStore;
   readonly #names: NameBook;
@@ -53,7 +53,7 @@ export class ClaimBook {
     this.#store.run(forget, this.#kind, key, importId);
   }
 
-  /** A record goes of which no claim stays: claims that said the same take its content over. */
+  /** Keeps the content of a record that is about to go with the claims that said the same. */
   handDown(record: StoredRecord): void {
     const content = contentOf(this.#table, this.#names, record.values);
     this.#store.run(handDown, { content, kind: this.#kind, key: record.key, hash: record.hash });
@@ -71,9 +71,9 @@ export class ClaimBook {
 
   /** A claim's content as the table keeps it: names become ids. */
   valuesOf(content: string): Value[] {
-    const told = JSON.parse(content) as (string | number | null)[];
+    const named = JSON.parse(content) as (string | number | null)[];
     return this.#table.kind.columns.map(({ type }, at) => {
-      const value = told[at] ?? null;
+      const value = named[at] ?? null;
       return isNamed(type) && typeof value === "string" ? this.#names.idOf(type, value) : value;
     });
   }

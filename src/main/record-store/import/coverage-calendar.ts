@@ -35,7 +35,7 @@ export function coverageCalendar(
   store: ReadableStore,
   { today }: { readonly today: ServiceDay },
 ): CoverageCalendarRead {
-  const told = coveredSources.flatMap((source) => {
+  const covered = coveredSources.flatMap((source) => {
     const counted = store.rows<{ day: ServiceDay; rows: number }>(rowsByDay, source);
     const rows = new Map(counted.map((one) => [one.day, one.rows]));
     const days = sourceCoverage(rows, dailySources.has(source));
@@ -44,12 +44,12 @@ export function coverageCalendar(
       ? [{ source, daily: dailySources.has(source), first: first.day, last: last.day, days }]
       : [];
   });
-  if (told.length === 0) return { from: null, to: null, sources: [] };
+  if (covered.length === 0) return { from: null, to: null, sources: [] };
   // A rota and planned absences lie ahead: they do not move the calendar past today.
-  const newest = told.reduce((latest, { last }) => Math.max(latest, last), Number.MIN_SAFE_INTEGER);
-  const oldest = told.reduce((earliest, { first }) => Math.min(earliest, first), Number.MAX_SAFE_INTEGER);
+  const newest = covered.reduce((latest, { last }) => Math.max(latest, last), Number.MIN_SAFE_INTEGER);
+  const oldest = covered.reduce((earliest, { first }) => Math.min(earliest, first), Number.MAX_SAFE_INTEGER);
   const to = Math.max(Math.min(newest, today), oldest);
   const from = Math.max(oldest, mondayOf(weekOfDay(to)) - (weeksAnswer - 1) * daysAWeek);
   const within = ({ day }: CoveredDay) => day >= from && day <= to;
-  return { from, to, sources: told.map((source) => ({ ...source, days: source.days.filter(within) })) };
+  return { from, to, sources: covered.map((source) => ({ ...source, days: source.days.filter(within) })) };
 }

@@ -6,7 +6,7 @@ import type { ImportOutcome } from "./import-records.ts";
 export interface ImportRead {
   readonly importId: number;
   readonly file: string;
-  /** By which the very same file is known again. */
+  /** Identifies the very same file when it comes again. */
   readonly fingerprint: string;
   readonly format: string;
   readonly zone: string;

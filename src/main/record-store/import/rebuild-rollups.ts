@@ -4,7 +4,7 @@ import { addContacts } from "../workload/queue-load-rollup.ts";
 import { rollUp } from "./roll-up.ts";
 import { Touched } from "./touched.ts";
 
-/** Tells every roll-up of agents' days and weeks, of evaluations and of the queues again from the rows. */
+/** Rebuilds every roll-up of agents' days and weeks, of evaluations and of the queues from the rows. */
 export function rebuildRollups(store: WritableStore): void {
   store.run("DELETE FROM queue_half_hour");
   store.run("DELETE FROM queue_handle_time");

@@ -46,7 +46,7 @@ export class RecordTable {
     this.#store = store;
   }
 
-  /** Inserts some of the rows; a row whose key exists is left out. Gives how many went in. */
+  /** Inserts some of the rows; a row whose key exists is left out. Returns the number inserted. */
   insertNew(batch: NewRows, from: number, rows: number): number {
     const { columns, shared } = batch;
     const common = Object.keys(shared);
@@ -115,10 +115,10 @@ export function claimOf({ key, importId, line, stamp, known, hash }: StoredRecor
   return { key, intake_id: importId, line, stamp, known, hash };
 }
 
-// Records of which nothing is summed up: they only say that there is such an agent.
+// Records that no roll-up counts: they only say that there is such an agent.
 const ofThePersonAlone: ReadonlySet<SourceName> = new Set(["surveys", "training"]);
 
-/** Says what a record touches that came or went. */
+/** Reports what a record that came or went touches. */
 type Touch = (touched: Touched, value: (column: number) => Value) => void;
 
 /** How a kind's records say what they touch: what has to be rebuilt once one came or went. */

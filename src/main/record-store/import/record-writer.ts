@@ -27,11 +27,11 @@ export interface WrittenRecords {
   readonly ranges: readonly { readonly kind: string; readonly first: number; readonly last: number }[];
 }
 
-/** Writes one import's batches, and settles with what other imports said of the same records. */
+/** Writes one import's batches, and reconciles them with other imports' claims to the same records. */
 export class RecordWriter {
   readonly #store: WritableStore;
   readonly #names: NameBook;
-  readonly #intake: number;
+  readonly #importId: number;
   readonly #touched: Touched;
   readonly #tables = new Map<string, OpenTable>();
   readonly #days = new Map<string, Map<number, number>>();
@@ -45,14 +45,14 @@ export class RecordWriter {
   constructor(store: WritableStore, names: NameBook, importId: number, touched: Touched) {
     this.#store = store;
     this.#names = names;
-    this.#intake = importId;
+    this.#importId = importId;
     this.#touched = touched;
   }
 
   write(batch: RecordBatch): void {
     const open = this.#open(batch.kind);
     this.#learn(open, batch);
-    const stored = new StoredBatch(batch, open.table.kind, open.words, this.#intake);
+    const stored = new StoredBatch(batch, open.table.kind, open.words, this.#importId);
     for (let from = 0; from < stored.length; from += rowsAStatement) {
       const rows = Math.min(rowsAStatement, stored.length - from);
       const inserted = open.table.insertNew(stored, from, rows);
@@ -64,7 +64,7 @@ export class RecordWriter {
     }
   }
 
-  /** What was written. To be asked once, at the end. */
+  /** What was written. Call once, at the end. */
   written(): WrittenRecords {
     const tables = [...this.#tables.values()];
     return {
@@ -106,7 +106,7 @@ export class RecordWriter {
     return open;
   }
 
-  /** Takes in the words that the file brings for the first time; names get their ids. */
+  /** Reads the words that the file brings for the first time; names get their ids. */
   #learn(open: OpenTable, batch: RecordBatch): void {
     batch.newWords.forEach((words, at) => {
       const type = open.table.kind.columns[at]?.type;
@@ -163,7 +163,7 @@ export class RecordWriter {
     const incoming = batch.record(row);
     const standing = open.table.find(incoming.key);
     if (!standing) throw new Error("a record that was to be settled has no standing one");
-    if (standing.importId === this.#intake && standing.line === incoming.line) this.#came(open, batch, row);
+    if (standing.importId === this.#importId && standing.line === incoming.line) this.#came(open, batch, row);
     else this.#settle(open, standing, incoming, batch, row);
   }
 
@@ -180,15 +180,15 @@ export class RecordWriter {
     if (ranked) this.#conflicts++;
     if (order <= 0) {
       this.#countDay(open, batch, row);
-      if (standing.importId !== this.#intake) open.claims.keepBest(incoming, order !== 0);
+      if (standing.importId !== this.#importId) open.claims.keepBest(incoming, order !== 0);
       return;
     }
-    if (standing.importId === this.#intake) {
+    if (standing.importId === this.#importId) {
       this.#lineLost(standing.line);
       open.claims.handDown(standing);
     } else {
       open.claims.keep(standing, true);
-      open.claims.forget(incoming.key, this.#intake);
+      open.claims.forget(incoming.key, this.#importId);
     }
     const value = (column: number) => standing.values[column] ?? null;
     open.touch(this.#touched, value);

@@ -4,8 +4,8 @@ import type { ImportFile, ImportOutcome, StoredImport } from "./import-records.t
 import { addImport } from "./import-rows.ts";
 
 /**
- * A whole file seen before is one line, its fingerprint, and not its rows again: every row that was a
- * record is a duplicate now. The line is a claim of its own, so that undoing the first import leaves
+ * A whole file seen before is stored as one line with its fingerprint, not as its rows again: every row
+ * that was a record is a duplicate now. The line is a claim of its own, so that undoing the first import leaves
  * what the second one says.
  */
 export function repeatImport(
@@ -14,7 +14,7 @@ export function repeatImport(
 ): StoredImport {
   return store.transaction(() => {
     const first = store.row<{ outcome: string }>("SELECT outcome FROM intake WHERE intake_id = ?", sameAs);
-    if (!first) throw new Error(`no intake ${sameAs}`);
+    if (!first) throw new Error(`no import ${sameAs}`);
     const before = JSON.parse(first.outcome) as ImportOutcome;
     const { read, rejected, ignored } = before.rows;
     const outcome: ImportOutcome = {

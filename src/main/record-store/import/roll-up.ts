@@ -12,7 +12,7 @@ import { rollUpQueues } from "../workload/queue-load-rollup.ts";
 import type { Touched } from "./touched.ts";
 
 /**
- * Tells every roll-up again that a change of records touched; part of that change's transaction. The
+ * Rebuilds every roll-up that a change of records touched, as part of that change's transaction. The
  * floor's zone has to be known by then.
  */
 export function rollUp(store: WritableStore, touched: Touched): void {

@@ -1,9 +1,9 @@
 import type { Migration } from "./migration.ts";
 
-// What every record carries beside its own columns. Its natural key is unique; the rows of one intake
-// stand together (see intake_range), so no index by intake is paid for with each row. Nor is a foreign
-// key checked with each row: the ids are looked up or made in the very transaction that writes them, and
-// a test looks for records that point to nothing.
+// The columns that every record has in addition to its own. The natural key is unique. The rows of one
+// import are contiguous (see intake_range), so no row pays for an index by import. Nor are foreign keys
+// checked row by row: ids are looked up or created in the transaction that writes them, and a test looks
+// for dangling references.
 const claim = `
   record_id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
@@ -65,7 +65,7 @@ CREATE INDEX claim_by_intake ON claim (intake_id);
 
 CREATE TABLE team (team_id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE queue (queue_id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
--- The source's own id of an agent; the other columns are told again from the records when these change.
+-- The source's own id of an agent; the other columns are recomputed from the records when these change.
 CREATE TABLE agent (
   agent_id INTEGER PRIMARY KEY, source_id TEXT NOT NULL UNIQUE,
   name TEXT, team_id INTEGER REFERENCES team, site TEXT, first_day INTEGER, last_day INTEGER
@@ -107,7 +107,7 @@ CREATE TABLE evaluation_item (${claim},
 ) STRICT;
 CREATE INDEX evaluation_item_by_evaluation ON evaluation_item (evaluation, agent_id);
 
--- Roll-ups: told again from the rows, in the transaction that changes them, for what it touched alone.
+-- Roll-ups: rebuilt from the rows, in the transaction that changes them, only for what it touched.
 CREATE TABLE evaluation (
   evaluation TEXT NOT NULL, agent_id INTEGER NOT NULL REFERENCES agent, evaluator TEXT NOT NULL,
   form TEXT NOT NULL, source TEXT NOT NULL, service_day INTEGER NOT NULL, evaluated_at INTEGER NOT NULL,

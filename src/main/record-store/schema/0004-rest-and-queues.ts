@@ -5,9 +5,10 @@ export const restAndQueues: Migration = {
   purpose: "Rest, busy half-hours and the queues' own load are rolled up, so that they need no rows.",
   rebuilds: true,
   apply(store) {
-    // state_spells and contact_spells: JSON [[from, to], ...], null where there is at most one spell, which
-    // states_from and states_to (contacts_from, contacts_to) tell. there: JSON [first, seconds, ...], the
-    // seconds on contacts or waiting for one by half-hour of the clock, counted from the day's midnight.
+    // state_spells and contact_spells: JSON [[from, to], ...], null where there is at most one interval,
+    // which states_from and states_to (contacts_from, contacts_to) already give. there: JSON
+    // [first, seconds, ...], the seconds on contacts or waiting for one by half-hour of the clock, counted
+    // from the day's midnight.
     store.script(`
 ALTER TABLE agent_day ADD COLUMN timeline_seconds REAL;
 ALTER TABLE agent_day ADD COLUMN repaired_seconds REAL;

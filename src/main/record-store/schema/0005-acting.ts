@@ -13,8 +13,8 @@ export const acting: Migration = {
   version: 5,
   purpose: "Sessions with their whole life, decisions, agreed steps, the agents' own words, the catalogue.",
   apply(store) {
-    // Instants are UTC seconds, days service days. session and agreed_step tell how things stand; the events
-    // tell how it came to that, and an import that is undone touches neither.
+    // Instants are UTC seconds, days service days. session and agreed_step hold the current state; the
+    // events hold its history. Undoing an import touches neither.
     store.script(`
 CREATE TABLE session_series (
   session_series_id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE,

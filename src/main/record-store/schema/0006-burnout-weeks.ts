@@ -5,19 +5,19 @@ export const burnoutWeeks: Migration = {
   purpose: "The burnout signal is kept by agent and week, with the version of the rules that judged it.",
   rebuilds: true,
   apply(store) {
-    // Of a day: its schedule that the states can be held against; its longest stretch by states, where no
-    // contacts tell of one; and work without a break.
+    // By day: the schedule to compare the states with; the longest stretch by states, where no contacts
+    // give one; and work without a break.
     //
     // burnout_quantity: what was measured of a week. main_queue: JSON [queue, channel]. queues: JSON list of
-    // queue ids whose long contacts were told from the week's percentile (see burnout_queue_week).
-    // quantities: JSON { factor: [value, exposure, at least, basis] }. empathy: JSON [mean, scores], known also
-    // of a week without other records, in which nobody asks for it.
+    // queue ids whose long contacts were found by the week's percentile (see burnout_queue_week).
+    // quantities: JSON { factor: [value, exposure, at least, basis] }. empathy: JSON [mean, scores], present
+    // even for a week without other records, where it is not read.
     //
     // burnout_week: what was judged of it. parts: JSON { factor: [smoothed part, week it is known in,
-    // part against the queue] }. Apart from it, because only one person's page asks for it: how each part
-    // came about (burnout_reading).
+    // part against the queue] }. Kept separately, because only one person's page reads it: how each
+    // part was reached (burnout_reading).
     //
-    // burnout_stale: what changed and was not told again yet (see tell-burnout.ts).
+    // burnout_stale: what has changed and is not yet recomputed (see refresh-burnout.ts).
     store.script(`
 ALTER TABLE agent_day ADD COLUMN scheduled_seconds REAL;
 ALTER TABLE agent_day ADD COLUMN adhering_seconds REAL;

@@ -9,7 +9,7 @@ export function storedColumn(column: { readonly name: string; readonly type: Col
   return named.has(column.type) ? `${column.name}_id` : column.name;
 }
 
-/** The columns that every record has beside its own: where it comes from, and what its claim ranks by. */
+/** The columns that every record has besides its own: where it comes from, and what its claim ranks by. */
 export const claimColumns = {
   key: "text",
   intake_id: "integer",

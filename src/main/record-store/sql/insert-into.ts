@@ -4,11 +4,11 @@ import { type Columns, namesOf, type RowOf, valuesOf } from "./columns.ts";
 /**
  * What becomes of a row whose key the table has already: it takes the place of the other one ("replace"), is
  * left out ("ignore"), or the other one is changed: in every column ("overwrite"), or as `set` says, which may
- * end with a condition, and in which `excluded` stands for the new row. Without a word of it the insert fails.
+ * end with a condition, and in which `excluded` stands for the new row. If nothing is given, the insert fails.
  */
 export type OnConflict = "replace" | "ignore" | "overwrite" | { readonly set: string };
 
-/** Inserts a row into a store; gives the row's id, and how many rows changed. */
+/** Inserts a row into a store; returns the row's id and the number of rows changed. */
 export type Insert<Of extends Columns> = (store: WritableStore, row: RowOf<Of>) => Inserted;
 
 /**
@@ -49,7 +49,7 @@ function insertSql(table: string, names: readonly string[], onConflict: OnConfli
 }
 
 /**
- * A statement that inserts what a query finds: each column beside the expression that fills it.
+ * A statement that inserts what a query finds: each column with the expression that fills it.
  *
  * @param from `FROM ... WHERE ...`
  */

@@ -17,13 +17,13 @@ export interface ReadingCache<Key extends CacheKey, Kept> {
 
 interface KeptValues<Kept> {
   readonly version: string;
-  /** The one asked for last stands last. */
+  /** In order of use, the most recently used last. */
   readonly values: Map<string, Kept>;
 }
 
 /**
  * A cache for one sort of value. All that it keeps for a connection is dropped when what it stands on changes,
- * and the value that nobody asked for longest when there are more than `max`.
+ * and the least recently used value when there are more than `max`.
  *
  * @example
  * const usualWeeks = readingCache<{ today: ServiceDay }, UsualWeek>({ standsOn: ["imports"], max: 4 });

@@ -40,7 +40,7 @@ export async function openRecordStore(address: StoreAddress): Promise<RecordStor
     await writer.close();
     throw error;
   }
-  // Of two that are free the last: the first remembers, and may soon be asked for what takes long.
+  // Of two idle threads the last: the first keeps the caches, and may soon be needed for a slow read.
   const leastLoaded = () => reading.reduce((a, b) => (b.load <= a.load ? b : a));
   return {
     read: (name, ...input) => {

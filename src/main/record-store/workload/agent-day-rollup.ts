@@ -67,7 +67,7 @@ interface QueuedInterval extends ContactInterval {
   readonly queue: number | null;
 }
 
-/** Tells one agent's day again from its rows; a day without rows has no entry. */
+/** Recomputes one agent's day from its rows; a day without rows has no entry. */
 export function rollUpAgentDay(store: WritableStore, agent: number, day: ServiceDay, clock: ZoneClock): void {
   const contacts = store.rows<QueuedInterval>(contactsOfDay, agent, day);
   const states = store.rows<StateInterval>(statesOfDay, agent, day);
@@ -116,7 +116,7 @@ const noTime: TimeColumns = {
   there: null,
 };
 
-/** What the states tell beside the picture. */
+/** What the states give in addition to the picture. */
 function timeOf(
   states: readonly StateInterval[],
   timeline: readonly StateInterval[],
@@ -136,7 +136,7 @@ function timeOf(
   };
 }
 
-/** The queue of which an agent handled the most contacts on a day; of several the one that came first. */
+/** The queue from which an agent handled the most contacts on a day; the first of several. */
 function mainQueue(contacts: readonly QueuedInterval[]): number | null {
   const counts = new Map<number, number>();
   for (const { queue } of contacts) if (queue !== null) counts.set(queue, (counts.get(queue) ?? 0) + 1);

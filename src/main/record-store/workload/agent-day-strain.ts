@@ -18,7 +18,7 @@ const shiftsOfDay = `
 const handling: ReadonlySet<StateInterval["state"]> = new Set(["talk", "hold", "acw"]);
 
 /**
- * How much of a day was scheduled, and spent in what was: of the part of a shift that lies on the day.
+ * How much of a day was scheduled, and how much of that was adhered to, for the part of a shift on the day.
  *
  * @param timeline the day's states, merged
  * @returns both null where the day has no states, or no shift that can be judged

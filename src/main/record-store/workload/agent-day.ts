@@ -140,7 +140,7 @@ interface Rest {
   readonly from: WorkSource;
 }
 
-/** The rest before the first spell of work that began on the day. */
+/** The rest before the first interval of work that began on the day. */
 function restBefore(
   store: ReadableStore,
   agent: number,

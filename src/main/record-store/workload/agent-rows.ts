@@ -5,7 +5,7 @@ import type { StateInterval } from "../../../domain/workload/state-timeline.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { handledSpan } from "./handled-span.ts";
 
-/** A contact that an agent handled, as its row tells. */
+/** A contact that an agent handled, as its row gives it. */
 export interface HandledRow {
   readonly contact: string;
   readonly from: number;

@@ -51,7 +51,7 @@ interface WeekOfDays {
 }
 
 /**
- * Tells one agent's week again from its days and evaluations. Calibration sessions are scored to compare
+ * Recomputes one agent's week from its days and evaluations. Calibration sessions are scored to compare
  * evaluators and do not count towards the agent.
  */
 export function rollUpAgentWeek(

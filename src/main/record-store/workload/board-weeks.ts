@@ -32,7 +32,7 @@ interface WeekFigures {
 /**
  * The weeks of every person asked for, by their id in the store.
  *
- * @param covered for each week whether contacts were imported for it: zero then for who has none
+ * @param covered for each week whether contacts were imported for it: then zero for anybody who has none
  */
 export function boardWeeks(
   store: ReadableStore,
@@ -40,13 +40,13 @@ export function boardWeeks(
   covered: readonly boolean[],
   agents: readonly number[],
 ): Map<number, BoardWeeks> {
-  const unlessTold = covered.map((known) => (known ? 0 : null));
+  const zeroWhereCovered = covered.map((known) => (known ? 0 : null));
   const unknown = covered.map(() => null);
   const weeks = new Map<number, BoardWeeks>(
     agents.map((agent) => [
       agent,
       {
-        handleSeconds: [...unlessTold],
+        handleSeconds: [...zeroWhereCovered],
         occupancy: [...unknown],
         empathy: [...unknown],
         evaluations: 0,

@@ -45,8 +45,8 @@ interface Quarter {
 }
 
 /**
- * Contacts that came and went, counted by their queue. The queues' roll-ups are moved by these counts: to
- * tell a queue's day again from its rows would need an index that every row of an import pays for.
+ * Contacts that came and went, counted by their queue. The queues' roll-ups are updated by these counts:
+ * recomputing a queue's day from its rows would need an index that every row of an import pays for.
  */
 export class ContactCounts {
   readonly #quarters = new Map<number, Quarter>();
@@ -67,12 +67,12 @@ export class ContactCounts {
     this.#addTimes(queue, weekOfDay(day), aboutSeconds(handleSeconds), sign);
   }
 
-  addArrivals(told: QuarterArrivals, sign: 1 | -1): void {
-    const quarter = this.#quarter(told.queue, told.quarter);
-    quarter.arrivals += sign * told.arrivals;
-    quarter.abandoned += sign * told.abandoned;
-    quarter.handled += sign * told.handled;
-    quarter.handleMilliseconds += sign * told.handleMilliseconds;
+  addArrivals(counted: QuarterArrivals, sign: 1 | -1): void {
+    const quarter = this.#quarter(counted.queue, counted.quarter);
+    quarter.arrivals += sign * counted.arrivals;
+    quarter.abandoned += sign * counted.abandoned;
+    quarter.handled += sign * counted.handled;
+    quarter.handleMilliseconds += sign * counted.handleMilliseconds;
   }
 
   addHandleTimes({ queue, week, handleSeconds, contacts }: CountedHandleTime, sign: 1 | -1): void {

@@ -35,7 +35,7 @@ interface Person {
   team: string | null;
 }
 
-// Apart from the weeks, because these are for one week or for four, and a row of thirteen is dear.
+// Separate from the weeks: these cover one week or four, and a row of thirteen is expensive.
 const ofTheWeek = `
   SELECT agent_id AS agent, sum(CASE WHEN now THEN handled END) AS handled,
          max(CASE WHEN now THEN longest_stretch_seconds END) AS stretch, sum(quick_returns) AS quickReturns,

@@ -37,7 +37,7 @@ const dropEmpty =
 const dropEmptyTimes =
   "DELETE FROM queue_handle_time WHERE queue_id = ? AND week = ? AND handle_seconds = ? AND contacts = 0";
 
-/** Moves the queues' roll-ups by the contacts that came and went. */
+/** Updates the queues' roll-ups by the contacts that came and went. */
 export function rollUpQueues(store: WritableStore, counts: ContactCounts, clock: ZoneClock): void {
   for (const { queue, quarter, arrivals, abandoned, handled, handleMilliseconds } of counts.arrivals()) {
     if (arrivals === 0 && abandoned === 0 && handled === 0 && handleMilliseconds === 0) continue;

@@ -48,7 +48,7 @@ export interface QueuesInput extends QueueRange {
   readonly queue: string | null;
 }
 
-/** Every queue's own load in a range, beside the range of the same length before it. */
+/** Every queue's own load in a range, with that of the range of the same length before it. */
 export function queueSummaries(store: ReadableStore, input: QueuesInput): QueueSummary[] {
   const length = input.to - input.from + 1;
   const earlier = { from: input.from - length, to: input.to - length };

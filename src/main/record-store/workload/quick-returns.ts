@@ -45,8 +45,8 @@ const shifts = `
 
 /**
  * When an agent worked in a range of days and the week before it, from states, else from shifts, else from
- * contacts (methods, 1.1); what the range itself has decides. The days' own spells were computed from their
- * rows, and are joined here, so that a night is one spell though it has two service days.
+ * contacts (methods, 1.1); what the range itself has decides. The days' own intervals were computed from
+ * their rows, and are joined here, so that a night is one interval though it spans two service days.
  *
  * @returns undefined where nothing describes work in the range
  */
@@ -72,7 +72,7 @@ export function workIn(
 /**
  * Quick returns whose work began too soon on a day of the range.
  *
- * @returns undefined where no rest is known to end in the range: fewer than two spells
+ * @returns undefined where no rest is known to end in the range: fewer than two intervals
  */
 export function quickReturnsIn(
   store: ReadableStore,

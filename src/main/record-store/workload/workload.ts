@@ -147,8 +147,8 @@ function spanRow(
     averageHandleSeconds: ratio(handleSeconds, handled),
     loggedSeconds: sumOf(days, "logged_seconds"),
     occupancy: occupancy(handling, available) ?? null,
-    longestStretchSeconds: mostOf(days, "longest_stretch_seconds"),
-    backToBackLongest: mostOf(days, "back_to_back_longest"),
+    longestStretchSeconds: maxOf(days, "longest_stretch_seconds"),
+    backToBackLongest: maxOf(days, "back_to_back_longest"),
     quickReturns: rest?.count ?? null,
     quickReturnsFrom: rest?.from ?? null,
     consecutiveDays: longestRunOfDays(days.filter(isWorked).map((day) => day.service_day)) ?? null,
@@ -180,7 +180,7 @@ function sumOf(days: readonly DayRow[], of: Summed): number | null {
   return sumOfKnown(days.map((day) => day[of]));
 }
 
-function mostOf(
+function maxOf(
   days: readonly DayRow[],
   of: "longest_stretch_seconds" | "back_to_back_longest",
 ): number | null {

@@ -108,13 +108,13 @@ test("nobody who was planted as fine is named, and nobody else, on this day and 
       expect(cardOf(cards, agent)).toBeUndefined();
     expect(cards.filter(({ cause }) => cause.endsWith("-lapsed")).length).toBeLessThanOrEqual(3);
   }
-  // Flags end after four weeks where nothing newer confirms them; what was never newly told leaves by itself.
+  // Flags end after four weeks where nothing newer confirms them; the rest leaves by itself.
   const { cards } = await (await on("2026-12-21")).today.view({});
   const stays = cards.filter(({ cause, subject }) => subject.kind === "agent" && !cause.endsWith("-lapsed"));
   expect(stays.map(({ cause }) => cause)).toEqual([]);
 });
 
-test("a decision about a refresher stands though the weeks that it is told from move on", async () => {
+test("a decision about a refresher stands though the weeks that it is computed from move on", async () => {
   const ask = await on(today);
   const [agent = ""] = agentsOf("empathy-falls-rested");
   const [proposal] = await ask.proposals.list({ agent });

@@ -47,7 +47,7 @@ function fromNothing(store: WritableStore) {
   return signal(store);
 }
 
-const tell = ({ store }: StoreFixture) => store.write("refreshBurnout", {});
+const refresh = ({ store }: StoreFixture) => store.write("refreshBurnout", {});
 
 /** Deals rows to files: the rows of a few weeks of some people come late. */
 function files(seed: number, count: number) {
@@ -62,9 +62,12 @@ function files(seed: number, count: number) {
 
 describe("the burnout signal by week", () => {
   test(
-    `told bit by bit is what the rows say, whatever came late, was undone and redone (${runs} floors)`,
+    `computed bit by bit is what the rows say, whatever came late, was undone and redone (${runs} floors)`,
     async () => {
-      const steps = fc.array(fc.constantFrom("tell", "undo", "redo", "tell"), { minLength: 4, maxLength: 7 });
+      const steps = fc.array(fc.constantFrom("refresh", "undo", "redo", "refresh"), {
+        minLength: 4,
+        maxLength: 7,
+      });
       await fc.assert(
         fc.asyncProperty(fc.nat({ max: 10_000 }), steps, async (seed, what) => {
           const fixture = await newStore();
@@ -72,13 +75,13 @@ describe("the burnout signal by week", () => {
           for (const [at, rows] of files(seed, 4).entries()) {
             const { importId } = await importRows(fixture, { name: `${at}.csv`, rows });
             imports.push(importId);
-            if (at !== 2) await tell(fixture);
+            if (at !== 2) await refresh(fixture);
           }
           const undone: number[] = [];
           for (const step of what) {
             const [, ...later] = imports.filter((importId) => !undone.includes(importId));
             const [importId] = step === "undo" ? later : undone;
-            if (step === "tell") await tell(fixture);
+            if (step === "refresh") await refresh(fixture);
             else if (importId !== undefined && step === "undo") {
               await fixture.store.write("undoImport", { importId, at: 1 });
               undone.push(importId);
@@ -87,7 +90,7 @@ describe("the burnout signal by week", () => {
               undone.splice(undone.indexOf(importId), 1);
             }
           }
-          await tell(fixture);
+          await refresh(fixture);
           await fixture.close();
           const open = openWritable({ file: fixture.file, key: storeKey });
           const kept = signal(open.store);

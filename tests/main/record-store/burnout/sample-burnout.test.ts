@@ -199,7 +199,7 @@ describe("with less to go by", () => {
     }
   });
 
-  test("without the QA results bands and confidence change, and no number that other sources tell", async () => {
+  test("without the QA results bands and confidence change, and no number that other sources give", async () => {
     const before = await whole.read("burnoutFigures", { agent: null, week, scope: everybody });
     const importId = imports.get("evaluations") ?? -1;
     await whole.write("undoImport", { importId, at: 1 });
@@ -215,22 +215,22 @@ describe("with less to go by", () => {
       after.filter(({ pastOf }, at) => pastOf !== before[at]?.pastOf).map(({ person }) => person.agent),
     );
     expect(moved.size).toBeLessThan(3);
-    const told = (figures: typeof before) =>
+    const unmoved = (figures: typeof before) =>
       figures
         .filter(({ person }) => !moved.has(person.agent))
         .map(({ person, factors }) => [
           person.agent,
-          factors.filter(isToldByOthers).map(numbersOf).sort(byCode),
+          factors.filter(hasOtherSources).map(numbersOf).sort(byCode),
         ]);
     const measured = (figures: typeof before) =>
       figures.map(({ person, factors }) => [
         person.agent,
         factors
-          .filter(isToldByOthers)
+          .filter(hasOtherSources)
           .map(({ code, value, atLeast, quantity }) => ({ code, value, atLeast, quantity }))
           .sort(byCode),
       ]);
-    expect(told(after)).toEqual(told(before));
+    expect(unmoved(after)).toEqual(unmoved(before));
     expect(measured(after)).toEqual(measured(before));
     const widths = after.map(({ band }) => (band.high ?? 0) - (band.low ?? 0));
     expect(Math.max(...widths)).toBeCloseTo(100 / 19, 6);
@@ -241,7 +241,7 @@ describe("with less to go by", () => {
     expect(again).toEqual(before);
   });
 
-  test("what a call log alone tells is the same number with all the others beside it", async () => {
+  test("what a call log alone gives is the same number with all the others beside it", async () => {
     const fromContacts: FactorCode[] = ["after-contact-work", "handle-time-spread", "transfers-out"];
     for (const { agent } of manifest.people.slice(0, 8)) {
       const [many, few] = [await weekOf(whole, agent), await weekOf(callsAndQa, agent)];
@@ -254,7 +254,7 @@ describe("with less to go by", () => {
   });
 });
 
-/** A factor's numbers without its points, which hang on the weights of all. */
+/** A factor's numbers without its points, which depend on the weights of all. */
 function numbersOf({ points: _, rule: __, ...numbers }: FactorRead) {
   return numbers;
 }
@@ -264,6 +264,6 @@ function byCode(a: { readonly code: FactorCode }, b: { readonly code: FactorCode
   return a.code < b.code ? -1 : 1;
 }
 
-function isToldByOthers({ code }: { readonly code: FactorCode }): boolean {
+function hasOtherSources({ code }: { readonly code: FactorCode }): boolean {
   return code !== "empathy-change";
 }

@@ -44,7 +44,7 @@ test("an evaluation of each source comes in, and counts for its agent alike wher
   ]);
 });
 
-test("the window may be told of every source and of no other, and combines what counts with customers' answers", () => {
+test("the window may be given every source and no other, and combines what counts with customers' answers", () => {
   expect(evaluationSource.options).toEqual([...evaluationSources]);
   expect(empathySources).toEqual([...evaluationSources.filter(countsForAgent), "survey"]);
 });

@@ -49,7 +49,7 @@ describe("three evaluations", () => {
 });
 
 describe("evaluators who share no agent", () => {
-  test("leave agents without a comparison, with the reason and the groups, while each one's own change is told", async () => {
+  test("leave agents without a comparison, with the reason and the groups, while each one's own change is reported", async () => {
     const fixture = await newStore();
     const files = plantedEvaluations();
     const groupOf = (agent: string) => (["a1", "a2", planted.rusty] as string[]).includes(agent);

@@ -33,9 +33,9 @@ test("a reader that remembers answers as one that was just opened, whatever chan
   const [first, ...rest] = files.evaluations;
   if (!first) throw new Error("the planted floor has no evaluations");
   const agrees = (what: string) => {
-    const told = answers(reader);
-    expect(told, what).toEqual(fixture.look(answers));
-    return JSON.stringify(told);
+    const answered = answers(reader);
+    expect(answered, what).toEqual(fixture.look(answers));
+    return JSON.stringify(answered);
   };
   const seen: string[] = [agrees("an empty floor")];
   const changes: readonly (readonly [string, () => Promise<unknown>])[] = [
@@ -70,8 +70,8 @@ test("a reader that remembers answers as one that was just opened, whatever chan
     seen.push(agrees(what));
   }
   // Each change shows: an answer that never moves would agree as well.
-  for (const [at, told] of seen.entries())
-    if (at > 0) expect(told, changes[at - 1]?.[0]).not.toBe(seen[at - 1]);
+  for (const [at, answered] of seen.entries())
+    if (at > 0) expect(answered, changes[at - 1]?.[0]).not.toBe(seen[at - 1]);
 });
 
 test("only the days that an import touched are read again, and none where it brought nothing new", async () => {

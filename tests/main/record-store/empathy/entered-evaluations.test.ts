@@ -64,8 +64,8 @@ describe("an evaluation that was entered here", () => {
     expect(rows[0]?.raw).toBeCloseTo((100 * 10) / 14, 6);
     const agent = await fixture.store.read("empathyAgent", { ...range, agent: "ann" });
     expect(agent).toMatchObject({ evaluations: 1, rows: [{ own: true }] });
-    const told = await fixture.store.read("empathyFloor", range);
-    expect(told.evaluations).toBe(1);
+    const floorRead = await fixture.store.read("empathyFloor", range);
+    expect(floorRead.evaluations).toBe(1);
     const mirrored = await fixture.store.read("empathyEvaluations", {
       ...range,
       ...page,
@@ -135,9 +135,9 @@ describe("an evaluation that was entered here", () => {
     const fixture = await floor();
     const scores = scoresOf([2, 2, 2, 2, null, null, null, null, null]);
     expect(await enter(fixture, { scores })).toMatchObject({ kind: "stored", score: null });
-    const told = await fixture.store.read("empathyFloor", range);
-    expect(told.leftOut).toMatchObject([{ reason: "too-few-items", count: 1 }]);
-    expect(told.evaluations).toBe(0);
+    const floorRead = await fixture.store.read("empathyFloor", range);
+    expect(floorRead.leftOut).toMatchObject([{ reason: "too-few-items", count: 1 }]);
+    expect(floorRead.evaluations).toBe(0);
   });
 
   test("of a calibration session is kept, and counts towards no agent", async () => {
@@ -160,7 +160,7 @@ describe("an entry that cannot be kept is refused at its field, and stores nothi
 
   const cases: readonly [string, Partial<EnterEvaluationInput>, string[][]][] = [
     ["a score outside its scale", { scores: wrong("E9", 3) }, [["E9", "score-outside-scale"]]],
-    ["a score below nought", { scores: wrong("E9", -1) }, [["E9", "score-outside-scale"]]],
+    ["a score below zero", { scores: wrong("E9", -1) }, [["E9", "score-outside-scale"]]],
     ["half a point", { scores: wrong("E9", 0.5) }, [["E9", "score-outside-scale"]]],
     [
       "an unknown behaviour",
@@ -199,7 +199,7 @@ describe("an entry that cannot be kept is refused at its field, and stores nothi
       ["contact", "evaluated-already"],
     ]);
     expect((await rowsOf(fixture, "all")).total).toBe(1);
-    // Another evaluator may score it: that is what agreement is told from.
+    // Another evaluator may score it: that is what agreement is computed from.
     expect(await enter(fixture, { evaluator: "Ned" })).toMatchObject({ kind: "stored" });
   });
 

@@ -7,7 +7,7 @@ const day = (iso: string) => serviceDayOf(iso) as number;
 const range = { scope: "all", fromDay: day("2025-09-08"), toDay: day("2026-03-08") } as const;
 const nine = (points: number) => Array.from({ length: 9 }, () => points);
 
-const told = ({ store }: StoreFixture) => store.read("empathyFloor", range);
+const floorOf = ({ store }: StoreFixture) => store.read("empathyFloor", range);
 const rowsOf = (
   { store }: StoreFixture,
   counted: "counted" | "left-out" | "all" = "counted",
@@ -77,13 +77,13 @@ describe("of a file of evaluations", () => {
       { id: "Q2", agent: "anne", scores: nine(0), ...codedForm },
     ];
     await bring(fixture, "evaluations.csv", evaluationsFile(evaluations));
-    const { leftOut, evaluations: counted } = await told(fixture);
+    const { leftOut, evaluations: counted } = await floorOf(fixture);
     expect(counted).toBe(1);
     expect(leftOut).toEqual([{ reason: "unknown-agent", count: 1, examples: ["Q2"] }]);
     expect((await rowsOf(fixture)).meanRaw).toBe(100);
     // Once a roster names them they count.
     await bring(fixture, "roster-2.csv", rosterFile("anne"));
-    expect(await told(fixture)).toMatchObject({ evaluations: 2, leftOut: [] });
+    expect(await floorOf(fixture)).toMatchObject({ evaluations: 2, leftOut: [] });
   });
 
   test("the same evaluation in two files is one", async () => {
@@ -106,7 +106,7 @@ describe("of a file of evaluations", () => {
       { id: "Q4", contact: "C-2", scores: nine(2), ...codedForm },
     ];
     await bring(fixture, "evaluations.csv", evaluationsFile(evaluations));
-    const { leftOut, evaluations: counted } = await told(fixture);
+    const { leftOut, evaluations: counted } = await floorOf(fixture);
     expect(counted).toBe(3);
     expect(leftOut).toEqual([{ reason: "told-twice", count: 1, examples: ["Q1"] }]);
     expect((await rowsOf(fixture)).meanRaw).toBe(100);
@@ -121,7 +121,7 @@ describe("of a file of evaluations", () => {
       return `Q1,ann,Eve,Care,2026-03-02T10:00:00Z,Item ${at},E${at + 1},${at < 4 ? score : ""},2,${at < 4 ? 0 : 1}`;
     });
     await bring(fixture, "a.csv", `${[na, ...rows].join("\n")}\n`);
-    expect(await told(fixture)).toMatchObject({
+    expect(await floorOf(fixture)).toMatchObject({
       evaluations: 0,
       leftOut: [{ reason: "too-few-items", count: 1, examples: ["Q1"] }],
     });
@@ -146,7 +146,9 @@ describe("a form whose scale changed", () => {
 
   test("is named and counted, and what came with the new scale is in no mean", async () => {
     const fixture = await changedScale();
-    expect((await told(fixture)).leftOut).toEqual([{ reason: "scale-changed", count: 1, examples: ["Q3"] }]);
+    expect((await floorOf(fixture)).leftOut).toEqual([
+      { reason: "scale-changed", count: 1, examples: ["Q3"] },
+    ]);
     expect(await rowsOf(fixture)).toMatchObject({ total: 2, meanRaw: 75 });
     const [form] = await fixture.store.read("empathyForms");
     expect(form).toMatchObject({ form: "Care", state: "unmapped", evaluations: 3, scaleChanged: 1 });
@@ -169,18 +171,20 @@ describe("a form whose scale changed", () => {
         at: 1,
       });
     await confirm(0, false);
-    expect((await told(fixture)).leftOut).toMatchObject([{ reason: "scale-changed", count: 1 }]);
+    expect((await floorOf(fixture)).leftOut).toMatchObject([{ reason: "scale-changed", count: 1 }]);
     await confirm(1, true);
-    expect(await told(fixture)).toMatchObject({ evaluations: 3, leftOut: [] });
+    expect(await floorOf(fixture)).toMatchObject({ evaluations: 3, leftOut: [] });
     expect(await rowsOf(fixture)).toMatchObject({ total: 3, meanRaw: 50 });
   });
 
   test("whichever file comes first, the scale that was in use first is the form's", async () => {
     const fixture = await newStore();
     await bring(fixture, "later.csv", evaluationsFile([march("Q3", "2026-03-03T10:00:00Z", 5, 5)]));
-    expect(await told(fixture)).toMatchObject({ evaluations: 1, leftOut: [] });
+    expect(await floorOf(fixture)).toMatchObject({ evaluations: 1, leftOut: [] });
     await bring(fixture, "earlier.csv", evaluationsFile([march("Q1", "2026-03-01T10:00:00Z", 2, 2)]));
-    expect((await told(fixture)).leftOut).toEqual([{ reason: "scale-changed", count: 1, examples: ["Q3"] }]);
+    expect((await floorOf(fixture)).leftOut).toEqual([
+      { reason: "scale-changed", count: 1, examples: ["Q3"] },
+    ]);
   });
 });
 

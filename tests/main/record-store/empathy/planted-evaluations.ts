@@ -14,7 +14,7 @@ const firstMonday = Date.UTC(2025, 8, 8);
 const behaviours = ["E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9"];
 const usualPoints = 12;
 
-/** Those of whom there is nothing to tell. */
+/** Those about whom there is nothing to report. */
 export const others = ["a1", "a2", "a3", "a4", "a5"];
 /** Falls in every contact; falls after busy hours alone; never falls, but the harsh evaluator took over lately. */
 export const planted = { rusty: "rusty", tired: "tired", fine: "fine" } as const;

@@ -108,7 +108,7 @@ test("each verdict rests on evaluations that can be opened, as many as its cells
 test("the planted difference after refusals is found in its queue, and not in the other", async () => {
   const refusalsOf = async (difference: boolean) => {
     const truth = planted("refusal-handled-two-ways").find(
-      ({ expect: told }) => told.difference === difference,
+      ({ expect: expected }) => expected.difference === difference,
     );
     return store.read("policyRefusals", { ...range, queue: truth?.queue ?? "" });
   };

@@ -60,12 +60,12 @@ function ask({ store }: StoreFixture, differs: Partial<HrQuestion> = {}): Promis
 }
 
 const short = (cell: HrCell | undefined) => (cell?.told ? cell.people : (cell?.why ?? "none"));
-const told = (table: HrTable) => ({
+const shown = (table: HrTable) => ({
   ...Object.fromEntries(table.groups.map((group, at) => [group, short(table.months[0]?.cells[at])])),
   all: short(table.months[0]?.all),
 });
 
-describe("what HR is told", () => {
+describe("what HR is shown", () => {
   test("hides a small team, and the next smallest so that the total does not give it away", async () => {
     const floor = await floorOf([
       { team: "Billing", site: "North", people: 12 },
@@ -74,7 +74,7 @@ describe("what HR is told", () => {
       { team: "Sales", site: "South", people: 7 },
     ]);
     const table = await ask(floor);
-    expect(told(table)).toEqual({ Billing: 12, Claims: "small", Support: 9, Sales: "small", all: 32 });
+    expect(shown(table)).toEqual({ Billing: 12, Claims: "small", Support: 9, Sales: "small", all: 32 });
     const [billing] = table.months[0]?.cells ?? [];
     expect(billing).toMatchObject({
       figures: { contactsAWeek: 1, handleSecondsAWeek: 600, occupancy: null },
@@ -83,7 +83,7 @@ describe("what HR is told", () => {
     expect(Object.keys(table.months[0]?.cells[1] ?? {}).sort()).toEqual(["told", "why"]);
   });
 
-  test("does not tell a site that would give a hidden team away, whatever was asked first", async () => {
+  test("does not report a site that would give a hidden team away, whatever was asked first", async () => {
     const staff = [
       { team: "Billing", site: "North", people: 12 },
       { team: "Claims", site: "North", people: 4 },
@@ -91,7 +91,7 @@ describe("what HR is told", () => {
       { team: "Sales", site: "South", people: 7 },
     ];
     const teamsFirst = await floorOf(staff);
-    expect(told(await ask(teamsFirst))).toEqual({
+    expect(shown(await ask(teamsFirst))).toEqual({
       Billing: 12,
       Claims: "small",
       Support: 20,
@@ -99,10 +99,10 @@ describe("what HR is told", () => {
       all: 43,
     });
     // North less Billing is Claims; South less Support would then do as well.
-    expect(told(await ask(teamsFirst, { by: "site" }))).toMatchObject({ North: "earlier", all: 43 });
+    expect(shown(await ask(teamsFirst, { by: "site" }))).toMatchObject({ North: "earlier", all: 43 });
     const sitesFirst = await floorOf(staff);
-    expect(told(await ask(sitesFirst, { by: "site" }))).toEqual({ North: 16, South: 27, all: 43 });
-    expect(told(await ask(sitesFirst))).toMatchObject({ Billing: "earlier", Claims: "small", all: 43 });
+    expect(shown(await ask(sitesFirst, { by: "site" }))).toEqual({ North: 16, South: 27, all: 43 });
+    expect(shown(await ask(sitesFirst))).toMatchObject({ Billing: "earlier", Claims: "small", all: 43 });
   });
 
   test("answers the same question again with the same figures", async () => {
@@ -118,38 +118,38 @@ describe("what HR is told", () => {
       { team: "Billing", site: "North", people: 12 },
       { team: "Newcomers", site: "North", people: 3, hired: "2025-05-01" },
     ]);
-    expect(told(await ask(floor, { by: "site" }))).toEqual({ North: 15, all: 15 });
+    expect(shown(await ask(floor, { by: "site" }))).toEqual({ North: 15, all: 15 });
     const within = { by: "tenure", group: "over-24-months" } as const;
-    expect(told(await ask(floor, { by: "site", within }))).toEqual({ North: "earlier", all: "earlier" });
+    expect(shown(await ask(floor, { by: "site", within }))).toEqual({ North: "earlier", all: "earlier" });
     // Another month's people, and other figures, are another matter.
     const memory = floor.look((store) => store.rows<{ people: string }>("SELECT people FROM hr_told"));
     expect(memory.map(({ people }) => JSON.parse(people).length)).toEqual([15]);
   });
 
-  test("remembers what it told when the console was closed and started again", async () => {
+  test("remembers what it reported when the console was closed and started again", async () => {
     const before = await floorOf([
       { team: "Billing", site: "North", people: 12 },
       { team: "Newcomers", site: "North", people: 3, hired: "2025-05-01" },
     ]);
     const first = await ask(before, { by: "site" });
-    expect(told(first)).toEqual({ North: 15, all: 15 });
+    expect(shown(first)).toEqual({ North: 15, all: 15 });
     await before.close();
     const after = await newStore(before.folder);
     // The first question after the start would give three people away, beside what was reported before it.
     const within = { by: "tenure", group: "over-24-months" } as const;
-    expect(told(await ask(after, { by: "site", within }))).toEqual({ North: "earlier", all: "earlier" });
+    expect(shown(await ask(after, { by: "site", within }))).toEqual({ North: "earlier", all: "earlier" });
     expect(await ask(after, { by: "site" })).toEqual(first);
     // On a floor of which nothing was reported, the same question has its answer.
-    const untold = await floorOf([
+    const unreported = await floorOf([
       { team: "Billing", site: "North", people: 12 },
       { team: "Newcomers", site: "North", people: 3, hired: "2025-05-01" },
     ]);
-    expect(told(await ask(untold, { by: "site", within }))).toEqual({ North: 12, all: 12 });
+    expect(shown(await ask(unreported, { by: "site", within }))).toEqual({ North: 12, all: 12 });
   });
 
-  test("needs ten people for wellbeing, and has nothing to tell where no signal is kept", async () => {
+  test("needs ten people for wellbeing, and has nothing to report where no signal is kept", async () => {
     const floor = await floorOf([{ team: "Billing", site: "North", people: 12 }]);
     expect(await ask(floor, { figures: "signals" })).toMatchObject({ least: 10 });
-    expect(told(await ask(floor, { figures: "signals" }))).toEqual({ Billing: "small", all: "small" });
+    expect(shown(await ask(floor, { figures: "signals" }))).toEqual({ Billing: "small", all: "small" });
   });
 });

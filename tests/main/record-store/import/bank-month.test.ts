@@ -150,10 +150,10 @@ describe.skipIf(!existsSync(month))("the real bank month (needs ../shared/data)"
         Math.max(...own.stretchOfDay.keys()),
       ];
       const heat = await store.read("agentHeat", { agent, scope: "all", from: first, to: last });
-      const told = heat?.days
+      const stretches = heat?.days
         .filter(({ contacts }) => contacts)
         .map((day) => [day.day, day.longestStretchSeconds]);
-      expect(told).toEqual([...own.stretchOfDay].sort(([a], [b]) => a - b));
+      expect(stretches).toEqual([...own.stretchOfDay].sort(([a], [b]) => a - b));
     },
   );
 

@@ -30,7 +30,7 @@ async function answers({ store }: StoreFixture) {
   const contactsOf = async (agent: string) => {
     const found = await store.read("agentContacts", { agent, scope: everybody, ...days });
     if (!found) return undefined;
-    const rows = found.rows.map(({ importId: _intake, file: _file, line: _line, ...row }) => row);
+    const rows = found.rows.map(({ importId: _importId, file: _file, line: _line, ...row }) => row);
     return { ...found, rows: rows.toSorted((a, b) => a.contact.localeCompare(b.contact)) };
   };
   return {

@@ -153,7 +153,7 @@ describe("nothing half-done", () => {
     }
   });
 
-  test("a dry run tells what would be and stores nothing", async () => {
+  test("a dry run reports what would be and stores nothing", async () => {
     const fixture = await newStore();
     const { outcome } = await importRows(fixture, {
       name: "a.csv",

@@ -13,7 +13,7 @@ const agents = ["ann", "bob", "cy"];
 const csv = (header: string, rows: readonly (readonly (string | number)[])[]) =>
   `${[header, ...rows.map((row) => row.join(","))].join("\n")}\n`;
 
-/** Contacts of which another export tells some again: alike, with less known, or differently. */
+/** Contacts of which another export repeats some: alike, with less known, or differently. */
 function contacts(from: number, to: number, talkOf: (id: number) => number | ""): string {
   const ids = Array.from({ length: to - from }, (_, at) => from + at);
   return csv(

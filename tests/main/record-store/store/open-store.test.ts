@@ -116,18 +116,18 @@ test("the audit log can be neither changed nor shortened", async () => {
   open.close();
 });
 
-test("an answer is of one moment, though an import ends while it is told", async () => {
+test("an answer is of one moment, though an import ends while it is read", async () => {
   const fixture = await newStore();
   await fixture.close();
   const writing = openWritable({ file: fixture.file, key: storeKey });
   const reading = openReadable({ file: fixture.file, key: storeKey });
   const teams = () => reading.store.rows("SELECT name FROM team").length;
-  const told = reading.atOneMoment(() => {
+  const counts = reading.atOneMoment(() => {
     const before = teams();
     writing.store.run("INSERT INTO team (name) VALUES ('Billing')");
     return [before, teams()];
   });
-  expect(told).toEqual([0, 0]);
+  expect(counts).toEqual([0, 0]);
   expect(teams()).toBe(1);
   reading.close();
   writing.close();

@@ -117,7 +117,7 @@ describe("what a reading connection keeps", () => {
     expect(computed()).toBe(3);
   });
 
-  test("is told apart by everything that its key says, and by nothing that it does not", () => {
+  test("is distinguished by everything that its key says, and by nothing that it does not", () => {
     const reader = newFloor().reader();
     const { of, computed } = countedCache(["work"], 9);
     of(reader, 1);

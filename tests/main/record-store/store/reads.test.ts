@@ -40,7 +40,7 @@ async function filledStore() {
 }
 
 describe("the floor board", () => {
-  test("tells each person's week, and nought only where the sources cover it", async () => {
+  test("reports each person's week, and zero only where the sources cover it", async () => {
     const { store } = await filledStore();
     const { rows, contactDays } = await store.read("floorBoard", { week, scope: everybody, team: null });
     expect(contactDays).toBe(1);

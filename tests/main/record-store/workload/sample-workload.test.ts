@@ -45,10 +45,10 @@ const queueOf = (code: string) => planted(code).map(({ queue }) => queue);
 
 test("the planted quick returns are counted exactly, and nobody else has any, at the clock change neither", async () => {
   const expected = new Map(
-    planted("quick-returns").map(({ agents, expect: told }) => [agents?.[0], told.quickReturns]),
+    planted("quick-returns").map(({ agents, expect: truth }) => [agents?.[0], truth.quickReturns]),
   );
   const inAll = new Map(
-    planted("quick-returns").map(({ agents, expect: told }) => [agents?.[0], told.quickReturnsInAll]),
+    planted("quick-returns").map(({ agents, expect: truth }) => [agents?.[0], truth.quickReturnsInAll]),
   );
   expect(expected.size).toBe(2);
   const { rows } = await store.read("floorBoard", { week, scope: everybody, team: null });
@@ -70,7 +70,7 @@ test("the planted quick returns are counted exactly, and nobody else has any, at
 });
 
 test("each planted quick return has its line in the ledger, with the states behind it", async () => {
-  for (const { agents, expect: told } of planted("quick-returns")) {
+  for (const { agents, expect: truth } of planted("quick-returns")) {
     const read = await store.read("recoveryLedger", {
       agent: agents?.[0] ?? "",
       scope: everybody,
@@ -80,8 +80,8 @@ test("each planted quick return has its line in the ledger, with the states behi
       offset: 0,
       limit: 100,
     });
-    expect(read?.total).toBe(told.quickReturnsInAll);
-    expect(read?.counts["quick-return"]).toBe(told.quickReturnsInAll);
+    expect(read?.total).toBe(truth.quickReturnsInAll);
+    expect(read?.counts["quick-return"]).toBe(truth.quickReturnsInAll);
     expect(read?.counts["back-to-back"]).toBeGreaterThan(0);
     expect(read?.knowledge["quick-return"]).toBe("known");
     for (const line of read?.lines ?? []) {
@@ -92,7 +92,7 @@ test("each planted quick return has its line in the ledger, with the states behi
   }
 });
 
-test("the queue that became understaffed is found, and no other; one that always was is told apart", async () => {
+test("the queue that became understaffed is found, and no other; one that always was is distinguished", async () => {
   const target = { serviceLevel: 0.8, withinSeconds: 20, occupancyCap: 0.85 };
   const range = { from: mondayOf(week - 7), to: sundayOf(week), target, queue: null };
   const queues = await store.read("queueSummaries", range);
@@ -117,6 +117,6 @@ test("conditions come before people: the two strained teams stand out, by the ru
     expect(withData).toBeLessThanOrEqual(people);
   }
   expect(teams.reduce((sum, { quickReturns }) => sum + (quickReturns ?? 0), 0)).toBe(
-    planted("quick-returns").reduce((sum, { expect: told }) => sum + Number(told.quickReturns), 0),
+    planted("quick-returns").reduce((sum, { expect: truth }) => sum + Number(truth.quickReturns), 0),
   );
 });

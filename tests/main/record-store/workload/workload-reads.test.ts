@@ -31,8 +31,8 @@ function call(id: string, day: number, hours: number, minutes = 5, differs = {})
 async function workloadOf(rows: readonly TestRow[], by: "day" | "week" | "period", range = {}) {
   const { store } = await storeOf(...rows);
   const asked = { scope: everybody, agent: null, team: null, from: null, to: null, ...range };
-  const told = await store.read("workload", { ...asked, by });
-  return told.map(({ quickReturns, quickReturnsFrom }) => [quickReturns, quickReturnsFrom]);
+  const read = await store.read("workload", { ...asked, by });
+  return read.map(({ quickReturns, quickReturnsFrom }) => [quickReturns, quickReturnsFrom]);
 }
 
 describe("quick returns", () => {
@@ -42,7 +42,7 @@ describe("quick returns", () => {
     stateAt("ann", "available", at(day + 1, 0), at(day + 1, 6)),
   ]);
 
-  test("nights that follow one another are spells of their own, with a full rest between", async () => {
+  test("nights that follow one another are intervals of their own, with a full rest between", async () => {
     expect(await workloadOf(nights, "period")).toEqual([[0, "states"]]);
   });
 
@@ -78,7 +78,7 @@ describe("quick returns", () => {
     expect(await workloadOf([...calls, ...shifts], "period")).toEqual([[0, "shifts"]]);
   });
 
-  test("one spell of work leaves them unknown, not nought", async () => {
+  test("one interval of work leaves them unknown, not zero", async () => {
     expect(await workloadOf([call("1", 0, 9), call("2", 0, 12)], "period")).toEqual([[null, null]]);
   });
 
@@ -122,7 +122,7 @@ describe("an agent's day", () => {
     return read;
   }
 
-  test("states that overlap are repaired by their priority, counted and told", async () => {
+  test("states that overlap are repaired by their priority, counted and reported", async () => {
     // A forgotten "available" from 9 to 17, in which the agent talked, and had a break by another system.
     const day = await dayOf(
       stateAt("ann", "available", at(0, 9), at(0, 17)),
@@ -205,7 +205,7 @@ describe("an agent's day", () => {
     expect(day.contacts).toMatchObject([{ from: at(0, 8) + 300, to: at(0, 8) + 603, handleSeconds: 302.5 }]);
   });
 
-  test("how hard a contact was is known only where a column tells of it", async () => {
+  test("how hard a contact was is known only where a column reports it", async () => {
     const plain = await dayOf(call("1", 0, 8));
     expect(plain.contacts).toMatchObject([{ demand: null, hard: null }]);
     expect(plain.figures.demandRate).toBeNull();
@@ -218,7 +218,7 @@ describe("an agent's day", () => {
     expect(hard.missingDemand).toEqual(["abuse", "escalated", "transferred_in"]);
   });
 
-  test("nothing handled on a day that was imported is nought; on another day it is unknown", async () => {
+  test("nothing handled on a day that was imported is zero; on another day it is unknown", async () => {
     const { store } = await storeOf(call("1", 0, 8), call("2", 1, 8, 5, { agent: "bob" }));
     const heat = await store.read("agentHeat", {
       agent: "ann",

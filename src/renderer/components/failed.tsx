@@ -15,7 +15,7 @@ export function Failed({
   const failure = failureOf(error);
   const out = wayOut(failure.code);
   return (
-    <div className="card told" role="alert">
+    <div className="card message" role="alert">
       <h2>{failure.title}</h2>
       <p className="second">{failure.sentence}</p>
       {failure.again && again ? (

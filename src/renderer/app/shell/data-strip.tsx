@@ -1,8 +1,8 @@
 import { Popover } from "@mantine/core";
 import type { SourceCoverage } from "../../../contract/floor.ts";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
-import { shellWords } from "../../words/frame.ts";
 import { format } from "../../words/reader.ts";
+import { shellWords } from "../../words/shell.ts";
 import { isThere, stripParts } from "./data-strip-model.ts";
 
 const words = shellWords.strip;

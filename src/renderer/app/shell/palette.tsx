@@ -2,7 +2,7 @@ import { useWindowEvent } from "@mantine/hooks";
 import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useAgentNames, useFloorStatus } from "../../queries/floor-queries.ts";
 import { useDefinitions } from "../../queries/workload-queries.ts";
-import { shellWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/shell.ts";
 import { palette } from "./opener.ts";
 import { useCommands, useOpen } from "./palette-actions.ts";
 import {

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { SessionLink } from "../../features/session/session-link.tsx";
 import { useBookedSessions } from "../../queries/acting-queries.ts";
 import { useFloorZone } from "../../queries/floor-queries.ts";
-import { shellWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/shell.ts";
 import { useConnection } from "../connection.ts";
 import { type Reminder, reminderKey, remindersDue } from "./reminder-model.ts";
 

@@ -2,8 +2,8 @@ import { IconChevronDown, IconChevronLeft, IconChevronRight, IconSearch } from "
 import { useLocation, useNavigate, useSearch } from "@tanstack/react-router";
 import { useId } from "react";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
-import { shellWords } from "../../words/frame.ts";
 import { format } from "../../words/reader.ts";
+import { shellWords } from "../../words/shell.ts";
 import { palette } from "./opener.ts";
 import { stepped, weekInView } from "./week-step.ts";
 

@@ -79,7 +79,7 @@ function Withdrawn() {
   const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => told.current?.focus(), []);
   return (
-    <p className="card evaluate-told" role="status" tabIndex={-1} ref={told}>
+    <p className="card evaluate-text" role="status" tabIndex={-1} ref={told}>
       {words.withdrawn}
     </p>
   );

@@ -24,7 +24,7 @@ export function KeptPart({ entry, kept }: { readonly entry: Entry; readonly kept
     title.current?.scrollIntoView({ block: "nearest" });
   }, [evaluation]);
   return (
-    <section className="card evaluate-told" aria-label={words.title}>
+    <section className="card evaluate-text" aria-label={words.title}>
       <h2 ref={title} tabIndex={-1}>
         {words.title}
       </h2>

@@ -118,7 +118,7 @@ function FloorBoardPart({ board }: { readonly board: FloorBoard }) {
       </p>
       <div className="card floor-board">
         {rows.length === 0 ? (
-          <p className="told second">{text === "" ? floorWords.noTeam : floorWords.noMatch(text)}</p>
+          <p className="message second">{text === "" ? floorWords.noTeam : floorWords.noMatch(text)}</p>
         ) : (
           <Board
             board={board}

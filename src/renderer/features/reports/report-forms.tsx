@@ -35,7 +35,7 @@ export function ReportForms({
           {words.cancel}
         </Button>
       )}
-      <output className="report-told">
+      <output className="report-text">
         {busy && <Loader size={14} />} {toldOf(making)}
       </output>
     </fieldset>

@@ -2,8 +2,8 @@ import type { Subject } from "../../../contract/proposals.ts";
 import type { DuePromise, LateSource, PromiseMeter, Today, WeekStrip } from "../../../contract/today.ts";
 import type { DecisionKind } from "../../../domain/acting/kinds.ts";
 import { actingWords } from "../../words/acting.ts";
-import { shellWords } from "../../words/frame.ts";
 import { format } from "../../words/reader.ts";
+import { shellWords } from "../../words/shell.ts";
 import { weeksFirst } from "../../words/signal.ts";
 import type { ShortPart } from "./usual-day-model.ts";
 

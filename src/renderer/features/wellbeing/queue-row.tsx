@@ -40,7 +40,7 @@ export function QueueRow({
   return (
     <article className="queue" aria-label={queue}>
       <div className="queue-row">
-        <div className="queue-told">
+        <div className="queue-text">
           <h3>
             {queue} {staffing && <span className="badge">{words.staffing}</span>}
           </h3>

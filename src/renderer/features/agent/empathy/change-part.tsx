@@ -28,7 +28,7 @@ export function ChangePart({ empathy }: { readonly empathy: AgentEmpathy }) {
         <h2>{words.title}</h2>
         <WorkedOutLink figure="empathy-change" of={words.title} />
       </div>
-      <div className="empathy-told">
+      <div className="empathy-text">
         <p className="empathy-word">
           <TrendMark word={word} />
         </p>

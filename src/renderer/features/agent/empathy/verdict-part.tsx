@@ -26,7 +26,7 @@ export function VerdictPart({ empathy }: { readonly empathy: AgentEmpathy }) {
         <h2>{words.title}</h2>
         <WorkedOutLink figure="train-or-relieve" of={words.title} />
       </div>
-      <div className="empathy-told">
+      <div className="empathy-text">
         <p className="empathy-word">
           <VerdictMark word={verdict.word} />
         </p>

@@ -124,7 +124,7 @@ export function rowsMatching(rows: readonly RankedRow[], text: string): readonly
   return wanted.length === 0 ? rows : rows.filter(({ findable }) => holdsAll(findable, wanted));
 }
 
-/** The order that the address asks for; by name where it asks for none that there is. */
+/** The order that the address names; by name where it holds no valid one. */
 export function sortOf(text: string | undefined): BoardSort {
   const descending = text?.startsWith("-") ?? false;
   const column = sortable.find((name) => name === text?.replace("-", ""));

@@ -36,13 +36,13 @@ export function ReportForms({
         </Button>
       )}
       <output className="report-text">
-        {busy && <Loader size={14} />} {toldOf(making)}
+        {busy && <Loader size={14} />} {stateText(making)}
       </output>
     </fieldset>
   );
 }
 
-function toldOf(making: Making): string {
+function stateText(making: Making): string {
   switch (making.kind) {
     case "idle":
       return "";

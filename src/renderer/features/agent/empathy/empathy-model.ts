@@ -34,10 +34,10 @@ export function empathyPoints(
   weeks: readonly AgentWeek[],
   shown: readonly string[],
 ): readonly EmpathyPoint[] {
-  const told = new Map(chart.weeks.map((week) => [week.week, week]));
+  const charted = new Map(chart.weeks.map((week) => [week.week, week]));
   const older = new Map(weeks.map((week) => [week.week, week]));
   return shown.map((label) => {
-    const known = told.get(label);
+    const known = charted.get(label);
     return known ? pointOf(known, older.get(label)?.evaluations ?? 0) : rawPoint(label, older.get(label));
   });
 }

@@ -65,7 +65,7 @@ export function isOfDamage(error: unknown): boolean {
   return namedFailure(error)?.code === "STORE_DAMAGED";
 }
 
-/** Whether the contract names this failure: asking again would be answered the same. */
+/** Whether the contract names this failure: a retry would get the same answer. */
 export function isNamed(error: unknown): boolean {
   return namedFailure(error) !== undefined;
 }

@@ -27,7 +27,7 @@ export function Failed({
   );
 }
 
-/** Where to go from a failure that asking again would not mend. */
+/** Where to go from a failure that a retry would not resolve. */
 function wayOut(code: Failure["code"]): { readonly name: string; readonly to: NavigateOptions } {
   if (code === "UNKNOWN_WEEK") {
     const to = { to: ".", search: (before: object) => ({ ...before, week: undefined }) } as const;

@@ -112,7 +112,7 @@ export interface FactorFigures {
   readonly factor: FactorCode;
   readonly role: FactorRole;
   readonly value: number | null;
-  /** The source can only say that it was at least so much. */
+  /** The source gives only a lower bound. */
   readonly atLeast: boolean;
   readonly ownMedian: number | null;
   readonly ownWeeks: number;

@@ -42,7 +42,7 @@ const breaches: Record<RestBreach["rule"], { readonly one: string; readonly othe
   break: { one: "spell of work without its break", other: "spells of work without their break" },
 };
 
-/** Why the signal may let somebody wait: it is computed for whole weeks, when they are first asked for. */
+/** Why the signal may take a while: whole weeks are computed when they are first requested. */
 export const weeksFirst = "After an import every week that it touched is worked out first.";
 
 export const signalWords = {

@@ -7,7 +7,7 @@ import { isThere, stripParts } from "./data-strip-model.ts";
 
 const words = shellWords.strip;
 
-/** Always at the foot: what the figures stand on, and what is missing. */
+/** Always at the foot: what the figures are based on, and what is missing. */
 export function DataStrip() {
   const { data: status } = useFloorStatus();
   if (!status) return <footer className="strip" />;

@@ -159,7 +159,7 @@ function Found({ id, groups, chosen, act }: FoundProps) {
 
 const optionOf = (list: string, { id }: PaletteAction) => `${list}-${id.replaceAll(/\s/g, "-")}`;
 
-/** What the text finds, people first; pending while names of people or figures are still asked for. */
+/** What the text finds, people first; pending while names of people or figures are still loading. */
 function useFound(query: string, opened: boolean) {
   const people = useAgentNames(opened);
   const { data: status } = useFloorStatus();

@@ -1,6 +1,6 @@
 import type { SessionLine } from "../../../contract/sessions.ts";
 
-/** A reminder comes so many minutes before a session. */
+/** Minutes before a session at which it is announced. */
 const remindsBefore = 10;
 
 /** A session that begins soon, and in how many whole minutes. */

@@ -112,7 +112,7 @@ function SidebarViews({
     .map((view) => <SidebarView key={view.to} view={view} count={counts[view.to]} />);
 }
 
-/** With what waits in each: asked by those alone who may know. */
+/** With the number of items waiting in each view, queried only by roles that may see it. */
 function CountedViews() {
   return <SidebarViews viewer="supervisor" counts={useSidebarCounts()} />;
 }

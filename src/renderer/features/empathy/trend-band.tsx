@@ -92,7 +92,7 @@ export function TrendBand({
   );
 }
 
-/** The range in one line: adjusted with its interval, raw beside it, and what it stands on. */
+/** The range in one line: adjusted with its interval, raw beside it, and what it is based on. */
 function figureOf({ mean, weeks }: Pick<EmpathyFloor["floor"], "mean" | "weeks">, people: number): string {
   const raw = rawMean(weeks);
   const count = weeks.reduce((sum, { n }) => sum + n, 0);

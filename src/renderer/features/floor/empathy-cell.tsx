@@ -29,7 +29,7 @@ export function boardEmpathy(
 
 const notYet = waitingCell(words.waits);
 
-/** The estimate with its interval and count; what it stands on is shown where somebody rests on it. */
+/** The estimate with its interval and count; what it is based on is shown on hover or focus. */
 export function empathyCell(agent: string, empathy: BoardEmpathy): Cell {
   const row = rowOf(agent, empathy);
   if (row.kind === "cell") return row.cell;

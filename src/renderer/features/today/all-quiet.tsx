@@ -27,7 +27,7 @@ export function AllQuiet({ unknown }: { readonly unknown: Today["unknown"] }) {
   );
 }
 
-/** What is known of nobody, and why. */
+/** What is unknown for everybody, and why. */
 export function Unknown({ unknown }: { readonly unknown: Today["unknown"] }) {
   return (
     <ul className="today-unknown">

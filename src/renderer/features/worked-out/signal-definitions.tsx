@@ -6,7 +6,7 @@ import { workedOutWords } from "./worked-out-words.ts";
 
 const words = workedOutWords.signal;
 
-/** How the signal is worked out: its steps, its factors, and how often it is wrong. */
+/** How the signal is computed: its steps, its factors, and how often it is wrong. */
 export function SignalDefinitions({
   definitions,
   figure,

@@ -106,7 +106,7 @@ describe("the rows behind a figure of empathy", () => {
   });
 });
 
-describe("the panels on how policy's no was met", () => {
+describe("where policy refusals are compared", () => {
   const places = [
     { team: "Accounts", queue: "Accounts", people: 8 },
     { team: "Escalations", queue: "Escalations", people: 3 },
@@ -143,7 +143,7 @@ describe("the panels on how policy's no was met", () => {
     expect(choice && refusalsQuery(choice, undefined)).toEqual({ week: undefined });
   });
 
-  test("leave out three people, since what customers say would identify them", () => {
+  test("not at three people, since what customers say would identify them", () => {
     const few = refusalChoice(refusalChoices(places, "Escalations"), undefined);
     expect(few && tooFewPeople(few)).toBe(true);
   });

@@ -27,7 +27,7 @@ const largest = 9;
 
 /**
  * The weeks that are shown. Those before the chart's first are known only as they were scored: nobody's severity
- * was worked out so far back.
+ * was computed so far back.
  */
 export function empathyPoints(
   chart: EmpathyChart,

@@ -88,7 +88,7 @@ function Adjusted({
   return <Points value={evaluation?.adjusted ?? null} why={why} />;
 }
 
-/** The person's evaluations whose evaluators' severity was worked out. */
+/** The person's evaluations whose evaluators' severity is known. */
 function useAdjusted() {
   const { agent } = route.useParams();
   const { week } = route.useSearch();

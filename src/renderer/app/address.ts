@@ -102,7 +102,7 @@ export const whatIfs = ["person", "contacts"] as const;
 export type WhatIf = (typeof whatIfs)[number];
 
 export const wellbeingSearch = z.object({
-  /** The queue whose week is open, and what is asked of it: one person more, or ten per cent more contacts. */
+  /** The queue whose week is open, and what it is tried with: one person more, or ten per cent more contacts. */
   queue: word.optional().catch(undefined),
   if: z.enum(whatIfs).optional().catch(undefined),
   /** The team whose people's weeks are open, by its key. */

@@ -18,8 +18,8 @@ export interface Connection {
   /** Hands a file that the reader chose to the host; answers the host's name for it. */
   handOver(file: File, signal?: AbortSignal): Promise<string>;
   /**
-   * Tells the reader outside the window that a session begins, where the host can: the loopback host cannot,
-   * and the window's own notice stands alone.
+   * Reminds the reader outside the window that a session is about to begin, where the host can: the
+   * loopback host cannot, and the window's own notice stands alone.
    */
   remind(minutes: number): void;
   /** Answers how to stop listening. */
@@ -58,7 +58,7 @@ declare global {
 
 const sessionKept = "evenkeel.session";
 // Too large, or no room: answered with a sentence for the reader.
-const tellsWhy = [413, 507];
+const explainedStatuses = [413, 507];
 const portPatienceMilliseconds = 10_000;
 
 /** Called once, before the router exists: the ticket and the router's address share the fragment. */
@@ -79,7 +79,7 @@ async function throughLoopback(): Promise<Connection> {
   const closed = closing();
   const watched = async (input: Request | string, init?: RequestInit) => {
     const response = await fetch(input, init);
-    if (response.status === 401) closed.tell("expired");
+    if (response.status === 401) closed.notify("expired");
     return response;
   };
   const authorization = `Bearer ${session}`;
@@ -98,7 +98,8 @@ async function throughLoopback(): Promise<Connection> {
         headers: { authorization, "x-evenkeel-name": encodeURIComponent(file.name) },
         signal: signal ?? null,
       });
-      if (tellsWhy.includes(response.status)) throw new HandOverRefused((await response.text()).trim());
+      if (explainedStatuses.includes(response.status))
+        throw new HandOverRefused((await response.text()).trim());
       if (!response.ok) throw new Error(`the host answered ${response.status}`);
       return z.object({ handed: z.string() }).parse(await response.json()).handed;
     },
@@ -137,7 +138,7 @@ async function throughPort({ pathOf, remind }: NonNullable<Window["evenkeel"]>):
   const port = await portOfPreload();
   const closed = closing();
   // A call on a closed port never answers, so the window has to say that nothing will.
-  port.addEventListener("close", () => closed.tell("gone"));
+  port.addEventListener("close", () => closed.notify("gone"));
   port.start();
   return {
     host: "electron",
@@ -162,12 +163,12 @@ function portOfPreload(): Promise<MessagePort> {
   });
 }
 
-/** Tells every listener once; one that comes later is called at once. */
+/** Notifies every listener once; one that subscribes afterwards is called immediately. */
 function closing() {
   const listeners = new Set<(by: ClosedBy) => void>();
   let closedBy: ClosedBy | undefined;
   return {
-    tell(by: ClosedBy) {
+    notify(by: ClosedBy) {
       if (closedBy) return;
       closedBy = by;
       for (const listener of listeners) listener(by);

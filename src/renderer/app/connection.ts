@@ -3,10 +3,10 @@ import { createContext, useContext } from "react";
 import type { Connection } from "./connect.ts";
 import { isNamed, isOfDamage } from "./failure.ts";
 
-/** Everything that the window has asked, so that one import can make it ask anew. */
+/** The cache of every query, so that one import can invalidate all of them. */
 export function queryMemory(): QueryClient {
   const memory: QueryClient = new QueryClient({
-    // Damage is met by whatever is asked first; the guard around the window then asks what can be done.
+    // Whichever query comes first meets the damage; the guard around the window then queries what can be done.
     queryCache: new QueryCache({
       onError: (error) => {
         if (isOfDamage(error)) void memory.invalidateQueries({ queryKey: ["backup"] });

@@ -17,7 +17,7 @@ export interface Failure {
   readonly reason?: RefusalCode | SessionWarning | undefined;
 }
 
-/** What to tell the reader of an error, whatever it is. Messages of unexpected errors are not shown. */
+/** What the reader sees of an error, whatever it is. Messages of unexpected errors are not shown. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof HandOverRefused) {
     return { title: failureWords.refused.title, sentence: error.sentence, again: false, code: "REFUSED" };
@@ -42,13 +42,13 @@ export function failureOf(error: unknown): Failure {
       return { ...failureWords.evaluationRefused, again: false, code: "EVALUATION_REFUSED" };
     case "NEEDS_CONFIRMING":
     case "REFUSED": {
-      const told = failures[named.code].data.safeParse(named.data);
+      const parsed = failures[named.code].data.safeParse(named.data);
       return {
         title: failureWords.refused.title,
-        sentence: told.success ? told.data.sentence : failureWords.refused.sentence,
+        sentence: parsed.success ? parsed.data.sentence : failureWords.refused.sentence,
         again: false,
         code: named.code,
-        reason: told.success ? told.data.code : undefined,
+        reason: parsed.success ? parsed.data.code : undefined,
       };
     }
     case undefined:
@@ -65,12 +65,12 @@ export function isOfDamage(error: unknown): boolean {
   return namedFailure(error)?.code === "STORE_DAMAGED";
 }
 
-/** Whether the contract names this failure: asking again would be answered the same. */
+/** Whether the contract names this failure: a retry would get the same answer. */
 export function isNamed(error: unknown): boolean {
   return namedFailure(error) !== undefined;
 }
 
-// fetch gives a TypeError, and nothing else to tell it by, where nobody listens.
+// Where no server listens, fetch fails with a TypeError and nothing more specific.
 function isUnreached(error: unknown): boolean {
   return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
 }

@@ -17,7 +17,7 @@ import { ClosedGuard, WholePage } from "./shell/closed-guard.tsx";
 import { DamagedGuard } from "./shell/damaged-guard.tsx";
 import { cssVariables, theme } from "./theme.ts";
 
-// One router and one memory for the life of the window.
+// One router and one query cache for the life of the window.
 const memory = queryMemory();
 const router = appRouter();
 

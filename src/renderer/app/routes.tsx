@@ -173,7 +173,7 @@ export function appRouter() {
     history: createHashHistory(),
     defaultErrorComponent: ({ error, reset }) => <Failed error={error} again={reset} />,
     defaultNotFoundComponent: () => <Failed error={undefined} again={undefined} />,
-    // The view scrolls inside the frame and keeps its own place.
+    // The view scrolls inside the shell and keeps its own place.
     scrollRestoration: false,
   });
 }

@@ -1,7 +1,7 @@
 import { longestStretchThresholds, occupancyThresholds } from "../../domain/workload/thresholds.ts";
 import type { LoadMetric } from "../app/address.ts";
 
-/** The ramp load0 to load5 has six steps, so five edges part them. */
+/** The ramp load0 to load5 has six steps, so five edges divide them. */
 export const rampSteps = 6;
 
 /** Steps of a ramp that the reader can name, smallest first, in the unit of the answer. */
@@ -19,7 +19,7 @@ const fixed: Record<"occupancy" | "stretch", readonly number[]> = {
   stretch: [1800, minutes.usualTo * 60, 5400, minutes.heavyBeyond * 60, 10_800],
 };
 
-// Days that differ by less than this share of the highest are alike, and are to look it.
+// Days that differ by less than this share of the highest count as alike, and should look alike.
 const minPart = 1 / 15;
 
 /**

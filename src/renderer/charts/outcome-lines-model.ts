@@ -1,6 +1,6 @@
 import type { Outcome } from "../../contract/outcomes.ts";
 
-/** An outcome on the common axis, as shares of its width from left to right; undefined where nothing can be said. */
+/** An outcome on the common axis, as shares of its width from left to right; undefined where there is no estimate. */
 export interface OutcomeLine {
   readonly outcome: Outcome;
   readonly place: { readonly low: number; readonly high: number; readonly at: number } | undefined;
@@ -9,7 +9,7 @@ export interface OutcomeLine {
 const minReach = 10;
 const reachStep = 5;
 
-/** The outcomes beside each other; the middle of the axis is what would have come anyway. */
+/** The outcomes beside each other; the middle of the axis is what would have happened anyway. */
 export function outcomeLines(outcomes: readonly Outcome[]): {
   readonly reach: number;
   readonly lines: readonly OutcomeLine[];

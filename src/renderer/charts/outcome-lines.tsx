@@ -7,7 +7,7 @@ import { outcomeLines } from "./outcome-lines-model.ts";
 const width = 160;
 const rowHeight = 14;
 
-/** What came of sessions, around what would have come anyway: the interval first, then the point. */
+/** The outcomes of sessions, around what would have happened anyway: the interval first, then the point. */
 export function OutcomeLines({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
   const { reach, lines } = outcomeLines(outcomes);
   return (

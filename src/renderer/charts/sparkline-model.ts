@@ -74,7 +74,7 @@ export function sparkline(
  * A scale with the median in its middle, so that rows are compared by how far they stray from their
  * usual.
  *
- * @param least reach on either side: a smaller change is noise and stays small
+ * @param min least reach on either side, given the median: a smaller change is noise and stays small
  */
 export function aroundMedian(
   values: readonly (number | null)[],

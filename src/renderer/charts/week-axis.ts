@@ -44,11 +44,11 @@ export function weeksBetween(first: string, last: string): readonly string[] {
 }
 
 /**
- * The weeks to show: as many as asked for, up to the last, or all from the first known.
+ * The weeks to show: at most `max`, up to the last, or all from the first known.
  *
  * @param known weeks that have rows, in any order
  * @param last week in which the axis ends, so that an absence is seen; null for the last known
- * @param most null for all
+ * @param max how many weeks; null for all
  */
 export function weeksShown(
   known: readonly string[],

@@ -15,7 +15,7 @@ export function Failed({
   const failure = failureOf(error);
   const out = wayOut(failure.code);
   return (
-    <div className="card told" role="alert">
+    <div className="card message" role="alert">
       <h2>{failure.title}</h2>
       <p className="second">{failure.sentence}</p>
       {failure.again && again ? (
@@ -27,7 +27,7 @@ export function Failed({
   );
 }
 
-/** Where to go from a failure that asking again would not mend. */
+/** Where to go from a failure that a retry would not resolve. */
 function wayOut(code: Failure["code"]): { readonly name: string; readonly to: NavigateOptions } {
   if (code === "UNKNOWN_WEEK") {
     const to = { to: ".", search: (before: object) => ({ ...before, week: undefined }) } as const;

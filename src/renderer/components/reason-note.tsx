@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-interface Told {
+interface Note {
   readonly why: string;
   /** From the window's right edge, so that the note may grow to the left. */
   readonly right: number;
@@ -12,34 +12,34 @@ interface Told {
  * say their reason in `data-why`; for those who listen it stands in the cell's label.
  */
 export function ReasonNote({ table }: { readonly table: HTMLElement | null }) {
-  const [told, setTold] = useState<Told>();
+  const [note, setNote] = useState<Note>();
   useEffect(() => {
     if (!table) return;
-    const tell = (event: Event) => {
+    const show = (event: Event) => {
       const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-why]") : null;
       const why = cell?.dataset.why;
-      if (!cell || !why) return setTold(undefined);
+      if (!cell || !why) return setNote(undefined);
       const { right, bottom } = cell.getBoundingClientRect();
-      setTold({ why, right: window.innerWidth - right, top: bottom });
+      setNote({ why, right: window.innerWidth - right, top: bottom });
     };
-    const still = () => setTold(undefined);
-    table.addEventListener("pointerover", tell);
-    table.addEventListener("focusin", tell);
+    const still = () => setNote(undefined);
+    table.addEventListener("pointerover", show);
+    table.addEventListener("focusin", show);
     table.addEventListener("pointerleave", still);
     table.addEventListener("focusout", still);
     table.addEventListener("scroll", still);
     return () => {
-      table.removeEventListener("pointerover", tell);
-      table.removeEventListener("focusin", tell);
+      table.removeEventListener("pointerover", show);
+      table.removeEventListener("focusin", show);
       table.removeEventListener("pointerleave", still);
       table.removeEventListener("focusout", still);
       table.removeEventListener("scroll", still);
     };
   }, [table]);
-  if (!told) return null;
+  if (!note) return null;
   return (
-    <div className="reason-note" style={{ right: told.right, top: told.top }} aria-hidden="true">
-      {told.why}
+    <div className="reason-note" style={{ right: note.right, top: note.top }} aria-hidden="true">
+      {note.why}
     </div>
   );
 }

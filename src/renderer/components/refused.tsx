@@ -1,6 +1,6 @@
 import { failureOf } from "../app/failure.ts";
 
-/** Why something was not done, where it was asked for. */
+/** Why an action was refused, shown where it was requested. */
 export function Refused({ error }: { readonly error: unknown }) {
   if (!error) return null;
   return (

@@ -1,7 +1,7 @@
 import type { RestBreach, SignalFlag } from "../../contract/burnout.ts";
 import { signalWords } from "../words/signal.ts";
 
-/** A pennant and a word where somebody's week asks for attention; hollow where the team's finding stands instead. */
+/** A pennant and a word where somebody's week needs attention; hollow where the team's finding stands instead. */
 export function AttentionMark({ kind }: { readonly kind: SignalFlag["kind"] }) {
   return (
     <span className="attention-mark">

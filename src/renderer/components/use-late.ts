@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 
-/** From when on nothing to see would look like nothing to wait for. */
+/** After this delay a wait must be visible, or the view would look empty. */
 const patienceMilliseconds = 300;
-/** From when on a wait needs words that everybody sees. */
+/** After this delay a wait is also described in visible words. */
 export const longWaitMilliseconds = 2000;
 
-/** Whether something has been waited for so long; false again as soon as it is not. */
+/** Whether a wait has lasted that long; false again as soon as it ends. */
 export function useLate(waits: boolean, milliseconds = patienceMilliseconds): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { longWaitMilliseconds, useLate } from "./use-late.ts";
 
 const widths = [32, 88, 80, 84, 72, 86, 64, 90, 78, 82, 70, 76];
 
-/** Grey lines in the place of what is asked for, once the wait has become one; what for, once it is long. */
+/** Grey placeholder lines once a wait is noticeable, with what is loading once it is long. */
 export function Waiting({ label, lines = 6 }: { readonly label: string; readonly lines?: number }) {
   const late = useLate(true);
   const long = useLate(true, longWaitMilliseconds);

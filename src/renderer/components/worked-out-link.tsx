@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { bandWords } from "../words/band.ts";
 
-/** The small way from a figure to how it is worked out. */
+/** A small link from a figure to how it is computed. */
 export function WorkedOutLink({
   figure,
   of,

@@ -16,7 +16,7 @@ export function useSignalBoard(week: string | undefined, team: string | undefine
   });
 }
 
-/** How the signal is worked out. */
+/** How the signal is computed. */
 export function useSignalDefinitions() {
   const { ask } = useConnection();
   return useQuery({

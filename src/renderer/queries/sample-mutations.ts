@@ -10,7 +10,7 @@ export function useAddSample() {
   const [step, setStep] = useState<SampleStep>();
   const adding = useMutation({
     mutationFn: async () => {
-      for await (const told of await ask.sample.add()) setStep(told);
+      for await (const next of await ask.sample.add()) setStep(next);
     },
     onSettled: () => {
       setStep(undefined);

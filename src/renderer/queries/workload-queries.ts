@@ -6,7 +6,7 @@ import { useConnection } from "../app/connection.ts";
  * that has data.
  */
 
-/** How every figure is worked out. It changes only with the console itself and its rules. */
+/** How every figure is computed. It changes only with the console itself and its rules. */
 export function useDefinitions(wanted = true) {
   const { ask } = useConnection();
   return useQuery({

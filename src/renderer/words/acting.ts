@@ -76,7 +76,7 @@ export const actingWords = {
       : `${format.weekday(at.day)} ${format.clock(at.startsAt, zone)}`,
   cost(cost: SlotCost): string {
     if (!cost.known) return "cost not known";
-    // No level of service can be reported for a queue to which more comes than those who stay can carry.
+    // A queue with more work than the remaining people can carry has no service level.
     if (cost.points === null) return "more than the queue can carry then";
     if (cost.points < 0.05) return "costs the queue nothing";
     return `costs ${format.tenth(cost.points)} ${cost.points === 1 ? pointsNoun.one : pointsNoun.other}`;

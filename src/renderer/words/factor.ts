@@ -112,7 +112,7 @@ export interface FactorFigures {
   readonly factor: FactorCode;
   readonly role: FactorRole;
   readonly value: number | null;
-  /** The source can only say that it was at least so much. */
+  /** The source gives only a lower bound. */
   readonly atLeast: boolean;
   readonly ownMedian: number | null;
   readonly ownWeeks: number;
@@ -130,8 +130,8 @@ export function factorMend(code: FactorCode): string {
 
 /** The measured figure alone. @example factorFigure("quick-returns", 3, true) // "at least 3 quick returns in four weeks" */
 export function factorFigure(code: FactorCode, value: number, atLeast: boolean): string {
-  const told = words[code].value(value);
-  return atLeast ? `at least ${told}` : told;
+  const text = words[code].value(value);
+  return atLeast ? `at least ${text}` : text;
 }
 
 /** A median of the factor. @example factorShort("busy-share", 0.4) // "40 %" */
@@ -143,10 +143,10 @@ export function factorShort(code: FactorCode, value: number): string {
  * A factor of a person's week as a sentence: the condition first, then the usual, then the others on
  * the queue, and what cannot be compared.
  */
-export function factorSentence(told: FactorFigures): string {
-  const { factor, value, atLeast } = told;
+export function factorSentence(figures: FactorFigures): string {
+  const { factor, value, atLeast } = figures;
   if (value === null) return "";
-  return `${capital(factorFigure(factor, value, atLeast))}; ${comparisons(told).join(", ")}.`;
+  return `${capital(factorFigure(factor, value, atLeast))}; ${comparisons(figures).join(", ")}.`;
 }
 
 function comparisons({ factor, role, ownMedian, ownWeeks, peerMedian, peers }: FactorFigures): string[] {

@@ -2,7 +2,7 @@ import { format } from "./reader.ts";
 
 /*
  * Points of empathy as every view writes them: a mean with its interval, a change with its sign. An interval
- * keeps a tenth where it is reported in a sentence, and is whole in a table's cell.
+ * keeps a tenth in a sentence, and is rounded to whole points in a table's cell.
  */
 
 /** @example signed(-2.4) // "−2.4" */

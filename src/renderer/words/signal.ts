@@ -42,7 +42,7 @@ const breaches: Record<RestBreach["rule"], { readonly one: string; readonly othe
   break: { one: "spell of work without its break", other: "spells of work without their break" },
 };
 
-/** Why the signal may let somebody wait: it is computed for whole weeks, when they are first asked for. */
+/** Why the signal may take a while: whole weeks are computed when they are first requested. */
 export const weeksFirst = "After an import every week that it touched is worked out first.";
 
 export const signalWords = {
@@ -129,10 +129,10 @@ export const signalWords = {
   check: ({ state, flagsRight }: SignalCheck) =>
     `${checkStates[state]} ${flagsRight.from === "assumed" ? "By assumed figures" : "As measured here"} about ${format.percent(flagsRight.share)} of flags are right: a flag is a reason to look at the work.`,
   falseAlarm({ share, from, to, floors, ruleVersion, current }: FalseAlarm): string {
-    const told = `On ${format.number(floors)} made-up floors on which nothing is wrong, ${tenthPercent(share)} of people's weeks were in attention (${tenthPercent(from)} to ${tenthPercent(to)}). Real floors are less even, so expect more.`;
+    const text = `On ${format.number(floors)} made-up floors on which nothing is wrong, ${tenthPercent(share)} of people's weeks were in attention (${tenthPercent(from)} to ${tenthPercent(to)}). Real floors are less even, so expect more.`;
     return current
-      ? told
-      : `${told} Worked out for version ${format.number(ruleVersion)} of the rules, not for the present one.`;
+      ? text
+      : `${text} Worked out for version ${format.number(ruleVersion)} of the rules, not for the present one.`;
   },
   breach({ rule, count, atLeast }: RestBreach): string {
     return `${atLeast ? "at least " : ""}${format.count(count, breaches[rule])} in four weeks`;
@@ -155,8 +155,8 @@ export function bandText({ state, index, low, high }: SignalBand): string {
   if (state === "insufficient") return signalWords.notEnough;
   if (index === null || low === null || high === null) return signalWords.hidden;
   const bounds = low === high ? "" : `, ${signalWords.between(low, high)}`;
-  const told = `${format.number(index)}${bounds}`;
-  return state === "attention" ? `${told}, ${signalWords.attention}` : told;
+  const text = `${format.number(index)}${bounds}`;
+  return state === "attention" ? `${text}, ${signalWords.attention}` : text;
 }
 
 /**

@@ -23,7 +23,7 @@ const line = (session: number, startsAt: number, extra: Partial<SessionLine> = {
   ...extra,
 });
 
-test("a session is told of in the ten minutes before it, once, and again where it was moved", () => {
+test("a session is announced in the ten minutes before it, once, and again where it was moved", () => {
   const now = 10_000;
   const soon = line(1, now + 300);
   const booked = [line(2, now + 601), line(3, now - 60), line(4, now + 600), soon];
@@ -33,12 +33,12 @@ test("a session is told of in the ten minutes before it, once, and again where i
     [1, 5],
     [4, 10],
   ]);
-  const told = new Set([reminderKey(soon)]);
-  expect(remindersDue([soon], now, told)).toEqual([]);
-  expect(remindersDue([line(1, now + 420)], now, told)).toHaveLength(1);
+  const reminded = new Set([reminderKey(soon)]);
+  expect(remindersDue([soon], now, reminded)).toEqual([]);
+  expect(remindersDue([line(1, now + 420)], now, reminded)).toHaveLength(1);
 });
 
-test("one that was cancelled is not told of", () => {
+test("one that was cancelled is not announced", () => {
   expect(remindersDue([line(1, 100, { status: "cancelled" })], 0, new Set())).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ describe("stepping through the weeks", () => {
   });
 });
 
-test("the strip tells what is there, what has holes, and what was never imported", () => {
+test("the strip shows what is there, what has holes, and what was never imported", () => {
   const parts = stripParts([
     { source: "contacts", from: "2026-11-01", to: "2026-11-22", missing: [], missingCount: 0 },
     { source: "states", from: "2026-11-01", to: "2026-11-22", missing: ["2026-11-17"], missingCount: 1 },

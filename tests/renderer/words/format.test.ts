@@ -5,7 +5,7 @@ const british = formatFor(["en-GB"], 2026);
 const german = formatFor(["de-DE"], 2026);
 
 describe("spans of time", () => {
-  test("are hours and minutes, without what is nought", () => {
+  test("are hours and minutes, without what is zero", () => {
     expect(british.hours(138_000)).toBe("38 h 20 min");
     expect(british.hours(7200)).toBe("2 h");
     expect(british.hours(540)).toBe("9 min");

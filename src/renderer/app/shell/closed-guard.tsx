@@ -3,7 +3,7 @@ import { failureWords } from "../../words/failures.ts";
 import type { ClosedBy, Connection } from "../connect.ts";
 import { Mark } from "./mark.tsx";
 
-/** Once the host is gone no answer comes any more, so the whole window says what to do. */
+/** Once the host is gone nothing can be answered, so the whole window says what to do. */
 export function ClosedGuard({
   connection,
   children,

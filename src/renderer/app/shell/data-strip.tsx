@@ -1,13 +1,13 @@
 import { Popover } from "@mantine/core";
 import type { SourceCoverage } from "../../../contract/floor.ts";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
-import { shellWords } from "../../words/frame.ts";
 import { format } from "../../words/reader.ts";
+import { shellWords } from "../../words/shell.ts";
 import { isThere, stripParts } from "./data-strip-model.ts";
 
 const words = shellWords.strip;
 
-/** Always at the foot: what the figures stand on, and what is missing. */
+/** Always at the foot: what the figures are based on, and what is missing. */
 export function DataStrip() {
   const { data: status } = useFloorStatus();
   if (!status) return <footer className="strip" />;

@@ -2,7 +2,7 @@ import { Modal } from "@mantine/core";
 import { useWindowEvent } from "@mantine/hooks";
 import { useEffect, useState } from "react";
 import { inDialog } from "../../components/in-dialog.ts";
-import { shellWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/shell.ts";
 import { keyboardMap } from "./opener.ts";
 
 const words = shellWords.keys;

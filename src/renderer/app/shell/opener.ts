@@ -1,4 +1,4 @@
-/** Something that is opened from wherever it is asked for, by whoever shows it. */
+/** Lets any part of the window open something that another part shows. */
 export interface Opener {
   open(): void;
   /** Listens until the function that it gives is called. */

@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { PersonRef } from "../../../contract/measure.ts";
 import type { Definition } from "../../../contract/workload.ts";
-import { shellWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/shell.ts";
 import { keyboardMap } from "./opener.ts";
 import type { PaletteAction } from "./palette-model.ts";
 

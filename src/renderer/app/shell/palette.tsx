@@ -2,7 +2,7 @@ import { useWindowEvent } from "@mantine/hooks";
 import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useAgentNames, useFloorStatus } from "../../queries/floor-queries.ts";
 import { useDefinitions } from "../../queries/workload-queries.ts";
-import { shellWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/shell.ts";
 import { palette } from "./opener.ts";
 import { useCommands, useOpen } from "./palette-actions.ts";
 import {
@@ -17,12 +17,12 @@ import {
 
 const words = shellWords.palette;
 const maxPeople = 8;
-const mostOthers = 5;
+const maxOthers = 5;
 
 /**
  * Find a person or a view, or do something.
  *
- * The dialog is always in the page and is shown within the key press that asks for it, so that the first
+ * The dialog is always in the page and is shown within the key press that opens it, so that the first
  * letters of somebody who types on at once arrive in it, however busy the window is.
  */
 export function Palette() {
@@ -159,7 +159,7 @@ function Found({ id, groups, chosen, act }: FoundProps) {
 
 const optionOf = (list: string, { id }: PaletteAction) => `${list}-${id.replaceAll(/\s/g, "-")}`;
 
-/** What the text finds, people first; pending while names of people or figures are still asked for. */
+/** What the text finds, people first; pending while names of people or figures are still loading. */
 function useFound(query: string, opened: boolean) {
   const people = useAgentNames(opened);
   const { data: status } = useFloorStatus();
@@ -169,8 +169,8 @@ function useFound(query: string, opened: boolean) {
   const asked = query.trim() !== "";
   const groups = useMemo(() => {
     const persons = asked ? peopleFound(people.data ?? [], query, maxPeople) : [];
-    const queues = asked ? namesFound(status?.queues ?? [], query, mostOthers) : [];
-    const figures = asked ? figuresFound(definitions.data ?? [], query, mostOthers) : [];
+    const queues = asked ? namesFound(status?.queues ?? [], query, maxOthers) : [];
+    const figures = asked ? figuresFound(definitions.data ?? [], query, maxOthers) : [];
     const all: PaletteGroup[] = [
       { group: words.people, actions: persons.map((person) => open.person(person)) },
       { group: words.queues, actions: queues.map((queue) => open.queue(queue)) },

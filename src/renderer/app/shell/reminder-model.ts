@@ -1,6 +1,6 @@
 import type { SessionLine } from "../../../contract/sessions.ts";
 
-/** A reminder comes so many minutes before a session. */
+/** Minutes before a session at which it is announced. */
 const remindsBefore = 10;
 
 /** A session that begins soon, and in how many whole minutes. */
@@ -17,13 +17,16 @@ export interface Reminder {
 export function remindersDue(
   booked: readonly SessionLine[],
   now: number,
-  told: ReadonlySet<string>,
+  reminded: ReadonlySet<string>,
 ): readonly Reminder[] {
   return booked
     .map((line) => ({ line, minutes: Math.ceil((line.startsAt - now) / 60) }))
     .filter(
       ({ line, minutes }) =>
-        line.status === "booked" && minutes >= 0 && minutes <= remindsBefore && !told.has(reminderKey(line)),
+        line.status === "booked" &&
+        minutes >= 0 &&
+        minutes <= remindsBefore &&
+        !reminded.has(reminderKey(line)),
     )
     .sort((a, b) => a.line.startsAt - b.line.startsAt);
 }

@@ -8,7 +8,7 @@ export function RoleGate({ children }: { readonly children: ReactNode }) {
   const { data, isPending } = useFloorStatus();
   const path = useLocation({ select: ({ pathname }) => pathname });
   const role = data?.viewer.role;
-  // Not before it is known who looks: a view asks for what it shows.
+  // Wait until the role is known: a view queries its data as soon as it is rendered.
   if (isPending) return null;
   if (role === undefined || path === "/" || isViewOf(role, path)) return children;
   return <Navigate to={firstViewOf(role)} replace />;

@@ -1,7 +1,7 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { SessionDrawer } from "../../features/session/session-drawer.tsx";
-import { shellWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/shell.ts";
 import { DataStrip } from "./data-strip.tsx";
 import { KeyboardMap } from "./keyboard-map.tsx";
 import { Palette } from "./palette.tsx";
@@ -23,7 +23,7 @@ export function Shell() {
     view.current?.focus({ preventScroll: true });
   }, [path]);
   return (
-    <div className="frame">
+    <div className="shell">
       {/* A link would change the address, which belongs to the router. */}
       <button type="button" className="skip plain-button" onClick={() => view.current?.focus()}>
         {shellWords.skip}

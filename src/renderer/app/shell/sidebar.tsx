@@ -19,11 +19,11 @@ import { toSettle } from "../../features/schedule/to-settle-model.ts";
 import { thingsWaiting } from "../../features/today/today-model.ts";
 import { useBookedSessions, useToday } from "../../queries/acting-queries.ts";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
-import { shellWords } from "../../words/frame.ts";
+import { shellWords } from "../../words/shell.ts";
 import { Mark } from "./mark.tsx";
 import { isViewOf, type MainView } from "./views-of-role.ts";
 
-/** The views in the order of the rail; addresses that begin with one of its `paths` belong to it. */
+/** The views in the order of the sidebar; addresses that begin with one of its `paths` belong to it. */
 const sidebarViews: readonly SidebarViewOf[] = [
   { to: "/today", name: shellWords.views.today, Icon: IconActivity, paths: ["/today"] },
   // A person's view is reached from the floor and belongs to it.
@@ -68,13 +68,13 @@ export function Sidebar() {
   const role = status.data?.viewer.role;
   const viewer = status.data && shellWords.viewer(status.data.viewer);
   return (
-    <aside className="rail" aria-label={shellWords.product}>
-      <div className="rail-brand">
+    <aside className="sidebar" aria-label={shellWords.product}>
+      <div className="sidebar-brand">
         <Mark />
-        <span className="rail-name">{shellWords.product}</span>
+        <span className="sidebar-name">{shellWords.product}</span>
       </div>
       <nav aria-label={shellWords.sidebar}>
-        <ul className="rail-views">
+        <ul className="sidebar-views">
           {role !== undefined && isViewOf(role, "/today") ? (
             <CountedViews viewer={role} />
           ) : (
@@ -82,9 +82,9 @@ export function Sidebar() {
           )}
         </ul>
       </nav>
-      <div className="rail-foot">
+      <div className="sidebar-foot">
         {viewer && (
-          <div className="rail-viewer">
+          <div className="sidebar-viewer">
             <div>
               <b>{viewer.role}</b>
             </div>
@@ -150,14 +150,14 @@ function SidebarView({
     <li>
       <Link
         to={to}
-        className="rail-view"
+        className="sidebar-view"
         title={name}
         aria-current={paths.some((start) => path.startsWith(start)) ? "page" : undefined}
       >
         <Icon size={16} aria-hidden />
-        <span className="rail-name">{name}</span>
+        <span className="sidebar-name">{name}</span>
         {count && count.count > 0 && (
-          <span className="rail-count">
+          <span className="sidebar-count">
             <span aria-hidden="true">{count.count}</span>
             <span className="visually-hidden">{count.long}</span>
           </span>

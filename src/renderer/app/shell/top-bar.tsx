@@ -3,8 +3,8 @@ import { useLocation, useNavigate, useSearch } from "@tanstack/react-router";
 import { useId } from "react";
 import { reportKindsOf } from "../../../contract/report-roles.ts";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
-import { shellWords } from "../../words/frame.ts";
 import { format } from "../../words/reader.ts";
+import { shellWords } from "../../words/shell.ts";
 import { palette } from "./opener.ts";
 import { stepped, weekInView } from "./week-step.ts";
 

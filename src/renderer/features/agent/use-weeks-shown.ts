@@ -6,7 +6,7 @@ import { useFloorStatus } from "../../queries/floor-queries.ts";
 
 const route = getRouteApi("/agent/$agent");
 
-/** Three years: as many days as are reported at once. */
+/** Three years: the most days that one answer covers. */
 export const maxWeeksByDay = 156;
 
 /** The weeks that the view of a person shows: up to the week of the address, as many as its span says. */

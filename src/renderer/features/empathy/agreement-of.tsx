@@ -8,7 +8,7 @@ import { evaluatorWords } from "./empathy-evaluators-words.ts";
 const words = evaluatorWords.agreement;
 const needs = evaluatorWords.needs;
 
-/** How far evaluators agree, all together and in pairs, and what would tell more. */
+/** How far evaluators agree, all together and in pairs, and what would show more. */
 export function AgreementOf({ answer }: { readonly answer: EmpathyEvaluators }) {
   const { agreement, pairs } = answer;
   return (

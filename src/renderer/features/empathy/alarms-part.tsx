@@ -77,10 +77,10 @@ function Rates({ rates, label }: { readonly rates: readonly Line[]; readonly lab
               {shown.flatMap((kind) =>
                 (["perLook", "perAgentYear"] as const).map((per) => {
                   const rate = line[kind]?.[per];
-                  const told = rate && words.rate(rate);
+                  const rateText = rate && words.rate(rate);
                   return (
                     <td key={`${kind} ${per}`} className="number">
-                      {told ?? <Missing why={words.notSimulated} />}
+                      {rateText ?? <Missing why={words.notSimulated} />}
                     </td>
                   );
                 }),

@@ -35,8 +35,9 @@ export const gridSteps = 5;
 const widths = [2, 5, 10, 20];
 
 /**
- * Behaviours by team. Without shades where teams are not compared: each was scored by other hands. The shades part the range in which the means lie into five, each at least two points
- * wide: a difference that chance makes would else look like one that matters.
+ * Behaviours by team. Without shades where teams are not compared: each was scored by other evaluators.
+ * The shades divide the range of the means into five, each at least two points wide: otherwise a difference
+ * made by chance would look like one that matters.
  */
 export function behaviourGrid(columns: readonly GridColumn[], shaded = true): BehaviourGrid {
   const known = shaded ? columns.flatMap(({ means }) => means.flatMap(({ mean }) => mean ?? [])) : [];

@@ -74,7 +74,7 @@ function FloorParts({ answer }: { readonly answer: EmpathyFloor }) {
 function NoEvaluations() {
   const navigate = useNavigate();
   return (
-    <section className="card told" aria-label={words.none.title}>
+    <section className="card message" aria-label={words.none.title}>
       <h2>
         <i className="hatch-mark" /> {words.none.title}
       </h2>

@@ -87,7 +87,7 @@ export const empathyWords = {
       `The axis runs from ${format.number(low)} to ${format.number(high)}; the band is the 95 % interval, a larger point stands on more evaluations.`,
     rangeRaw: (low: number, high: number) =>
       `The axis runs from ${format.number(low)} to ${format.number(high)}; a larger point stands on more evaluations.`,
-    told: (mean: number, from: number, to: number, raw: number | undefined, n: number, people: number) =>
+    meanText: (mean: number, from: number, to: number, raw: number | undefined, n: number, people: number) =>
       `${format.tenth(mean)} (${format.tenth(from)} to ${format.tenth(to)})${raw === undefined ? "" : `, raw ${format.tenth(raw)}`}, ${format.count(n, evaluationsNoun)} of ${format.count(people, peopleNoun)}`,
     rawText: (raw: number, n: number, people: number) =>
       `Raw ${format.tenth(raw)}, ${format.count(n, evaluationsNoun)} of ${format.count(people, peopleNoun)}`,
@@ -142,12 +142,12 @@ export const empathyWords = {
     },
     difference: (difference: number, from: number, to: number) =>
       `${signed(difference)} (${interval(from, to)})`,
-    says: (told: TeamUnderLoad) =>
-      told.kind === "not-enough"
-        ? `Not enough: ${format.number(told.agents)} of ${format.number(minGroup.operational)} people`
-        : told.lowerUnderLoad
+    says: (underLoad: TeamUnderLoad) =>
+      underLoad.kind === "not-enough"
+        ? `Not enough: ${format.number(underLoad.agents)} of ${format.number(minGroup.operational)} people`
+        : underLoad.lowerUnderLoad
           ? "Falls under load"
-          : told.from > 0
+          : underLoad.from > 0
             ? "Higher under load"
             : "No clear difference",
     saysTooSmall: (people: number) => `Too small to show: ${format.count(people, peopleNoun)}`,

@@ -20,7 +20,7 @@ import { useOpenRows } from "./use-open-rows.ts";
 const route = getRouteApi("/empathy");
 const { heads } = words;
 
-/** The evaluations behind a figure of one part of the view, where the address asks for them. */
+/** The evaluations behind a figure of one part of the view, where the address names them. */
 export function EvaluationsOf({
   section,
   floor,
@@ -93,11 +93,11 @@ function standing(
   { mean, raw, count }: RowsQuery,
   { total, meanAdjusted, meanRaw }: EvaluationsPage,
 ): string {
-  const told = `${words.mean(total, meanAdjusted, meanRaw)}.`;
-  if (count !== undefined && count !== total) return `${told} ${words.ofThem(count)}`;
+  const text = `${words.mean(total, meanAdjusted, meanRaw)}.`;
+  if (count !== undefined && count !== total) return `${text} ${words.ofThem(count)}`;
   const alike = (said: number | undefined, found: number | null) =>
     said === undefined || (found !== null && Math.abs(said - found) < 0.05);
-  return count === total && alike(mean, meanAdjusted) && alike(raw, meanRaw) ? `${told} ${words.same}` : told;
+  return count === total && alike(mean, meanAdjusted) && alike(raw, meanRaw) ? `${text} ${words.same}` : text;
 }
 
 const ofTheForm: Readonly<Record<string, Column<EmpathyEvaluation>>> = {

@@ -22,10 +22,11 @@ export interface IntervalPlace {
 const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 25, 50];
 
 /**
- * One scale for intervals that stand under each other. It holds them all and zero, for "no difference" is
- * what they are looked at for. Without figures it has no axis: there is nothing to compare with.
+ * One scale for intervals that stand under each other. It holds them all and zero, since the
+ * question is whether there is a difference. Without figures it has no axis: there is nothing to compare with.
  *
- * @param least the shortest half that it may have, so that a small difference does not look like a large one
+ * @param min the least range that it covers, in the figures' unit, so that a small difference does not look large
+ * @param max the number of steps that it may have
  */
 export function intervalScale(figures: readonly IntervalFigure[], min: number, max = 6): IntervalScale {
   if (figures.length === 0) return { low: 0, high: 0, ticks: [] };

@@ -19,7 +19,7 @@ const minPoints = 10;
 interface LoadLine {
   readonly key: string;
   readonly name: string;
-  readonly told: TeamUnderLoad;
+  readonly underLoad: TeamUnderLoad;
   readonly tooSmall: boolean;
   readonly people: number;
 }
@@ -29,22 +29,28 @@ export function LoadPart({ answer }: { readonly answer: EmpathyFloor }) {
   const { team: only } = route.useSearch();
   const teams = answer.teams.filter(({ team }) => only === undefined || team === only);
   const lines: LoadLine[] = [
-    { key: floorKey, name: empathyWords.floor, told: answer.floor.underLoad, tooSmall: false, people: 0 },
+    {
+      key: floorKey,
+      name: empathyWords.floor,
+      underLoad: answer.floor.underLoad,
+      tooSmall: false,
+      people: 0,
+    },
     ...teams.map(({ team, underLoad, tooSmall, people }) => ({
       key: teamKey(team),
       name: empathyWords.team(team),
-      told: underLoad,
+      underLoad,
       tooSmall,
       people,
     })),
   ];
   const scale = intervalScale(
-    lines.flatMap(({ told }) => figureOf(told) ?? []),
+    lines.flatMap(({ underLoad }) => figureOf(underLoad) ?? []),
     minPoints,
   );
   const ofTeams = lines.slice(1);
-  const lower = ofTeams.filter(({ told }) => told.kind === "compared" && told.lowerUnderLoad);
-  const known = ofTeams.some(({ told }) => told.kind === "compared");
+  const lower = ofTeams.filter(({ underLoad }) => underLoad.kind === "compared" && underLoad.lowerUnderLoad);
+  const known = ofTeams.some(({ underLoad }) => underLoad.kind === "compared");
   const names = lower.map(({ name }) => name);
   return (
     <>
@@ -103,9 +109,9 @@ export function LoadPart({ answer }: { readonly answer: EmpathyFloor }) {
 
 function LoadRow({ line, scale }: { readonly line: LoadLine; readonly scale: IntervalScale }) {
   const openRows = useOpenRows();
-  const { key, name, told, tooSmall, people } = line;
-  const why = tooSmall ? empathyWords.tooSmallShort(people) : words.missing(told.agents);
-  if (told.kind === "not-enough") {
+  const { key, name, underLoad, tooSmall, people } = line;
+  const why = tooSmall ? empathyWords.tooSmallShort(people) : words.missing(underLoad.agents);
+  if (underLoad.kind === "not-enough") {
     return (
       <tr>
         <th scope="row">{name}</th>
@@ -117,8 +123,8 @@ function LoadRow({ line, scale }: { readonly line: LoadLine; readonly scale: Int
             <Missing why={why} />
           </td>
         ))}
-        <td className="number">{format.number(told.agents)}</td>
-        <td className="second">{tooSmall ? words.saysTooSmall(people) : words.says(told)}</td>
+        <td className="number">{format.number(underLoad.agents)}</td>
+        <td className="second">{tooSmall ? words.saysTooSmall(people) : words.says(underLoad)}</td>
       </tr>
     );
   }
@@ -126,27 +132,29 @@ function LoadRow({ line, scale }: { readonly line: LoadLine; readonly scale: Int
     <tr>
       <th scope="row">{name}</th>
       <td className="interval-cell">
-        <IntervalLine figure={figureOf(told)} scale={scale} />
+        <IntervalLine figure={figureOf(underLoad)} scale={scale} />
       </td>
-      <td className="number">{words.difference(told.difference, told.from, told.to)}</td>
+      <td className="number">{words.difference(underLoad.difference, underLoad.from, underLoad.to)}</td>
       {(["loaded", "rested"] as const).map((cell) => (
         <td key={cell} className="number">
           <button
             type="button"
             className="plain-button text-link"
-            aria-label={words.open(cell, name, told[cell])}
+            aria-label={words.open(cell, name, underLoad[cell])}
             onClick={() => openRows({ of: key, cell })}
           >
-            {format.number(told[cell])}
+            {format.number(underLoad[cell])}
           </button>
         </td>
       ))}
-      <td className="number">{format.number(told.agents)}</td>
-      <td>{told.lowerUnderLoad ? <b>{words.says(told)}</b> : words.says(told)}</td>
+      <td className="number">{format.number(underLoad.agents)}</td>
+      <td>{underLoad.lowerUnderLoad ? <b>{words.says(underLoad)}</b> : words.says(underLoad)}</td>
     </tr>
   );
 }
 
-function figureOf(told: TeamUnderLoad): IntervalFigure | undefined {
-  return told.kind === "compared" ? { value: told.difference, from: told.from, to: told.to } : undefined;
+function figureOf(underLoad: TeamUnderLoad): IntervalFigure | undefined {
+  return underLoad.kind === "compared"
+    ? { value: underLoad.difference, from: underLoad.from, to: underLoad.to }
+    : undefined;
 }

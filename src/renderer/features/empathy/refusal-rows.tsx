@@ -22,7 +22,7 @@ import { useOpenRows } from "./use-open-rows.ts";
 const route = getRouteApi("/empathy");
 const words = empathyRowWords.contacts;
 
-/** The contacts of an arm, where the address asks for them. */
+/** The contacts of an arm, where the address names them. */
 export function RefusalRows({ asked, place }: { readonly asked: RefusalsQuery; readonly place: string }) {
   const { arm } = route.useSearch();
   const count = arm === undefined ? undefined : countOf(arm);

@@ -42,7 +42,7 @@ export function RefusalsPart() {
             ) : (
               <>
                 <Choice choices={choices} choice={choice} />
-                <Lenses choice={choice} asked={refusalsQuery(choice, week)} />
+                <RefusalPanels choice={choice} asked={refusalsQuery(choice, week)} />
               </>
             )
           }
@@ -79,7 +79,7 @@ function Choice({
   );
 }
 
-function Lenses({ choice, asked }: { readonly choice: RefusalChoice; readonly asked: RefusalsQuery }) {
+function RefusalPanels({ choice, asked }: { readonly choice: RefusalChoice; readonly asked: RefusalsQuery }) {
   const few = tooFewPeople(choice);
   const refusals = useRefusals(asked, !few);
   if (few && choice.place) {

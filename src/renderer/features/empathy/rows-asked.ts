@@ -27,7 +27,7 @@ export interface RowsQuery {
 /** The whole floor's key, beside those of teams. */
 export const floorKey = "floor";
 
-/** The rows that the address asks for; undefined where it asks for none, or for those of nobody. */
+/** The rows that the address names; undefined where it names none, or those of nobody. */
 export function rowsAsked(
   search: EmpathySearch & { readonly week?: string | undefined },
   floor: EmpathyFloor,

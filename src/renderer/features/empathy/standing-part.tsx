@@ -47,7 +47,7 @@ function Refusal({
 }) {
   const groups = words.refused.groups(comparison);
   return (
-    <section className="card told empathy-uncompared" aria-label={words.refused.title}>
+    <section className="card message empathy-uncompared" aria-label={words.refused.title}>
       <h2>
         <i className="hatch-mark" /> {words.refused.title}
       </h2>

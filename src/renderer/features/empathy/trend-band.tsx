@@ -92,11 +92,11 @@ export function TrendBand({
   );
 }
 
-/** The range in one line: adjusted with its interval, raw beside it, and what it stands on. */
+/** The range in one line: adjusted with its interval, raw beside it, and what it is based on. */
 function figureOf({ mean, weeks }: Pick<EmpathyFloor["floor"], "mean" | "weeks">, people: number): string {
   const raw = rawMean(weeks);
   const count = weeks.reduce((sum, { n }) => sum + n, 0);
-  if (mean) return words.told(mean.mean, mean.from, mean.to, raw, mean.n, people);
+  if (mean) return words.meanText(mean.mean, mean.from, mean.to, raw, mean.n, people);
   return raw === undefined ? words.noMean : words.rawText(raw, count, people);
 }
 

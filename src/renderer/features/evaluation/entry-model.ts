@@ -114,7 +114,7 @@ export function entryScore(items: Items, draft: EntryDraft): EntryScore {
   };
 }
 
-/** The least number of behaviours that have to apply, by the rule of the score itself. */
+/** The minimum number of behaviours that have to apply, by the rule of the score itself. */
 function neededOf(items: number): number {
   const one = { score: 0, maxScore: behaviourMaximum };
   const none = { score: null, maxScore: behaviourMaximum };

@@ -76,10 +76,10 @@ export function EvaluationForm({ qaForm }: { readonly qaForm: QaForm }) {
 }
 
 function Withdrawn() {
-  const told = useRef<HTMLParagraphElement>(null);
-  useEffect(() => told.current?.focus(), []);
+  const message = useRef<HTMLParagraphElement>(null);
+  useEffect(() => message.current?.focus(), []);
   return (
-    <p className="card evaluate-told" role="status" tabIndex={-1} ref={told}>
+    <p className="card evaluate-text" role="status" tabIndex={-1} ref={message}>
       {words.withdrawn}
     </p>
   );

@@ -106,7 +106,7 @@ export const evaluationWords = {
     of: "of 100",
     none: "No score yet",
     soFar: "So far",
-    told: ({ score, applied, open }: EntryScore) =>
+    scoreText: ({ score, applied, open }: EntryScore) =>
       score === undefined
         ? `No score yet: ${format.count(applied, behaviourPlural)} applied`
         : `${format.number(Math.round(score))} of 100 from ${format.count(applied, behaviourPlural)}${open > 0 ? ", so far" : ""}`,
@@ -124,7 +124,7 @@ export const evaluationWords = {
     "The form was changed meanwhile and stands here as it is now. Look through it, then keep it.",
   kept: {
     title: "Kept",
-    told: ({ score, orderRuleApplied }: StoredEvaluation, name: string) =>
+    scoreText: ({ score, orderRuleApplied }: StoredEvaluation, name: string) =>
       `${score === null ? `An evaluation of ${name} without a score: too few behaviours applied` : `${format.number(Math.round(score))} of 100 for ${name}`}${orderRuleApplied ? ", with the order rule" : ""}.`,
     undo: "Undo: withdraw it",
     next: "The form below is empty again, for the next one.",

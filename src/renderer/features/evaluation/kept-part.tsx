@@ -24,11 +24,11 @@ export function KeptPart({ entry, kept }: { readonly entry: Entry; readonly kept
     title.current?.scrollIntoView({ block: "nearest" });
   }, [evaluation]);
   return (
-    <section className="card evaluate-told" aria-label={words.title}>
+    <section className="card evaluate-text" aria-label={words.title}>
       <h2 ref={title} tabIndex={-1}>
         {words.title}
       </h2>
-      <p role="status">{words.told(kept.stored, name)}</p>
+      <p role="status">{words.scoreText(kept.stored, name)}</p>
       <Refused error={withdrawing.error} />
       <div className="rule-buttons">
         <Button variant="default" loading={withdrawing.isPending} onClick={entry.undo}>

@@ -7,7 +7,7 @@ export function faultsOfRefusal(error: unknown): EntryFaults | undefined {
   const named = namedFailure(error);
   if (named?.code === "UNKNOWN_AGENT") return new Map([["agent", failures.UNKNOWN_AGENT.message]]);
   if (named?.code !== "EVALUATION_REFUSED") return undefined;
-  const told = failures.EVALUATION_REFUSED.data.safeParse(named.data);
-  if (!told.success) return undefined;
-  return new Map(told.data.problems.map(({ field, sentence }) => [field, sentence]));
+  const parsed = failures.EVALUATION_REFUSED.data.safeParse(named.data);
+  if (!parsed.success) return undefined;
+  return new Map(parsed.data.problems.map(({ field, sentence }) => [field, sentence]));
 }

@@ -13,7 +13,7 @@ export function ScorePart({ score, items }: { readonly score: EntryScore; readon
       <h2>{words.title}</h2>
       {/* Said aloud as a whole after each key. */}
       <p className="visually-hidden" role="status">
-        {tooFew ? words.tooFew(score.needed) : words.told(score)}
+        {tooFew ? words.tooFew(score.needed) : words.scoreText(score)}
       </p>
       <p className="evaluate-figure" aria-hidden="true">
         {score.score === undefined ? (

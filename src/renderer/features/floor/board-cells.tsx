@@ -152,7 +152,7 @@ function cellOf(column: BoardColumn, row: BoardRow, setting: BoardSetting): Cell
 function figureCell(column: FigureColumn, value: number, row: BoardRow): Cell {
   const band = bandOf(row, column);
   const caution = cautionOf(row, column);
-  const told = caution && floorWords.cautions[caution](row.repairedShare);
+  const cautionText = caution && floorWords.cautions[caution](row.repairedShare);
   const atLeast = caution === "at-least";
   const words = atLeast ? floorWords.cell.atLeastLong(inWords[column](value)) : inWords[column](value);
   const banded = band ? floorWords.cell.banded(words, bandWords.name[band]) : words;
@@ -165,8 +165,8 @@ function figureCell(column: FigureColumn, value: number, row: BoardRow): Cell {
         {isBanded(column) && <span className="board-band">{band && <BandMark band={band} />}</span>}
       </>
     ),
-    say: told ? `${banded}. ${told}` : banded,
-    caution: told,
+    say: cautionText ? `${banded}. ${cautionText}` : banded,
+    caution: cautionText,
   };
 }
 

@@ -12,7 +12,7 @@ const evaluations = { one: "evaluation", other: "evaluations" };
 /** Empathy on the board of the floor: everybody in a cell, nobody in an order. */
 export const boardEmpathyWords = {
   count: (count: number) => format.number(count),
-  told: (
+  scoreText: (
     { evaluations: n, raw, adjusted, weightShrunk }: EmpathyAgentRow,
     shrunk: number,
     low: number,

@@ -67,7 +67,7 @@ export function bandOf(row: BoardRow, column: FigureColumn): FigureBand {
     case "stretch":
       return row.bands.longestStretch;
     case "quick":
-      // "At least none" does not say that there were none.
+      // "At least zero" does not mean that there were none.
       return row.quickReturnsAtLeast && row.bands.quickReturns === "usual" ? null : row.bands.quickReturns;
     case "contacts":
     case "handle":
@@ -98,7 +98,7 @@ export function gapOf(
   return "no-handle-times";
 }
 
-/** A row with what sorting and finding ask of it again and again, worked out once for a board. */
+/** A row with the values that sorting and searching use repeatedly, computed once for a board. */
 export interface RankedRow extends BoardRow {
   /** Place of the name, and of the team, in the reader's alphabet; undefined without a team. */
   readonly nameRank: number;
@@ -124,7 +124,7 @@ export function rowsMatching(rows: readonly RankedRow[], text: string): readonly
   return wanted.length === 0 ? rows : rows.filter(({ findable }) => holdsAll(findable, wanted));
 }
 
-/** The order that the address asks for; by name where it asks for none that there is. */
+/** The order that the address names; by name where it holds no valid one. */
 export function sortOf(text: string | undefined): BoardSort {
   const descending = text?.startsWith("-") ?? false;
   const column = sortable.find((name) => name === text?.replace("-", ""));

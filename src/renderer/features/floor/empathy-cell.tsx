@@ -29,14 +29,14 @@ export function boardEmpathy(
 
 const notYet = waitingCell(words.waits);
 
-/** The estimate with its interval and count; what it stands on is shown where somebody rests on it. */
+/** The estimate with its interval and count; what it is based on is shown on hover or focus. */
 export function empathyCell(agent: string, empathy: BoardEmpathy): Cell {
   const row = rowOf(agent, empathy);
   if (row.kind === "cell") return row.cell;
   const { shrunk, low, high, evaluations } = row.known;
   if (shrunk === null || low === null || high === null)
     return { show: null, why: words.notCompared(row.known, row.refused) };
-  const told = words.told(row.known, shrunk, low, high);
+  const text = words.scoreText(row.known, shrunk, low, high);
   return {
     show: (
       <>
@@ -44,8 +44,8 @@ export function empathyCell(agent: string, empathy: BoardEmpathy): Cell {
         <span className="note board-n">{words.count(evaluations)}</span>
       </>
     ),
-    say: told,
-    caution: told,
+    say: text,
+    caution: text,
   };
 }
 
@@ -55,8 +55,8 @@ export function verdictCell(agent: string, empathy: BoardEmpathy): Cell {
   if (row.kind === "cell") return row.cell;
   const { verdict, verdictReason } = row.known;
   if (verdict === "cannot-tell") return { show: null, why: words.cannotTell(verdictReason) };
-  const told = words.verdict(verdict, verdictReason);
-  return { show: <VerdictMark word={verdict} />, say: told, caution: told };
+  const text = words.verdict(verdict, verdictReason);
+  return { show: <VerdictMark word={verdict} />, say: text, caution: text };
 }
 
 /** The line of weeks with the word for its change. */

@@ -118,7 +118,7 @@ function FloorBoardPart({ board }: { readonly board: FloorBoard }) {
       </p>
       <div className="card floor-board">
         {rows.length === 0 ? (
-          <p className="told second">{text === "" ? floorWords.noTeam : floorWords.noMatch(text)}</p>
+          <p className="message second">{text === "" ? floorWords.noTeam : floorWords.noMatch(text)}</p>
         ) : (
           <Board
             board={board}
@@ -154,21 +154,21 @@ function useBoardEmpathy(week: string): BoardEmpathy {
 function useAddressText(
   inAddress: string | undefined,
   pauseMilliseconds: number,
-  tell: (text: string | undefined) => unknown,
+  onText: (text: string | undefined) => unknown,
 ) {
   const [text, setText] = useState(inAddress ?? "");
-  const told = useRef(inAddress ?? "");
-  const follow = useEffectEvent(tell);
+  const reported = useRef(inAddress ?? "");
+  const follow = useEffectEvent(onText);
   useEffect(() => {
     // The address was changed by something else: a link, or the way back.
-    if ((inAddress ?? "") === told.current) return;
-    told.current = inAddress ?? "";
-    setText(told.current);
+    if ((inAddress ?? "") === reported.current) return;
+    reported.current = inAddress ?? "";
+    setText(reported.current);
   }, [inAddress]);
   useEffect(() => {
-    if (text === told.current) return;
+    if (text === reported.current) return;
     const timer = window.setTimeout(() => {
-      told.current = text;
+      reported.current = text;
       follow(text === "" ? undefined : text);
     }, pauseMilliseconds);
     return () => window.clearTimeout(timer);

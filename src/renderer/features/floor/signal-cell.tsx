@@ -24,7 +24,7 @@ export function boardSignals(
   return failed ? "failed" : undefined;
 }
 
-/** Whether signals are still being worked out. */
+/** Whether signals are still being computed. */
 export function signalsWait(signals: BoardSignals): boolean {
   return signals === undefined || (signals !== "failed" && signals.asked);
 }
@@ -34,7 +34,7 @@ const notYet = waitingCell(signalWords.waits);
 const stripWidth = 77;
 
 /**
- * A person's cell: 13 weeks with the band of this one, and a shape and a word where they ask for attention.
+ * A person's cell: 13 weeks with the band of this one, and a shape and a word where they need attention.
  * Nothing of it can be selected (see signal.css), so that it cannot be carried away in a copy.
  */
 export function signalCell(agent: string, signals: BoardSignals): Cell {

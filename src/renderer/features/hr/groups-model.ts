@@ -20,12 +20,12 @@ type Answered = {
 };
 
 export type GroupCell =
-  | { readonly kind: "told"; readonly value: number; readonly people: number; readonly atLeast: boolean }
+  | { readonly kind: "shown"; readonly value: number; readonly people: number; readonly atLeast: boolean }
   | { readonly kind: "nothing"; readonly people: number }
   | { readonly kind: "hidden"; readonly why: HrUntold };
 
 export interface GroupsModel {
-  readonly least: number;
+  readonly min: number;
   readonly inSteps: boolean;
   readonly months: HrWorkload["months"];
   readonly rows: readonly {
@@ -45,7 +45,7 @@ export function groupRows({ of, table }: Answered, figure: HrFigure): GroupsMode
     const atLeast =
       figure === "quickReturnsInFourWeeks" && "quickReturnsAtLeast" in one && one.quickReturnsAtLeast;
     if (value === null) return { kind: "nothing", people: one.people };
-    return { kind: "told", value, people: one.people, atLeast };
+    return { kind: "shown", value, people: one.people, atLeast };
   };
   const rows = table.rows.map(({ group, cells }) => ({
     name: nameOf(group, table.by),
@@ -53,7 +53,7 @@ export function groupRows({ of, table }: Answered, figure: HrFigure): GroupsMode
     cells: cells.map(cell),
   }));
   return {
-    least: table.least,
+    min: table.least,
     inSteps: of !== "workload",
     months: table.months,
     rows:

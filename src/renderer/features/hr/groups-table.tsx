@@ -16,7 +16,7 @@ export function GroupsTable({ model, figure }: { readonly model: GroupsModel; re
         </h2>
       </div>
       <p className="panel-note note">
-        {words.min(model.least)} {model.inSteps && words.steps}
+        {words.min(model.min)} {model.inSteps && words.steps}
       </p>
       <ScrollRegion label={words.table} className="rows-wide">
         <table className="rows hr-rows">
@@ -39,7 +39,7 @@ export function GroupsTable({ model, figure }: { readonly model: GroupsModel; re
                 </th>
                 {row.cells.map((cell, at) => (
                   <td key={model.months[at]?.month} className="number">
-                    <Figure cell={cell} figure={figure} least={model.least} />
+                    <Figure cell={cell} figure={figure} min={model.min} />
                   </td>
                 ))}
               </tr>
@@ -54,13 +54,13 @@ export function GroupsTable({ model, figure }: { readonly model: GroupsModel; re
 function Figure({
   cell,
   figure,
-  least,
+  min,
 }: {
   readonly cell: GroupCell;
   readonly figure: HrFigure;
-  readonly least: number;
+  readonly min: number;
 }) {
-  if (cell.kind === "hidden") return <Missing why={words.why(least)[cell.why]} />;
+  if (cell.kind === "hidden") return <Missing why={words.why(min)[cell.why]} />;
   if (cell.kind === "nothing") return <Missing why={words.noFigure} />;
   return (
     <>

@@ -80,7 +80,7 @@ function Running({ job: { stage, file } }: { readonly job: ImportJob }) {
   );
 }
 
-/** The file does not tell days from months: only its reader can. */
+/** The file leaves open which part of a date is the day: only the reader can say. */
 function isDatesOpen({ stage }: ImportJob): boolean {
   return stage.kind === "failed" && stage.failure.reason === "dates-open";
 }

@@ -27,7 +27,7 @@ export function useRemoveSample() {
   });
 }
 
-/** Writes the rejected rows of an import into a file of their own, computed from its source file. */
+/** Writes the rejected rows of an import into a file of their own, read from its source file. */
 export function useRepairFile() {
   const { ask, handOver } = useConnection();
   return useMutation({

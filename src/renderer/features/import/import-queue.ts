@@ -38,12 +38,12 @@ export interface ImportQueue {
   confirmAll(): void;
   /** Ends a running import or takes a waiting one out; nothing of it is stored. */
   cancel(id: number): void;
-  /** Takes an ended import off the list, or asks for it once more. */
+  /** Takes a finished import off the list, or tries it again. */
   putAway(id: number): void;
   again(id: number, dates?: DayOrder): void;
 }
 
-/** @param onStored told after each file whose rows were stored */
+/** @param onStored called after each file whose rows were stored */
 export function importQueue(
   connection: Pick<Connection, "ask" | "handOver">,
   onStored: () => unknown,
@@ -79,7 +79,7 @@ export function importQueue(
         to(job.id, await look(job, abort.signal));
       }
     } catch (error) {
-      // The two transports tell an abort by different errors: the signal is what says so.
+      // The two transports fail with different errors on an abort: only the signal is reliable.
       to(
         job.id,
         abort.signal.aborted ? { kind: "cancelled" } : { kind: "failed", failure: failureOf(error) },

@@ -36,18 +36,18 @@ export function PastImports() {
 }
 
 /** Undoes an import or brings it back. A made-up floor goes as a whole, not by its files. */
-function UndoButton({ intake }: { readonly intake: PastImport }) {
+function UndoButton({ entry }: { readonly entry: PastImport }) {
   const undoing = useUndoing();
-  if (intake.sample) return null;
-  const undone = intake.undoneAt !== null;
+  if (entry.sample) return null;
+  const undone = entry.undoneAt !== null;
   if (undoing.error) return <span role="alert">{failureOf(undoing.error).sentence}</span>;
   return (
     <Button
       variant="subtle"
       size="compact-sm"
       loading={undoing.isPending}
-      onClick={() => undoing.mutate({ intake: intake.intake, undone })}
-      aria-label={undone ? words.redoOf(intake.file) : words.undoOf(intake.file)}
+      onClick={() => undoing.mutate({ intake: entry.intake, undone })}
+      aria-label={undone ? words.redoOf(entry.file) : words.undoOf(entry.file)}
     >
       {undone ? words.redo : words.undo}
     </Button>
@@ -79,38 +79,38 @@ function PastTable({ imports }: { readonly imports: readonly PastImport[] }) {
             </tr>
           </thead>
           <tbody>
-            {imports.map((intake) => (
-              <tr key={intake.intake}>
-                <td>{format.dayAndTime(intake.importedAt, zone)}</td>
-                <th scope="row" className="name" title={intake.file}>
-                  {intake.file} {intake.sample && <span className="badge badge-load">{words.sample}</span>}
-                  {intake.undoneAt !== null && <span className="note">{words.undone} </span>}
-                  {intake.sameAs !== null && <span className="note">{words.same}</span>}
+            {imports.map((entry) => (
+              <tr key={entry.intake}>
+                <td>{format.dayAndTime(entry.importedAt, zone)}</td>
+                <th scope="row" className="name" title={entry.file}>
+                  {entry.file} {entry.sample && <span className="badge badge-load">{words.sample}</span>}
+                  {entry.undoneAt !== null && <span className="note">{words.undone} </span>}
+                  {entry.sameAs !== null && <span className="note">{words.same}</span>}
                   <span className="note past-format">
-                    {formats?.find(({ id }) => id === intake.format)?.title ?? intake.format}
+                    {formats?.find(({ id }) => id === entry.format)?.title ?? entry.format}
                   </span>
                 </th>
                 <td>
-                  {intake.from && intake.to ? format.days(intake.from, intake.to) : importWords.result.noDays}
+                  {entry.from && entry.to ? format.days(entry.from, entry.to) : importWords.result.noDays}
                 </td>
                 {counts.map((part) => (
                   <td key={part} className="number">
-                    {part === "rejected" && intake.rows.rejected > 0 ? (
+                    {part === "rejected" && entry.rows.rejected > 0 ? (
                       <button
                         type="button"
                         className="plain-button text-link"
-                        onClick={() => setShown(intake)}
-                        aria-label={importWords.result.showRowsOf(intake.file)}
+                        onClick={() => setShown(entry)}
+                        aria-label={importWords.result.showRowsOf(entry.file)}
                       >
-                        {format.number(intake.rows.rejected)}
+                        {format.number(entry.rows.rejected)}
                       </button>
                     ) : (
-                      format.number(intake.rows[part])
+                      format.number(entry.rows[part])
                     )}
                   </td>
                 ))}
                 <td>
-                  <UndoButton intake={intake} />
+                  <UndoButton entry={entry} />
                 </td>
               </tr>
             ))}

@@ -49,7 +49,7 @@ export function RejectedRows({
 function Rows({ intake }: { readonly intake: number }) {
   const connection = useConnection();
   const [offset, setOffset] = useState(0);
-  // How many come at a time is the host's; the first page tells.
+  // The host sets the size of a page; the first page shows it.
   const [step, setStep] = useState<number>();
   const page = useQuery({
     ...rejectedRowsFrom(connection, intake, offset),

@@ -7,7 +7,8 @@ const words = importWords.repair;
 
 /**
  * Writes the rejected rows into a file of their own, to be put right and imported. The store keeps no text of
- * them, so they are computed from the source file: the one that was just imported, or the one that is chosen again.
+ * them, so they are read from the source file: the one just imported, or one that is
+ * chosen again.
  */
 export function RepairPart({
   intake,

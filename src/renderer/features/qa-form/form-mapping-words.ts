@@ -119,8 +119,8 @@ export const formsWords = {
     noBehaviour: "No item stands for a behaviour: no evaluation on this form will count.",
     confirm: (version: number) => `Confirm as version ${format.number(version)}`,
     nothing: "Nothing is changed.",
-    kept: (version: number, told: number) =>
-      `Version ${format.number(version)} is kept. ${format.count(told, evaluations)} ${told === 1 ? "was" : "were"} told again by it.`,
+    kept: (version: number, rescored: number) =>
+      `Version ${format.number(version)} is kept. ${format.count(rescored, evaluations)} ${rescored === 1 ? "was" : "were"} told again by it.`,
     ofFile: "The file's own form names its behaviours. Confirming it makes your word count instead.",
   },
   scales: {

@@ -38,7 +38,7 @@ function OpenForm({ form }: { readonly form: EmpathyForm }) {
   return (
     <>
       {kept !== undefined && (
-        <p className="card evaluate-told" role="status">
+        <p className="card evaluate-text" role="status">
           {kept}
         </p>
       )}

@@ -38,7 +38,7 @@ export function FormsView() {
 function NoForms() {
   const navigate = useNavigate();
   return (
-    <div className="card told">
+    <div className="card message">
       <h2>{words.none}</h2>
       <p className="second">{words.noneWay}</p>
       <div className="rule-buttons">

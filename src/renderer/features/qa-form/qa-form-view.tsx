@@ -28,7 +28,7 @@ function QaFormPart({ qaForm }: { readonly qaForm: QaForm }) {
   return (
     <>
       {kept !== undefined && (
-        <p className="card evaluate-told" role="status">
+        <p className="card evaluate-text" role="status">
           {words.kept(kept)}
         </p>
       )}

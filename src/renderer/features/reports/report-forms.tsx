@@ -35,14 +35,14 @@ export function ReportForms({
           {words.cancel}
         </Button>
       )}
-      <output className="report-told">
-        {busy && <Loader size={14} />} {toldOf(making)}
+      <output className="report-text">
+        {busy && <Loader size={14} />} {stateText(making)}
       </output>
     </fieldset>
   );
 }
 
-function toldOf(making: Making): string {
+function stateText(making: Making): string {
   switch (making.kind) {
     case "idle":
       return "";

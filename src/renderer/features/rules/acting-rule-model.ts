@@ -44,7 +44,7 @@ function writtenRule(field: ActingField, value: number): string {
   return String(percents.includes(field) ? percentage(value) : value);
 }
 
-/** The least and the most that a rule may be, as it is written. */
+/** The minimum and the maximum of a rule, as they are written. */
 export function rangeOf(field: ActingField): readonly [string, string] {
   const { minValue, maxValue } = actingRules.shape[field];
   const written = (value: number | null) =>

@@ -26,7 +26,7 @@ export const bookWords = {
   skipped: (day: string, sentence: string) => `${format.weekday(day)} was left out: ${sentence}`,
   skippedTitle: "Booked, but not all of the series",
   done: "Close",
-  group: (least: number, most: number, chosen: number) =>
-    `Meant for ${format.number(least)} to ${format.number(most)} people; ${format.number(chosen)} chosen.`,
+  group: (min: number, max: number, chosen: number) =>
+    `Meant for ${format.number(min)} to ${format.number(max)} people; ${format.number(chosen)} chosen.`,
   agentsNow: "What the agent's calendar shows is neutral: the title says nothing of the reason.",
 } as const;

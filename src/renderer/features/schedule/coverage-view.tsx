@@ -73,7 +73,7 @@ function CoveragePart({ coverage }: { readonly coverage: TrainingCoverage }) {
       <p className="second">{coverage.known ? words.lead(coverage.lapsesAfterWeeks) : words.unknown}</p>
       <div className="card coverage-card">
         {rows.length === 0 ? (
-          <p className="told second">{coverage.rows.length === 0 ? words.none : words.noMatch}</p>
+          <p className="message second">{coverage.rows.length === 0 ? words.none : words.noMatch}</p>
         ) : (
           <CoverageMatrix coverage={coverage} rows={rows} chosen={chosen} onChoose={choose} />
         )}

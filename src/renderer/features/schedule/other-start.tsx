@@ -33,9 +33,9 @@ export function OtherStart({
   );
   const check = useStartCheck(asked);
   const clear = check.data !== undefined && !check.isPlaceholderData && isClear(check.data);
-  const tell = useEffectEvent(onChoose);
+  const choose = useEffectEvent(onChoose);
   useEffect(() => {
-    tell(startsAt === undefined ? undefined : { startsAt, clear });
+    choose(startsAt === undefined ? undefined : { startsAt, clear });
   }, [startsAt, clear]);
   return (
     <div className="other-start">

@@ -9,7 +9,7 @@ export interface Series {
 const choices = ["0", "1", "2", "4"] as const;
 const usualTimes = 6;
 
-/** Once, or every so many weeks at the same time by the floor's clock. */
+/** Once, or every few weeks at the same time by the floor's clock. */
 export function Repeat({
   series,
   onChange,

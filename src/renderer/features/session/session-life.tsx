@@ -14,7 +14,7 @@ export function SessionLife({ detail, zone }: { readonly detail: SessionDetail; 
         {detail.events.map((event) => (
           <li key={`${event.at} ${event.kind} ${event.text}`}>
             <p>
-              <b>{words.event[event.kind]}</b> {told(event, zone)}
+              <b>{words.event[event.kind]}</b> {eventText(event, zone)}
             </p>
             <p className="note">{words.by(event.day, event.by)}</p>
             {event.text !== null && event.text !== "" && <p className="session-said">{event.text}</p>}
@@ -25,7 +25,7 @@ export function SessionLife({ detail, zone }: { readonly detail: SessionDetail; 
   );
 }
 
-function told({ account, from, to }: SessionEvent, zone: string): string {
+function eventText({ account, from, to }: SessionEvent, zone: string): string {
   const moved =
     from !== null && to !== null
       ? words.fromTo(format.dayAndTime(from, zone), format.dayAndTime(to, zone))

@@ -10,7 +10,7 @@ export function AllQuiet({ unknown }: { readonly unknown: Today["unknown"] }) {
   const navigate = useNavigate();
   const unsaid = unknown.length > 0;
   return (
-    <section className="card told today-quiet" aria-label={unsaid ? words.unsaid : words.title}>
+    <section className="card message today-quiet" aria-label={unsaid ? words.unsaid : words.title}>
       <h2>
         {unsaid && <i className="hatch-mark" />} {unsaid ? words.unsaid : words.title}
       </h2>
@@ -27,7 +27,7 @@ export function AllQuiet({ unknown }: { readonly unknown: Today["unknown"] }) {
   );
 }
 
-/** What is known of nobody, and why. */
+/** What is unknown for everybody, and why. */
 export function Unknown({ unknown }: { readonly unknown: Today["unknown"] }) {
   return (
     <ul className="today-unknown">

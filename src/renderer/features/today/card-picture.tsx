@@ -23,26 +23,26 @@ export function CardPicture({ strip }: { readonly strip: CardStrip | null }) {
 
 function DayPicture({ strip }: { readonly strip: DayStrip }) {
   const day = usualDay(strip.halfHours);
-  const { usualDay: told, card } = todayWords;
+  const { usualDay: dayWords, card } = todayWords;
   if (!day) return null;
   return (
     <>
-      <p className="note">{told.caption(strip.queue, strip.from, strip.to)}</p>
-      <UsualDayChart day={day} label={told.label(strip.queue, day.longestShort)} />
+      <p className="note">{dayWords.caption(strip.queue, strip.from, strip.to)}</p>
+      <UsualDayChart day={day} label={dayWords.label(strip.queue, day.longestShort)} />
       {strip.onePersonMore?.occupancyBefore != null && strip.onePersonMore.occupancyAfter != null && (
         <p className="note">
-          {told.onePersonMore(
+          {dayWords.onePersonMore(
             card.busy(strip.onePersonMore.occupancyBefore, strip.onePersonMore.occupancyAfter),
           )}
         </p>
       )}
       <table className="visually-hidden">
-        <caption>{told.table(strip.queue)}</caption>
+        <caption>{dayWords.table(strip.queue)}</caption>
         <thead>
           <tr>
-            <th scope="col">{told.heads.when}</th>
-            <th scope="col">{told.heads.needed}</th>
-            <th scope="col">{told.heads.there}</th>
+            <th scope="col">{dayWords.heads.when}</th>
+            <th scope="col">{dayWords.heads.needed}</th>
+            <th scope="col">{dayWords.heads.there}</th>
           </tr>
         </thead>
         <tbody>
@@ -50,7 +50,7 @@ function DayPicture({ strip }: { readonly strip: DayStrip }) {
             <tr key={minute}>
               <th scope="row">{format.hourOfDay(minute)}</th>
               <td>{format.tenth(needed)}</td>
-              <td>{there === null ? told.unknown : format.tenth(there)}</td>
+              <td>{there === null ? dayWords.unknown : format.tenth(there)}</td>
             </tr>
           ))}
         </tbody>

@@ -37,7 +37,7 @@ export function PromiseCard({
   const next = detail.status === "booked" ? actingWords.when(detail, today, zone) : null;
   return (
     <article className="card today-card" aria-label={todayWords.card.label(name, words.kind)}>
-      <div className="today-told">
+      <div className="today-text">
         <div className="today-head">
           <h2>{name}</h2>
           <span className="badge">{words.kind}</span>

@@ -27,7 +27,7 @@ export function TodayCardPart({ card, today }: { readonly card: TodayCard; reado
   const proposal = typeof command === "object" ? command : undefined;
   return (
     <article className="card today-card" aria-label={words.label(name, kind)}>
-      <div className="today-told">
+      <div className="today-text">
         <div className="today-head">
           <h2>{name}</h2>
           <span className="badge">{kind}</span>

@@ -2,8 +2,8 @@ import type { Subject } from "../../../contract/proposals.ts";
 import type { DuePromise, LateSource, PromiseMeter, Today, WeekStrip } from "../../../contract/today.ts";
 import type { DecisionKind } from "../../../domain/acting/kinds.ts";
 import { actingWords } from "../../words/acting.ts";
-import { shellWords } from "../../words/frame.ts";
 import { format } from "../../words/reader.ts";
+import { shellWords } from "../../words/shell.ts";
 import { weeksFirst } from "../../words/signal.ts";
 import type { ShortPart } from "./usual-day-model.ts";
 
@@ -120,11 +120,11 @@ export const todayWords = {
       const now = strip.weeks.findLast(({ value }) => value !== null)?.value ?? null;
       const name = todayWords.strip.names[strip.measure];
       if (strip.measure === "empathy") return name;
-      const told = [
+      const parts = [
         now === null ? undefined : stripValue(strip, now),
         strip.usual === null ? undefined : `usual ${stripValue(strip, strip.usual)}`,
       ].filter((part) => part !== undefined);
-      return told.length === 0 ? name : `${name}: ${told.join(", ")}`;
+      return parts.length === 0 ? name : `${name}: ${parts.join(", ")}`;
     },
     restShort: "rest under 11 h",
     usual: (strip: WeekStrip) => (strip.usual === null ? "" : `usual ${stripValue(strip, strip.usual)}`),
@@ -170,13 +170,13 @@ export const todayWords = {
       const settled = kept + broken;
       const name = format.monthName(`${month}-01`);
       if (settled + open === 0) return `Nothing was promised for ${name} yet.`;
-      const told = [
+      const parts = [
         settled === 0 ? undefined : `Kept ${format.number(kept)} of ${format.number(settled)} in ${name}.`,
         open === 0 ? undefined : `${capital(counted(open))} still to come.`,
         byAgent === 0 ? undefined : `${capital(counted(byAgent))} cancelled because the agent asked.`,
         atRisk.length === 0 ? undefined : "At risk:",
       ];
-      return told.filter((part) => part !== undefined).join(" ");
+      return parts.filter((part) => part !== undefined).join(" ");
     },
     atRisk: (name: string, moved: number, cancelled: number) =>
       `${name}, ${todayWords.promise.cause(moved, cancelled)}`,

@@ -27,12 +27,12 @@ export interface ShortPart {
 
 /** A queue's usual day; undefined where no half-hour of it has a need. */
 export function usualDay(halfHours: DayStrip["halfHours"]): UsualDay | undefined {
-  const told = halfHours.flatMap(({ minute, needed, there }): readonly UsualHalfHour[] =>
+  const known = halfHours.flatMap(({ minute, needed, there }): readonly UsualHalfHour[] =>
     needed === null
       ? []
       : [{ minute, needed, there, short: there === null ? 0 : Math.max(0, needed - there) }],
   );
-  return told.length === 0 ? undefined : { halfHours: told, longestShort: longestShortPart(told) };
+  return known.length === 0 ? undefined : { halfHours: known, longestShort: longestShortPart(known) };
 }
 
 // Less than half a person lacks nobody.

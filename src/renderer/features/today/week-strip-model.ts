@@ -14,7 +14,7 @@ const alikeStep = 2;
 /**
  * A strip of weeks, oldest first, from the person's own lightest week to the heaviest.
  *
- * @param leastSpan weeks that differ by less are alike, and look it
+ * @param minSpan weeks that differ by less count as alike, and share a step
  * @example weekStrip(["2026-W46", "2026-W47"], [0.5, 0.9], [false, true], 0.1) // steps 1 and 5
  */
 export function weekStrip(

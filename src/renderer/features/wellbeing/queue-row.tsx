@@ -34,19 +34,19 @@ export function QueueRow({
   const id = useId();
   const week = answer?.data;
   const cells = useMemo(() => (week ? queueHeat(week.halfHours) : []), [week]);
-  const told = periodText(summary, cap);
+  const period = periodText(summary, cap);
   const Arrow = open ? IconChevronUp : IconChevronDown;
   const staffing = understaffed === "lately" || understaffed === "throughout";
   return (
     <article className="queue" aria-label={queue}>
       <div className="queue-row">
-        <div className="queue-told">
+        <div className="queue-text">
           <h3>
             {queue} {staffing && <span className="badge">{words.staffing}</span>}
           </h3>
           <p className="second">
             {words.state[stateOf(summary)]}
-            {told === undefined ? "." : `: ${told}.`}
+            {period === undefined ? "." : `: ${period}.`}
           </p>
           <p className="note">
             {staffing && <>{beforeText(summary, cap)} </>}
@@ -72,7 +72,7 @@ export function QueueRow({
               cells={cells}
               frame={frame}
               width={heatWidth}
-              label={words.heat(queue, told ?? words.unknown)}
+              label={words.heat(queue, period ?? words.unknown)}
             />
           ) : (
             answer &&
@@ -98,6 +98,6 @@ function stateOf({ understaffed, before }: QueueSummary): keyof typeof words.sta
 }
 
 function beforeText({ before }: QueueSummary, cap: number): string {
-  const told = before ? periodText(before, cap) : undefined;
-  return told === undefined ? words.beforeUnknown : words.before(told);
+  const period = before ? periodText(before, cap) : undefined;
+  return period === undefined ? words.beforeUnknown : words.before(period);
 }

@@ -17,6 +17,6 @@ export function periodText(
   occupancyCap: number,
 ): string | undefined {
   if (short === null || halfHours === 0) return undefined;
-  const told = short === 0 ? words.notShort(halfHours) : words.short(short, halfHours);
-  return overCap ? `${told}, ${words.overCap(overCap, occupancyCap)}` : told;
+  const text = short === 0 ? words.notShort(halfHours) : words.short(short, halfHours);
+  return overCap ? `${text}, ${words.overCap(overCap, occupancyCap)}` : text;
 }

@@ -4,7 +4,7 @@ import { rampStep } from "../../charts/load-steps.ts";
 /** Shares of a team's people in attention between the steps of the ramp; an edge belongs to the lighter step. */
 export const teamEdges: readonly number[] = [0, 0.1, 0.2, 0.4, 0.6];
 
-/** A team's week: how many of its people ask for attention, and whether a condition is shared by most. */
+/** A team's week: how many of its people need attention, and whether a condition is shared by most. */
 export interface TeamCell {
   readonly week: string;
   /** Null where nobody of the team has an index. */

@@ -4,7 +4,7 @@ import type { TeamCell } from "./team-strip-model.ts";
 const cellHeight = 18;
 const height = cellHeight + 6;
 
-/** A team's weeks, light to heavy by how many of it ask for attention; a bar under weeks with a finding. */
+/** A team's weeks, light to heavy by how many of it need attention; a bar under weeks with a finding. */
 export function TeamStrip({
   cells,
   width,

@@ -22,15 +22,15 @@ export const wellbeingWords = {
         ({ understaffed }) => understaffed === "lately" || understaffed === "throughout",
       );
       const unknown = queues.filter(({ understaffed }) => understaffed === null);
-      const told =
+      const text =
         busy.length === 0
           ? "The people of every queue can carry it in most half-hours."
           : `${format.list(busy.map(({ queue }) => queue))}: more work than its people can carry in most half-hours. That is staffing, not people.`;
       return unknown.length === 0 || unknown.length === queues.length
         ? unknown.length === queues.length
           ? "It is not known who was there for the queues: import agent states to see."
-          : told
-        : `${told} ${format.count(unknown.length, queuesNoun)} cannot be judged.`;
+          : text
+        : `${text} ${format.count(unknown.length, queuesNoun)} cannot be judged.`;
     },
     none: "The imported contacts name no queue.",
     state: {

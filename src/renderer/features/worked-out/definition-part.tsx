@@ -5,7 +5,7 @@ import { BandMark } from "../../components/band-mark.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { edgeSpans, edgeText, workedOutWords as words } from "./worked-out-words.ts";
 
-/** A figure as the page tells it; only some have bands, or settings of their own. */
+/** A figure as the page explains it; only some have bands, or settings of their own. */
 export interface ShownDefinition {
   readonly code: string;
   readonly name: string;

@@ -6,7 +6,7 @@ import { workedOutWords } from "./worked-out-words.ts";
 
 const words = workedOutWords.signal;
 
-/** How the signal is worked out: its steps, its factors, and how often it is wrong. */
+/** How the signal is computed: its steps, its factors, and how often it is wrong. */
 export function SignalDefinitions({
   definitions,
   figure,
@@ -38,7 +38,7 @@ export function SignalDefinitions({
   );
 }
 
-/** The steps and the factors as the page tells them, each under a name that no figure of the page has. */
+/** The steps and the factors as the page explains them, each under a name that no figure of the page has. */
 export function signalDefinitions({ steps, factors }: Definitions): readonly ShownDefinition[] {
   return [
     ...steps.map((step) => ({ ...step, grade: step.evidence })),

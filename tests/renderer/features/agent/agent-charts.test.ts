@@ -34,7 +34,7 @@ describe("the bars of load", () => {
     expect(model.top).toBeGreaterThanOrEqual(20);
   });
 
-  test("tell a week without rows from one without the figure, and both from zero", () => {
+  test("distinguish a week without rows from one without the figure, and both from zero", () => {
     const [, gap] = loadModel(weeks, shown, "handle").points;
     expect(gap).toMatchObject({ value: null, coverage: null });
     const [known] = loadModel(weeks, shown, "occupancy").points;

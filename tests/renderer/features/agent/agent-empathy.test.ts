@@ -43,14 +43,14 @@ function week(label: string, empathyMean: number | null, evaluations: number): A
 }
 
 describe("the weeks of the control chart", () => {
-  test("tell adjusted and raw weeks, weeks without a score, and weeks without evaluations apart", () => {
-    const told = chart([
+  test("distinguish adjusted and raw weeks, weeks without a score, and weeks without evaluations", () => {
+    const series = chart([
       chartWeek("2026-W45", { n: 0, mean: null, raw: null }),
       chartWeek("2026-W46", { n: 0, mean: null, raw: null }),
       chartWeek("2026-W47"),
     ]);
     const weeks = [week("2026-W44", 70, 3), week("2026-W45", null, 2)];
-    const points = empathyPoints(told, weeks, shown);
+    const points = empathyPoints(series, weeks, shown);
     expect(points.map(({ kind }) => kind)).toEqual(["raw", "unscored", "none", "adjusted"]);
     expect(points.map(({ n }) => n)).toEqual([3, 2, 0, 2]);
     expect(points[0]).toMatchObject({ mean: null, raw: 70 });
@@ -78,7 +78,7 @@ describe("the weeks of the control chart", () => {
 
 describe("the control chart in pixels", () => {
   const axis = weekAxis(shown, 600);
-  const told = chart([
+  const series = chart([
     chartWeek("2026-W44"),
     watchedWeek("2026-W45"),
     watchedWeek("2026-W46", {
@@ -92,7 +92,7 @@ describe("the control chart in pixels", () => {
     }),
     watchedWeek("2026-W47", { smoothed: 74, signal: "below", newEvaluators: ["e9"] }),
   ]);
-  const drawing = empathyDrawing(empathyPoints(told, [], shown), told.target, axis, 200);
+  const drawing = empathyDrawing(empathyPoints(series, [], shown), series.target, axis, 200);
 
   test("a week stands at the pixel at which the other pictures have it", () => {
     expect(drawing.points.map(({ x }) => x)).toEqual(
@@ -139,7 +139,7 @@ describe("whether empathy changed", () => {
     expect(changeDomain(rows)).toEqual([-15, 10]);
   });
 
-  test("a fall that a harsher evaluator made alone is told as that", () => {
+  test("a fall that a harsher evaluator made alone is reported as that", () => {
     const part = evaluatorsPart(compared("no-clear-change", 0.2), compared("declining", -9.7));
     expect(part).toBe("raw-fell");
     expect(agentEmpathyWords.change.evaluators["raw-fell"](-9.7)).toMatch(
@@ -186,8 +186,8 @@ describe("the simulated false alarms", () => {
   });
 
   test("are printed with their intervals", () => {
-    const told = alarmsBeside({ simulated, floors: [] }, { evaluations: 9, chart: chart([]) }, "declining");
-    expect(told && agentEmpathyWords.alarms.declining(told)).toContain("in 1% (0%–20%) of weekly looks");
+    const alarms = alarmsBeside({ simulated, floors: [] }, { evaluations: 9, chart: chart([]) }, "declining");
+    expect(alarms && agentEmpathyWords.alarms.declining(alarms)).toContain("in 1% (0%–20%) of weekly looks");
   });
 });
 

@@ -39,7 +39,7 @@ describe("the load by day", () => {
     expect(of("2026-11-22")).toMatchObject({ column: 1, row: 6 });
   });
 
-  test("tells a day without contacts from one that was not imported, and both from one to come", () => {
+  test("distinguishes a day without contacts from one that was not imported, and both from one to come", () => {
     expect(of("2026-11-09")).toMatchObject({ kind: "known", value: 14_400, opens: true });
     expect(of("2026-11-10")).toMatchObject({ kind: "none", value: null, step: null, opens: true });
     expect(of("2026-11-11")).toMatchObject({ kind: "missing", opens: false });

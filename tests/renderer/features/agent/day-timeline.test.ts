@@ -65,7 +65,7 @@ describe("a day as lanes", () => {
     ]);
   });
 
-  test("stands on half-hours and places a spell by its instants", () => {
+  test("stands on half-hours and places an interval by its instants", () => {
     expect(drawn).toMatchObject({ from: at(0), to: at(60), left: timelineRoom.left });
     expect(lane("break")?.spans[0]).toMatchObject({ x: timelineRoom.left + 200, width: 100 });
   });
@@ -89,14 +89,14 @@ describe("a day as lanes", () => {
 });
 
 describe("a moment of a day", () => {
-  test("tells the state, the contacts and the run that hold it", () => {
+  test("names the state, the contacts and the run that hold it", () => {
     const moment = dayMoment(shortDay, at(5));
     expect(moment.interval?.state).toBe("acw");
     expect(moment.contacts.map(({ contact }) => contact)).toEqual(["c1", "c2"]);
     expect(moment.run?.count).toBe(3);
   });
 
-  test("the end of a spell belongs to the next one", () => {
+  test("the end of an interval belongs to the next one", () => {
     expect(dayMoment(shortDay, at(20)).interval?.state).toBe("break");
     expect(dayMoment(shortDay, at(30)).interval).toBeUndefined();
   });
@@ -124,7 +124,7 @@ describe("the figures of a day", () => {
     expect(named(noStates, "Occupancy")).toMatchObject({ text: null, why: "No agent states on this day" });
   });
 
-  test("a rest told from contacts is at most so long", () => {
+  test("a rest known from contacts alone is at most so long", () => {
     const figures = { ...shortDay.figures, restFrom: "contacts" as const };
     expect(named({ ...shortDay, figures }, "Rest before")).toMatchObject({
       text: "at most 11 h",
@@ -136,7 +136,7 @@ describe("the figures of a day", () => {
     expect(named({ ...shortDay, missingDemand: ["abuse"] }, "Demand an hour")?.text).toBe("at least 1.5");
   });
 
-  test("nothing that was repaired is not told", () => {
+  test("where nothing was repaired, nothing is said of it", () => {
     expect(repairedText(shortDay)).toBeNull();
     const repaired = { states: 2, seconds: 600, share: 0.5, tell: true };
     expect(repairedText({ ...shortDay, repaired })).toEqual(repaired);

@@ -128,7 +128,7 @@ describe("what months add for everybody", () => {
 });
 
 describe("intervals under each other", () => {
-  test("their scale holds them all and nought", () => {
+  test("their scale holds them all and zero", () => {
     const scale = intervalScale([{ value: -2, from: -4.8, to: -0.1 }], 10);
     expect(scale.low).toBeLessThanOrEqual(-4.8);
     expect(scale.high).toBeGreaterThanOrEqual(0);
@@ -142,7 +142,7 @@ describe("intervals under each other", () => {
     expect(shareAt(40, scale)).toBe(1);
   });
 
-  test("shares of contacts have few figures at the axis, from nought on", () => {
+  test("shares of contacts have few figures at the axis, from zero on", () => {
     const scale = intervalScale([{ value: 0.42, from: 0.37, to: 0.46 }], 0.1, 4);
     expect(scale.low).toBe(0);
     expect(scale.ticks.length).toBeLessThanOrEqual(5);
@@ -162,7 +162,7 @@ describe("the behaviours by team", () => {
     },
   ];
 
-  test("all nine stand in the rubric's order, by name", () => {
+  test("all nine stand in the order of the QA form, by name", () => {
     const { rows } = behaviourGrid(columns);
     expect(rows.map(({ behaviour }) => behaviour)).toEqual(behaviours.map(({ id }) => id));
     expect(rows[0]?.name).toBe("Acknowledges before policy");

@@ -46,7 +46,7 @@ describe("the lines of the ledger", () => {
     expect(debtSentence(rest, zone, knowing("at-least"))).toContain("at most 9 h 10 min");
   });
 
-  test("a night in which the clocks go back is told by its true length", () => {
+  test("a night in which the clocks go back is reported by its true length", () => {
     const night = line("quick-return", "2026-10-24T21:00:00Z", "2026-10-25T07:30:00Z");
     expect(plain(debtSentence(night, zone, knowing("known")))).toContain("10 h 30 min between Sat");
   });

@@ -131,14 +131,14 @@ describe("what the signal comes from", () => {
     });
   });
 
-  test("every known exposure is told, also where there is no index; what nobody has records of is not", () => {
-    const { told, context } = factorsApart([
+  test("every known exposure is listed, also where there is no index; what nobody has records of is not", () => {
+    const { main, context } = factorsApart([
       factor("quick-returns", { points: null }),
       factor("busy-share", { points: null, score: null, value: null, quantity: "no-records" }),
       factor("adherence", { role: "telemetry", points: 0.2 }),
       factor("transfers-out", { role: "telemetry", points: 4 }),
     ]);
-    expect(told.map((known) => known.factor)).toEqual(["quick-returns", "transfers-out"]);
+    expect(main.map((known) => known.factor)).toEqual(["quick-returns", "transfers-out"]);
     expect(context.map((known) => known.factor)).toEqual(["adherence"]);
   });
 });
@@ -151,14 +151,14 @@ describe("what to import", () => {
     lacking,
   });
 
-  test("is told once for all factors that it would bring, what brings most first", () => {
-    const told = lackingTogether([
+  test("is stated once for all factors that it would bring, what brings most first", () => {
+    const lacking = lackingTogether([
       missing("Overtime", 2, [["states"], ["shifts"]]),
       missing("Busy", 2, [["states"]]),
       missing("Wrap", 1, [["states"]]),
       missing("Empathy", 1, []),
     ]);
-    expect(told.map(({ groups, factors }) => [groups, factors.map(({ name }) => name)])).toEqual([
+    expect(lacking.map(({ groups, factors }) => [groups, factors.map(({ name }) => name)])).toEqual([
       [[["states"]], ["Busy", "Wrap"]],
       [[["states"], ["shifts"]], ["Overtime"]],
       [[], ["Empathy"]],

@@ -19,7 +19,7 @@ describe("a factor in words", () => {
     );
   });
 
-  test("says at least where the source can only tell so much", () => {
+  test("says at least where the source gives only a lower bound", () => {
     expect(factorFigure("quick-returns", 1, true)).toBe("at least 1 quick return in four weeks");
   });
 
@@ -43,7 +43,7 @@ describe("a factor in words", () => {
     );
   });
 
-  test("of a week without records tells where its score comes from, and no number", () => {
+  test("of a week without records says where its score comes from, and no number", () => {
     const carried = factor("busy-share", { value: null, quantity: "no-records", knownIn: "2026-W46" });
     expect(factorText(carried)).toMatch(/^No records in this week\. Carried on from Week 46/);
     expect(factorText(factor("busy-share", { value: null, quantity: "too-little", knownIn: null }))).toBe(
@@ -69,7 +69,7 @@ describe("the one plain sentence of a person's week", () => {
     );
   });
 
-  test("tells of the team's finding where it stands in the person's place", () => {
+  test("reports the team's finding where it stands in the person's place", () => {
     const row = boardSignal({ band: band(45, "attention"), flag: { ...ownFlag, kind: "team" }, lead });
     expect(boardSentence(row)).toContain("shared by the team, whose finding stands instead");
   });
@@ -79,7 +79,7 @@ describe("the one plain sentence of a person's week", () => {
     expect(boardSentence(row)).toContain("nothing asks for attention: index 20");
   });
 
-  test("says not enough data instead of nought, and what is known even so", () => {
+  test("says not enough data instead of zero, and what is known even so", () => {
     const row = boardSignal({ band: noBand, confidence: null, missing: 7, lead });
     expect(boardSentence(row)).toBe(
       "Not enough data to say: 7 factors missing. Known: 3 quick returns in four weeks, own usual 0.",

@@ -106,7 +106,7 @@ describe("the rows behind a figure of empathy", () => {
   });
 });
 
-describe("where the policy-said-no lens looks", () => {
+describe("where policy refusals are compared", () => {
   const places = [
     { team: "Accounts", queue: "Accounts", people: 8 },
     { team: "Escalations", queue: "Escalations", people: 3 },
@@ -143,7 +143,7 @@ describe("where the policy-said-no lens looks", () => {
     expect(choice && refusalsQuery(choice, undefined)).toEqual({ week: undefined });
   });
 
-  test("not at three people, for what customers say would tell of persons", () => {
+  test("not at three people, since what customers say would identify them", () => {
     const few = refusalChoice(refusalChoices(places, "Escalations"), undefined);
     expect(few && tooFewPeople(few)).toBe(true);
   });
@@ -152,25 +152,25 @@ describe("where the policy-said-no lens looks", () => {
     expect(refusalChoice(refusalChoices([], undefined), undefined)).toBeUndefined();
   });
 
-  test("a count in the address is told from its panel, outcome and arm", () => {
+  test("a count in the address is identified by its panel, outcome and arm", () => {
     expect(countOf("resolved.repeat.other")).toEqual({ panel: "resolved", outcome: "repeat", arm: "other" });
   });
 });
 
 describe("the words of empathy", () => {
-  test("a difference carries a sign, and nought none", () => {
+  test("a difference carries a sign, and zero none", () => {
     expect(signed(-2.46)).toBe("−2.5");
     expect(signed(1.1)).toBe("+1.1");
     expect(signed(0.01)).toBe("0");
   });
 
-  test("a team under load is told as the work's doing and not as anybody's", () => {
+  test("a fall under load is attributed to the work and not to anybody", () => {
     expect(empathyWords.load.finding(["Billing"])).toBe(
       "Billing: this team's empathy falls under load. That is the work: relieve it before looking at anybody.",
     );
   });
 
-  test("counts alone are told with what they lack", () => {
+  test("counts alone are reported with what they lack", () => {
     expect(refusalWords.countsOnly("too-few-contacts", { contactsPerArm: 30, events: 5 })).toBe(
       "Counts only: fewer than 30 contacts on a side.",
     );
@@ -178,7 +178,7 @@ describe("the words of empathy", () => {
 
   test("a difference within chance is no difference, whatever its figure", () => {
     const arm = { contacts: 40, events: 9, agents: 8, share: null };
-    const told = refusalWords.compared({
+    const text = refusalWords.compared({
       kind: "compared",
       reason: null,
       empathic: arm,
@@ -187,12 +187,12 @@ describe("the words of empathy", () => {
       oddsRatio: { value: 3.4, from: 1.64, to: 6.33 },
       differs: false,
     });
-    expect(told).toBe(
+    expect(text).toBe(
       "No clear difference: +28.3 points (+11.4 to +39.3) with more empathy; odds ratio 3.40 (1.64 to 6.33).",
     );
   });
 
-  test("a false-alarm rate that was not simulated is not nought", () => {
+  test("a false-alarm rate that was not simulated is not zero", () => {
     const { rate } = evaluatorWords.alarms;
     expect(rate({ share: null, from: null, to: null })).toBeNull();
     expect(rate({ share: 0.025, from: 0.0044, to: 0.129 })).toBe("2.5 (0.44–12.9)");

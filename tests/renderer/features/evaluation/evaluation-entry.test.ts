@@ -22,7 +22,7 @@ const place = { agent: "ann", contact: "C-1", evaluator: "Eve" };
 const words = { agent: "whose", evaluator: "who" };
 
 describe("by keys", () => {
-  test("nought, one and two are points, N says that it did not apply, and nothing else is heard", () => {
+  test("zero, one and two are points, N says that it did not apply, and any other key is ignored", () => {
     expect(["0", "1", "2", "n", "N", "-", "3", "x", "Tab"].map(pointsOfKey)).toEqual([
       0,
       1,

@@ -165,7 +165,7 @@ describe("the bands beside the figures", () => {
     expect(cautionOf(row("1", { repairedShare: 0.11 }), "stretch")).toBeUndefined();
   });
 
-  test("where fewer than two spells of work are known there is no rest to judge", () => {
+  test("where fewer than two intervals of work are known there is no rest to judge", () => {
     const board = { contactsCoverage: { have: 7, expected: 7 }, statesCoverage: { have: 0, expected: 7 } };
     expect(gapOf(row("1"), "quick", board)).toBe("no-rests");
   });

@@ -49,7 +49,7 @@ describe("empathy on the board", () => {
     expect(sortOf("verdict").column).toBe("name");
   });
 
-  test("is told with its interval and count, raw beside adjusted, and how far it was shrunk", () => {
+  test("is reported with its interval and count, raw beside adjusted, and how far it was shrunk", () => {
     expect(empathyCell("a", board([row("a")])).say).toBe(
       "Estimate 72, 95 % interval 65 to 79, 11 evaluations in 26 weeks; raw mean 70; adjusted for who scored 73; shrunk 20%",
     );
@@ -67,7 +67,7 @@ describe("empathy on the board", () => {
     expect(empathyCell("a", "failed").why).toBe("Empathy could not be read");
   });
 
-  test("is told as not known yet while it is asked for, neither blank nor hatched", () => {
+  test("is reported as not known yet while it is loading, neither blank nor hatched", () => {
     const waiting = { say: "Not known yet: empathy is being worked out" };
     for (const cell of [empathyCell, verdictCell]) {
       expect(cell("a", undefined)).toMatchObject(waiting);
@@ -91,15 +91,15 @@ describe("empathy on the board", () => {
     ]);
     expect(verdictCell("a", few)).toMatchObject({ show: null });
     expect(verdictCell("a", few).why).toMatch(/^Cannot tell\. Not enough evaluations/);
-    const told = withTrendWord({ show: null, say: "1 of 13 weeks known" }, "a", few);
-    expect(told.say).toBe("not enough to say. 1 of 13 weeks known");
-    expect(told.caution).toMatch(/^Not enough to say: a change needs 8 evaluations/);
+    const cell = withTrendWord({ show: null, say: "1 of 13 weeks known" }, "a", few);
+    expect(cell.say).toBe("not enough to say. 1 of 13 weeks known");
+    expect(cell.caution).toMatch(/^Not enough to say: a change needs 8 evaluations/);
   });
 
   test("relieve says the load first, refresh that the load does not explain it", () => {
-    const told = (verdict: "relieve" | "refresh", verdictReason: EmpathyAgentRow["verdictReason"]) =>
+    const cautionOf = (verdict: "relieve" | "refresh", verdictReason: EmpathyAgentRow["verdictReason"]) =>
       verdictCell("a", board([row("a", { verdict, verdictReason, trend: "declining" })])).say;
-    expect(told("relieve", "loaded-fell")).toMatch(/^Empathy falls where the hour before was busy/);
-    expect(told("refresh", "rested-fell")).toMatch(/load does not explain it/);
+    expect(cautionOf("relieve", "loaded-fell")).toMatch(/^Empathy falls where the hour before was busy/);
+    expect(cautionOf("refresh", "rested-fell")).toMatch(/load does not explain it/);
   });
 });

@@ -12,7 +12,7 @@ const row = boardSignal({ band: band(20), strip: [band(20)] });
 const board = { rows: [row] };
 
 describe("a person's signal on the floor", () => {
-  test("is told as not known yet while it is worked out, and neither as blank nor as missing records", () => {
+  test("is reported as not known yet while it is computed, and neither as blank nor as missing records", () => {
     const cell = signalCell(row.agent, boardSignals(undefined, false, true));
     expect(renderToStaticMarkup(cell.show)).toContain("…");
     expect(cell).toMatchObject({ say: signalWords.waits, caution: signalWords.waits });

@@ -89,7 +89,7 @@ describe("what a form's items stand for, while it is said", () => {
     expect(changedItems([paraphrased, changed])).toEqual([changed]);
   });
 
-  test("a version tells what it says otherwise than the one before", () => {
+  test("a version lists its differences from the one before", () => {
     const version = (number: number, behaviours: readonly ("E1" | "E2" | null)[]) => ({
       version: number,
       by: "Eve",
@@ -148,7 +148,7 @@ describe("the own form, while it is changed", () => {
     expect(leftOutOf(qaForm.items.slice(1), qaForm).map(({ behaviour }) => behaviour)).toEqual(["E1", "E9"]);
   });
 
-  test("a version tells its words, its order and what it leaves out", () => {
+  test("a version lists its words, its order and what it leaves out", () => {
     const renamed = items
       .slice(0, 8)
       .map((one) => (one.behaviour === "E2" ? { ...one, name: "Mirrors" } : one));

@@ -29,7 +29,7 @@ describe("the rules of acting as a form", () => {
     expect(read).toEqual({ kind: "unreadable", fields: ["flagDays", "checkInWeeks", "talksAWeek"] });
   });
 
-  test("a version tells what it changed of the one before", () => {
+  test("a version lists what it changed from the one before", () => {
     expect(actingDifferences({ ...rules, quickReturnsFrom: 3, peakShare: 0.9 }, rules)).toEqual([
       { field: "quickReturnsFrom", before: "1", after: "3" },
       { field: "peakShare", before: "95", after: "90" },

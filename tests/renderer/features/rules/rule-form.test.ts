@@ -53,7 +53,7 @@ describe("a rule as it is being typed", () => {
     expect(drafted).toMatchObject({ change: { factors: [{ code: "adherence", on: false }] } });
   });
 
-  test("what is no number is told where it stands, and asked of nobody", () => {
+  test("what is not a number is reported at its field, and sent to nobody", () => {
     for (const weight of ["", "two", "1e999", "NaN"]) {
       const overtime = { ...draft.factors.overtime, on: true, weight };
       expect(draftedChange({ ...draft, factors: { ...draft.factors, overtime } }, rule)).toEqual({

@@ -132,7 +132,7 @@ describe("a queue's week", () => {
   });
 
   test("counts target met and unstable apart, and leaves out what cannot be judged", () => {
-    const told = queueOutcome(
+    const outcome = queueOutcome(
       week([
         slot(1, 540),
         slot(1, 570, { now: stable(0.9, 0.9) }),
@@ -141,7 +141,7 @@ describe("a queue's week", () => {
       ]),
       undefined,
     );
-    expect(told).toEqual({ judged: 3, met: 1, unstable: 1 });
+    expect(outcome).toEqual({ judged: 3, met: 1, unstable: 1 });
   });
 
   test("is walked by half-hours", () => {

@@ -28,29 +28,29 @@ export function dayFigures(day: AgentDay): readonly DayFigure[] {
       : words.ofHalfHours(figures.busyHalfHours, figures.workedHalfHours);
   const ofStates = { repaired: day.repaired?.tell ?? false };
   return [
-    figure(words.handled, told(figures.handled, format.number), noContacts, {
+    figure(words.handled, textOf(figures.handled, format.number), noContacts, {
       beside: figures.overlapSeconds ? words.overlap(figures.overlapSeconds) : undefined,
     }),
-    figure(words.handle, told(figures.handleSeconds, format.hours), noTimes, {
+    figure(words.handle, textOf(figures.handleSeconds, format.hours), noTimes, {
       beside: words.parts(figures.talkSeconds, figures.holdSeconds, figures.acwSeconds),
     }),
-    figure(words.average, told(figures.averageHandleSeconds, format.minutes), noTimes, {
+    figure(words.average, textOf(figures.averageHandleSeconds, format.minutes), noTimes, {
       beside: words.spread(figures.medianHandleSeconds, figures.p90HandleSeconds),
     }),
-    figure(words.stretch, told(figures.longestStretchSeconds, format.hours), noContacts, {
+    figure(words.stretch, textOf(figures.longestStretchSeconds, format.hours), noContacts, {
       band: bands.longestStretch,
     }),
-    figure(words.run, told(figures.backToBackLongest, words.runOf), noContacts),
-    figure(words.gap, told(figures.medianGapSeconds, format.span), "gaps", {
+    figure(words.run, textOf(figures.backToBackLongest, words.runOf), noContacts),
+    figure(words.gap, textOf(figures.medianGapSeconds, format.span), "gaps", {
       beside: words.gaps(figures.backToBackShare, figures.gapsUnderAMinute),
     }),
-    figure(words.logged, told(figures.loggedSeconds, format.hours), "states", {
-      beside: told(figures.workedSeconds, words.worked) ?? undefined,
+    figure(words.logged, textOf(figures.loggedSeconds, format.hours), "states", {
+      beside: textOf(figures.workedSeconds, words.worked) ?? undefined,
       ...ofStates,
     }),
-    figure(words.occupancy, told(figures.occupancy, format.percent), "states", ofStates),
+    figure(words.occupancy, textOf(figures.occupancy, format.percent), "states", ofStates),
     figure(words.busy, busy, "states", { beside: busy === null ? undefined : words.above, ...ofStates }),
-    figure(words.rate, told(figures.contactsPerHour, format.tenth), "states", ofStates),
+    figure(words.rate, textOf(figures.contactsPerHour, format.tenth), "states", ofStates),
     figure(
       words.demand,
       demandText !== null && day.missingDemand.length > 0 ? words.atLeast(demandText) : demandText,
@@ -79,7 +79,7 @@ function figure(
   return { name, text, why: words.why[why], beside: text === null ? undefined : beside, band, repaired };
 }
 
-function told<Value>(value: Value | null, text: (value: Value) => string): string | null {
+function textOf<Value>(value: Value | null, text: (value: Value) => string): string | null {
   return value === null ? null : text(value);
 }
 

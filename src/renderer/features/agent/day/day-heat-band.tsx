@@ -45,7 +45,7 @@ export function DayHeatBand({
     [onLit, axis.weeks],
   );
   const says = useCallback(
-    (cell: HeatCell) => (cell.opens ? words.opens(told(cell, metric)) : told(cell, metric)),
+    (cell: HeatCell) => (cell.opens ? words.opens(cellText(cell, metric)) : cellText(cell, metric)),
     [metric],
   );
   const shown =
@@ -55,8 +55,8 @@ export function DayHeatBand({
     <Band
       title={words.title}
       unit={words.units[metric]}
-      readout={shown ? told(shown, metric) : words.noneKnown}
-      table={<DayHeatTable cells={model.cells} metric={metric} says={told} />}
+      readout={shown ? cellText(shown, metric) : words.noneKnown}
+      table={<DayHeatTable cells={model.cells} metric={metric} says={cellText} />}
     >
       <div className="day-heat-rows note" aria-hidden="true">
         {words.rows.map((name) => (
@@ -85,7 +85,7 @@ export function DayHeatBand({
 }
 
 /** What the picture says of a day. */
-function told({ day, kind, value }: HeatCell, metric: LoadMetric): string {
+function cellText({ day, kind, value }: HeatCell, metric: LoadMetric): string {
   const named = format.weekday(day);
   const { metrics } = agentWords.load;
   if (value !== null) return words.readout(named, metrics[metric].value(value));

@@ -8,7 +8,7 @@ export const daysAWeek = 7;
 
 /**
  * A day of the picture. `known`: it has a figure. `none`: contacts were imported and the person has none.
- * `missing`: nothing tells. `ahead`: the day has not come yet.
+ * `missing`: no records cover it. `ahead`: the day has not come yet.
  */
 export interface HeatCell {
   readonly day: string;

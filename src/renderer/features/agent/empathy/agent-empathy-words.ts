@@ -128,9 +128,9 @@ export const agentEmpathyWords = {
     leftOut: (count: number) => `${format.count(count, evaluations)} left out`,
   },
   alarms: {
-    declining: (told: AlarmsBeside) => alarmText("“declining”", told),
-    verdict: (told: AlarmsBeside) => alarmText("“relieve” or “refresh”", told),
-    chart: (told: AlarmsBeside) => alarmText("a week outside the limits", told),
+    declining: (beside: AlarmsBeside) => alarmText("“declining”", beside),
+    verdict: (beside: AlarmsBeside) => alarmText("“relieve” or “refresh”", beside),
+    chart: (beside: AlarmsBeside) => alarmText("a week outside the limits", beside),
   },
 
   verdict: {

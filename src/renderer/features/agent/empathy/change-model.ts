@@ -27,7 +27,7 @@ const minReach = 10;
 export type EvaluatorsPart = "raw-fell" | "raw-rose" | "raw-hides-a-fall" | "raw-hides-a-rise";
 
 /**
- * Where the raw figure would have told something else than the adjusted one does.
+ * Where the raw figure would have led to another conclusion than the adjusted one.
  *
  * @returns undefined where both say the same, or one of them says nothing
  */

@@ -28,7 +28,7 @@ export function ChangePart({ empathy }: { readonly empathy: AgentEmpathy }) {
         <h2>{words.title}</h2>
         <WorkedOutLink figure="empathy-change" of={words.title} />
       </div>
-      <div className="empathy-told">
+      <div className="empathy-text">
         <p className="empathy-word">
           <TrendMark word={word} />
         </p>
@@ -81,7 +81,7 @@ function Beside({ empathy }: { readonly empathy: AgentEmpathy }) {
   const { trend, sources, surveys, leftOut } = empathy;
   const { theilSen, mannKendall } = trend;
   const open = useOpenBehind();
-  const told = words.sources(sources, surveys);
+  const text = words.sources(sources, surveys);
   const left = leftOut.reduce((sum, { count }) => sum + count, 0);
   const tests = [
     theilSen && words.theilSen(theilSen.pointsAWeek, theilSen.from, theilSen.to),
@@ -89,7 +89,7 @@ function Beside({ empathy }: { readonly empathy: AgentEmpathy }) {
   ].filter((text) => text !== null);
   return (
     <>
-      {told && <p className="note">{told}</p>}
+      {text && <p className="note">{text}</p>}
       {tests.length > 0 && (
         <p className="note">
           {words.beside} {tests.join("; ")}.

@@ -16,11 +16,11 @@ export function ChangeTable({
   readonly raw: EmpathyChange;
 }) {
   const open = useOpenBehind();
-  const told = [
+  const compared = [
     { kind: "adjusted" as const, change: adjusted },
     { kind: "raw" as const, change: raw },
   ].flatMap(({ kind, change }) => (change.kind === "compared" ? [{ kind, change }] : []));
-  if (told.length === 0) return null;
+  if (compared.length === 0) return null;
   return (
     <table className="empathy-cells">
       <caption className="visually-hidden">{words.title}</caption>
@@ -39,7 +39,7 @@ export function ChangeTable({
         </tr>
       </thead>
       <tbody>
-        {told.map(({ kind, change }) => (
+        {compared.map(({ kind, change }) => (
           <tr key={kind}>
             <th scope="row" className="empathy-cells-name">
               {words.names[kind]}

@@ -27,17 +27,17 @@ const largest = 9;
 
 /**
  * The weeks that are shown. Those before the chart's first are known only as they were scored: nobody's severity
- * was worked out so far back.
+ * was computed so far back.
  */
 export function empathyPoints(
   chart: EmpathyChart,
   weeks: readonly AgentWeek[],
   shown: readonly string[],
 ): readonly EmpathyPoint[] {
-  const told = new Map(chart.weeks.map((week) => [week.week, week]));
+  const charted = new Map(chart.weeks.map((week) => [week.week, week]));
   const older = new Map(weeks.map((week) => [week.week, week]));
   return shown.map((label) => {
-    const known = told.get(label);
+    const known = charted.get(label);
     return known ? pointOf(known, older.get(label)?.evaluations ?? 0) : rawPoint(label, older.get(label));
   });
 }

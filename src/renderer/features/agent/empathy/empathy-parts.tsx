@@ -24,7 +24,7 @@ export function EmpathyParts({ agent }: { readonly agent: string }) {
   return (
     <>
       {comparison.kind === "refused" && comparison.reason !== "no-evaluations" && (
-        <p className="card told empathy-refused">
+        <p className="card message empathy-refused">
           <i className="hatch-mark" /> {verdictWords.refused[comparison.reason]}
         </p>
       )}

@@ -77,18 +77,18 @@ function Adjusted({
   readonly row: Evaluation;
   readonly known: ReturnType<typeof useAdjusted>;
 }) {
-  const told = known.get(row.evaluation);
-  const why = told
-    ? told.leftOut === null
+  const evaluation = known.get(row.evaluation);
+  const why = evaluation
+    ? evaluation.leftOut === null
       ? scoredRowsWords.noSeverity
-      : scoredRowsWords.leftOut[told.leftOut]
+      : scoredRowsWords.leftOut[evaluation.leftOut]
     : !countsForAgent(row.source)
       ? words.ofCalibration
       : words.older;
-  return <Points value={told?.adjusted ?? null} why={why} />;
+  return <Points value={evaluation?.adjusted ?? null} why={why} />;
 }
 
-/** The person's evaluations whose evaluators' severity was worked out. */
+/** The person's evaluations whose evaluators' severity is known. */
 function useAdjusted() {
   const { agent } = route.useParams();
   const { week } = route.useSearch();

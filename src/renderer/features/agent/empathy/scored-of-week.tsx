@@ -23,9 +23,9 @@ export function ScoredOfWeek({
   const { week: asked } = route.useSearch();
   const empathy = useAgentEmpathy(picture.agent, asked).data;
   const label = agentWords.evaluations.scrollOf(format.week(week.week));
-  const told = empathy?.chart.weeks.find((known) => known.week === week.week);
+  const charted = empathy?.chart.weeks.find((known) => known.week === week.week);
   const rows = empathy?.rows.filter((row) => row.week === week.week) ?? [];
-  if (!told || rows.length === 0)
+  if (!charted || rows.length === 0)
     return (
       <>
         <p className="panel-note second">{meanOf(evaluations)}</p>
@@ -35,7 +35,7 @@ export function ScoredOfWeek({
   return (
     <>
       <p className="panel-note second">
-        {agentEmpathyWords.behind.means(told.n, told.raw, told.mean)} {agentWords.rows.same}
+        {agentEmpathyWords.behind.means(charted.n, charted.raw, charted.mean)} {agentWords.rows.same}
       </p>
       <ScoredRows rows={rows} label={label} />
     </>

@@ -16,7 +16,7 @@ const words = agentEmpathyWords.verdict;
 /** Train or relieve: what the verdict is, why, and the four cells that it rests on. Conditions come first. */
 export function VerdictPart({ empathy }: { readonly empathy: AgentEmpathy }) {
   const { verdict } = empathy;
-  const told = verdict.reason !== "not-enough" && verdict.reason !== "severity-unknown";
+  const isKnown = verdict.reason !== "not-enough" && verdict.reason !== "severity-unknown";
   const drawn = verdict.cells.some(({ mean }) => mean !== null);
   const alarms = useFalseAlarms().data;
   const beside = alarms && alarmsBeside(alarms, empathy, "verdict");
@@ -26,7 +26,7 @@ export function VerdictPart({ empathy }: { readonly empathy: AgentEmpathy }) {
         <h2>{words.title}</h2>
         <WorkedOutLink figure="train-or-relieve" of={words.title} />
       </div>
-      <div className="empathy-told">
+      <div className="empathy-text">
         <p className="empathy-word">
           <VerdictMark word={verdict.word} />
         </p>
@@ -42,7 +42,7 @@ export function VerdictPart({ empathy }: { readonly empathy: AgentEmpathy }) {
         {drawn && <p className="note">{words.picture}</p>}
         <Unused empathy={empathy} />
         {(verdict.word === "relieve" || verdict.word === "refresh") && <p>{words.decides}</p>}
-        {beside && told && <p className="note">{agentEmpathyWords.alarms.verdict(beside)}</p>}
+        {beside && isKnown && <p className="note">{agentEmpathyWords.alarms.verdict(beside)}</p>}
       </div>
     </section>
   );

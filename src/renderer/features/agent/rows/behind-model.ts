@@ -3,10 +3,13 @@ import { weekLabel, weekOfLabel } from "../../../../domain/calendar/iso-week.ts"
 import { changeRule } from "../../../../domain/empathy/change.ts";
 import type { EvaluationsBehind } from "../../../app/address.ts";
 
-type Told = Pick<AgentEmpathy, "week" | "from" | "rows">;
+type EvaluationsRead = Pick<AgentEmpathy, "week" | "from" | "rows">;
 
 /** The evaluations of the range that a figure stands on, newest first. */
-export function evaluationsOf(empathy: Told, behind: EvaluationsBehind): readonly EmpathyEvaluation[] {
+export function evaluationsOf(
+  empathy: EvaluationsRead,
+  behind: EvaluationsBehind,
+): readonly EmpathyEvaluation[] {
   const recentFrom = firstRecentWeek(empathy.week);
   const inRange = empathy.rows.filter(({ day, leftOut, raw }) =>
     behind === "left-out"

@@ -1,16 +1,16 @@
 import type { FactorOfWeek } from "../../../../contract/burnout.ts";
 
-/** From so many points on a factor that is context only is reported among the others. */
-const tellsFrom = 1;
+/** Points from which a factor of context is listed among the exposures. */
+const minContextPoints = 1;
 
-/** Factors to tell at once, and those that are context and add next to nothing. */
+/** Factors to list first, and those that are context and add next to nothing. */
 export function factorsApart(factors: readonly FactorOfWeek[]): {
-  readonly told: readonly FactorOfWeek[];
+  readonly main: readonly FactorOfWeek[];
   readonly context: readonly FactorOfWeek[];
 } {
   const known = factors.filter(({ quantity, score }) => quantity !== "no-records" || score !== null);
-  const isTold = ({ role, points }: FactorOfWeek) => role === "exposure" || (points ?? 0) >= tellsFrom;
-  return { told: known.filter(isTold), context: known.filter((factor) => !isTold(factor)) };
+  const isMain = ({ role, points }: FactorOfWeek) => role === "exposure" || (points ?? 0) >= minContextPoints;
+  return { main: known.filter(isMain), context: known.filter((factor) => !isMain(factor)) };
 }
 
 export type FactorHue = "load" | "rest" | "context";

@@ -8,7 +8,7 @@ import { signalRowsWords as words } from "./signal-rows-words.ts";
 const route = getRouteApi("/agent/$agent");
 const columns = ["contacts", "handle", "stretch", "occupancy", "logged"] as const;
 
-/** The days that a factor was worked out from; each opens its timeline. */
+/** The days that a factor was computed from; each opens its timeline. */
 export function FactorDays({ days }: { readonly days: readonly HeatDay[] }) {
   const { day: open } = route.useSearch();
   const known = days.filter(({ contacts, loggedSeconds }) => contacts !== null || loggedSeconds !== null);

@@ -11,8 +11,8 @@ const historyWidth = 92;
 
 /** Every known factor with its value against the usual and the queue's, its past weeks, and a sentence. */
 export function FactorList({ week }: { readonly week: AgentSignalWeek }) {
-  const { told, context } = factorsApart(week.factors);
-  if (told.length + context.length === 0) return <p className="second">{words.noFactors}</p>;
+  const { main, context } = factorsApart(week.factors);
+  if (main.length + context.length === 0) return <p className="second">{words.noFactors}</p>;
   return (
     <div>
       <div className="factor-key note" aria-hidden="true">
@@ -27,7 +27,7 @@ export function FactorList({ week }: { readonly week: AgentSignalWeek }) {
         </span>
         <span className="factor-key-history">{words.key.history}</span>
       </div>
-      <Factors factors={told} label={words.factors} />
+      <Factors factors={main} label={words.factors} />
       {context.length > 0 && (
         <details className="signal-more">
           <summary>{words.context(context.length)}</summary>

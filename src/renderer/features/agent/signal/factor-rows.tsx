@@ -25,7 +25,7 @@ import { signalRowsWords as words } from "./signal-rows-words.ts";
 
 const route = getRouteApi("/agent/$agent");
 
-/** The rows that a factor of a week was worked out from. */
+/** The rows that a factor of a week was computed from. */
 export function FactorRows({
   picture,
   week,

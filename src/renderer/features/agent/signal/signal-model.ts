@@ -28,7 +28,7 @@ export function signalPoints(weeks: readonly SignalWeek[], shown: readonly strin
 
 /** The signal's drawing in pixels: the band of each run of known weeks, and its points. */
 export interface SignalDrawing {
-  /** Between the least and the most that the index can be, a step for each week. */
+  /** Between the minimum and the maximum that the index can be, a step for each week. */
   readonly bands: readonly string[];
   /** From week to week through the index; a gap is a gap. */
   readonly lines: readonly string[];

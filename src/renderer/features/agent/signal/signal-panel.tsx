@@ -33,7 +33,7 @@ export function SignalPanel({ agent, week }: { readonly agent: string; readonly 
 
 function WeekFigures({ week }: { readonly week: AgentSignalWeek }) {
   return (
-    <div className="signal-told">
+    <div className="signal-text">
       <div className="signal-state">
         <p className="note">{format.week(week.week)}</p>
         <State week={week} />

@@ -1,4 +1,4 @@
-/** What a proposal asks for. `relief` changes the work, `staffing` a queue's people; neither books anybody. */
+/** What a proposal suggests. `relief` changes the work, `staffing` a queue's people; neither books anybody. */
 export const proposalKinds = [
   "relief",
   "check-in",

@@ -32,7 +32,7 @@ export interface AgentWeek<Agent> {
   readonly before: BurnoutState | undefined;
 }
 
-/** Somebody on the floor who is only held up beside others: a peer whose own week is not asked for. */
+/** Somebody on the floor who is only held up beside others: a peer whose own week is not requested. */
 export type PeerWeek = Pick<AgentWeek<unknown>, "mainQueue" | "quantities">;
 
 /** The signal of one agent's week. */

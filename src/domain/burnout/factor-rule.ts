@@ -20,7 +20,7 @@ export const factorCodes = [
 export type FactorCode = (typeof factorCodes)[number];
 
 /** Something that is reported for some factors and not for others. */
-export type ByFactor<Told> = { readonly [Code in FactorCode]?: Told };
+export type ByFactor<Value> = { readonly [Code in FactorCode]?: Value };
 
 /** What part of work a factor describes (methods, 3.1). Rest is what the methods call recovery. */
 export const factorDomains = ["demand", "rest", "resources", "telemetry", "outcome-like"] as const;

@@ -11,7 +11,7 @@ export const signalStates = ["attention", "none", "insufficient"] as const;
 export const restRules = ["daily-rest", "weekly-rest", "break"] as const;
 export type RestRule = (typeof restRules)[number];
 
-/** A rest that was shorter than a rule asks for. */
+/** A rest that was shorter than a rule requires. */
 export interface RestBreach {
   readonly rule: RestRule;
   readonly count: number;
@@ -78,7 +78,7 @@ function flagOf(
   return { kind: replaced && top.length > 0 ? "team" : "own", since: state.since, top };
 }
 
-/** One flag that asks for a talk. */
+/** One flag that calls for a talk. */
 export interface OpenFlag<Agent> {
   readonly agent: Agent;
   readonly since: WeekIndex;

@@ -24,8 +24,8 @@ type Quantity = (facts: WeekFacts) => WeeklyQuantity | undefined;
 export function weeklyQuantities(facts: WeekFacts): WeeklyQuantities {
   return Object.fromEntries(
     Object.entries(quantityOf).flatMap(([code, quantity]) => {
-      const told = quantity(facts);
-      return told ? [[code, told]] : [];
+      const measured = quantity(facts);
+      return measured ? [[code, measured]] : [];
     }),
   );
 }

@@ -63,7 +63,7 @@ export interface RefusalSources {
   readonly complaintsOfCustomer: ReadonlyMap<string, readonly number[]>;
 }
 
-/** A contact in an arm: which empathy it met, what told so, and what happened after it (null: not known). */
+/** A contact in an arm: which empathy it met, where that is known from, and what happened after it (null: not known). */
 export interface ArmContact extends RefusalContact {
   readonly empathic: boolean;
   readonly exposure: ExposureSource;
@@ -90,15 +90,15 @@ export function panelOf({ resolution }: Pick<RefusalContact, "resolution">): Ref
 export function armContacts(contacts: readonly RefusalContact[], sources: RefusalSources): ArmContact[] {
   const halves = queueHalves(contacts, sources);
   return contacts.flatMap((one): ArmContact[] => {
-    const told = answered(sources.empathy.get(one.contact));
-    const empathic = told ?? halves(one);
+    const answer = answered(sources.empathy.get(one.contact));
+    const empathic = answer ?? halves(one);
     if (empathic === undefined) return [];
     const events = {
       satisfied: answered(sources.satisfaction.get(one.contact)) ?? null,
       complaint: complained(one, sources),
       repeat: happenedAfter(one, sources.contactsOfCustomer, repeatDays * secondsADay),
     };
-    return [{ ...one, empathic, exposure: told === undefined ? "evaluations" : "survey", events }];
+    return [{ ...one, empathic, exposure: answer === undefined ? "evaluations" : "survey", events }];
   });
 }
 

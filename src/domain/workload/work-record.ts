@@ -36,10 +36,10 @@ export interface QuickReturnCount {
 export const contactRestSeconds = 6 * 3600;
 
 /**
- * Working spells from states, else from shifts, else from contacts (methods, 1.1).
+ * Working intervals from states, else from shifts, else from contacts (methods, 1.1).
  *
  * @returns undefined where nothing describes work
- * @example with shifts and contacts but no states, the spells are those of the shifts
+ * @example with shifts and contacts but no states, the intervals are those of the shifts
  */
 export function workRecord(signs: WorkSigns): WorkRecord | undefined {
   const states = mergedTimeline(signs.states).filter(({ state }) => state !== "offline");

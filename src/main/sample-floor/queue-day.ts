@@ -15,7 +15,7 @@ export interface Worker {
   readonly tired: boolean;
 }
 
-/** A spell in one state; UTC seconds. */
+/** An interval in one state; UTC seconds. */
 export interface Interval {
   readonly state: StateName;
   readonly reason: string;

@@ -80,7 +80,7 @@ export function* judgedFloor(
       if (source === "qa" && score !== undefined)
         scores.push({ agent: agent.id, evaluator: evaluator.id, serviceDay: day, score });
     }
-    // A night of the Sunday is part of the next week's days; the week is stated once it has passed.
+    // A night of the Sunday is part of the next week's days; the week is judged once it has passed.
     const last = weekOfDay(day) - 1;
     if (day === mondayOf(weekOfDay(day)) && sundayOf(last) >= floor.period.firstDay) yield judgeWeek(last);
   }

@@ -43,9 +43,9 @@ export interface BeforeAndAfter {
 }
 
 /**
- * What a session was followed by: somebody's mean after it, beside what was to be expected without it.
+ * What followed a session: somebody's mean after it, beside the mean expected without it.
  *
- * Who is picked for low scores rises anyway, because part of what was low was chance. What to expect is
+ * Somebody picked for low scores rises anyway, because part of what was low was chance. What to expect is
  * therefore not the mean before but that mean drawn to the floor's as far as chance makes it likely
  * (empirical Bayes; for a whole group it comes to Barnett's formula, see expectedRise). `helped` is said only
  * where the mean after leaves the 95 % interval of what was expected upward, `lower` where it does downward.
@@ -98,7 +98,7 @@ export function beforeAndAfter(
   };
 }
 
-/** Scores that were summed before, of several evaluators and each less the evaluator's severity. */
+/** Sums of scores, of several evaluators and each less the evaluator's severity. */
 export function adjustedSum(parts: readonly (ScoreSum & { readonly severity: number })[]): ScoreSum {
   return parts.reduce<ScoreSum>(
     (total, { n, sum, squares, severity }) => ({

@@ -36,14 +36,14 @@ export interface Proposal {
   readonly play: string | null;
 }
 
-/** A factor of the signal that stands out, with the person's usual and the limit that it is held against. */
+/** A factor of the signal that stands out, with the person's usual value and the limit it is compared with. */
 export interface LeadingFactor {
   readonly code: FactorCode;
   readonly name: string;
   readonly unit: string;
   readonly value: number | null;
   readonly usual: number | null;
-  /** From where on the factor weighs in full; null where the comparison with the own past or the queue led. */
+  /** The value from which the factor counts in full; null where the comparison with the past or the queue led. */
   readonly limit: number | null;
 }
 

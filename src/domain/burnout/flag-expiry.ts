@@ -1,6 +1,6 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
 
-/** A flag stands for so many weeks after the week that it was reported in (methods, 3.7). */
+/** Weeks for which a flag stands after the week it was reported in (methods, 3.7). */
 export const flagWeeks = 4;
 
 /**

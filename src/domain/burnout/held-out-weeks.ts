@@ -3,7 +3,7 @@ import type { Fraction } from "../statistics/chance.ts";
 import { type LogisticLine, logistic, logisticLine } from "../statistics/logistic-line.ts";
 import { type CheckedWeek, outcomeWeeks } from "./pulse-outcome.ts";
 
-/** Agents are split into so many parts; each part is predicted from the earlier weeks of the others. */
+/** Number of parts into which agents are split; each part is predicted from the earlier weeks of the others. */
 const agentParts = 5;
 /** Ridge on the standardised index: one variable on few events is drawn a little towards zero. */
 const slopeShrinkage = 1;

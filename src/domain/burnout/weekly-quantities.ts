@@ -9,7 +9,7 @@ import {
   daysInARowOfWeek,
   handleTimeSpread,
   shareOfKnown,
-  shortNoticeSpells,
+  shortNoticeAbsences,
   stretchMinutes,
   type WeeklyQuantities,
   type WeeklyQuantity,
@@ -149,5 +149,5 @@ export function empathyQuantity(adjustedScores: readonly number[]): WeeklyQuanti
 
 function absence({ absences, week }: WeekFacts): WeeklyQuantity | undefined {
   if (!absences) return undefined;
-  return { value: shortNoticeSpells(absences, week), exposure: 1, atLeast: false };
+  return { value: shortNoticeAbsences(absences, week), exposure: 1, atLeast: false };
 }

@@ -47,7 +47,7 @@ export interface RefusalAnswer {
   readonly max: number;
 }
 
-/** What the policy-refusal analysis stands on beside the contacts. */
+/** What the policy-refusal analysis uses beside the contacts. */
 export interface RefusalSources {
   /** Answers by contact: satisfaction, and how understood the customer felt. */
   readonly satisfaction: ReadonlyMap<string, RefusalAnswer>;
@@ -71,7 +71,7 @@ export interface ArmContact extends RefusalContact {
 }
 
 const secondsADay = 86_400;
-/** Within so many days the same customer's next contact is a repeat, and a complaint is of the contact. */
+/** Days within which the same customer's next contact is a repeat, and a complaint counts as about the contact. */
 export const repeatDays = 7;
 export const complaintDays = 14;
 
@@ -166,7 +166,7 @@ function complained(one: RefusalContact, { complaintsOfCustomer }: RefusalSource
   return happenedAfter(one, complaintsOfCustomer, complaintDays * secondsADay) || one.complaint;
 }
 
-/** Whether a customer's next such moment came in time; null where the customer is not known. */
+/** Whether the customer's next such event came in time; null where the customer is not known. */
 function happenedAfter(
   { customer, endedAt }: RefusalContact,
   moments: ReadonlyMap<string, readonly number[]>,

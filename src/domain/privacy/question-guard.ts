@@ -1,7 +1,7 @@
 /**
  * What keeps successive questions from giving away what each alone does not (methods, 6).
  *
- * Every figure that was reported stands on a group of people. Figures of groups can be added and subtracted, so
+ * Every figure that was reported describes a group of people. Figures of groups can be added and subtracted, so
  * a group of fewer than `min` people is given away where it is a sum and difference of groups that were
  * reported. The guard remembers those groups and refuses the next one that would complete such a sum; of two
  * groups that differ by fewer than `min` people it lets at most one be reported.

@@ -1,7 +1,7 @@
 /** The daily rest of Directive 2003/88/EC, article 3. */
 export const dailyRestSeconds = 11 * 3600;
 
-/** Quick returns are counted over so many weeks: this one and the three before (methods, 1.2). */
+/** Weeks over which quick returns are counted: this one and the three before (methods, 1.2). */
 export const quickReturnWeeks = 4;
 
 /** A working interval: from the first to the last sign of work. UTC seconds. */
@@ -22,7 +22,7 @@ export interface QuickReturn {
 /**
  * The rests between one working interval and the next that were under eleven hours, in order; eleven hours
  * exactly are a full rest (Directive 2003/88/EC; methods, 1.1). Instants are UTC seconds, so that a night
- * in which the clock changes counts with its true length. From contacts alone there are at least so many: the
+ * in which the clock changes counts with its true length. From contacts alone the count is a lower bound: the
  * gap between the last and the first contact is never shorter than the true rest.
  *
  * @param intervals in the order of their start

@@ -18,7 +18,7 @@ export interface WorkRecord {
   readonly source: WorkSource;
   /** In ascending order. */
   readonly intervals: readonly WorkingInterval[];
-  /** From contacts alone a rest looks longer than it was, so that what is counted short is "at least". */
+  /** From contacts alone a rest looks longer than it was, so the number of short rests is a lower bound. */
   readonly atLeast: boolean;
 }
 
@@ -52,7 +52,7 @@ export function workRecord(signs: WorkSigns): WorkRecord | undefined {
 }
 
 /**
- * Quick returns with their list, where they were read from, and whether there may be more of them.
+ * Quick returns with their list, the records they were computed from, and whether there may be more of them.
  *
  * @returns undefined where fewer than two working intervals are known
  */

@@ -24,7 +24,7 @@ export const actingToday = "2026-11-23";
 const weeksBehind = 10;
 const weeksAhead = 3;
 
-/** The data folder of a floor of so many people, imported by whoever asks for it first. */
+/** The data folder of a floor of `agents` people, imported on first use. */
 export async function actingFloor(agents: number): Promise<string> {
   const files = join(benchFolder, `acting-files-${agents}`);
   const floor = join(benchFolder, `acting-floor-${agents}`);

@@ -14,7 +14,7 @@ const agents = Number(process.argv[2] ?? 1000);
 const pastWeeks = 8;
 const lastDay = serviceDayOf("2026-04-12") ?? 0;
 const week = weekOfDay(lastDay);
-/** Of a day of the week that is timed, and of one before it, which is there for the own past alone. */
+/** Of a day of the week that is timed, and of one before it, which is there only as their own past. */
 const contactsADay = 45;
 const contactsOfPastDay = 5;
 const rounds = 5;

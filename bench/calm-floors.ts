@@ -10,14 +10,14 @@ const floors = Number(process.argv[2] ?? 200);
 const firstSeed = Number(process.argv[3] ?? 1);
 const { agents, weeks } = calmFloorWish;
 
-const told = { agentWeeks: 0, inAttention: 0 };
+const totals = { agentWeeks: 0, inAttention: 0 };
 for (let floor = 0; floor < floors; floor++) {
   const { agentWeeks, inAttention, highest } = calmFloor({
     ...calmFloorWish,
     seed: firstSeed + floor,
   });
-  told.agentWeeks += agentWeeks;
-  told.inAttention += inAttention;
+  totals.agentWeeks += agentWeeks;
+  totals.inAttention += inAttention;
   process.stdout.write(
     `floor ${floor + 1} of ${floors}: ${inAttention} of ${agentWeeks} agent-weeks in attention, highest index ${highest.toFixed(1)}\n`,
   );
@@ -28,7 +28,7 @@ const figures: CalmFloors = {
   firstSeed,
   agents,
   weeks,
-  ...told,
+  ...totals,
 };
 const rate = falseAlarmRate(figures);
 const percent = (share: number) => `${(100 * share).toFixed(3)} %`;

@@ -39,10 +39,10 @@ export class DiaryOfAgent {
   readonly agent: SampleAgent;
   readonly #clock: ZoneClock;
   readonly #days = new Map<ServiceDay, DiaryDay>();
-  readonly #told = new Map<ServiceDay, WeekDay>();
+  readonly #weekDays = new Map<ServiceDay, WeekDay>();
   readonly #shifts: RosteredShift[] = [];
   readonly #workedDays: ServiceDay[] = [];
-  readonly #spells = new Map<WeekIndex, readonly WorkingInterval[]>();
+  readonly #intervals = new Map<WeekIndex, readonly WorkingInterval[]>();
   readonly #returned = new Map<WeekIndex, readonly WeekReturns[]>();
 
   constructor(agent: SampleAgent, clock: ZoneClock) {
@@ -76,9 +76,9 @@ export class DiaryOfAgent {
     return mainQueue(shares) ?? null;
   }
 
-  /** The facts of a week that is over; weeks have to be asked for in their order. */
+  /** The facts of a week that is over; weeks must be requested in order. */
   factsOf(week: WeekIndex): Omit<WeekFacts, "p90Of" | "adjustedScores"> {
-    const days = this.#daysOf(week).map(([day, own]) => this.#dayTold(day, own));
+    const days = this.#daysOf(week).map(([day, own]) => this.#weekDay(day, own));
     const first = week - overtimeWeeks + 1;
     return {
       week,
@@ -109,8 +109,8 @@ export class DiaryOfAgent {
     return days;
   }
 
-  #dayTold(day: ServiceDay, { intervals, contacts }: DiaryDay): WeekDay {
-    const known = this.#told.get(day);
+  #weekDay(day: ServiceDay, { intervals, contacts }: DiaryDay): WeekDay {
+    const known = this.#weekDays.get(day);
     if (known) return known;
     const clock = this.#clock;
     const [begins, ends] = [startOfDay(day, clock), startOfDay(day + 1, clock)];
@@ -125,7 +125,7 @@ export class DiaryOfAgent {
     const [start, end] = [timeline[0]?.from ?? 0, timeline.at(-1)?.to ?? 0];
     if (isWorkedDay(start, end)) this.#workedDays.push(day);
     const stretch = longestStretchSeconds(contacts.toSorted((a, b) => a.from - b.from));
-    const told: WeekDay = {
+    const weekDay: WeekDay = {
       day,
       handled: contacts.length,
       loggedSeconds: spanSeconds(timeline),
@@ -136,22 +136,24 @@ export class DiaryOfAgent {
       scheduledSeconds: held?.scheduledSeconds ?? null,
       adheringSeconds: held?.adheringSeconds ?? null,
     };
-    this.#told.set(day, told);
-    return told;
+    this.#weekDays.set(day, weekDay);
+    return weekDay;
   }
 
-  /** Working spells of a week that is over, with those of the week before to see what rest began it. */
-  #spellsUntil(week: WeekIndex): readonly WorkingInterval[] {
-    const known = this.#spells.get(week);
+  /** Working intervals of a week that is over, with those of the week before to see what rest began it. */
+  #intervalsUntil(week: WeekIndex): readonly WorkingInterval[] {
+    const known = this.#intervals.get(week);
     if (known) return known;
     const all = [week - 1, week].flatMap((at) => this.#daysOf(at).flatMap(([, own]) => own.intervals));
     const intervals = workingIntervals(all.sort((a, b) => a.from - b.from));
-    this.#spells.set(week, intervals);
+    this.#intervals.set(week, intervals);
     return intervals;
   }
 
   #work(week: WeekIndex): WeekWork | undefined {
-    const began = this.#spellsUntil(week).filter(({ from }) => weekOfDay(this.#clock.dayOf(from)) === week);
+    const began = this.#intervalsUntil(week).filter(
+      ({ from }) => weekOfDay(this.#clock.dayOf(from)) === week,
+    );
     if (began.length === 0) return undefined;
     return {
       source: "states",
@@ -164,17 +166,17 @@ export class DiaryOfAgent {
     const known = this.#returned.get(week);
     if (known) return known;
     if (this.#daysOf(week).length === 0) return [];
-    const returns = quickReturnList(this.#spellsUntil(week));
+    const returns = quickReturnList(this.#intervalsUntil(week));
     const count = (returns ?? []).filter(({ to }) => weekOfDay(this.#clock.dayOf(to)) === week).length;
-    const told: readonly WeekReturns[] = returns ? [{ count, source: "states" }] : [];
-    this.#returned.set(week, told);
-    return told;
+    const returned: readonly WeekReturns[] = returns ? [{ count, source: "states" }] : [];
+    this.#returned.set(week, returned);
+    return returned;
   }
 
   #hours(week: WeekIndex) {
     return hoursOfWeek({
       week,
-      days: this.#daysOf(week).map(([day, of]) => this.#dayTold(day, of)),
+      days: this.#daysOf(week).map(([day, of]) => this.#weekDay(day, of)),
       shifts: this.#shifts
         .filter(({ day }) => weekOfDay(day) === week)
         .map(({ day, startsAt, endsAt }) => ({ day, activity: "work", from: startsAt, to: endsAt })),

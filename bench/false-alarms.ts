@@ -36,10 +36,10 @@ const onFloors: FloorAlarms[] = [2.5, 4].map((evaluationsAWeek) => {
 writeFileSync(file, moduleText(simulated, onFloors));
 
 function say(what: string, rates: Readonly<Record<string, AlarmRates>>): void {
-  const told = Object.entries(rates).map(([name, { perLook, perAgentYear }]) => {
+  const parts = Object.entries(rates).map(([name, { perLook, perAgentYear }]) => {
     return `${name} ${percent(perLook)} a look, ${percent(perAgentYear)} an agent-year`;
   });
-  process.stdout.write(`${what}: ${told.join("; ")}\n`);
+  process.stdout.write(`${what}: ${parts.join("; ")}\n`);
 }
 
 function percent({ share, from, to }: AlarmRates["perLook"]): string {

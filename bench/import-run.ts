@@ -22,6 +22,6 @@ export function importRun(file: string, floor: string): ImportRun {
     "--json",
   );
   const [result] = JSON.parse(printed) as { rows: ImportRun["rows"] }[];
-  if (!result) throw new Error("the import told nothing");
+  if (!result) throw new Error("the import reported nothing");
   return { seconds, peakMebibytes, rows: result.rows };
 }

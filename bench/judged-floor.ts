@@ -34,7 +34,7 @@ export function* judgedFloor(
   const scores: EmpathyScore[] = [];
   for (const shift of floor.shifts) diaries.get(shift.agent.id)?.shift(shift);
 
-  function told(week: WeekIndex): readonly BurnoutWeek<string>[] {
+  function judgeWeek(week: WeekIndex): readonly BurnoutWeek<string>[] {
     const p90 = longFrom([...diaries.values()].flatMap((diary) => diary.contactsOf(week)));
     const empathy = empathyOfWeek(scores, week);
     const measured = new Map<string, PeerWeek>();
@@ -80,11 +80,11 @@ export function* judgedFloor(
       if (source === "qa" && score !== undefined)
         scores.push({ agent: agent.id, evaluator: evaluator.id, serviceDay: day, score });
     }
-    // A night of the Sunday is part of the next week's days; the week is stated once it has passed.
+    // A night of the Sunday is part of the next week's days; the week is judged once it has passed.
     const last = weekOfDay(day) - 1;
-    if (day === mondayOf(weekOfDay(day)) && sundayOf(last) >= floor.period.firstDay) yield told(last);
+    if (day === mondayOf(weekOfDay(day)) && sundayOf(last) >= floor.period.firstDay) yield judgeWeek(last);
   }
-  yield told(weekOfDay(floor.period.lastDay));
+  yield judgeWeek(weekOfDay(floor.period.lastDay));
 }
 
 const weeksKept = 5;

@@ -43,7 +43,7 @@ const historyWeeks = Math.max(changeRule.rangeWeeks, chartRule.baselineFrom) + 2
  * that are known.
  *
  * @param fraction chance, seeded by the caller; the same seed gives the same rates
- * @returns undefined where no agent-year is asked for
+ * @returns undefined where `agentYears` is below 1
  * @example falseAlarms({ agentYears: 500, evaluationsAWeek: 2.5, sigma: 9, loadedShare: 0.3, restedShare: 0.3 }, seededFraction(1))
  */
 export function falseAlarms(floor: StableFloor, fraction: Fraction): FalseAlarms | undefined {

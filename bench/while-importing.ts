@@ -17,7 +17,7 @@ const januaryOf2025 = 1_735_689_600;
 const januaryOf2026 = 1_767_225_600;
 const agent = "agent0500";
 
-/** What the views ask most: the frame, the floor, a person, what stands behind a bar, the queues. */
+/** What the views ask most: the shell, the floor, a person, what stands behind a bar, the queues. */
 const questions: Readonly<Record<string, (ask: BenchWindow["ask"]) => Promise<unknown>>> = {
   "floor status": (ask) => ask.floor.status(),
   "floor board": (ask) => ask.floor.board({ week: "2025-W40" }),
@@ -42,7 +42,7 @@ async function askAround({ ask }: BenchWindow, goesOn: () => boolean): Promise<T
   return times;
 }
 
-function tell(when: string, times: Times): void {
+function printTimes(when: string, times: Times): void {
   process.stdout.write(`${when} (bar: ${barMilliseconds} ms)\n`);
   for (const [name, own] of [...Object.entries(times), ["all", Object.values(times).flat()] as const]) {
     const [median, p95, max] = [0.5, 0.95, 1].map((share) => percentile(own, share).toFixed(0));
@@ -67,7 +67,7 @@ importRun(stored, floor);
 const host = await startLoopbackHost(floor, "2026-11-22");
 const window = await openBenchWindow(floor);
 let rounds = 0;
-tell("At rest", await askAround(window, () => rounds++ < roundsAtRest));
+printTimes("At rest", await askAround(window, () => rounds++ < roundsAtRest));
 
 const handed = await window.handOver("coming.csv", await openAsBlob(coming));
 let importing = true;
@@ -81,7 +81,7 @@ const run = (async () => {
 });
 const times = await askAround(window, () => importing);
 await run;
-tell(
+printTimes(
   `Throughout an import of ${rows} contacts, ${((performance.now() - started) / 1000).toFixed(0)} s`,
   times,
 );

@@ -2,7 +2,7 @@ import { usualTarget } from "../queueing/usual-target.ts";
 
 /** What decides which proposals are made and where sessions may lie. The floor changes it in versions. */
 export interface ActingRules {
-  /** Flags end after so many days (methods, 3.7). */
+  /** Days after which a flag expires (methods, 3.7). */
   readonly flagDays: number;
   /** Quick returns in four weeks from which rest counts as cut short. */
   readonly quickReturnsFrom: number;
@@ -15,9 +15,9 @@ export interface ActingRules {
   /** People of one queue in sessions at once: as a number, and as a share of those usually there. */
   readonly mostAwayAtOnce: number;
   readonly mostAwayShare: number;
-  /** The service level that costs are reported in is that of contacts answered within so many seconds. */
+  /** Costs are reported as service level: the share of contacts answered within this many seconds. */
   readonly targetSeconds: number;
-  /** The staffing floor: load over the people who stay is not to pass this. */
+  /** The staffing floor: load divided by the people who stay must not exceed this. */
   readonly occupancyCap: number;
   readonly minutesAfterPeak: number;
   /** Half-hours with at least this share of the day's highest load are its peak. */

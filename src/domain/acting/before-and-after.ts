@@ -43,9 +43,9 @@ export interface BeforeAndAfter {
 }
 
 /**
- * What a session was followed by: somebody's mean after it, beside what was to be expected without it.
+ * What followed a session: somebody's mean after it, beside the mean expected without it.
  *
- * Who is picked for low scores rises anyway, because part of what was low was chance. What to expect is
+ * Somebody picked for low scores rises anyway, because part of what was low was chance. What to expect is
  * therefore not the mean before but that mean drawn to the floor's as far as chance makes it likely
  * (empirical Bayes; for a whole group it comes to Barnett's formula, see expectedRise). `helped` is said only
  * where the mean after leaves the 95 % interval of what was expected upward, `lower` where it does downward.
@@ -63,13 +63,13 @@ export function beforeAndAfter(
   after: ScoreSum,
 ): BeforeAndAfter {
   const own = floorBefore.find((one) => one.agent === agent) ?? { n: 0, sum: 0, squares: 0 };
-  const told = { before: meanOf(own), after: meanOf(after) };
-  const unsaid = { ...told, change: null, expected: null, beyond: null };
+  const means = { before: meanOf(own), after: meanOf(after) };
+  const undetermined = { ...means, change: null, expected: null, beyond: null };
   const readyOn = held + beforeAndAfterRule.minDaysAfter;
   const min = beforeAndAfterRule.minScores;
-  if (own.n < min) return { verdict: "not-enough", ...unsaid, readyOn: null };
-  if (today < readyOn) return { verdict: "too-early", ...unsaid, readyOn };
-  if (after.n < min) return { verdict: "not-enough", ...unsaid, readyOn: null };
+  if (own.n < min) return { verdict: "not-enough", ...undetermined, readyOn: null };
+  if (today < readyOn) return { verdict: "too-early", ...undetermined, readyOn };
+  if (after.n < min) return { verdict: "not-enough", ...undetermined, readyOn: null };
   // Where nobody has two scores that differ, nothing says how far chance alone moves a mean.
   const variance = pooledWithin(floorBefore) || undefined;
   const shrunk =
@@ -81,7 +81,7 @@ export function beforeAndAfter(
             .map(({ agent: id, n, sum }) => ({ agent: id, n, mean: sum / n })),
           variance,
         )?.agents.find((one) => one.agent === agent);
-  if (!shrunk || variance === undefined) return { verdict: "cannot-tell", ...unsaid, readyOn: null };
+  if (!shrunk || variance === undefined) return { verdict: "cannot-tell", ...undetermined, readyOn: null };
   const [meanBefore, meanAfter] = [own.sum / own.n, after.sum / after.n];
   const points = meanAfter - shrunk.estimate;
   const reach =
@@ -90,7 +90,7 @@ export function beforeAndAfter(
   const beyond = { points, low: points - reach, high: points + reach };
   return {
     verdict: beyond.low > 0 ? "helped" : beyond.high < 0 ? "lower" : "cannot-tell",
-    ...told,
+    ...means,
     change: meanAfter - meanBefore,
     expected: shrunk.estimate - meanBefore,
     beyond,
@@ -98,7 +98,7 @@ export function beforeAndAfter(
   };
 }
 
-/** Scores that were summed before, of several evaluators and each less the evaluator's severity. */
+/** Sums of scores, of several evaluators and each less the evaluator's severity. */
 export function adjustedSum(parts: readonly (ScoreSum & { readonly severity: number })[]): ScoreSum {
   return parts.reduce<ScoreSum>(
     (total, { n, sum, squares, severity }) => ({

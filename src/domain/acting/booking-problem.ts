@@ -38,7 +38,7 @@ export interface PersonHours {
   readonly kept: readonly Span[];
   /** Sessions that are booked. */
   readonly sessions: readonly Span[];
-  /** Working spells that are known: rostered ones, and those of the last days. For the daily rest. */
+  /** Working intervals that are known: rostered ones, and those of the last days. For the daily rest. */
   readonly work: readonly Span[];
 }
 

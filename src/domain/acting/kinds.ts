@@ -1,4 +1,4 @@
-/** What a proposal asks for. `relief` changes the work, `staffing` a queue's people; neither books anybody. */
+/** What a proposal suggests. `relief` changes the work, `staffing` a queue's people; neither books anybody. */
 export const proposalKinds = [
   "relief",
   "check-in",
@@ -38,7 +38,7 @@ export type ProposalRule = (typeof proposalRules)[number];
 /** The cause in three words, about conditions. */
 export const causeWords: Readonly<Record<Cause, string>> = {
   "rest-cut-short": "rest cut short",
-  // Against a limit or against the own past: who has carried too much for months is among them.
+  // Against a limit or against their own past: somebody who has carried too much for months is included.
   "work-heavier-lately": "work weighs heavily",
   "lower-under-load": "lower under load",
   "lower-when-rested": "lower when rested",

@@ -3,7 +3,7 @@ import type { ServiceDay } from "../calendar/service-day.ts";
 const daysAWeek = 7;
 
 /**
- * Since when something that is due every so many weeks has lapsed: the day on which its weeks were over. On
+ * Since when something that is due at a fixed interval of weeks has lapsed: the day on which its weeks were over. On
  * that day itself it has not lapsed yet, for that is the last on which it is in time.
  *
  * @param from the day on which it was last held, or on which the person came

@@ -3,8 +3,8 @@ import { beforeAndAfterRule } from "./before-and-after.ts";
 import { countWords, dateWords } from "./day-words.ts";
 
 /** What came of a session, in one sentence that claims no more than it can. */
-export function outcomeSentence(told: BeforeAndAfter): string {
-  const { before, after, readyOn, verdict, change, expected, beyond } = told;
+export function outcomeSentence(outcome: BeforeAndAfter): string {
+  const { before, after, readyOn, verdict, change, expected, beyond } = outcome;
   const min = beforeAndAfterRule.minScores;
   if (verdict === "too-early")
     return `Too early: it can be said from ${readyOn === null ? "later" : dateWords(readyOn)} on, with ${countWords(min, "scored contact")}.`;

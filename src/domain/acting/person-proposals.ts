@@ -27,8 +27,8 @@ const asLongAsItLasts = 0;
 
 /**
  * What the rules propose for one person (issue: proposals). Conditions first: attention or a rest under
- * eleven hours asks the planner for relief, and then for a check-in. `relieve` asks for relief and for no
- * refresher; `refresh` for a refresher on the weakest behaviours. A lapsed refresher or 1:1 comes only where
+ * eleven hours asks the planner for relief, and then for a check-in. `relieve` leads to relief and to no
+ * refresher; `refresh` to a refresher on the weakest behaviours. A lapsed refresher or 1:1 comes only where
  * nothing else does, for nobody needs two sessions at once. What is not known proposes nothing.
  *
  * @returns in the order in which it should be done; nothing for somebody who has left

@@ -29,7 +29,7 @@ export function isOverdue(day: ServiceDay, today: ServiceDay): boolean {
 }
 
 /**
- * Promises of a span of days, each counted on the day for which it was made: kept where the session was held
+ * Promises due within a span of days, each counted on the day for which it was made: kept where the session was held
  * or the step done; broken where it was missed, cancelled on account of operations or the supervisor, or is
  * overdue. A step that was withdrawn counts for nothing.
  *

@@ -29,21 +29,21 @@ export interface Proposal {
   readonly since: ServiceDay;
   /** The first day on which it is no longer shown. */
   readonly until: ServiceDay;
-  /** Sentences, the most telling first. */
+  /** Sentences, the weightiest first. */
   readonly why: readonly string[];
   readonly rule: { readonly code: ProposalRule; readonly version: number; readonly text: string };
   readonly relief: { readonly text: string; readonly due: ServiceDay } | null;
   readonly play: string | null;
 }
 
-/** A factor of the signal that stands out, with the person's usual and the limit that it is held against. */
+/** A factor of the signal that stands out, with the person's usual value and the limit it is compared with. */
 export interface LeadingFactor {
   readonly code: FactorCode;
   readonly name: string;
   readonly unit: string;
   readonly value: number | null;
   readonly usual: number | null;
-  /** From where on the factor weighs in full; null where the comparison with the own past or the queue led. */
+  /** The value from which the factor counts in full; null where the comparison with the past or the queue led. */
   readonly limit: number | null;
 }
 
@@ -67,7 +67,7 @@ export interface RestFacts {
 
 /** Attention by the signal's rule (methods, 3.3). */
 export interface AttentionFacts {
-  /** Monday of the week in which it began, and of the newest week that tells it. */
+  /** Monday of the week in which it began, and of the newest week that shows it. */
   readonly since: ServiceDay;
   readonly computedIn: ServiceDay;
   readonly top: readonly LeadingFactor[];
@@ -76,7 +76,7 @@ export interface AttentionFacts {
 /** What the train-or-relieve rule says (methods, 4.6). */
 export interface VerdictFacts {
   readonly verdict: "refresh" | "relieve";
-  /** The day from which the recent weeks count, and Monday of the newest week that tells it. */
+  /** The day from which the recent weeks count, and Monday of the newest week that shows it. */
   readonly since: ServiceDay;
   readonly computedIn: ServiceDay;
   readonly mean: number;

@@ -32,7 +32,7 @@ export interface QueueCost {
 export const queueProblemCodes = ["staffing-floor", "too-many-away", "after-a-peak"] as const;
 export type QueueProblem = (typeof queueProblemCodes)[number];
 
-/** A short queue spares somebody only in so large a part of its half-hours, those in which it costs least. */
+/** The share of its half-hours in which a short queue spares somebody: those in which it costs least. */
 const minCostlyShare = 1 / 3;
 
 /** One queue's week, with what was asked of it kept. */
@@ -45,7 +45,7 @@ export interface QueueRoom {
 /**
  * Where a queue has room for sessions (methods, 1.4).
  *
- * The staffing floor: load over the people who stay is not to pass the cap. A queue that cannot spare one
+ * The staffing floor: load divided by the people who stay must not exceed the cap. A queue that cannot spare one
  * person in a half-hour even when everybody is there is short there: then one person at a time may be away,
  * in the third of its half-hours in which load over people is lowest, because people on short queues need
  * the talk most; that the queue is short is reported with the slot. Nobody is taken off in a peak or within the

@@ -7,7 +7,7 @@ import type { PersonFacts, RestFacts, TeamFacts } from "./proposal.ts";
 import { givenName, hourWords } from "./why.ts";
 
 /*
- * Texts that a supervisor sends to the planner. They ask for a change of the work and tell no score, no
+ * Texts that a supervisor sends to the planner. They ask for a change of the work and state no score, no
  * signal and nothing of health: a planner needs none of it.
  */
 

@@ -76,7 +76,7 @@ const leadsTo: Partial<Readonly<Record<SessionAct, SessionStatus>>> = {
   miss: "missed",
 };
 
-/** A copy that was handed over so many days before the session still counts for it. */
+/** How many days before the session a copy may be handed over and still count for it. */
 const copyCountsDays = 28;
 
 const verbs: Readonly<Record<SessionAct, string>> = {

@@ -145,10 +145,10 @@ function costOfTaken(taken: readonly TakenOff[]): SlotCost {
   );
   const points = queues.map(pointsOf);
   const known = queues.length > 0 && queues.every(({ occupancyBefore }) => occupancyBefore !== null);
-  const told = points.filter((value) => value !== null);
+  const knownPoints = points.filter((value) => value !== null);
   return {
     known,
-    points: known && told.length === points.length ? Math.max(0, ...told) : null,
+    points: known && knownPoints.length === points.length ? Math.max(0, ...knownPoints) : null,
     queues,
   };
 }

@@ -14,7 +14,7 @@ import { joinedSpans, type Span } from "./spans.ts";
 export const usualHoursRule = {
   /** Weeks back from the day before today. */
   weeks: 8,
-  /** Fewer known days of a weekday tell nothing of it. */
+  /** With fewer known days of a weekday nothing is known of it. */
   minDays: 3,
   /** In this share of the known days somebody has to have been there. */
   minShare: 0.6,
@@ -24,7 +24,7 @@ export const usualHoursRule = {
  * The half-hours of the week in which somebody was at work on at least 60 % of the days that are known, by
  * the floor's clock. It stands in for a rota that was not imported, and must be labelled so.
  *
- * @param spells when the person worked, without overlaps
+ * @param intervals when the person worked, without overlaps
  * @param days service days on which it is known who worked, of the weeks looked at
  * @returns places in the week, 0 to 335; empty where too few days are known
  * @example eight Mondays from 09:00 to 17:00: the half-hours 18 to 33

@@ -34,7 +34,7 @@ export function weakestBehaviours(
 const general = "listening-and-mirroring";
 
 /**
- * The refresher for somebody's weakest behaviours: the one that most of them ask for, the weakest first
+ * The refresher for somebody's weakest behaviours: the one that suits most of them, the weakest first
  * where several do alike.
  *
  * @param weakest the lowest first

@@ -2,7 +2,7 @@ import type { WeekIndex } from "../calendar/iso-week.ts";
 import { type BurnoutIndex, equalPoints } from "./burnout-index.ts";
 import type { AttentionRule } from "./burnout-rule.ts";
 
-/** What one agent's weeks up to one of them say of attention. */
+/** An agent's attention as of one week, from the weeks up to it. */
 export interface AttentionState {
   readonly week: WeekIndex;
   /** Weeks in a row, this one included, whose index reached the limit of its own week's rule. */
@@ -34,7 +34,7 @@ export function attention(
 }
 
 /**
- * The week whose baseline a week is held against: its own, but while a person is in attention that of the
+ * The week whose baseline a week is compared with: its own, but while a person is in attention that of the
  * week in which attention began, so that overload does not become the usual (methods, 3.3, step 1).
  *
  * @param before the state of the week before

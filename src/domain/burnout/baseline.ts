@@ -14,13 +14,13 @@ export interface PastWeek {
 export interface Baseline {
   /** Valid weeks among those of the baseline. */
   readonly weeks: number;
-  /** null with fewer valid weeks than a baseline needs; then the own part does not speak. */
+  /** null with fewer valid weeks than a baseline needs; then there is no own part. */
   readonly spread: Spread | null;
 }
 
 /**
  * The weeks of the baseline of a week, both ends included: t−14 to t−3, so that the last two weeks and the
- * week itself never stand in what it is held against.
+ * week itself are never part of what it is compared with.
  *
  * @example of week 100: 86 to 97
  */
@@ -36,7 +36,7 @@ export function baselineWeeks(
  *
  * @param past in any order; weeks outside the baseline are not looked at
  * @param of the week whose baseline it is
- * @param basis of the value that is held against it: weeks computed from something else are left out, so that
+ * @param basis of the value that is compared with it: weeks computed from something else are left out, so that
  * a new source never makes a week look better or worse than those before; undefined: all weeks
  */
 export function baseline(

@@ -6,12 +6,12 @@ import { telemetryFactors } from "./telemetry-factors.ts";
 
 /** The numbers of the steps from quantities to the index (methods, 3.3 and 3.4). */
 export interface BurnoutMethod {
-  /** The weeks t−oldest to t−newest, of which at least so many must be valid. */
+  /** The weeks t−oldest to t−newest, and how many of them must be valid. */
   readonly baseline: { readonly oldest: number; readonly newest: number; readonly leastWeeks: number };
   readonly leastPeers: number;
   /** z is clipped to ± this. */
   readonly clipAt: number;
-  /** Deviations up to here are ordinary noise and count as zero; at `fullAt` they count whole. */
+  /** Deviations up to here are ordinary noise and count as zero; at `fullAt` they count in full. */
   readonly deadZone: number;
   readonly fullAt: number;
   readonly ownShare: number;
@@ -20,7 +20,7 @@ export interface BurnoutMethod {
   readonly newShare: number;
   readonly carryWeeks: number;
   readonly leastCoverage: number;
-  /** To how many points the window rounds the index. */
+  /** The window rounds the index to a multiple of this many points. */
   readonly roundedTo: number;
   readonly teamFinding: {
     readonly share: number;

@@ -11,7 +11,7 @@ import { type AmongPeers, amongPeers } from "./queue-week.ts";
 import type { SmoothedPart } from "./smoothed-part.ts";
 import { validValue, type WeeklyQuantities } from "./weekly-quantity.ts";
 
-/** What a week hands on to the next, to be stored with it. */
+/** The state that a week leaves for the next, to be stored with it. */
 export interface BurnoutState extends AttentionState {
   /** U of each factor that has one, also of one carried on. */
   readonly smoothed: ByFactor<SmoothedPart>;
@@ -32,7 +32,7 @@ export interface AgentWeek<Agent> {
   readonly before: BurnoutState | undefined;
 }
 
-/** Somebody on the floor who is only held up beside others: a peer whose own week is not asked for. */
+/** Somebody on the floor who serves only as a peer of others: their own week is not requested. */
 export type PeerWeek = Pick<AgentWeek<unknown>, "mainQueue" | "quantities">;
 
 /** The signal of one agent's week. */
@@ -51,11 +51,11 @@ export interface BurnoutWeek<Agent> {
 }
 
 /**
- * The index of one week for all agents of a floor (methods, 3.3). Weeks are reported one after another, each
- * with what the one before handed on, also a week in which somebody has no records; a week depends on no
+ * The index of one week for all agents of a floor (methods, 3.3). Weeks are computed one after another, each
+ * from the state that the week before left, even where somebody has no records; a week depends on no
  * later one.
  *
- * @param agents those whose week is reported
+ * @param agents those whose week is computed
  * @param rule the one valid in the week
  * @param others the rest of the floor: together with `agents` everybody, since each is a peer of others
  * @returns in the order given
@@ -110,8 +110,8 @@ function smoothedParts(readings: readonly FactorReading[]): ByFactor<SmoothedPar
 }
 
 /**
- * For each factor the peers of each agent, in the order of the agents; no entry where there are none. Whose
- * value was computed from something else is no peer in it.
+ * For each factor the peers of each agent, in the order of the agents; no entry where there are none. Somebody
+ * whose value was computed from another basis is not a peer.
  */
 function peersByFactor(
   agents: readonly PeerWeek[],

@@ -33,7 +33,7 @@ export function deviation(
   return { scale, z, g: clamp((z - method.deadZone) / (method.fullAt - method.deadZone), 0, 1) };
 }
 
-/** The nearest value that is neither below `least` nor above `most`. */
+/** The nearest value that is neither below `min` nor above `max`. */
 export function clamp(value: number, min: number, max: number): number {
   return Math.min(max, Math.max(min, value));
 }

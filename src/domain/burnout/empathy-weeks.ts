@@ -11,7 +11,7 @@ export const severityWeeks = 13;
  * Each agent's scores of a week and the three before without their evaluators' severity, for the change of
  * empathy. Severity is fitted on the last thirteen weeks and never on later ones, so that a week says the
  * same when it is rebuilt; and within each group of agents and evaluators that scores connect, since an
- * agent is only held against their own past.
+ * agent is only compared with their own past.
  *
  * @param scores of at least the last thirteen weeks; their order decides nothing, but in that of
  * `byEverything` they need not be sorted

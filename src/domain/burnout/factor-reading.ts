@@ -22,7 +22,7 @@ export interface FactorReading extends WeekParts {
   readonly smoothed: SmoothedPart | null;
 }
 
-/** What one factor of one agent's week is read from. */
+/** What one factor of one agent's week is computed from. */
 export interface FactorFacts {
   readonly week: WeekIndex;
   readonly quantity: WeeklyQuantity | undefined;

@@ -20,15 +20,15 @@ export const factorCodes = [
 export type FactorCode = (typeof factorCodes)[number];
 
 /** Something that is reported for some factors and not for others. */
-export type ByFactor<Told> = { readonly [Code in FactorCode]?: Told };
+export type ByFactor<Value> = { readonly [Code in FactorCode]?: Value };
 
 /** What part of work a factor describes (methods, 3.1). Rest is what the methods call recovery. */
 export const factorDomains = ["demand", "rest", "resources", "telemetry", "outcome-like"] as const;
 export type FactorDomain = (typeof factorDomains)[number];
 
 /**
- * How a factor enters: an exposure is a condition of work and is held against limits, one's own past and
- * the queue; telemetry is context, held against one's own past only.
+ * How a factor enters: an exposure is a condition of work and is compared with limits, the agent's own past and
+ * the queue; telemetry is context, compared with the agent's own past only.
  */
 export const factorRoles = ["exposure", "telemetry"] as const;
 export type FactorRole = (typeof factorRoles)[number];
@@ -70,9 +70,9 @@ export interface FactorRule {
   readonly direction: 1 | -1;
   /** All of these, each by any of its alternatives; empty where the factor is not defined yet. */
   readonly needs: readonly (readonly FactorNeed[])[];
-  /** Below this the week's quantity is not valid. */
+  /** Below this exposure the week's quantity is not valid. */
   readonly leastExposure: { readonly amount: number; readonly unit: string };
-  /** Least scale of a deviation, in the factor's unit. */
+  /** Smallest scale of a deviation, in the factor's unit. */
   readonly sMin: number;
   /** null where there is no absolute part. */
   readonly edges: FactorEdges | null;

@@ -1,9 +1,9 @@
 import { wilsonInterval } from "../statistics/wilson-interval.ts";
 
-/** What a simulation of calm floors came to. */
+/** The result of a simulation of calm floors. */
 export interface CalmFloors {
   readonly ruleVersion: number;
-  /** Floors of so many people and weeks, made up from so many seeds, the first of which is named. */
+  /** How many floors, made from consecutive seeds from `firstSeed` on, and the people and weeks of each. */
   readonly floors: number;
   readonly firstSeed: number;
   readonly agents: number;
@@ -22,8 +22,8 @@ export interface FalseAlarmRate extends CalmFloors {
 
 /**
  * How often the rules flag somebody where nothing is wrong: agent-weeks in attention over agent-weeks with
- * an index, on floors on which nothing is planted, with Wilson's interval. The weeks of one person hang
- * together, so that the true interval is somewhat wider.
+ * an index, on floors on which nothing is planted, with Wilson's interval. The weeks of one person are
+ * correlated, so the true interval is somewhat wider.
  *
  * @returns undefined where nothing was simulated
  */

@@ -1,10 +1,10 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
 
-/** A flag stands for so many weeks after the week that it was reported in (methods, 3.7). */
+/** Weeks for which a flag stands after the week it was reported in (methods, 3.7). */
 export const flagWeeks = 4;
 
 /**
- * The week from which on a flag no longer stands. A week in which attention goes on tells a flag of its
+ * The week from which a flag no longer stands. A week in which attention goes on has a flag of its
  * own, so lasting overload keeps one; what nothing newer confirms runs out, so that nobody is held to what
  * was true a season ago.
  *
@@ -15,7 +15,7 @@ export function flagExpiresIn(week: WeekIndex): WeekIndex {
   return week + flagWeeks;
 }
 
-/** Whether a flag that a week told stands no longer. */
+/** Whether a flag that was reported in `week` no longer stands. */
 export function isExpired(week: WeekIndex, thisWeek: WeekIndex): boolean {
   return thisWeek >= flagExpiresIn(week);
 }

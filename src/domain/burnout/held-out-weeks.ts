@@ -3,20 +3,20 @@ import type { Fraction } from "../statistics/chance.ts";
 import { type LogisticLine, logistic, logisticLine } from "../statistics/logistic-line.ts";
 import { type CheckedWeek, outcomeWeeks } from "./pulse-outcome.ts";
 
-/** Agents are split into so many parts; each part is foretold from the earlier weeks of the others. */
+/** Number of parts into which agents are split; each part is predicted from the earlier weeks of the others. */
 const agentParts = 5;
 /** Ridge on the standardised index: one variable on few events is drawn a little towards zero. */
 const slopeShrinkage = 1;
 
-/** A later week, foretold from other people's earlier weeks. */
+/** A later week, predicted from other people's earlier weeks. */
 export interface HeldOutWeek<Agent> extends CheckedWeek<Agent>, Forecast {
   readonly logit: number;
-  /** The share of events among the weeks it was foretold from: what one would say without an index. */
+  /** The share of events among the weeks it was predicted from: what one would say without an index. */
   readonly baseRate: number;
 }
 
 /**
- * Weeks foretold by a logistic line on the index alone, split by agent and forward in time (methods, 3.6):
+ * Weeks predicted by a logistic line on the index alone, split by agent and forward in time (methods, 3.6):
  * no forecast knows the agent, nor any outcome that came after the forecasts begin.
  *
  * @param rows in any order
@@ -42,12 +42,12 @@ export function heldOutWeeks<Agent>(
     );
     if (!line) return undefined;
     const baseRate = earlier.filter(({ event }) => event).length / earlier.length;
-    held.push(...later.map((row) => foretold(row, line, baseRate)));
+    held.push(...later.map((row) => predicted(row, line, baseRate)));
   }
   return held;
 }
 
-function foretold<Agent>(row: CheckedWeek<Agent>, line: LogisticLine, baseRate: number): HeldOutWeek<Agent> {
+function predicted<Agent>(row: CheckedWeek<Agent>, line: LogisticLine, baseRate: number): HeldOutWeek<Agent> {
   const logit = line.intercept + line.slope * row.index;
   return { ...row, logit, probability: logistic(logit), baseRate };
 }

@@ -28,7 +28,7 @@ export interface FloorWeek<Agent> {
 
 /**
  * One step of the fold over the weeks of a floor: what each due agent's week comes to after the week before
- * (methods, 3.3). Attention follows only on the very week before; while it lasts, the week is held against
+ * (methods, 3.3). Attention follows only on the very week before; while it lasts, the week is compared with
  * the baseline of the week in which it began, however long ago that is. An agent without records lives on for
  * as long as a smoothed part is carried; then nothing is left of them.
  *

@@ -112,12 +112,12 @@ export function hidesIndex(check: Pick<PulseCheck, "state">): boolean {
 
 function described(rows: readonly CheckedWeek<unknown>[], events: number): PulseDescription {
   const agents = new Set(rows.map(({ agent }) => agent)).size;
-  const tells = agents >= minGroup.wellbeing;
+  const isReportable = agents >= minGroup.wellbeing;
   return {
     agents,
     agentWeeks: rows.length,
-    events: tells ? events : null,
-    baseRate: tells ? events / rows.length : null,
+    events: isReportable ? events : null,
+    baseRate: isReportable ? events / rows.length : null,
   };
 }
 
@@ -162,18 +162,18 @@ function reported<Agent>(
     draws,
   );
   const errors = held.map(({ probability, baseRate, event }) => ({
-    told: (probability - Number(event)) ** 2,
+    forecast: (probability - Number(event)) ** 2,
     plain: (baseRate - Number(event)) ** 2,
   }));
   const skillInterval = bootstrapInterval(
     agents,
     (drawn) => {
-      const sum = (of: "told" | "plain") =>
+      const sum = (of: "forecast" | "plain") =>
         drawn.reduce(
           (total, places) => places.reduce((inner, place) => inner + (errors[place]?.[of] ?? 0), total),
           0,
         );
-      return brierSkill(sum("told"), sum("plain"));
+      return brierSkill(sum("forecast"), sum("plain"));
     },
     fraction,
     draws,

@@ -1,8 +1,8 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
 
-/** The single item on burnout has five ordered statements; from this one on somebody says "burned out". */
+/** The single item on burnout has five ordered statements; from this one on the answer says "burned out". */
 export const burnedOutFrom = 3;
-/** An outcome is looked for in so many weeks after the week of the index. */
+/** Weeks after the week of the index in which an outcome is looked for. */
 export const outcomeWeeks = 4;
 
 /**
@@ -32,7 +32,7 @@ export interface IndexedWeek<Agent> {
   readonly inAttention: boolean;
 }
 
-/** A week of the index with what came after it. */
+/** A week of the index with its outcome. */
 export interface CheckedWeek<Agent> extends IndexedWeek<Agent> {
   /** An answer in the four weeks after said burned out. */
   readonly event: boolean;

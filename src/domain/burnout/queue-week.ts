@@ -23,7 +23,7 @@ export interface AmongPeers {
 /**
  * For each agent of a queue and channel the spread of all others, and the edges that the queue's own week
  * gives a relative factor: its median, and the larger of its 90th percentile and the median + 2·s_min
- * (methods, 3.2 and 3.3, step 2). With fewer than eight others neither is reported: a percentile of a handful
+ * (methods, 3.2 and 3.3, step 2). With fewer than eight others neither is computed: a percentile of a handful
  * would be the agent's own value again.
  *
  * @param values the valid quantities of the queue's agents, in the factor's unit

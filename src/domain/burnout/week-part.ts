@@ -24,7 +24,7 @@ export function absolutePart(value: number, edges: AbsoluteEdges | null): number
 /**
  * u of a week (methods, 3.3, step 4). Of an exposure the larger of its absolute part and .6·own + .4·peer,
  * over the parts there are, with their weights renormalised: chronic overload does not become usual. Of
- * telemetry the own part alone.
+ * telemetry only the own part.
  *
  * @returns 0 to 1; null where no part speaks: nothing is filled in
  * @example an exposure with own .5, peer 1 and absolute .6: .7

@@ -7,11 +7,11 @@ import type { TeamFinding } from "./team-finding.ts";
 /** How a week's signal stands. `insufficient`: the index is withheld; every known factor still has its figures. */
 export const signalStates = ["attention", "none", "insufficient"] as const;
 
-/** The rules of rest that a week is held against. */
+/** The rest rules that a week is checked against. */
 export const restRules = ["daily-rest", "weekly-rest", "break"] as const;
 export type RestRule = (typeof restRules)[number];
 
-/** A rest that was shorter than a rule asks for. */
+/** A rest that was shorter than a rule requires. */
 export interface RestBreach {
   readonly rule: RestRule;
   readonly count: number;
@@ -50,7 +50,7 @@ export interface FlaggedWeek {
 /**
  * What shows of a week (methods, 3.3). A team finding replaces a person's flag only where its factor is
  * the person's top factor and the person is no worse than the queue (g among peers below .5). A flag led
- * by another factor stands, also where two lead together; so does one that cannot be held against the
+ * by another factor stands, also where two lead together; so does one that cannot be compared with the
  * queue. Breaches of rest rules show whatever the index is.
  *
  * @param findings those of the agent's team
@@ -78,7 +78,7 @@ function flagOf(
   return { kind: replaced && top.length > 0 ? "team" : "own", since: state.since, top };
 }
 
-/** One flag that asks for a talk. */
+/** One flag that calls for a talk. */
 export interface OpenFlag<Agent> {
   readonly agent: Agent;
   readonly since: WeekIndex;

@@ -9,7 +9,7 @@ import {
   daysInARowOfWeek,
   handleTimeSpread,
   shareOfKnown,
-  shortNoticeSpells,
+  shortNoticeAbsences,
   stretchMinutes,
   type WeeklyQuantities,
   type WeeklyQuantity,
@@ -24,8 +24,8 @@ type Quantity = (facts: WeekFacts) => WeeklyQuantity | undefined;
 export function weeklyQuantities(facts: WeekFacts): WeeklyQuantities {
   return Object.fromEntries(
     Object.entries(quantityOf).flatMap(([code, quantity]) => {
-      const told = quantity(facts);
-      return told ? [[code, told]] : [];
+      const measured = quantity(facts);
+      return measured ? [[code, measured]] : [];
     }),
   );
 }
@@ -149,5 +149,5 @@ export function empathyQuantity(adjustedScores: readonly number[]): WeeklyQuanti
 
 function absence({ absences, week }: WeekFacts): WeeklyQuantity | undefined {
   if (!absences) return undefined;
-  return { value: shortNoticeSpells(absences, week), exposure: 1, atLeast: false };
+  return { value: shortNoticeAbsences(absences, week), exposure: 1, atLeast: false };
 }

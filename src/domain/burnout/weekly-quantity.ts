@@ -15,11 +15,11 @@ export interface WeeklyQuantity {
   readonly value: number;
   /** How much the value rests on, in the unit of the factor's least exposure. */
   readonly exposure: number;
-  /** The source can only say that it was at least so much. */
+  /** The value is a lower bound: the source cannot say more. */
   readonly atLeast: boolean;
   /**
    * What the value was computed from, where that changes what it means: demand an hour logged or an hour
-   * handled, rests from states or from contacts. Values of two bases are never held against one another.
+   * handled, rests from states or from contacts. Values of two bases are never compared.
    */
   readonly basis?: string | undefined;
 }
@@ -98,13 +98,13 @@ export function shareOfKnown(signs: readonly (0 | 1 | null)[]): number | undefin
 }
 
 /**
- * Short-notice spells of absence that began in this week or the seven before. It reads when and at how
+ * Short-notice absences (episodes, not days) that began in this week or the seven before. It reads when and at how
  * short a notice somebody was away, never why.
  *
  * @param absences of one agent
  * @returns 0 where there were none; that no absences were imported the caller has to know
  */
-export function shortNoticeSpells(
+export function shortNoticeAbsences(
   absences: readonly { readonly kind: "planned" | "short_notice"; readonly serviceDay: ServiceDay }[],
   week: WeekIndex,
 ): number {

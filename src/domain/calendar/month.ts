@@ -42,7 +42,7 @@ export function monthAfter(label: string): string {
   return monthsOn(label, 1);
 }
 
-/** The label so many months on, or before. */
+/** The label of the month a number of months later, or earlier. */
 export function monthsOn(label: string, months: number): string {
   const at = Number(label.slice(0, 4)) * 12 + Number(label.slice(5, 7)) - 1 + months;
   return `${String(Math.floor(at / 12)).padStart(4, "0")}-${String((at % 12) + 1).padStart(2, "0")}`;

@@ -10,7 +10,7 @@ export type CountedComparison =
       readonly groups: { readonly agents: number; readonly evaluators: string[] }[];
     };
 
-/** What every answer about empathy begins with: the week and range that were asked for, and what they stand on. */
+/** What every answer about empathy begins with: the week and range requested, and what they stand on. */
 export interface EmpathyHead {
   readonly week: string;
   readonly from: string;

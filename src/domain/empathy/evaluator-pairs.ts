@@ -24,7 +24,7 @@ export interface EvaluatorPair {
  * (methods, 4.5). An item that one of the two took for not applicable takes no part.
  *
  * @param scored of contacts that several evaluators scored; a second one by the same evaluator takes no part
- * @param least contacts in common
+ * @param min smallest number of contacts in common
  * @returns pairs by their names; the first name is the smaller one
  */
 export function evaluatorPairs(

@@ -50,7 +50,7 @@ export interface FloorEmpathy {
   readonly comparison: FloorComparison;
   /** Of the largest group; undefined where it could not be estimated. */
   readonly model: SeverityModel | undefined;
-  /** Of every evaluator of whom it could be estimated, within the own group. */
+  /** Of every evaluator of whom it could be estimated, within the evaluator's own group. */
   readonly severities: ReadonlyMap<string, EvaluatorSeverity>;
   /** Every agent's adjusted evaluations, calibration sessions left out, by day. Agents of refused groups have none. */
   readonly byAgent: ReadonlyMap<string, readonly AdjustedEvaluation[]>;

@@ -9,7 +9,7 @@ export function counts<One extends { readonly leftOut: LeftOut | null; readonly 
   return one.leftOut === null && one.score !== null;
 }
 
-interface Told {
+interface CheckedEvaluation {
   readonly evaluation: string;
   readonly agent: string;
   readonly evaluator: string;
@@ -31,12 +31,12 @@ interface Told {
  * @returns an entry for each, in the order given
  */
 export function leftOutOf(
-  evaluations: readonly Told[],
+  evaluations: readonly CheckedEvaluation[],
   known: ((agent: string) => boolean) | undefined,
 ): (LeftOut | null)[] {
-  const latest = new Map<string, Told>();
+  const latest = new Map<string, CheckedEvaluation>();
   const repeated = contactsScoredTwice(evaluations);
-  const nameOf = ({ agent, contact, evaluator, form, source }: Told) =>
+  const nameOf = ({ agent, contact, evaluator, form, source }: CheckedEvaluation) =>
     `${agent}\n${contact}\n${evaluator}\n${form}\n${source}`;
   for (const one of evaluations) {
     if (!repeated.has(one.contact) || one.leftOut !== null) continue;
@@ -65,7 +65,7 @@ export function contactsScoredTwice(
   return twice;
 }
 
-function isLater(a: Told, b: Told): boolean {
+function isLater(a: CheckedEvaluation, b: CheckedEvaluation): boolean {
   return a.evaluatedAt === b.evaluatedAt ? a.evaluation > b.evaluation : a.evaluatedAt > b.evaluatedAt;
 }
 

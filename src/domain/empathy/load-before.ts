@@ -3,7 +3,7 @@ import { occupancy } from "../workload/occupancy.ts";
 import { shortestRestSeconds } from "../workload/quick-return.ts";
 import { mergedTimeline, type StateInterval } from "../workload/state-timeline.ts";
 
-/** The numbers that tell a loaded contact from a rested one (methods, 4.6). */
+/** The numbers that distinguish a loaded contact from a rested one (methods, 4.6). */
 export const loadRule = {
   beforeSeconds: 3600,
   loadedAbove: 0.85,

@@ -15,7 +15,7 @@ export interface FloorEstimate extends ShrunkenMean {
 }
 
 /**
- * Every agent's level, drawn towards the mean of the own queue (methods, 4.4); agents of small queues, and
+ * Every agent's level, drawn towards the mean of their own queue (methods, 4.4); agents of small queues, and
  * those whose queue is not known, towards the floor's.
  *
  * @param sigmaSquared variance of one evaluation within agents, above 0

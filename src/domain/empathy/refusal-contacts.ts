@@ -47,7 +47,7 @@ export interface RefusalAnswer {
   readonly max: number;
 }
 
-/** What the policy-refusal analysis stands on beside the contacts. */
+/** What the policy-refusal analysis uses beside the contacts. */
 export interface RefusalSources {
   /** Answers by contact: satisfaction, and how understood the customer felt. */
   readonly satisfaction: ReadonlyMap<string, RefusalAnswer>;
@@ -63,7 +63,7 @@ export interface RefusalSources {
   readonly complaintsOfCustomer: ReadonlyMap<string, readonly number[]>;
 }
 
-/** A contact in an arm: which empathy it met, what told so, and what happened after it (null: not known). */
+/** A contact in an arm: which empathy it met, where that is known from, and what happened after it (null: not known). */
 export interface ArmContact extends RefusalContact {
   readonly empathic: boolean;
   readonly exposure: ExposureSource;
@@ -71,7 +71,7 @@ export interface ArmContact extends RefusalContact {
 }
 
 const secondsADay = 86_400;
-/** Within so many days the same customer's next contact is a repeat, and a complaint is of the contact. */
+/** Days within which the same customer's next contact is a repeat, and a complaint counts as about the contact. */
 export const repeatDays = 7;
 export const complaintDays = 14;
 
@@ -90,15 +90,15 @@ export function panelOf({ resolution }: Pick<RefusalContact, "resolution">): Ref
 export function armContacts(contacts: readonly RefusalContact[], sources: RefusalSources): ArmContact[] {
   const halves = queueHalves(contacts, sources);
   return contacts.flatMap((one): ArmContact[] => {
-    const told = answered(sources.empathy.get(one.contact));
-    const empathic = told ?? halves(one);
+    const answer = answered(sources.empathy.get(one.contact));
+    const empathic = answer ?? halves(one);
     if (empathic === undefined) return [];
     const events = {
       satisfied: answered(sources.satisfaction.get(one.contact)) ?? null,
       complaint: complained(one, sources),
       repeat: happenedAfter(one, sources.contactsOfCustomer, repeatDays * secondsADay),
     };
-    return [{ ...one, empathic, exposure: told === undefined ? "evaluations" : "survey", events }];
+    return [{ ...one, empathic, exposure: answer === undefined ? "evaluations" : "survey", events }];
   });
 }
 
@@ -166,7 +166,7 @@ function complained(one: RefusalContact, { complaintsOfCustomer }: RefusalSource
   return happenedAfter(one, complaintsOfCustomer, complaintDays * secondsADay) || one.complaint;
 }
 
-/** Whether a customer's next such moment came in time; null where the customer is not known. */
+/** Whether the customer's next such event came in time; null where the customer is not known. */
 function happenedAfter(
   { customer, endedAt }: RefusalContact,
   moments: ReadonlyMap<string, readonly number[]>,

@@ -70,7 +70,7 @@ export interface SeveritySolution {
 
 /**
  * Evaluators and months by least squares, after elimination of the agents: each agent's level is whatever
- * remains of the own mean. Effects of evaluators add up to 0, those of months too.
+ * remains of the agent's own mean. Effects of evaluators add up to 0, those of months too.
  *
  * @returns undefined where evaluators and months cannot be distinguished, or agents and evaluators cannot
  */

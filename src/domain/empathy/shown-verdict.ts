@@ -32,8 +32,8 @@ export interface ShownVerdict {
 /**
  * The verdict for an agent in a week, as it is shown: `refresh` and `relieve` appear only where the rule gave
  * the word in two of three consecutive weekly looks, each over a range of the same length [our choice: in one
- * look alone more than one stable agent in fifty gets a word by chance]. Where the last look itself cannot
- * tell for want of evaluations, nothing is said.
+ * look alone more than one stable agent in fifty gets a word by chance]. Where the last look itself has too
+ * few evaluations to judge, nothing is said.
  *
  * @param scores of one agent, adjusted, with those of two weeks before the range
  */

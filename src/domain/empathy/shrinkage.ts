@@ -17,7 +17,7 @@ export interface AgentMean {
 /** An agent's level as the queue makes it likely, with the raw mean beside it. Points. */
 export interface ShrunkenMean extends Interval {
   readonly agent: string;
-  /** The own mean; undefined where there are no evaluations. */
+  /** The agent's own mean; undefined where there are no evaluations. */
   readonly raw: number | undefined;
   readonly n: number;
   readonly estimate: number;

@@ -21,7 +21,7 @@ export const referenceMeanWeeks = 26;
 export const lowResponseShare = 0.15;
 
 /**
- * An answer on a scale as points from 0 to 100: 100·(x - least) / (most - least).
+ * An answer on a scale as points from 0 to 100: 100·(x - min) / (max - min).
  *
  * @returns undefined outside the scale, or for a scale without length: such an answer is counted, not averaged
  * @example scalePoints(4, 1, 5) // 75

@@ -15,7 +15,7 @@ import type { LoadCell } from "./load-before.ts";
 /** The numbers of the verdict (methods, 4.6). */
 export const verdictRule = {
   minEvaluations: 8,
-  /** Loaded scores at least so many points under rested ones, lately. */
+  /** Points by which loaded scores must lately lie below rested ones, at least. */
   pointsUnderLoad: 10,
 } as const;
 

@@ -15,7 +15,7 @@ export const stateNames = [
 ] as const;
 export type StateName = (typeof stateNames)[number];
 
-/** A spell that an agent spent in one state. Instants are UTC seconds. */
+/** An interval that an agent spent in one state. Instants are UTC seconds. */
 export interface AgentState {
   readonly agent: string;
   readonly state: StateName;

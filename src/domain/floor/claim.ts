@@ -2,7 +2,7 @@
  * What decides between two rows that describe the same record.
  *
  * A claim is one import's word on a record. The winner must not depend on the order of import, so it is
- * chosen by what the claims say alone: the record's own version stamp, else the claim that knows more
+ * chosen from the content of the claims alone: the record's own version stamp, else the claim that knows more
  * fields, else the larger content hash.
  */
 export interface ClaimRank {

@@ -2,7 +2,7 @@
 export interface EvaluationSourceRule {
   /**
    * Whether its scores count for the agent. A calibration session has several evaluators score one contact to
-   * compare their hands: it says something of evaluators and counts for no agent.
+   * compare how they score: it describes evaluators and counts for no agent.
    */
   readonly countsForAgent: boolean;
   /** Whether an evaluation names the contact that was scored; a mystery shopper may know none. */

@@ -1,5 +1,5 @@
 /*
- * What an import says of a file, as codes, and what each code means. The command line and the window tell
+ * What an import says of a file, as codes, and what each code means. The command line and the window say
  * the same of the same file, so the sentences stand here once. The codes are kept with each import: none that
  * was ever written is taken out.
  */

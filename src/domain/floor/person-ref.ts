@@ -1,4 +1,4 @@
-/** Somebody as a row names them. Null: the sources name no name, or no team. */
+/** Somebody as a row names them. Null: the sources give no name, or no team. */
 export interface PersonRef {
   /** The source's own id. */
   readonly agent: string;

@@ -29,7 +29,7 @@ const formRefusals = [
   "not-entered-here",
 ] as const;
 
-/** Why a session, its steps, a proposal or a report cannot be had as it was asked for. */
+/** Why a session, its steps, a proposal or a report cannot be had as requested. */
 const askedRefusals = [
   "unknown-agent",
   "unknown-play",

@@ -15,7 +15,7 @@ export const coveredSources = [
 export type CoveredSource = (typeof coveredSources)[number];
 
 /**
- * What is there of a source's day. `quiet`: no rows, and none are usual on that weekday, or too little is
+ * How complete a source's day is. `quiet`: no rows, and none are usual on that weekday, or too little is
  * known to say so.
  */
 export const dayStandings = ["had", "partial", "missing", "quiet"] as const;
@@ -31,14 +31,14 @@ export interface CoveredDay {
 export const dailySources: ReadonlySet<SourceName> = new Set(["contacts", "states", "shifts"]);
 
 const daysAWeek = 7;
-/** How many of the same weekday before and after a day say what is usual on it. */
+/** How many of the same weekday before and after a day are compared with it. */
 const weeksBesides = 4;
 /** A day counts as partial below this share of what is usual. */
 const partialShare = 0.5;
 const fewestOthers = 3;
 
 /**
- * The days of a source from its first to its last, each held against the same weekday of the four weeks
+ * The days of a source from its first to its last, each compared with the same weekday of the four weeks
  * before and after it: with less than half of their median it is partial, without any row missing.
  *
  * A day with fewer than three such others is never called partial or missing. Design choice; no source.

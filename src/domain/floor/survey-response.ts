@@ -1,6 +1,6 @@
 import type { RecordKind, RecordValues } from "./record-kind.ts";
 
-/** What a question of a survey asks for: satisfaction, recommendation, or how understood the customer felt. */
+/** What a survey question measures: satisfaction, recommendation, or how understood the customer felt. */
 export const surveyKinds = ["csat", "nps", "empathy"] as const;
 type SurveyKind = (typeof surveyKinds)[number];
 

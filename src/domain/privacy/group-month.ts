@@ -1,7 +1,7 @@
-import { type Group, tellableGroups } from "./question-guard.ts";
+import { type Group, reportableGroups } from "./question-guard.ts";
 import { hiddenFigures } from "./suppressed-table.ts";
 
-/** Why a figure of a group is not told: it is small (or beside a small one), or an earlier answer stands against it. */
+/** Why a figure of a group is not reported: it is small (or beside a small one), or an earlier answer stands against it. */
 export const untoldReasons = ["small", "earlier"] as const;
 export type Untold = (typeof untoldReasons)[number];
 
@@ -53,14 +53,16 @@ export function reportedGroups(
   const small = [...groups.map((_, at) => hidden[0]?.[at] ?? true), hidden[0]?.[groups.length] ?? true];
   const asked = [...groups.map(({ people }) => people), everybody];
   const candidates = asked.filter((_, at) => !small[at]);
-  const may = tellableGroups(candidates, before, min);
-  const tellable = asked.map((_, at) => !small[at] && may[small.slice(0, at).filter((gone) => !gone).length]);
+  const may = reportableGroups(candidates, before, min);
+  const reportable = asked.map(
+    (_, at) => !small[at] && may[small.slice(0, at).filter((gone) => !gone).length],
+  );
   const why = (at: number): Untold | undefined =>
-    small[at] ? "small" : tellable[at] ? undefined : "earlier";
+    small[at] ? "small" : reportable[at] ? undefined : "earlier";
   return {
     groups: groups.map((_, at) => why(at)),
     all: why(groups.length),
-    told: asked.filter((_, at) => tellable[at]),
+    told: asked.filter((_, at) => reportable[at]),
   };
 }
 

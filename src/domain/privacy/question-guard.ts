@@ -1,10 +1,10 @@
 /**
  * What keeps successive questions from giving away what each alone does not (methods, 6).
  *
- * Every figure that was reported stands on a group of people. Figures of groups can be added and subtracted, so
- * a group of fewer than `least` people is given away where it is a sum and difference of groups that were
- * told. The guard remembers those groups and refuses the next one that would complete such a sum; of two
- * groups that differ by fewer than `least` people it lets at most one be reported.
+ * Every figure that was reported describes a group of people. Figures of groups can be added and subtracted, so
+ * a group of fewer than `min` people is given away where it is a sum and difference of groups that were
+ * reported. The guard remembers those groups and refuses the next one that would complete such a sum; of two
+ * groups that differ by fewer than `min` people it lets at most one be reported.
  */
 
 /** People by their number in the store, each once. */
@@ -14,41 +14,45 @@ export type Group = readonly number[];
  * Which of some groups may be reported, after others were. Larger groups come first, so that the total of a
  * table stands before its parts; the result does not depend on the order in which they are given.
  *
- * @param told groups of earlier answers about the same figures and the same time
+ * @param reported groups of earlier answers about the same figures and the same time
  * @returns for each group whether it may be reported
  */
-export function tellableGroups(groups: readonly Group[], told: readonly Group[], min: number): boolean[] {
-  const memory = new Map(told.map((group) => [nameOf(group), new Set(group)]));
+export function reportableGroups(
+  groups: readonly Group[],
+  reported: readonly Group[],
+  min: number,
+): boolean[] {
+  const memory = new Map(reported.map((group) => [nameOf(group), new Set(group)]));
   const inOrder = groups
     .map((group, index) => ({ people: new Set(group), name: nameOf(group), index }))
     .sort((a, b) => b.people.size - a.people.size || (a.name < b.name ? -1 : 1));
-  const tellable = groups.map(() => false);
+  const reportable = groups.map(() => false);
   for (const { people, name, index } of inOrder) {
     if (people.size < min) continue;
     if (!memory.has(name)) {
       if (givesAway([...memory.values()], people, min)) continue;
       memory.set(name, people);
     }
-    tellable[index] = true;
+    reportable[index] = true;
   }
-  return tellable;
+  return reportable;
 }
 
-/** Whether a group, shown beside those that were reported, gives away one of fewer than `least` people. */
+/** Whether a group, shown beside those that were reported, gives away one of fewer than `min` people. */
 export function givesAway(
-  told: readonly ReadonlySet<number>[],
+  reported: readonly ReadonlySet<number>[],
   next: ReadonlySet<number>,
   min: number,
 ): boolean {
-  if (told.some((before) => isNear(before, next, min))) return true;
-  const { sizes, rows } = classesOf([...told, next]);
+  if (reported.some((before) => isNear(before, next, min))) return true;
+  const { sizes, rows } = classesOf([...reported, next]);
   const small = sizes.flatMap((size, index) => (size < min ? [index] : []));
   if (small.length === 0) return false;
   const span = spanOf(rows, sizes.length);
   return unionsOf(small, sizes, min).some((union) => span.holds(union));
 }
 
-/** Whether two groups differ, by fewer than `least` people. */
+/** Whether two groups differ, by fewer than `min` people. */
 function isNear(a: ReadonlySet<number>, b: ReadonlySet<number>, min: number): boolean {
   if (Math.abs(a.size - b.size) >= min) return false;
   const common = [...b].filter((person) => a.has(person)).length;
@@ -77,7 +81,7 @@ function classesOf(groups: readonly ReadonlySet<number>[]) {
 // With more small classes than this, unions of three are too many to look at; pairs are always looked at.
 const maxForTriples = 40;
 
-/** Unions of up to three small classes that together have fewer than `least` people. */
+/** Unions of up to three small classes that together have fewer than `min` people. */
 function unionsOf(small: readonly number[], sizes: readonly number[], min: number): number[][] {
   const people = (union: readonly number[]) => union.reduce((sum, index) => sum + (sizes[index] ?? 0), 0);
   const widened = (unions: readonly number[][]) =>

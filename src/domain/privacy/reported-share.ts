@@ -5,7 +5,7 @@
  * @param count how many of the group are meant, 0 to `of`
  * @param of the group's people
  * @returns a fraction, or undefined where it is hidden or there is nobody
- * @example toldShare(3, 14) // 0.2
+ * @example reportedShare(3, 14) // 0.2
  */
 export function reportedShare(count: number, of: number): number | undefined {
   if (of === 0) return undefined;

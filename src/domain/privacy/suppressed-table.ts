@@ -10,18 +10,18 @@ export type PeopleTable = readonly (readonly number[])[];
 export type Hidden = readonly (readonly boolean[])[];
 
 /**
- * Which cells and margins of a table are hidden, so that no figure of fewer than `least` people is reported and
+ * Which cells and margins of a table are hidden, so that no figure of fewer than `min` people is reported and
  * none can be worked out from the rest (methods, 6).
  *
- * First every figure of fewer than `least` people, and those that `also` names for a reason of their own.
+ * First every figure of fewer than `min` people, and those that `also` names for a reason of their own.
  * Then, in every sum that is published: while one term alone is hidden, or the hidden cells come to fewer
- * than `least` people, the next smallest. Last, whatever the sums of rows and columns together would still
+ * than `min` people, the next smallest. Last, whatever the sums of rows and columns together would still
  * pin down to a number.
  *
  * Equal cells are taken in the order of their content, never of their place alone: `names` decides between
  * rows that are alike, so that the result does not depend on the order of rows.
  *
- * @param least k: 5 of operational figures, 10 of wellbeing
+ * @param min k: 5 for operational figures, 10 for wellbeing
  * @example hiddenFigures([[12, 4, 9, 7]], 5) // row 0: [false, true, false, true, false]
  */
 export function hiddenFigures(
@@ -123,7 +123,7 @@ function exposedPlace(
 ): Place | undefined {
   const pinned = cellsRecoverable(full, hidden);
   if (pinned.length === 0) return undefined;
-  // Beside a figure that can be worked out, the smallest that is still told in one of its sums.
+  // Beside a figure that can be worked out, the smallest that is still shown in one of its sums.
   const beside = sums
     .filter(({ terms, margin }) => pinned.some((place) => [...terms, margin].some((one) => same(one, place))))
     .flatMap(({ terms, margin }) => [...terms, margin])

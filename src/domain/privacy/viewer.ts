@@ -20,7 +20,7 @@ export interface Viewer {
  */
 type Scope = "floor" | "persons" | "imports" | "groups" | "reports";
 
-/** Who may ask what is told for each answer, beside the answer itself. */
+/** Who may ask for an answer, and its scope; stated once beside each answer. */
 export interface Permission {
   readonly may: readonly Role[];
   readonly scope: Scope;

@@ -1,7 +1,7 @@
 import { erlangB } from "./erlang-b.ts";
 import { offeredLoad, type QueueDemand } from "./offered-load.ts";
 
-/** A queue in balance: so many agents, everybody waits until served. */
+/** A queue in balance with a given number of agents; everybody waits until served. */
 export interface StableQueue {
   readonly kind: "stable";
   readonly agents: number;
@@ -19,7 +19,7 @@ export interface StableQueue {
 
 /**
  * `unstable`: the agents cannot handle what arrives, the queue grows without end, and no number describes
- * it. `unknown`: there is no demand that could be worked out.
+ * it. `unknown`: the demand cannot be computed.
  */
 export type ErlangC =
   | StableQueue

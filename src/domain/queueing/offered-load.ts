@@ -1,4 +1,4 @@
-/** What a queue asks for in a span of time. */
+/** The work that arrives at a queue in a span of time. */
 export interface QueueDemand {
   /** Contacts that arrived, those that were abandoned among them. */
   readonly arrivals: number;

@@ -1,4 +1,4 @@
-/** A score and whether the event came that a high score should foretell. */
+/** A score, and whether the event that a high score should predict came. */
 export interface ScoredOutcome {
   readonly score: number;
   readonly event: boolean;

@@ -64,20 +64,20 @@ export function logistic(logit: number): number {
 }
 
 /**
- * How probabilities stated beforehand lie to what came (Cox 1958): the slope of the outcome's logit on the
+ * How probabilities stated beforehand compare with the outcomes (Cox 1958): the slope of the outcome's logit on the
  * probability's, 1 where they are neither too bold nor too timid, and the intercept at slope 1, 0 where
  * they are neither too low nor too high on the whole.
  *
- * @param told logits of the probabilities as x
+ * @param forecasts with the logit of each stated probability as x
  * @returns undefined as for `logisticLine` without shrinkage
  */
-export function calibrationLine(told: readonly LogisticPoint[]): LogisticLine | undefined {
-  const line = logisticLine(told, 0);
+export function calibrationLine(forecasts: readonly LogisticPoint[]): LogisticLine | undefined {
+  const line = logisticLine(forecasts, 0);
   if (!line) return undefined;
   let intercept = 0;
   for (let step = 0; step < maxSteps; step++) {
     let [gradient, curvature] = [0, 0];
-    for (const { x, event } of told) {
+    for (const { x, event } of forecasts) {
       const p = logistic(intercept + x);
       gradient += Number(event) - p;
       curvature += p * (1 - p);

@@ -3,7 +3,7 @@ import { median } from "./median.ts";
 import { normalShareBelow } from "./normal-law.ts";
 import { theilSen } from "./theil-sen.ts";
 
-/** From so many values on a trend is worth a statement (methods, 4.6). */
+/** The number of values from which a trend is worth a statement (methods, 4.6). */
 export const trendValuesNeeded = 8;
 const maxForExact = 10;
 

@@ -22,7 +22,7 @@ export interface MantelHaenszel {
   /** Chi-square with continuity correction, one degree of freedom, and its p; undefined without any variation. */
   readonly chiSquare: number | undefined;
   readonly p: number | undefined;
-  /** Strata that have both exposed and compared cases; the others tell nothing and are left out. */
+  /** Strata that have both exposed and compared cases; the others carry no information and are left out. */
   readonly strata: number;
 }
 

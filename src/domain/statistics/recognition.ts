@@ -6,7 +6,7 @@ export interface RecognitionCounts {
   readonly rightlyUnsigned: number;
 }
 
-/** How well a sign tells. All are shares, 0 to 1; null where there is nothing to divide by. */
+/** How well a sign predicts. All are shares, 0 to 1; null where there is nothing to divide by. */
 export interface Recognition {
   readonly prevalence: number | null;
   readonly signed: number | null;

@@ -9,7 +9,7 @@ export function toStep(value: number, step: number): number {
 }
 
 /**
- * A value to so many places after the point; halves go up.
+ * A value rounded to a number of decimal places; halves go up.
  *
  * @param places a whole number from 0
  * @example toPlaces(0.126, 2) // 0.13

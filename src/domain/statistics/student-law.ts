@@ -1,7 +1,7 @@
 import { logGamma } from "./log-gamma.ts";
 import { normalQuantile } from "./normal-law.ts";
 
-/** Quantiles that were worked out, by share and degrees: a whole floor asks for the same few again and again. */
+/** Quantiles computed so far, by share and degrees of freedom: a whole floor needs the same few again and again. */
 const worked = new Map<number, Map<number, number>>();
 const maxShares = 20;
 const maxDegrees = 5000;

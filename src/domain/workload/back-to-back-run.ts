@@ -22,7 +22,7 @@ export interface BackToBackRun {
  * All back-to-back runs in order: contacts that follow one another with every gap under ten seconds
  * (methods, 1.1). Each contact belongs to exactly one run; one contact is a run of one.
  *
- * @param spells in the order of their start; UTC seconds
+ * @param intervals in the order of their start; UTC seconds
  * @returns an empty list where there are no contacts
  * @example backToBackRuns([{ from: 0, to: 10 }, { from: 19, to: 30 }]) // one run of two, 30 seconds
  */
@@ -41,7 +41,7 @@ export function backToBackRuns(intervals: readonly Span[]): BackToBackRun[] {
 /**
  * The run with the most contacts; of two with as many the one that lasted longer.
  *
- * @param spells in the order of their start; UTC seconds
+ * @param intervals in the order of their start; UTC seconds
  * @returns undefined where there are no contacts
  */
 export function longestRun(intervals: readonly Span[]): BackToBackRun | undefined {
@@ -57,7 +57,7 @@ export function longestRun(intervals: readonly Span[]): BackToBackRun | undefine
 /**
  * Contacts in the longest back-to-back run.
  *
- * @param spells in the order of their start; UTC seconds
+ * @param intervals in the order of their start; UTC seconds
  * @returns undefined where there are no contacts
  */
 export function longestBackToBackRun(intervals: readonly Span[]): number | undefined {

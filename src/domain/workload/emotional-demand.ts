@@ -1,13 +1,13 @@
 import type { Contact } from "../floor/contact.ts";
 import type { EvidenceGrade, Versioned } from "./thresholds.ts";
 
-/** What a contact asked of the agent, as its row tells; what the source lacks is null. */
+/** What a contact asked of the agent, as its row records it; what the source lacks is null. */
 export type ContactDemand = Pick<
   Contact,
   "queue" | "handleSeconds" | "resolution" | "transferredIn" | "escalated" | "complaint" | "abuse"
 >;
 
-/** What makes a contact hard, under the names of the columns that tell. */
+/** What makes a contact hard, under the names of the columns that show it. */
 export const demandColumns = [
   "abuse",
   "complaint",
@@ -71,7 +71,7 @@ export interface EmotionalDemandRate {
   readonly per: DemandPer;
   readonly hours: number;
   readonly contacts: number;
-  /** Columns that no contact has; what they would have told is not in the rate. */
+  /** Columns that no contact has; what they would have shown is missing from the rate. */
   readonly missing: readonly DemandColumn[];
 }
 

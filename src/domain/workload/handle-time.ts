@@ -29,8 +29,8 @@ export function handleTime(handleSeconds: readonly (number | null)[]): HandleTim
 }
 
 /**
- * Handle time of a span of days as a load: who handled nothing had none of it, but where no contacts were
- * imported nobody's load is known.
+ * Handle time of a span of days as a load: somebody who handled nothing had no load, but where no
+ * contacts were imported nobody's load is known.
  *
  * @param covered whether contacts were imported for the span
  * @returns seconds; null where the load is not known

@@ -32,12 +32,12 @@ export interface LateWork extends WorkingInterval {
 }
 
 /**
- * Working spells that end after 21:00 of the day on which they began, or have at least three hours inside
+ * Working intervals that end after 21:00 of the day on which they began, or have at least three hours inside
  * 23:00 to 06:00 (methods, 1.1). The edges are taken by the floor's clock and the time between them as it
  * passed, so the night is an hour shorter or longer when the clock changes in it.
  *
- * @param spells in any order
- * @returns in the order given; an empty list where no spell was late
+ * @param intervals in any order
+ * @returns in the order given; an empty list where no interval was late
  * @example 14:00 to 22:00 ends late; 22:00 to 06:00 ends late and is seven hours of night
  */
 export function lateWork(
@@ -62,8 +62,8 @@ export function lateWork(
 /**
  * Days on which late or night work began.
  *
- * @param spells working intervals
- * @returns undefined where no spell is known
+ * @param intervals working intervals
+ * @returns undefined where no interval is known
  */
 export function lateOrNightDays(
   intervals: readonly WorkingInterval[],

@@ -5,7 +5,7 @@ export const pauseSeconds = 5 * 60;
  * Seconds of the longest stretch of work without a pause from contacts of at least five minutes: from
  * the first contact's start to the last one's end, after-contact work included (methods, 1.1).
  *
- * @param spells in the order of their start; UTC seconds
+ * @param intervals in the order of their start; UTC seconds
  * @returns undefined where there are no contacts
  * @example longestStretchSeconds([{ from: 0, to: 100 }, { from: 399, to: 500 }]) // 500
  */

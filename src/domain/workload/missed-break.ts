@@ -32,7 +32,7 @@ export interface MissedBreak extends WorkingInterval {
  * Work that went on for more than six hours without a pause as long as the stated break, in order
  * (methods, 1.2). Six hours exactly are allowed. Breaks, meals, offline and holes in the states are pauses;
  * pauses that follow one another are one. From contacts any time between two of them may have been a
- * break, so that a count from contacts is "at least".
+ * break, so a count from contacts is a lower bound.
  *
  * @param work states, or where there are none contacts in the order of their start
  * @returns undefined where there are no records; an empty list where no break was missed

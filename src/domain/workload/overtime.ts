@@ -34,8 +34,8 @@ export interface HoursFacts {
 }
 
 /**
- * Worked and rostered hours of a week. Of the shifts those count that lie between the first and the last day
- * of the week with states: what was rostered on days for which no states came yet is not held against anybody.
+ * Worked and rostered hours of a week. Only shifts between the first and the last day of the week with states
+ * count: what was rostered on days whose states have not been imported yet is left out.
  *
  * @example a week with states of Monday to Wednesday alone: the shifts of Thursday and Friday do not count
  */
@@ -65,7 +65,7 @@ export interface MeanHours {
 }
 
 export interface Overtime extends MeanHours {
-  /** What the worked hours were held against; both where it changed within the weeks. */
+  /** What the worked hours were compared with; both where it changed within the weeks. */
   readonly against: "shifts" | "weekly-hours" | "both";
 }
 

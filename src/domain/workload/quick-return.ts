@@ -1,7 +1,7 @@
 /** The daily rest of Directive 2003/88/EC, article 3. */
 export const dailyRestSeconds = 11 * 3600;
 
-/** Quick returns are counted over so many weeks: this one and the three before (methods, 1.2). */
+/** Weeks over which quick returns are counted: this one and the three before (methods, 1.2). */
 export const quickReturnWeeks = 4;
 
 /** A working interval: from the first to the last sign of work. UTC seconds. */
@@ -22,12 +22,12 @@ export interface QuickReturn {
 /**
  * The rests between one working interval and the next that were under eleven hours, in order; eleven hours
  * exactly are a full rest (Directive 2003/88/EC; methods, 1.1). Instants are UTC seconds, so that a night
- * in which the clock changes counts with its true length. From contacts alone there are at least so many: the
+ * in which the clock changes counts with its true length. From contacts alone the count is a lower bound: the
  * gap between the last and the first contact is never shorter than the true rest.
  *
- * @param spells in the order of their start
- * @returns undefined where fewer than two spells are known
- * @example one spell to 22:00 and one from 07:00: one quick return of nine hours
+ * @param intervals in the order of their start
+ * @returns undefined where fewer than two intervals are known
+ * @example one interval to 22:00 and one from 07:00: one quick return of nine hours
  */
 export function quickReturnList(intervals: readonly WorkingInterval[]): QuickReturn[] | undefined {
   if (intervals.length < 2) return undefined;
@@ -41,8 +41,8 @@ export function quickReturnList(intervals: readonly WorkingInterval[]): QuickRet
 }
 
 /**
- * Working spells from signs of work: signs that lie at least `spellGapSeconds` apart belong to two spells.
- * A shift that runs over midnight is thus one spell, though it has two service days.
+ * Working intervals from signs of work: signs that lie at least `intervalGapSeconds` apart belong to two intervals.
+ * A shift that runs over midnight is thus one interval, though it has two service days.
  *
  * @param signs in the order of their start
  */

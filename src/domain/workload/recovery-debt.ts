@@ -36,7 +36,7 @@ export type DebtCode = (typeof debtCodes)[number];
 /** Contacts from which a run is worth a line: the third in a row is the first without a chance to recover. */
 export const minRunForALine = 3;
 
-/** The kinds of record that a line of the ledger stands on. */
+/** The kinds of record that a line of the ledger is based on. */
 export const debtRowKinds = ["contact", "agent_state", "shift"] as const;
 type DebtRowKind = (typeof debtRowKinds)[number];
 
@@ -61,7 +61,7 @@ interface DebtLine {
   readonly rows: RowsBehind;
 }
 
-/** What can be said of one kind of line: everything, at least so much, or nothing for want of records. */
+/** What can be said of one kind of line: everything, a lower bound, or nothing for want of records. */
 export const knowledgeLevels = ["known", "at-least", "no-records"] as const;
 export type DebtKnowledge = (typeof knowledgeLevels)[number];
 

@@ -26,7 +26,7 @@ export interface RecoveryGaps {
  * Recovery gaps: from the end of one contact's after-contact work to the start of the next contact, within
  * one logged stretch (methods, 1.1). A gap in which the agent was logged off is no gap but an absence.
  *
- * @param spells contacts in the order of their start
+ * @param intervals contacts in the order of their start
  * @param logged stretches of logged time; where no states are known, leave them out and contacts at least
  *   four hours apart belong to two stretches
  * @returns undefined where no contact followed another within a stretch

@@ -12,7 +12,7 @@ export const repairedShareToReport = 0.1;
 export interface RepairedStates {
   /** States that overlap another one, and those that were never ended. */
   readonly states: number;
-  /** Seconds told more than once (the sum of the states less the timeline), and those of states never ended. */
+  /** Seconds recorded more than once (the sum of the states less the timeline), and those of states never ended. */
   readonly seconds: number;
   readonly timelineSeconds: number;
 }
@@ -20,7 +20,7 @@ export interface RepairedStates {
 /**
  * Counts what the merging of overlapping states repaired (see `mergedTimeline`; methods, 1.1).
  *
- * @param spells in any order; spells without length are left out
+ * @param intervals in any order; intervals without length are left out
  * @returns undefined where there are no states
  * @example talk from 0 to 100 and available from 50 to 150: 2 states, 50 seconds of a timeline of 150
  */

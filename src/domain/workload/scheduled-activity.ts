@@ -68,7 +68,7 @@ const statesOfKind: Readonly<Record<Exclude<ScheduledKind, "off">, readonly Stat
   other: ["aux_other"],
 };
 
-/** Of two that overlap the more special one holds: a meal within a shift is a meal. */
+/** Of two that overlap the more specific one wins: a meal within a shift is a meal. */
 const rank = ["off", "pause", "training", "meeting", "other", "unknown", "contacts"] as const;
 
 /**
@@ -117,7 +117,7 @@ export function mergedSchedule(spans: readonly ScheduledSpan[]): ScheduledInterv
 }
 
 /**
- * Seconds of paid time scheduled for something else than contacts: pauses, training, meetings and others.
+ * Seconds of paid time scheduled for something other than contacts: pauses, training, meetings and others.
  *
  * @planned the planned part of shrinkage; no view shows it yet (methods, 1.1)
  * @returns undefined where nothing is scheduled

@@ -3,7 +3,7 @@ export interface Shrinkage {
   readonly share: number;
   /** Scheduled breaks, training, meetings; null where the schedule does not say. */
   readonly planned: number | null;
-  /** The rest; below 0 where less was taken than was planned. */
+  /** What remains; below 0 where less was taken than was planned. */
   readonly unplanned: number | null;
 }
 
@@ -31,7 +31,7 @@ export function shrinkage(
 const hair = 1e-9;
 
 /**
- * People to roster so that so many are there for contacts: ⌈N / (1 − shrinkage)⌉.
+ * People to roster so that N are there for contacts: ⌈N / (1 − shrinkage)⌉.
  *
  * @param share shrinkage, below 1
  * @returns undefined where everybody's time is lost (shrinkage of 1 or more)

@@ -13,7 +13,7 @@ export interface StateInterval {
  */
 export const longestStateSeconds = 16 * 3600;
 
-/** Whether a spell is too long for anybody to have been in it. Being offline may last. */
+/** Whether an interval is too long for anybody to have been in it. Being offline may last. */
 export function isForgotten({ state, from, to }: StateInterval): boolean {
   return state !== "offline" && to - from > longestStateSeconds;
 }
@@ -21,12 +21,12 @@ export function isForgotten({ state, from, to }: StateInterval): boolean {
 const priority = new Map(stateNames.map((name, at) => [name, at]));
 
 /**
- * A gap-free reading of an agent's states in which no second counts twice: where spells overlap, the
+ * A gap-free reading of an agent's states in which no second counts twice: where intervals overlap, the
  * state of higher priority holds (talk, hold, acw, available, the others; methods, 1.1). A state that was
  * never ended (see `isForgotten`) is read as offline.
  *
- * @param spells in any order; spells without length are left out
- * @returns spells in ascending order that do not overlap
+ * @param intervals in any order; intervals without length are left out
+ * @returns intervals in ascending order that do not overlap
  */
 export function mergedTimeline(intervals: readonly StateInterval[]): StateInterval[] {
   const real = intervals

@@ -2,7 +2,7 @@ import { median } from "../statistics/median.ts";
 
 /**
  * A load's usual: the median of the weeks in which somebody worked at all. Weeks before somebody came,
- * after they left and of their holidays are zeros, and true, but nobody's usual load.
+ * after they left and of their holidays are true zeros, but nobody's usual load.
  *
  * @param loads of one person by week, in any unit; null where a week's load is not known
  * @returns undefined where no week has any load

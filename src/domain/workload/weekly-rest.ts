@@ -26,9 +26,9 @@ export interface WeeklyRest {
  * rest; in a week into which it only runs, the part in that week counts. From contacts alone a rest looks
  * longer than it was.
  *
- * @param spells working intervals in ascending order
+ * @param intervals working intervals in ascending order
  * @param known what the records cover; time outside is not known to be free
- * @returns undefined where no spell is known or the records do not cover the week
+ * @returns undefined where no interval is known or the records do not cover the week
  * @example Saturday 20:00 to Monday 08:00 off, all other rests shorter: 36 hours
  */
 export function weeklyRest(

@@ -18,7 +18,7 @@ export interface WorkRecord {
   readonly source: WorkSource;
   /** In ascending order. */
   readonly intervals: readonly WorkingInterval[];
-  /** From contacts alone a rest looks longer than it was, so that what is counted short is "at least". */
+  /** From contacts alone a rest looks longer than it was, so the number of short rests is a lower bound. */
   readonly atLeast: boolean;
 }
 
@@ -36,10 +36,10 @@ export interface QuickReturnCount {
 export const contactRestSeconds = 6 * 3600;
 
 /**
- * Working spells from states, else from shifts, else from contacts (methods, 1.1).
+ * Working intervals from states, else from shifts, else from contacts (methods, 1.1).
  *
  * @returns undefined where nothing describes work
- * @example with shifts and contacts but no states, the spells are those of the shifts
+ * @example with shifts and contacts but no states, the intervals are those of the shifts
  */
 export function workRecord(signs: WorkSigns): WorkRecord | undefined {
   const states = mergedTimeline(signs.states).filter(({ state }) => state !== "offline");
@@ -52,7 +52,7 @@ export function workRecord(signs: WorkSigns): WorkRecord | undefined {
 }
 
 /**
- * Quick returns with their list, where they were read from, and whether there may be more of them.
+ * Quick returns with their list, the records they were computed from, and whether there may be more of them.
  *
  * @returns undefined where fewer than two working intervals are known
  */

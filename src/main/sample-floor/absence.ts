@@ -34,13 +34,13 @@ export function absencesOf(agent: SampleAgent, period: SamplePeriod, key: string
   }
 
   if (agent.part === "off-lately") add(period.recentFrom, last - period.recentFrom + 1, "short_notice");
-  for (let spell = timesIn(period.weeks / weeksAHoliday, chance.fraction()); spell > 0; spell--) {
+  for (let left = timesIn(period.weeks / weeksAHoliday, chance.fraction()); left > 0; left--) {
     add(chance.whole(first, last), chance.pick([5, 7, 7, 12]), "planned");
   }
-  const weeksASpell = agent.part === "ill" ? weeksASicknessOfTheIll : weeksASickness;
+  const weeksAnIllness = agent.part === "ill" ? weeksASicknessOfTheIll : weeksASickness;
   const min = agent.part === "ill" ? 3 : 0;
-  const spells = Math.max(min, timesIn(period.weeks / weeksASpell, chance.fraction()));
-  for (let spell = 0; spell < spells; spell++) {
+  const illnesses = Math.max(min, timesIn(period.weeks / weeksAnIllness, chance.fraction()));
+  for (let illness = 0; illness < illnesses; illness++) {
     add(chance.whole(first, last), chance.pick([1, 1, 2, 3, 4]), "short_notice");
   }
   return found.sort((a, b) => a.from - b.from);

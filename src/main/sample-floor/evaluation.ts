@@ -25,8 +25,8 @@ const noisePoints = 5;
 const calibrationDay = 3;
 const settledSeconds = 4200;
 const worthScoringSeconds = 75;
-// Contacts a week that are to be scored, by cell. Who carries a truth about empathy is scored more often,
-// and by cell, because a verdict needs eight evaluations in each (methods, 4.6).
+// Contacts a week that are to be scored, by cell. Agents who carry a planted truth about empathy are scored
+// more often, and by cell, because a verdict needs eight evaluations in each (methods, 4.6).
 const usual: ReadonlyMap<Wish, number> = new Map([["any", 2.5]]);
 const wishesOf: Readonly<Record<string, ReadonlyMap<Wish, number>>> = {
   "falls-under-load": new Map([

@@ -62,7 +62,7 @@ function startOf(day: WorkedDay, at: number): number | undefined {
   return day.contacts[at]?.served.answeredAt;
 }
 
-/** The last spell that ended by then, by halving: spells lie in the order of their start. */
+/** The last interval that ended by then, by halving: intervals lie in the order of their start. */
 function intervalEndingBy(intervals: readonly Interval[], instant: number): number {
   let low = 0;
   let high = intervals.length;

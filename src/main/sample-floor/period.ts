@@ -11,7 +11,7 @@ export interface SamplePeriod {
 
 const recentWeeks = 8;
 
-/** The period of so many weeks that ends at `until`. @throws RangeError where there is no such day */
+/** The period of a number of weeks that ends at `until`. @throws RangeError where there is no such day */
 export function samplePeriod(until: string, weeks: number): SamplePeriod {
   const lastDay = serviceDayOf(until);
   if (lastDay === undefined) throw new RangeError(`There is no day ${until}; a day is written YYYY-MM-DD.`);

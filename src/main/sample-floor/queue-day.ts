@@ -15,7 +15,7 @@ export interface Worker {
   readonly tired: boolean;
 }
 
-/** A spell in one state; UTC seconds. */
+/** An interval in one state; UTC seconds. */
 export interface Interval {
   readonly state: StateName;
   readonly reason: string;
@@ -66,7 +66,7 @@ const holdSigma = 0.5;
 
 /**
  * One queue's day: each customer, in the order of their arrival, goes to whoever is free the longest, or
- * else will be free the soonest. Both are the desk with the least `freeAt`, so that this one rule plays
+ * else will be free the soonest. Both are the desk with the smallest `freeAt`, so that this one rule plays
  * the queue out exactly. Whoever would have to wait beyond their patience gives up.
  */
 export function queueDay(

@@ -52,7 +52,7 @@ const teamsAQueue = 5;
 export const fewestAgents = 24;
 
 /**
- * The teams of a floor of so many people. The teams that carry the stories keep a size that a supervisor
+ * The teams of a floor with a given number of people. The teams that carry the stories keep a size that a supervisor
  * knows by name; a larger floor has more teams and queues, not larger ones.
  *
  * @param calm the same teams without their stories

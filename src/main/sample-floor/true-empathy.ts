@@ -9,7 +9,7 @@ const loadCostsThemLately = 24;
 const restedFall = 18;
 
 /**
- * The empathy that an agent truly shows in a contact, 0 to 100: the floor's secret, which the scores tell
+ * The empathy that an agent truly shows in a contact, 0 to 100: the floor's secret, which the scores show
  * through an evaluator's severity and some noise. Load takes a little from everybody.
  */
 export function trueEmpathy(

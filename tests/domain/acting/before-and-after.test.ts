@@ -21,7 +21,7 @@ describe("the rise that is to be expected of people picked for low scores", () =
     expect(expectedRise({ mean: 60, sd: 15, cut: 40, reliability })).toBeCloseTo(rise, 3);
   });
 
-  test("is not told where the scores do not vary, and stays finite far below everything", () => {
+  test("is not reported where the scores do not vary, and stays finite far below everything", () => {
     expect(expectedRise({ mean: 60, sd: 0, cut: 40, reliability: 0.5 })).toBeUndefined();
     expect(expectedRise({ mean: 60, sd: 1, cut: -90, reliability: 0 })).toBeCloseTo(150, 0);
   });
@@ -61,28 +61,28 @@ describe("before and after", () => {
   });
 
   test("a rise that was to be expected anyway is none of the session's", () => {
-    const told = beforeAndAfter("low", held, held + 60, floor(around(58)), around(62));
-    expect(told.verdict).toBe("cannot-tell");
-    expect(told.change).toBeCloseTo(4, 6);
-    expect(told.expected).toBeGreaterThan(1);
-    expect(told.beyond?.points).toBeCloseTo(4 - (told.expected ?? 0), 6);
-    expect(outcomeSentence(told)).toMatch(
+    const outcome = beforeAndAfter("low", held, held + 60, floor(around(58)), around(62));
+    expect(outcome.verdict).toBe("cannot-tell");
+    expect(outcome.change).toBeCloseTo(4, 6);
+    expect(outcome.expected).toBeGreaterThan(1);
+    expect(outcome.beyond?.points).toBeCloseTo(4 - (outcome.expected ?? 0), 6);
+    expect(outcomeSentence(outcome)).toMatch(
       /^Cannot tell: \+4 points, of which \+\d was to be expected anyway/,
     );
   });
 
   test("a rise far beyond what was expected is said, with its interval and a reservation", () => {
-    const told = beforeAndAfter("low", held, held + 60, floor(around(55)), around(78));
-    expect(told.verdict).toBe("helped");
-    expect(told.beyond?.low).toBeGreaterThan(0);
-    expect(outcomeSentence(told)).toContain("Other things may have changed too");
+    const outcome = beforeAndAfter("low", held, held + 60, floor(around(55)), around(78));
+    expect(outcome.verdict).toBe("helped");
+    expect(outcome.beyond?.low).toBeGreaterThan(0);
+    expect(outcomeSentence(outcome)).toContain("Other things may have changed too");
     expect(beforeAndAfter("low", held, held + 60, floor(around(70)), around(48)).verdict).toBe("lower");
   });
 
-  test("cannot be told where no score differs from any other", () => {
+  test("cannot be judged where no score differs from any other", () => {
     const flat = scores(60, 60, 60, 60, 60, 60, 60, 60);
-    const told = beforeAndAfter("low", held, held + 60, [{ agent: "low", ...flat }], flat);
-    expect(told).toMatchObject({ verdict: "cannot-tell", beyond: null });
+    const outcome = beforeAndAfter("low", held, held + 60, [{ agent: "low", ...flat }], flat);
+    expect(outcome).toMatchObject({ verdict: "cannot-tell", beyond: null });
   });
 
   test("an evaluator's severity is taken out of sums as it would be of each score", () => {

@@ -78,9 +78,9 @@ describe("what is proposed for one person", () => {
     const last = rules.flagDays - 1;
     expect(kinds({ rest }, later(last - 5))).toEqual(["relief", "check-in"]);
     expect(kinds({ rest }, later(last - 4))).toEqual([]);
-    for (const told of [{ attention }, { verdict: verdict("relieve") }, { verdict: verdict("refresh") }]) {
-      expect(kinds(told, later(last - 7))).not.toEqual([]);
-      expect(kinds(told, later(last - 6))).toEqual([]);
+    for (const facts of [{ attention }, { verdict: verdict("relieve") }, { verdict: verdict("refresh") }]) {
+      expect(kinds(facts, later(last - 7))).not.toEqual([]);
+      expect(kinds(facts, later(last - 6))).toEqual([]);
     }
   });
 

@@ -32,40 +32,40 @@ const overloaded = (weeks: number) =>
     ...steady(heavy, week, week + weeks - 1),
     ...steady(calm, week + weeks, week + 60),
   ]);
-const indexIn = (told: ReturnType<typeof computedWeeks>, at: number) => {
-  const { index } = computedWeek(told, at, "ana");
+const indexIn = (computed: ReturnType<typeof computedWeeks>, at: number) => {
+  const { index } = computedWeek(computed, at, "ana");
   return index.kind === "shown" ? index.index : undefined;
 };
 
 describe("attention", () => {
   // One person, no peers. From a calm past U is .3, .51, .657, .7599, .83193 of 11/19 of the weight:
   // 17.368, 29.526, 38.037, 43.994, 48.164.
-  const told = computedWeeks({ ana: overloaded(20) }, week - 3, week + 19);
+  const computed = computedWeeks({ ana: overloaded(20) }, week - 3, week + 19);
 
-  test("calm weeks have an index of nought with everything known", () => {
-    const { index } = computedWeek(told, week - 1, "ana");
+  test("calm weeks have an index of zero with everything known", () => {
+    const { index } = computedWeek(computed, week - 1, "ana");
     expect(index).toMatchObject({ kind: "shown", index: 0, coverage: 1, missing: [] });
   });
 
   test("the index rises week by week as worked by hand", () => {
     for (const [at, expected] of [17.368, 29.526, 38.037, 43.994, 48.164].entries())
-      expect(indexIn(told, week + at)).toBeCloseTo(expected, 2);
+      expect(indexIn(computed, week + at)).toBeCloseTo(expected, 2);
   });
 
   test("it begins in the second week in a row at 40 or above, not in the first", () => {
-    expect(computedWeek(told, week + 3, "ana").state).toMatchObject({ reachedWeeks: 1, since: null });
-    expect(computedWeek(told, week + 4, "ana").state).toMatchObject({ reachedWeeks: 2, since: week + 4 });
-    expect(computedWeek(told, week + 9, "ana").state.since).toBe(week + 4);
+    expect(computedWeek(computed, week + 3, "ana").state).toMatchObject({ reachedWeeks: 1, since: null });
+    expect(computedWeek(computed, week + 4, "ana").state).toMatchObject({ reachedWeeks: 2, since: week + 4 });
+    expect(computedWeek(computed, week + 9, "ana").state.since).toBe(week + 4);
   });
 
   test("the baseline stands still in it, so that nine heavy weeks do not become the usual", () => {
     // In attention since week 4: its baseline, weeks −10 to 1, has two heavy weeks of twelve. That of week 9
     // itself, weeks −5 to 6, would have seven of twelve, and a median of 120 minutes.
-    const ninth = computedWeek(told, week + 9, "ana");
+    const ninth = computedWeek(computed, week + 9, "ana");
     expect(ninth.baselineOf).toBe(week + 4);
     const stretch = ninth.readings.find(({ code }) => code === "longest-stretch");
     expect(stretch?.baseline).toMatchObject({ weeks: 12, spread: { median: 50 } });
-    expect(computedWeek(told, week + 4, "ana").baselineOf).toBe(week + 4);
+    expect(computedWeek(computed, week + 4, "ana").baselineOf).toBe(week + 4);
   });
 
   test("it ends with the first week below 40, and the baseline moves on after it", () => {
@@ -115,8 +115,8 @@ describe("attention", () => {
     expect(computedWeek(gone, week + 8, "ana").state).toMatchObject({ reachedWeeks: 0, since: null });
   });
 
-  test("a week told out of its order is a mistake in the code", () => {
-    const before = computedWeek(told, week, "ana").state;
+  test("a week computed out of its order is a mistake in the code", () => {
+    const before = computedWeek(computed, week, "ana").state;
     const agent = { agent: "ana", mainQueue: null, quantities: {}, past: [], before };
     expect(() => burnoutWeek([agent], week, rule)).toThrow(RangeError);
   });
@@ -137,10 +137,10 @@ describe("what is missing", () => {
     expect(first.confidence).toMatchObject({ level: "low", baselineWeeks: 0, peers: 8 });
   });
 
-  test("nothing is counted as nought: a factor without records, or with too few, is missing", () => {
+  test("nothing is counted as zero: a factor without records, or with too few, is missing", () => {
     const few = { ...quantities(calm), overtime: enough(8, { exposure: 2 }) };
     const { "busy-share": _, ...withoutStates } = few;
-    const [told] = burnoutWeek(
+    const [computed] = burnoutWeek(
       [
         {
           agent: 1,
@@ -153,13 +153,13 @@ describe("what is missing", () => {
       week,
       rule,
     );
-    expect(told?.index.missing).toEqual(["busy-share", "overtime"]);
-    const states = new Map(told?.readings.map(({ code, state }) => [code, state]));
+    expect(computed?.index.missing).toEqual(["busy-share", "overtime"]);
+    const states = new Map(computed?.readings.map(({ code, state }) => [code, state]));
     expect([states.get("busy-share"), states.get("overtime")]).toEqual(["no-records", "too-little"]);
   });
 
   test("where the index is withheld, every known factor still has its own figures", () => {
-    const [told] = burnoutWeek(
+    const [computed] = burnoutWeek(
       [
         {
           agent: 1,
@@ -172,9 +172,9 @@ describe("what is missing", () => {
       week,
       rule,
     );
-    expect(told?.index.kind).toBe("withheld");
-    expect(told?.confidence).toBeUndefined();
-    const stretch = told?.readings.find(({ code }) => code === "longest-stretch");
+    expect(computed?.index.kind).toBe("withheld");
+    expect(computed?.confidence).toBeUndefined();
+    const stretch = computed?.readings.find(({ code }) => code === "longest-stretch");
     expect(stretch).toMatchObject({
       quantity: { value: 90 },
       baseline: { weeks: 12, spread: { median: 50 } },
@@ -183,7 +183,7 @@ describe("what is missing", () => {
   });
 
   test("numbers that are none are no records", () => {
-    const [told] = burnoutWeek(
+    const [computed] = burnoutWeek(
       [
         {
           agent: 1,
@@ -196,7 +196,7 @@ describe("what is missing", () => {
       week,
       rule,
     );
-    expect(told?.readings.find(({ code }) => code === "overtime")?.state).toBe("no-records");
+    expect(computed?.readings.find(({ code }) => code === "overtime")?.state).toBe("no-records");
   });
 });
 

@@ -47,16 +47,16 @@ function agentsOf(floor: FloorValues): AgentWeek<string>[] {
 }
 
 function expectSame(found: BurnoutWeek<unknown> | undefined, expected: BurnoutWeek<unknown> | undefined) {
-  const partsOf = (told: BurnoutWeek<unknown> | undefined) =>
-    new Map(told?.readings.map(({ code, smoothed }) => [code, smoothed?.value]));
+  const partsOf = (computed: BurnoutWeek<unknown> | undefined) =>
+    new Map(computed?.readings.map(({ code, smoothed }) => [code, smoothed?.value]));
   const [parts, others] = [partsOf(found), partsOf(expected)];
   for (const code of codes) {
     const [part, other] = [parts.get(code), others.get(code)];
     if (part === undefined || other === undefined) expect(part).toBe(other);
     else expect(part).toBeCloseTo(other, 6);
   }
-  const shown = (told: BurnoutWeek<unknown> | undefined) =>
-    told?.index.kind === "shown" ? told.index.index : -1;
+  const shown = (computed: BurnoutWeek<unknown> | undefined) =>
+    computed?.index.kind === "shown" ? computed.index.index : -1;
   expect(shown(found)).toBeCloseTo(shown(expected), 4);
 }
 
@@ -68,9 +68,9 @@ test("P06: the order of agents and factors and the names of agents say nothing",
         .map((agent) => ({ ...agent, agent: `${agent.agent.length}:${agent.agent}` }))
         .reverse();
       const turned: BurnoutRule = { ...rule, factors: rule.factors.toReversed() };
-      const told = burnoutWeek(agents, week, rule);
+      const computed = burnoutWeek(agents, week, rule);
       const others = burnoutWeek(renamed, week, turned).reverse();
-      for (const [at, one] of told.entries()) expectSame(others[at], one);
+      for (const [at, one] of computed.entries()) expectSame(others[at], one);
     }),
     { numRuns: 40 },
   );
@@ -90,7 +90,7 @@ function inOtherUnit(factor: FactorRule, by: number, add: number): FactorRule {
   };
 }
 
-test("P06: the unit of a factor says nothing, nor whether it is told as its opposite", () => {
+test("P06: the unit of a factor says nothing, nor whether it is stated as its opposite", () => {
   const by = fc.tuple(fc.constantFrom(-1, 1), fc.double({ min: 0.01, max: 100, noNaN: true }));
   fc.assert(
     fc.property(
@@ -116,17 +116,17 @@ test("P06: the unit of a factor says nothing, nor whether it is told as its oppo
             factor.code === code ? inOtherUnit(factor, sign * size, add) : factor,
           ),
         };
-        const told = burnoutWeek(agentsOf(floor), week, rule);
+        const computed = burnoutWeek(agentsOf(floor), week, rule);
         for (const [at, found] of burnoutWeek(agentsOf(other), week, otherRule).entries())
-          expectSame(found, told[at]);
+          expectSame(found, computed[at]);
       },
     ),
     { numRuns: 60 },
   );
 });
 
-const reading = (told: BurnoutWeek<string> | undefined, code: FactorCode) =>
-  told?.readings.find((one) => one.code === code);
+const reading = (computed: BurnoutWeek<string> | undefined, code: FactorCode) =>
+  computed?.readings.find((one) => one.code === code);
 
 test("P07: a shift of the whole queue leaves the part against the queue", () => {
   fc.assert(
@@ -138,9 +138,9 @@ test("P07: a shift of the whole queue leaves the part against the queue", () => 
           ? { ...agent, quantities: { ...agent.quantities, [code]: enough(quantity.value + shift) } }
           : agent;
       });
-      const told = burnoutWeek(agents, week, rule);
+      const computed = burnoutWeek(agents, week, rule);
       for (const [at, found] of burnoutWeek(shifted, week, rule).entries()) {
-        const [peer, before] = [reading(found, code)?.peer, reading(told[at], code)?.peer];
+        const [peer, before] = [reading(found, code)?.peer, reading(computed[at], code)?.peer];
         if (before) expect(peer?.g).toBeCloseTo(before.g, 9);
         else expect(peer).toBe(before);
       }
@@ -155,10 +155,10 @@ test("P07: other people's figures leave the part against one's own past", () => 
       const agents = agentsOf(madeUpFloor(from));
       const others = agentsOf(madeUpFloor(other));
       const mixed = [...agents.slice(0, 1), ...others.slice(1)];
-      const [told] = burnoutWeek(agents, week, rule);
+      const [computed] = burnoutWeek(agents, week, rule);
       const [found] = burnoutWeek(mixed, week, rule);
       expect(found?.readings.map(({ own, baseline }) => ({ own, baseline }))).toEqual(
-        told?.readings.map(({ own, baseline }) => ({ own, baseline })),
+        computed?.readings.map(({ own, baseline }) => ({ own, baseline })),
       );
     }),
     { numRuns: 40 },
@@ -228,9 +228,9 @@ test("P09: age, sex, reasons of absence and health are not read: permuting them 
           week,
           rule,
         );
-      const told = burnoutWeek(agents, week, rule);
-      expect(withFacts(facts)).toEqual(told);
-      expect(withFacts(facts.toReversed())).toEqual(told);
+      const computed = burnoutWeek(agents, week, rule);
+      expect(withFacts(facts)).toEqual(computed);
+      expect(withFacts(facts.toReversed())).toEqual(computed);
     }),
     { numRuns: 30 },
   );

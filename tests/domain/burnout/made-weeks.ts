@@ -43,7 +43,7 @@ export function steady(values: Values, from: number, to: number): Map<number, Va
   return new Map(Array.from({ length: to - from + 1 }, (_, at) => [from + at, values]));
 }
 
-/** Tells the weeks of a floor one after another, as the store does. */
+/** Computes the weeks of a floor one after another, as the store does. */
 export function computedWeeks(
   floor: FloorValues,
   from: number,
@@ -51,7 +51,7 @@ export function computedWeeks(
   rules: (week: number) => BurnoutRule = () => rule,
 ): Map<number, BurnoutWeek<string>[]> {
   const states = new Map<string, BurnoutState>();
-  const told = new Map<number, BurnoutWeek<string>[]>();
+  const computed = new Map<number, BurnoutWeek<string>[]>();
   for (let at = from; at <= to; at++) {
     const agents = Object.entries(floor).map(
       ([agent, weeks]): AgentWeek<string> => ({
@@ -64,22 +64,22 @@ export function computedWeeks(
     );
     const weeks = burnoutWeek(agents, at, rules(at));
     for (const { agent, state } of weeks) states.set(agent, state);
-    told.set(at, weeks);
+    computed.set(at, weeks);
   }
-  return told;
+  return computed;
 }
 
 export function pastOf(weeks: ReadonlyMap<number, Values>): PastWeek[] {
   return [...weeks].map(([at, values]) => ({ week: at, quantities: quantities(values) }));
 }
 
-/** One agent's told week. */
+/** One agent's computed week. */
 export function computedWeek(
-  told: ReadonlyMap<number, readonly BurnoutWeek<string>[]>,
+  computed: ReadonlyMap<number, readonly BurnoutWeek<string>[]>,
   at: number,
   agent: string,
 ): BurnoutWeek<string> {
-  const found = told.get(at)?.find((one) => one.agent === agent);
+  const found = computed.get(at)?.find((one) => one.agent === agent);
   if (!found) throw new Error(`no week ${at} of ${agent}`);
   return found;
 }

@@ -59,10 +59,10 @@ function floor(
   }).flat();
 }
 const check = (rows: readonly CheckedWeek<number>[]) => pulseCheck(rows, seededFraction(1), 400);
-const telling = floor((index) => 0.02 + (index / 100) * 0.6);
+const predictive = floor((index) => 0.02 + (index / 100) * 0.6);
 
-describe("weeks foretold", () => {
-  const held = heldOutWeeks(telling, seededFraction(3)) ?? [];
+describe("weeks predicted", () => {
+  const held = heldOutWeeks(predictive, seededFraction(3)) ?? [];
 
   test("are the later half, each agent's from others' earlier weeks", () => {
     // 26 weeks: the later thirteen of all sixty.
@@ -72,11 +72,11 @@ describe("weeks foretold", () => {
 
   test("do not know what came later, nor the agent's own answers", () => {
     // The events of the later weeks, and those whose four weeks reach into them, are turned round.
-    const turned = telling.map((row) => (row.week + 4 >= week + 13 ? { ...row, event: !row.event } : row));
+    const turned = predictive.map((row) => (row.week + 4 >= week + 13 ? { ...row, event: !row.event } : row));
     const probabilities = (rows: readonly { probability: number }[] | undefined) =>
       rows?.map(({ probability }) => probability);
     expect(probabilities(heldOutWeeks(turned, seededFraction(3)))).toEqual(probabilities(held));
-    const own = telling.map((row) => (row.agent === 5 ? { ...row, event: !row.event } : row));
+    const own = predictive.map((row) => (row.agent === 5 ? { ...row, event: !row.event } : row));
     const ofFive = (rows: typeof held | undefined) => probabilities(rows?.filter(({ agent }) => agent === 5));
     expect(ofFive(heldOutWeeks(own, seededFraction(3)))).toEqual(ofFive(held));
   });
@@ -100,8 +100,8 @@ describe("the check against pulses", () => {
     expect(minEvents).toBe(20);
   });
 
-  test("an index that tells of what comes holds", () => {
-    const found = check(telling);
+  test("an index that predicts what comes holds", () => {
+    const found = check(predictive);
     if (found.state !== "holds") throw new Error(found.state);
     expect(found.report.auc).toBeGreaterThan(0.6);
     expect(found.report.aucInterval.from).toBeLessThan(found.report.auc);
@@ -122,7 +122,7 @@ describe("the check against pulses", () => {
     expect(hidesIndex(found)).toBe(true);
   });
 
-  test("an index that tells the contrary is contradicted by its order", () => {
+  test("an index that predicts the contrary is contradicted by its order", () => {
     const found = check(floor((index) => 0.6 - index / 200));
     expect(found.state === "contradicted" && found.because).toContain("area-under-curve");
   });
@@ -136,7 +136,7 @@ describe("the check against pulses", () => {
   });
 
   test("an index whose forecasts are worse than the base rate is contradicted, even in fair order", () => {
-    // The index told nearly everything in the earlier weeks and little in the later ones.
+    // The index predicted nearly everything in the earlier weeks and little in the later ones.
     const found = check(floor((index, at) => (at < 13 ? index / 85 : 0.25 + (0.35 * index) / 80), 30));
     if (found.state !== "contradicted") throw new Error(found.state);
     expect(found.because).toEqual(["skill"]);
@@ -166,18 +166,18 @@ describe("the check against pulses", () => {
     expect(found.description).toMatchObject({ agents: 9, events: null, baseRate: null });
   });
 
-  test("every state tells how many flags are expected to be right: 35 % where nothing was measured", () => {
+  test("every state says how many flags are expected to be right: 35 % where nothing was measured", () => {
     const assumed = check([]).flagsRight;
     expect(assumed).toMatchObject({ from: "assumed", prevalence: 0.15, sensitivity: 0.6, specificity: 0.8 });
     // Bayes: .09/(.09 + .17) (case ppv-worked)
     expect(Math.abs(assumed.share - 0.34615)).toBeLessThan(1e-5);
-    const measured = check(telling).flagsRight;
-    const later = telling.filter((row) => row.week >= week + 13 && row.inAttention);
+    const measured = check(predictive).flagsRight;
+    const later = predictive.filter((row) => row.week >= week + 13 && row.inAttention);
     expect(measured.from).toBe("measured-here");
     expect(measured.share).toBeCloseTo(later.filter(({ event }) => event).length / later.length, 9);
   });
 
   test("the same seed says the same tomorrow", () => {
-    expect(check(telling)).toEqual(check(telling));
+    expect(check(predictive)).toEqual(check(predictive));
   });
 });

@@ -100,14 +100,14 @@ describe("a changed rule", () => {
     ["without a reason", { reason: "  " }, "no-reason"],
     ["for a week that is over", { fromWeek: week - 1 }, "past-week"],
     ["from half a week", { fromWeek: week + 0.5 }, "past-week"],
-    ["with attention from nought", { attention: { from: 0, weeks: 2 } }, "attention-limit"],
+    ["with attention from zero", { attention: { from: 0, weeks: 2 } }, "attention-limit"],
     ["with attention from 101", { attention: { from: 101, weeks: 2 } }, "attention-limit"],
     ["with attention after no week", { attention: { from: 40, weeks: 0 } }, "attention-weeks"],
     ["with half a week in a row", { attention: { from: 40, weeks: 1.5 } }, "attention-weeks"],
-    ["with a weight of nought", { factors: [{ code: "overtime", weight: 0 }] }, "weight"],
+    ["with a weight of zero", { factors: [{ code: "overtime", weight: 0 }] }, "weight"],
     ["with a weight that is no number", { factors: [{ code: "overtime", weight: Number.NaN }] }, "weight"],
     ["with a negative exposure", { factors: [{ code: "overtime", leastExposure: -1 }] }, "least-exposure"],
-    ["with a scale of nought", { factors: [{ code: "overtime", sMin: 0 }] }, "least-scale"],
+    ["with a scale of zero", { factors: [{ code: "overtime", sMin: 0 }] }, "least-scale"],
     [
       "with edges the wrong way round",
       { factors: [{ code: "overtime", edges: { kind: "fixed", zeroAt: 8, oneAt: 0 } }] },
@@ -162,7 +162,7 @@ describe("a changed rule", () => {
     expect(refused(facts).map((found) => found.problem)).toEqual([problem]);
   });
 
-  test("is told all its problems at once, with their factors", () => {
+  test("is given all its problems at once, with their factors", () => {
     expect(refused({ reason: "", factors: [{ code: "overtime", weight: -1, sMin: -1 }] })).toEqual([
       { factor: null, problem: "no-reason" },
       { factor: "overtime", problem: "weight" },
@@ -170,7 +170,7 @@ describe("a changed rule", () => {
     ]);
   });
 
-  test("a rule that lacks a factor or has one twice is told so", () => {
+  test("a rule that lacks a factor or has one twice is refused", () => {
     const [first, ...others] = rule.factors;
     if (!first) throw new Error("no factors");
     const lacking: BurnoutRule = { ...rule, factors: others };

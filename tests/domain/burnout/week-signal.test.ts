@@ -22,7 +22,7 @@ function floorOf(now: readonly Values[]): FloorValues {
     ]),
   );
 }
-const told = (now: readonly Values[]) => computedWeeks(floorOf(now), week, week + 1).get(week + 1) ?? [];
+const computed = (now: readonly Values[]) => computedWeeks(floorOf(now), week, week + 1).get(week + 1) ?? [];
 const only = (count: number, values: Values, others: number) => [
   ...new Array<Values>(count).fill(values),
   ...new Array<Values>(others).fill(calm),
@@ -31,8 +31,8 @@ const signal = (weeks: readonly BurnoutWeek<string>[], at: number, breaches: rea
   weekSignal(weeks[at] as BurnoutWeek<string>, teamFindings(weeks, method), breaches, method);
 
 describe("a team finding", () => {
-  test("is told for each factor that most of a team has", () => {
-    const findings = teamFindings(told(only(10, understaffed, 0)), method);
+  test("is reported for each factor that most of a team has", () => {
+    const findings = teamFindings(computed(only(10, understaffed, 0)), method);
     expect(findings.map(({ code }) => code)).toEqual([
       "busy-share",
       "emotional-demand",
@@ -44,24 +44,24 @@ describe("a team finding", () => {
 
   test("needs 60 % of the agents with an index", () => {
     // 6 of 10 are 60 %, 5 of 10 are not.
-    expect(teamFindings(told(only(6, understaffed, 4)), method)).toContainEqual({
+    expect(teamFindings(computed(only(6, understaffed, 4)), method)).toContainEqual({
       code: "overtime",
       agents: 10,
       affected: 6,
     });
-    expect(teamFindings(told(only(5, understaffed, 5)), method)).toEqual([]);
+    expect(teamFindings(computed(only(5, understaffed, 5)), method)).toEqual([]);
   });
 
   test("needs four agents, however small the team", () => {
-    expect(teamFindings(told(only(3, understaffed, 0)), method)).toEqual([]);
-    expect(teamFindings(told(only(4, understaffed, 0)), method)).not.toEqual([]);
+    expect(teamFindings(computed(only(3, understaffed, 0)), method)).toEqual([]);
+    expect(teamFindings(computed(only(4, understaffed, 0)), method)).not.toEqual([]);
     expect(teamFindings([], method)).toEqual([]);
   });
 
   test("agents whose index is withheld do not count", () => {
     const withheld: Values = { overtime: 9 };
-    const weeks = told([...only(4, understaffed, 2), ...new Array<Values>(6).fill(withheld)]);
-    // Those who bring overtime alone have carried nothing on, for their first told week is this one.
+    const weeks = computed([...only(4, understaffed, 2), ...new Array<Values>(6).fill(withheld)]);
+    // Those who bring overtime alone have carried nothing on, for this is their first computed week.
     expect(weeks.filter(({ index }) => index.kind === "withheld")).toHaveLength(6);
     expect(teamFindings(weeks, method)).toContainEqual({ code: "overtime", agents: 6, affected: 4 });
   });
@@ -71,7 +71,7 @@ describe("what shows of a week", () => {
   const queue = new Array<Values>(10).fill(understaffed);
 
   test("the queue's overload is the team's finding and not ten people's flag", () => {
-    expect(signal(told(queue), 0).flag).toEqual({
+    expect(signal(computed(queue), 0).flag).toEqual({
       kind: "team",
       since: week + 1,
       top: ["busy-share", "longest-stretch", "overtime"],
@@ -79,36 +79,38 @@ describe("what shows of a week", () => {
   });
 
   test("the person in it who has quick returns as well keeps a flag of their own", () => {
-    const weeks = told([{ ...understaffed, "quick-returns": 3 }, ...queue.slice(1)]);
+    const weeks = computed([{ ...understaffed, "quick-returns": 3 }, ...queue.slice(1)]);
     expect(signal(weeks, 0).flag).toEqual({ kind: "own", since: week + 1, top: ["quick-returns"] });
     expect(signal(weeks, 1).flag.kind).toBe("team");
   });
 
   test("a person who is worse than the queue in the very factor keeps theirs", () => {
     // Overtime 12 where all others have 9: z = 3, g among peers 1.
-    expect(signal(told([{ ...understaffed, overtime: 12 }, ...queue.slice(1)]), 0).flag.kind).toBe("own");
+    expect(signal(computed([{ ...understaffed, overtime: 12 }, ...queue.slice(1)]), 0).flag.kind).toBe("own");
     // 10.9: z = 1.9, g = .45, below one half. 11: z = 2, g = .5, not below.
-    expect(signal(told([{ ...understaffed, overtime: 10.9 }, ...queue.slice(1)]), 0).flag.kind).toBe("team");
-    expect(signal(told([{ ...understaffed, overtime: 11 }, ...queue.slice(1)]), 0).flag.kind).toBe("own");
+    expect(signal(computed([{ ...understaffed, overtime: 10.9 }, ...queue.slice(1)]), 0).flag.kind).toBe(
+      "team",
+    );
+    expect(signal(computed([{ ...understaffed, overtime: 11 }, ...queue.slice(1)]), 0).flag.kind).toBe("own");
   });
 
   test("where nobody can be held against the queue, flags stand", () => {
     const heavy = { ...understaffed, "quick-returns": 3, "days-in-a-row": 7 };
-    const weeks = told(new Array<Values>(5).fill(heavy));
+    const weeks = computed(new Array<Values>(5).fill(heavy));
     expect(teamFindings(weeks, method).length).toBeGreaterThan(0);
     expect(signal(weeks, 0).flag).toMatchObject({ kind: "own", top: ["emotional-demand", "quick-returns"] });
   });
 
   test("without attention there is no flag, whatever the team has", () => {
-    expect(signal(told([calm, ...queue.slice(1)]), 0).flag).toEqual({ kind: "none" });
+    expect(signal(computed([calm, ...queue.slice(1)]), 0).flag).toEqual({ kind: "none" });
   });
 
   const breaches: RestBreach[] = [{ rule: "daily-rest", count: 1, atLeast: false, binding: true }];
 
   test("breaches of rest rules show with an index, without one, and beside a team finding", () => {
-    expect(signal(told([calm, ...queue.slice(1)]), 0, breaches).restBreaches).toEqual(breaches);
-    expect(signal(told([{}, ...queue.slice(1)]), 0, breaches).restBreaches).toEqual(breaches);
-    expect(signal(told(queue), 0, breaches)).toMatchObject({
+    expect(signal(computed([calm, ...queue.slice(1)]), 0, breaches).restBreaches).toEqual(breaches);
+    expect(signal(computed([{}, ...queue.slice(1)]), 0, breaches).restBreaches).toEqual(breaches);
+    expect(signal(computed(queue), 0, breaches)).toMatchObject({
       flag: { kind: "team" },
       restBreaches: breaches,
     });

@@ -4,7 +4,7 @@ import {
   handleTimeSpread,
   quantityState,
   shareOfKnown,
-  shortNoticeSpells,
+  shortNoticeAbsences,
   stretchMinutes,
   validValue,
 } from "../../../src/domain/burnout/weekly-quantity.ts";
@@ -67,7 +67,7 @@ describe("quantities of contacts", () => {
   });
 });
 
-test("short-notice spells are those that began in eight weeks, whatever their reason", () => {
+test("short-notice absences are those that began in eight weeks, whatever their reason", () => {
   const interval = (serviceDay: number, kind: "planned" | "short_notice" = "short_notice", reason = "") => ({
     kind,
     serviceDay,
@@ -80,12 +80,12 @@ test("short-notice spells are those that began in eight weeks, whatever their re
     interval(monday + 7),
     interval(monday, "planned"),
   ];
-  expect(shortNoticeSpells(intervals, week)).toBe(2);
+  expect(shortNoticeAbsences(intervals, week)).toBe(2);
   expect(
-    shortNoticeSpells(
+    shortNoticeAbsences(
       intervals.map((each) => ({ ...each, reason: "another" })),
       week,
     ),
   ).toBe(2);
-  expect(shortNoticeSpells([], week)).toBe(0);
+  expect(shortNoticeAbsences([], week)).toBe(0);
 });

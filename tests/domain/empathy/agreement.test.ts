@@ -35,7 +35,7 @@ describe("agreement of evaluators", () => {
     expect(agreementOf([], "ordinal")).toEqual({ kind: "not-enough", contacts: 0 });
   });
 
-  test("ratings that never differ tell nothing of agreement", () => {
+  test("ratings that never differ say nothing of agreement", () => {
     const equal = pairs(30, 0).map((one) => ({ ...one, rating: 2 }));
     expect(agreementOf(equal, "ordinal")).toEqual({ kind: "no-variety", contacts: 30 });
   });

@@ -29,13 +29,13 @@ describe("decline and improvement", () => {
     expect(fall.recent).toMatchObject({ n: 16, mean: 60 });
   });
 
-  test("five points exactly are enough where the interval is clear of nought, a hair less is not", () => {
+  test("five points exactly are enough where the interval is clear of zero, a hair less is not", () => {
     expect(changeOf(against(70, 75, 80), lastWeek, spread)).toMatchObject({ word: "declining" });
     expect(changeOf(against(70.01, 75, 80), lastWeek, spread)).toMatchObject({ word: "no-clear-change" });
     expect(changeOf(against(80, 75, 80), lastWeek, spread)).toMatchObject({ word: "improving" });
   });
 
-  test("six points are no change where the interval still holds nought", () => {
+  test("six points are no change where the interval still holds zero", () => {
     const change = changeOf(against(69, 75, 8), lastWeek, spread);
     if (change.kind !== "compared") throw new Error("There is enough");
     expect(change.change.to).toBeGreaterThan(0);

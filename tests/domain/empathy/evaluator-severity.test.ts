@@ -107,7 +107,7 @@ describe("severity of evaluators", () => {
     expect((lifted?.adjusted ?? 0) - (lifted?.score ?? 0)).toBeCloseTo(-(harsh?.severity ?? 0), 10);
   });
 
-  test("evaluators who differ by chance alone are drawn to nearly nought", () => {
+  test("evaluators who differ by chance alone are drawn to nearly zero", () => {
     const { evaluators, betweenEvaluators } = estimated(plantedFloor(4, [0, 0, 0, 0, 0, 0]));
     expect(betweenEvaluators).toBeLessThan(0.5);
     for (const { severity, fitted } of evaluators.values()) {
@@ -154,7 +154,7 @@ describe("severity of evaluators", () => {
     );
   });
 
-  test("the fitted severities add up to nought", () => {
+  test("the fitted severities add up to zero", () => {
     const sum = [...estimated(plantedFloor(9, [-12, 5, 3, 3, 1])).evaluators.values()].reduce(
       (total, { fitted }) => total + fitted,
       0,
@@ -248,7 +248,7 @@ describe("what the severities leave uncertain", () => {
 });
 
 describe("the inverse of a matrix", () => {
-  test("gives back the unit matrix, and is refused where two directions cannot be told apart", () => {
+  test("gives back the unit matrix, and is refused where two directions cannot be distinguished", () => {
     const inverse = inverseOf([
       [4, 1],
       [1, 3],

@@ -86,7 +86,7 @@ describe("the load before each contact", () => {
     expect(loads[1]?.gapSeconds).toBeUndefined();
   });
 
-  test("hard contacts of the hour before are counted, where anything tells of demand", () => {
+  test("hard contacts of the hour before are counted, where anything records demand", () => {
     const at = (from: number, hard: boolean) => ({ from, to: from + 60, hard });
     const loads = loadsBefore(
       [at(0, true), at(1000, true), at(3000, false), at(4000, true), at(4600, false)],

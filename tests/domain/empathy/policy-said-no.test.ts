@@ -34,7 +34,7 @@ describe("the same refusal, met with more or with less empathy", () => {
     expect(found.empathic.share?.share).toBeCloseTo(found.empathic.events / 144, 12);
   });
 
-  test("where none was planted the interval holds nought", () => {
+  test("where none was planted the interval holds zero", () => {
     const found = sameOutcomeComparison(refusals(2, 0.45, 0.45), seededFraction(1), 400);
     if (found.kind !== "compared") throw new Error(found.reason);
     expect(found.riskDifference?.from ?? 1).toBeLessThan(0);

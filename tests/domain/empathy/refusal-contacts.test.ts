@@ -45,11 +45,11 @@ describe("which empathy a customer met whose survey did not ask", () => {
   // Ana's mean is 70, Ben's 62: the median is 66.
   const others = { ana: own, ben: [["b1", 62]] } satisfies Record<string, Scores>;
 
-  test("is told by the agent's half of the queue", () => {
+  test("is judged by the agent's half of the queue", () => {
     expect(metBy([contactOf("c9", "ana"), contactOf("b9", "ben")], others)).toEqual([true, false]);
   });
 
-  test("is told without the contact itself, so that it does not vouch for itself", () => {
+  test("is judged without the contact itself, so that it does not vouch for itself", () => {
     // Without the 100 of c1 Ana's mean is 55.
     expect(metBy([contactOf("c1", "ana"), contactOf("b9", "ben")], others)).toEqual([false, false]);
   });

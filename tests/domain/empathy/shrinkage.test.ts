@@ -152,7 +152,7 @@ describe("several sources", () => {
     expect(found.kind === "conflict" && found.p).toBeLessThan(0.01);
   });
 
-  test("method variance is what own errors do not explain, and never below nought", () => {
+  test("method variance is what own errors do not explain, and never below zero", () => {
     const pair = (mean: number, own: number) => ({ mean, variance: own, qaMean: 70, qaVariance: own });
     expect(methodVariance([pair(60, 1), pair(70, 1), pair(80, 1)])).toBeCloseTo(98, 12);
     expect(methodVariance([pair(69, 50), pair(71, 50)])).toBe(0);

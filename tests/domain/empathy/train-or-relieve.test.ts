@@ -32,10 +32,10 @@ describe("the verdict, clause by clause", () => {
   const nothing = { restedChange: undefined, loadedChange: undefined, underLoad: undefined, change: steady };
 
   test.each([
-    ["rested fell by five, interval below nought", difference(-5, -9, -1), "refresh"],
+    ["rested fell by five, interval below zero", difference(-5, -9, -1), "refresh"],
     ["rested fell by less than five", difference(-4.9, -8, -1), "none"],
-    ["rested fell, but the interval holds nought", difference(-8, -17, 1), "none"],
-    ["the interval ends at nought exactly", difference(-8, -16, 0), "none"],
+    ["rested fell, but the interval holds zero", difference(-8, -17, 1), "none"],
+    ["the interval ends at zero exactly", difference(-8, -16, 0), "none"],
   ] as const)("%s: %s", (_, restedChange, expected) => {
     expect(verdictOf({ ...nothing, restedChange }).verdict).toBe(expected);
   });
@@ -63,7 +63,7 @@ describe("the verdict, clause by clause", () => {
     });
   });
 
-  test("relieve: rested held, and lately loaded lies ten points under rested, interval below nought", () => {
+  test("relieve: rested held, and lately loaded lies ten points under rested, interval below zero", () => {
     const under = (value: number, from: number, to: number) =>
       verdictOf({ ...nothing, restedChange: held, underLoad: difference(value, from, to) });
     expect(under(-10, -16, -4)).toEqual({ verdict: "relieve", reason: "lower-under-load" });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isTooClose } from "../../../src/domain/privacy/group-month.ts";
-import { type Group, givesAway, tellableGroups } from "../../../src/domain/privacy/question-guard.ts";
+import { type Group, givesAway, reportableGroups } from "../../../src/domain/privacy/question-guard.ts";
 import { cellsRecoverable } from "../../../src/domain/privacy/recoverable-cells.ts";
 import { reportedShare } from "../../../src/domain/privacy/reported-share.ts";
 import { hiddenFigures, withMargins } from "../../../src/domain/privacy/suppressed-table.ts";
@@ -31,7 +31,7 @@ describe("a table with margins", () => {
     expect(upright.slice(0, n.length).flatMap((line, at) => (line[0] ? [at] : []))).toEqual(hidden);
   });
 
-  test("of one group, or of nobody, tells nothing", () => {
+  test("of one group, or of nobody, reports nothing", () => {
     expect(hiddenFigures([[4]], 5)).toEqual([
       [true, true],
       [true, true],
@@ -161,10 +161,10 @@ describe("successive questions", () => {
         const common = other.filter((person) => set.has(person)).length;
         const differing = one.length + other.length - 2 * common;
         fc.pre(differing > 0 && differing < 5);
-        const [first] = tellableGroups([one], [], 5);
-        const [second] = tellableGroups([other], first ? [one] : [], 5);
+        const [first] = reportableGroups([one], [], 5);
+        const [second] = reportableGroups([other], first ? [one] : [], 5);
         expect(first && second).toBe(false);
-        expect(tellableGroups([one, other], [], 5).filter(Boolean).length).toBeLessThanOrEqual(1);
+        expect(reportableGroups([one, other], [], 5).filter(Boolean).length).toBeLessThanOrEqual(1);
       }),
       {
         numRuns: 300,
@@ -185,8 +185,8 @@ describe("successive questions", () => {
         from += size;
         return people(from - size, from);
       });
-      const [, ...told] = tellableGroups([people(0, from), ...parts], [], k);
-      expect(told.flatMap((may, at) => (may ? [] : [at]))).toEqual(hidden);
+      const [, ...reported] = reportableGroups([people(0, from), ...parts], [], k);
+      expect(reported.flatMap((may, at) => (may ? [] : [at]))).toEqual(hidden);
     }
   });
 
@@ -194,33 +194,33 @@ describe("successive questions", () => {
     // A site of 24: teams of 12, 8 and 4. The floor's teams hide 4 beside another site's 6.
     const [a, b, c, d] = [people(0, 12), people(12, 20), people(20, 24), people(24, 30)];
     const floor = people(0, 60);
-    const teams = tellableGroups([floor, a, b, c, d, people(30, 60)], [], 5);
+    const teams = reportableGroups([floor, a, b, c, d, people(30, 60)], [], 5);
     expect(teams).toEqual([true, true, true, false, false, true]);
-    const told = [floor, a, b, people(30, 60)];
-    expect(tellableGroups([people(0, 24)], told, 5)).toEqual([false]);
-    expect(tellableGroups([people(0, 24)], [floor, people(30, 60)], 5)).toEqual([true]);
+    const reported = [floor, a, b, people(30, 60)];
+    expect(reportableGroups([people(0, 24)], reported, 5)).toEqual([false]);
+    expect(reportableGroups([people(0, 24)], [floor, people(30, 60)], 5)).toEqual([true]);
   });
 
   test("are answered again where the people are the same", () => {
-    expect(tellableGroups([people(0, 12)], [people(0, 12)], 5)).toEqual([true]);
-    expect(tellableGroups([people(0, 11)], [people(0, 12)], 5)).toEqual([false]);
+    expect(reportableGroups([people(0, 12)], [people(0, 12)], 5)).toEqual([true]);
+    expect(reportableGroups([people(0, 11)], [people(0, 12)], 5)).toEqual([false]);
   });
 
-  test("never give away a group that is a sum and difference of told ones, in whatever order", () => {
+  test("never give away a group that is a sum and difference of reported ones, in whatever order", () => {
     const group = fc.uniqueArray(fc.nat(24), { minLength: 1, maxLength: 25 });
     fc.assert(
       fc.property(fc.array(group, { minLength: 1, maxLength: 7 }), (groups) => {
-        const told = groups.filter((_, at) => tellableGroups(groups, [], 5)[at]);
+        const reported = groups.filter((_, at) => reportableGroups(groups, [], 5)[at]);
         // Unions and differences of any two, by hand.
-        for (const a of told) {
-          for (const b of told) {
+        for (const a of reported) {
+          for (const b of reported) {
             const without = a.filter((person) => !b.includes(person));
             const nested = b.every((person) => a.includes(person));
             if (nested && without.length > 0) expect(without.length).toBeGreaterThanOrEqual(5);
           }
         }
-        const reversed = tellableGroups(groups.toReversed(), [], 5).toReversed();
-        expect(reversed).toEqual(tellableGroups(groups, [], 5));
+        const reversed = reportableGroups(groups.toReversed(), [], 5).toReversed();
+        expect(reversed).toEqual(reportableGroups(groups, [], 5));
       }),
       { numRuns: 300 },
     );
@@ -234,7 +234,7 @@ describe("successive questions", () => {
 });
 
 describe("a share of a group", () => {
-  test("is told in steps of five per cent, and never as nobody or everybody", () => {
+  test("is reported in steps of five per cent, and never as nobody or everybody", () => {
     expect([reportedShare(3, 14), reportedShare(7, 14), reportedShare(13, 14)]).toEqual([0.2, 0.5, 0.95]);
     expect([reportedShare(0, 14), reportedShare(14, 14), reportedShare(1, 60), reportedShare(0, 0)]).toEqual([
       undefined,
@@ -245,7 +245,7 @@ describe("a share of a group", () => {
   });
 });
 
-test("a question is refused as a whole where nothing of it is left to tell, and earlier answers are why", () => {
+test("a question is refused as a whole where nothing of it is left to report, and earlier answers are why", () => {
   expect(isTooClose(["earlier", "small"])).toBe(true);
   expect(isTooClose(["earlier", undefined])).toBe(false);
   expect(isTooClose(["small", "small"])).toBe(false);

@@ -27,7 +27,7 @@ describe("Erlang B", () => {
     expect(blocked).toBeLessThanOrEqual(1);
   });
 
-  test("half a person and a load below nought cannot be", () => {
+  test("half a person and a load below zero cannot be", () => {
     expect(erlangB(1, 1.5)).toBeUndefined();
     expect(erlangB(-1, 2)).toBeUndefined();
     expect(erlangB(Number.NaN, 2)).toBeUndefined();

@@ -87,7 +87,7 @@ describe("a queue's half-hours of the week", () => {
     expect(spring).toHaveLength(46);
   });
 
-  test("without covered days there is nothing to tell", () => {
+  test("without covered days there is nothing to report", () => {
     expect(halfHoursOf([], [])).toEqual([]);
   });
 });

@@ -150,7 +150,7 @@ describe("the comparison of Mantel and Haenszel", () => {
     expect(held / 1000).toBeLessThan(0.97);
   });
 
-  test("strata with one kind of case tell nothing; without an event there is no ratio", () => {
+  test("strata with one kind of case carry no information; without an event there is no ratio", () => {
     expect(mantelHaenszel(strata([[3, 2, 0, 0]]))).toBeUndefined();
     expect(mantelHaenszel([])).toBeUndefined();
     const none = mantelHaenszel(strata([[0, 5, 0, 5]]));
@@ -194,7 +194,7 @@ describe("the difference of two means", () => {
     expect(found?.degrees).toBe(18);
   });
 
-  test("eight equal scores by luck are no certainty once others tell how scores spread", () => {
+  test("eight equal scores by luck are no certainty once others show how scores spread", () => {
     const flat = Array.from({ length: 8 }, () => 70);
     const found = differenceOfMeans(flat, flat, { variance: 100, degrees: 6 });
     expect(found?.to ?? 0).toBeGreaterThan(3);

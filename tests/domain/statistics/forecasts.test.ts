@@ -8,13 +8,13 @@ import { recognition, rightShare } from "../../../src/domain/statistics/recognit
 describe("the Brier score", () => {
   // scikit-learn documentation of brier_score_loss (case brier-auc-sklearn)
   test("agrees with scikit-learn", () => {
-    const told = [
+    const forecasts = [
       { probability: 0.1, event: false },
       { probability: 0.9, event: true },
       { probability: 0.8, event: true },
       { probability: 0.3, event: false },
     ];
-    expect(brierScore(told)).toBeCloseTo(0.0375, 9);
+    expect(brierScore(forecasts)).toBeCloseTo(0.0375, 9);
     expect(brierScore([])).toBeUndefined();
   });
 
@@ -67,12 +67,12 @@ describe("the logistic line", () => {
     expect(line?.intercept).toBeCloseTo(Math.log(1 / 3), 9);
   });
 
-  test("shrinkage draws the slope towards nought and leaves the mean probability at the events' share", () => {
+  test("shrinkage draws the slope towards zero and leaves the mean probability at the events' share", () => {
     const line = logisticLine(twoGroups, 1);
     expect(line?.slope).toBeGreaterThan(0);
     expect(line?.slope).toBeLessThan(Math.log(9));
-    const told = twoGroups.map(({ x }) => logistic((line?.intercept ?? 0) + (line?.slope ?? 0) * x));
-    expect(told.reduce((sum, p) => sum + p, 0) / told.length).toBeCloseTo(0.5, 9);
+    const probabilities = twoGroups.map(({ x }) => logistic((line?.intercept ?? 0) + (line?.slope ?? 0) * x));
+    expect(probabilities.reduce((sum, p) => sum + p, 0) / probabilities.length).toBeCloseTo(0.5, 9);
   });
 
   test("where x parts the outcomes wholly there is a line only with shrinkage", () => {
@@ -96,14 +96,14 @@ describe("the logistic line", () => {
     expect(calibrationLine(bold)?.slope).toBeCloseTo(0.5, 9);
   });
 
-  test("forecasts that are too low on the whole have an intercept above nought", () => {
-    // All are reported 1/2 on the whole, though the odds are 3 to 1 higher than told.
+  test("forecasts that are too low on the whole have an intercept above zero", () => {
+    // All are reported 1/2 on the whole, though the odds are 3 to 1 higher than that.
     const low = [...table(-1, 3, 4), ...table(1, 7, 8)];
     expect(calibrationLine(low)?.intercept).toBeGreaterThan(0.5);
   });
 });
 
-describe("how well a sign tells", () => {
+describe("how well a sign predicts", () => {
   // Dolan et al. 2015, J Gen Intern Med 30:582-587, appendix A, https://docest.com/doc/92614/: rows are the
   // five statements of the single item, columns the seven answers of MBI:EE (case single-item-burnout-dolan).
   const dolan = [

@@ -78,7 +78,7 @@ describe("the chi-square law", () => {
     expect(Math.abs(chiSquareShareAbove(value, degrees) - share)).toBeLessThan(5e-5);
   });
 
-  test("everything lies above nought", () => {
+  test("everything lies above zero", () => {
     expect(chiSquareShareAbove(0, 3)).toBe(1);
   });
 });

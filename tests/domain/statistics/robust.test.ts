@@ -62,7 +62,7 @@ describe("the median absolute deviation", () => {
     expect(madToSigma * (medianAbsoluteDeviation([1, 2, 3, 4, 5, 6, 7, 8, 9]) ?? 0)).toBeCloseTo(2.9652, 9);
   });
 
-  test("of no values is not known, of equal values it is nought", () => {
+  test("of no values is not known, of equal values it is zero", () => {
     expect(medianAbsoluteDeviation([])).toBeUndefined();
     expect(medianAbsoluteDeviation([5, 5, 5])).toBe(0);
   });

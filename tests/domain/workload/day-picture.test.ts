@@ -27,7 +27,7 @@ describe("a day's picture", () => {
     });
   });
 
-  test("what no row knows is null, not nought", () => {
+  test("what no row knows is null, not zero", () => {
     expect(dayPicture([contact(0, 60, null)], [])).toMatchObject({
       handleSeconds: null,
       talkSeconds: null,
@@ -59,7 +59,7 @@ describe("a day's picture", () => {
 });
 
 describe("the merged timeline", () => {
-  test("where spells overlap the higher priority holds", () => {
+  test("where intervals overlap the higher priority holds", () => {
     const merged = mergedTimeline([
       { state: "available", from: 0, to: 100 },
       { state: "talk", from: 40, to: 60 },
@@ -79,7 +79,7 @@ describe("the merged timeline", () => {
     })
     .map(({ state, from, length }): StateInterval => ({ state, from, to: from + length }));
 
-  test("P03: every second that any spell covers is counted once, by the highest state that covers it", () => {
+  test("P03: every second that any interval covers is counted once, by the highest state that covers it", () => {
     fc.assert(
       fc.property(fc.array(interval, { maxLength: 12 }), (intervals) => {
         const expected = Object.fromEntries(stateNames.map((name) => [name, 0]));

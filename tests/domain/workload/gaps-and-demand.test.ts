@@ -24,7 +24,7 @@ const nothing: ContactDemand = {
 };
 
 describe("recovery gaps", () => {
-  test("are told one by one, with their shares", () => {
+  test("are reported one by one, with their shares", () => {
     const found = recoveryGaps(intervals([0, 60], [69, 100], [110, 200], [260, 300], [359, 400]));
     expect(found?.gaps.map(({ seconds }) => seconds)).toEqual([9, 10, 60, 59]);
     expect(found).toMatchObject({ backToBackShare: 0.25, underAMinute: 3, medianSeconds: 34.5 });
@@ -111,7 +111,7 @@ describe("emotional demand", () => {
     expect(found?.missing).toEqual(["abuse", "escalated", "resolution", "transferred_in", "handle_seconds"]);
   });
 
-  test("handle time alone tells nothing of demand, and without hours there is no rate", () => {
+  test("handle time alone says nothing of demand, and without hours there is no rate", () => {
     expect(emotionalDemandRate([{ ...nothing, handleSeconds: 900 }], 3600, rule, p90)).toBeUndefined();
     expect(emotionalDemandRate([{ ...nothing, abuse: 1 }], null, rule, p90)).toBeUndefined();
     expect(emotionalDemandRate([{ ...nothing, abuse: 1 }], 0, rule, p90)).toBeUndefined();

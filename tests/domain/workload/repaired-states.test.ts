@@ -8,7 +8,7 @@ const interval = (state: StateInterval["state"], from: number, to: number): Stat
   to,
 });
 
-test("seconds told twice are counted once as repaired, with the states that told them", () => {
+test("seconds recorded twice are counted once as repaired, with the states that recorded them", () => {
   // 100 + 100 + 10 seconds of states on a timeline of 160: 50 of talk and available at once.
   const states = [interval("available", 50, 150), interval("talk", 0, 100), interval("break", 200, 210)];
   expect(repairedStates(states)).toEqual({ states: 2, seconds: 50, timelineSeconds: 160 });

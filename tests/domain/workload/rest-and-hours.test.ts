@@ -52,7 +52,7 @@ describe("quick returns", () => {
     expect(quickReturnList([late, early])).toHaveLength(hours < 11 ? 1 : 0);
   });
 
-  test("states tell before shifts, shifts before contacts, and contacts tell at least", () => {
+  test("states come before shifts, shifts before contacts, and contacts give a minimum", () => {
     const states = [
       { state: "talk" as const, ...berlin.interval("2026-06-01T14:00:00", "2026-06-01T22:00:00") },
       { state: "available" as const, ...berlin.interval("2026-06-02T07:00:00", "2026-06-02T15:00:00") },
@@ -153,7 +153,7 @@ describe("late and night work", () => {
     expect(one(berlin, "2026-10-25T01:00:00", "2026-10-25T03:00:00")?.nightSeconds).toBe(3 * hour);
   });
 
-  test("days count once; without spells nothing is known", () => {
+  test("days count once; without intervals nothing is known", () => {
     const split = [
       berlin.interval("2026-06-01T01:00:00", "2026-06-01T06:00:00"),
       berlin.interval("2026-06-01T17:00:00", "2026-06-01T22:00:00"),
@@ -286,7 +286,7 @@ describe("overtime", () => {
     expect(overtime(weeks.slice(0, 3), 9)).toMatchObject({ against: "shifts", weeks: 3 });
   });
 
-  test("a week of leave is left out, not counted as nought", () => {
+  test("a week of leave is left out, not counted as zero", () => {
     expect(overtime([weekOf(9, null, 40, 40), weekOf(10, 42, 40, 40)], 10)).toMatchObject({
       hours: 2,
       weeks: 1,

@@ -28,7 +28,7 @@ describe("a quick return", () => {
     ).toBe(1);
   });
 
-  test("with fewer than two working spells nothing can be said", () => {
+  test("with fewer than two working intervals nothing can be said", () => {
     expect(quickReturns([])).toBeUndefined();
     expect(quickReturns([{ from: 0, to: hour }])).toBeUndefined();
   });
@@ -46,8 +46,8 @@ describe("a quick return", () => {
   });
 });
 
-describe("working spells", () => {
-  test("a shift over midnight is one spell, though it has two service days", () => {
+describe("working intervals", () => {
+  test("a shift over midnight is one interval, though it has two service days", () => {
     expect(
       workingIntervals([
         { from: 0, to: 2 * hour },

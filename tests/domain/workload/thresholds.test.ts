@@ -107,7 +107,7 @@ describe("definitions", () => {
     expect(formulaOf("late-work")).toContain("21:00");
   });
 
-  test("no number of the methods' table is told otherwise in a definition", () => {
+  test("no number of the methods' table is stated otherwise in a definition", () => {
     expect(formulaOf("occupancy")).toContain("Usual to 80 %, heavy above 90 %, mark at 85 %");
     expect(formulaOf("daily-rest")).toContain("Usual from 12 hours, heavy under 11");
     expect(formulaOf("emotional-demand")).toContain("1·abuse + 0.6·complaint + 0.5·escalated");

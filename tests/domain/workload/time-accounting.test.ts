@@ -65,7 +65,7 @@ function timelineFigures(states: readonly StateInterval[]) {
 }
 
 describe("the merged timeline's figures", () => {
-  test("P03: splitting a spell at any point, and telling a part of it twice, leaves all of them unchanged", () => {
+  test("P03: splitting an interval at any point, and recording a part of it twice, leaves all of them unchanged", () => {
     fc.assert(
       fc.property(intervals, fc.nat(), fc.double({ min: 0, max: 1, noNaN: true }), (states, pick, share) => {
         const cut = states[pick % Math.max(1, states.length)];
@@ -137,7 +137,7 @@ describe("busy half-hours", () => {
     expect(of(0.85 * 1800 + 1)).toEqual({ worked: 1, busy: 1, share: 1 });
   });
 
-  test("a spell over two half-hours is shared between them", () => {
+  test("an interval over two half-hours is shared between them", () => {
     const loads = halfHourLoads([state("talk", nine + 20 * minute, nine + 50 * minute)], berlin);
     expect(loads.map(({ from, handlingSeconds }) => [from - nine, handlingSeconds])).toEqual([
       [0, 10 * minute],
@@ -174,7 +174,7 @@ describe("busy half-hours", () => {
 });
 
 describe("shrinkage", () => {
-  test("tells planned from unplanned where the schedule says", () => {
+  test("distinguishes planned from unplanned where the schedule says", () => {
     const found = shrinkage(7 * hour, 10 * hour, 2 * hour);
     expect(found?.share).toBeCloseTo(0.3, 12);
     expect(found?.planned).toBeCloseTo(0.2, 12);

@@ -52,7 +52,7 @@ export interface Interval {
   readonly to: number;
 }
 
-/** All spells of each agent, in the order of their start. */
+/** All intervals of each agent, in the order of their start. */
 export function intervalsByAgent(states: readonly Row[]): Map<string, Interval[]> {
   const intervals = states.map((row): Interval => {
     const { agent = "", state = "" } = row;

@@ -37,7 +37,7 @@ function planted(code: string): PlantedTruth[] {
   return floor.manifest.planted.filter((truth) => truth.code === code);
 }
 
-/** When rests under eleven hours ended: pauses of more than three hours between two spells of work. */
+/** When rests under eleven hours ended: pauses of more than three hours between two intervals of work. */
 function shortRestsOf(agent: string): number[] {
   const own = intervals.get(agent) ?? [];
   return own.flatMap(({ from }, at) => {

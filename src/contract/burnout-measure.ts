@@ -19,7 +19,7 @@ export const factorCode = z.enum(factorCodes);
 const roundedPoints = z.number().int().min(0).max(100).multipleOf(5);
 
 /** `insufficient`: the index is withheld; every known factor still has its figures. */
-const signalState = z.enum(signalStates);
+export const signalState = z.enum(signalStates);
 export type SignalState = z.infer<typeof signalState>;
 
 /** What keeps a confidence from being higher. */

@@ -17,6 +17,7 @@ const items = firstQaForm.items.slice(0, 8);
 function entry(contact: string, comment: string | null) {
   return {
     agent: "ann",
+    scope: "all",
     contact,
     evaluator: "Eve",
     source: "qa",

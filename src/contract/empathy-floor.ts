@@ -171,7 +171,6 @@ const agentCells = agentRow.omit({ team: true }).extend({
 });
 
 export const cellRows = z.object({ ...asked, agents: z.array(agentCells) });
-export type EmpathyCellRows = z.infer<typeof cellRows>;
 
 export const agentRows = z.object({ ...asked, agents: z.array(agentRow) });
 export type EmpathyAgentRows = z.infer<typeof agentRows>;

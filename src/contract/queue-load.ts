@@ -128,4 +128,3 @@ export const queueHours = z.object({
   /** By name. `hours`: the half-hours in which anything arrives or anybody is there, in the order of the week. */
   queues: z.array(queueSummary.extend({ hours: z.array(loadedHalfHour) })),
 });
-export type QueueHours = z.infer<typeof queueHours>;

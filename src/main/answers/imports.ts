@@ -137,7 +137,7 @@ function refused(error: unknown, errors: RefusedError): unknown {
 type Told = Pick<ImportedFile, "file" | "format" | "importId" | "outcome" | "sameAs">;
 
 /** An import as the window and the command line tell of it. */
-export function importResult({ file, format, importId, outcome, sameAs }: Told): ImportResult {
+function importResult({ file, format, importId, outcome, sameAs }: Told): ImportResult {
   return {
     file,
     format,

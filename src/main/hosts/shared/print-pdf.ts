@@ -9,7 +9,7 @@ import { inPrintFolder } from "./print-folder.ts";
 export type PdfPrinter = (html: string, signal: AbortSignal) => Promise<Uint8Array>;
 
 /** No program that could print was found, or it did not print. */
-export class NotPrinted extends Error {
+class NotPrinted extends Error {
   constructor(sentence: string) {
     super(sentence);
     this.name = "NotPrinted";

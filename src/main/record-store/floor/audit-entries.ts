@@ -1,7 +1,7 @@
 import type { ReadableStore } from "../store/open-store.ts";
 
 /** What JSON can say. */
-export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 /** One line of the log of what was done to the floor; it can be neither changed nor taken away. */
 export interface AuditEntryRead {

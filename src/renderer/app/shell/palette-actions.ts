@@ -24,7 +24,7 @@ const views = [
   ["rules", "rules"],
   ["acting-rules", "actingRules"],
   ["forms", "forms"],
-  ["qaForm", "qaForm"],
+  ["qa-form", "qaForm"],
   ["summary", "summary"],
 ] as const;
 

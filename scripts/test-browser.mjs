@@ -1,5 +1,5 @@
-// A Chromium for the journeys: an installed one, the one that Playwright fetched, or Debian's package where
-// that may be installed.
+// A Chromium for the journeys, and for the units that print: an installed one, the one that Playwright fetched,
+// or Debian's package where that may be installed.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -47,7 +47,7 @@ export function testBrowser() {
   const found = installedBrowser();
   if (found) return { path: found };
   if (mayInstall()) {
-    process.stderr.write("Installing Debian's chromium for the journeys ...\n");
+    process.stderr.write("Installing Debian's chromium for the tests ...\n");
     const options = { stdio: ["ignore", 2, 2], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
     spawnSync("apt-get", ["update", "-qq"], options);
     spawnSync(

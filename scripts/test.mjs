@@ -1,4 +1,5 @@
-// npm test: everything that is to hold, on a fresh clone too. The last line counts over all suites.
+// npm test: everything that is to hold, on a fresh clone too. The last line counts over all suites; the lines
+// before it say where the time went.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { display } from "./display.mjs";
@@ -13,6 +14,17 @@ const tool = (...parts) => path("node_modules", ...parts);
 const compiled = { NODE_COMPILE_CACHE: path(".cache", "compiled") };
 const plain = process.stdout.isTTY ? compiled : { ...compiled, NO_COLOR: "1" };
 const total = { passed: 0, failed: 0, skipped: 0 };
+const took = [];
+
+/** Does a part of the whole, and takes down how long it took. */
+async function part(name, work) {
+  const from = performance.now();
+  try {
+    return await work();
+  } finally {
+    took.push(`${name}: ${Math.round((performance.now() - from) / 1000)} s`);
+  }
+}
 
 function count(name, { passed = 0, failed = 0, skipped = 0 }) {
   total.passed += passed;
@@ -28,7 +40,7 @@ function heading(name) {
 /** A check that either holds or not: types, lint, and that everything is used. */
 async function check(name, args) {
   heading(name);
-  const code = await runNode(args, { cwd: projectFolder, env: plain });
+  const code = await part(name, () => runNode(args, { cwd: projectFolder, env: plain }));
   count(name, code === 0 ? { passed: 1 } : { failed: 1 });
 }
 
@@ -36,7 +48,7 @@ async function check(name, args) {
 async function suite(name, args, report, readCounts, { env, within } = {}) {
   heading(name);
   rmSync(report, { force: true });
-  const code = await runNode(args, { cwd: projectFolder, env, within });
+  const code = await part(name, () => runNode(args, { cwd: projectFolder, env, within }));
   const told = existsSync(report);
   if (!told) process.stdout.write(`The suite ended with ${code} and left no report.\n`);
   const counts = told ? readCounts(JSON.parse(readFileSync(report, "utf8"))) : { failed: 1 };
@@ -52,8 +64,10 @@ async function electronToDrive() {
   return within ? { ...electron, within } : { why };
 }
 
-await setUp();
+await part("packages and build", setUp);
 mkdirSync(path(".cache"), { recursive: true });
+// Before any suite: the units print reports with it.
+const browser = await part("browser", testBrowser);
 
 await check("types", [tool("typescript", "bin", "tsc"), "-b"]);
 await check("lint", [tool("@biomejs", "biome", "bin", "biome"), "ci", "--colors=off", "."]);
@@ -80,10 +94,9 @@ await suite(
     failed: report.numFailedTests + (report.numFailedTests === 0 && !report.success ? 1 : 0),
     skipped: report.numPendingTests + report.numTodoTests,
   }),
-  { env: plain },
+  { env: { ...plain, ...(browser.path && { EVENKEEL_BROWSER: browser.path }) } },
 );
 
-const browser = testBrowser();
 if (browser.path) {
   const playwrightReport = path(".cache", "playwright.json");
   const electron = await electronToDrive();
@@ -122,5 +135,6 @@ if (browser.path) {
   count("journeys", { failed: 1 });
 }
 
+process.stdout.write(`${took.join("\n")}\n`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -42,7 +42,7 @@ const config: KnipConfig = {
     "tests/journeys/playwright.config.ts",
     "tests/**/*.{test,spec}.{ts,tsx}",
     // Named in a configuration, or started as a process of their own.
-    "tests/{fixed-seed,bundled/bundle,bundled/worker-urls}.ts",
+    "tests/{fixed-seed,bundled/bundle,bundled/worker-urls,journeys/prepare-run}.ts",
     "tests/**/*-child.ts",
     "bench/import-run.ts",
     "bench/print-peak.mjs",

@@ -1,19 +1,14 @@
-import { join } from "node:path";
 import { violations } from "./axe.ts";
-import { expect, openFloor, samples, test } from "./host.ts";
+import { expect, openFloor, test } from "./host.ts";
+import { floorOfSamples } from "./prepared-floors.ts";
 
-const sampleFiles = ["contacts.csv", "agent-states.csv", "evaluations.csv", "roster.csv"].map((name) =>
-  join(samples, name),
-);
+test.use({ prepared: floorOfSamples("contacts", "agent-states", "evaluations", "roster") });
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test("no view of a filled floor has an accessibility violation", async ({
-      evenkeel: { page, importFiles },
-    }) => {
-      importFiles(sampleFiles);
+    test("no view of a filled floor has an accessibility violation", async ({ evenkeel: { page } }) => {
       await openFloor(page);
       await expect(page.getByRole("grid")).toBeVisible();
       expect(await violations(page)).toEqual([]);
@@ -27,9 +22,13 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await violations(page)).toEqual([]);
     });
 
-    test("nor has the empty floor", async ({ evenkeel: { page } }) => {
-      await expect(page.getByText("Nothing here yet")).toBeVisible();
-      expect(await violations(page)).toEqual([]);
+    test.describe("before anything is imported", () => {
+      test.use({ prepared: undefined });
+
+      test("nor has the empty floor", async ({ evenkeel: { page } }) => {
+        await expect(page.getByText("Nothing here yet")).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
     });
   });
 }

@@ -1,14 +1,12 @@
 import type { Page } from "@playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./host.ts";
-import { smallFloorFiles } from "./small-floor.ts";
+import { smallFloor } from "./small-floor.ts";
 
-test.use({ today: "2026-11-23" });
+test.use({ today: "2026-11-23", prepared: smallFloor });
 
 test("from a proposal to the follow-up after six weeks, day by day", async ({ evenkeel }) => {
-  evenkeel.importFiles(smallFloorFiles());
   let page = evenkeel.page;
-  await page.reload();
 
   // Proposal: the condition first, then the talk; why stands one click away.
   const card = page.getByRole("article", { name: "Maya Roy, Check-in" });
@@ -120,9 +118,7 @@ test("from a proposal to the follow-up after six weeks, day by day", async ({ ev
 });
 
 test("a second cancellation is warned of, and says whose account it is on", async ({ evenkeel }) => {
-  evenkeel.importFiles(smallFloorFiles());
   const { page } = evenkeel;
-  await page.reload();
   for (const turn of ["first", "second"]) {
     await bookFor(page, "Ada Osei");
     await page
@@ -147,9 +143,7 @@ test("a second cancellation is warned of, and says whose account it is on", asyn
 test("a rule is changed with its reason after a preview that counts, and Today follows it", async ({
   evenkeel,
 }) => {
-  evenkeel.importFiles(smallFloorFiles());
   const { page } = evenkeel;
-  await page.reload();
   const card = page.getByRole("article", { name: "Maya Roy, Check-in" });
   await card.getByRole("button", { name: "Why Maya Roy?" }).click();
   await card.getByRole("link", { name: "See the rules" }).first().click();
@@ -180,9 +174,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.use({ colorScheme });
 
     test("no view about acting has an accessibility violation", async ({ evenkeel }) => {
-      evenkeel.importFiles(smallFloorFiles());
       const { page } = evenkeel;
-      await page.reload();
       const card = page.getByRole("article", { name: "Maya Roy, Check-in" });
       await card.getByRole("button", { name: "Why Maya Roy?" }).click();
       expect(await violations(page)).toEqual([]);

@@ -1,12 +1,13 @@
 import type { Page } from "@playwright/test";
 import { violations } from "./axe.ts";
-import { empathyFloorFiles, harsh, people } from "./empathy-floor.ts";
+import { empathyFloor, harsh, people } from "./empathy-floor.ts";
 import { expect, openFloor, test } from "./host.ts";
 
+test.use({ prepared: empathyFloor });
+
 test("the board tells each one's empathy, its change and the verdict, by name and in no other order", async ({
-  evenkeel: { page, importFiles, complaints },
+  evenkeel: { page, complaints },
 }) => {
-  importFiles(empathyFloorFiles());
   await openFloor(page);
   const row = (name: string) => page.getByRole("grid").getByRole("row", { name });
   await expect(row(people.afterBusyHours)).toContainText("relieve");
@@ -33,9 +34,8 @@ test("the board tells each one's empathy, its change and the verdict, by name an
 });
 
 test("from a point of the chart to its evaluations and their items, by keyboard", async ({
-  evenkeel: { page, importFiles, complaints },
+  evenkeel: { page, complaints },
 }) => {
-  importFiles(empathyFloorFiles());
   await openPerson(page, people.afterBusyHours);
   const weeks = page.getByRole("toolbar", { name: "Empathy by week" });
   await weeks.getByRole("button").last().focus();
@@ -56,9 +56,8 @@ test("from a point of the chart to its evaluations and their items, by keyboard"
 });
 
 test("the planted people show their verdicts in words, with the cells that they rest on", async ({
-  evenkeel: { page, importFiles, complaints },
+  evenkeel: { page, complaints },
 }) => {
-  importFiles(empathyFloorFiles());
   await openPerson(page, people.afterBusyHours);
   const verdict = page.getByRole("region", { name: "Train or relieve" });
   await expect(verdict.getByText("relieve", { exact: true })).toBeVisible();
@@ -107,9 +106,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.use({ colorScheme });
 
     test("neither a person's empathy nor its rows have an accessibility violation", async ({
-      evenkeel: { page, importFiles },
+      evenkeel: { page },
     }) => {
-      importFiles(empathyFloorFiles());
       await openFloor(page);
       await expect(page.getByRole("grid").getByText("relieve").first()).toBeVisible();
       expect(await violations(page, ".floor-board")).toEqual([]);

@@ -1,6 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { importedFloor, writeFiles } from "./prepared-floors.ts";
 
 /*
  * Exports of eight people over 26 weeks, with a truth planted in each of four: one whose scores fall after busy
@@ -33,9 +31,10 @@ interface ScoredContact {
   readonly busy: boolean;
 }
 
-/** The files' paths: contacts, states, evaluations and the roster; times in UTC. */
-export function empathyFloorFiles(): readonly string[] {
-  const folder = mkdtempSync(join(tmpdir(), "evenkeel-empathy-floor-"));
+export const empathyFloor = importedFloor("empathy", writeEmpathyFloor);
+
+/** Contacts, states, evaluations and the roster; times in UTC. */
+function writeEmpathyFloor(folder: string): readonly string[] {
   const contacts = ["contact_id,agent,queue,offered_at,answered_at,ended_at,talk_seconds,outcome"];
   const states = ["agent,state,started_at,ended_at"];
   const evaluations = [
@@ -55,11 +54,7 @@ export function empathyFloorFiles(): readonly string[] {
     }
   }
   const roster = ["agent,name,team", ...everybody.map((name, at) => `p${at},${name},Orders`)];
-  return Object.entries({ contacts, states, evaluations, roster }).map(([name, rows]) => {
-    const path = join(folder, `${name}.csv`);
-    writeFileSync(path, `${rows.join("\n")}\n`);
-    return path;
-  });
+  return writeFiles(folder, { contacts, states, evaluations, roster });
 }
 
 /** Two quiet hours with a contact at the end of each, then an hour of contact after contact. */

@@ -1,21 +1,14 @@
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { violations } from "./axe.ts";
-import { expect, openFloor, samples, test } from "./host.ts";
+import { expect, patient, test } from "./host.ts";
+import { madeUpFloor } from "./prepared-floors.ts";
 
-const sampleFiles = ["contacts.csv", "agent-states.csv", "shifts.csv", "evaluations.csv", "roster.csv"].map(
-  (name) => join(samples, name),
-);
-
-// The lens draws its intervals while the first rows are read.
-const patient = { timeout: 60_000 };
+test.use({ prepared: madeUpFloor });
 
 test("from the teams to load, behaviours, policy's no and the evaluators, on the made-up floor", async ({
   evenkeel: { page, complaints },
 }) => {
-  test.setTimeout(600_000);
-  await page.getByRole("button", { name: "Look at a made-up floor" }).click();
-  await expect(page.getByRole("region", { name: "Needs you now" })).toBeVisible({ timeout: 360_000 });
+  await expect(page.getByRole("region", { name: "Needs you now" })).toBeVisible(patient);
   await page.keyboard.press("Control+k");
   await page.keyboard.type("go to empathy");
   await page.keyboard.press("Enter");
@@ -91,7 +84,7 @@ async function policySaidNo(page: Page) {
   const place = refusals.getByRole("combobox", { name: "Team and queue" });
   await place.selectOption("Billing / Billing");
   const refused = refusals.getByRole("region", { name: "Declined or unresolved: Satisfied" });
-  await expect(refused.getByText(/^A clear difference: \+\d/)).toBeVisible({ timeout: 120_000 });
+  await expect(refused.getByText(/^A clear difference: \+\d/)).toBeVisible(patient);
   const resolved = refusals.getByRole("region", { name: "Resolved: Satisfied", exact: true });
   await expect(resolved.getByText(/^No clear difference/)).toBeVisible();
   await expect(refusals.getByText("What it does not prove", { exact: false })).toBeVisible();
@@ -102,7 +95,7 @@ async function policySaidNo(page: Page) {
   await expect(rows.getByText(`${contacts} contacts of which`, { exact: false })).toBeVisible(patient);
   await place.selectOption("Accounts / Accounts");
   await expect(rows).toHaveCount(0);
-  await expect(refused.getByText(/^No clear difference/)).toBeVisible({ timeout: 120_000 });
+  await expect(refused.getByText(/^No clear difference/)).toBeVisible(patient);
   await place.selectOption("Escalations / Escalations");
   await expect(refusals.getByText(/3 people work here/)).toBeVisible();
 }
@@ -115,28 +108,3 @@ async function evaluators(page: Page) {
   const alarms = page.getByRole("region", { name: "How often the words are wrong" });
   await expect(alarms.getByRole("cell", { name: /^[\d.]+ \([\d.]+–[\d.]+\)$/ }).first()).toBeVisible();
 }
-
-test("with a handful of evaluations nothing is claimed, and the view says why", async ({
-  evenkeel: { page, importFiles, complaints },
-}) => {
-  importFiles(sampleFiles);
-  await openFloor(page);
-  await page.getByRole("link", { name: "Empathy", exact: true }).click();
-  await expect(page.getByText("Teams and people are not compared")).toBeVisible();
-  await expect(page.getByText(/figures are shown from 5 on/).first()).toBeVisible();
-  await expect(page.getByText("Not enough data to say", { exact: false })).toBeVisible();
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page), colorScheme).toEqual([]);
-  }
-  expect(complaints).toEqual([]);
-});
-
-test("contacts without evaluations lead to the import", async ({ evenkeel: { page, importFiles } }) => {
-  importFiles([join(samples, "contacts.csv")]);
-  await openFloor(page);
-  await page.getByRole("link", { name: "Empathy", exact: true }).click();
-  const none = page.getByRole("region", { name: "No evaluations in these weeks" });
-  await none.getByRole("button", { name: "Import files" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Import" })).toBeVisible();
-});

@@ -1,10 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { removeFolder } from "../remove-folder.ts";
 import { violations } from "./axe.ts";
 import { expect, test } from "./host.ts";
+import { importedFloor, writeFiles } from "./prepared-floors.ts";
 
 const items = [
   "Paraphrased the issue",
@@ -14,8 +11,7 @@ const items = [
 ];
 
 /** Two agents with calls, and a quality tool's form that names no behaviour and later changed a scale. */
-function files(): { readonly paths: readonly string[]; readonly folder: string } {
-  const folder = mkdtempSync(join(tmpdir(), "evenkeel-forms-"));
+function writeForms(folder: string): readonly string[] {
   const calls = ["maya", "ada"].flatMap((agent, person) =>
     [2, 3, 4].map((hour) => {
       const at = `2026-11-20T${String(9 + hour + 4 * person).padStart(2, "0")}`;
@@ -26,7 +22,7 @@ function files(): { readonly paths: readonly string[]; readonly folder: string }
     items.map(
       (item, at) => `${id},${agent},Eve Byrne,Voice/2026,${day}T10:00:00Z,${item},${points[at]},${maximum}`,
     );
-  const files = {
+  return writeFiles(folder, {
     roster: ["agent,name,team", "maya,Maya Roy,Orders", "ada,Ada Osei,Orders"],
     contacts: ["contact_id,agent,queue,offered_at,answered_at,ended_at,talk_seconds,outcome", ...calls],
     evaluations: [
@@ -36,27 +32,15 @@ function files(): { readonly paths: readonly string[]; readonly folder: string }
       ...scored("Q3", "mya", "2026-11-18", 2, [0, 0, 0, 0]),
       ...scored("Q4", "maya", "2026-11-19", 5, [5, 5, 5, 5]),
     ],
-  };
-  const paths = Object.entries(files).map(([name, rows]) => {
-    const path = join(folder, `${name}.csv`);
-    writeFileSync(path, `${rows.join("\n")}\n`);
-    return path;
   });
-  return { paths, folder };
 }
 
-async function filled(evenkeel: { readonly page: Page; importFiles(files: readonly string[]): void }) {
-  const { paths, folder } = files();
-  evenkeel.importFiles(paths);
-  removeFolder(folder);
-  await evenkeel.page.reload();
-  return evenkeel.page;
-}
+test.use({ prepared: importedFloor("forms", writeForms) });
 
 test("a form is mapped: suggested, confirmed by name, kept in versions, and only then it counts", async ({
   evenkeel,
 }) => {
-  const page = await filled(evenkeel);
+  const { page } = evenkeel;
   await go(page, "Go to Forms of evaluations");
 
   // What waits for a person stands first, and what does not count is named with its number.
@@ -106,7 +90,7 @@ test("a form is mapped: suggested, confirmed by name, kept in versions, and only
 test("an evaluation is scored by keyboard alone, the order rule included, and withdrawn again", async ({
   evenkeel,
 }) => {
-  const page = await filled(evenkeel);
+  const { page } = evenkeel;
   const keys = page.keyboard;
   await keys.press("Control+k");
   await keys.type("score an ev");
@@ -185,7 +169,7 @@ test("an evaluation is scored by keyboard alone, the order rule included, and wi
 test("the own form is changed with a reason, and the next evaluation is scored on it", async ({
   evenkeel,
 }) => {
-  const page = await filled(evenkeel);
+  const { page } = evenkeel;
   await go(page, "Go to Own form");
   const form = page.getByRole("form", { name: "A new version of the own form" });
   await form.getByRole("textbox", { name: "E2: name" }).fill("Says it back");
@@ -208,13 +192,23 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test("no view about evaluations has an accessibility violation, empty or full", async ({ evenkeel }) => {
-      const empty = evenkeel.page;
-      for (const view of ["Score an evaluation", "Go to Forms of evaluations", "Go to Own form"]) {
-        await go(empty, view);
-        expect(await violations(empty)).toEqual([]);
-      }
-      const page = await filled(evenkeel);
+    test.describe("on an empty floor", () => {
+      test.use({ prepared: undefined });
+
+      test("no view about evaluations has an accessibility violation", async ({ evenkeel: { page } }) => {
+        for (const [action, name] of [
+          ["Score an evaluation", "Score an evaluation"],
+          ["Go to Forms of evaluations", "Forms"],
+          ["Go to Own form", "Own form"],
+        ] as const) {
+          await go(page, action);
+          await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
+          expect(await violations(page), name).toEqual([]);
+        }
+      });
+    });
+
+    test("no view about evaluations has an accessibility violation", async ({ evenkeel: { page } }) => {
       await go(page, "Go to Forms of evaluations");
       await expect(page.getByRole("link", { name: "Voice/2026" }).first()).toBeVisible();
       expect(await violations(page)).toEqual([]);

@@ -1,14 +1,13 @@
-import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { _electron, test as base, type ElectronApplication, expect, type Page } from "@playwright/test";
 import { removeFolder } from "../remove-folder.ts";
+import { copyPrepared, type PreparedFloor } from "./prepared-floors.ts";
+import { importFiles, project, startLoopback } from "./programs.ts";
 
-const project = resolve(import.meta.dirname, "../..");
-const built = (name: string) => join(project, "out", "main", name);
-export const samples = join(project, "resources", "samples");
+export { samples } from "./programs.ts";
 
 /** The real files that tests may read where they are at hand; they are not part of the product. */
 export const realBankMonth = resolve(project, "../shared/data/anonymous_bank/february_1999.txt");
@@ -19,7 +18,7 @@ interface OpenConsole {
   readonly page: Page;
   /** The data folder. */
   readonly floor: string;
-  /** Imports files by the command line, before the window is looked at. */
+  /** Imports files by the command line, while the window is open. */
   importFiles(files: readonly string[], zone?: string): void;
   /** Ends the host and starts it at the same data folder on another day; answers the new window. */
   reopen(today: string): Promise<Page>;
@@ -36,6 +35,8 @@ interface SavedFile {
 
 export interface JourneyOptions {
   readonly today: string;
+  /** What the data folder holds when the window opens; otherwise it is empty. */
+  readonly prepared: PreparedFloor | undefined;
 }
 
 const ofThisComputer = /^(http:\/\/127\.0\.0\.1:|file:|app:|data:|blob:)/;
@@ -46,8 +47,14 @@ const ofThisComputer = /^(http:\/\/127\.0\.0\.1:|file:|app:|data:|blob:)/;
  */
 export const test = base.extend<{ evenkeel: OpenConsole } & JourneyOptions>({
   today: ["2026-11-22", { option: true }],
-  evenkeel: async ({ browser, contextOptions, locale, timezoneId, colorScheme, today }, use, testInfo) => {
+  prepared: [undefined, { option: true }],
+  evenkeel: async (
+    { browser, contextOptions, locale, timezoneId, colorScheme, today, prepared },
+    use,
+    testInfo,
+  ) => {
     const floor = mkdtempSync(join(tmpdir(), "evenkeel-journey-"));
+    if (prepared) await copyPrepared(prepared, today, floor);
     const open = testInfo.project.name === "electron" ? openElectron : openLoopback;
     const complaints: string[] = [];
     const outside: string[] = [];
@@ -92,9 +99,11 @@ export const test = base.extend<{ evenkeel: OpenConsole } & JourneyOptions>({
 
 export { expect };
 
-/** Asks for everything anew, and goes from the first screen to the floor. */
+/** For work that takes as long as it does on this machine: the journey's own time is the only limit. */
+export const patient = { timeout: 0 };
+
+/** Goes from any screen to the floor. */
 export async function openFloor(page: Page): Promise<void> {
-  await page.reload();
   await page.getByRole("link", { name: "Floor", exact: true }).first().click();
 }
 
@@ -116,18 +125,7 @@ interface Host {
 }
 
 async function openLoopback({ floor, today, newPage }: HostStart): Promise<Host> {
-  const host = spawn(
-    process.execPath,
-    [built("loopback.js"), "--no-window", "--floor", floor, "--today", today],
-    {
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
-  const ended = new Promise<void>((done) => host.once("exit", () => done()));
-  await new Promise<void>((ready, fail) => {
-    host.stdout.on("data", (bytes: Buffer) => String(bytes).includes("http://127.0.0.1:") && ready());
-    host.once("exit", (code) => fail(new Error(`the loopback host ended with ${code}`)));
-  });
+  const host = await startLoopback({ floor, today });
   const page = await newPage();
   await page.goto(pathToFileURL(join(floor, "start.html")).href);
   await page.getByRole("heading", { level: 1 }).waitFor();
@@ -141,8 +139,7 @@ async function openLoopback({ floor, today, newPage }: HostStart): Promise<Host>
     },
     async close() {
       await page.context().close();
-      host.kill("SIGTERM");
-      await ended;
+      await host.end();
     },
   };
 }
@@ -151,6 +148,7 @@ async function openElectron({ floor, today, look }: HostStart): Promise<Host> {
   const app = await _electron.launch({
     ...look,
     executablePath: process.env.EVENKEEL_TEST_ELECTRON,
+    timeout: 0,
     args: [
       project,
       ...["--floor", floor, "--today", today],
@@ -162,7 +160,7 @@ async function openElectron({ floor, today, look }: HostStart): Promise<Host> {
   });
   const downloads = mkdtempSync(join(tmpdir(), "evenkeel-saved-"));
   await saveInto(app, downloads);
-  const page = await app.firstWindow();
+  const page = await app.firstWindow({ timeout: 0 });
   await (await app.browserWindow(page)).evaluate((window) => window.setContentSize(1280, 800));
   await page.getByRole("heading", { level: 1 }).waitFor();
   return {
@@ -202,15 +200,4 @@ function definedEnvironment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
-}
-
-function importFiles(floor: string, files: readonly string[], zone = "Europe/Dublin"): void {
-  const run = spawnSync(
-    process.execPath,
-    [built("cli.js"), "import", ...files, "--floor", floor, "--timezone", zone],
-    {
-      encoding: "utf8",
-    },
-  );
-  if (run.status !== 0) throw new Error(run.stderr);
 }

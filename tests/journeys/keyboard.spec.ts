@@ -1,13 +1,10 @@
-import { join } from "node:path";
 import { violations } from "./axe.ts";
-import { expect, openFloor, samples, test } from "./host.ts";
+import { expect, openFloor, test } from "./host.ts";
+import { floorOfSamples } from "./prepared-floors.ts";
 
-const files = ["contacts.csv", "roster.csv"].map((name) => join(samples, name));
+test.use({ prepared: floorOfSamples("contacts", "roster") });
 
-test("the floor is read, sorted and left by the keyboard alone", async ({
-  evenkeel: { page, importFiles },
-}) => {
-  importFiles(files);
+test("the floor is read, sorted and left by the keyboard alone", async ({ evenkeel: { page } }) => {
   await openFloor(page);
   const grid = page.getByRole("grid");
   await grid.locator("[data-line='0']").focus();
@@ -21,8 +18,7 @@ test("the floor is read, sorted and left by the keyboard alone", async ({
   await expect(page).toHaveURL(/#\/agent\//);
 });
 
-test("the palette finds a person by name", async ({ evenkeel: { page, importFiles } }) => {
-  importFiles(files);
+test("the palette finds a person by name", async ({ evenkeel: { page } }) => {
   await openFloor(page);
   await expect(page.getByRole("grid")).toBeVisible();
   const name =
@@ -40,9 +36,8 @@ test("the palette finds a person by name", async ({ evenkeel: { page, importFile
 });
 
 test("the palette takes what is typed at once, on a window that is slow to follow", async ({
-  evenkeel: { page, importFiles },
+  evenkeel: { page },
 }) => {
-  importFiles(files);
   await openFloor(page);
   await expect(page.getByRole("grid")).toBeVisible();
   const slow = await page.context().newCDPSession(page);
@@ -50,13 +45,12 @@ test("the palette takes what is typed at once, on a window that is slow to follo
   await page.keyboard.press("Control+k");
   await page.keyboard.type("go to import");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "Import" })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("heading", { level: 1, name: "Import" })).toBeVisible();
 });
 
 test("the palette is walked by its keys, tells what is chosen, and gives the focus back", async ({
-  evenkeel: { page, importFiles },
+  evenkeel: { page },
 }) => {
-  importFiles(files);
   await openFloor(page);
   const grid = page.getByRole("grid");
   await grid.locator("[data-line='0']").focus();

@@ -1,4 +1,4 @@
-import { expect, hasRealBankMonth, realBankMonth, test } from "./host.ts";
+import { expect, hasRealBankMonth, patient, realBankMonth, test } from "./host.ts";
 
 test.use({ today: "1999-03-01" });
 
@@ -16,7 +16,7 @@ test.describe("the real bank month (cannot run where ../shared/data is not at ha
     await page.getByLabel("Files to import").setInputFiles(realBankMonth);
     const job = page.getByRole("article", { name: "february_1999.txt" });
     await job.getByRole("button", { name: "Import february_1999.txt" }).click();
-    await expect(job.getByText("33,344", { exact: true })).toBeVisible({ timeout: 30_000 });
+    await expect(job.getByText("33,344", { exact: true })).toBeVisible(patient);
 
     await page.getByRole("link", { name: "Floor" }).first().click();
     const grid = page.getByRole("grid");

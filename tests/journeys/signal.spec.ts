@@ -1,13 +1,14 @@
 import type { Page } from "@playwright/test";
 import { expect, openFloor, test } from "./host.ts";
-import { smallFloorFiles } from "./small-floor.ts";
+import { smallFloorInUtc } from "./small-floor.ts";
 
 const names = ["Ada Osei", "Ben Ito", "Cleo Marsh", "Dan Petrov", "Eva Lund", "Maya Roy"];
 
+test.use({ prepared: smallFloorInUtc });
+
 test("a rule is tried on teams and never on names, and its signal cannot be ordered, filtered or copied", async ({
-  evenkeel: { page, importFiles, complaints },
+  evenkeel: { page, complaints },
 }) => {
-  importFiles(smallFloorFiles(), "UTC");
   await openFloor(page);
   await expect(page.getByRole("grid")).toBeVisible();
 

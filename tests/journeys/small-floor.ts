@@ -1,6 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { importedFloor, writeFiles } from "./prepared-floors.ts";
 
 /*
  * Exports of six people over some weeks, up to two weeks ahead. One of them has short rests lately; the
@@ -16,9 +14,11 @@ const weeksBehind = 13;
 const weeksAhead = 2;
 const callsADay = 8;
 
-/** The files' paths: shifts, contacts, states and the roster; times in UTC. */
-export function smallFloorFiles(): readonly string[] {
-  const folder = mkdtempSync(join(tmpdir(), "evenkeel-small-floor-"));
+export const smallFloor = importedFloor("small", writeSmallFloor);
+export const smallFloorInUtc = importedFloor("small in UTC", writeSmallFloor, "UTC");
+
+/** Shifts, contacts, states and the roster; times in UTC. */
+function writeSmallFloor(folder: string): readonly string[] {
   const shifts = ["agent,shift_start,shift_end"];
   const contacts = ["contact_id,agent,queue,offered_at,answered_at,ended_at,talk_seconds,outcome"];
   const states = ["agent,state,started_at,ended_at"];
@@ -46,11 +46,7 @@ export function smallFloorFiles(): readonly string[] {
     }
   }
   const roster = ["agent,name,team", ...people.map((name, at) => `p${at},${name},Orders`)];
-  return Object.entries({ shifts, contacts, states, roster }).map(([name, rows]) => {
-    const path = join(folder, `${name}.csv`);
-    writeFileSync(path, `${rows.join("\n")}\n`);
-    return path;
-  });
+  return writeFiles(folder, { shifts, contacts, states, roster });
 }
 
 /** Late on Tuesdays and Thursdays and early on the day after, in the last three weeks: nine hours between. */

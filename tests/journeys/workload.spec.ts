@@ -1,16 +1,13 @@
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { violations } from "./axe.ts";
-import { expect, hasRealBankMonth, openFloor, realBankMonth, samples, test } from "./host.ts";
+import { expect, hasRealBankMonth, openFloor, realBankMonth, test } from "./host.ts";
+import { floorOfSamples } from "./prepared-floors.ts";
 
-const sampleFiles = ["contacts.csv", "agent-states.csv", "shifts.csv", "evaluations.csv", "roster.csv"].map(
-  (name) => join(samples, name),
-);
+test.use({ prepared: floorOfSamples("contacts", "agent-states", "shifts", "evaluations", "roster") });
 
 test("from the queues' own load to a team and only then to its people", async ({
-  evenkeel: { page, importFiles, complaints },
+  evenkeel: { page, complaints },
 }) => {
-  importFiles(sampleFiles);
   await openFloor(page);
   await page.getByRole("link", { name: "Wellbeing" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Wellbeing" })).toBeVisible();
@@ -38,9 +35,8 @@ test("from the queues' own load to a team and only then to its people", async ({
 });
 
 test("from a person's days to one day, its moments and its rows, by the keys alone", async ({
-  evenkeel: { page, importFiles, complaints },
+  evenkeel: { page, complaints },
 }) => {
-  importFiles(sampleFiles);
   await openFloor(page);
   await openFirstPerson(page);
   const days = page.getByRole("toolbar", { name: "Load by day" });
@@ -71,9 +67,8 @@ test("from a person's days to one day, its moments and its rows, by the keys alo
 });
 
 test("an address with a day opens it, and one that names none opens the person", async ({
-  evenkeel: { page, importFiles },
+  evenkeel: { page },
 }) => {
-  importFiles(sampleFiles);
   await openFloor(page);
   await expect(page.getByRole("grid")).toBeVisible();
   await goTo(page, "/agent/a.osei?day=2026-03-02");
@@ -83,8 +78,7 @@ test("an address with a day opens it, and one that names none opens the person",
   await expect(page.getByRole("region", { name: "Mon 2 Mar", exact: true })).toBeHidden();
 });
 
-test("every figure leads to how it is worked out", async ({ evenkeel: { page, importFiles } }) => {
-  importFiles(sampleFiles);
+test("every figure leads to how it is worked out", async ({ evenkeel: { page } }) => {
   await openFloor(page);
   await openFirstPerson(page);
   await page.getByRole("link", { name: "How this is worked out: Recovery" }).click();
@@ -98,17 +92,21 @@ test("every figure leads to how it is worked out", async ({ evenkeel: { page, im
   await expect(rule.getByText("above 2 quick returns in 4 weeks")).toBeVisible();
 });
 
-test("without contacts and states the views teach instead of showing nothing", async ({
-  evenkeel: { page },
-}) => {
-  await page.getByRole("link", { name: "Wellbeing" }).click();
-  await expect(page.getByText("Nothing here yet")).toBeVisible();
-  await page.getByRole("button", { name: "Import files" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Import" })).toBeVisible();
+test.describe("before anything is imported", () => {
+  test.use({ prepared: undefined });
+
+  test("without contacts and states the views teach instead of showing nothing", async ({
+    evenkeel: { page },
+  }) => {
+    await page.getByRole("link", { name: "Wellbeing" }).click();
+    await expect(page.getByText("Nothing here yet")).toBeVisible();
+    await page.getByRole("button", { name: "Import files" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Import" })).toBeVisible();
+  });
 });
 
 test.describe("the real bank month (cannot run where ../shared/data is not at hand)", () => {
-  test.use({ today: "1999-03-01" });
+  test.use({ today: "1999-03-01", prepared: undefined });
   test.skip(
     !hasRealBankMonth,
     "the real file ../shared/data/anonymous_bank/february_1999.txt is not at hand",
@@ -118,6 +116,7 @@ test.describe("the real bank month (cannot run where ../shared/data is not at ha
     evenkeel: { page, importFiles },
   }) => {
     importFiles([realBankMonth], "Asia/Jerusalem");
+    await page.reload();
     await openFloor(page);
     const idit = page.getByRole("grid").getByRole("row", { name: /IDIT/ });
     await expect(idit.getByRole("gridcell", { name: /at least \d+ quick returns, / })).toBeAttached();
@@ -145,8 +144,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test("Wellbeing has no accessibility violation", async ({ evenkeel: { page, importFiles } }) => {
-      importFiles(sampleFiles);
+    test("Wellbeing has no accessibility violation", async ({ evenkeel: { page } }) => {
       await openFloor(page);
       await expect(page.getByRole("grid")).toBeVisible();
       await goTo(page, "/wellbeing?queue=billing&if=person");
@@ -157,10 +155,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await violations(page)).toEqual([]);
     });
 
-    test("a person's page with a day has no accessibility violation", async ({
-      evenkeel: { page, importFiles },
-    }) => {
-      importFiles(sampleFiles);
+    test("a person's page with a day has no accessibility violation", async ({ evenkeel: { page } }) => {
       await openFloor(page);
       await expect(page.getByRole("grid")).toBeVisible();
       await goTo(page, "/agent/a.osei?day=2026-03-02");
@@ -171,11 +166,15 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await violations(page)).toEqual([]);
     });
 
-    test("how it is worked out has no accessibility violation", async ({ evenkeel: { page } }) => {
-      await goTo(page, "/worked-out?figure=occupancy");
-      await expect(page.getByRole("heading", { name: "Occupancy", exact: true })).toBeFocused();
-      await expect(page.getByRole("heading", { name: "Busy half-hours, as a factor" })).toBeAttached();
-      expect(await violations(page)).toEqual([]);
+    test.describe("before anything is imported", () => {
+      test.use({ prepared: undefined });
+
+      test("how it is worked out has no accessibility violation", async ({ evenkeel: { page } }) => {
+        await goTo(page, "/worked-out?figure=occupancy");
+        await expect(page.getByRole("heading", { name: "Occupancy", exact: true })).toBeFocused();
+        await expect(page.getByRole("heading", { name: "Busy half-hours, as a factor" })).toBeAttached();
+        expect(await violations(page)).toEqual([]);
+      });
     });
   });
 }

@@ -31,7 +31,7 @@ export const carriedWork = wideRows({
   /** Contacts in the longest back-to-back run. */
   backToBackLongest: orNull(count),
   quickReturns: orNull(count),
-  /** What they are told from; from contacts there may be more. */
+  /** What they are computed from; from contacts there may be more. */
   quickReturnsFrom: orNull(oneOf(workSources)),
   consecutiveDays: orNull(count),
   /** Days on which the floor has contacts or states, of the days of the row. */

@@ -66,7 +66,7 @@ const chart = z.object({
   baselineEvaluations: count,
   neededWeeks: count,
   neededEvaluations: count,
-  /** Standard deviation of one score within an agent, pooled over the floor; null where nothing tells it. */
+  /** Standard deviation of one score within an agent, pooled over the floor; null where it is not known. */
   sigma: points.nullable(),
   /** The range and the weeks of the baseline, oldest first. */
   weeks: z.array(chartWeek),

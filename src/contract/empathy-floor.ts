@@ -55,7 +55,7 @@ const team = z.object({
   people: count,
   /** Evaluations of the range that count. */
   evaluations: count,
-  /** Fewer than five people: a team's figure would tell of persons, and every figure below is empty. */
+  /** Fewer than five people: a team's figure would describe persons, and every figure below is empty. */
   tooSmall: z.boolean(),
   mean: mean.nullable(),
   /** Adjusted for severity alone: what all people share of a fall stays in. Each week of the range. */

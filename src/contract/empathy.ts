@@ -94,7 +94,7 @@ export const empathyContract = {
   /** How often the trend word, the verdict and the chart speak up where nothing changed. */
   falseAlarms: question({ may: roles, scope: "floor" }).output(falseAlarmRates),
 
-  /** Where the policy-said-no lens can look. */
+  /** Where the policy-refusal analysis can look. */
   refusalPlaces: ofPersons().input(z.object(range)).output(refusalPlaces),
   /** The same outcome, met with more and with less empathy. */
   refusals: ofPersons()
@@ -124,7 +124,7 @@ export const empathyContract = {
     .input(formConfirmation)
     .output(z.object({ version: count, evaluations: count })),
   qaForm: byEvaluators().output(qaForm),
-  /** A new version of the own form. Evaluations keep the version that they were made with. */
+  /** A new version of the QA form. Evaluations keep the version that they were made with. */
   reviseQaForm: byEvaluators()
     .input(qaFormRevision)
     .output(z.object({ version: count })),

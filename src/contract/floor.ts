@@ -49,7 +49,7 @@ const boardRow = z.object({
   longestStretchSeconds: seconds,
   /** Rests under eleven hours in this week and the three before; null where fewer than two spells of work are known. */
   quickReturns: z.number().int().nullable(),
-  /** Some were told from contacts alone: there may be more. */
+  /** Some were computed from contacts alone: there may be more. */
   quickReturnsAtLeast: z.boolean(),
   /** Share of the week's states that were repaired because they overlapped; above a tenth occupancy says so. */
   repairedShare: z.number().min(0).nullable(),
@@ -83,7 +83,7 @@ export const floorContract = {
   board: question({ may: ["supervisor"], scope: "persons" })
     .input(z.object({ week: week.optional(), team: z.string().optional() }))
     .output(floorBoard),
-  /** Sets the floor's time zone; once there are records it stays as it is, for their days are told by it. */
+  /** Sets the floor's time zone; once there are records it stays as it is, for their days are dated by it. */
   setZone: question({ may: ["owner", "supervisor"], scope: "floor" })
     .input(z.object({ zone: z.string().refine(isZone, "there is no such time zone") }))
     .output(z.object({ zone: z.string() })),

@@ -6,7 +6,7 @@ import { question } from "./question.ts";
 
 /*
  * What HR may ask: figures of groups by month. Groups of fewer than `least` people are hidden, and beside
- * them what would give them away; so is what an earlier answer and this one would tell together. Nothing
+ * them what would give them away; so is what an earlier answer and this one would show together. Nothing
  * here reaches a person.
  */
 
@@ -21,7 +21,7 @@ const asked = z.object({
   by: dimension.default("team"),
   /** Only the people of one group of another kind. */
   within: z.object({ by: dimension, group: z.string().min(1).max(400) }).optional(),
-  /** The newest month to tell; without it the newest that has ended. */
+  /** The newest month to show; without it the newest that has ended. */
   to: month.optional(),
   /** How many months, that one included. */
   months: z.number().int().min(1).max(12).default(6),
@@ -42,7 +42,7 @@ const tableOf = <Shape extends z.ZodRawShape>(figures: Shape) => {
   const cell = cellOf(figures);
   return z.object({
     by: dimension,
-    /** The fewest people that a told figure stands on. */
+    /** The fewest people that a figure shown stands on. */
     least: z.number().int(),
     /** Oldest first; a month is its ISO weeks, by their Thursday. Only months that have ended. */
     months: z.array(

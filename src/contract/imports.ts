@@ -43,7 +43,7 @@ const importResult = z.object({
   evidence: z.array(z.string()),
   /** Columns whose values were never stored, and why. */
   droppedColumns: z.array(z.object({ column: z.string(), why: z.enum(dropReasonCodes) })),
-  /** The intake that brought the same file before; null where the file is new. */
+  /** The import that brought the same file before; null where the file is new. */
   sameAs: z.number().int().nullable(),
 });
 export type ImportResult = z.infer<typeof importResult>;
@@ -89,7 +89,7 @@ export type FoundFile = z.infer<typeof foundFile>;
 
 const dayCoverage = z.object({
   day,
-  /** Rows that files brought of it; a row that two files tell of is counted in both. */
+  /** Rows that files brought of it; a row that two files describe is counted in both. */
   rows: z.number().int(),
   kind: z.enum(dayStandings),
 });
@@ -106,7 +106,7 @@ const sourceCalendar = z.object({
 });
 
 const coverageCalendar = z.object({
-  /** The range that is told of; null while nothing with days was imported. */
+  /** The days that are shown; null while nothing with days was imported. */
   from: day.nullable(),
   to: day.nullable(),
   sources: z.array(sourceCalendar),

@@ -18,7 +18,7 @@ const askedDay = day.refine((text) => serviceDayOf(text) !== undefined, "there i
 
 const asked = z.object({
   kind,
-  /** The weekly pack tells the week of `to`; HR's pack the months up to it; the review the weeks up to it. */
+  /** The weekly pack covers the week of `to`; HR's pack the months up to it; the review the weeks up to it. */
   from: askedDay.optional(),
   to: askedDay.optional(),
   /** Whose copy: of the kind `agent` alone. */

@@ -115,7 +115,7 @@ export const sessionsContract = {
     )
     .output(z.array(sessionLine)),
   one: ofPersons().input(sessionId).output(sessionDetail),
-  /** Books, with every refusal named: REFUSED tells the reason. Of a series `skipped` says what was left out. */
+  /** Books, with every refusal named: REFUSED gives the reason. Of a series `skipped` says what was left out. */
   book: ofPersons()
     .input(booking)
     .output(

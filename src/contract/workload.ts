@@ -28,7 +28,7 @@ export type {
 const askedDay = day.refine((text) => serviceDayOf(text) !== undefined, "there is no such day");
 const count = z.number().int().min(0);
 
-/** What tells when somebody worked, the best first; null where nothing does. */
+/** What says when somebody worked, the best first; null where nothing does. */
 const workSource = z.enum(workSources).nullable();
 
 const span = z.object({ from: instant, to: instant });
@@ -41,7 +41,7 @@ export type TimelineInterval = z.infer<typeof timelineInterval>;
 const repaired = z.object({
   /** States of the source that overlap another one. */
   states: count,
-  /** Seconds that the source told more than once. */
+  /** Seconds that the source gave more than once. */
   seconds: z.number(),
   /** Of the time that the timeline covers. */
   share: z.number().min(0),
@@ -54,7 +54,7 @@ const dayContact = span.extend({
   contact: z.string(),
   queue: z.string().nullable(),
   handleSeconds: seconds,
-  /** What it asked of the agent, 0 to 1; null where the sources tell nothing of demand. At least so much. */
+  /** What it asked of the agent, 0 to 1; null where the sources say nothing of demand. At least so much. */
   demand: fraction,
   /** From the rule's edge on. */
   hard: z.boolean().nullable(),
@@ -205,7 +205,7 @@ const teamConditions = z.object({
   quickReturnPeople: count.nullable(),
   /** People of whom they are known. */
   quickReturnsKnown: count,
-  /** Some were told from contacts alone: there may be more. */
+  /** Some were computed from contacts alone: there may be more. */
   quickReturnsAtLeast: z.boolean(),
   /** Share of the timelines that was repaired; null without states. */
   repairedShare: z.number().min(0).nullable(),

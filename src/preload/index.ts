@@ -2,7 +2,7 @@ import { contextBridge, ipcRenderer, webUtils } from "electron";
 
 contextBridge.exposeInMainWorld("evenkeel", {
   host: "electron",
-  // Told to the host here, where a path can only come from a file that somebody dropped or chose.
+  // Handed to the host here, where a path can only come from a file that somebody dropped or chose.
   pathOf(file: File): string {
     const path = webUtils.getPathForFile(file);
     ipcRenderer.sendSync("evenkeel:handed", path);

@@ -46,7 +46,7 @@ const tried = {
 
 const none = "UNKNOWN_SESSION";
 
-/** Who may ask about acting. HR is told of no person, and the owner of no content. */
+/** Who may ask about acting. HR sees no person, and the owner of no content. */
 export const actingPermissions: Readonly<Record<string, ActingRow>> = {
   "today.view": {
     ...ofPersons((ask) => ask.today.view({})),

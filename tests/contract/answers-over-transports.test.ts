@@ -19,7 +19,7 @@ function longFile(): string {
 }
 
 /**
- * The same context, whose imports tell of one step and go on once they are called off: however fast or slow
+ * The same context, whose imports report one step and go on once they are called off: however fast or slow
  * the machine is, no import is over before its reader has turned away.
  */
 function heldImports(context: AnswersContext) {

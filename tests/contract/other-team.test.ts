@@ -51,7 +51,7 @@ async function twoTeams(): Promise<TwoTeams> {
   const all = await asked(floor, { role: "supervisor", teams: "all" });
   const rota = join(floor.floor.folder, "rota.csv");
   writeFileSync(rota, shifts());
-  // No states: they would tell of rests in the rota's place, and nothing would be proposed.
+  // No states: they would describe rests in the rota's place, and nothing would be proposed.
   for (const file of [sample("roster.csv"), sample("contacts.csv"), sample("evaluations.csv"), rota])
     await ended(await all.imports.run({ handed: file, zone: "Europe/Lisbon" }));
   const earlier = await asked(floor, { role: "supervisor", teams: "all" }, "2026-03-02");

@@ -122,7 +122,7 @@ test("an evaluation is scored by keyboard alone, the order rule included, and wi
   await keys.press("Enter");
   await expect(contact).toHaveValue(/c-maya-4/);
 
-  // Nothing is kept while anything is open: it is told beside its field, and the keys stand there.
+  // Nothing is kept while anything is open: it is shown beside its field, and the keys stand there.
   await keys.press("Control+Enter");
   const first = page.getByRole("radiogroup", { name: "Acknowledges before policy" });
   await expect(first).toHaveAccessibleDescription(/Give it points, or say that it did not apply\.$/);

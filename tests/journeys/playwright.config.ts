@@ -8,7 +8,7 @@ export default defineConfig({
   // Each journey has a data folder, a host and a port of its own.
   workers: 2,
   fullyParallel: true,
-  // For what hangs. A journey tells what happens and in which order; how fast is what the benchmarks measure.
+  // For what hangs. A journey says what happens and in which order; how fast is what the benchmarks measure.
   timeout: 900_000,
   expect: { timeout: 120_000 },
   forbidOnly: true,

@@ -20,7 +20,7 @@ export async function startLoopback(options: {
   const { floor, today, sample = false } = options;
   const given = ["--no-window", "--floor", floor, "--today", today, ...(sample ? ["--sample"] : [])];
   const host = spawn(process.execPath, [built("loopback.js"), ...given], {
-    // While it makes up a floor it tells of each file.
+    // While it makes up a floor it names each file.
     stdio: ["ignore", "pipe", sample ? "ignore" : "inherit"],
   });
   const ended = new Promise<void>((done) => host.once("exit", () => done()));

@@ -5,7 +5,7 @@ import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
 import type { SessionEventRead, SessionLineRead, StepRead } from "../record-store/acting/sessions.ts";
 import { isoOrNull } from "./days.ts";
 
-/** A slot as the contract tells it. */
+/** A slot in the shape of the contract. */
 export function slotAnswer({ from, to, day, source, cost }: Slot): SlotAnswer {
   return {
     startsAt: from,
@@ -20,7 +20,7 @@ export function costAnswer({ known, points, queues }: Slot["cost"]): SlotCost {
   return { known, points, queues: queues.map((queue) => ({ ...queue })) };
 }
 
-/** A session as the contract tells it. */
+/** A session in the shape of the contract. */
 export function sessionAnswer(line: SessionLineRead): SessionLine {
   return {
     session: line.session_id,

@@ -41,7 +41,7 @@ export interface AgentCopyFacts {
 
 const ledgerDays = changeRule.rangeWeeks * 7;
 
-/** Gathers what the agent's own copy tells; undefined where nobody is of this name in scope. */
+/** Gathers what the agent's copy holds; undefined where nobody is of this name in scope. */
 export async function agentCopyFacts(
   context: AnswersContext,
   now: ActingNow,
@@ -90,16 +90,16 @@ export async function agentCopyFacts(
   };
 }
 
-/** Until a week: strains wear off over weeks that are still to come, and nobody is told of those. */
+/** Until a week: strains wear off over weeks that are still to come, and nothing is said of those. */
 async function signalOf(
   context: AnswersContext,
   agent: string,
   week: WeekIndex,
 ): Promise<AgentCopyFacts["signal"]> {
   await upToDate(context);
-  const [told, newest] = await Promise.all([
+  const [signal, newest] = await Promise.all([
     context.records.read("burnoutAgent", { agent, from: null, to: week }),
     context.records.read("burnoutAgentWeek", { agent, week }),
   ]);
-  return { weeks: told?.weeks ?? [], newest };
+  return { weeks: signal?.weeks ?? [], newest };
 }

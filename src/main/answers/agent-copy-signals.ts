@@ -10,7 +10,7 @@ import type { FactorRead } from "../record-store/burnout/burnout-factor.ts";
 import { escaped } from "../reports/html-text.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
 import { type Cell, paragraph, percent, table, yearWords } from "./agent-copy-html.ts";
-import { bandOf, factorRuleOf, missingOf, tellingNow } from "./burnout-answers.ts";
+import { bandOf, factorRuleOf, missingOf, signalShownNow } from "./burnout-answers.ts";
 import { limitWords } from "./limit-words.ts";
 
 const weeksAnswer = 13;
@@ -33,19 +33,19 @@ export function signalPart({ signal: { weeks, newest } }: AgentCopyFacts): strin
     "What your supervisor sees as a burnout signal: how much of the work’s known strains weighs on you, from 0 to 100. It is worked out from the times and counts above by a fixed rule, and says something about working conditions. It is no diagnosis, and by itself it decides nothing.",
   );
   if (weeks.length === 0 || !newest) return `${intro}${paragraph("There is no signal of you.")}`;
-  const telling = tellingNow();
+  const shownSignal = signalShownNow();
   const rows = weeks
     .toReversed()
     .slice(0, weeksAnswer)
     .map(({ week, band, confidence, coverage }): Cell[] => {
-      const told = bandOf(band, telling);
-      const bounds = told.low === null || told.low === told.high ? "" : ` (${told.low} to ${told.high})`;
+      const shown = bandOf(band, shownSignal);
+      const bounds = shown.low === null || shown.low === shown.high ? "" : ` (${shown.low} to ${shown.high})`;
       return [
         yearWords(mondayOf(week)),
-        told.index === null ? null : `${told.index}${bounds}`,
+        shown.index === null ? null : `${shown.index}${bounds}`,
         confidence?.level ?? null,
         percent(coverage),
-        stateWords[told.state],
+        stateWords[shown.state],
       ];
     });
   return [
@@ -151,10 +151,10 @@ export function empathyPart({ empathy }: AgentCopyFacts): string {
     ["Change", trendWords[trend.word]],
     ["Change of the scores as they are", changeWords(trend.raw)],
   ];
-  const cells = verdict.cells.map(({ period, load, n, mean: told }): Cell[] => [
+  const cells = verdict.cells.map(({ period, load, n, mean: cellMean }): Cell[] => [
     `${cellWords[period]}, ${cellWords[load]}`,
     n,
-    mean(told),
+    mean(cellMean),
   ]);
   const seen = empathy.behaviours.map(({ behaviour, recent, reference }): Cell[] => [
     behaviourName(behaviour),

@@ -6,7 +6,7 @@ import type { AnswersContext } from "./context.ts";
 
 /**
  * Where every answer begins: whoever the contract does not name is refused, and a failure that nobody
- * expected is kept under a reference and told without its message.
+ * expected is kept under a reference and shown without its message.
  */
 const guarded = implement(contract)
   .$context<AnswersContext>()
@@ -36,7 +36,7 @@ const guarded = implement(contract)
  * The guarded beginning, under a type with a name: the inferred one spells out every question of the
  * contract, and is too long to be written down.
  * Where every answer begins: whoever the contract does not name is refused, and a failure that nobody
- * expected is kept under a reference and told without its message.
+ * expected is kept under a reference and shown without its message.
  *
  * Its type is named: written out, that of a contract of this size is more than the compiler declares.
  */

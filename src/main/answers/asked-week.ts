@@ -4,7 +4,7 @@ import type { AnswersContext } from "./context.ts";
 
 /** Refuses a week that there is not. */
 export interface UnknownWeek {
-  UNKNOWN_WEEK(told: { data: { week: string } }): Error;
+  UNKNOWN_WEEK(failure: { data: { week: string } }): Error;
 }
 
 /** The week that was asked for; without one the newest that has data. */

@@ -24,14 +24,14 @@ import type { BandRead } from "../record-store/burnout/burnout-board.ts";
 import type { FactorRead } from "../record-store/burnout/burnout-factor.ts";
 import type { RestBreachRead } from "../record-store/workload/rest-breaches.ts";
 
-/** What decides whether the numbers of the index are told at all. */
-export interface Telling {
+/** What decides whether the numbers of the index are reported at all. */
+export interface ShownSignal {
   readonly check: SignalCheck;
   readonly hidden: boolean;
 }
 
 /** The check against pulses: none are imported yet, so that the index is not yet checked here. */
-export function tellingNow(): Telling {
+export function signalShownNow(): ShownSignal {
   const { state, flagsRight } = pulseCheck<string>([], () => 0, 0);
   return { check: { state, flagsRight: { ...flagsRight } }, hidden: hidesIndex({ state }) };
 }
@@ -55,7 +55,7 @@ export function falseAlarmOf(rule: Pick<BurnoutRule, "version">): FalseAlarm {
 const { method } = firstBurnoutRule;
 
 /** The band as the window says it: the index to the nearest five points, the bounds to the five outside. */
-export function bandOf({ index, low, high, inAttention }: BandRead, { hidden }: Telling): SignalBand {
+export function bandOf({ index, low, high, inAttention }: BandRead, { hidden }: ShownSignal): SignalBand {
   const shown = index !== null && low !== null && high !== null;
   const state = inAttention ? "attention" : shown ? "none" : "insufficient";
   if (!shown || hidden) return { state, index: null, low: null, high: null };
@@ -82,7 +82,7 @@ export function flagOf(flag: Flag, week: WeekIndex, thisWeek: WeekIndex) {
   };
 }
 
-export function factorOf(read: FactorRead, week: WeekIndex, { hidden }: Telling): FactorWeek {
+export function factorOf(read: FactorRead, week: WeekIndex, { hidden }: ShownSignal): FactorWeek {
   const { code, rule, knownIn, edges, points, ...figures } = read;
   return {
     factor: code,
@@ -103,7 +103,7 @@ export function factorOf(read: FactorRead, week: WeekIndex, { hidden }: Telling)
 }
 
 /** What a week says of somebody in unrounded figures. */
-export function figuresOf(read: WeekFiguresRead, { hidden }: Telling): SignalFigures {
+export function figuresOf(read: WeekFiguresRead, { hidden }: ShownSignal): SignalFigures {
   const { person, band, coverage, confidence, factors, missing } = read;
   const state = band.index === null ? "insufficient" : band.inAttention ? "attention" : "none";
   return {

@@ -8,7 +8,7 @@ import type { FactorChange, RuleChange } from "../../domain/burnout/rule-change.
 import { type WeekIndex, weekLabel, weekOfDay, weekOfLabel } from "../../domain/calendar/iso-week.ts";
 import { answer } from "./answer.ts";
 import { askedWeek, todayOf } from "./asked-week.ts";
-import { falseAlarmOf, tellingNow } from "./burnout-answers.ts";
+import { falseAlarmOf, signalShownNow } from "./burnout-answers.ts";
 import { latestRule, upToDate } from "./burnout-standing.ts";
 
 export const definitions = answer.burnout.definitions.handler(async ({ context }) => {
@@ -19,7 +19,7 @@ export const definitions = answer.burnout.definitions.handler(async ({ context }
     factors: factors.map((factor) => ({ ...factor, rows: rowsKindOf(factor.code) })),
     steps: steps.map((step) => ({ ...step })),
     falseAlarm: falseAlarmOf(rule),
-    flagsRight: tellingNow().check.flagsRight,
+    flagsRight: signalShownNow().check.flagsRight,
   };
 });
 

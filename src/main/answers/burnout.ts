@@ -23,7 +23,7 @@ import {
   figuresOf,
   flagOf,
   missingOf,
-  tellingNow,
+  signalShownNow,
 } from "./burnout-answers.ts";
 import { definitions, previewRule, rules, saveRule, summary } from "./burnout-rules.ts";
 import { latestRule, upToDate } from "./burnout-standing.ts";
@@ -37,23 +37,23 @@ const board = answer.burnout.board.handler(async ({ context, input, errors }) =>
     week,
     team: input.team ?? null,
   });
-  const telling = tellingNow();
+  const shownSignal = signalShownNow();
   return {
     ...daysOf(week),
     weeks: read.weeks.map(weekLabel),
-    check: telling.check,
+    check: shownSignal.check,
     falseAlarm: falseAlarmOf(await latestRule(context)),
     rows: read.rows.map(({ person: { agent, name, team }, ...row }) => ({
       agent,
       name,
       team,
-      band: bandOf(row.band, telling),
+      band: bandOf(row.band, shownSignal),
       confidence: confidenceAnswer(row.confidence),
       flag: flagOf(row.flag, week, thisWeekOf(context)),
-      lead: row.lead && factorOf(row.lead, week, telling),
+      lead: row.lead && factorOf(row.lead, week, shownSignal),
       restBreaches: row.restBreaches.map(breachOf),
       missing: row.missing,
-      strip: row.strip.map((one) => bandOf(one, telling)),
+      strip: row.strip.map((one) => bandOf(one, shownSignal)),
     })),
   };
 });
@@ -72,14 +72,14 @@ const agent = answer.burnout.agent.handler(async ({ context, input, errors }) =>
     to: to ?? null,
   });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
-  const telling = tellingNow();
+  const shownSignal = signalShownNow();
   return {
     ...nameOf(read.person),
-    check: telling.check,
+    check: shownSignal.check,
     falseAlarm: falseAlarmOf(await latestRule(context)),
     weeks: read.weeks.map((row) => ({
       ...daysOf(row.week),
-      band: bandOf(row.band, telling),
+      band: bandOf(row.band, shownSignal),
       confidence: confidenceAnswer(row.confidence),
       coverage: row.coverage,
       since: row.since === null ? null : weekLabel(row.since),
@@ -96,15 +96,15 @@ const week = answer.burnout.week.handler(async ({ context, input, errors }) => {
     week: asked,
   });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
-  const telling = tellingNow();
+  const shownSignal = signalShownNow();
   const { rule } = read;
   return {
     ...nameOf(read.person),
     ...daysOf(asked),
-    check: telling.check,
+    check: shownSignal.check,
     falseAlarm: falseAlarmOf(rule),
-    band: bandOf(read.band, telling),
-    index: telling.hidden ? null : read.band.index,
+    band: bandOf(read.band, shownSignal),
+    index: shownSignal.hidden ? null : read.band.index,
     coverage: read.coverage,
     confidence: confidenceAnswer(read.confidence),
     withheld: [...read.withheld],
@@ -113,7 +113,7 @@ const week = answer.burnout.week.handler(async ({ context, input, errors }) => {
     pastOf: weekLabel(read.pastOf),
     mainQueue: read.mainQueue,
     factors: read.factors.map((factor) => ({
-      ...factorOf(factor, asked, telling),
+      ...factorOf(factor, asked, shownSignal),
       history: (read.history.get(factor.code) ?? []).map((one) => ({ ...one, week: weekLabel(one.week) })),
     })),
     restBreaches: read.restBreaches.map(breachOf),
@@ -128,8 +128,8 @@ const figures = answer.burnout.figures.handler(async ({ context, input, errors }
   const asked = await askedWeek(context, input.week, errors);
   await upToDate(context);
   const read = await context.records.read("burnoutFigures", { agent: agent ?? null, week: asked });
-  const telling = tellingNow();
-  return { week: weekLabel(asked), rows: read.map((one) => figuresOf(one, telling)) };
+  const shownSignal = signalShownNow();
+  return { week: weekLabel(asked), rows: read.map((one) => figuresOf(one, shownSignal)) };
 });
 
 const wellbeing = answer.burnout.wellbeing.handler(async ({ context, input, errors }) => {
@@ -138,22 +138,22 @@ const wellbeing = answer.burnout.wellbeing.handler(async ({ context, input, erro
   const { weeks, talks } = input;
   const read = await context.records.read("burnoutWellbeing", { week: asked, weeks });
   if (!read) throw errors.UNKNOWN_WEEK({ data: { week: weekLabel(asked) } });
-  const telling = tellingNow();
+  const shownSignal = signalShownNow();
   const { rule } = read;
   const thisWeek = thisWeekOf(context);
-  const told = read.flags.map(({ person, flag, lead }) => ({
+  const everyFlag = read.flags.map(({ person, flag, lead }) => ({
     person,
     lead,
     flag: flagOf(flag, asked, thisWeek),
   }));
-  const standing = told.filter(({ flag }) => flag !== null && !flag.expired);
+  const standing = everyFlag.filter(({ flag }) => flag !== null && !flag.expired);
   const { flags, finding } = openFlags(
     standing.map((one) => ({ agent: one, since: weekOfLabel(one.flag?.since ?? "") ?? asked })),
     talks,
   );
   return {
     ...daysOf(asked),
-    check: telling.check,
+    check: shownSignal.check,
     falseAlarm: falseAlarmOf(await latestRule(context)),
     teams: read.teams.map(({ team, people, weeks: of }) => ({
       team,
@@ -172,12 +172,12 @@ const wellbeing = answer.burnout.wellbeing.handler(async ({ context, input, erro
               name: person.name,
               team: person.team,
               flag,
-              lead: lead && factorOf(lead, asked, telling),
+              lead: lead && factorOf(lead, asked, shownSignal),
             },
           ]
         : [],
     ),
-    expired: told.length - standing.length,
+    expired: everyFlag.length - standing.length,
     moreThanTime: finding ?? null,
     withheld: {
       people: read.withheld.people,

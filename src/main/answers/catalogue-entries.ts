@@ -13,8 +13,8 @@ export async function catalogueVersions(
   const came = { version: 1, changedBy: null, changedOn: null, reason: null };
   for (const entry of context.playbooks) entries.set(entry.play, [{ ...structuredClone(entry), ...came }]);
   for (const { play, version, content, changedBy, changedDay, reason } of own) {
-    const told = { version, changedBy, changedOn: isoOfServiceDay(changedDay), reason };
-    const entry = { ...playbook.parse(JSON.parse(content)), ...told };
+    const versionFacts = { version, changedBy, changedOn: isoOfServiceDay(changedDay), reason };
+    const entry = { ...playbook.parse(JSON.parse(content)), ...versionFacts };
     entries.set(play, [entry, ...(entries.get(play) ?? [])]);
   }
   return entries;

@@ -52,7 +52,7 @@ export interface AnswersContext {
   today(): string;
   /** UTC seconds. */
   now(): number;
-  /** Sets the zone by which the floor's days are told. */
+  /** Sets the zone by which the floor's days are dated. */
   setZone(zone: string): Promise<void>;
   readonly keyKept: KeyPlace;
   /** Keeps the reader's choice of light and dark for the next window. */

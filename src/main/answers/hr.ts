@@ -47,7 +47,7 @@ async function asked<Figures>(
   figures: HrQuestionName,
   input: Asked,
   errors: Failures,
-  told: (figures: Readonly<Record<string, number | null>>) => Figures,
+  figuresOf: (figures: Readonly<Record<string, number | null>>) => Figures,
 ) {
   const months = await askedMonths(context, input);
   const { by, within = null } = input;
@@ -62,7 +62,7 @@ async function asked<Figures>(
   });
   if (isTooClose(cellsOf(table).map((cell) => (cell.told ? undefined : cell.why)))) throw errors.TOO_CLOSE();
   const cell = (one: HrCell) =>
-    one.told ? { told: true as const, people: one.people, ...told(one.figures) } : one;
+    one.told ? { told: true as const, people: one.people, ...figuresOf(one.figures) } : one;
   return {
     by,
     least: table.least,

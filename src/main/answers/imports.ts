@@ -128,16 +128,16 @@ function atHand(context: AnswersContext, handed: string, errors: RefusedError) {
   throw errors.REFUSED({ message: sentence, data: { code: "not-found", sentence } });
 }
 
-/** What a file is refused for is told with its sentence; anything else stays as it is. */
+/** What a file is refused for is reported with its sentence; anything else stays as it is. */
 function refused(error: unknown, errors: RefusedError): unknown {
   if (!(error instanceof Refusal)) return error;
   return errors.REFUSED({ message: error.message, data: { code: error.code, sentence: error.message } });
 }
 
-type Told = Pick<ImportedFile, "file" | "format" | "importId" | "outcome" | "sameAs">;
+type ShownImport = Pick<ImportedFile, "file" | "format" | "importId" | "outcome" | "sameAs">;
 
-/** An import as the window and the command line tell of it. */
-function importResult({ file, format, importId, outcome, sameAs }: Told): ImportResult {
+/** An import as the window and the command line describe it. */
+function importResult({ file, format, importId, outcome, sameAs }: ShownImport): ImportResult {
   return {
     file,
     format,

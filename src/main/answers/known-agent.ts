@@ -2,7 +2,7 @@ import type { AnswersContext } from "./context.ts";
 
 /** Refuses somebody whom nobody named. */
 export interface UnknownAgent {
-  UNKNOWN_AGENT(told: { data: { agent: string } }): Error;
+  UNKNOWN_AGENT(failure: { data: { agent: string } }): Error;
 }
 
 /** Refuses an agent who is not there for this viewer: out of scope is as unknown as never named. */

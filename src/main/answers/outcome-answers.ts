@@ -17,7 +17,7 @@ export async function outcomesOfSession(
   return (await context.records.read("outcomes", input)).map((read) => outcomeAnswer(read));
 }
 
-/** A before-and-after as the contract tells it. */
+/** A before-and-after in the shape of the contract. */
 export function outcomeAnswer(read: OutcomeRead): Outcome {
   const { session_id, title, agent, name, team, held, verdict, before, after } = read;
   return {

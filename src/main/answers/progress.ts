@@ -1,7 +1,7 @@
 /**
- * A long work as a stream: what it tells on its way, then what it came to. A reader who goes away stops it.
+ * A long work as a stream: what it reports on its way, then what it came to. A reader who goes away stops it.
  *
- * Of several steps told between two readings only the newest is passed on.
+ * Of several steps reported between two readings only the newest is passed on.
  */
 export async function* progressOf<Step, Result>(
   signal: AbortSignal | undefined,

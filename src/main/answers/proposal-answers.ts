@@ -24,7 +24,7 @@ export async function proposalsNow(
   });
 }
 
-/** A proposal as the contract tells it. */
+/** A proposal in the shape of the contract. */
 export function proposalAnswer(proposal: ProposalRead): ProposalAnswer {
   const { id, subject, kind, cause, since, until, why, rule, relief, play, minutes, slot, none } = proposal;
   return {

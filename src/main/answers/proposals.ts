@@ -116,8 +116,8 @@ const changeRules = answer.proposals.changeRules.handler(async ({ context, input
   return versionAnswer((await context.records.read("actingRules", { today })).now);
 });
 
-function versionAnswer({ version, fromDay, by, reason, rules: told }: ActingRulesVersion): VersionAnswer {
-  return { version, from: isoOrNull(fromDay), by, reason, rules: { ...told } };
+function versionAnswer({ version, fromDay, by, reason, rules: numbers }: ActingRulesVersion): VersionAnswer {
+  return { version, from: isoOrNull(fromDay), by, reason, rules: { ...numbers } };
 }
 
 export const proposalsAnswers = { list, decide, decided, habits, rules, previewRules, changeRules };

@@ -15,8 +15,8 @@ import { orRefused, type RefusedError } from "./refused.ts";
 const listedDays = 28;
 
 interface Errors extends RefusedError {
-  UNKNOWN_SESSION(told: { data: { session: number } }): Error;
-  NEEDS_CONFIRMING(told: { message: string; data: Reason<SessionWarning> }): Error;
+  UNKNOWN_SESSION(failure: { data: { session: number } }): Error;
+  NEEDS_CONFIRMING(failure: { message: string; data: Reason<SessionWarning> }): Error;
 }
 
 const list = answer.sessions.list.handler(async ({ context, input }) => {
@@ -193,7 +193,7 @@ async function detail(
   };
 }
 
-/** What an act on a session came to, as the contract's failures tell it. */
+/** What an act on a session came to, as a failure of the contract. */
 async function changed(write: Promise<SessionChange>, session: number, errors: Errors): Promise<void> {
   const change = await orRefused(errors, write);
   if (change.kind === "unknown") throw errors.UNKNOWN_SESSION({ data: { session } });

@@ -91,8 +91,8 @@ function stripAnswer(strip: CardStripRead): NonNullable<TodayCard["strip"]> {
   }
   return {
     ...strip,
-    weeks: strip.weeks.map(({ week, from, ...told }) => ({
-      ...told,
+    weeks: strip.weeks.map(({ week, from, ...figures }) => ({
+      ...figures,
       week: weekLabel(week),
       from: isoOfServiceDay(from),
     })),

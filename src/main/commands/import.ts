@@ -49,7 +49,7 @@ export const importCommand: Command = {
         }
       }
       if (results.length > 0 || call.json)
-        call.answer(results, () => results.map((result) => told(result, call)).join("\n\n"));
+        call.answer(results, () => results.map((result) => resultText(result, call)).join("\n\n"));
       return refused > 0 ? 1 : 0;
     });
   },
@@ -90,7 +90,7 @@ function refusalOf(error: unknown): string | undefined {
   return none?.kind === "named" && none.code === "REFUSED" ? none.sentence : undefined;
 }
 
-function told(result: ImportResult, call: CommandCall): string {
+function resultText(result: ImportResult, call: CommandCall): string {
   const { rows } = result;
   const dry = call.options["dry-run"] === true ? " (dry run: nothing was stored)" : "";
   const lines = [

@@ -30,7 +30,7 @@ export function drawCsv(report: Report): string {
       ...notes.map((note) => line(["note", note])),
     ]),
   ];
-  // The mark tells spreadsheets that the letters are UTF-8.
+  // The mark lets spreadsheets know that the letters are UTF-8.
   return `\uFEFF${blocks.map((lines) => lines.join("")).join(end)}`;
 }
 

@@ -180,7 +180,7 @@ function teamSection({ teams }: EmpathyFloor): Section {
   };
 }
 
-/** Why a team's mean is not told: its table and its picture say the same. */
+/** Why a team's mean is not shown: its table and its picture say the same. */
 function untold(tooSmall: boolean): string {
   return tooSmall ? "hidden" : "not comparable";
 }

@@ -62,14 +62,14 @@ interface HrTable<C> {
   readonly all: readonly C[];
 }
 
-type ToldOf<C> = Extract<C, { told: true }>;
+type ShownCell<C> = Extract<C, { told: true }>;
 
 /** One row a group and month; a hidden group says that it is hidden, in every figure. */
 function groupSection<C extends { readonly told: boolean }>(
   table: HrTable<C>,
   about: { readonly name: string; readonly heading: string; readonly notes: readonly string[] },
   columns: readonly Column[],
-  figures: (cell: ToldOf<C>) => readonly Cell[],
+  figures: (cell: ShownCell<C>) => readonly Cell[],
 ): Section {
   const rows = [...table.rows, { group: "All together", cells: table.all }];
   const hidden = ["people", ...columns].map((): Cell => ({ value: null, why: "hidden" }));
@@ -89,12 +89,12 @@ function groupSection<C extends { readonly told: boolean }>(
       rows: rows.flatMap(({ group, cells }) => {
         const name = cellOf(groupWords(table.by, group), "not known");
         // A group that is hidden in every month says so once.
-        if (cells.length > 0 && !cells.some(isTold))
+        if (cells.length > 0 && !cells.some(isShown))
           return [[name, { value: monthsInWords(table.months) }, ...hidden]];
         return cells.map((cell, at) => [
           name,
           { value: table.months[at]?.month ?? "" },
-          ...(isTold(cell)
+          ...(isShown(cell)
             ? [{ value: (cell as { people?: number }).people ?? 0 }, ...figures(cell)]
             : hidden),
         ]);
@@ -117,7 +117,7 @@ function groupWords(by: HrDimension, group: string | null): string | null {
   return by === "tenure" && group !== null ? tenureName(group) : group;
 }
 
-function isTold<C extends { readonly told: boolean }>(cell: C): cell is ToldOf<C> {
+function isShown<C extends { readonly told: boolean }>(cell: C): cell is ShownCell<C> {
   return cell.told;
 }
 

@@ -3,7 +3,7 @@ import type { DuePromise, Today } from "../../contract/today.ts";
 import { dayWords } from "./figure-words.ts";
 import { type Column, cellOf, type Section } from "./report.ts";
 
-/** The week that a pack tells, its last day included. */
+/** The week that a pack covers, its last day included. */
 interface PackWeek {
   readonly week: string;
   readonly to: string;

@@ -35,7 +35,7 @@ import { copyInto, integrity } from "./integrity.ts";
 import type { ReadableStore } from "./open-store.ts";
 import { ofPeople, ofTheFloor } from "./scoped-call.ts";
 
-/** Reads that tell of people: each takes the scope of whoever asks and keeps to it. */
+/** Reads that describe people: each takes the scope of whoever asks and keeps to it. */
 export const peopleReads = ofPeople({
   agentContacts,
   agentDay,
@@ -68,7 +68,7 @@ export const peopleReads = ofPeople({
   ...actingReads.ofPeople,
 });
 
-/** Reads that tell of nobody: of rules and forms, imports, days, queues, and the store itself. */
+/** Reads that describe nobody: of rules and forms, imports, days, queues, and the store itself. */
 const floorReads = ofTheFloor({
   auditEntries,
   burnoutIsStale,

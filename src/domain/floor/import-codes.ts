@@ -15,6 +15,41 @@ export interface ImportProgress {
 export const dayOrders = ["day-first", "month-first"] as const;
 export type DayOrder = (typeof dayOrders)[number];
 
+/** Which mark stands before the decimals in a number that leaves it open, such as 1.143. */
+export const decimalMarks = ["decimal-point", "decimal-comma"] as const;
+export type DecimalMark = (typeof decimalMarks)[number];
+
+/** Units in which files write durations. A clock's digits (`H:MM:SS`, `MM:SS`) say their unit themselves. */
+export const durationUnits = ["milliseconds", "seconds", "minutes", "days"] as const;
+export type DurationUnit = (typeof durationUnits)[number];
+
+/** Which of the two a local time means that exists twice, when the clocks go back. */
+export const repeatedHours = ["first", "second"] as const;
+export type RepeatedHour = (typeof repeatedHours)[number];
+
+/** Encodings in which a file's text can be read; more than one may fit its bytes. */
+export const textEncodings = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "windows-1252",
+  "windows-1250",
+  "windows-1251",
+  "windows-1256",
+  "shift_jis",
+  "gbk",
+] as const;
+export type TextEncoding = (typeof textEncodings)[number];
+
+/** What somebody decided where the file itself leaves two readings; each is used only where it is needed. */
+export interface ReadingChoices {
+  readonly dates?: DayOrder | undefined;
+  readonly numbers?: DecimalMark | undefined;
+  readonly durations?: DurationUnit | undefined;
+  readonly repeatedHour?: RepeatedHour | undefined;
+  readonly encoding?: TextEncoding | undefined;
+}
+
 /** How far a made-up floor has come: its files are written, then imported. */
 export const sampleSteps = ["writing", "importing"] as const;
 
@@ -37,6 +72,12 @@ export const importRefusals = [
   "too-large",
   "damaged",
   "dates-open",
+  "numbers-open",
+  "durations-open",
+  "repeated-hour-open",
+  "encoding-open",
+  "two-columns-of-one-name",
+  "nothing-accepted",
   "source-changed",
   "same-file",
   "not-writable",

@@ -1,5 +1,5 @@
 import { isZone } from "../../domain/calendar/zone-clock.ts";
-import type { DayOrder, ImportProgress, ImportRefusal } from "../../domain/floor/import-codes.ts";
+import type { ImportProgress, ImportRefusal, ReadingChoices } from "../../domain/floor/import-codes.ts";
 import { callOff } from "../record-store/import/import-channel.ts";
 import type { ImportFile, StoredImport } from "../record-store/import/import-records.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
@@ -9,15 +9,13 @@ import { inspectFile } from "./recognise/inspect-file.ts";
 import { Refusal } from "./recognise/refusal.ts";
 import { startReading } from "./start-reading.ts";
 
-export interface ImportRequest {
+export interface ImportRequest extends ReadingChoices {
   readonly path: string;
   /** The file's own name, where it differs from the path's (a file that a host was handed). */
   readonly name?: string;
   readonly format?: string | undefined;
   /** Zone of the file's local times; without it the floor's. */
   readonly zone?: string | undefined;
-  /** The order of days, where the file's own days leave it open. */
-  readonly dates?: DayOrder | undefined;
   readonly dryRun?: boolean;
   /** Wait a moment to see whether the file is still being written. */
   readonly settle?: boolean;
@@ -47,13 +45,14 @@ export interface ImportPlace {
  * @throws Refusal with one clear sentence; nothing of the file is stored then
  */
 export async function importFile(place: ImportPlace, request: ImportRequest): Promise<ImportedFile> {
-  const { name, format, dates, settle = false } = request;
+  const { name, format, settle = false } = request;
+  const { dates, numbers, durations, repeatedHour, encoding } = request;
   const head = await inspectFile({
     path: request.path,
     settle,
     ...(name && { name }),
     ...(format && { format }),
-    ...(dates && { dates }),
+    ...{ dates, numbers, durations, repeatedHour, encoding },
   });
   const floorZone = await place.store.read("floorZone");
   await refuseMixture(place, head, request.sample ?? false);

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import type { DurationUnit } from "../../../src/domain/floor/import-codes.ts";
 import { writtenDuration } from "../../../src/main/import/read/written-duration.ts";
 import { writtenInstant } from "../../../src/main/import/read/written-time.ts";
 import { columnEvidence } from "../../../src/main/import/recognise/column-evidence.ts";
-import type { DurationUnit } from "../../../src/main/import/recognise/column-reading.ts";
+
 import { inspectFile } from "../../../src/main/import/recognise/inspect-file.ts";
 import { clockOf, contextIn, folder, read } from "./reading.ts";
 

@@ -6,7 +6,8 @@ import {
   contactValues,
 } from "../../../domain/floor/contact.ts";
 import type { FileNote } from "../../../domain/floor/file-codes.ts";
-import type { DurationUnit, OpenColumn } from "../recognise/column-reading.ts";
+import type { DurationUnit } from "../../../domain/floor/import-codes.ts";
+import type { OpenColumn } from "../recognise/column-reading.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format, RowSink } from "./format.ts";
 import { type Field, RowFields } from "./row-fields.ts";

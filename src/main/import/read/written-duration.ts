@@ -1,5 +1,5 @@
+import type { DurationUnit } from "../../../domain/floor/import-codes.ts";
 import { toPlaces } from "../../../domain/statistics/rounding.ts";
-import type { DurationUnit } from "../recognise/column-reading.ts";
 
 const clockDigits = /^(?:(\d{1,4}):)?(\d{1,3}):(\d{2})(?:[.,](\d{1,9}))?$/;
 const decimal = /^\d+(?:[.,]\d+)?$/;

@@ -1,8 +1,8 @@
-import type { DayOrder } from "../../../domain/floor/import-codes.ts";
+import type { DayOrder, DurationUnit } from "../../../domain/floor/import-codes.ts";
 import { isoDay } from "../read/local-time.ts";
 import { type DurationShape, durationShape } from "../read/written-duration.ts";
 import { writtenDay } from "../read/written-time.ts";
-import type { ColumnReading, DurationUnit, OpenColumn } from "./column-reading.ts";
+import type { ColumnReading, OpenColumn } from "./column-reading.ts";
 
 /** What a column's values say of how it is to be read. */
 interface Decision {

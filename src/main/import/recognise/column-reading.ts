@@ -1,7 +1,4 @@
-import type { DayOrder } from "../../../domain/floor/import-codes.ts";
-
-/** Units in which files write durations. A clock's digits (`H:MM:SS`, `MM:SS`) say their unit themselves. */
-export type DurationUnit = "milliseconds" | "seconds" | "minutes" | "days";
+import type { DayOrder, DurationUnit } from "../../../domain/floor/import-codes.ts";
 
 /** How the values of one column are read. */
 export interface ColumnReading {

@@ -1,4 +1,4 @@
-import type { DayOrder } from "../../../domain/floor/import-codes.ts";
+import type { ReadingChoices } from "../../../domain/floor/import-codes.ts";
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
 import type { RowPiece } from "../read/row-source.ts";
@@ -11,7 +11,7 @@ interface ToDecide {
   readonly head: Pick<FileHead, "name" | "header">;
   readonly format: Format;
   rows(): Iterable<RowPiece> | AsyncIterable<RowPiece>;
-  readonly dates: DayOrder | undefined;
+  readonly choices: ReadingChoices;
 }
 
 /**
@@ -23,7 +23,7 @@ export async function decideReadings({
   head,
   format,
   rows,
-  dates,
+  choices,
 }: ToDecide): Promise<{ readonly readings: ColumnReadings; readonly words: readonly string[] }> {
   const names = head.header.map(columnName);
   const open = (format.open ?? [])
@@ -44,7 +44,7 @@ export async function decideReadings({
   const readings: Record<string, ColumnReading> = {};
   const words: string[] = [];
   for (const { evidence } of open) {
-    const decision = evidence.decide(dates);
+    const decision = evidence.decide(choices.dates);
     if (!decision.reading) throw undecided(head.name, decision.words ?? evidence.column);
     readings[columnName(evidence.column)] = decision.reading;
     if (decision.words) words.push(decision.words);

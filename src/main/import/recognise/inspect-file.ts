@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import type { DayOrder } from "../../../domain/floor/import-codes.ts";
+import type { ReadingChoices } from "../../../domain/floor/import-codes.ts";
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
 import { formatById, type Recognised, recogniseFormat, recogniseHeadless } from "../formats/formats.ts";
@@ -19,14 +19,12 @@ import { Refusal } from "./refusal.ts";
 import { separatorName, separatorOf } from "./separator.ts";
 import { encodingOf, encodingWords } from "./text-encoding.ts";
 
-export interface FileToInspect {
+export interface FileToInspect extends ReadingChoices {
   readonly path: string;
   /** The name by which people know it; its own where this is left out. */
   readonly name?: string;
   /** Id of the format that it is to be read as; recognised where this is left out. */
   readonly format?: string;
-  /** The order of days, where somebody decided on it; else the file's own days decide. */
-  readonly dates?: DayOrder;
   /** Whether a file that was written a moment ago is watched for a while. */
   readonly settle: boolean;
 }
@@ -90,7 +88,7 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
     needsZone: format.alwaysLocal || hasLocalTimes(header, sample, format),
   };
   const rows = () => (contents.rows ? [contents.rows] : rowSource(undecided));
-  const { readings, words } = await decideReadings({ head: undecided, format, rows, dates: file.dates });
+  const { readings, words } = await decideReadings({ head: undecided, format, rows, choices: file });
   const packed = content.isPacked ? ["packed with gzip"] : [];
   const evidence = [
     ...contents.evidence,

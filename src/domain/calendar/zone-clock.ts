@@ -7,6 +7,8 @@ export interface LocalInstant {
   /** UTC seconds. Of a time that exists twice the first; a time that never exists moves forward. */
   readonly at: number;
   readonly kind: LocalTimeKind;
+  /** Of a time that exists twice the second, in UTC seconds; else left out. */
+  readonly later?: number | undefined;
 }
 
 /** A zone's clock, with the offsets it has already looked up, for many conversions. */
@@ -32,7 +34,10 @@ const secondsADay = 86_400;
 export function zoneClock(zone: string): ZoneClock | undefined {
   if (!isZone(zone)) return undefined;
   const offsets = new Map<number, number>();
-  const locals = new Map<number, { readonly shift: number; readonly kind: LocalTimeKind }>();
+  const locals = new Map<
+    number,
+    { readonly shift: number; readonly kind: LocalTimeKind; readonly later?: number }
+  >();
 
   function offsetAt(instant: number): number {
     const quarter = Math.floor(instant / quarterHour);
@@ -57,7 +62,11 @@ export function zoneClock(zone: string): ZoneClock | undefined {
       .toPlainDateTime()
       .equals(local);
     return exists
-      ? { shift: earlier / 1000 - quarter * quarterHour, kind: "twice" as const }
+      ? {
+          shift: earlier / 1000 - quarter * quarterHour,
+          kind: "twice" as const,
+          later: later / 1000 - quarter * quarterHour,
+        }
       : { shift: later / 1000 - quarter * quarterHour, kind: "never" as const };
   }
 
@@ -70,7 +79,9 @@ export function zoneClock(zone: string): ZoneClock | undefined {
         found = lookUp(quarter);
         locals.set(quarter, found);
       }
-      return { at: localSeconds + found.shift, kind: found.kind };
+      const at = localSeconds + found.shift;
+      if (found.later === undefined) return { at, kind: found.kind };
+      return { at, kind: found.kind, later: localSeconds + found.later };
     },
     dayOf: (instant) => Math.floor((instant + offsetAt(instant)) / secondsADay),
     clockSecondsOf(instant) {

@@ -17,8 +17,8 @@ export interface Contact {
   readonly serviceDay: number;
   readonly offeredAt: number;
   readonly answeredAt: number | null;
-  /** End of talk and hold; after-contact work follows it. */
-  readonly endedAt: number;
+  /** End of talk and hold; after-contact work follows it. Null where the source leaves it unknown. */
+  readonly endedAt: number | null;
   readonly waitSeconds: number | null;
   readonly talkSeconds: number | null;
   readonly holdSeconds: number | null;

@@ -15,10 +15,11 @@ export const rejectionReasons = {
   "not-a-time": "the field is not a time in a form that is known here",
   "no-offset-no-zone": "the time has no offset, and no zone was given",
   "not-a-day": "the field is not a day",
-  "not-yes-or-no": "the field is neither 1 nor 0",
+  "not-yes-or-no": "the field is neither yes nor no in a word that is known here",
   "unknown-word": "the field holds a word that this format does not know",
   "ends-before-start": "the end lies before the start",
   "too-long": "the span is longer than any such record can be",
+  "call-longer-than-a-day": "a voice call longer than a day",
   "in-the-future": "the time lies in the future",
   "too-large": "the text is longer than any name or id can be",
   "above-maximum": "the score is above its maximum",
@@ -39,6 +40,8 @@ export const fileNotes = {
   "conflicting-claims":
     "rows that another file tells differently; neither is newer, and one was taken by rule",
   "time-exists-twice": "local times that exist twice at a clock change; the first of the two was taken",
+  "repeated-hour-settled":
+    "local times that exist twice, for the clocks went back; their length, their order or your choice settled which",
   "time-does-not-exist": "local times that a clock change skips; they were moved forward",
   "damaged-customer":
     "customer numbers that a spreadsheet has damaged; the row counts, its customer is unknown",

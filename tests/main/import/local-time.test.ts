@@ -4,10 +4,10 @@ import {
   clockSeconds,
   dayNumber,
   instantOfText,
-  isLocalTime,
   isoDay,
   yymmddDay,
 } from "../../../src/main/import/read/local-time.ts";
+import { isLocalTime } from "../../../src/main/import/read/written-time.ts";
 import { clockOf } from "./reading.ts";
 
 const lisbon = clockOf("Europe/Lisbon");

@@ -13,12 +13,16 @@ export const absence: Format = {
   source: "absences",
   columns: needed,
   dropped: [],
+  open: [
+    { column: "from", holds: "day" },
+    { column: "to", holds: "day" },
+  ],
   alwaysLocal: false,
 
   recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
 
   rowReader(header, context) {
-    const fields = new RowFields(header, context.clock);
+    const fields = new RowFields(header, context);
     const agentField = fields.field("agent");
     const from = fields.field("from");
     const to = fields.field("to");

@@ -13,12 +13,16 @@ export const agentStates: Format = {
   source: "states",
   columns: [...needed, "reason"],
   dropped: [],
+  open: [
+    { column: "started_at", holds: "time" },
+    { column: "ended_at", holds: "time" },
+  ],
   alwaysLocal: false,
 
   recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
 
   rowReader(header, context) {
-    const fields = new RowFields(header, context.clock);
+    const fields = new RowFields(header, context);
     const agentField = fields.field("agent");
     const stateField = fields.field("state");
     const reason = fields.field("reason");
@@ -30,8 +34,10 @@ export const agentStates: Format = {
       const agent = fields.neededText(agentField);
       const state = fields.word(stateField, stateNames);
       if (state === null) fields.reject(stateField, "blank");
-      const startedAt = fields.neededInstant(started);
-      const endedAt = fields.neededInstant(ended);
+      const [startedAt, endedAt] = fields.settled([
+        fields.neededInstant(started),
+        fields.neededInstant(ended),
+      ] as const);
       if (endedAt < startedAt) fields.reject(ended, "ends-before-start");
       if (endedAt - startedAt > longestInterval) fields.reject(ended, "too-long");
       const why = fields.text(reason);

@@ -15,7 +15,7 @@ export const amazonConnectContacts = contactFormat({
   contact: "ContactId",
   version: "LastUpdateTimestamp",
   alwaysLocal: false,
-  isoTimes: true,
+  usualUnit: "seconds",
   offeredAt: ["Queue.EnqueueTimestamp", "InitiationTimestamp"],
   answeredAt: "Agent.ConnectedToAgentTimestamp",
   wait: "Queue.Duration",
@@ -28,13 +28,15 @@ export const amazonConnectContacts = contactFormat({
   direction: "InitiationMethod",
   customer: "CustomerEndpoint.Address",
   dropped: ["SystemEndpoint.Address", "TransferredToEndpoint.Address"],
-  alsoKnown: ["TransferCompletedTimestamp", "DisconnectTimestamp"],
+  alsoKnown: ["TransferCompletedTimestamp", "DisconnectTimestamp", "NextContactId"],
 
   // An agent who never was connected handled nothing.
   handledBy: ({ cell, agent }) => (cell("Agent.ConnectedToAgentTimestamp") === "" ? null : agent),
   outcome({ cell, agent }) {
     if (agent !== null) return "handled";
-    return cell("Queue.Name") === "" ? "unserved" : "abandoned";
+    // Who chose to be rung back did not give up: the next contact is the callback.
+    const isCallback = cell("NextContactId") !== "" || /callback/i.test(cell("InitiationMethod"));
+    return cell("Queue.Name") === "" || isCallback ? "unserved" : "abandoned";
   },
   transferredIn: ({ cell }) => (/transfer/i.test(cell("InitiationMethod")) ? 1 : 0),
   transferredOut: ({ cell }) => (cell("TransferCompletedTimestamp") === "" ? 0 : 1),

@@ -1,5 +1,5 @@
 import { type Contact, contactKind, contactValues } from "../../../domain/floor/contact.ts";
-import { isLocalTime } from "../read/local-time.ts";
+import { isLocalTime } from "../read/written-time.ts";
 import { Refusal } from "../recognise/refusal.ts";
 import { hasColumns } from "./column-name.ts";
 import { fittingRows } from "./fitting-rows.ts";
@@ -65,6 +65,13 @@ export const asteriskCdr: Format = {
   columns: [...legColumns, "uniqueid", "userfield", ...linked],
   dropped: ["clid", "dst"],
   hashed: ["src"],
+  open: [
+    { column: "start", holds: "time", part: "offered" },
+    { column: "answer", holds: "time", part: "answered" },
+    { column: "end", holds: "time", part: "ended" },
+    { column: "billsec", holds: "duration", part: "talk" },
+    { column: "duration", holds: "duration" },
+  ],
   alwaysLocal: true,
 
   recognise: (header) =>
@@ -82,7 +89,7 @@ export const asteriskCdr: Format = {
   },
 
   rowReader(header, context) {
-    const fields = new RowFields(header, context.clock);
+    const fields = new RowFields(header, context);
     const linkedId = fields.field("linkedid");
     const uniqueId = fields.field("uniqueid");
     const source = fields.field("src");
@@ -92,6 +99,7 @@ export const asteriskCdr: Format = {
     const start = fields.field("start");
     const answer = fields.field("answer");
     const end = fields.field("end");
+    const length = fields.field("duration");
     const billed = fields.field("billsec");
     const disposition = fields.field("disposition");
     const calls = new Map<string, Leg[]>();
@@ -99,10 +107,11 @@ export const asteriskCdr: Format = {
 
     function readLeg(cells: readonly string[], sink: RowSink): void {
       fields.beginRow(cells, sink);
-      const startedAt = fields.neededInstant(start);
-      const endedAt = fields.neededInstant(end);
-      const answeredAt = fields.instant(answer);
-      const talkSeconds = fields.seconds(billed) ?? 0;
+      const talkSeconds = fields.duration(billed) ?? 0;
+      const [startedAt, answeredAt, endedAt] = fields.settled(
+        [fields.neededInstant(start), fields.instant(answer), fields.neededInstant(end)] as const,
+        { from: 0, to: 2, seconds: fields.duration(length) },
+      );
       if (endedAt < startedAt) fields.reject(end, "ends-before-start");
       if (endedAt - startedAt > longestCall) fields.reject(end, "too-long");
       if (answeredAt !== null && (answeredAt < startedAt || answeredAt > endedAt)) {

@@ -23,6 +23,7 @@ export const asteriskQueueLog: Format = {
   // The caller's number is the second value of ENTERQUEUE.
   hashed: ["data2"],
   shortest,
+  open: [{ column: "time", holds: "time" }],
   // The file's times are seconds since 1970; only the variant in a database has local ones.
   alwaysLocal: false,
 
@@ -35,7 +36,7 @@ export const asteriskQueueLog: Format = {
   },
 
   rowReader(header, context) {
-    const fields = new RowFields(header, context.clock);
+    const fields = new RowFields(header, context);
     const time = fields.field("time");
     const call = fields.field("callid");
     const queue = fields.field("queuename");
@@ -47,13 +48,10 @@ export const asteriskQueueLog: Format = {
 
     function readEvent(cells: readonly string[], sink: RowSink): void {
       fields.beginRow(cells, sink);
-      const written = fields.cell(time);
-      const at = /^\d{9,10}(\.\d+)?$/.test(written)
-        ? Math.floor(Number(written))
-        : fields.neededInstant(time);
+      const [at] = fields.settled([fields.neededInstant(time)] as const);
       const event: QueueEvent = {
         at,
-        call: fields.neededText(call),
+        call: fields.text(call) ?? "NONE",
         queue: fields.text(queue) ?? "NONE",
         agent: fields.text(agent) ?? "NONE",
         event: fields.neededText(eventField).toUpperCase(),

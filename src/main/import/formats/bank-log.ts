@@ -1,5 +1,5 @@
 import { type Contact, contactKind, contactValues } from "../../../domain/floor/contact.ts";
-import { isoDay, yymmddDay } from "../read/local-time.ts";
+import { yymmddDay } from "../read/local-time.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
 import { RowFields } from "./row-fields.ts";
@@ -38,13 +38,18 @@ export const bankLog: Format = {
   source: "contacts",
   columns,
   dropped: [],
+  open: [
+    { column: "date", holds: "day" },
+    { column: "q_time", holds: "duration" },
+    { column: "ser_time", holds: "duration", part: "talk" },
+  ],
   alwaysLocal: true,
 
   recognise: (header) =>
     hasColumns(header, columns) ? ["the header has the 17 columns of the bank's call log"] : undefined,
 
   rowReader(header, context) {
-    const fields = new RowFields(header, context.clock);
+    const fields = new RowFields(header, context);
     const lineField = fields.field("vru+line");
     const callId = fields.field("call_id");
     const customerId = fields.field("customer_id");
@@ -61,12 +66,6 @@ export const bankLog: Format = {
     const serviceTime = fields.field("ser_time");
     const server = fields.field("server");
 
-    function instantOf(localSeconds: number): number {
-      const instant = context.clock.instantOf(localSeconds);
-      if (instant.kind !== "once") fields.warnOfClockChange(instant.kind);
-      return instant.at;
-    }
-
     return function readCall(cells, sink) {
       // Some copies give each row a number of its own, in a column that the header does not name.
       const row = cells.length === header.length + 1 && cells.at(-1) !== "" ? cells.slice(1) : cells;
@@ -80,17 +79,17 @@ export const bankLog: Format = {
       const line = fields.neededText(lineField);
       const call = fields.neededId(callId);
       const writtenDay = fields.neededText(date);
-      const day = isoDay(writtenDay) ?? yymmddDay(writtenDay);
-      if (day === undefined) fields.reject(date, "not-a-day");
+      const day = yymmddDay(writtenDay) ?? fields.day(date);
+      if (day === null) fields.reject(date, "not-a-day");
       const midnight = (day ?? 0) * secondsADay;
       const entry = fields.neededClock(vruEntry);
       const exit = fields.neededClock(vruExit);
       const queueFrom = fields.neededClock(queueStart);
       const queueTo = fields.neededClock(queueExit);
-      const waitSeconds = fields.seconds(queueTime);
+      const waitSeconds = fields.duration(queueTime);
       const servedFrom = fields.neededClock(serviceStart);
       const servedTo = fields.neededClock(serviceExit);
-      const servedSeconds = fields.seconds(serviceTime);
+      const servedSeconds = fields.duration(serviceTime);
       const named = fields.text(server) ?? nobody;
       const customer = fields.customerNumber(customerId);
       const queue = fields.neededText(type);
@@ -104,9 +103,14 @@ export const bankLog: Format = {
       const ended = answered === null ? beforeService : answered + forward(servedFrom, servedTo);
       if (said === "AGENT" && !wasServed) sink.warn("service-without-times");
 
-      const offeredAt = instantOf(midnight + entry);
-      const answeredAt = answered === null ? null : instantOf(midnight + answered);
-      const endedAt = instantOf(midnight + ended);
+      const [offeredAt, answeredAt, endedAt] = fields.settled(
+        [
+          fields.localInstant(midnight + entry),
+          answered === null ? null : fields.localInstant(midnight + answered),
+          fields.localInstant(midnight + ended),
+        ] as const,
+        { from: 1, to: 2, seconds: wasServed ? servedSeconds : null },
+      );
       if (answeredAt !== null && answeredAt < offeredAt) {
         fields.reject(serviceStart, "ends-before-start");
         return;

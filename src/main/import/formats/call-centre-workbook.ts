@@ -1,4 +1,5 @@
 import { surveyResponseKind, surveyResponseValues } from "../../../domain/floor/survey-response.ts";
+import { yesNo } from "../read/yes-no.ts";
 import { contactFormat } from "./contact-layout.ts";
 
 const rating = "Satisfaction rating";
@@ -21,7 +22,7 @@ export const callCentreWorkbook = contactFormat({
   alwaysLocal: true,
   offeredAt: { day: "Date", clock: "Time" },
   untilAnswer: ["Speed of answer in seconds"],
-  durations: { usual: "seconds" },
+  usualUnit: "seconds",
   wait: "Speed of answer in seconds",
   talk: "AvgTalkDuration",
   agent: "Agent",
@@ -30,10 +31,10 @@ export const callCentreWorkbook = contactFormat({
   dropped: [],
   alsoKnown: ["Resolved", rating],
 
-  outcome: ({ cell }) => (/^y/i.test(cell("Answered (Y/N)")) ? "handled" : "abandoned"),
+  outcome: ({ cell }) => (yesNo(cell("Answered (Y/N)")) === 1 ? "handled" : "abandoned"),
   resolution({ cell, agent }) {
-    if (agent === null || !/^y/i.test(cell("Answered (Y/N)"))) return null;
-    return /^y/i.test(cell("Resolved")) ? "resolved" : "unresolved";
+    if (agent === null || yesNo(cell("Answered (Y/N)")) !== 1) return null;
+    return yesNo(cell("Resolved")) === 1 ? "resolved" : "unresolved";
   },
   alsoBrings({ contact, id, fields, sink }) {
     const score = Number(fields.cell(fields.field(rating)));
@@ -42,7 +43,7 @@ export const callCentreWorkbook = contactFormat({
       response: id,
       contact: id,
       agent: contact.agent,
-      answeredAt: contact.endedAt,
+      answeredAt: contact.endedAt ?? contact.answeredAt ?? contact.offeredAt,
       serviceDay: contact.serviceDay,
       kind: "csat",
       score,

@@ -7,8 +7,9 @@ import {
 } from "../../../domain/floor/contact.ts";
 import type { FileNote } from "../../../domain/floor/file-codes.ts";
 import type { DurationUnit } from "../../../domain/floor/import-codes.ts";
-import type { OpenColumn } from "../recognise/column-reading.ts";
+import type { ColumnPart, OpenColumn } from "../recognise/column-reading.ts";
 import { hasColumns } from "./column-name.ts";
+import { contactFigures } from "./contact-figures.ts";
 import type { Format, RowSink } from "./format.ts";
 import { type Field, RowFields } from "./row-fields.ts";
 
@@ -22,7 +23,7 @@ interface SaidInRow {
  * A layout in which a row is a contact, as a list of what its columns mean. It is enough to name the
  * columns; what a source says in its own words is decided by a small function.
  */
-export interface ContactLayout extends Pick<Format, "id" | "title" | "dropped" | "unconfirmed" | "blanks"> {
+export interface ContactLayout extends Pick<Format, "id" | "title" | "dropped" | "unconfirmed"> {
   /** Columns without which a file is not of this layout. */
   readonly needed: readonly string[];
   /** Other known columns, which say nothing about a contact. */
@@ -34,8 +35,6 @@ export interface ContactLayout extends Pick<Format, "id" | "title" | "dropped" |
   readonly version?: string;
   /** Whether its times never say their offset. */
   readonly alwaysLocal: boolean;
-  /** Whether its times are ISO in every file; else the values decide which number of a day is the month. */
-  readonly isoTimes?: true;
   /** The first of these times that is not blank; or a column with the day and one with the clock's time. */
   readonly offeredAt: readonly string[] | { readonly day: string; readonly clock: string };
   readonly answeredAt?: string;
@@ -43,8 +42,8 @@ export interface ContactLayout extends Pick<Format, "id" | "title" | "dropped" |
   readonly untilAnswer?: readonly string[];
   /** End of talk and hold, where it does not follow from the durations. */
   readonly endedAt?: string;
-  /** Where files differ in the unit of their durations: their values decide, and the usual unit where these allow several. */
-  readonly durations?: { readonly usual: DurationUnit };
+  /** The unit in which its maker usually writes bare durations: decides where the values allow several. */
+  readonly usualUnit: DurationUnit;
   readonly wait?: string;
   readonly talk?: string;
   readonly hold?: string;
@@ -79,23 +78,18 @@ interface ReadContact {
   readonly sink: RowSink;
 }
 
-const longestSpan = 86_400;
 const secondsADay = 86_400;
 
 /** The format of a layout in which a row is a contact. */
 export function contactFormat(layout: ContactLayout): Format {
-  const { offeredAt, durations } = layout;
+  const { offeredAt } = layout;
   const offered = "day" in offeredAt ? [offeredAt.day] : offeredAt;
-  const times = [...offered, ...listed(layout.answeredAt, layout.endedAt)];
-  const spans = listed(layout.wait, layout.talk, layout.hold, layout.acw, layout.handle).concat(
-    layout.untilAnswer ?? [],
-  );
+  const open = openColumns(layout, offered);
   const read = listed(
     layout.contact,
     layout.version,
-    ...times,
+    ...open.map(({ column }) => column),
     "day" in offeredAt ? offeredAt.clock : undefined,
-    ...spans,
     layout.agent,
     layout.team,
     layout.queue,
@@ -103,19 +97,11 @@ export function contactFormat(layout: ContactLayout): Format {
     layout.channel,
     layout.customer,
   );
-  const open: OpenColumn[] = [...new Set(layout.isoTimes ? [] : times)].map((column) => ({
-    column,
-    holds: "time",
-  }));
-  if (durations) {
-    for (const column of new Set(spans)) open.push({ column, holds: "duration", usual: durations.usual });
-  }
   return {
     id: layout.id,
     title: layout.title,
     source: "contacts",
     ...(layout.unconfirmed && { unconfirmed: layout.unconfirmed }),
-    ...(layout.blanks && { blanks: layout.blanks }),
     ...(layout.customer && { hashed: [layout.customer] }),
     columns: [...new Set([...layout.needed, ...read, ...(layout.alsoKnown ?? [])])],
     dropped: layout.dropped,
@@ -124,10 +110,7 @@ export function contactFormat(layout: ContactLayout): Format {
     recognise: (header) =>
       hasColumns(header, layout.needed) ? [`the header has ${layout.needed.join(", ")}`] : undefined,
     rowReader(header, context) {
-      const fields = new RowFields(header, context.clock, {
-        readings: context.readings,
-        blanks: layout.blanks,
-      });
+      const fields = new RowFields(header, context);
       const at = (column: string | undefined): Field => fields.field(column ?? "\0");
       const id = at(layout.contact);
       const version = at(layout.version);
@@ -145,7 +128,10 @@ export function contactFormat(layout: ContactLayout): Format {
       const acw = at(layout.acw);
       const handle = at(layout.handle);
       const untilAnswer = (layout.untilAnswer ?? []).map(at);
-      const readOffered = offeredReader(fields, offeredAt, context.clock);
+      const readOffered = offeredReader(fields, offeredAt);
+      const places = { answered, ended, wait, talk, hold, acw, handle };
+      const parts = [talk, hold, acw].filter((field) => field.at >= 0);
+      const hasEveryPart = () => talk.at >= 0 && parts.every((field) => fields.cell(field) !== "");
       const columnsAt = new Map<string, Field>();
       const cell = (column: string) => {
         let field = columnsAt.get(column);
@@ -170,49 +156,41 @@ export function contactFormat(layout: ContactLayout): Format {
         const outcome = layout.outcome(said);
         const agent = outcome === "handled" ? handledBy : null;
         const stamp = version.at < 0 ? null : fields.neededInstant(version);
-        const offeredAt = readOffered();
-        const waitSeconds = fields.duration(wait);
-        const talkSeconds = fields.duration(talk);
-        const holdSeconds = fields.duration(hold);
-        const acwSeconds = fields.duration(acw);
-        const wholeSeconds = fields.duration(handle);
+        const channelName = fields.text(channel)?.toLowerCase() ?? layout.alwaysChannel ?? null;
+        const saidOffered = readOffered();
         const waits = untilAnswer.map((field) => fields.duration(field));
-        const saidAnswered = fields.writtenInstant(answered);
-        const saidEnd = fields.writtenInstant(ended);
+        const figures = {
+          outcome,
+          channel: channelName,
+          offeredAt: saidOffered,
+          answeredAt: fields.instant(answered),
+          endedAt: fields.instant(ended),
+          passed: waits.length === 0 ? null : waits.reduce<number>((sum, seconds) => sum + (seconds ?? 0), 0),
+          wait: fields.duration(wait),
+          talk: fields.duration(talk),
+          hold: fields.duration(hold),
+          acw: fields.duration(acw),
+          whole: fields.duration(handle),
+          hasEveryPart: hasEveryPart(),
+        };
         if (fields.isRejected) return;
-        const passed = waits.reduce<number>((sum, seconds) => sum + (seconds ?? 0), 0);
-        const answeredAt =
-          outcome !== "handled"
-            ? null
-            : (saidAnswered ?? (untilAnswer.length > 0 ? offeredAt + passed : null));
-        const endedAt = Math.floor(
-          saidEnd ??
-            (answeredAt === null
-              ? offeredAt + (passed || (waitSeconds ?? 0))
-              : answeredAt + (talkSeconds ?? 0) + (holdSeconds ?? 0)),
-        );
-        const answeredSecond = answeredAt === null ? null : Math.floor(answeredAt);
-        if (answeredSecond !== null && answeredSecond < offeredAt)
-          fields.reject(answered, "ends-before-start");
-        if (endedAt < (answeredSecond ?? offeredAt)) fields.reject(ended, "ends-before-start");
-        if (endedAt - offeredAt > longestSpan) fields.reject(ended, "too-long");
+        const { offeredAt, answeredAt, endedAt, handleSeconds } = contactFigures(figures, fields, places);
         const number = fields.customerNumber(customer);
         const contact: Contact = {
           agent,
           team: fields.text(team),
           queue: fields.text(queue),
-          channel: fields.text(channel)?.toLowerCase() ?? layout.alwaysChannel ?? null,
+          channel: channelName,
           direction: fields.text(direction)?.toLowerCase() ?? null,
-          serviceDay: context.floorClock.dayOf(answeredSecond ?? offeredAt),
+          serviceDay: context.floorClock.dayOf(answeredAt ?? offeredAt),
           offeredAt,
-          answeredAt: answeredSecond,
+          answeredAt,
           endedAt,
-          waitSeconds,
-          talkSeconds,
-          holdSeconds,
-          acwSeconds,
-          handleSeconds:
-            agent === null ? null : handleSeconds(wholeSeconds, talkSeconds, holdSeconds, acwSeconds),
+          waitSeconds: figures.wait,
+          talkSeconds: figures.talk,
+          holdSeconds: figures.hold,
+          acwSeconds: figures.acw,
+          handleSeconds: agent === null ? null : handleSeconds,
           outcome,
           resolution: layout.resolution?.(said) ?? null,
           transferredIn: layout.transferredIn?.(said) ?? null,
@@ -230,42 +208,50 @@ export function contactFormat(layout: ContactLayout): Format {
   };
 }
 
-function offeredReader(
-  fields: RowFields,
-  offeredAt: ContactLayout["offeredAt"],
-  clock: { instantOf(localSeconds: number): { at: number; kind: "once" | "twice" | "never" } },
-): () => number {
+/** The layout's times and durations, whose shapes the file's values decide. */
+function openColumns(layout: ContactLayout, offered: readonly string[]): OpenColumn[] {
+  const isDay = "day" in layout.offeredAt;
+  const open: OpenColumn[] = offered.map((column) =>
+    isDay ? { column, holds: "day" } : { column, holds: "time", part: "offered" },
+  );
+  const time = (column: string | undefined, part?: ColumnPart) => {
+    if (column !== undefined) open.push({ column, holds: "time", ...(part && { part }) });
+  };
+  const duration = (column: string | undefined, part?: ColumnPart) => {
+    if (column === undefined || open.some((other) => other.column === column)) return;
+    open.push({ column, holds: "duration", usual: layout.usualUnit, ...(part && { part }) });
+  };
+  time(layout.answeredAt, "answered");
+  time(layout.endedAt, "ended");
+  time(layout.version);
+  duration(layout.talk, "talk");
+  duration(layout.hold, "hold");
+  duration(layout.acw, "acw");
+  duration(layout.handle, "handle");
+  duration(layout.wait, "wait");
+  for (const column of layout.untilAnswer ?? []) duration(column);
+  return open;
+}
+
+function offeredReader(fields: RowFields, offeredAt: ContactLayout["offeredAt"]): () => number {
   if ("day" in offeredAt) {
     const day = fields.field(offeredAt.day);
     const time = fields.field(offeredAt.clock);
     return () => {
-      const written = fields.writtenDay(day);
+      const written = fields.day(day);
       if (written === null) fields.reject(day, "blank");
-      const instant = clock.instantOf((written ?? 0) * secondsADay + fields.neededClock(time));
-      if (instant.kind !== "once" && !fields.isRejected) fields.warnOfClockChange(instant.kind);
-      return instant.at;
+      return fields.localInstant((written ?? 0) * secondsADay + fields.neededClock(time));
     };
   }
   const columns = offeredAt.map((column) => fields.field(column));
   return () => {
     for (const column of columns) {
-      const instant = fields.writtenInstant(column);
+      const instant = fields.instant(column);
       if (instant !== null) return instant;
     }
     fields.reject(columns[0] ?? null, "blank");
     return 0;
   };
-}
-
-/** Talk, hold and after-contact work, each where the source has it; else its own sum of them. */
-function handleSeconds(
-  whole: number | null,
-  talk: number | null,
-  hold: number | null,
-  acw: number | null,
-): number | null {
-  if (talk === null && hold === null && acw === null) return whole;
-  return (talk ?? 0) + (hold ?? 0) + (acw ?? 0);
 }
 
 function listed(...columns: readonly (string | undefined)[]): string[] {

@@ -37,12 +37,17 @@ export const contactLensEvaluations: Format = {
     "sections.notes",
     "metadata.acknowledgerComment",
   ],
+  open: [
+    { column: "metadata.evaluationStartTimestamp", holds: "time" },
+    { column: "metadata.evaluationSubmitTimestamp", holds: "time" },
+    { column: "questions.score.percentage", holds: "number" },
+  ],
   alwaysLocal: false,
 
   recognise: (paths) => (hasColumns(paths, needed) ? [`the JSON has ${needed.join(", ")}`] : undefined),
 
   rowReader(header, context) {
-    const fields = new RowFields(header, context.clock);
+    const fields = new RowFields(header, context);
     const id = fields.field("evaluationId");
     const contact = fields.field("metadata.contactId");
     const agent = fields.field("metadata.agentId");
@@ -69,7 +74,7 @@ export const contactLensEvaluations: Format = {
       }
       if (score !== null && score > wholePercentage) fields.reject(percentage, "above-maximum");
       const submittedAt = fields.instant(submitted);
-      const evaluatedAt = submittedAt ?? fields.neededInstant(started);
+      const [evaluatedAt] = fields.settled([submittedAt ?? fields.neededInstant(started)] as const);
       const evaluation = fields.neededId(id);
       const item = fields.text(text) ?? fields.neededText(question);
       const values = evaluationItemValues({

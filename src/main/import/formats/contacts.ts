@@ -1,18 +1,28 @@
 import {
   type Contact,
-  type ContactOutcome,
   type ContactResolution,
   contactKind,
   contactValues,
 } from "../../../domain/floor/contact.ts";
+import { outcomeOf } from "../read/outcome-words.ts";
+import type { OpenColumn } from "../recognise/column-reading.ts";
 import { hasColumns } from "./column-name.ts";
+import { contactFigures } from "./contact-figures.ts";
 import type { Format } from "./format.ts";
 import { RowFields } from "./row-fields.ts";
 
 const needed = ["contact_id", "agent", "queue", "offered_at", "ended_at", "outcome"];
-const outcomes: readonly ContactOutcome[] = ["handled", "abandoned"];
 const resolutions: readonly ContactResolution[] = ["resolved", "unresolved", "declined"];
-const longestSpan = 86_400;
+const open: readonly OpenColumn[] = [
+  { column: "offered_at", holds: "time", part: "offered" },
+  { column: "answered_at", holds: "time", part: "answered" },
+  { column: "ended_at", holds: "time", part: "ended" },
+  { column: "talk_seconds", holds: "duration", part: "talk" },
+  { column: "hold_seconds", holds: "duration", part: "hold" },
+  { column: "acw_seconds", holds: "duration", part: "acw" },
+  { column: "handle_seconds", holds: "duration", part: "handle" },
+  { column: "wait_seconds", holds: "duration", part: "wait" },
+];
 
 /** The plain format of contacts: a row a contact. */
 export const contacts: Format = {
@@ -29,6 +39,7 @@ export const contacts: Format = {
     "hold_seconds",
     "acw_seconds",
     "wait_seconds",
+    "handle_seconds",
     "resolution",
     "transferred_in",
     "transferred_out",
@@ -38,12 +49,13 @@ export const contacts: Format = {
     "customer",
   ],
   dropped: [],
+  open,
   alwaysLocal: false,
 
   recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
 
   rowReader(header, context) {
-    const fields = new RowFields(header, context.clock);
+    const fields = new RowFields(header, context);
     const contactId = fields.field("contact_id");
     const agentField = fields.field("agent");
     const team = fields.field("team");
@@ -57,6 +69,7 @@ export const contacts: Format = {
     const hold = fields.field("hold_seconds");
     const acw = fields.field("acw_seconds");
     const wait = fields.field("wait_seconds");
+    const handle = fields.field("handle_seconds");
     const outcomeField = fields.field("outcome");
     const resolution = fields.field("resolution");
     const transferredIn = fields.field("transferred_in");
@@ -66,45 +79,53 @@ export const contacts: Format = {
     const abuse = fields.field("abuse");
     const customerField = fields.field("customer");
 
+    const at = { answered, ended, wait, talk, hold, acw, handle };
+    const parts = [talk, hold, acw];
+    const hasEveryPart = () =>
+      parts.every((field) => field.at < 0 || fields.cell(field) !== "") && talk.at >= 0;
+
     return function readContact(cells, sink) {
       fields.beginRow(cells, sink);
       const id = fields.neededId(contactId);
-      const said = fields.word(outcomeField, outcomes);
+      const said = fields.meaning(outcomeField, outcomeOf);
       if (said === null) fields.reject(outcomeField, "blank");
       const named = fields.text(agentField);
       const outcome = said === "handled" && named === null ? "unserved" : (said ?? "unserved");
       const agent = outcome === "handled" ? named : null;
-      const offeredAt = fields.neededInstant(offered);
-      const endedAt = fields.neededInstant(ended);
-      const waitSeconds = fields.seconds(wait);
-      const talkSeconds = fields.seconds(talk);
-      const holdSeconds = fields.seconds(hold);
-      const acwSeconds = fields.seconds(acw);
-      let answeredAt = fields.instant(answered);
-      if (answeredAt === null && outcome === "handled" && waitSeconds !== null) {
-        answeredAt = Math.min(offeredAt + Math.floor(waitSeconds), Math.max(offeredAt, endedAt));
-      }
-      if (endedAt < offeredAt) fields.reject(ended, "ends-before-start");
-      if (endedAt - offeredAt > longestSpan) fields.reject(ended, "too-long");
-      if (answeredAt !== null && answeredAt < offeredAt) fields.reject(answered, "ends-before-start");
-      if (answeredAt !== null && answeredAt > endedAt) fields.reject(ended, "ends-before-start");
+      const waitSeconds = fields.duration(wait);
+      const channelName = fields.text(channel);
+      const figures = {
+        outcome: said ?? "unserved",
+        channel: channelName,
+        offeredAt: fields.neededInstant(offered),
+        answeredAt: fields.instant(answered),
+        endedAt: fields.instant(ended),
+        passed: waitSeconds,
+        wait: waitSeconds,
+        talk: fields.duration(talk),
+        hold: fields.duration(hold),
+        acw: fields.duration(acw),
+        whole: fields.duration(handle),
+        hasEveryPart: hasEveryPart(),
+      };
+      if (fields.isRejected) return;
+      const { offeredAt, answeredAt, endedAt, handleSeconds } = contactFigures(figures, fields, at);
       const customer = fields.customerNumber(customerField);
       const contact: Contact = {
         agent,
         team: fields.text(team),
         queue: fields.text(queue),
-        channel: fields.text(channel),
+        channel: channelName,
         direction: fields.text(direction),
         serviceDay: context.floorClock.dayOf(answeredAt ?? offeredAt),
         offeredAt,
         answeredAt,
         endedAt,
         waitSeconds,
-        talkSeconds,
-        holdSeconds,
-        acwSeconds,
-        handleSeconds:
-          agent === null ? null : handleSeconds(talkSeconds, holdSeconds, acwSeconds, answeredAt, endedAt),
+        talkSeconds: figures.talk,
+        holdSeconds: figures.hold,
+        acwSeconds: figures.acw,
+        handleSeconds: agent === null ? null : handleSeconds,
         outcome,
         resolution: fields.word(resolution, resolutions),
         transferredIn: fields.yesOrNo(transferredIn),
@@ -118,15 +139,3 @@ export const contacts: Format = {
     };
   },
 };
-
-/** Talk, hold and after-contact work, each where the file has it; else the span from answer to end. */
-function handleSeconds(
-  talk: number | null,
-  hold: number | null,
-  acw: number | null,
-  answeredAt: number | null,
-  endedAt: number,
-): number | null {
-  if (talk !== null || hold !== null || acw !== null) return (talk ?? 0) + (hold ?? 0) + (acw ?? 0);
-  return answeredAt === null ? null : endedAt - answeredAt;
-}

@@ -27,7 +27,7 @@ export function readEvaluationHead(fields: RowFields, floorClock: ZoneClock): ()
   const source = fields.field("source");
 
   return function evaluationHead() {
-    const evaluatedAt = fields.neededInstant(at);
+    const [evaluatedAt] = fields.settled([fields.neededInstant(at)] as const);
     return {
       evaluation: fields.neededId(id),
       agent: fields.neededText(agent),

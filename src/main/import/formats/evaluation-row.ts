@@ -1,16 +1,17 @@
 import { evaluationItemKind, evaluationItemValues } from "../../../domain/floor/evaluation-item.ts";
+import { numberOf } from "../read/written-number.ts";
 import { whyDropped } from "../recognise/column-firewall.ts";
 import { columnName } from "./column-name.ts";
 import { evaluationHeadColumns, readEvaluationHead } from "./evaluation-head.ts";
 import type { ReadingContext, RowReader } from "./format.ts";
-import { decimalNumber, type Field, RowFields } from "./row-fields.ts";
+import { type Field, RowFields } from "./row-fields.ts";
 
 const notApplied = new Set(["", "n/a", "na", "-"]);
 const maximaWords = new Set(["", "max", "max_score", "maximum"]);
 const behaviourCode = /^e[1-9]$/i;
 
 /** The columns of a header in which a row of the layout "a row an evaluation" keeps its items' scores. */
-export function itemColumns(header: readonly string[]): Field[] {
+export function itemColumns(header: readonly string[]): Pick<Field, "name" | "at">[] {
   return header.flatMap((cell, at) => {
     const name = columnName(cell);
     const isItem = name !== "" && !evaluationHeadColumns.includes(name) && whyDropped(cell) === undefined;
@@ -23,18 +24,18 @@ export function itemColumns(header: readonly string[]): Field[] {
  * evaluation_id is blank or says "max"; without it no score can be understood, and every row is rejected.
  */
 export function evaluationRowReader(header: readonly string[], context: ReadingContext): RowReader {
-  const fields = new RowFields(header, context.clock);
+  const fields = new RowFields(header, context);
   const readHead = readEvaluationHead(fields, context.floorClock);
   const id = fields.field("evaluation_id");
   const agent = fields.field("agent");
-  const items = itemColumns(header);
+  const items = itemColumns(header).map(({ name, at }) => ({ ...fields.field(name), name, at }));
   let maxima: readonly (number | undefined)[] | undefined;
 
   return function readEvaluation(cells, sink) {
     fields.beginRow(cells, sink);
     if (maxima === undefined) {
       const isMaxima = maximaWords.has(fields.cell(id).toLowerCase()) && fields.cell(agent) === "";
-      maxima = isMaxima ? items.map((item) => decimalNumber(fields.cell(item))) : [];
+      maxima = isMaxima ? items.map((item) => numberOf(fields.cell(item), item.reading.mark)) : [];
       if (isMaxima) {
         sink.ignore("second-header-row");
         return;

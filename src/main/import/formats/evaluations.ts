@@ -16,6 +16,11 @@ export const evaluations: Format = {
   source: "evaluations",
   columns: [...evaluationHeadColumns, ...itemNeeded, "behaviour", "not_applicable"],
   dropped: ["comment"],
+  open: [
+    { column: "evaluated_at", holds: "time" },
+    { column: "score", holds: "number" },
+    { column: "max_score", holds: "number" },
+  ],
   alwaysLocal: false,
 
   recognise(header) {
@@ -32,7 +37,7 @@ export const evaluations: Format = {
 };
 
 function itemRowReader(header: readonly string[], context: ReadingContext): RowReader {
-  const fields = new RowFields(header, context.clock);
+  const fields = new RowFields(header, context);
   const readHead = readEvaluationHead(fields, context.floorClock);
   const itemField = fields.field("item");
   const behaviourField = fields.field("behaviour");

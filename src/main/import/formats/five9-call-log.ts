@@ -1,3 +1,4 @@
+import { yesNo } from "../read/yes-no.ts";
 import { contactFormat } from "./contact-layout.ts";
 
 /** The call log report of Five9. Talk, hold and after-call work stand apart. */
@@ -6,13 +7,12 @@ export const five9CallLog = contactFormat({
   title: "Five9 call log",
   unconfirmed: true,
   needed: ["CALL ID", "TIMESTAMP", "CAMPAIGN", "CALL TYPE", "AGENT", "TALK TIME"],
-  blanks: ["[None]", "[Deleted]"],
   keyed: "five9",
   contact: "CALL ID",
   alwaysLocal: true,
   offeredAt: ["TIMESTAMP"],
   untilAnswer: ["IVR TIME", "QUEUE WAIT TIME", "RING TIME"],
-  durations: { usual: "seconds" },
+  usualUnit: "seconds",
   wait: "QUEUE WAIT TIME",
   talk: "TALK TIME",
   hold: "HOLD TIME",
@@ -26,7 +26,7 @@ export const five9CallLog = contactFormat({
   alsoKnown: ["ABANDONED", "TRANSFERS"],
 
   outcome({ cell, agent }) {
-    if (cell("ABANDONED") !== "" && cell("ABANDONED") !== "0") return "abandoned";
+    if (yesNo(cell("ABANDONED")) === 1) return "abandoned";
     return agent === null ? "unserved" : "handled";
   },
   transferredOut: ({ cell }) => (Number(cell("TRANSFERS")) > 0 ? 1 : 0),

@@ -1,5 +1,6 @@
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import type { FileNote, RejectionReason } from "../../../domain/floor/file-codes.ts";
+import type { RepeatedHour } from "../../../domain/floor/import-codes.ts";
 import type { RecordKind, RecordValues, SourceName } from "../../../domain/floor/record-kind.ts";
 import type { ColumnReadings, OpenColumn } from "../recognise/column-reading.ts";
 
@@ -31,6 +32,10 @@ export interface ReadingContext {
   customerHash(identifier: string): string;
   /** How the columns are read whose unit or order of days was decided from the file. */
   readonly readings?: ColumnReadings;
+  /** Which of two is meant by a local time that exists twice, where nothing else settles it. */
+  readonly repeatedHour?: RepeatedHour | undefined;
+  /** Days on which the order of the rows shows the clock being set back, as the file writes them. */
+  readonly setBackDays?: readonly string[] | undefined;
 }
 
 export interface RowReader {
@@ -62,8 +67,6 @@ export interface Format {
   readonly hashed?: readonly string[];
   /** Columns whose unit or order of days differs from file to file, and is decided from the file's values. */
   readonly open?: readonly OpenColumn[];
-  /** Words that stand for "nothing", in addition to the blank cell. */
-  readonly blanks?: readonly string[];
   /** Of JSON: the lists within one another of which each element becomes a row. */
   readonly each?: readonly string[];
   /** How many cells a row has at least, where rows are of different lengths. */

@@ -1,3 +1,4 @@
+import { yesNo } from "../read/yes-no.ts";
 import { contactFormat } from "./contact-layout.ts";
 
 /** The interactions view of Genesys Cloud, exported as CSV; its columns vary with the view. */
@@ -11,7 +12,7 @@ export const genesysInteractions = contactFormat({
   alwaysLocal: true,
   offeredAt: ["Date"],
   endedAt: "End Date",
-  durations: { usual: "milliseconds" },
+  usualUnit: "milliseconds",
   // The duration is the conversation's, with menu and wait: no handle time without its own column.
   handle: "Total Handle",
   talk: "Total Talk",
@@ -26,7 +27,7 @@ export const genesysInteractions = contactFormat({
   alsoKnown: ["Duration", "Full Export Completed", "Partial Result Timestamp", "Wrap-up", "Flow"],
 
   handledBy({ cell, agent }, sink) {
-    if (/^(no|false|0)$/i.test(cell("Full Export Completed")) || cell("Partial Result Timestamp") !== "") {
+    if (yesNo(cell("Full Export Completed")) === 0 || cell("Partial Result Timestamp") !== "") {
       sink.warn("partial-export");
     }
     const users = (agent ?? "")
@@ -39,6 +40,7 @@ export const genesysInteractions = contactFormat({
   },
   outcome({ cell, agent }) {
     if (agent !== null) return "handled";
-    return cell("Queue") === "" ? "unserved" : "abandoned";
+    const isCallback = /call ?back/i.test(cell("Media Type"));
+    return cell("Queue") === "" || isCallback ? "unserved" : "abandoned";
   },
 });

@@ -14,6 +14,11 @@ export const roster: Format = {
   source: "roster",
   columns: [...needed, ...optional],
   dropped: [],
+  open: [
+    { column: "weekly_hours", holds: "number" },
+    { column: "hired_on", holds: "day" },
+    { column: "left_on", holds: "day" },
+  ],
   alwaysLocal: false,
 
   // An agent and a name alone stand in many files, so something else of a roster must be there.
@@ -24,7 +29,7 @@ export const roster: Format = {
   },
 
   rowReader(header, context) {
-    const fields = new RowFields(header, context.clock);
+    const fields = new RowFields(header, context);
     const agentField = fields.field("agent");
     const nameField = fields.field("name");
     const team = fields.field("team");

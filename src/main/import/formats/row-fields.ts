@@ -1,50 +1,65 @@
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
+import { zoneClock } from "../../../domain/calendar/zone-clock.ts";
 import type { RejectionReason } from "../../../domain/floor/file-codes.ts";
 import { clockSeconds, instantOfText, isoDay } from "../read/local-time.ts";
-import { writtenDuration } from "../read/written-duration.ts";
+import { isNothing, unwrapped } from "../read/nothing-words.ts";
+import { settledTimes } from "../read/repeated-hour.ts";
+import { durationSeconds } from "../read/written-duration.ts";
+import { numberOf } from "../read/written-number.ts";
 import { writtenDayNumber, writtenInstant } from "../read/written-time.ts";
-import type { ColumnReadings } from "../recognise/column-reading.ts";
+import { yesNo } from "../read/yes-no.ts";
+import type { ColumnReading } from "../recognise/column-reading.ts";
+import { Refusal } from "../recognise/refusal.ts";
+import { isSetBackDay, SetBackWatch } from "../recognise/set-backs.ts";
 import { columnName } from "./column-name.ts";
-import type { RowSink } from "./format.ts";
+import type { ReadingContext, RowSink } from "./format.ts";
 
 /** A column of a file; `at` is below zero where the file lacks it. */
 export interface Field {
   readonly name: string;
   readonly at: number;
+  /** How its values are read, where the file's values decided that. */
+  readonly reading: ColumnReading;
 }
 
 /** The most characters that an id or a name can have. */
 export const longestText = 400;
 
-/** What of a layout decides how its cells are read. */
-export interface CellRules {
-  readonly readings?: ColumnReadings | undefined;
-  /** Words that stand for "nothing". */
-  readonly blanks?: readonly string[] | undefined;
-}
-
 // A leading quotation mark that a spreadsheet, or our own repair file, put before what would be a formula.
 const neutralised = /^'[=+\-@]/;
 const shortenedId = /^[+-]?\d([.,]\d+)?E[+-]?\d+$/i;
+const noReading: ColumnReading = {};
+// Within a day of 1970 lie only the times by which programs say that something did not happen.
+const firstRealInstant = 86_400 * 2;
+/** The last day of programs that have no word for "without an end". */
+const lastDayOfAll = Date.UTC(9999, 11, 31) / 86_400_000;
+
+type ContextOfFields = Pick<ReadingContext, "clock" | "readings" | "repeatedHour" | "setBackDays">;
 
 /**
- * Reads the fields of one row after another. The first field that cannot be read rejects the row; what
- * is asked of the row afterwards is answered with a stand-in, and the reader looks at `isRejected` once.
+ * Reads the fields of one row after another, in whichever shape the file writes them. The first field that cannot
+ * be read rejects the row; what is asked of the row afterwards is answered with a stand-in, and the reader looks
+ * at `isRejected` once.
  */
 export class RowFields {
   readonly #header: readonly string[];
+  readonly #context: ContextOfFields;
   readonly #clock: ZoneClock;
-  readonly #readings: ColumnReadings;
-  readonly #blanks: readonly string[];
+  readonly #clocks = new Map<string, ZoneClock | undefined>();
+  readonly #setBacks: SetBackWatch | undefined;
+  /** Of the row's local times that exist twice: the first instant, the second, and the time as it is written. */
+  readonly #repeated = new Map<number, number>();
+  #repeatedCell = "";
+  #firstTime: Field | undefined;
   #cells: readonly string[] = [];
   #sink: RowSink | undefined;
   #isRejected = false;
 
-  constructor(header: readonly string[], clock: ZoneClock, { readings = {}, blanks = [] }: CellRules = {}) {
+  constructor(header: readonly string[], context: ContextOfFields) {
     this.#header = header.map(columnName);
-    this.#clock = clock;
-    this.#readings = readings;
-    this.#blanks = blanks;
+    this.#context = context;
+    this.#clock = context.clock;
+    this.#setBacks = context.setBackDays && context.setBackDays.length > 0 ? new SetBackWatch() : undefined;
   }
 
   get isRejected(): boolean {
@@ -52,13 +67,20 @@ export class RowFields {
   }
 
   field(name: string): Field {
-    return { name, at: this.#header.indexOf(columnName(name)) };
+    const matched = columnName(name);
+    return {
+      name,
+      at: this.#header.indexOf(matched),
+      reading: this.#context.readings?.[matched] ?? noReading,
+    };
   }
 
   beginRow(cells: readonly string[], sink: RowSink): void {
     this.#cells = cells;
     this.#sink = sink;
     this.#isRejected = false;
+    if (this.#repeated.size > 0) this.#repeated.clear();
+    if (this.#setBacks && this.#firstTime) this.#setBacks.add(this.cell(this.#firstTime));
   }
 
   reject(field: Field | null, reason: RejectionReason): void {
@@ -67,11 +89,12 @@ export class RowFields {
     this.#sink?.reject(field?.name ?? null, reason);
   }
 
-  /** The cell as it stands; blank where the file lacks the column. */
+  /** The cell as it stands; blank where the file lacks the column, or a word for nothing stands in it. */
   cell(field: Field): string {
     if (field.at < 0) return "";
     const cell = this.#cells[field.at] ?? "";
-    return this.#blanks.length > 0 && this.#blanks.includes(cell) ? "" : cell;
+    if (cell === "" || isNothing(cell)) return "";
+    return cell.charCodeAt(0) === 61 ? unwrapped(cell) : cell;
   }
 
   /** A name or another text; null where it is blank. */
@@ -125,77 +148,75 @@ export class RowFields {
     if (cell === "") return null;
     // Lists are short, and comparing is cheaper than the hash that a Map needs of each new text.
     for (const word of words) if (word === cell) return word;
-    const lower = cell.toLowerCase();
-    for (const word of words) if (word.toLowerCase() === lower) return word;
+    const plain = plainWord(cell);
+    for (const word of words) if (plainWord(word) === plain) return word;
     this.reject(field, "unknown-word");
     return null;
+  }
+
+  /** A word that a table gives a meaning; null where it is blank. */
+  meaning<Meaning>(field: Field, meaningOf: (text: string) => Meaning | undefined): Meaning | null {
+    const cell = this.cell(field);
+    if (cell === "") return null;
+    const meaning = meaningOf(cell);
+    if (meaning === undefined) this.reject(field, "unknown-word");
+    return meaning ?? null;
   }
 
   /** A number that is not negative; null where it is blank. */
   quantity(field: Field): number | null {
     const cell = this.cell(field);
     if (cell === "") return null;
-    const number = decimalNumber(cell);
+    const number = numberOf(cell, field.reading.mark);
     if (number === undefined) this.reject(field, "not-a-number");
     else if (number < 0) this.reject(field, "negative");
     return number ?? 0;
   }
 
-  /** A duration in seconds that is no longer than a day; null where it is blank. */
-  seconds(field: Field): number | null {
-    const seconds = this.quantity(field);
-    if (seconds !== null && seconds > 86_400) this.reject(field, "too-long");
-    return seconds;
-  }
-
-  /** A duration in seconds, in whichever unit the file writes it; null where it is blank. */
-  duration(field: Field): number | null {
+  /**
+   * A duration in seconds, in whichever unit the file writes it; null where it is blank, or -1 stands for "none".
+   *
+   * @param usual the unit of bare numbers where the file's values decided none
+   */
+  duration(field: Field, usual: "seconds" | "minutes" = "seconds"): number | null {
     const cell = this.cell(field);
     if (cell === "") return null;
-    const seconds = writtenDuration(cell, this.#readings[columnName(field.name)]?.unit ?? "seconds");
-    if (seconds === undefined) this.reject(field, cell.startsWith("-") ? "negative" : "not-a-duration");
-    else if (seconds > 86_400) this.reject(field, "too-long");
+    const { reading } = field;
+    const seconds = durationSeconds(cell, reading.unit === undefined ? { ...reading, unit: usual } : reading);
+    if (seconds === undefined) this.reject(field, "not-a-duration");
+    else if (seconds < 0) {
+      if (reading.noneIsMinusOne) return null;
+      this.reject(field, "negative");
+    }
     return seconds ?? 0;
   }
 
   yesOrNo(field: Field): 0 | 1 | null {
     const cell = this.cell(field);
     if (cell === "") return null;
-    if (cell === "0") return 0;
-    if (cell !== "1") this.reject(field, "not-yes-or-no");
-    return 1;
+    const answer = yesNo(cell);
+    if (answer === undefined) this.reject(field, "not-yes-or-no");
+    return answer ?? null;
   }
 
-  /** An instant in UTC seconds; null where it is blank. */
+  /** An instant in UTC seconds; null where it is blank or says that it did not happen. */
   instant(field: Field): number | null {
     const cell = this.cell(field);
     if (cell === "") return null;
-    const instant = instantOfText(cell, this.#clock);
+    if (this.#setBacks) this.#firstTime ??= field;
+    const iso = instantOfText(cell, this.#clock);
+    const instant =
+      iso !== undefined && iso.at > firstRealInstant
+        ? iso
+        : writtenInstant(cell, field.reading, this.#clock, (zone) => this.#clockOf(zone));
     if (instant === undefined) {
       this.reject(field, "not-a-time");
       return 0;
     }
-    if (instant.kind !== "once") this.warnOfClockChange(instant.kind);
+    if (instant === "none") return null;
+    if (instant.kind === "never") this.#sink?.warn("time-does-not-exist");
+    if (instant.later !== undefined) this.#notedTwice(instant.at, instant.later, cell);
     return instant.at;
-  }
-
-  /** An instant in whichever way the file writes it, in UTC seconds; null where it is blank. */
-  writtenInstant(field: Field): number | null {
-    const cell = this.cell(field);
-    if (cell === "") return null;
-    const instant = writtenInstant(cell, this.#readings[columnName(field.name)]?.order, this.#clock);
-    if (instant === undefined) this.reject(field, "not-a-time");
-    else if (instant.kind !== "once") this.warnOfClockChange(instant.kind);
-    return instant?.at ?? 0;
-  }
-
-  /** A day in whichever way the file writes it, in days since 1970-01-01; null where it is blank. */
-  writtenDay(field: Field): number | null {
-    const cell = this.cell(field);
-    if (cell === "") return null;
-    const day = writtenDayNumber(cell, this.#readings[columnName(field.name)]?.order);
-    if (day === undefined) this.reject(field, "not-a-day");
-    return day ?? 0;
   }
 
   neededInstant(field: Field): number {
@@ -204,13 +225,52 @@ export class RowFields {
     return instant ?? 0;
   }
 
-  /** A day, in days since 1970-01-01; null where it is blank. */
+  /**
+   * The instant of a local time that was put together from a day and a clock.
+   *
+   * @param localSeconds seconds since 1970 that its digits would be in UTC
+   */
+  localInstant(localSeconds: number): number {
+    const instant = this.#clock.instantOf(localSeconds);
+    if (instant.kind === "never") this.#sink?.warn("time-does-not-exist");
+    if (instant.later !== undefined) this.#notedTwice(instant.at, instant.later, "");
+    return instant.at;
+  }
+
+  /**
+   * The row's times, those that exist twice at a clock change settled by the others, by what the row says of its
+   * length, by the order of the rows, or as somebody decided.
+   *
+   * @param times in the order in which they happened
+   * @throws Refusal where nothing settles it
+   */
+  settled<Times extends readonly (number | null)[]>(
+    times: Times,
+    length?: { readonly from: number; readonly to: number; readonly seconds: number | null },
+  ): Times {
+    if (this.#repeated.size === 0 || this.#isRejected) return times;
+    if (!times.some((time) => time !== null && this.#repeated.has(time))) return times;
+    const { repeatedHour, setBackDays = [] } = this.#context;
+    const byRows = isSetBackDay(this.#repeatedCell, setBackDays)
+      ? this.#setBacks?.hasPassed(this.#repeatedCell)
+        ? "second"
+        : "first"
+      : undefined;
+    const seconds = length?.seconds ?? null;
+    const said = length && seconds !== null ? { ...length, seconds } : undefined;
+    const found = settledTimes(times, this.#repeated, said, byRows ?? repeatedHour);
+    if (found.isOpen) throw repeatedHourOpen(this.#repeatedCell);
+    this.#sink?.warn("repeated-hour-settled");
+    return found.times as Times;
+  }
+
+  /** A day, in days since 1970-01-01; null where it is blank or says that it never came. */
   day(field: Field): number | null {
     const cell = this.cell(field);
     if (cell === "") return null;
-    const day = isoDay(cell);
+    const day = isoDay(cell) ?? writtenDayNumber(cell, field.reading.order, this.#clock);
     if (day === undefined) this.reject(field, "not-a-day");
-    return day ?? 0;
+    return day === "none" || day === lastDayOfAll ? null : (day ?? 0);
   }
 
   /** Seconds after midnight by a clock's digits. */
@@ -221,27 +281,26 @@ export class RowFields {
     return seconds ?? 0;
   }
 
-  warnOfClockChange(kind: "twice" | "never"): void {
-    this.#sink?.warn(kind === "twice" ? "time-exists-twice" : "time-does-not-exist");
+  #notedTwice(first: number, second: number, cell: string): void {
+    if (this.#repeated.size === 0) this.#repeatedCell = cell;
+    this.#repeated.set(first, second);
+  }
+
+  #clockOf(zone: string): ZoneClock | undefined {
+    if (!this.#clocks.has(zone)) this.#clocks.set(zone, zoneClock(zone));
+    return this.#clocks.get(zone);
   }
 }
 
-/** Number of a text of digits with at most one point; undefined for anything else. */
-export function decimalNumber(text: string): number | undefined {
-  const signed = text.charCodeAt(0) === 45;
-  let whole = 0;
-  let points = 0;
-  let digits = 0;
-  for (let at = signed ? 1 : 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 46) points++;
-    else if (code < 48 || code > 57) return undefined;
-    else {
-      digits++;
-      whole = whole * 10 + code - 48;
-    }
-  }
-  if (digits === 0 || digits > 15 || points > 1) return undefined;
-  if (points === 1) return Number(text);
-  return signed ? -whole : whole;
+/** A word in lower case, its gaps all alike. */
+function plainWord(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s_-]+/gu, "_");
+}
+
+function repeatedHourOpen(cell: string): Refusal {
+  const which = cell === "" ? "A time of this file" : `The time ${cell}`;
+  return new Refusal(
+    "repeated-hour-open",
+    `${which} exists twice, for the clocks went back, and nothing in the file says which is meant; say it with --repeated-hour first or --repeated-hour second.`,
+  );
 }

@@ -13,12 +13,16 @@ export const shifts: Format = {
   source: "shifts",
   columns: [...needed, "activity"],
   dropped: [],
+  open: [
+    { column: "shift_start", holds: "time" },
+    { column: "shift_end", holds: "time" },
+  ],
   alwaysLocal: false,
 
   recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
 
   rowReader(header, context) {
-    const fields = new RowFields(header, context.clock);
+    const fields = new RowFields(header, context);
     const agentField = fields.field("agent");
     const activityField = fields.field("activity");
     const start = fields.field("shift_start");
@@ -28,8 +32,10 @@ export const shifts: Format = {
       fields.beginRow(cells, sink);
       const agent = fields.neededText(agentField);
       const activity = fields.text(activityField);
-      const startsAt = fields.neededInstant(start);
-      const endsAt = fields.neededInstant(end);
+      const [startsAt, endsAt] = fields.settled([
+        fields.neededInstant(start),
+        fields.neededInstant(end),
+      ] as const);
       if (endsAt <= startsAt) fields.reject(end, "ends-before-start");
       if (endsAt - startsAt > longestShift) fields.reject(end, "too-long");
       if (fields.isRejected) return;

@@ -17,12 +17,18 @@ export const surveys: Format = {
   source: "surveys",
   columns: [...needed, "contact_id"],
   dropped: ["comment"],
+  open: [
+    { column: "answered_at", holds: "time" },
+    { column: "score", holds: "number" },
+    { column: "scale_min", holds: "number" },
+    { column: "scale_max", holds: "number" },
+  ],
   alwaysLocal: false,
 
   recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
 
   rowReader(header, context) {
-    const fields = new RowFields(header, context.clock);
+    const fields = new RowFields(header, context);
     const id = fields.field("response_id");
     const contact = fields.field("contact_id");
     const agent = fields.field("agent");
@@ -44,7 +50,7 @@ export const surveys: Format = {
       if (scaleMax === null) fields.reject(max, "no-maximum");
       if (score !== null && scaleMin !== null && score < scaleMin) fields.reject(scoreField, "below-minimum");
       if (score !== null && scaleMax !== null && score > scaleMax) fields.reject(scoreField, "above-maximum");
-      const answeredAt = fields.neededInstant(answered);
+      const [answeredAt] = fields.settled([fields.neededInstant(answered)] as const);
       const response: SurveyResponse = {
         response: fields.neededId(id),
         contact: fields.id(contact),

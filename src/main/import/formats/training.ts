@@ -4,7 +4,7 @@ import type { Format } from "./format.ts";
 import { RowFields } from "./row-fields.ts";
 
 const needed = ["agent", "topic", "kind", "held_at", "minutes", "status"];
-const minutesADay = 1440;
+const secondsADay = 86_400;
 
 /** The plain format of trainings: a row an agent's part in one training. */
 export const training: Format = {
@@ -13,12 +13,16 @@ export const training: Format = {
   source: "training",
   columns: needed,
   dropped: [],
+  open: [
+    { column: "held_at", holds: "time" },
+    { column: "minutes", holds: "duration", usual: "minutes" },
+  ],
   alwaysLocal: false,
 
   recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
 
   rowReader(header, context) {
-    const fields = new RowFields(header, context.clock);
+    const fields = new RowFields(header, context);
     const agentField = fields.field("agent");
     const topicField = fields.field("topic");
     const kind = fields.field("kind");
@@ -28,17 +32,17 @@ export const training: Format = {
 
     return function readTraining(cells, sink) {
       fields.beginRow(cells, sink);
-      const minutes = fields.quantity(minutesField);
-      if (minutes === null) fields.reject(minutesField, "blank");
-      if ((minutes ?? 0) > minutesADay) fields.reject(minutesField, "too-long");
-      const heldAt = fields.neededInstant(held);
+      const seconds = fields.duration(minutesField, "minutes");
+      if (seconds === null) fields.reject(minutesField, "blank");
+      if ((seconds ?? 0) > secondsADay) fields.reject(minutesField, "too-long");
+      const [heldAt] = fields.settled([fields.neededInstant(held)] as const);
       const session = {
         agent: fields.neededText(agentField),
         topic: fields.neededText(topicField),
         kind: fields.neededText(kind),
         heldAt,
         serviceDay: context.floorClock.dayOf(heldAt),
-        minutes: minutes ?? 0,
+        minutes: (seconds ?? 0) / 60,
         status: fields.neededText(status),
       };
       if (fields.isRejected) return;

@@ -12,12 +12,16 @@ export const zendeskQaCsat: Format = {
   source: "surveys",
   columns: needed,
   dropped: ["csatComment", "csatReason", "customerName", "customerEmail"],
+  open: [
+    { column: "csatAnsweredAt", holds: "time" },
+    { column: "csatScore", holds: "number" },
+  ],
   alwaysLocal: false,
 
   recognise: (paths) => (hasColumns(paths, needed) ? [`the JSON has ${needed.join(", ")}`] : undefined),
 
   rowReader(header, context) {
-    const fields = new RowFields(header, context.clock);
+    const fields = new RowFields(header, context);
     const ticketField = fields.field("externalTicketId");
     const answered = fields.field("csatAnsweredAt");
     const agent = fields.field("agentEmail");
@@ -30,7 +34,7 @@ export const zendeskQaCsat: Format = {
         return;
       }
       const ticket = fields.neededId(ticketField);
-      const answeredAt = fields.neededInstant(answered);
+      const [answeredAt] = fields.settled([fields.neededInstant(answered)] as const);
       const score = fields.quantity(scoreField);
       if (score === null) fields.reject(scoreField, "blank");
       const values = surveyResponseValues({

@@ -32,13 +32,17 @@ export const zendeskQaReviews: Format = {
     `${rating}.categoryName`,
   ],
   dropped: [`${rating}.cause`, `${rating}.causes`],
+  open: [
+    { column: `${review}.createdISO`, holds: "time" },
+    { column: `${rating}.score`, holds: "number" },
+  ],
   alwaysLocal: false,
 
   recognise: (paths) =>
     hasColumns(paths, needed) ? ["the JSON has conversations with reviews and their ratings"] : undefined,
 
   rowReader(header, context) {
-    const fields = new RowFields(header, context.clock);
+    const fields = new RowFields(header, context);
     const contact = fields.field("conversations.externalId");
     const id = fields.field(`${review}.id`);
     const reviewee = fields.field(`${review}.reviewee.email`);
@@ -63,7 +67,7 @@ export const zendeskQaReviews: Format = {
       }
       const score = fields.quantity(scoreField);
       if (score !== null && score > wholeScore) fields.reject(scoreField, "above-maximum");
-      const evaluatedAt = fields.neededInstant(created);
+      const [evaluatedAt] = fields.settled([fields.neededInstant(created)] as const);
       const evaluation = fields.neededId(id);
       const category = fields.neededText(categoryId);
       const values = evaluationItemValues({

@@ -77,11 +77,6 @@ export function instantOfText(text: string, clock: ZoneClock): LocalInstant | un
   return offset === undefined ? undefined : { at: local - offset, kind: "once" };
 }
 
-/** Whether a text has the shape of a local time: one that has no offset. */
-export function isLocalTime(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?$/i.test(text.trim());
-}
-
 // The rows of an export follow one another in time, so most times lie on the day of the one before.
 let lastDayText = "-";
 let lastDay: number | undefined;

@@ -36,7 +36,8 @@ export async function readFile({
   const format = formatById(head.format);
   if (!format) throw new Refusal("unknown-format", `There is no format called ${head.format}.`);
   const before = fileState(head.path, head.name);
-  const readRow = format.rowReader(head.header, { ...context, readings: head.readings });
+  const { readings, repeatedHour, setBackDays } = head;
+  const readRow = format.rowReader(head.header, { ...context, readings, repeatedHour, setBackDays });
   const batcher = new RowBatcher(send);
   const width = head.header.length;
   const shortest = format.shortest ?? width;

@@ -1,18 +1,26 @@
 import type { DayOrder, DurationUnit } from "../../../domain/floor/import-codes.ts";
+import type { DurationReading } from "../read/written-duration.ts";
 
 /** How the values of one column are read. */
-export interface ColumnReading {
-  readonly unit?: DurationUnit;
-  readonly order?: DayOrder;
+export interface ColumnReading extends DurationReading {
+  readonly order?: DayOrder | undefined;
+  /** Whether a spreadsheet's whole number of days is a midnight: its neighbours have a clock's time. */
+  readonly serialDays?: true | undefined;
+  /** Whether -1 stands for "none": nothing else in the column is below zero. */
+  readonly noneIsMinusOne?: true | undefined;
 }
 
 /** By the column's name as it is matched (see formats/column-name.ts). */
 export type ColumnReadings = Readonly<Record<string, ColumnReading>>;
 
-/** A column whose unit or order of days the file's values decide. */
+/** What a column says of a contact: two times and the durations between them can be held against each other. */
+export type ColumnPart = "offered" | "answered" | "ended" | "wait" | "talk" | "hold" | "acw" | "handle";
+
+/** A column whose unit, mark or order of days the file's values decide. */
 export interface OpenColumn {
   readonly column: string;
-  readonly holds: "duration" | "time";
+  readonly holds: "duration" | "time" | "day" | "number";
   /** The unit in which its maker usually writes it: decides where the values allow several. */
   readonly usual?: DurationUnit;
+  readonly part?: ColumnPart;
 }

@@ -1,60 +1,291 @@
-import type { ReadingChoices } from "../../../domain/floor/import-codes.ts";
+import type { DayOrder, DecimalMark, ReadingChoices } from "../../../domain/floor/import-codes.ts";
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
+import { isNothing, unwrapped } from "../read/nothing-words.ts";
 import type { RowPiece } from "../read/row-source.ts";
-import { columnEvidence } from "./column-evidence.ts";
-import type { ColumnReading, ColumnReadings } from "./column-reading.ts";
+import type { ColumnPart, ColumnReading, ColumnReadings, OpenColumn } from "./column-reading.ts";
+import { dayOrder } from "./day-order.ts";
+import { durationUnit, type UnitDecision, unitInName } from "./duration-unit.ts";
 import type { FileHead } from "./file-head.ts";
+import { NumberEvidence } from "./number-evidence.ts";
+import { numberMark } from "./number-mark.ts";
 import { Refusal } from "./refusal.ts";
+import { SetBackWatch } from "./set-backs.ts";
+import { readingBySpans, type SpanReading, type SpanRow } from "./span-arithmetic.ts";
+import { TimeEvidence } from "./time-evidence.ts";
 
 interface ToDecide {
-  readonly head: Pick<FileHead, "name" | "header">;
+  readonly head: Pick<FileHead, "name" | "header" | "layout" | "separator">;
   readonly format: Format;
   rows(): Iterable<RowPiece> | AsyncIterable<RowPiece>;
   readonly choices: ReadingChoices;
 }
 
+/** How a file's columns are read, decided from all their values. */
+export interface DecidedReadings {
+  readonly readings: ColumnReadings;
+  /** What was decided and why, in words, for people. */
+  readonly words: readonly string[];
+  /** Whether any time is local, so that a zone decides what it means. */
+  readonly hasLocalTimes: boolean;
+  /** Days on which the order of the rows shows the clock being set back. */
+  readonly setBackDays: readonly string[];
+}
+
+interface OpenField extends OpenColumn {
+  readonly at: number;
+}
+
 /**
- * Decides for every column that its format leaves open how it is read, from all its values.
+ * Decides for every column that its format leaves open how it is read, from all its values: the order of days,
+ * the mark of decimals, the unit of durations.
  *
- * @throws Refusal where the values leave an order of days open, with the option that settles it
+ * @throws Refusal where the values leave two plausible readings, with the option that settles it
  */
-export async function decideReadings({
-  head,
-  format,
-  rows,
-  choices,
-}: ToDecide): Promise<{ readonly readings: ColumnReadings; readonly words: readonly string[] }> {
+export async function decideReadings({ head, format, rows, choices }: ToDecide): Promise<DecidedReadings> {
   const names = head.header.map(columnName);
-  const open = (format.open ?? [])
-    .map((column) => ({ at: names.indexOf(columnName(column.column)), evidence: columnEvidence(column) }))
+  const open: OpenField[] = (format.open ?? [])
+    .map((column) => ({ ...column, at: names.indexOf(columnName(column.column)) }))
     .filter(({ at }) => at >= 0);
-  if (open.length === 0) return { readings: {}, words: [] };
-  const blanks = new Set(["", ...(format.blanks ?? [])]);
+  if (open.length === 0) return { readings: {}, words: [], hasLocalTimes: false, setBackDays: [] };
+  const evidence = new FileEvidence(open);
   for await (const piece of rows()) {
-    for (const cells of piece.rows) {
-      for (const { at, evidence } of open) {
-        const cell = cells[at] ?? "";
-        if (!blanks.has(cell)) evidence.add(cell);
-      }
-    }
+    for (const cells of piece.rows) evidence.add(cells);
     // The window's own thread may be the one that looks; it is to stay alive.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  const readings: Record<string, ColumnReading> = {};
-  const words: string[] = [];
-  for (const { evidence } of open) {
-    const decision = evidence.decide(choices.dates);
-    if (!decision.reading) throw undecided(head.name, decision.words ?? evidence.column);
-    readings[columnName(evidence.column)] = decision.reading;
-    if (decision.words) words.push(decision.words);
-  }
-  return { readings, words };
+  return new Decider(head, evidence, choices).decide();
 }
 
-function undecided(name: string, words: string): Refusal {
+const maxSpanRows = 1024;
+
+/** What all open columns of a file say of how they are read. */
+class FileEvidence {
+  readonly times: (OpenField & { readonly evidence: TimeEvidence })[];
+  readonly numbers: (OpenField & { readonly evidence: NumberEvidence })[];
+  readonly setBacks = new SetBackWatch();
+  spans: SpanRow[] = [];
+  readonly #parts: readonly (OpenField & { readonly part: ColumnPart })[];
+  readonly #firstTime: number;
+  #step = 1;
+  #rows = 0;
+
+  constructor(open: readonly OpenField[]) {
+    this.times = open
+      .filter(({ holds }) => holds === "time" || holds === "day")
+      .map((field) => ({ ...field, evidence: new TimeEvidence(field.column) }));
+    this.numbers = open
+      .filter(({ holds }) => holds === "duration" || holds === "number")
+      .map((field) => ({ ...field, evidence: new NumberEvidence(field.column, field.holds === "duration") }));
+    this.#firstTime = this.times.find(({ holds }) => holds === "time")?.at ?? -1;
+    const parts = open.flatMap((field) => (field.part ? [{ ...field, part: field.part }] : []));
+    const has = (part: ColumnPart) => parts.some((field) => field.part === part);
+    this.#parts = has("ended") && (has("talk") || has("handle")) ? parts : [];
+  }
+
+  add(cells: readonly string[]): void {
+    for (const { at, evidence } of this.times) {
+      const cell = cells[at] ?? "";
+      if (cell !== "" && !isNothing(cell)) evidence.add(unwrapped(cell));
+    }
+    for (const { at, evidence } of this.numbers) {
+      const cell = cells[at] ?? "";
+      if (cell !== "" && !isNothing(cell)) evidence.add(unwrapped(cell));
+    }
+    if (this.#firstTime >= 0) this.setBacks.add(cells[this.#firstTime] ?? "");
+    if (this.#parts.length > 0 && this.#rows++ % this.#step === 0) this.#keep(cells);
+  }
+
+  /** Of many rows every n-th is kept, evenly over the whole file. */
+  #keep(cells: readonly string[]): void {
+    const row: SpanRow = {};
+    for (const { at, part } of this.#parts) row[part] ??= cells[at] ?? "";
+    this.spans.push(row);
+    if (this.spans.length < maxSpanRows) return;
+    this.spans = this.spans.filter((_, at) => at % 2 === 0);
+    this.#step *= 2;
+  }
+}
+
+class Decider {
+  readonly #head: ToDecide["head"];
+  readonly #evidence: FileEvidence;
+  readonly #choices: ReadingChoices;
+  readonly #readings: Record<string, ColumnReading> = {};
+  readonly #words: string[] = [];
+  readonly #orders: Partial<Record<ColumnPart, DayOrder | undefined>> = {};
+
+  constructor(head: ToDecide["head"], evidence: FileEvidence, choices: ReadingChoices) {
+    this.#head = head;
+    this.#evidence = evidence;
+    this.#choices = choices;
+  }
+
+  decide(): DecidedReadings {
+    this.#decideOrders();
+    const fileMarks = this.#fileMarks();
+    const { numbers } = this.#evidence;
+    const work = numbers.find(({ part }) => part === "talk") ?? numbers.find(({ part }) => part === "handle");
+    const workReading = work && this.#decideWork(work, fileMarks);
+    for (const field of numbers) {
+      if (field !== work) this.#decideNumber(field, fileMarks, workReading);
+    }
+    return {
+      readings: this.#readings,
+      words: this.#words,
+      hasLocalTimes: this.#evidence.times.some(({ evidence }) => evidence.hasLocal),
+      setBackDays: this.#evidence.setBacks.days(),
+    };
+  }
+
+  #decideOrders(): void {
+    const all = this.#evidence.times.map(({ evidence }) => evidence);
+    for (const { column, part, evidence } of this.#evidence.times) {
+      const { order, isOpen, words } = dayOrder(evidence, all, this.#choices.dates);
+      if (isOpen) throw datesOpen(this.#head.name, words ?? column);
+      if (words) this.#words.push(words);
+      if (part) this.#orders[part] ??= order;
+      this.#readings[columnName(column)] = {
+        ...(order && { order }),
+        ...(evidence.hasSerialTimes && { serialDays: true as const }),
+      };
+    }
+  }
+
+  /** JSON and workbooks keep numbers as numbers: their decimals stand behind a point, whatever people write. */
+  #fileMarks(): ReadonlySet<DecimalMark> {
+    if (this.#head.layout !== "table") return new Set(["decimal-point"]);
+    return new Set(this.#evidence.numbers.flatMap(({ evidence }) => [...evidence.marks]));
+  }
+
+  #decideWork(field: FileEvidence["numbers"][number], fileMarks: ReadonlySet<DecimalMark>): ColumnReading {
+    const { column, usual = "seconds", part, evidence } = field;
+    const named = unitInName(column);
+    const bySpans = readingBySpans(
+      this.#evidence.spans,
+      part === "handle" ? "handle" : "talk",
+      this.#possible(evidence, fileMarks),
+      this.#orders,
+    );
+    const asked = {
+      evidence,
+      ofFile: fileMarks,
+      asked: this.#choices.numbers,
+      separator: this.#head.separator,
+    };
+    const { mark, isOpen } = bySpans
+      ? { mark: bySpans.mark, isOpen: false }
+      : numberMark({ ...asked, work: { named, usual } });
+    if (isOpen) throw numbersOpen(this.#head.name, column);
+    const decision: UnitDecision = bySpans
+      ? {
+          unit: bySpans.unit,
+          why: named === bySpans.unit ? "by its name" : "as the times of start and end say",
+        }
+      : durationUnit({ named, usual, values: evidence.values(mark), isWork: true });
+    return this.#keepNumber(field, mark, decision, bySpans?.twoParts);
+  }
+
+  /** Every reading that the shapes of a column of durations allow. */
+  #possible(evidence: NumberEvidence, fileMarks: ReadonlySet<DecimalMark>): SpanReading[] {
+    const isTwoParts = evidence.shapes.has("MM:SS") && !evidence.shapes.has("H:MM:SS");
+    if (!evidence.hasNumbers && !isTwoParts) return [];
+    const settled = evidence.openMarks.size === 0 || evidence.marks.size === 1 || fileMarks.size === 1;
+    const [own] = evidence.marks.size === 1 ? evidence.marks : fileMarks;
+    const marks: (DecimalMark | undefined)[] = settled ? [own] : ["decimal-point", "decimal-comma"];
+    const units = evidence.hasNumbers
+      ? (["seconds", "minutes", "milliseconds", "days"] as const)
+      : (["seconds"] as const);
+    const parts = isTwoParts ? [undefined, "hours" as const] : [undefined];
+    return marks.flatMap((mark) =>
+      units.flatMap((unit) => parts.map((twoParts) => ({ unit, mark, twoParts }))),
+    );
+  }
+
+  #decideNumber(
+    field: FileEvidence["numbers"][number],
+    fileMarks: ReadonlySet<DecimalMark>,
+    work: ColumnReading | undefined,
+  ): void {
+    const { column, usual = "seconds", evidence, holds, part } = field;
+    const workMarks = work?.mark ? new Set([work.mark]) : fileMarks;
+    const question = {
+      evidence,
+      ofFile: workMarks,
+      asked: this.#choices.numbers,
+      separator: this.#head.separator,
+    };
+    const { mark, isOpen } = numberMark({ ...question, work: undefined });
+    if (isOpen) throw numbersOpen(this.#head.name, column);
+    if (holds === "number") {
+      if (mark) this.#readings[columnName(column)] = { mark };
+      return;
+    }
+    const named = unitInName(column);
+    const isWork = part === "talk" || part === "handle";
+    // One program writes the parts of a contact in one unit.
+    const alike = named === undefined && !isWork && work?.unit !== undefined ? work.unit : usual;
+    this.#keepNumber(
+      field,
+      mark,
+      durationUnit({ named, usual: alike, values: evidence.values(mark), isWork }),
+      work?.twoParts,
+    );
+  }
+
+  #keepNumber(
+    { column, evidence }: FileEvidence["numbers"][number],
+    mark: DecimalMark | undefined,
+    decision: UnitDecision,
+    twoParts: "hours" | undefined,
+  ): ColumnReading {
+    const unit = decision.unit ?? this.#choices.durations;
+    if (evidence.hasNumbers && unit === undefined) throw durationsOpen(this.#head.name, column, decision.why);
+    const reading: ColumnReading = {
+      ...(evidence.hasNumbers && { unit }),
+      ...(mark && { mark }),
+      ...(twoParts && evidence.shapes.has("MM:SS") && { twoParts }),
+      ...(evidence.minusOnes > 0 && evidence.otherNegatives === 0 && { noneIsMinusOne: true as const }),
+    };
+    this.#readings[columnName(column)] = reading;
+    this.#describe(column, evidence, reading, decision);
+    return reading;
+  }
+
+  #describe(column: string, evidence: NumberEvidence, reading: ColumnReading, decision: UnitDecision): void {
+    if (evidence.shapes.size === 0) return;
+    const written = [...evidence.shapes].map(([shape, count]) => `${count} as ${shape}`).join(", ");
+    if (!evidence.hasNumbers) {
+      this.#words.push(`${column}: durations, ${reading.twoParts ? "hours and minutes, " : ""}${written}`);
+      return;
+    }
+    const why = decision.unit === undefined ? "as you said" : decision.why;
+    const marks = evidence.openMarks.size > 0 && reading.mark ? `, ${markWords(reading.mark)}` : "";
+    this.#words.push(`${column}: ${reading.unit}, ${why} (${written})${marks}`);
+  }
+}
+
+function markWords(mark: DecimalMark): string {
+  return mark === "decimal-point" ? "with a decimal point" : "with a decimal comma";
+}
+
+function datesOpen(name: string, words: string): Refusal {
   return new Refusal(
     "dates-open",
     `${name} does not tell days from months (${words}); say which it is with --dates day-first or --dates month-first.`,
+  );
+}
+
+function numbersOpen(name: string, column: string): Refusal {
+  return new Refusal(
+    "numbers-open",
+    `${name}: the mark in the numbers of ${column} may stand before decimals or between thousands; say which it is with --numbers decimal-point or --numbers decimal-comma.`,
+  );
+}
+
+function durationsOpen(name: string, column: string, why: string): Refusal {
+  return new Refusal(
+    "durations-open",
+    `${name}: the numbers of ${column} may be seconds or minutes (${why}); say which it is with --durations seconds or --durations minutes.`,
   );
 }

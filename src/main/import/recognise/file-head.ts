@@ -1,4 +1,5 @@
 import type { DropReason } from "../../../domain/floor/file-codes.ts";
+import type { RepeatedHour } from "../../../domain/floor/import-codes.ts";
 import type { ColumnReadings } from "./column-reading.ts";
 
 /** How a file's rows are read: cells between separators, an object a line, one JSON document, a workbook. */
@@ -30,6 +31,10 @@ export interface FileHead {
   readonly droppedColumns: readonly { readonly column: string; readonly why: DropReason }[];
   /** Units and orders of days, decided from the whole file for the columns that leave them open. */
   readonly readings: ColumnReadings;
+  /** Days on which the order of the rows shows the clock being set back, as the file writes them. */
+  readonly setBackDays: readonly string[];
+  /** Which of two is meant by a local time that exists twice, where somebody decided it. */
+  readonly repeatedHour: RepeatedHour | undefined;
   /** Whether the file has local times, so that a zone decides what they mean. */
   readonly needsZone: boolean;
 }

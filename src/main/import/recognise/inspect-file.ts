@@ -6,7 +6,6 @@ import type { Format } from "../formats/format.ts";
 import { formatById, type Recognised, recogniseFormat, recogniseHeadless } from "../formats/formats.ts";
 import { longestText } from "../formats/row-fields.ts";
 import { type FileContent, fileContent } from "../read/file-content.ts";
-import { isLocalTime } from "../read/local-time.ts";
 import { firstRows, headerRow, type RowPiece, rowSource, sheetPiece } from "../read/row-source.ts";
 import { isWorkbook, workbookRows } from "../read/workbook-rows.ts";
 import { droppedColumns } from "./column-firewall.ts";
@@ -85,10 +84,17 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
     evidence: [],
     droppedColumns: droppedColumns(contents.seen, format.columns, format.dropped),
     readings: {},
-    needsZone: format.alwaysLocal || hasLocalTimes(header, sample, format),
+    setBackDays: [],
+    repeatedHour: file.repeatedHour,
+    needsZone: format.alwaysLocal,
   };
   const rows = () => (contents.rows ? [contents.rows] : rowSource(undecided));
-  const { readings, words } = await decideReadings({ head: undecided, format, rows, choices: file });
+  const { readings, words, setBackDays, hasLocalTimes } = await decideReadings({
+    head: undecided,
+    format,
+    rows,
+    choices: file,
+  });
   const packed = content.isPacked ? ["packed with gzip"] : [];
   const evidence = [
     ...contents.evidence,
@@ -96,7 +102,8 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
     ...unconfirmedWords(format),
     ...hashedWords(format, header),
   ];
-  return { ...undecided, readings, evidence: [...evidence, ...words] };
+  const needsZone = format.alwaysLocal || hasLocalTimes;
+  return { ...undecided, readings, setBackDays, needsZone, evidence: [...evidence, ...words] };
 }
 
 async function contentsOf(
@@ -285,14 +292,4 @@ function seen(header: readonly string[]): string {
   const shown = header.slice(0, maxSeen).map((cell) => cell.slice(0, longestSeen) || "(unnamed)");
   const more = header.length - shown.length;
   return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-
-function hasLocalTimes(
-  header: readonly string[],
-  sample: readonly (readonly string[])[],
-  format: Format,
-): boolean {
-  const known = new Set(format.columns.map(columnName));
-  const read = header.map((cell) => known.has(columnName(cell)));
-  return sample.some((row) => row.some((cell, at) => read[at] === true && isLocalTime(cell)));
 }

@@ -1,0 +1,63 @@
+const words: ReadonlySet<string> = new Set([
+  "null",
+  "(null)",
+  "<null>",
+  "\\n",
+  "n/a",
+  "#n/a",
+  "n.a.",
+  "na",
+  "nan",
+  "-",
+  "--",
+  "---",
+  "–",
+  "—",
+  "(none)",
+  "[none]",
+  "none",
+  "nil",
+  "[deleted]",
+  "(blank)",
+  "(leer)",
+  "(empty)",
+  "[empty]",
+  "undefined",
+  "unassigned",
+  "(unassigned)",
+  "unknown",
+  "(unknown)",
+  "<unknown>",
+  "no_server",
+  "not available",
+  "not applicable",
+  "not assigned",
+]);
+const longest = 16;
+
+/**
+ * Whether a cell holds a word that stands for nobody, or for nothing: what databases, spreadsheets and the
+ * makers of switches write where there is no value. Never a person of that name.
+ *
+ * @example isNothing("NULL") // true
+ */
+export function isNothing(cell: string): boolean {
+  if (cell.length > longest) return false;
+  const first = cell.charCodeAt(0);
+  // Most cells begin with a digit: no such word does.
+  if (first >= 48 && first <= 57) return false;
+  return cell === "" || words.has(cell) || words.has(cell.toLowerCase());
+}
+
+const unwrappable = /^="((?:[^"]|"")*)"$/;
+
+/**
+ * The text of a cell that a program wrote as a formula, so that a spreadsheet leaves it as it is.
+ *
+ * @example unwrapped('="00123"') // "00123"
+ */
+export function unwrapped(cell: string): string {
+  if (cell.charCodeAt(0) !== 61) return cell;
+  const inner = unwrappable.exec(cell)?.[1];
+  return inner === undefined ? cell : inner.replaceAll('""', '"').trim();
+}

@@ -1,0 +1,76 @@
+import type { ContactOutcome } from "../../../domain/floor/contact.ts";
+
+const handled = [
+  [
+    "handled",
+    "answered",
+    "completed",
+    "complete",
+    "connected",
+    "served",
+    "accepted",
+    "taken",
+    "closed",
+    "success",
+  ],
+  ["beantwortet", "angenommen", "bearbeitet", "erledigt", "repondu", "traite", "pris", "decroche"],
+  ["contestada", "contestado", "atendida", "atendido", "respondida", "risposta", "gestita", "beantwoord"],
+  ["odebrane", "besvarat", "besvaret", "отвечен", "отвечено", "принят", "cevaplandi"],
+];
+const abandoned = [
+  [
+    "abandoned",
+    "abandon",
+    "abandoned call",
+    "missed",
+    "missed call",
+    "no answer",
+    "not answered",
+    "unanswered",
+  ],
+  ["noanswer", "hung up", "hang up", "hangup", "hang", "lost", "caller hung up", "aban"],
+  ["verpasst", "abgebrochen", "aufgelegt", "nicht angenommen", "nicht beantwortet", "manque", "abandonne"],
+  ["sans reponse", "non repondu", "perdida", "perdido", "abandonada", "abandonado", "no contestada"],
+  ["persa", "abbandonata", "gemist", "niet beantwoord", "nieodebrane", "missat", "ubesvart", "ubesvaret"],
+  ["пропущен", "пропущено", "не отвечен", "cevapsiz"],
+];
+/** It reached the service, but nobody is known to have served it, and the customer did not give up. */
+const unserved = [
+  ["unserved", "busy", "failed", "congestion", "error", "rejected", "declined", "voicemail", "voice mail"],
+  [
+    "callback",
+    "callback requested",
+    "queued callback",
+    "call back",
+    "rückruf",
+    "ruckruf",
+    "overflow",
+    "timeout",
+  ],
+  ["timed out", "transferred to voicemail", "besetzt", "occupe", "ocupado", "occupato", "bezet"],
+];
+
+const outcomes = new Map<string, ContactOutcome>([
+  ...handled.flat().map((word) => [word, "handled"] as const),
+  ...abandoned.flat().map((word) => [word, "abandoned"] as const),
+  ...unserved.flat().map((word) => [word, "unserved"] as const),
+]);
+
+/**
+ * How a contact ended, by the word of its source; undefined where the word is not known. A queued callback is
+ * not an abandoned call: somebody will ring back.
+ *
+ * @example outcomeOf("No answer") // "abandoned"
+ */
+export function outcomeOf(text: string): ContactOutcome | undefined {
+  return outcomes.get(text) ?? outcomes.get(plain(text));
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[\s_.-]+/gu, " ")
+    .trim();
+}

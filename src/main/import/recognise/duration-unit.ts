@@ -1,0 +1,89 @@
+import type { DurationUnit } from "../../../domain/floor/import-codes.ts";
+import { secondsAUnit } from "../read/written-duration.ts";
+
+/** What is known of a column's bare numbers, their mark settled. */
+interface DurationColumn {
+  /** The unit that its name says. */
+  readonly named: DurationUnit | undefined;
+  /** The unit in which its maker usually writes it. */
+  readonly usual: DurationUnit;
+  /** Values above zero. */
+  readonly values: readonly number[];
+  /** Whether it is the work on a contact (talk, handle time), of which we know how long it typically is. */
+  readonly isWork: boolean;
+}
+
+export interface UnitDecision {
+  /** Undefined where two readings are plausible. */
+  readonly unit: DurationUnit | undefined;
+  readonly why: string;
+}
+
+// A typical contact takes between five seconds and two hours.
+const shortestTypical = 5;
+const longestTypical = 2 * 3600;
+// So short are typical contacts only where somebody measures rings; with decimals minutes are as likely.
+const doubtfulTypical = 20;
+// No column of seconds has a typical value as small as this.
+const noSeconds = 0.1;
+
+/**
+ * The unit of a column's bare numbers: the one its name says, unless no contact is typically as short; else
+ * the usual one where it is plausible; else the only plausible one. Undefined where two are.
+ *
+ * @example durationUnit({ named: undefined, usual: "seconds", values: [2.38, 4.5, 3.1], isWork: true }).unit // "minutes"
+ */
+export function durationUnit({ named, usual, values, isWork }: DurationColumn): UnitDecision {
+  const sorted = values.toSorted((a, b) => a - b);
+  const typical = sorted[sorted.length >> 1] ?? 0;
+  const why = `a typical value is ${Number(typical.toPrecision(4))}`;
+  const hasDecimals = values.some((value) => !Number.isInteger(value));
+  if (typical === 0) {
+    return named
+      ? { unit: named, why: "by its name" }
+      : { unit: usual, why: "as this source usually writes it" };
+  }
+  const plausible = plausibleUnits(typical, sorted.at(-1) ?? typical, hasDecimals);
+  if (named !== undefined) {
+    const isDoubtful = isWork && hasDecimals && !plausible.includes(named) && plausible.length > 0;
+    if (!isDoubtful) return { unit: named, why: "by its name" };
+    return typical < noSeconds
+      ? { unit: plausible[0], why: `whatever its name says, for ${why}` }
+      : { unit: undefined, why };
+  }
+  if (!isWork) {
+    const isFraction = plausible.includes("days");
+    return isFraction
+      ? { unit: "days", why: `as fractions, for ${why}` }
+      : { unit: usual, why: "as this source usually writes it" };
+  }
+  if (plausible.includes("days")) return { unit: "days", why: `as fractions, for ${why}` };
+  if (hasDecimals && plausible.includes("minutes") && typical < doubtfulTypical && plausible.length > 1) {
+    return { unit: undefined, why };
+  }
+  if (plausible.includes(usual)) return { unit: usual, why: `as this source usually writes it, and ${why}` };
+  const [unit] = plausible;
+  return { unit: unit ?? usual, why: `for ${why}` };
+}
+
+/** Units in which a typical value is as long as a contact can typically be, the likeliest first. */
+function plausibleUnits(typical: number, largest: number, hasDecimals: boolean): DurationUnit[] {
+  const units: DurationUnit[] = [];
+  const fits = (unit: DurationUnit) => {
+    const seconds = typical * secondsAUnit[unit];
+    return seconds >= shortestTypical && seconds <= longestTypical;
+  };
+  if (hasDecimals && largest < 1 && fits("days")) units.push("days");
+  if (fits("seconds")) units.push("seconds");
+  if (fits("milliseconds")) units.push("milliseconds");
+  if (fits("minutes") && (hasDecimals || typical < shortestTypical)) units.push("minutes");
+  return units;
+}
+
+/** The unit that a column's own name says. */
+export function unitInName(column: string): DurationUnit | undefined {
+  const name = column.replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll("_", " ");
+  if (/\b(ms|msecs?|milliseconds?|millis)\b/i.test(name)) return "milliseconds";
+  if (/\b(mins?|minutes?|minuten)\b/i.test(name)) return "minutes";
+  return /\b(s|secs?|seconds?|sek|sekunden)\b/i.test(name) ? "seconds" : undefined;
+}

@@ -1,0 +1,63 @@
+import type { DecimalMark, DurationUnit } from "../../../domain/floor/import-codes.ts";
+import { durationUnit } from "./duration-unit.ts";
+import type { NumberEvidence } from "./number-evidence.ts";
+
+interface MarkDecision {
+  /** Undefined where it makes no difference, or is open. */
+  readonly mark: DecimalMark | undefined;
+  readonly isOpen: boolean;
+}
+
+interface MarkQuestion {
+  readonly evidence: Pick<NumberEvidence, "marks" | "openMarks" | "values">;
+  /** Marks that the file's other columns settle. */
+  readonly ofFile: ReadonlySet<DecimalMark>;
+  readonly asked: DecimalMark | undefined;
+  readonly separator: string;
+  /** Of a column of talk or handle times, whose typical length is known. */
+  readonly work: { readonly named: DurationUnit | undefined; readonly usual: DurationUnit } | undefined;
+}
+
+// A typical contact is as long as this in seconds (see duration-unit.ts).
+const typical = { from: 5, to: 2 * 3600 };
+
+/**
+ * What the one mark of a number such as 1.143 is: by the column's other numbers, else the file's, else as somebody
+ * decided, else by the reading that is plausible. Where both are, a comma in a table of commas stands between
+ * thousands, and a point is asked about.
+ */
+export function numberMark({ evidence, ofFile, asked, separator, work }: MarkQuestion): MarkDecision {
+  if (evidence.openMarks.size === 0) return { mark: only(evidence.marks), isOpen: false };
+  const known = only(evidence.marks) ?? only(ofFile) ?? asked;
+  if (known) return { mark: known, isOpen: false };
+  // Two marks between thousands in one column cannot both be right.
+  if (evidence.openMarks.size > 1) return { mark: undefined, isOpen: true };
+  const sign = evidence.openMarks.has(",") ? "," : ".";
+  const grouped: DecimalMark = sign === "," ? "decimal-point" : "decimal-comma";
+  const decimal: DecimalMark = sign === "," ? "decimal-comma" : "decimal-point";
+  const usualGroups = sign === "," && separator !== ";";
+  if (!work) return { mark: usualGroups ? grouped : decimal, isOpen: false };
+  const canBeGrouped = isTypical(median(evidence.values(grouped)));
+  const asDecimals = durationUnit({ ...work, values: evidence.values(decimal), isWork: true });
+  const canBeDecimal =
+    asDecimals.unit !== undefined && !isTooShort(evidence.values(decimal), asDecimals.unit);
+  if (canBeGrouped && canBeDecimal && !usualGroups) return { mark: undefined, isOpen: true };
+  return { mark: canBeDecimal && !canBeGrouped ? decimal : grouped, isOpen: false };
+}
+
+function isTooShort(values: readonly number[], unit: DurationUnit): boolean {
+  return unit === "seconds" && median(values) < typical.from;
+}
+
+function isTypical(seconds: number): boolean {
+  return seconds >= typical.from && seconds <= typical.to;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+function only<Item>(items: ReadonlySet<Item>): Item | undefined {
+  const [item] = items;
+  return items.size === 1 ? item : undefined;
+}

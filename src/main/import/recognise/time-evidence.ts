@@ -1,0 +1,70 @@
+import type { DayOrder } from "../../../domain/floor/import-codes.ts";
+import { isLocalTime, type WrittenDay, writtenTime } from "../read/written-time.ts";
+
+const dash = 45;
+
+/** Whether an ISO time ends with Z or an offset, by its letters alone. */
+function endsWithOffset(cell: string): boolean {
+  return cell.endsWith("Z") || /[+-]\d\d:?\d\d$/.test(cell.slice(-6));
+}
+
+/** What a column of times or days says of how it is read, counted over the whole file. */
+export class TimeEvidence {
+  readonly column: string;
+  /** Days whose two numbers can be either, by shape alone. */
+  numeric = 0;
+  firstIsDay = 0;
+  secondIsDay = 0;
+  hasLocal = false;
+  hasSerialTimes = false;
+  #padded = false;
+  #unpadded = false;
+
+  constructor(column: string) {
+    this.column = column;
+  }
+
+  add(cell: string): void {
+    if (cell.charCodeAt(4) === dash && cell.charCodeAt(7) === dash) {
+      if (!this.hasLocal && !endsWithOffset(cell)) this.hasLocal = isLocalTime(cell);
+      return;
+    }
+    const written = writtenTime(cell);
+    if (written === undefined || written.kind === "none") return;
+    if (written.kind === "instant") return;
+    if (written.kind === "local") {
+      this.hasLocal ||= written.offset === undefined && written.zone === undefined;
+      this.hasSerialTimes ||= /^\d{5}[.,]/.test(cell);
+    }
+    this.#addDay(written.day, cell);
+  }
+
+  #addDay(day: WrittenDay, cell: string): void {
+    if (day.kind === "day") return;
+    this.numeric++;
+    if (day.first > 12) this.firstIsDay++;
+    if (day.second > 12) this.secondIsDay++;
+    this.#padded ||= /^(?:\D* )?0\d[/-]|[/-]0\d[/-]/.test(cell);
+    this.#unpadded ||= /^(?:\D* )?\d[/-]|[/-]\d[/-]/.test(cell);
+  }
+
+  /** The order that this column's own days allow; "mixed" where they contradict each other. */
+  get order(): DayOrder | "mixed" | undefined {
+    if (this.firstIsDay > 0 && this.secondIsDay > 0) return "mixed";
+    // A spreadsheet that turned around the days it could leaves those in another dress than the ones it could not.
+    if ((this.firstIsDay > 0 || this.secondIsDay > 0) && this.#padded && this.#unpadded) return "mixed";
+    if (this.firstIsDay > 0) return "day-first";
+    return this.secondIsDay > 0 ? "month-first" : undefined;
+  }
+
+  /** Why the order is open, in words. */
+  get whyOpen(): string {
+    if (this.firstIsDay === 0 && this.secondIsDay === 0) {
+      return `${this.column}: all ${this.numeric} of its days can be read either way`;
+    }
+    if (this.firstIsDay > 0 && this.secondIsDay > 0) {
+      return `${this.column}: ${this.firstIsDay} of its days can only be day-first and ${this.secondIsDay} only month-first`;
+    }
+    return `${this.column}: some of its days are written 03/04 and others 3/4, as when a spreadsheet turned around those that it could`;
+  }
+}

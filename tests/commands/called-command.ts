@@ -1,0 +1,45 @@
+import { parseArgs } from "node:util";
+import { type Command, UsageError } from "../../src/main/commands/command.ts";
+import { StoreFailure } from "../../src/main/record-store/store/store-failure.ts";
+
+/** How a command ended: its exit code, the value that `--json` prints, and what it said to people. */
+export interface CalledEnd {
+  readonly code: number;
+  readonly answer: unknown;
+  readonly said: readonly string[];
+}
+
+/** Runs one command in this process as `cli.ts` runs it in its own: where many floors are tried, that is seconds, not minutes. */
+export async function calledCommand(
+  command: Command,
+  floor: string,
+  args: readonly string[],
+): Promise<CalledEnd> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: command.options,
+    allowPositionals: true,
+  });
+  const said: string[] = [];
+  let answer: unknown;
+  try {
+    const code = await command.run({
+      command: command.name,
+      words: positionals,
+      options: values as Readonly<Record<string, string | boolean | undefined>>,
+      floor,
+      today: undefined,
+      json: true,
+      role: undefined,
+      answer: (value) => {
+        answer = value;
+      },
+      say: (sentence) => said.push(sentence),
+    });
+    return { code, answer, said };
+  } catch (error) {
+    if (error instanceof UsageError) return { code: 2, answer, said: [...said, error.message] };
+    if (error instanceof StoreFailure) return { code: 1, answer, said: [...said, error.message] };
+    throw error;
+  }
+}

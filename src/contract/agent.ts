@@ -58,7 +58,8 @@ const contactRow = z.object({
   outcome: z.enum(contactOutcomes),
   offeredAt: instant,
   answeredAt: instant.nullable(),
-  endedAt: instant,
+  /** Null where the file gives no end. */
+  endedAt: instant.nullable(),
   talkSeconds: seconds,
   holdSeconds: seconds,
   acwSeconds: seconds,

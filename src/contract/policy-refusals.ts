@@ -81,7 +81,8 @@ export const refusalContacts = z.object({
       ...person,
       contact: z.string(),
       day,
-      endedAt: instant,
+      /** Null where the file gives no end. */
+      endedAt: instant.nullable(),
       resolution: z.enum(contactResolutions),
       event: z.boolean(),
       /** What showed the empathy that the customer met. */

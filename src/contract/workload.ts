@@ -50,6 +50,8 @@ const repaired = z.object({
 });
 
 const dayContact = span.extend({
+  /** Null where the file gives no end. */
+  to: instant.nullable(),
   /** The source's own key of the contact; as in agent.contacts. */
   contact: z.string(),
   queue: z.string().nullable(),
@@ -64,7 +66,10 @@ export type DayContact = z.infer<typeof dayContact>;
 const gap = span.extend({ seconds: z.number().min(0) });
 const run = span.extend({ count, seconds: z.number().min(0) });
 
-/** Why a figure of the day may be null. `contacts`, `states`, `shifts`: none of the agent's on this day. */
+/**
+ * Why a figure of the day may be null. `contacts`, `states`, `shifts`: none of the agent's on this day; `ends`: a
+ * contact of theirs has none in its file.
+ */
 const dayGap = z.enum(dayGaps);
 
 const agentDay = z.object({

@@ -16,10 +16,16 @@ export const loadRule = {
 export interface LoadBefore {
   /** Of the hour before, 0 to 1; undefined where neither handling nor waiting is known in it. */
   readonly occupancy: number | undefined;
-  /** Seconds since the contact before was done; undefined for the first of a working interval. */
+  /**
+   * Seconds since the contact before was done; undefined for the first of a working interval, and where a contact
+   * just before has no end.
+   */
   readonly gapSeconds: number | undefined;
-  /** Place in its run of contacts with gaps under ten seconds: 1 is the first. */
-  readonly placeInRun: number;
+  /**
+   * Place in its run of contacts with gaps under ten seconds: 1 is the first; undefined where a contact just before
+   * has no end.
+   */
+  readonly placeInRun: number | undefined;
   /** Hard contacts that began in the hour before; undefined where nothing describes demand. */
   readonly hardBefore: number | undefined;
 }
@@ -30,7 +36,8 @@ export type LoadCell = (typeof loadCells)[number];
 /** A contact as the load before the next sees it. UTC seconds, after-contact work included. */
 export interface LoadContact {
   readonly from: number;
-  readonly to: number;
+  /** Null where the source gives no end. */
+  readonly to: number | null;
   /** Whether it was hard (its demand, by the demand rule); undefined where nothing describes demand. */
   readonly hard?: boolean | undefined;
 }
@@ -43,7 +50,7 @@ export interface LoadContact {
  * @example loadCell({ occupancy: 0.6, gapSeconds: 45, placeInRun: 1, hardBefore: undefined }) // "rested"
  */
 export function loadCell({ occupancy: busy, gapSeconds, placeInRun }: LoadBefore): LoadCell {
-  if (placeInRun >= loadRule.loadedFromPlace) return "loaded";
+  if (placeInRun !== undefined && placeInRun >= loadRule.loadedFromPlace) return "loaded";
   if (busy === undefined) return "in-between";
   if (busy > loadRule.loadedAbove) return "loaded";
   const restedGap = gapSeconds !== undefined && gapSeconds >= loadRule.restedGapSeconds;
@@ -67,19 +74,23 @@ export function loadsBefore(
   const freeUntil = secondsUntil(states, (state) => state === "available");
   const isDemandKnown = contacts.some(({ hard }) => hard !== undefined);
   let end: number | undefined;
+  let lastOpen = Number.NEGATIVE_INFINITY;
   let place = 0;
   let oldest = 0;
   return contacts.map(({ from, to }, at) => {
     const gap = end === undefined || from - end >= shortestRestSeconds ? undefined : Math.max(0, from - end);
-    place = gap !== undefined && gap < backToBackSeconds ? place + 1 : 1;
-    end = Math.max(end ?? to, to);
+    // A contact without an end may last into those that follow it, up to the next rest.
+    const isOpen = from - lastOpen < shortestRestSeconds;
+    place = !isOpen && gap !== undefined && gap < backToBackSeconds ? place + 1 : 1;
+    if (to === null) lastOpen = from;
+    else end = Math.max(end ?? to, to);
     const since = from - loadRule.beforeSeconds;
     while ((contacts[oldest]?.from ?? from) < since) oldest++;
     const hard = contacts.slice(oldest, at).filter((contact) => contact.hard).length;
     return {
       occupancy: occupancy(busyUntil(from) - busyUntil(since), freeUntil(from) - freeUntil(since)),
-      gapSeconds: gap,
-      placeInRun: place,
+      gapSeconds: isOpen ? undefined : gap,
+      placeInRun: isOpen ? undefined : place,
       hardBefore: isDemandKnown ? hard : undefined,
     };
   });

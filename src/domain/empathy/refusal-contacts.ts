@@ -30,8 +30,8 @@ export interface RefusalContact {
   readonly contact: string;
   readonly agent: string;
   readonly serviceDay: ServiceDay;
-  /** UTC seconds. */
-  readonly endedAt: number;
+  /** UTC seconds; null where the source gives no end: what came after it is then not known. */
+  readonly endedAt: number | null;
   readonly queue: string;
   readonly resolution: ContactResolution;
   /** Null where the source does not describe complaints. */
@@ -166,13 +166,13 @@ function complained(one: RefusalContact, { complaintsOfCustomer }: RefusalSource
   return happenedAfter(one, complaintsOfCustomer, complaintDays * secondsADay) || one.complaint;
 }
 
-/** Whether the customer's next such event came in time; null where the customer is not known. */
+/** Whether the customer's next such event came in time; null where the customer or the contact's end is not known. */
 function happenedAfter(
   { customer, endedAt }: RefusalContact,
   moments: ReadonlyMap<string, readonly number[]>,
   within: number,
 ): boolean | null {
-  if (customer === null) return null;
+  if (customer === null || endedAt === null) return null;
   return (moments.get(customer) ?? []).some((at) => at > endedAt && at <= endedAt + within);
 }
 

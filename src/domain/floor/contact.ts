@@ -17,7 +17,10 @@ export interface Contact {
   readonly serviceDay: number;
   readonly offeredAt: number;
   readonly answeredAt: number | null;
-  /** End of talk and hold; after-contact work follows it. Null where the source leaves it unknown. */
+  /**
+   * End of talk and hold; after-contact work follows it. Null where the source gives none: such a contact counts
+   * as handled with its handle time and has no length.
+   */
   readonly endedAt: number | null;
   readonly waitSeconds: number | null;
   readonly talkSeconds: number | null;

@@ -1,6 +1,6 @@
 import { sumOfKnown } from "../statistics/sum.ts";
 import { longestBackToBackRun } from "./back-to-back-run.ts";
-import type { ContactInterval } from "./contact-interval.ts";
+import { type ContactInterval, contactsIfEnded, endedContacts } from "./contact-interval.ts";
 import { longestStretchSeconds } from "./longest-stretch.ts";
 import { spanSeconds } from "./span-seconds.ts";
 import { mergedTimeline, type StateInterval, stateSeconds } from "./state-timeline.ts";
@@ -8,7 +8,8 @@ import { mergedTimeline, type StateInterval, stateSeconds } from "./state-timeli
 /**
  * One agent's service day in figures. Sums of contacts count concurrent work twice, as every telephone
  * system does; seconds of states come from the merged timeline. The two are never mixed (methods, 1.1).
- * Null means "the sources do not say", never zero.
+ * Null means "the sources do not say", never zero: a handled contact without an end leaves the longest stretch
+ * and the longest run open, and is no sign of how long the agent worked.
  */
 export interface DayPicture {
   readonly handled: number;
@@ -41,16 +42,18 @@ export function dayPicture(
   const working = timeline.filter((interval) => interval.state !== "offline");
   const seconds = stateSeconds(timeline);
   const known = states.length > 0;
+  const every = contactsIfEnded(contacts);
+  const ended = every ?? endedContacts(contacts);
   return {
     handled: contacts.length,
     talkSeconds: sumOfKnown(contacts.map(({ talkSeconds }) => talkSeconds)),
     holdSeconds: sumOfKnown(contacts.map(({ holdSeconds }) => holdSeconds)),
     acwSeconds: sumOfKnown(contacts.map(({ acwSeconds }) => acwSeconds)),
     handleSeconds: sumOfKnown(contacts.map(({ handleSeconds }) => handleSeconds)),
-    longestStretchSeconds: longestStretchSeconds(contacts) ?? null,
-    backToBackLongest: longestBackToBackRun(contacts) ?? null,
-    contactsFrom: contacts[0]?.from ?? null,
-    contactsTo: contacts.length ? contacts.reduce((latest, { to }) => Math.max(latest, to), -Infinity) : null,
+    longestStretchSeconds: (every && longestStretchSeconds(every)) ?? null,
+    backToBackLongest: (every && longestBackToBackRun(every)) ?? null,
+    contactsFrom: ended[0]?.from ?? null,
+    contactsTo: ended.length ? ended.reduce((latest, { to }) => Math.max(latest, to), -Infinity) : null,
     loggedSeconds: known ? spanSeconds(working) : null,
     handlingStateSeconds: known ? seconds.talk + seconds.hold + seconds.acw : null,
     availableSeconds: known ? seconds.available : null,
@@ -63,7 +66,7 @@ export function dayPicture(
 export interface DayContact {
   readonly contact: string;
   readonly from: number;
-  readonly to: number;
+  readonly to: number | null;
   readonly queue: string | null;
   readonly handleSeconds: number | null;
   readonly demand: number | null;
@@ -71,5 +74,5 @@ export interface DayContact {
 }
 
 /** Of what there may be no records on a day, so that its figures cannot be known. */
-export const dayGaps = ["contacts", "states", "shifts", "handle-times", "demand"] as const;
+export const dayGaps = ["contacts", "states", "shifts", "handle-times", "ends", "demand"] as const;
 export type DayGap = (typeof dayGaps)[number];

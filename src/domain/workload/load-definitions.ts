@@ -91,7 +91,7 @@ export const loadDefinitions = {
     formula: "overlap = sum of the contacts' durations − their union; mean concurrency = the sum / the union",
     source: "Our time accounting: sums of contacts count concurrent work twice, the timeline never does",
     evidence: "definition",
-    limits: "Unknown where there are no contacts.",
+    limits: "Unknown where there are no contacts, and where one of them has no end in its file.",
   },
   recoveryGap: {
     code: "recovery-gap",
@@ -101,7 +101,7 @@ export const loadDefinitions = {
     source:
       "Our choice of limits, after icco.org.uk/staffing/staffingL3.html: pauses of a second or two do not suffice",
     evidence: "choice",
-    limits: "A gap may be filled with other work. Unknown where no contact followed another.",
+    limits: "A gap may be filled with other work. Unknown where no contact followed another, and where a contact of the day has no end in its file.",
   },
   backToBackRun: {
     code: "back-to-back-run",
@@ -110,7 +110,7 @@ export const loadDefinitions = {
     formula: `longest runs of contacts with every gap under ${inWords(backToBackSeconds)}; a run of ${minRunForALine} has a line in the ledger`,
     source: "Our choice of limit",
     evidence: "choice",
-    limits: "Contacts at the same time belong to one run. Unknown where there are no contacts.",
+    limits: "Contacts at the same time belong to one run. Unknown where there are no contacts, and where one of them has no end in its file.",
   },
   longestStretch: {
     code: "longest-stretch",
@@ -119,7 +119,7 @@ export const loadDefinitions = {
     formula: `from a contact's start to the last contact's end before a pause from contacts of at least ${inWords(pauseSeconds)}. Usual to ${stretchRule.usualTo} minutes, heavy above ${stretchRule.heavyBeyond}`,
     source: stretchRule.source,
     evidence: stretchRule.evidence,
-    limits: `${stretchRule.note} Unknown where there are no contacts.`,
+    limits: `${stretchRule.note} Unknown where there are no contacts, and where one of them has no end in its file.`,
   },
   emotionalDemand: {
     code: "emotional-demand",

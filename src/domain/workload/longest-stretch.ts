@@ -26,3 +26,21 @@ export function longestStretchSeconds(
   }
   return Math.max(longest, to - from);
 }
+
+/**
+ * The longest stretch, or the longest run, of several days, each with the longest of its own: not known where one
+ * of the days had contacts and its longest is not known.
+ *
+ * @returns null where it is not known, and where there were no contacts
+ * @example longestOfDays([{ handled: 3, longest: 900 }, { handled: 1, longest: null }]) // null
+ */
+export function longestOfDays(
+  days: readonly { readonly handled: number; readonly longest: number | null }[],
+): number | null {
+  let longest: number | null = null;
+  for (const day of days) {
+    if (day.longest === null && day.handled > 0) return null;
+    if (day.longest !== null) longest = Math.max(longest ?? 0, day.longest);
+  }
+  return longest;
+}

@@ -3,6 +3,7 @@ import { mondayOf, sundayOf, weekOfDay } from "../calendar/iso-week.ts";
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { ZoneClock } from "../calendar/zone-clock.ts";
 import { backToBackRuns } from "./back-to-back-run.ts";
+import { contactsIfEnded, endedContacts, endedParts, type HandledSpan } from "./contact-interval.ts";
 import {
   type ContactDemand,
   contactDemand,
@@ -15,7 +16,6 @@ import {
 import { hardContactRuns } from "./hard-contact-run.ts";
 import { loggedStretches } from "./logged-stretch.ts";
 import { type BreakRule, breakRules, missedBreaks } from "./missed-break.ts";
-import type { WorkingInterval } from "./quick-return.ts";
 import { type RecoveryGap, recoveryGaps, shortGapSeconds } from "./recovery-gap.ts";
 import type { ScheduledSpan } from "./scheduled-activity.ts";
 import type { StateInterval } from "./state-timeline.ts";
@@ -72,14 +72,14 @@ export interface RecoveryDebt {
   readonly knowledge: Readonly<Record<DebtCode, DebtKnowledge>>;
 }
 
-export interface DebtContact extends WorkingInterval, ContactDemand {}
+export interface DebtContact extends HandledSpan, ContactDemand {}
 
 /**
  * One agent's records, in any order. Those of the days just before and after the range should be among
  * them: a rest that began the evening before belongs to the range.
  */
 export interface DebtRecords {
-  /** Those that the agent handled; `to` is the end of after-contact work. */
+  /** Those that the agent handled; `to` is the end of after-contact work, null where the source gives none. */
   readonly contacts: readonly DebtContact[];
   readonly states: readonly StateInterval[];
   readonly shifts: readonly ScheduledSpan[];
@@ -102,7 +102,8 @@ const rowsOf = { states: "agent_state", shifts: "shift", contacts: "contact" } a
  * up. Each line is judged by the rules of its own week.
  *
  * The gaps under a minute of a day are one line, which also holds the gaps inside back-to-back runs.
- * Weekly rest is judged for weeks that lie wholly in the range.
+ * Weekly rest is judged for weeks that lie wholly in the range. A contact without an end parts the contacts before
+ * it from those after it; what contacts say is then a lower bound.
  *
  * @param range service days, both included
  * @returns without records no lines, and "no-records" for every kind of line
@@ -153,13 +154,16 @@ function fromContacts(
   clock: ZoneClock,
 ): LedgerPart {
   if (contacts.length === 0) return { lines: [], knowledge: {} };
-  const runs = backToBackRuns(contacts)
+  const parts = endedParts(contacts);
+  if (parts.length === 0) return { lines: [], knowledge: {} };
+  const runs = parts
+    .flatMap((part) => backToBackRuns(part))
     .filter(({ count }) => count >= minRunForALine)
     .map(({ from, to, count, seconds }) => line("back-to-back", clock.dayOf(from), from, to, seconds, count));
   const logged = states.length > 0 ? loggedStretches(states) : undefined;
-  const gaps = (recoveryGaps(contacts, logged)?.gaps ?? []).filter(
-    ({ seconds }) => seconds < shortGapSeconds,
-  );
+  const gaps = parts
+    .flatMap((part) => recoveryGaps(part, logged)?.gaps ?? [])
+    .filter(({ seconds }) => seconds < shortGapSeconds);
   const days = Map.groupBy(gaps, ({ from }) => clock.dayOf(from));
   const short = [...days].map(([day, ofDay]) => {
     const from = (ofDay[0] as RecoveryGap).from;
@@ -167,7 +171,8 @@ function fromContacts(
     const seconds = ofDay.reduce((sum, gap) => sum + gap.seconds, 0);
     return line("short-gaps", day, from, to, seconds, ofDay.length);
   });
-  return { lines: [...runs, ...short], knowledge: { "back-to-back": "known", "short-gaps": "known" } };
+  const level = contactsIfEnded(contacts) ? "known" : "at-least";
+  return { lines: [...runs, ...short], knowledge: { "back-to-back": level, "short-gaps": level } };
 }
 
 function hardContacts(
@@ -186,15 +191,16 @@ function hardContacts(
     lines: runs.map(({ from, to, count }) =>
       line("hard-contacts", clock.dayOf(from), from, to, to - from, count),
     ),
-    knowledge: { "hard-contacts": missing.length === 0 ? "known" : "at-least" },
+    knowledge: { "hard-contacts": missing.length === 0 && contactsIfEnded(contacts) ? "known" : "at-least" },
   };
 }
 
 function breaksMissed(records: DebtRecords, clock: ZoneClock, rules: readonly BreakRule[]): LedgerPart {
   const byStates = records.states.length > 0;
-  if (!byStates && records.contacts.length === 0) return { lines: [], knowledge: {} };
+  const contacts = endedContacts(records.contacts);
+  if (!byStates && contacts.length === 0) return { lines: [], knowledge: {} };
   const lines = rules.flatMap((rule) =>
-    (missedBreaks(byStates ? { states: records.states } : { contacts: records.contacts }, rule) ?? [])
+    (missedBreaks(byStates ? { states: records.states } : { contacts }, rule) ?? [])
       .filter(({ from }) => ruleAt(rules, weekOfDay(clock.dayOf(from))) === rule)
       .map(({ from, to, seconds }) =>
         line(
@@ -216,7 +222,7 @@ function rests(
   range: { readonly from: ServiceDay; readonly to: ServiceDay },
   clock: ZoneClock,
 ): LedgerPart {
-  const record = workRecord(records);
+  const record = workRecord({ ...records, contacts: endedContacts(records.contacts) });
   if (!record) return { lines: [], knowledge: {} };
   const kind = rowsOf[record.source];
   const knowledge: DebtKnowledge = record.atLeast ? "at-least" : "known";

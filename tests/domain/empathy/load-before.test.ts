@@ -31,10 +31,32 @@ describe("loaded, rested or in between", () => {
   test("what is not known is never taken for rest", () => {
     expect(loadCell(load({ gapSeconds: 600 }))).toBe("in-between");
     expect(loadCell(load({ occupancy: 0.2 }))).toBe("in-between");
+    expect(loadCell(load({ occupancy: 0.2, placeInRun: undefined }))).toBe("in-between");
   });
 });
 
 describe("the load before each contact", () => {
+  test("a contact without an end leaves gap and place open up to the next rest", () => {
+    const nextDay = 12 * 3600;
+    const contacts = [
+      { from: 0, to: 60 },
+      { from: 65, to: null },
+      { from: 200, to: 260 },
+      { from: 300, to: 360 },
+      { from: nextDay, to: nextDay + 60 },
+      { from: nextDay + 65, to: nextDay + 90 },
+    ];
+    const known = loadsBefore(contacts, []).map(({ gapSeconds, placeInRun }) => [gapSeconds, placeInRun]);
+    expect(known).toEqual([
+      [undefined, 1],
+      [5, 2],
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, 1],
+      [5, 2],
+    ]);
+  });
+
   test("the occupancy is that of the hour before, cut at its edges", () => {
     const states = [
       { state: "talk" as const, from: 0, to: 3600 },

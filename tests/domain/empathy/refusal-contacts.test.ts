@@ -69,3 +69,19 @@ describe("which empathy a customer met whose survey did not ask", () => {
     expect(metBy([contactOf("c9", "ana"), contactOf("b9", "ben")], {})).toEqual([undefined, undefined]);
   });
 });
+
+test("what came after a contact whose end is not known, is not known", () => {
+  const after = (endedAt: number | null) => {
+    const contact = { ...contactOf("c1", "ana"), endedAt, customer: "k" };
+    const [arm] = armContacts([contact], {
+      satisfaction: new Map(),
+      empathy: new Map([["c1", { score: 5, min: 1, max: 5 }]]),
+      scores: new Map(),
+      contactsOfCustomer: new Map([["k", [3600]]]),
+      complaintsOfCustomer: new Map([["k", [7200]]]),
+    });
+    return arm?.events;
+  };
+  expect(after(60)).toMatchObject({ repeat: true, complaint: true });
+  expect(after(null)).toMatchObject({ repeat: null, complaint: null });
+});

@@ -14,11 +14,11 @@ if (!berlin) throw new Error("no zone Europe/Berlin");
 const at = (local: string) => berlin.instantOf(Date.parse(`${local}Z`) / 1000).at;
 const range = { from: serviceDayOf("2026-06-01") as number, to: serviceDayOf("2026-06-07") as number };
 const nothing: DebtRecords = { contacts: [], states: [], shifts: [] };
-const contact = (from: number, to: number, facts: Partial<DebtContact> = {}): DebtContact => ({
+const contact = (from: number, to: number | null, facts: Partial<DebtContact> = {}): DebtContact => ({
   from,
   to,
   queue: "support",
-  handleSeconds: to - from,
+  handleSeconds: to === null ? null : to - from,
   resolution: null,
   transferredIn: null,
   escalated: null,
@@ -33,6 +33,26 @@ const debt = (records: Partial<DebtRecords>) =>
 describe("the recovery-debt ledger", () => {
   test("without records it has no lines, and says that nothing could be judged", () => {
     const { lines, knowledge } = debt({});
+    expect(lines).toEqual([]);
+    expect(new Set(Object.values(knowledge))).toEqual(new Set(["no-records"]));
+  });
+
+  test("a contact without an end parts a run, and what contacts say is then a lower bound", () => {
+    const nine = at("2026-06-01T09:00:00");
+    const contacts = [
+      contact(nine, nine + 300),
+      contact(nine + 305, nine + 600),
+      contact(nine + 605, null),
+      contact(nine + 900, nine + 1200),
+    ];
+    const { lines, knowledge } = debt({ contacts });
+    expect(lines.map(({ code, count }) => [code, count])).toEqual([["short-gaps", 1]]);
+    expect(knowledge).toMatchObject({ "back-to-back": "at-least", "short-gaps": "at-least" });
+  });
+
+  test("contacts of which none has an end say nothing of gaps, breaks and rest", () => {
+    const nine = at("2026-06-01T09:00:00");
+    const { lines, knowledge } = debt({ contacts: [contact(nine, null), contact(nine + 60, null)] });
     expect(lines).toEqual([]);
     expect(new Set(Object.values(knowledge))).toEqual(new Set(["no-records"]));
   });

@@ -109,7 +109,8 @@ const contactsBefore = `
   SELECT key, ${handledSpan.from} AS "from", ${handledSpan.to} AS "to", resolution,
          transferred_in AS transferredIn, escalated, complaint, abuse
     FROM contact
-   WHERE agent_id = @agent AND service_day BETWEEN @day - 1 AND @day AND outcome = 'handled' AND ended_at > @after
+   WHERE agent_id = @agent AND service_day BETWEEN @day - 1 AND @day AND outcome = 'handled'
+     AND (ended_at > @after OR ended_at IS NULL)
    ORDER BY 2, 3`;
 const statesBefore = `SELECT state, started_at AS "from", ended_at AS "to" FROM agent_state
   WHERE agent_id = @agent AND service_day BETWEEN @day - 1 AND @day AND ended_at > @after AND started_at < @until
@@ -117,7 +118,7 @@ const statesBefore = `SELECT state, started_at AS "from", ended_at AS "to" FROM 
 interface ContactBefore {
   readonly key: string;
   readonly from: number;
-  readonly to: number;
+  readonly to: number | null;
   readonly resolution: ContactResolution | null;
   readonly transferredIn: 0 | 1 | null;
   readonly escalated: 0 | 1 | null;

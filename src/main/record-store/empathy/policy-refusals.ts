@@ -111,7 +111,7 @@ export function refusalContacts(store: ReadableStore, asked: RefusalContactsQuer
         one.events[asked.outcome] !== null &&
         (asked.event === undefined || one.events[asked.outcome] === asked.event),
     )
-    .sort((a, b) => b.endedAt - a.endedAt);
+    .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
   const page = found.slice(asked.offset, asked.offset + asked.limit);
   const scored = Map.groupBy(model.evaluations, (one) => `${one.agent}\n${one.contact}`);
   return {

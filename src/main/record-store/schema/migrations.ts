@@ -8,6 +8,7 @@ import { hrReported } from "./0007-hr-told.ts";
 import { empathy } from "./0008-empathy.ts";
 import { evaluationWords } from "./0009-evaluation-words.ts";
 import { evaluationDays } from "./0010-evaluation-days.ts";
+import { openEndsAndPulses } from "./0011-open-ends-and-pulses.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   empathy,
   evaluationWords,
   evaluationDays,
+  openEndsAndPulses,
 ];

@@ -20,7 +20,7 @@ interface AgentContactRead {
   readonly outcome: ContactOutcome;
   readonly offeredAt: number;
   readonly answeredAt: number | null;
-  readonly endedAt: number;
+  readonly endedAt: number | null;
   readonly talkSeconds: number | null;
   readonly holdSeconds: number | null;
   readonly acwSeconds: number | null;

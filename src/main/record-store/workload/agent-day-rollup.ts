@@ -1,7 +1,7 @@
 import { halfHourSeconds, halfHoursADay } from "../../../domain/calendar/half-hour.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
-import type { ContactInterval } from "../../../domain/workload/contact-interval.ts";
+import { type ContactInterval, endedContacts } from "../../../domain/workload/contact-interval.ts";
 import { dayPicture } from "../../../domain/workload/day-picture.ts";
 import {
   busyHalfHours,
@@ -97,9 +97,9 @@ export function rollUpAgentDay(store: WritableStore, agent: number, day: Service
     ...timeOf(states, timeline, day, clock),
     main_queue_id: mainQueue(contacts),
     ...scheduleOf(store, agent, day, timeline, clock),
-    ...strainOf(timeline, contacts.length === 0, day),
+    ...strainOf(timeline, picture.longestStretchSeconds === null, day),
     state_spells: severalIntervals(workingIntervals(timeline.filter(({ state }) => state !== "offline"))),
-    contact_spells: severalIntervals(workingIntervals(contacts, contactRestSeconds)),
+    contact_spells: severalIntervals(workingIntervals(endedContacts(contacts), contactRestSeconds)),
   });
 }
 

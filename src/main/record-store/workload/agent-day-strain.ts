@@ -43,15 +43,15 @@ export function scheduleOf(
 }
 
 /**
- * The longest stretch by states, where no contacts describe one, and how often a break was missed.
+ * The longest stretch by states, where the contacts describe none (there are none, or one lacks its end), and how often a break was missed.
  */
 export function strainOf(
   timeline: readonly StateInterval[],
-  withoutContacts: boolean,
+  withoutStretch: boolean,
   day: ServiceDay,
 ): Pick<AgentDayRow, "state_stretch_seconds" | "missed_breaks"> {
   if (timeline.length === 0) return { state_stretch_seconds: null, missed_breaks: null };
-  const stretch = withoutContacts
+  const stretch = withoutStretch
     ? longestStretchSeconds(timeline.filter(({ state }) => handling.has(state)))
     : undefined;
   const rule = ruleAt(breakRules, weekOfDay(day));

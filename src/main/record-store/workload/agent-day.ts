@@ -2,6 +2,7 @@ import { weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import { type BackToBackRun, backToBackRuns } from "../../../domain/workload/back-to-back-run.ts";
+import { contactsIfEnded, type Ended } from "../../../domain/workload/contact-interval.ts";
 import { overlapSeconds } from "../../../domain/workload/contact-overlap.ts";
 import { contactsPerHour } from "../../../domain/workload/contacts-per-hour.ts";
 import {
@@ -79,12 +80,14 @@ export function agentDay(
     queue: queueInWeek(contact.queue, contact.from, clock),
   }));
   const demand = demandOf(inWeek, queueP90s(store), day);
-  const gaps = recoveryGaps(contacts, states.length > 0 ? loggedStretches(states) : undefined);
+  const spans = contactsIfEnded(contacts);
+  const gaps = spans && recoveryGaps(spans, states.length > 0 ? loggedStretches(states) : undefined);
   const rest = restBefore(store, person.agent_id, day, clock);
   const picture = dayPicture(contacts, states);
   const figures = figuresOf({
     picture,
     contacts,
+    spans,
     states,
     covered,
     gaps,
@@ -100,7 +103,7 @@ export function agentDay(
       return { contact, from, to, queue, handleSeconds, ...demand.of(at) };
     }),
     gaps: gaps?.gaps ?? [],
-    runs: backToBackRuns(contacts).filter(({ count }) => count >= minRunForALine),
+    runs: backToBackRuns(spans ?? []).filter(({ count }) => count >= minRunForALine),
     shifts,
     figures,
     bands: {
@@ -112,6 +115,7 @@ export function agentDay(
       ...(states.length === 0 ? ["states" as const] : []),
       ...(shifts.length === 0 ? ["shifts" as const] : []),
       ...(contacts.length > 0 && picture.handleSeconds === null ? ["handle-times" as const] : []),
+      ...(spans === undefined ? ["ends" as const] : []),
       ...(demand.known ? [] : ["demand" as const]),
     ],
     missingDemand: demand.missing,
@@ -166,6 +170,8 @@ function repairedOf(states: readonly StateInterval[]): AgentDayRead["repaired"] 
 interface DayParts {
   readonly picture: DayPicture;
   readonly contacts: readonly HandledRow[];
+  /** The contacts, where each has an end. */
+  readonly spans: readonly Ended<HandledRow>[] | undefined;
   readonly states: readonly StateInterval[];
   readonly covered: boolean;
   readonly gaps: RecoveryGaps | undefined;
@@ -174,7 +180,7 @@ interface DayParts {
   readonly clock: ZoneClock;
 }
 
-function figuresOf({ picture, contacts, states, covered, gaps, rest, rate, clock }: DayParts) {
+function figuresOf({ picture, contacts, spans, states, covered, gaps, rest, rate, clock }: DayParts) {
   const none = covered && contacts.length === 0 ? 0 : null;
   const times: HandleTime | undefined = handleTime(contacts.map(({ handleSeconds }) => handleSeconds));
   const handling = picture.handlingStateSeconds;
@@ -189,7 +195,7 @@ function figuresOf({ picture, contacts, states, covered, gaps, rest, rate, clock
     averageHandleSeconds: times?.mean ?? null,
     medianHandleSeconds: times?.median ?? null,
     p90HandleSeconds: times?.p90 ?? null,
-    overlapSeconds: overlapSeconds(contacts) ?? none,
+    overlapSeconds: (spans && overlapSeconds(spans)) ?? none,
     longestStretchSeconds: picture.longestStretchSeconds ?? none,
     backToBackLongest: picture.backToBackLongest ?? none,
     medianGapSeconds: gaps?.medianSeconds ?? null,

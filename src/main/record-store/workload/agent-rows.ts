@@ -9,8 +9,8 @@ import { handledSpan } from "./handled-span.ts";
 export interface HandledRow {
   readonly contact: string;
   readonly from: number;
-  /** After-contact work included. */
-  readonly to: number;
+  /** After-contact work included; null where the source gives no end. */
+  readonly to: number | null;
   readonly queue: string | null;
   readonly talkSeconds: number | null;
   readonly holdSeconds: number | null;

@@ -7,7 +7,8 @@ import { quickReturnsIn } from "./quick-returns.ts";
 
 const days = `
   SELECT count(*) AS days, sum(handled) AS handled, sum(handle_seconds) AS handle,
-         max(longest_stretch_seconds) AS stretch, sum(handling_state_seconds) AS handling,
+         max(longest_stretch_seconds) AS stretch, total(handled > 0 AND longest_stretch_seconds IS NULL) AS openStretches,
+         sum(handling_state_seconds) AS handling,
          sum(available_seconds) AS available, sum(timeline_seconds) AS timeline,
          sum(repaired_seconds) AS repaired, sum(worked_half_hours) AS worked, sum(busy_half_hours) AS busy
     FROM agent_day WHERE agent_id = ? AND service_day BETWEEN ? AND ?`;
@@ -42,6 +43,8 @@ interface WeekOfDays {
   handled: number | null;
   handle: number | null;
   stretch: number | null;
+  /** Days with contacts whose longest stretch is not known: then the week's is not either. */
+  openStretches: number;
   handling: number | null;
   available: number | null;
   timeline: number | null;
@@ -77,7 +80,7 @@ export function rollUpAgentWeek(
     agent_id: agent,
     handled: sums.handled ?? 0,
     handle_seconds: sums.handle,
-    longest_stretch_seconds: sums.stretch,
+    longest_stretch_seconds: sums.openStretches > 0 ? null : sums.stretch,
     handling_state_seconds: sums.handling,
     available_seconds: sums.available,
     evaluations: scored.evaluations,

@@ -4,6 +4,7 @@ import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import { ratio } from "../../../domain/statistics/ratio.ts";
 import { sum, sumOfKnown } from "../../../domain/statistics/sum.ts";
 import { isWorkedDay, longestRunOfDays } from "../../../domain/workload/days-in-a-row.ts";
+import { longestOfDays } from "../../../domain/workload/longest-stretch.ts";
 import { occupancy } from "../../../domain/workload/occupancy.ts";
 import type { WorkSource } from "../../../domain/workload/work-record.ts";
 import type { WorkloadSpan } from "../../../domain/workload/workload-span.ts";
@@ -147,8 +148,8 @@ function spanRow(
     averageHandleSeconds: ratio(handleSeconds, handled),
     loggedSeconds: sumOf(days, "logged_seconds"),
     occupancy: occupancy(handling, available) ?? null,
-    longestStretchSeconds: maxOf(days, "longest_stretch_seconds"),
-    backToBackLongest: maxOf(days, "back_to_back_longest"),
+    longestStretchSeconds: longestOf(days, "longest_stretch_seconds"),
+    backToBackLongest: longestOf(days, "back_to_back_longest"),
     quickReturns: rest?.count ?? null,
     quickReturnsFrom: rest?.from ?? null,
     consecutiveDays: longestRunOfDays(days.filter(isWorked).map((day) => day.service_day)) ?? null,
@@ -180,10 +181,9 @@ function sumOf(days: readonly DayRow[], of: Summed): number | null {
   return sumOfKnown(days.map((day) => day[of]));
 }
 
-function maxOf(
+function longestOf(
   days: readonly DayRow[],
   of: "longest_stretch_seconds" | "back_to_back_longest",
 ): number | null {
-  const known = days.map((day) => day[of]).filter((value) => value !== null);
-  return known.length ? Math.max(...known) : null;
+  return longestOfDays(days.map((day) => ({ handled: day.handled, longest: day[of] })));
 }

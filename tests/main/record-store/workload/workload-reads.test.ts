@@ -291,3 +291,62 @@ describe("a queue", () => {
     expect(await store.read("queueLoad", { ...range, queue: "nobody" })).toBeUndefined();
   });
 });
+
+describe("a contact without an end", () => {
+  const open = call("open", 1, 10, 5, { endedAt: null });
+  const rows = [call("1", 0, 9, 20), call("2", 1, 9, 30), open];
+  const asked = { scope: everybody, agent: null, team: null, from: null, to: null };
+
+  test("counts as handled, and leaves the longest stretch of its day and its week open", async () => {
+    const { store } = await storeOf(...rows);
+    const of = async (by: "day" | "week" | "period") =>
+      (await store.read("workload", { ...asked, by })).map((row) => [
+        row.handled,
+        row.handleSeconds,
+        row.longestStretchSeconds,
+        row.backToBackLongest,
+      ]);
+    expect(await of("day")).toEqual([
+      [1, 1200, 1200, 1],
+      [2, 2100, null, null],
+    ]);
+    expect(await of("week")).toEqual([[3, 3300, null, null]]);
+    expect(await of("period")).toEqual([[3, 3300, null, null]]);
+    const board = await store.read("floorBoard", { week, scope: everybody, team: null });
+    expect(board.rows).toMatchObject([{ contacts: 3, longestStretchSeconds: null }]);
+  });
+
+  test("of a day says that ends are missing, and computes nothing from them", async () => {
+    const { store } = await storeOf(...rows);
+    const day = await store.read("agentDay", { agent: "ann", scope: everybody, day: monday + 1 });
+    expect(day).toMatchObject({
+      contacts: [{ contact: "contact/2" }, { contact: "contact/open", to: null }],
+      gaps: [],
+      runs: [],
+      figures: {
+        handled: 2,
+        handleSeconds: 2100,
+        overlapSeconds: null,
+        longestStretchSeconds: null,
+        backToBackLongest: null,
+        gapsUnderAMinute: null,
+      },
+    });
+    expect(day?.missing).toContain("ends");
+    const before = await store.read("agentDay", { agent: "ann", scope: everybody, day: monday });
+    expect(before?.missing).not.toContain("ends");
+  });
+
+  test("whose newer record has its end is known from then on", async () => {
+    const fixture = await storeOf(...rows);
+    await importRows(fixture, { name: "later.csv", rows: [call("open", 1, 10, 40)] });
+    const [period] = await fixture.store.read("workload", { ...asked, by: "period" });
+    expect(period).toMatchObject({ handled: 3, longestStretchSeconds: 2400 });
+  });
+
+  test("is among the rows of its agent, without an end", async () => {
+    const { store } = await storeOf(open);
+    const page = { agent: "ann", scope: everybody, from: monday, to: monday + 6, offset: 0, limit: 10 };
+    expect((await store.read("agentContacts", page))?.rows).toMatchObject([{ endedAt: null }]);
+  });
+});

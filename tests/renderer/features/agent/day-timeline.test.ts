@@ -83,6 +83,16 @@ describe("a day as lanes", () => {
     expect(lane("gap")?.spans.map(({ strong }) => strong)).toEqual([true, false]);
   });
 
+  test("draws a contact without an end as a mark at its start, and names it there alone", () => {
+    const [contact] = shortDay.contacts;
+    if (!contact) throw new Error("the day has no contact");
+    const open = { ...shortDay, contacts: [{ ...contact, to: null }] };
+    const [span] = timeline(open, "UTC", width)?.lanes.find(({ name }) => name === "contact")?.spans ?? [];
+    expect(span).toMatchObject({ from: contact.from, to: contact.from, width: 1 });
+    expect(dayMoment(open, contact.from).contacts).toHaveLength(1);
+    expect(dayMoment(open, contact.from + 1).contacts).toEqual([]);
+  });
+
   test("of which nothing is known is no picture at all", () => {
     expect(timeline({ ...shortDay, timeline: [], contacts: [], shifts: [] }, "UTC", 900)).toBeUndefined();
   });

@@ -19,6 +19,7 @@ type Why = keyof typeof words.why;
 export function dayFigures(day: AgentDay): readonly DayFigure[] {
   const { figures, bands } = day;
   const noContacts: Why = "contacts";
+  const noSpans: Why = day.missing.includes("ends") ? "ends" : noContacts;
   const noTimes: Why = day.missing.includes("contacts") ? "contacts" : "handle-times";
   const demandText = figures.demandRate === null ? null : format.tenth(figures.demandRate);
   const restText = figures.restBeforeSeconds === null ? null : format.hours(figures.restBeforeSeconds);
@@ -37,11 +38,11 @@ export function dayFigures(day: AgentDay): readonly DayFigure[] {
     figure(words.average, textOf(figures.averageHandleSeconds, format.minutes), noTimes, {
       beside: words.spread(figures.medianHandleSeconds, figures.p90HandleSeconds),
     }),
-    figure(words.stretch, textOf(figures.longestStretchSeconds, format.hours), noContacts, {
+    figure(words.stretch, textOf(figures.longestStretchSeconds, format.hours), noSpans, {
       band: bands.longestStretch,
     }),
-    figure(words.run, textOf(figures.backToBackLongest, words.runOf), noContacts),
-    figure(words.gap, textOf(figures.medianGapSeconds, format.span), "gaps", {
+    figure(words.run, textOf(figures.backToBackLongest, words.runOf), noSpans),
+    figure(words.gap, textOf(figures.medianGapSeconds, format.span), noSpans === "ends" ? "ends" : "gaps", {
       beside: words.gaps(figures.backToBackShare, figures.gapsUnderAMinute),
     }),
     figure(words.logged, textOf(figures.loggedSeconds, format.hours), "states", {

@@ -53,6 +53,7 @@ export const dayFigureWords = {
     contacts: "No contacts of this person are known on this day",
     states: "No agent states on this day",
     "handle-times": "The files give no handle times",
+    ends: "The files give no end for some contacts",
     demand: "No column tells what the contacts asked",
     gaps: "No contact followed another",
     rest: "The end of the work before is not known",

@@ -9,8 +9,9 @@ export interface DayMoment {
   readonly gap: AgentDay["gaps"][number] | undefined;
 }
 
-const holds = (at: number) => (span: { readonly from: number; readonly to: number }) =>
-  span.from <= at && at < span.to;
+// A contact without an end is there at its start alone: how long it went on is not known.
+const holds = (at: number) => (span: { readonly from: number; readonly to: number | null }) =>
+  span.to === null ? span.from === at : span.from <= at && at < span.to;
 
 export function dayMoment(day: AgentDay, at: number): DayMoment {
   return {

@@ -8,7 +8,8 @@ const words = dayWords.table;
 interface Line {
   readonly key: string;
   readonly from: number;
-  readonly to: number;
+  /** Null: the file gives no end. */
+  readonly to: number | null;
   readonly what: string;
   /** Null: the file names none. Undefined: it is no contact. */
   readonly queue: string | null | undefined;
@@ -34,10 +35,10 @@ export function DayTable({ day, zone }: { readonly day: AgentDay; readonly zone:
         {linesOf(day).map(({ key, from, to, what, queue }) => (
           <tr key={key}>
             <td>{format.time(from, zone)}</td>
-            <td>{format.time(to, zone)}</td>
+            <td>{to === null ? <Missing why={words.noEnd} /> : format.time(to, zone)}</td>
             <td>{what}</td>
             <td>{queue === null ? <Missing why={words.noQueue} /> : queue}</td>
-            <td className="number">{format.span(to - from)}</td>
+            <td className="number">{to === null ? <Missing why={words.noEnd} /> : format.span(to - from)}</td>
           </tr>
         ))}
       </tbody>
@@ -66,5 +67,5 @@ function linesOf({ shifts, contacts, runs, timeline }: AgentDay): readonly Line[
       queue: undefined,
     })),
   ];
-  return lines.sort((a, b) => a.from - b.from || b.to - a.to);
+  return lines.sort((a, b) => a.from - b.from || (b.to ?? b.from) - (a.to ?? a.from));
 }

@@ -32,6 +32,8 @@ const demandNames: Record<DemandColumn, string> = {
   handle_seconds: "handle times",
 };
 
+const noEnd = "no end in the file";
+
 export const dayWords = {
   lanes,
   demandNames,
@@ -57,7 +59,7 @@ export const dayWords = {
       interval &&
         `${lanes[interval.state].toLowerCase()} since ${format.clock(interval.from, zone)}, ${format.span(interval.to - interval.from)}`,
       contact &&
-        `contact${contact.queue === null ? "" : ` on ${contact.queue}`}, ${format.span(contact.to - contact.from)}${contact.hard ? ", hard" : ""}`,
+        `contact${contact.queue === null ? "" : ` on ${contact.queue}`}, ${contact.to === null ? noEnd : format.span(contact.to - contact.from)}${contact.hard ? ", hard" : ""}`,
       contacts.length > 1 && `${format.number(contacts.length)} contacts at once`,
       run && `in a run of ${format.number(run.count)}`,
       gap && `gap of ${format.span(gap.seconds)}`,
@@ -71,6 +73,7 @@ export const dayWords = {
     contact: (hard: boolean | null) => (hard ? "Contact, hard" : "Contact"),
     run: (count: number) => `Back to back, ${format.count(count, contactsNoun)}`,
     noQueue: "The file names no queue",
+    noEnd,
     notOne: "Belongs to contacts only",
   },
   rows: {
@@ -84,6 +87,7 @@ export const dayWords = {
     states: "No agent states on this day: occupancy, breaks and gaps of waiting are not known.",
     shifts: "No shifts on this day: what was planned is not known.",
     "handle-times": "The files give no handle times for this day.",
+    ends: "The files give no end for some contacts of this day: the longest stretch, runs and gaps are not known.",
     demand: "No column tells what the contacts asked of the person: hard contacts are not known.",
     missingDemand: (columns: readonly DemandColumn[]) =>
       `The files do not tell ${format.list(columns.map((column) => demandNames[column]))}: demand is at least so much.`,

@@ -1,5 +1,6 @@
 import type { AgentDay, DayContact } from "../../../../contract/workload.ts";
 import { stateNames } from "../../../../domain/floor/agent-state.ts";
+import type { Ended } from "../../../../domain/workload/contact-interval.ts";
 import { shortGapSeconds } from "../../../../domain/workload/recovery-gap.ts";
 import { spanSeconds } from "../../../../domain/workload/span-seconds.ts";
 import { type ClockTick, clockTicks } from "./clock-ticks.ts";
@@ -56,7 +57,8 @@ type Span = { readonly from: number; readonly to: number };
  * @returns undefined where nothing of the day is known
  */
 export function timeline(day: AgentDay, zone: string, width: number): Timeline | undefined {
-  const all: readonly Span[] = [...day.timeline, ...day.contacts, ...day.shifts];
+  const contacts = day.contacts.map(drawn);
+  const all: readonly Span[] = [...day.timeline, ...contacts, ...day.shifts];
   if (all.length === 0) return undefined;
   const from = Math.floor(Math.min(...all.map((span) => span.from)) / halfHour) * halfHour;
   const to = Math.ceil(Math.max(...all.map((span) => span.to)) / halfHour) * halfHour;
@@ -76,7 +78,7 @@ export function timeline(day: AgentDay, zone: string, width: number): Timeline |
   });
   const spansOf: Partial<Record<LaneName, readonly LaneSpan[]>> = {
     shift: day.shifts.map(place),
-    contact: besideOneAnother(day.contacts).map(({ contact, ...parts }) => ({
+    contact: besideOneAnother(contacts).map(({ contact, ...parts }) => ({
       ...place(contact),
       ...parts,
       strong: contact.hard === true,
@@ -105,8 +107,13 @@ function laneOf(name: LaneName, spans: readonly LaneSpan[]): readonly Lane[] {
   return [{ name, spans, count: spans.length, strong: spans.filter(({ strong }) => strong).length, seconds }];
 }
 
+/** A contact without an end is drawn at its start, as narrow as can be: it has no length. */
+function drawn(contact: DayContact): Ended<DayContact> {
+  return { ...contact, to: contact.to ?? contact.from };
+}
+
 /** Contacts with their place among those that run at the same time. */
-function besideOneAnother(contacts: readonly DayContact[]) {
+function besideOneAnother(contacts: readonly Ended<DayContact>[]) {
   const ends: number[] = [];
   const placed = contacts.map((contact) => {
     const free = ends.findIndex((end) => end <= contact.from);

@@ -9,7 +9,7 @@ const longestContact = 366 * 86_400;
  * say its channel.
  */
 export function isCall(channel: string | null): boolean {
-  return channel === null || voice.test(channel.trim());
+  return channel === null || channel === "voice" || voice.test(channel.trim());
 }
 
 /** The longest that a contact of this channel can take, in seconds: a day for a call, a year for what is written. */

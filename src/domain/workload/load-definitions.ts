@@ -101,7 +101,8 @@ export const loadDefinitions = {
     source:
       "Our choice of limits, after icco.org.uk/staffing/staffingL3.html: pauses of a second or two do not suffice",
     evidence: "choice",
-    limits: "A gap may be filled with other work. Unknown where no contact followed another, and where a contact of the day has no end in its file.",
+    limits:
+      "A gap may be filled with other work. Unknown where no contact followed another, and where a contact of the day has no end in its file.",
   },
   backToBackRun: {
     code: "back-to-back-run",
@@ -110,7 +111,8 @@ export const loadDefinitions = {
     formula: `longest runs of contacts with every gap under ${inWords(backToBackSeconds)}; a run of ${minRunForALine} has a line in the ledger`,
     source: "Our choice of limit",
     evidence: "choice",
-    limits: "Contacts at the same time belong to one run. Unknown where there are no contacts, and where one of them has no end in its file.",
+    limits:
+      "Contacts at the same time belong to one run. Unknown where there are no contacts, and where one of them has no end in its file.",
   },
   longestStretch: {
     code: "longest-stretch",

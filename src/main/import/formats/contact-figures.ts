@@ -54,18 +54,17 @@ export function contactFigures(said: SaidContact, fields: RowFields, at: Contact
   const endedAt = floored(saidEnded ?? endOf(answeredAt, offeredAt, isHandled, said));
   if (answeredAt !== null && answeredAt < offeredAt) fields.reject(at.answered, "ends-before-start");
   if (endedAt !== null && endedAt < (answeredAt ?? offeredAt)) fields.reject(at.ended, "ends-before-start");
-  const whole = endedAt === null ? null : endedAt - offeredAt;
-  const lengths = [
-    [at.wait, wait],
-    [at.talk, talk],
-    [at.hold, hold],
-    [at.acw, acw],
-    [at.handle, said.whole],
-    [at.ended, whole],
-  ] as const;
   const longest = longestOf(channel);
-  const tooLong = lengths.find(([, seconds]) => (seconds ?? 0) > longest);
-  if (tooLong) fields.reject(tooLong[0], isCall(channel) ? "call-longer-than-a-day" : "too-long");
+  const tooLong = (field: Field, seconds: number | null) => {
+    if (seconds === null || seconds <= longest) return;
+    fields.reject(field, isCall(channel) ? "call-longer-than-a-day" : "too-long");
+  };
+  tooLong(at.wait, wait);
+  tooLong(at.talk, talk);
+  tooLong(at.hold, hold);
+  tooLong(at.acw, acw);
+  tooLong(at.handle, said.whole);
+  tooLong(at.ended, endedAt === null ? null : endedAt - offeredAt);
   // From the answer to the end of an e-mail lies a night, not work.
   const isWork = answeredAt !== null && saidEnded !== null && isCall(channel);
   const span = isWork ? (endedAt ?? 0) - answeredAt : null;

@@ -33,6 +33,9 @@ const words: ReadonlySet<string> = new Set([
   "not applicable",
   "not assigned",
 ]);
+const beginnings: ReadonlySet<number> = new Set(
+  [...words].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
+);
 const longest = 16;
 
 /**
@@ -43,10 +46,10 @@ const longest = 16;
  */
 export function isNothing(cell: string): boolean {
   if (cell.length > longest) return false;
-  const first = cell.charCodeAt(0);
-  // Most cells begin with a digit: no such word does.
-  if (first >= 48 && first <= 57) return false;
-  return cell === "" || words.has(cell) || words.has(cell.toLowerCase());
+  if (cell === "") return true;
+  // Most cells begin with a character with which no such word does.
+  if (!beginnings.has(cell.charCodeAt(0))) return false;
+  return words.has(cell) || words.has(cell.toLowerCase());
 }
 
 const unwrappable = /^="((?:[^"]|"")*)"$/;

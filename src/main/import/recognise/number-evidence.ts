@@ -27,6 +27,11 @@ export class NumberEvidence {
   }
 
   add(cell: string): void {
+    if (isDigits(cell)) this.#addNumber({ kind: "plain", value: Number(cell), mark: undefined });
+    else this.#addOther(cell);
+  }
+
+  #addOther(cell: string): void {
     const written: WrittenDuration | undefined = this.#holdsDurations
       ? writtenDuration(cell)
       : numberIn(cell);
@@ -36,7 +41,10 @@ export class NumberEvidence {
       this.#count(written.shape);
       return;
     }
-    const { number } = written;
+    this.#addNumber(written.number);
+  }
+
+  #addNumber(number: WrittenNumber): void {
     const hasMark = number.kind === "open" || number.mark !== undefined || !Number.isInteger(number.value);
     this.#count(hasMark ? "decimal number" : "whole number");
     if (number.kind === "open") this.openMarks.add(number.mark);
@@ -63,6 +71,16 @@ export class NumberEvidence {
   #count(shape: DurationShape): void {
     this.shapes.set(shape, (this.shapes.get(shape) ?? 0) + 1);
   }
+}
+
+/** Whether a cell is up to nine digits: the commonest by far, known without a pattern. */
+function isDigits(cell: string): boolean {
+  if (cell.length > 9) return false;
+  for (let at = 0; at < cell.length; at++) {
+    const code = cell.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return cell !== "";
 }
 
 function numberIn(cell: string): WrittenDuration | undefined {

@@ -16,6 +16,7 @@ export const amazonConnectContacts = contactFormat({
   version: "LastUpdateTimestamp",
   alwaysLocal: false,
   usualUnit: "seconds",
+  isDocumentedUnit: true,
   offeredAt: ["Queue.EnqueueTimestamp", "InitiationTimestamp"],
   answeredAt: "Agent.ConnectedToAgentTimestamp",
   wait: "Queue.Duration",

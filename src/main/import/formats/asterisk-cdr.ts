@@ -69,8 +69,8 @@ export const asteriskCdr: Format = {
     { column: "start", holds: "time", part: "offered" },
     { column: "answer", holds: "time", part: "answered" },
     { column: "end", holds: "time", part: "ended" },
-    { column: "billsec", holds: "duration", part: "talk" },
-    { column: "duration", holds: "duration" },
+    { column: "billsec", holds: "duration", part: "talk", documented: "seconds" },
+    { column: "duration", holds: "duration", documented: "seconds" },
   ],
   alwaysLocal: true,
 
@@ -107,13 +107,14 @@ export const asteriskCdr: Format = {
 
     function readLeg(cells: readonly string[], sink: RowSink): void {
       fields.beginRow(cells, sink);
-      const talkSeconds = fields.duration(billed) ?? 0;
+      const billedSeconds = fields.duration(billed);
       const [startedAt, answeredAt, endedAt] = fields.settled(
         [fields.neededInstant(start), fields.instant(answer), fields.neededInstant(end)] as const,
         { from: 0, to: 2, seconds: fields.duration(length) },
       );
+      if ((billedSeconds ?? 0) > longestCall) fields.reject(billed, "call-longer-than-a-day");
       if (endedAt < startedAt) fields.reject(end, "ends-before-start");
-      if (endedAt - startedAt > longestCall) fields.reject(end, "too-long");
+      if (endedAt - startedAt > longestCall) fields.reject(end, "call-longer-than-a-day");
       if (answeredAt !== null && (answeredAt < startedAt || answeredAt > endedAt)) {
         fields.reject(answer, "ends-before-start");
       }
@@ -128,7 +129,7 @@ export const asteriskCdr: Format = {
         startedAt,
         answeredAt,
         endedAt,
-        talkSeconds,
+        talkSeconds: billedSeconds ?? (answeredAt === null ? 0 : endedAt - answeredAt),
         isAnswered: fields.cell(disposition).toUpperCase() === "ANSWERED",
         device: to === null || to.startsWith("Local/") ? null : deviceOf(to),
         isDialled: to !== null || /^(dial|queue)$/i.test(fields.cell(application)),

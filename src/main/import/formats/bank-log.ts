@@ -40,8 +40,8 @@ export const bankLog: Format = {
   dropped: [],
   open: [
     { column: "date", holds: "day" },
-    { column: "q_time", holds: "duration" },
-    { column: "ser_time", holds: "duration", part: "talk" },
+    { column: "q_time", holds: "duration", documented: "seconds" },
+    { column: "ser_time", holds: "duration", part: "talk", documented: "seconds" },
   ],
   alwaysLocal: true,
 
@@ -90,6 +90,8 @@ export const bankLog: Format = {
       const servedFrom = fields.neededClock(serviceStart);
       const servedTo = fields.neededClock(serviceExit);
       const servedSeconds = fields.duration(serviceTime);
+      if ((waitSeconds ?? 0) > secondsADay) fields.reject(queueTime, "call-longer-than-a-day");
+      if ((servedSeconds ?? 0) > secondsADay) fields.reject(serviceTime, "call-longer-than-a-day");
       const named = fields.text(server) ?? nobody;
       const customer = fields.customerNumber(customerId);
       const queue = fields.neededText(type);

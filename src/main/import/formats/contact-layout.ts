@@ -44,6 +44,8 @@ export interface ContactLayout extends Pick<Format, "id" | "title" | "dropped" |
   readonly endedAt?: string;
   /** The unit in which its maker usually writes bare durations: decides where the values allow several. */
   readonly usualUnit: DurationUnit;
+  /** Whether its maker documents that unit, so that no file is read otherwise. */
+  readonly isDocumentedUnit?: true;
   readonly wait?: string;
   readonly talk?: string;
   readonly hold?: string;
@@ -219,7 +221,8 @@ function openColumns(layout: ContactLayout, offered: readonly string[]): OpenCol
   };
   const duration = (column: string | undefined, part?: ColumnPart) => {
     if (column === undefined || open.some((other) => other.column === column)) return;
-    open.push({ column, holds: "duration", usual: layout.usualUnit, ...(part && { part }) });
+    const unit = layout.isDocumentedUnit ? { documented: layout.usualUnit } : { usual: layout.usualUnit };
+    open.push({ column, holds: "duration", ...unit, ...(part && { part }) });
   };
   time(layout.answeredAt, "answered");
   time(layout.endedAt, "ended");

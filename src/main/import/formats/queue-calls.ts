@@ -113,7 +113,7 @@ export class QueueCalls {
     const talkSeconds = ending.talk < 0 ? null : secondsOf(event.data[ending.talk]);
     const isHandled = ending.outcome === "handled";
     if (!isNaturalSpan(waitSeconds) || !isNaturalSpan(talkSeconds)) {
-      sink.reject("data1", "too-long");
+      sink.reject("data1", "call-longer-than-a-day");
       return null;
     }
     if (isHandled && talkSeconds === null && !call) {
@@ -131,7 +131,7 @@ export class QueueCalls {
       return null;
     }
     if (event.at - offeredAt > secondsADay) {
-      sink.reject("time", "too-long");
+      sink.reject("time", "call-longer-than-a-day");
       return null;
     }
     const agent = isHandled && event.agent !== "NONE" && event.agent !== "" ? event.agent : null;

@@ -6,7 +6,7 @@ import { isNothing, unwrapped } from "../read/nothing-words.ts";
 import { settledTimes } from "../read/repeated-hour.ts";
 import { durationSeconds } from "../read/written-duration.ts";
 import { numberOf } from "../read/written-number.ts";
-import { writtenDayNumber, writtenInstant } from "../read/written-time.ts";
+import { writtenClock, writtenDayNumber, writtenInstant } from "../read/written-time.ts";
 import { yesNo } from "../read/yes-no.ts";
 import type { ColumnReading } from "../recognise/column-reading.ts";
 import { Refusal } from "../recognise/refusal.ts";
@@ -276,7 +276,7 @@ export class RowFields {
   /** Seconds after midnight by a clock's digits. */
   neededClock(field: Field): number {
     const cell = this.cell(field);
-    const seconds = clockSeconds(cell);
+    const seconds = clockSeconds(cell) ?? writtenClock(cell);
     if (seconds === undefined) this.reject(field, cell === "" ? "blank" : "not-a-time");
     return seconds ?? 0;
   }

@@ -239,6 +239,13 @@ function clockOf(
   return { seconds: hour * 3600 + minute * 60 + Math.min(second, 59), offset, zone };
 }
 
+/** Seconds after midnight of a clock's time that stands alone; undefined where the text is none. */
+export function writtenClock(text: string): number | undefined {
+  if (text.length > longestText) return undefined;
+  const time = clockOf(text.trim().replaceAll(spaces, " "));
+  return time?.offset === undefined && time?.zone === undefined ? time?.seconds : undefined;
+}
+
 function hourOfHalf(hour: number, half: string): number | undefined {
   // Some programs write 13:05 PM.
   if (hour > 12) return half.toLowerCase() === "p" && hour < 24 ? hour : undefined;

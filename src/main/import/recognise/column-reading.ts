@@ -22,5 +22,7 @@ export interface OpenColumn {
   readonly holds: "duration" | "time" | "day" | "number";
   /** The unit in which its maker usually writes it: decides where the values allow several. */
   readonly usual?: DurationUnit;
+  /** The unit that its maker documents: no value of the file can make another one of it. */
+  readonly documented?: DurationUnit;
   readonly part?: ColumnPart;
 }

@@ -159,7 +159,7 @@ class Decider {
   }
 
   #decideWork(field: FileEvidence["numbers"][number], fileMarks: ReadonlySet<DecimalMark>): ColumnReading {
-    const { column, usual = "seconds", part, evidence } = field;
+    const { column, usual = "seconds", documented, part, evidence } = field;
     const named = unitInName(column);
     const bySpans = readingBySpans(
       this.#evidence.spans,
@@ -175,14 +175,14 @@ class Decider {
     };
     const { mark, isOpen } = bySpans
       ? { mark: bySpans.mark, isOpen: false }
-      : numberMark({ ...asked, work: { named, usual } });
+      : numberMark({ ...asked, work: { named, documented, usual } });
     if (isOpen) throw numbersOpen(this.#head.name, column);
     const decision: UnitDecision = bySpans
       ? {
           unit: bySpans.unit,
           why: named === bySpans.unit ? "by its name" : "as the times of start and end say",
         }
-      : durationUnit({ named, usual, values: evidence.values(mark), isWork: true });
+      : durationUnit({ named, documented, usual, values: evidence.values(mark), isWork: true });
     return this.#keepNumber(field, mark, decision, bySpans?.twoParts);
   }
 
@@ -207,7 +207,7 @@ class Decider {
     fileMarks: ReadonlySet<DecimalMark>,
     work: ColumnReading | undefined,
   ): void {
-    const { column, usual = "seconds", evidence, holds, part } = field;
+    const { column, usual = "seconds", documented, evidence, holds, part } = field;
     const workMarks = work?.mark ? new Set([work.mark]) : fileMarks;
     const question = {
       evidence,
@@ -228,7 +228,7 @@ class Decider {
     this.#keepNumber(
       field,
       mark,
-      durationUnit({ named, usual: alike, values: evidence.values(mark), isWork }),
+      durationUnit({ named, documented, usual: alike, values: evidence.values(mark), isWork }),
       work?.twoParts,
     );
   }

@@ -5,6 +5,8 @@ import { secondsAUnit } from "../read/written-duration.ts";
 interface DurationColumn {
   /** The unit that its name says. */
   readonly named: DurationUnit | undefined;
+  /** The unit that its maker documents. */
+  readonly documented?: DurationUnit | undefined;
   /** The unit in which its maker usually writes it. */
   readonly usual: DurationUnit;
   /** Values above zero. */
@@ -33,7 +35,9 @@ const noSeconds = 0.1;
  *
  * @example durationUnit({ named: undefined, usual: "seconds", values: [2.38, 4.5, 3.1], isWork: true }).unit // "minutes"
  */
-export function durationUnit({ named, usual, values, isWork }: DurationColumn): UnitDecision {
+export function durationUnit(column: DurationColumn): UnitDecision {
+  const { named, documented, usual, values, isWork } = column;
+  if (documented !== undefined) return { unit: documented, why: "as its maker documents it" };
   const sorted = values.toSorted((a, b) => a - b);
   const typical = sorted[sorted.length >> 1] ?? 0;
   const why = `a typical value is ${Number(typical.toPrecision(4))}`;

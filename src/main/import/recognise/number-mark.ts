@@ -15,7 +15,13 @@ interface MarkQuestion {
   readonly asked: DecimalMark | undefined;
   readonly separator: string;
   /** Of a column of talk or handle times, whose typical length is known. */
-  readonly work: { readonly named: DurationUnit | undefined; readonly usual: DurationUnit } | undefined;
+  readonly work:
+    | {
+        readonly named: DurationUnit | undefined;
+        readonly documented: DurationUnit | undefined;
+        readonly usual: DurationUnit;
+      }
+    | undefined;
 }
 
 // A typical contact is as long as this in seconds (see duration-unit.ts).

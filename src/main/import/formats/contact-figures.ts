@@ -1,6 +1,6 @@
 import { isCall, longestOf } from "../../../domain/floor/channel.ts";
 import type { ContactOutcome } from "../../../domain/floor/contact.ts";
-import { handleTime } from "../../../domain/floor/handle-time.ts";
+import { workSeconds } from "../../../domain/floor/contact-work.ts";
 import type { Field, RowFields } from "./row-fields.ts";
 
 /** What a row says of its contact's times and lengths. Instants in UTC seconds, lengths in seconds. */
@@ -68,7 +68,7 @@ export function contactFigures(said: SaidContact, fields: RowFields, at: Contact
   // From the answer to the end of an e-mail lies a night, not work.
   const isWork = answeredAt !== null && saidEnded !== null && isCall(channel);
   const span = isWork ? (endedAt ?? 0) - answeredAt : null;
-  const handleSeconds = handleTime({
+  const handleSeconds = workSeconds({
     whole: said.whole,
     talk,
     hold,

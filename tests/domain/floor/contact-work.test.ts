@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isCall, longestOf } from "../../../src/domain/floor/channel.ts";
-import { handleTime, type SaidWork } from "../../../src/domain/floor/handle-time.ts";
+import { type SaidWork, workSeconds } from "../../../src/domain/floor/contact-work.ts";
 
 const nothing: SaidWork = { whole: null, talk: null, hold: null, acw: null, hasEveryPart: false, span: null };
 
@@ -17,7 +17,7 @@ test.each([
   ["talk, where nothing else is known", { talk: 200 }, 200],
   ["talk and hold, where after-contact work is not known", { talk: 200, hold: 40 }, 240],
 ] as const)("handle time is %s", (_what, said, seconds) => {
-  expect(handleTime({ ...nothing, ...said })).toBe(seconds);
+  expect(workSeconds({ ...nothing, ...said })).toBe(seconds);
 });
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
   ["hold alone is known", { hold: 45 }],
   ["after-contact work alone is known", { acw: 45 }],
 ])("where %s there is no handle time: a part never stands for the sum", (_what, said) => {
-  expect(handleTime({ ...nothing, ...said })).toBeNull();
+  expect(workSeconds({ ...nothing, ...said })).toBeNull();
 });
 
 test.each([null, "voice", "VOICE", "Phone", "Call", "callback", "telephony", "Anruf"])(

@@ -16,9 +16,9 @@ export interface SaidWork {
  * where each part is given; else the larger of the known parts' sum and answer to end plus after-contact work.
  * A part never stands for the sum: where talk and span are unknown, so is the handle time (null).
  *
- * @example handleTime({ whole: null, talk: 25, hold: null, acw: null, hasEveryPart: false, span: 0 }) // 25
+ * @example workSeconds({ whole: null, talk: 25, hold: null, acw: null, hasEveryPart: false, span: 0 }) // 25
  */
-export function handleTime({ whole, talk, hold, acw, hasEveryPart, span }: SaidWork): number | null {
+export function workSeconds({ whole, talk, hold, acw, hasEveryPart, span }: SaidWork): number | null {
   if (whole !== null) return whole;
   const sum = talk === null && hold === null && acw === null ? null : (talk ?? 0) + (hold ?? 0) + (acw ?? 0);
   if (sum !== null && hasEveryPart) return sum;

@@ -24,6 +24,7 @@ export const rejectionReasons = {
   "too-large": "the text is longer than any name or id can be",
   "above-maximum": "the score is above its maximum",
   "below-minimum": "the score is below its minimum",
+  "scale-contradicts": "the score names another scale than the file's columns",
   "no-maximum": "the file does not say the item's maximum",
   "damaged-id": "a spreadsheet has shortened this id to a rounded number; export it as text",
   "not-json": "the line is not a JSON object, or broke off",
@@ -54,6 +55,7 @@ export const fileNotes = {
   "several-agents": "contacts that several agents handled; they are counted with the last one",
   "partial-export": "rows of an export that says itself that it is not complete",
   "scale-not-stated": "answers of which the file does not say the scale",
+  "score-in-words": "answers in words, which were read as the steps of a scale of five",
   "calls-without-an-end": "calls that had not ended where the log ends; they are not counted",
   "spells-without-an-end": "logins or pauses that had not ended where the log ends; they are not counted",
   "leg-of-a-counted-call": "legs of a call that is counted already",
@@ -70,6 +72,7 @@ export const fileNotes = {
   "no-reviews": "conversations without a review",
   "no-ratings": "reviews without a rating",
   "not-answered": "surveys that were not answered",
+  "without-consent": "answers to a pulse without consent; nothing of them is kept",
   "second-header-row": "the second header row with the items' maxima",
 } as const;
 

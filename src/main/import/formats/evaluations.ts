@@ -5,6 +5,7 @@ import { evaluationHeadColumns, readEvaluationHead } from "./evaluation-head.ts"
 import { evaluationRowReader, itemColumns } from "./evaluation-row.ts";
 import type { Format, ReadingContext, RowReader } from "./format.ts";
 import { RowFields } from "./row-fields.ts";
+import { readScore } from "./score-field.ts";
 
 const head = ["evaluation_id", "agent", "evaluator", "form", "evaluated_at"];
 const itemNeeded = ["item", "score", "max_score"];
@@ -51,11 +52,10 @@ function itemRowReader(header: readonly string[], context: ReadingContext): RowR
     const item = fields.neededText(itemField);
     const behaviour = fields.word(behaviourField, behaviourIds);
     const applies = fields.yesOrNo(notApplicable) !== 1;
-    const score = applies ? fields.quantity(scoreField) : null;
-    if (applies && score === null) fields.reject(scoreField, "blank");
     const maxScore = fields.quantity(maxField);
     if (maxScore === null) fields.reject(maxField, "no-maximum");
-    if (score !== null && maxScore !== null && score > maxScore) fields.reject(scoreField, "above-maximum");
+    const scale = { scaleMin: 0, scaleMax: maxScore };
+    const score = applies ? readScore(fields, scoreField, sink, scale).score : null;
     if (fields.isRejected) return;
     const values = evaluationItemValues({ ...evaluation, item, behaviour, score, maxScore: maxScore ?? 0 });
     sink.record(evaluationItemKind, `evaluation/${evaluation.evaluation}/${item}`, null, values);

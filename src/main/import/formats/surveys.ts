@@ -7,15 +7,18 @@ import {
 import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
 import { RowFields } from "./row-fields.ts";
+import { readScore } from "./score-field.ts";
 
-const needed = ["response_id", "agent", "answered_at", "kind", "score", "scale_min", "scale_max"];
+const needed = ["response_id", "answered_at", "kind", "score"];
+/** What an answer is about: at least one of them. */
+const about = ["agent", "contact_id"];
 
 /** The plain format of surveys: a row a customer's answer to one question. */
 export const surveys: Format = {
   id: "surveys",
   title: "Surveys (plain format)",
   source: "surveys",
-  columns: [...needed, "contact_id"],
+  columns: [...needed, ...about, "scale_min", "scale_max"],
   dropped: ["comment"],
   open: [
     { column: "answered_at", holds: "time" },
@@ -25,7 +28,11 @@ export const surveys: Format = {
   ],
   alwaysLocal: false,
 
-  recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
+  recognise(header) {
+    const named = about.filter((column) => hasColumns(header, [column]));
+    if (named.length === 0 || !hasColumns(header, needed)) return undefined;
+    return [`the header has ${[...needed, ...named].join(", ")}`];
+  },
 
   rowReader(header, context) {
     const fields = new RowFields(header, context);
@@ -34,7 +41,7 @@ export const surveys: Format = {
     const agent = fields.field("agent");
     const answered = fields.field("answered_at");
     const kindField = fields.field("kind");
-    const scoreField = fields.field("score");
+    const score = fields.field("score");
     const min = fields.field("scale_min");
     const max = fields.field("scale_max");
 
@@ -42,27 +49,20 @@ export const surveys: Format = {
       fields.beginRow(cells, sink);
       const kind = fields.word(kindField, surveyKinds);
       if (kind === null) fields.reject(kindField, "blank");
-      const score = fields.quantity(scoreField);
-      if (score === null) fields.reject(scoreField, "blank");
-      const scaleMin = fields.quantity(min);
-      if (scaleMin === null) fields.reject(min, "blank");
-      const scaleMax = fields.quantity(max);
-      if (scaleMax === null) fields.reject(max, "no-maximum");
-      if (score !== null && scaleMin !== null && score < scaleMin) fields.reject(scoreField, "below-minimum");
-      if (score !== null && scaleMax !== null && score > scaleMax) fields.reject(scoreField, "above-maximum");
+      const stated = { scaleMin: fields.quantity(min), scaleMax: fields.quantity(max) };
+      const scored = readScore(fields, score, sink, stated);
       const [answeredAt] = fields.settled([fields.neededInstant(answered)] as const);
       const response: SurveyResponse = {
         response: fields.neededId(id),
         contact: fields.id(contact),
-        agent: fields.neededText(agent),
+        agent: fields.text(agent),
         answeredAt,
         serviceDay: context.floorClock.dayOf(answeredAt),
         kind: kind ?? "csat",
-        score: score ?? 0,
-        scaleMin,
-        scaleMax,
+        ...scored,
       };
       if (fields.isRejected) return;
+      if (response.scaleMin === null || response.scaleMax === null) sink.warn("scale-not-stated");
       // A survey asks several questions under one id.
       const key = `survey/${response.response}/${response.kind}`;
       sink.record(surveyResponseKind, key, null, surveyResponseValues(response));

@@ -19,6 +19,7 @@ export const sourceNames = [
   "surveys",
   "absences",
   "training",
+  "pulses",
 ] as const;
 export type SourceName = (typeof sourceNames)[number];
 
@@ -35,6 +36,7 @@ const countedRecords = [
   "surveyResponses",
   "absences",
   "trainingSessions",
+  "pulseAnswers",
 ] as const;
 type CountedRecords = (typeof countedRecords)[number];
 

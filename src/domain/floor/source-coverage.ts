@@ -11,6 +11,7 @@ export const coveredSources = [
   "surveys",
   "training",
   "absences",
+  "pulses",
 ] as const satisfies readonly SourceName[];
 export type CoveredSource = (typeof coveredSources)[number];
 

@@ -30,7 +30,7 @@ export interface ShownSignal {
   readonly hidden: boolean;
 }
 
-/** The check against pulses: none are imported yet, so that the index is not yet checked here. */
+/** The check against pulses: none are linked to weeks yet, so that the index is not yet checked here. */
 export function signalShownNow(): ShownSignal {
   const { state, flagsRight } = pulseCheck<string>([], () => 0, 0);
   return { check: { state, flagsRight: { ...flagsRight } }, hidden: hidesIndex({ state }) };

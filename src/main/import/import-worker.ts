@@ -2,6 +2,7 @@ import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { zoneClock } from "../../domain/calendar/zone-clock.ts";
 import { CalledOff, callOff, channelSender } from "../record-store/import/import-channel.ts";
 import { customerHasher } from "./batch/customer-hash.ts";
+import { respondentHasher } from "./batch/respondent-hash.ts";
 import { type ReadingProgress, readFile } from "./read/read-file.ts";
 import type { FileHead } from "./recognise/file-head.ts";
 import { ensureSettled } from "./recognise/file-stillness.ts";
@@ -38,6 +39,7 @@ async function work(order: ReadOrder): Promise<void> {
       clock: clockOf(order.zone),
       floorClock: clockOf(order.floorZone),
       customerHash: customerHasher(order.customerSecret),
+      respondentHash: respondentHasher(order.customerSecret),
     };
     await readFile({ head: order.head, context, send, onProgress: progressReporter() });
   } catch (error) {

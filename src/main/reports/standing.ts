@@ -11,6 +11,7 @@ const names: Record<SourceCoverage["source"], string> = {
   surveys: "Surveys",
   absences: "Absences",
   training: "Training",
+  pulses: "Pulses",
 };
 
 const neverZero = "What is not known is empty or says so; it is never nought.";

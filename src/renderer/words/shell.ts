@@ -13,6 +13,7 @@ const sourceNames = {
   surveys: "Surveys",
   absences: "Absences",
   training: "Training",
+  pulses: "Pulses",
 } as const satisfies Record<SourceCoverage["source"], string>;
 
 const roleNames: Record<Role, string> = {

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { fileNotes, rejectionReasons } from "../../../src/domain/floor/file-codes.ts";
 import { customerHasher } from "../../../src/main/import/batch/customer-hash.ts";
+import { respondentHasher } from "../../../src/main/import/batch/respondent-hash.ts";
 import type { Json } from "../../../src/main/import/read/json-table.ts";
 import { readFile } from "../../../src/main/import/read/read-file.ts";
 import type { FileHead } from "../../../src/main/import/recognise/file-head.ts";
@@ -35,6 +36,7 @@ const tables = [
   { name: "evaluations.csv" },
   { name: "five9-call-log.csv" },
   { name: "genesys-interactions.csv" },
+  { name: "pulses.csv" },
   { name: "roster.csv" },
   { name: "shifts.csv" },
   { name: "surveys.csv" },
@@ -60,6 +62,7 @@ const context = {
   clock: clockOf("Europe/Lisbon"),
   floorClock: clockOf("Europe/Lisbon"),
   customerHash: customerHasher("5e".repeat(32)),
+  respondentHash: respondentHasher("5e".repeat(32)),
 };
 const here = folder();
 afterAll(() => here[Symbol.dispose]());

@@ -24,6 +24,7 @@ export function contextIn(zone: string, floorZone = zone): ReadingContext {
     clock: clockOf(zone),
     floorClock: clockOf(floorZone),
     customerHash: (identifier) => `hash of ${identifier}`,
+    respondentHash: (identifier) => `respondent hash of ${identifier}`,
   };
 }
 

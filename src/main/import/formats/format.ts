@@ -30,6 +30,8 @@ export interface ReadingContext {
   readonly floorClock: ZoneClock;
   /** Keyed hash of a customer's identifier. */
   customerHash(identifier: string): string;
+  /** Keyed hash of what a pulse's file says of who answered; never equal to a customer's. */
+  respondentHash(identifier: string): string;
   /** How the columns are read whose unit or order of days was decided from the file. */
   readonly readings?: ColumnReadings;
   /** Which of two is meant by a local time that exists twice, where nothing else settles it. */

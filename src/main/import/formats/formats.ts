@@ -11,6 +11,7 @@ import { evaluations } from "./evaluations.ts";
 import { five9CallLog } from "./five9-call-log.ts";
 import type { Format } from "./format.ts";
 import { genesysInteractions } from "./genesys-interactions.ts";
+import { pulses } from "./pulses.ts";
 import { roster } from "./roster.ts";
 import { shifts } from "./shifts.ts";
 import { surveys } from "./surveys.ts";
@@ -35,6 +36,7 @@ export const formats: readonly Format[] = [
   shifts,
   evaluations,
   surveys,
+  pulses,
   training,
   absence,
   roster,

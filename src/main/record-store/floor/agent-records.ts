@@ -7,7 +7,8 @@ import type { TeamScope } from "./team-scope.ts";
 
 /** How many rows of one kind are held about a person, and from which days. */
 export interface HeldRows {
-  readonly kind: CoveredSource;
+  /** Answers to pulses are linked to nobody. */
+  readonly kind: Exclude<CoveredSource, "pulses">;
   readonly rows: number;
   readonly from: ServiceDay | null;
   readonly to: ServiceDay | null;

@@ -2,6 +2,7 @@ import { absenceKind } from "../../../domain/floor/absence.ts";
 import { agentStateKind } from "../../../domain/floor/agent-state.ts";
 import { contactKind } from "../../../domain/floor/contact.ts";
 import { evaluationItemKind } from "../../../domain/floor/evaluation-item.ts";
+import { pulseAnswerKind } from "../../../domain/floor/pulse-answer.ts";
 import type { RecordKind } from "../../../domain/floor/record-kind.ts";
 import { rosterEntryKind } from "../../../domain/floor/roster-entry.ts";
 import { shiftKind } from "../../../domain/floor/shift.ts";
@@ -18,6 +19,7 @@ const kinds: readonly RecordKind[] = [
   surveyResponseKind,
   absenceKind,
   trainingSessionKind,
+  pulseAnswerKind,
 ];
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
 

@@ -123,6 +123,8 @@ type Touch = (touched: Touched, value: (column: number) => Value) => void;
 
 /** How a kind's records say what they touch: what has to be rebuilt once one came or went. */
 export function touchedBy(kind: RecordKind): Touch {
+  // No agent's: nothing that is kept for one is computed from it.
+  if (kind.source === "pulses") return () => {};
   const agentAt = columnIndex(kind, "agent");
   if (ofThePersonAlone.has(kind.source)) {
     return (touched, value) => {

@@ -13,6 +13,7 @@ const recordNouns: Record<keyof GainedRecords, { one: string; other: string }> =
   rosterEntries: { one: "roster entry", other: "roster entries" },
   surveyResponses: { one: "survey response", other: "survey responses" },
   absences: { one: "absence", other: "absences" },
+  pulseAnswers: { one: "pulse answer", other: "pulse answers" },
   trainingSessions: { one: "training session", other: "training sessions" },
   replaced: { one: "record replaced by a newer word", other: "records replaced by a newer word" },
 };
@@ -73,7 +74,7 @@ export const importWords = {
   coverage: {
     title: "Days that are there",
     lead: (from: string, to: string) =>
-      `${format.days(from, to)}. A day is partial below half of what is usual on that weekday, and missing without any row. QA, surveys, training and absences do not come daily: of them a day without rows says nothing.`,
+      `${format.days(from, to)}. A day is partial below half of what is usual on that weekday, and missing without any row. QA, surveys, training, absences and pulses do not come daily: of them a day without rows says nothing.`,
     none: "None yet. Once files with days are imported, gaps show here.",
     loading: "Reading the days",
     sources: {
@@ -84,6 +85,7 @@ export const importWords = {
       surveys: "Surveys",
       training: "Training",
       absences: "Absences",
+      pulses: "Pulses",
     } satisfies Record<CoveredSource, string>,
     partial: (days: number) => `${format.number(days)} partial`,
     missing: (days: number) => `${format.number(days)} missing`,

@@ -1,0 +1,78 @@
+import { pulseAnswerKind, pulseAnswerValues } from "../../../domain/floor/pulse-answer.ts";
+import { hasColumns } from "./column-name.ts";
+import type { Format } from "./format.ts";
+import { RowFields } from "./row-fields.ts";
+import { readScore } from "./score-field.ts";
+
+const needed = [
+  "response_id",
+  "respondent",
+  "team",
+  "consent",
+  "answered_at",
+  "item",
+  "score",
+  "scale_min",
+  "scale_max",
+];
+
+/** The plain format of pulses: a row an answer to one item, kept only where its respondent consented. */
+export const pulses: Format = {
+  id: "pulses",
+  title: "Pulses (plain format)",
+  source: "pulses",
+  columns: needed,
+  dropped: ["comment"],
+  hashed: ["response_id", "respondent"],
+  alwaysLocal: false,
+
+  recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
+
+  rowReader(header, context) {
+    const fields = new RowFields(header, context.clock);
+    const id = fields.field("response_id");
+    const respondentField = fields.field("respondent");
+    const team = fields.field("team");
+    const consent = fields.field("consent");
+    const answered = fields.field("answered_at");
+    const item = fields.field("item");
+    const min = fields.field("scale_min");
+    const max = fields.field("scale_max");
+    const scoreField = fields.field("score");
+
+    return function readAnswer(cells, sink) {
+      fields.beginRow(cells, sink);
+      const consented = fields.yesOrNo(consent);
+      if (fields.isRejected) return;
+      // Before anything else is looked at: not even why such a row would be rejected is kept.
+      if (consented !== 1) {
+        sink.ignore("without-consent");
+        return;
+      }
+      const response = fields.neededId(id);
+      const respondent = fields.neededId(respondentField);
+      const [scaleMin, scaleMax] = [fields.quantity(min), fields.quantity(max)];
+      if (scaleMin === null) fields.reject(min, "blank");
+      if (scaleMax === null) fields.reject(max, "no-maximum");
+      const { score } = readScore(fields, scoreField, sink, { scaleMin, scaleMax });
+      const answeredAt = fields.neededInstant(answered);
+      const text = fields.neededText(item);
+      const teamName = fields.text(team);
+      if (fields.isRejected) return;
+      const hashed = context.respondentHash(response);
+      const values = pulseAnswerValues({
+        response: hashed,
+        respondent: context.respondentHash(respondent),
+        team: teamName,
+        answeredAt,
+        serviceDay: context.floorClock.dayOf(answeredAt),
+        item: text,
+        score,
+        scaleMin: scaleMin ?? 0,
+        scaleMax: scaleMax ?? 0,
+      });
+      // A pulse asks several items under one id.
+      sink.record(pulseAnswerKind, `pulse/${hashed}/${text}`, null, values);
+    };
+  },
+};

@@ -24,12 +24,18 @@ export const pulses: Format = {
   columns: needed,
   dropped: ["comment"],
   hashed: ["response_id", "respondent"],
+  open: [
+    { column: "answered_at", holds: "time" },
+    { column: "score", holds: "number" },
+    { column: "scale_min", holds: "number" },
+    { column: "scale_max", holds: "number" },
+  ],
   alwaysLocal: false,
 
   recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
 
   rowReader(header, context) {
-    const fields = new RowFields(header, context.clock);
+    const fields = new RowFields(header, context);
     const id = fields.field("response_id");
     const respondentField = fields.field("respondent");
     const team = fields.field("team");
@@ -55,7 +61,7 @@ export const pulses: Format = {
       if (scaleMin === null) fields.reject(min, "blank");
       if (scaleMax === null) fields.reject(max, "no-maximum");
       const { score } = readScore(fields, scoreField, sink, { scaleMin, scaleMax });
-      const answeredAt = fields.neededInstant(answered);
+      const [answeredAt] = fields.settled([fields.neededInstant(answered)] as const);
       const text = fields.neededText(item);
       const teamName = fields.text(team);
       if (fields.isRejected) return;

@@ -189,6 +189,16 @@ test("a score above its maximum, without a maximum or without a value is rejecte
   ]);
 });
 
+test("an item's score is taken as it is written, in either layout, on the item's maximum", () => {
+  const scoreOf = (score: string) => reading("evaluations", [{ ...item, score }]).value("score");
+  expect([scoreOf("3/4"), scoreOf("75%"), scoreOf("Yes"), scoreOf("3 - good")]).toEqual([3, 3, 4, 3]);
+  expect(reading("evaluations", [{ ...item, score: "3/10" }]).notes).toEqual([
+    "reject score: scale-contradicts",
+  ]);
+  const { value } = reading("evaluations", [maxima, { ...evaluationHead, Greets: "Yes", "Names it": "50%" }]);
+  expect([value("score"), value("score", 1)]).toEqual([2, 2]);
+});
+
 const { item: _i, behaviour: _b, score: _s, max_score: _m, not_applicable: _n, ...evaluationHead } = item;
 const maxima = { ...evaluationHead, evaluation_id: "", agent: "", Greets: "2", "Names it": "4" };
 

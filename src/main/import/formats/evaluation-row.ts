@@ -3,8 +3,9 @@ import { numberOf } from "../read/written-number.ts";
 import { whyDropped } from "../recognise/column-firewall.ts";
 import { columnName } from "./column-name.ts";
 import { evaluationHeadColumns, readEvaluationHead } from "./evaluation-head.ts";
-import type { ReadingContext, RowReader } from "./format.ts";
+import type { ReadingContext, RowReader, RowSink } from "./format.ts";
 import { type Field, RowFields } from "./row-fields.ts";
+import { readScore } from "./score-field.ts";
 
 const notApplied = new Set(["", "n/a", "na", "-"]);
 const maximaWords = new Set(["", "max", "max_score", "maximum"]);
@@ -42,7 +43,7 @@ export function evaluationRowReader(header: readonly string[], context: ReadingC
       }
     }
     const head = readHead();
-    const scores = items.map((item, place) => scoreOf(item, maxima?.[place]));
+    const scores = items.map((item, place) => scoreOf(item, maxima?.[place], sink));
     if (fields.isRejected) return;
     for (const [place, item] of items.entries()) {
       const values = evaluationItemValues({
@@ -56,14 +57,13 @@ export function evaluationRowReader(header: readonly string[], context: ReadingC
     }
   };
 
-  function scoreOf(item: Field, maximum: number | undefined): number | null {
+  function scoreOf(item: Field, maximum: number | undefined, sink: RowSink): number | null {
     if (maximum === undefined || maximum < 0) {
       fields.reject(item, "no-maximum");
       return null;
     }
     if (notApplied.has(fields.cell(item).toLowerCase())) return null;
-    const score = fields.quantity(item);
-    if (score !== null && score > maximum) fields.reject(item, "above-maximum");
-    return score;
+    if (fields.cell(item) === "") return null;
+    return readScore(fields, item, sink, { scaleMin: 0, scaleMax: maximum }).score;
   }
 }

@@ -135,6 +135,14 @@ const timed: Readonly<Record<string, TimedLayout>> = {
         at.map((time, row) => [`${row}`, "Ana", time, "csat", "4", "1", "5"]),
       ),
   },
+  pulses: {
+    column: "answered_at",
+    file: (at) =>
+      csv(
+        "response_id,respondent,team,consent,answered_at,item,score,scale_min,scale_max",
+        at.map((time, row) => [`${row}`, "otter", "North", "1", time, "Recovery", "4", "1", "5"]),
+      ),
+  },
   training: {
     column: "held_at",
     file: (at) =>
@@ -296,12 +304,13 @@ const kindsOfSources = {
   surveys: "survey_response",
   absences: "absence",
   training: "training_session",
-} as const satisfies Partial<Record<SourceName, string>>;
+  pulses: "pulse_answer",
+} as const satisfies Record<SourceName, string>;
 
 function columnsOf(id: string): readonly string[] {
   const source = formatById(id)?.source;
-  if (source === undefined || !(source in kindsOfSources)) throw new Error(`no records of ${id}`);
-  const kind = recordKindOf(kindsOfSources[source as keyof typeof kindsOfSources]);
+  if (source === undefined) throw new Error(`no layout ${id}`);
+  const kind = recordKindOf(kindsOfSources[source]);
   return kind.columns.map(({ name }) => name);
 }
 

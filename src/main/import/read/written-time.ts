@@ -21,6 +21,8 @@ export type WrittenTime =
       readonly zone: string | undefined;
       /** Seconds to take off, where the text names its offset but leaves the order of its day open. */
       readonly offset: number | undefined;
+      /** Whether it names the offset by letters such as CST, which several zones of the world go by. */
+      readonly isNamed: boolean;
     }
   /** A day without a clock's time is no instant. */
   | { readonly kind: "day"; readonly day: WrittenDay }
@@ -40,7 +42,7 @@ const compact =
   /^(\d{4})(\d{2})(\d{2})[T ]?(?:(\d{2})(\d{2})(\d{2})?|(\d{1,2}:\d{2}(?::\d{2})?))(?=$|[ .,Z+-])/;
 const clockTime =
   /^(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d+))?)?)?(?: ?([ap])\.? ?m\.?)?(?: ?(Z|GMT|UTC|[A-Z]{3,4}(?![a-z/_])|(?:GMT|UTC)?[+-]\d{1,2}:?(?:\d{2})?))?(?: ?(?:\[([\w/+-]+)\]|([a-z_]+\/[\w/+-]+)))?(?: \([^)]*\))?$/i;
-/** Offsets in hours of the names that RFC 2822 knows, and of Europe's. Others name several zones. */
+/** Offsets in hours of the names that RFC 2822 knows, and of Europe's. */
 const namedOffsets: Readonly<Record<string, number>> = {
   Z: 0,
   UT: 0,
@@ -107,19 +109,14 @@ function withoutWeekday(text: string): string {
 function withClock(day: WrittenDay, rest: string): WrittenTime | undefined {
   if (rest === "") return { kind: "day", day };
   const time = clockOf(rest);
-  return time && settled(day, time.seconds, time.offset, time.zone);
+  return time && settled(day, time);
 }
 
-function settled(
-  day: WrittenDay,
-  seconds: number,
-  offset: number | undefined,
-  zone: string | undefined,
-): WrittenTime {
-  if (offset !== undefined && day.kind === "day") {
+function settled(day: WrittenDay, { seconds, offset, isNamed, zone }: ClockTime): WrittenTime {
+  if (offset !== undefined && !isNamed && day.kind === "day") {
     return { kind: "instant", at: day.day * secondsADay + seconds - offset };
   }
-  return { kind: "local", day, seconds, zone: offset === undefined ? zone : undefined, offset };
+  return { kind: "local", day, seconds, zone: offset === undefined ? zone : undefined, offset, isNamed };
 }
 
 /** The day with which a text begins, and what stands behind it. */
@@ -171,7 +168,7 @@ function withYearLast(found: RegExpExecArray): WrittenTime | undefined {
   const number = month === undefined ? undefined : dayNumber(Number(year), month, Number(day));
   const time = clockOf(zone === undefined ? clock : `${clock} ${zone}`);
   if (number === undefined || !time) return undefined;
-  return settled({ kind: "day", day: number }, time.seconds, time.offset, time.zone);
+  return settled({ kind: "day", day: number }, time);
 }
 
 function ofCompact(found: RegExpExecArray, rest: string): WrittenTime | undefined {
@@ -179,7 +176,7 @@ function ofCompact(found: RegExpExecArray, rest: string): WrittenTime | undefine
   const number = dayNumber(Number(year), Number(month), Number(day));
   const time = clockOf(`${clock ?? `${hour}:${minute}:${second}`}${rest}`);
   if (number === undefined || !time) return undefined;
-  return settled({ kind: "day", day: number }, time.seconds, time.offset, time.zone);
+  return settled({ kind: "day", day: number }, time);
 }
 
 /** A bare number: a compact date, seconds or milliseconds since 1970, or a spreadsheet's count of days. */
@@ -206,7 +203,7 @@ function ofCounter(text: string): WrittenTime | undefined {
   const day = { kind: "day" as const, day: Math.floor(value) + spreadsheetZero };
   return whole === text
     ? { kind: "day", day }
-    : { kind: "local", day, seconds, zone: undefined, offset: undefined };
+    : { kind: "local", day, seconds, zone: undefined, offset: undefined, isNamed: false };
 }
 
 /** Dates that stand for "it did not happen": databases' zero, and the beginnings of programs' calendars. */
@@ -216,12 +213,15 @@ function isNoDate(text: string): boolean {
   );
 }
 
-/** A clock's time behind a day: seconds after midnight, and the offset or the zone that it names. */
-function clockOf(
-  text: string,
-):
-  | { readonly seconds: number; readonly offset: number | undefined; readonly zone: string | undefined }
-  | undefined {
+/** A clock's time: seconds after midnight, and the offset or the zone that it names. */
+interface ClockTime {
+  readonly seconds: number;
+  readonly offset: number | undefined;
+  readonly isNamed: boolean;
+  readonly zone: string | undefined;
+}
+
+function clockOf(text: string): ClockTime | undefined {
   const found = clockTime.exec(text.replace(/^(?:,|T|\.)? ?(?:(?:um|at|à|alle|às|kl\.?) )?/i, ""));
   if (!found) return undefined;
   const [, hours = "", minutes, seconds, , half, mark, bracketed, named] = found;
@@ -236,7 +236,8 @@ function clockOf(
   const offset = mark === undefined ? undefined : offsetOf(mark);
   if (mark !== undefined && offset === undefined) return undefined;
   // A leap second is the second before: no clock of ours has it.
-  return { seconds: hour * 3600 + minute * 60 + Math.min(second, 59), offset, zone };
+  const isNamed = mark !== undefined && /^[a-z]+$/i.test(mark) && !/^(?:z|ut|utc|gmt)$/i.test(mark);
+  return { seconds: hour * 3600 + minute * 60 + Math.min(second, 59), offset, isNamed, zone };
 }
 
 /** Seconds after midnight of a clock's time that stands alone; undefined where the text is none. */
@@ -306,9 +307,18 @@ export function writtenInstant(
   const day = dayOfWritten(written.day, reading.order);
   if (day === undefined) return undefined;
   const local = day * secondsADay + written.seconds;
-  if (written.offset !== undefined) return { at: local - written.offset, kind: "once" };
+  if (written.offset !== undefined) {
+    const at = local - written.offset;
+    return written.isNamed && !isOfClock(at, local, clock) ? undefined : { at, kind: "once" };
+  }
   const by = written.zone === undefined ? clock : clockOfZone(written.zone);
   return by?.instantOf(local);
+}
+
+/** Whether an instant is what a clock shows as this local time: letters such as CST are then those of its zone. */
+function isOfClock(at: number, local: number, clock: ZoneClock): boolean {
+  const instant = clock.instantOf(local);
+  return instant.at === at || instant.later === at;
 }
 
 /**
@@ -330,5 +340,9 @@ export function writtenDayNumber(
 /** Whether a text is a time by some clock, which does not say of which zone. */
 export function isLocalTime(text: string): boolean {
   const written = writtenTime(text);
-  return written?.kind === "local" && written.offset === undefined && written.zone === undefined;
+  return (
+    written?.kind === "local" &&
+    (written.offset === undefined || written.isNamed) &&
+    written.zone === undefined
+  );
 }

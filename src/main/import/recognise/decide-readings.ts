@@ -5,7 +5,7 @@ import { isNothing, unwrapped } from "../read/nothing-words.ts";
 import type { RowPiece } from "../read/row-source.ts";
 import type { ColumnPart, ColumnReading, ColumnReadings, OpenColumn } from "./column-reading.ts";
 import { dayOrder } from "./day-order.ts";
-import { durationUnit, type UnitDecision, unitInName } from "./duration-unit.ts";
+import { areHours, durationUnit, type UnitDecision, unitInName } from "./duration-unit.ts";
 import type { FileHead } from "./file-head.ts";
 import { NumberEvidence } from "./number-evidence.ts";
 import { numberMark } from "./number-mark.ts";
@@ -183,7 +183,8 @@ class Decider {
           why: named === bySpans.unit ? "by its name" : "as the times of start and end say",
         }
       : durationUnit({ named, documented, usual, values: evidence.values(mark), isWork: true });
-    return this.#keepNumber(field, mark, decision, bySpans?.twoParts);
+    const isByHours = !bySpans && !evidence.shapes.has("H:MM:SS") && areHours(evidence.twoParts);
+    return this.#keepNumber(field, mark, decision, isByHours ? "hours" : bySpans?.twoParts);
   }
 
   /** Every reading that the shapes of a column of durations allow. */

@@ -70,6 +70,18 @@ export function durationUnit(column: DurationColumn): UnitDecision {
   return { unit: unit ?? usual, why: `for ${why}` };
 }
 
+/**
+ * Whether clocks of two parts are hours and minutes: read as minutes and seconds, no contact would typically be as
+ * long.
+ *
+ * @param seconds of a column of talk or handle times, read as minutes and seconds
+ * @example areHours([4, 3, 11]) // true: 0:04, 0:03 and 0:11
+ */
+export function areHours(seconds: readonly number[]): boolean {
+  const typical = seconds.toSorted((a, b) => a - b)[seconds.length >> 1] ?? shortestTypical;
+  return typical < shortestTypical;
+}
+
 /** Units in which a typical value is as long as a contact can typically be, the likeliest first. */
 function plausibleUnits(typical: number, largest: number, hasDecimals: boolean): DurationUnit[] {
   const units: DurationUnit[] = [];

@@ -14,6 +14,8 @@ export class NumberEvidence {
   readonly marks = new Set<DecimalMark>();
   /** Marks that can stand before decimals or between thousands. */
   readonly openMarks = new Set<"." | ",">();
+  /** Clocks of two parts above zero, read as minutes and seconds. */
+  readonly twoParts: number[] = [];
   minusOnes = 0;
   otherNegatives = 0;
   #kept: WrittenNumber[] = [];
@@ -37,6 +39,9 @@ export class NumberEvidence {
       : numberIn(cell);
     if (written === undefined) return;
     if (written.kind === "said") {
+      if (written.shape === "MM:SS" && written.seconds > 0 && this.twoParts.length < maxKept) {
+        this.twoParts.push(written.seconds);
+      }
       if (written.seconds < 0) this.otherNegatives++;
       this.#count(written.shape);
       return;

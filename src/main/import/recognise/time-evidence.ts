@@ -33,7 +33,7 @@ export class TimeEvidence {
     if (written === undefined || written.kind === "none") return;
     if (written.kind === "instant") return;
     if (written.kind === "local") {
-      this.hasLocal ||= written.offset === undefined && written.zone === undefined;
+      this.hasLocal ||= (written.offset === undefined || written.isNamed) && written.zone === undefined;
       this.hasSerialTimes ||= /^\d{5}[.,]/.test(cell);
     }
     this.#addDay(written.day, cell);

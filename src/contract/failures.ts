@@ -31,7 +31,12 @@ export const failures = {
   REFUSED: {
     status: 422,
     message: "This was refused.",
-    data: z.object({ code: z.enum(refusalCodes), sentence: z.string() }),
+    data: z.object({
+      code: z.enum(refusalCodes),
+      sentence: z.string(),
+      /** Of a file in no known layout: the one that it comes nearest to. */
+      nearest: z.object({ format: z.string(), title: z.string(), lacks: z.array(z.string()) }).optional(),
+    }),
   },
   UNKNOWN_SESSION: {
     status: 404,

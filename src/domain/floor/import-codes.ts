@@ -50,6 +50,14 @@ export interface ReadingChoices {
   readonly encoding?: TextEncoding | undefined;
 }
 
+/** A layout that a file comes near to, and what of it the file lacks; it is read so once somebody says it is one. */
+export interface NearestLayout {
+  readonly format: string;
+  readonly title: string;
+  /** Columns of the layout that the file does not have. */
+  readonly lacks: readonly string[];
+}
+
 /** How far a made-up floor has come: its files are written, then imported. */
 export const sampleSteps = ["writing", "importing"] as const;
 

@@ -131,7 +131,11 @@ function atHand(context: AnswersContext, handed: string, errors: RefusedError) {
 /** What a file is refused for is reported with its sentence; anything else stays as it is. */
 function refused(error: unknown, errors: RefusedError): unknown {
   if (!(error instanceof Refusal)) return error;
-  return errors.REFUSED({ message: error.message, data: { code: error.code, sentence: error.message } });
+  const { code, message: sentence, nearest } = error;
+  return errors.REFUSED({
+    message: sentence,
+    data: { code, sentence, ...(nearest && { nearest: { ...nearest, lacks: [...nearest.lacks] } }) },
+  });
 }
 
 type ShownImport = Pick<ImportedFile, "file" | "format" | "importId" | "outcome" | "sameAs">;

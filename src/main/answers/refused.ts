@@ -3,7 +3,14 @@ import { StoreFailure } from "../record-store/store/store-failure.ts";
 
 /** How an answer refuses: with a code of the domain, and the sentence for it. */
 export interface RefusedError {
-  REFUSED(failure: { message: string; data: { code: RefusalCode; sentence: string } }): Error;
+  REFUSED(failure: {
+    message: string;
+    data: {
+      code: RefusalCode;
+      sentence: string;
+      nearest?: { format: string; title: string; lacks: string[] } | undefined;
+    };
+  }): Error;
 }
 
 /** What the store refuses is shown as a refusal, with its sentence. */

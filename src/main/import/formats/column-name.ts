@@ -1,10 +1,45 @@
-/** The name by which a header's cell is matched: trimmed, in lower case. */
+// Word separators, the spaces of every width, a byte order mark and what else takes up no room.
+const betweenWords = /[\s_\-\u00ad\u2010-\u2015\u180e\u200b-\u200f\u2060\ufeff]+/g;
+const atTheEnd = /[:：]+$/;
+
+// Rows ask for their columns by name again and again.
+const known = new Map<string, string>();
+const mostKnown = 2000;
+
+/**
+ * The name by which a header's cell is matched: its letters, digits and signs in lower case, without what
+ * stands between words and without a colon at its end. People and programs write one name in many ways.
+ *
+ * @example columnName("Contact ID:") // "contactid", as of "contact_id", "contact-id" and "ContactId"
+ */
 export function columnName(cell: string): string {
-  return cell.trim().toLowerCase();
+  let name = known.get(cell);
+  if (name === undefined) {
+    name = cell.normalize("NFC").replaceAll(betweenWords, "").replace(atTheEnd, "").toLowerCase();
+    if (known.size >= mostKnown) known.clear();
+    known.set(cell, name);
+  }
+  return name;
 }
 
-/** Whether a header has all these columns, in any order and case. */
+/** Whether a header has all these columns, in any order and however they are written. */
 export function hasColumns(header: readonly string[], names: readonly string[]): boolean {
+  return missingColumns(header, names).length === 0;
+}
+
+/** Which of these columns a header does not have. */
+export function missingColumns(header: readonly string[], names: readonly string[]): string[] {
   const present = new Set(header.map(columnName));
-  return names.every((name) => present.has(columnName(name)));
+  return names.filter((name) => !present.has(columnName(name)));
+}
+
+/** The columns of these that stand in a header more than once, by the names they have there. */
+export function repeatedColumns(header: readonly string[], names: readonly string[]): string[] {
+  const asked = new Set(names.map(columnName));
+  const seen = new Map<string, string[]>();
+  for (const cell of header) {
+    const name = columnName(cell);
+    if (name !== "" && asked.has(name)) seen.set(name, [...(seen.get(name) ?? []), cell.trim()]);
+  }
+  return [...seen.values()].flatMap((cells) => (cells.length > 1 ? [...new Set(cells)] : []));
 }

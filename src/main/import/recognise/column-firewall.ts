@@ -23,7 +23,9 @@ export function whyDropped(column: string): DropReason | undefined {
 }
 
 function whyNameDropped(column: string): DropReason | undefined {
-  const name = columnName(column.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2"))
+  const name = column
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "_")
     .replaceAll(/^_+|_+$/g, "");
   if (emotion.test(name) || inferredTone.test(name)) return "inferred-emotion";

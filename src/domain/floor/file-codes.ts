@@ -26,6 +26,8 @@ export const rejectionReasons = {
   "below-minimum": "the score is below its minimum",
   "scale-contradicts": "the score names another scale than the file's columns",
   "no-maximum": "the file does not say the item's maximum",
+  "too-narrow":
+    "a spreadsheet wrote #### for want of room in the column; widen the column there and save the file again",
   "damaged-id": "a spreadsheet has shortened this id to a rounded number; export it as text",
   "not-json": "the line is not a JSON object, or broke off",
   "damaged-quotes": "a quotation mark of this line is out of place, so that its fields cannot be told apart",
@@ -74,6 +76,16 @@ export const fileNotes = {
   "not-answered": "surveys that were not answered",
   "without-consent": "answers to a pulse without consent; nothing of them is kept",
   "second-header-row": "the second header row with the items' maxima",
+  "title-line": "lines above the header, such as the report's title and its time range",
+  "separator-line": "the line that names the separator (sep=)",
+  "label-row": "header rows below the first one, with units, labels or import ids",
+  "repeated-header": "headers that are repeated between the rows",
+  "summary-row": "rows of totals or averages, which are no records",
+  "report-line": "lines of the report around its rows, such as who generated it or the page's number",
+  "blank-row": "rows without a value in any column",
+  "column-missing": "the file does not have this column; what it would say is unknown",
+  "sum-column": "columns that sum up others, which are no items",
+  "sheet-not-read": "other sheets of the workbook that hold known tables too; save each as a file of its own",
 } as const;
 
 export type FileNote = keyof typeof fileNotes;

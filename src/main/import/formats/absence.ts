@@ -1,6 +1,6 @@
 import { absenceKind, absenceKinds, absenceValues } from "../../../domain/floor/absence.ts";
-import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
+import { knownBy } from "./known-by.ts";
 import { RowFields } from "./row-fields.ts";
 
 const needed = ["agent", "from", "to", "kind"];
@@ -12,6 +12,8 @@ export const absence: Format = {
   title: "Absences (plain format)",
   source: "absences",
   columns: needed,
+  needed,
+  essential: needed,
   dropped: [],
   open: [
     { column: "from", holds: "day" },
@@ -19,7 +21,7 @@ export const absence: Format = {
   ],
   alwaysLocal: false,
 
-  recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
+  recognise: (header) => knownBy(header, needed),
 
   rowReader(header, context) {
     const fields = new RowFields(header, context);

@@ -1,6 +1,6 @@
 import { agentStateKind, agentStateValues, stateNames } from "../../../domain/floor/agent-state.ts";
-import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
+import { knownBy } from "./known-by.ts";
 import { RowFields } from "./row-fields.ts";
 
 const needed = ["agent", "state", "started_at", "ended_at"];
@@ -12,6 +12,8 @@ export const agentStates: Format = {
   title: "Agent states (plain format)",
   source: "states",
   columns: [...needed, "reason"],
+  needed,
+  essential: needed,
   dropped: [],
   open: [
     { column: "started_at", holds: "time" },
@@ -19,7 +21,7 @@ export const agentStates: Format = {
   ],
   alwaysLocal: false,
 
-  recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
+  recognise: (header) => knownBy(header, needed),
 
   rowReader(header, context) {
     const fields = new RowFields(header, context);

@@ -24,6 +24,7 @@ const legColumns = [
   "disposition",
   "amaflags",
 ];
+const needed = ["src", "dcontext", "dstchannel", "billsec", "disposition"];
 const linked = ["peeraccount", "linkedid", "sequence"];
 /** What may follow, by how many cells a row has (cdr.conf: loguniqueid, loguserfield, newcdrcolumns). */
 const endings: Readonly<Record<number, readonly string[]>> = {
@@ -63,6 +64,8 @@ export const asteriskCdr: Format = {
   title: "Asterisk call detail records",
   source: "contacts",
   columns: [...legColumns, "uniqueid", "userfield", ...linked],
+  needed,
+  essential: ["channel", "start", "end"],
   dropped: ["clid", "dst"],
   hashed: ["src"],
   open: [
@@ -75,9 +78,7 @@ export const asteriskCdr: Format = {
   alwaysLocal: true,
 
   recognise: (header) =>
-    hasColumns(header, ["src", "dcontext", "dstchannel", "billsec", "disposition"])
-      ? ["the header has the columns of Asterisk's call detail records"]
-      : undefined,
+    hasColumns(header, needed) ? ["the header has the columns of Asterisk's call detail records"] : undefined,
 
   headless(rows) {
     const width = rows.find((row) => isLeg(row, row.length))?.length ?? 0;

@@ -1,6 +1,6 @@
-import { hasColumns } from "./column-name.ts";
 import { fittingRows } from "./fitting-rows.ts";
 import type { Format, RowSink } from "./format.ts";
+import { knownBy } from "./known-by.ts";
 import { QueueAgents } from "./queue-agents.ts";
 import { QueueCalls, type QueueEvent } from "./queue-calls.ts";
 import { RowFields } from "./row-fields.ts";
@@ -19,6 +19,8 @@ export const asteriskQueueLog: Format = {
   title: "Asterisk queue log",
   source: "contacts",
   columns,
+  needed: headed,
+  essential: ["time", "callid", "event"],
   dropped: [],
   // The caller's number is the second value of ENTERQUEUE.
   hashed: ["data2"],
@@ -27,7 +29,7 @@ export const asteriskQueueLog: Format = {
   // The file's times are seconds since 1970; only the variant in a database has local ones.
   alwaysLocal: false,
 
-  recognise: (header) => (hasColumns(header, headed) ? [`the header has ${headed.join(", ")}`] : undefined),
+  recognise: (header) => knownBy(header, headed),
 
   headless(rows) {
     const events = fittingRows(rows, isEvent);

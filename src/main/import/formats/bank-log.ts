@@ -1,7 +1,7 @@
 import { type Contact, contactKind, contactValues } from "../../../domain/floor/contact.ts";
 import { yymmddDay } from "../read/local-time.ts";
-import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
+import { knownBy } from "./known-by.ts";
 import { RowFields } from "./row-fields.ts";
 
 const columns = [
@@ -23,6 +23,7 @@ const columns = [
   "ser_time",
   "server",
 ];
+const canBeUnknown = ["customer_id", "priority", "vru_time", "q_time"];
 const outcomes = ["AGENT", "HANG", "PHANTOM"] as const;
 const nobody = "NO_SERVER";
 const secondsADay = 86_400;
@@ -37,6 +38,9 @@ export const bankLog: Format = {
   title: "Anonymous bank call log (1999)",
   source: "contacts",
   columns,
+  needed: columns,
+  canBeUnknown,
+  essential: columns.filter((column) => !canBeUnknown.includes(column) && column !== "server"),
   dropped: [],
   open: [
     { column: "date", holds: "day" },
@@ -46,7 +50,7 @@ export const bankLog: Format = {
   alwaysLocal: true,
 
   recognise: (header) =>
-    hasColumns(header, columns) ? ["the header has the 17 columns of the bank's call log"] : undefined,
+    knownBy(header, columns, canBeUnknown) && ["the header has the columns of the bank's call log"],
 
   rowReader(header, context) {
     const fields = new RowFields(header, context);

@@ -8,9 +8,9 @@ import {
 import type { FileNote } from "../../../domain/floor/file-codes.ts";
 import type { DurationUnit } from "../../../domain/floor/import-codes.ts";
 import type { ColumnPart, OpenColumn } from "../recognise/column-reading.ts";
-import { hasColumns } from "./column-name.ts";
 import { contactFigures } from "./contact-figures.ts";
 import type { Format, RowSink } from "./format.ts";
+import { knownBy } from "./known-by.ts";
 import { type Field, RowFields } from "./row-fields.ts";
 
 /** What else a row says, besides what every contact has: the text of a column, blank where it is missing. */
@@ -99,18 +99,22 @@ export function contactFormat(layout: ContactLayout): Format {
     layout.channel,
     layout.customer,
   );
+  const canBeUnknown = listed(layout.queue);
+  const essentialTimes = "day" in offeredAt ? [offeredAt.day, offeredAt.clock] : offeredAt.slice(-1);
   return {
     id: layout.id,
     title: layout.title,
     source: "contacts",
     ...(layout.unconfirmed && { unconfirmed: layout.unconfirmed }),
     ...(layout.customer && { hashed: [layout.customer] }),
+    needed: layout.needed,
+    canBeUnknown,
+    essential: listed(layout.contact, ...essentialTimes, layout.version),
     columns: [...new Set([...layout.needed, ...read, ...(layout.alsoKnown ?? [])])],
     dropped: layout.dropped,
     open,
     alwaysLocal: layout.alwaysLocal,
-    recognise: (header) =>
-      hasColumns(header, layout.needed) ? [`the header has ${layout.needed.join(", ")}`] : undefined,
+    recognise: (header) => knownBy(header, layout.needed, canBeUnknown),
     rowReader(header, context) {
       const fields = new RowFields(header, context);
       const at = (column: string | undefined): Field => fields.field(column ?? "\0");

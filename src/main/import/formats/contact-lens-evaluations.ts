@@ -31,6 +31,8 @@ export const contactLensEvaluations: Format = {
     "questions.score.percentage",
     "questions.score.notApplicable",
   ],
+  needed,
+  essential: ["evaluationId", "metadata.agentId", "metadata.evaluationDefinitionTitle"],
   dropped: [
     "questions.answer.notes",
     "questions.answer.value",

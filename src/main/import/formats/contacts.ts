@@ -6,12 +6,13 @@ import {
 } from "../../../domain/floor/contact.ts";
 import { outcomeOf } from "../read/outcome-words.ts";
 import type { OpenColumn } from "../recognise/column-reading.ts";
-import { hasColumns } from "./column-name.ts";
 import { contactFigures } from "./contact-figures.ts";
 import type { Format } from "./format.ts";
+import { knownBy } from "./known-by.ts";
 import { RowFields } from "./row-fields.ts";
 
 const needed = ["contact_id", "agent", "queue", "offered_at", "ended_at", "outcome"];
+const canBeUnknown = ["queue"];
 const resolutions: readonly ContactResolution[] = ["resolved", "unresolved", "declined"];
 const open: readonly OpenColumn[] = [
   { column: "offered_at", holds: "time", part: "offered" },
@@ -48,11 +49,14 @@ export const contacts: Format = {
     "abuse",
     "customer",
   ],
+  needed,
+  canBeUnknown,
+  essential: ["contact_id", "offered_at", "outcome"],
   dropped: [],
   open,
   alwaysLocal: false,
 
-  recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
+  recognise: (header) => knownBy(header, needed, canBeUnknown),
 
   rowReader(header, context) {
     const fields = new RowFields(header, context);

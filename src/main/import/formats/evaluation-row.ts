@@ -8,14 +8,16 @@ import { type Field, RowFields } from "./row-fields.ts";
 import { readScore } from "./score-field.ts";
 
 const notApplied = new Set(["", "n/a", "na", "-"]);
-const maximaWords = new Set(["", "max", "max_score", "maximum"]);
+/** What stands in place of an evaluation's id in the row of the items' maxima. */
+export const maximaWords: ReadonlySet<string> = new Set(["", "max", "max_score", "maximum"]);
+const headNames = new Set(evaluationHeadColumns.map(columnName));
 const behaviourCode = /^e[1-9]$/i;
 
 /** The columns of a header in which a row of the layout "a row an evaluation" keeps its items' scores. */
 export function itemColumns(header: readonly string[]): Pick<Field, "name" | "at">[] {
   return header.flatMap((cell, at) => {
     const name = columnName(cell);
-    const isItem = name !== "" && !evaluationHeadColumns.includes(name) && whyDropped(cell) === undefined;
+    const isItem = name !== "" && !headNames.has(name) && whyDropped(cell) === undefined;
     return isItem ? [{ name: cell.trim(), at }] : [];
   });
 }
@@ -29,7 +31,10 @@ export function evaluationRowReader(header: readonly string[], context: ReadingC
   const readHead = readEvaluationHead(fields, context.floorClock);
   const id = fields.field("evaluation_id");
   const agent = fields.field("agent");
-  const items = itemColumns(header).map(({ name, at }) => ({ ...fields.field(name), name, at }));
+  const sums = new Set(context.sumColumns);
+  const items = itemColumns(header)
+    .filter(({ name }) => !sums.has(name))
+    .map(({ name, at }) => ({ ...fields.field(name), name, at }));
   let maxima: readonly (number | undefined)[] | undefined;
 
   return function readEvaluation(cells, sink) {

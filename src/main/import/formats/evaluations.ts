@@ -2,7 +2,7 @@ import { behaviourIds } from "../../../domain/empathy/behaviours.ts";
 import { evaluationItemKind, evaluationItemValues } from "../../../domain/floor/evaluation-item.ts";
 import { hasColumns } from "./column-name.ts";
 import { evaluationHeadColumns, readEvaluationHead } from "./evaluation-head.ts";
-import { evaluationRowReader, itemColumns } from "./evaluation-row.ts";
+import { evaluationRowReader, itemColumns, maximaWords } from "./evaluation-row.ts";
 import type { Format, ReadingContext, RowReader } from "./format.ts";
 import { RowFields } from "./row-fields.ts";
 import { readScore } from "./score-field.ts";
@@ -16,6 +16,9 @@ export const evaluations: Format = {
   title: "Evaluations (plain format)",
   source: "evaluations",
   columns: [...evaluationHeadColumns, ...itemNeeded, "behaviour", "not_applicable"],
+  needed: head,
+  essential: head,
+  ownWords: maximaWords,
   dropped: ["comment"],
   open: [
     { column: "evaluated_at", holds: "time" },
@@ -32,6 +35,11 @@ export const evaluations: Format = {
     if (items.length === 0 || hasColumns(header, ["item"])) return undefined;
     return [evidence, `a row is one evaluation, with ${items.length} columns of items`];
   },
+
+  alsoEssential: (header) =>
+    itemColumns(header).length === 0 || hasColumns(header, ["item"]) ? itemNeeded : [],
+
+  itemColumns: (header) => (hasColumns(header, itemNeeded) ? [] : itemColumns(header)),
 
   rowReader: (header, context) =>
     hasColumns(header, itemNeeded) ? itemRowReader(header, context) : evaluationRowReader(header, context),

@@ -38,6 +38,8 @@ export interface ReadingContext {
   readonly repeatedHour?: RepeatedHour | undefined;
   /** Days on which the order of the rows shows the clock being set back, as the file writes them. */
   readonly setBackDays?: readonly string[] | undefined;
+  /** Names of the columns that sum up others, so that they are no items. */
+  readonly sumColumns?: readonly string[];
 }
 
 export interface RowReader {
@@ -63,6 +65,16 @@ export interface Format {
   readonly unconfirmed?: true;
   /** Columns it is known by, for people; of JSON the paths of the values that are read. */
   readonly columns: readonly string[];
+  /** Columns that a file has by which this layout is known. */
+  readonly needed: readonly string[];
+  /** Columns that a sound record can do without; where one is missing the file goes in, with a warning. */
+  readonly canBeUnknown?: readonly string[];
+  /** Columns that are blank in no record: it cannot be built without them, whatever somebody says of the file. */
+  readonly essential: readonly string[];
+  /** What else no record can be built without, where that depends on the header. */
+  alsoEssential?(header: readonly string[]): readonly string[];
+  /** Words in the first essential column by which a row below the header is the layout's own, and no total. */
+  readonly ownWords?: ReadonlySet<string>;
   /** Columns of the file that are read but by rule never kept (free text on customers, comments). */
   readonly dropped: readonly string[];
   /** Columns for which only a keyed hash is kept. */
@@ -77,6 +89,8 @@ export interface Format {
   readonly alwaysLocal: boolean;
   /** What in the header speaks for this format, in words; undefined where it is not this format. */
   recognise(header: readonly string[]): readonly string[] | undefined;
+  /** Of these columns of the header the ones that would be records of their own, one each. */
+  itemColumns?(header: readonly string[]): readonly { readonly name: string; readonly at: number }[];
   /** Its columns, where its files have no header and these first rows have its shape. */
   headless?(rows: readonly (readonly string[])[]): HeadlessLayout | undefined;
   /** The reader of its rows, for a file with this header. */

@@ -1,6 +1,6 @@
 import { pulseAnswerKind, pulseAnswerValues } from "../../../domain/floor/pulse-answer.ts";
-import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
+import { knownBy } from "./known-by.ts";
 import { RowFields } from "./row-fields.ts";
 import { readScore } from "./score-field.ts";
 
@@ -22,6 +22,8 @@ export const pulses: Format = {
   title: "Pulses (plain format)",
   source: "pulses",
   columns: needed,
+  needed,
+  essential: needed,
   dropped: ["comment"],
   hashed: ["response_id", "respondent"],
   open: [
@@ -32,7 +34,7 @@ export const pulses: Format = {
   ],
   alwaysLocal: false,
 
-  recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
+  recognise: (header) => knownBy(header, needed),
 
   rowReader(header, context) {
     const fields = new RowFields(header, context);

@@ -13,6 +13,8 @@ export const roster: Format = {
   title: "Roster (plain format)",
   source: "roster",
   columns: [...needed, ...optional],
+  needed,
+  essential: needed,
   dropped: [],
   open: [
     { column: "weekly_hours", holds: "number" },

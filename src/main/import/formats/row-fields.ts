@@ -25,6 +25,8 @@ export interface Field {
 /** The most characters that an id or a name can have. */
 export const longestText = 400;
 
+/** What a spreadsheet writes in place of a value for which the column is too narrow. */
+export const tooNarrow = /^#{2,}$/;
 // A leading quotation mark that a spreadsheet, or our own repair file, put before what would be a formula.
 const neutralised = /^'[=+\-@]/;
 const shortenedId = /^[+-]?\d([.,]\d+)?E[+-]?\d+$/i;
@@ -86,7 +88,8 @@ export class RowFields {
   reject(field: Field | null, reason: RejectionReason): void {
     if (this.#isRejected) return;
     this.#isRejected = true;
-    this.#sink?.reject(field?.name ?? null, reason);
+    const isTooNarrow = field !== null && tooNarrow.test(this.cell(field));
+    this.#sink?.reject(field?.name ?? null, isTooNarrow ? "too-narrow" : reason);
   }
 
   /** The cell as it stands; blank where the file lacks the column, or a word for nothing stands in it. */
@@ -102,6 +105,7 @@ export class RowFields {
     const cell = this.cell(field);
     if (cell === "") return null;
     if (cell.length > longestText) this.reject(field, "too-large");
+    if (cell.charCodeAt(0) === 35 && tooNarrow.test(cell)) this.reject(field, "too-narrow");
     return cell.charCodeAt(0) === 39 && neutralised.test(cell) ? cell.slice(1) : cell;
   }
 

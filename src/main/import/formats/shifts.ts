@@ -1,6 +1,6 @@
 import { shiftKind, shiftValues } from "../../../domain/floor/shift.ts";
-import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
+import { knownBy } from "./known-by.ts";
 import { RowFields } from "./row-fields.ts";
 
 const needed = ["agent", "shift_start", "shift_end"];
@@ -12,6 +12,8 @@ export const shifts: Format = {
   title: "Shifts (plain format)",
   source: "shifts",
   columns: [...needed, "activity"],
+  needed,
+  essential: needed,
   dropped: [],
   open: [
     { column: "shift_start", holds: "time" },
@@ -19,7 +21,7 @@ export const shifts: Format = {
   ],
   alwaysLocal: false,
 
-  recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
+  recognise: (header) => knownBy(header, needed),
 
   rowReader(header, context) {
     const fields = new RowFields(header, context);

@@ -6,6 +6,7 @@ import {
 } from "../../../domain/floor/survey-response.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
+import { knownBy } from "./known-by.ts";
 import { RowFields } from "./row-fields.ts";
 import { readScore } from "./score-field.ts";
 
@@ -19,6 +20,9 @@ export const surveys: Format = {
   title: "Surveys (plain format)",
   source: "surveys",
   columns: [...needed, ...about, "scale_min", "scale_max"],
+  needed,
+  essential: needed,
+  alsoEssential: (header) => (about.some((column) => hasColumns(header, [column])) ? [] : about.slice(0, 1)),
   dropped: ["comment"],
   open: [
     { column: "answered_at", holds: "time" },
@@ -30,8 +34,7 @@ export const surveys: Format = {
 
   recognise(header) {
     const named = about.filter((column) => hasColumns(header, [column]));
-    if (named.length === 0 || !hasColumns(header, needed)) return undefined;
-    return [`the header has ${[...needed, ...named].join(", ")}`];
+    return named.length === 0 ? undefined : knownBy(header, [...needed, ...named]);
   },
 
   rowReader(header, context) {

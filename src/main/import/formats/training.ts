@@ -1,6 +1,6 @@
 import { trainingSessionKind, trainingSessionValues } from "../../../domain/floor/training-session.ts";
-import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
+import { knownBy } from "./known-by.ts";
 import { RowFields } from "./row-fields.ts";
 
 const needed = ["agent", "topic", "kind", "held_at", "minutes", "status"];
@@ -12,6 +12,8 @@ export const training: Format = {
   title: "Training (plain format)",
   source: "training",
   columns: needed,
+  needed,
+  essential: needed,
   dropped: [],
   open: [
     { column: "held_at", holds: "time" },
@@ -19,7 +21,7 @@ export const training: Format = {
   ],
   alwaysLocal: false,
 
-  recognise: (header) => (hasColumns(header, needed) ? [`the header has ${needed.join(", ")}`] : undefined),
+  recognise: (header) => knownBy(header, needed),
 
   rowReader(header, context) {
     const fields = new RowFields(header, context);

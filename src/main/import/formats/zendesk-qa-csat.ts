@@ -11,6 +11,8 @@ export const zendeskQaCsat: Format = {
   title: "Zendesk QA satisfaction",
   source: "surveys",
   columns: needed,
+  needed,
+  essential: ["externalTicketId", "csatAnsweredAt", "csatScore"],
   dropped: ["csatComment", "csatReason", "customerName", "customerEmail"],
   open: [
     { column: "csatAnsweredAt", holds: "time" },

@@ -31,6 +31,8 @@ export const zendeskQaReviews: Format = {
     `${review}.scorecard.name`,
     `${rating}.categoryName`,
   ],
+  needed,
+  essential: [`${review}.id`, `${review}.createdISO`, `${rating}.categoryId`],
   dropped: [`${rating}.cause`, `${rating}.causes`],
   open: [
     { column: `${review}.createdISO`, holds: "time" },

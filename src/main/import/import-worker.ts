@@ -77,10 +77,10 @@ function progressReporter(): (progress: ReadingProgress) => void {
   };
 }
 
-/** Sends the rows of a workbook. Only here, for others need not pay for the library. */
+/** Sends the sheets of a workbook. Only here, for others need not pay for the library. */
 async function openWorkbook({ path }: WorkbookOrder): Promise<void> {
-  const { sheetRows } = await import("./read/workbook-sheet.ts");
-  parentPort?.postMessage(await sheetRows(path));
+  const { sheetsOf } = await import("./read/workbook-sheet.ts");
+  parentPort?.postMessage(await sheetsOf(path));
 }
 
 const order = workerData as ReadOrder | WorkbookOrder;

@@ -2,10 +2,6 @@
 const betweenWords = /[\s_\-\u00ad\u2010-\u2015\u180e\u200b-\u200f\u2060\ufeff]+/g;
 const atTheEnd = /[:：]+$/;
 
-// Rows ask for their columns by name again and again.
-const known = new Map<string, string>();
-const mostKnown = 2000;
-
 /**
  * The name by which a header's cell is matched: its letters, digits and signs in lower case, without what
  * stands between words and without a colon at its end. People and programs write one name in many ways.
@@ -13,13 +9,7 @@ const mostKnown = 2000;
  * @example columnName("Contact ID:") // "contactid", as of "contact_id", "contact-id" and "ContactId"
  */
 export function columnName(cell: string): string {
-  let name = known.get(cell);
-  if (name === undefined) {
-    name = cell.normalize("NFC").replaceAll(betweenWords, "").replace(atTheEnd, "").toLowerCase();
-    if (known.size >= mostKnown) known.clear();
-    known.set(cell, name);
-  }
-  return name;
+  return cell.normalize("NFC").replaceAll(betweenWords, "").replace(atTheEnd, "").toLowerCase();
 }
 
 /** Whether a header has all these columns, in any order and however they are written. */

@@ -76,7 +76,7 @@ class JsonRows {
   }
 
   take(bytesRead: number): RowPiece {
-    const piece = { rows: this.#rows, lines: this.#lines, damaged: this.#damaged, bytesRead };
+    const piece = { rows: this.#rows, lines: this.#lines, damaged: this.#damaged, aside: [], bytesRead };
     this.#rows = [];
     this.#lines = [];
     this.#damaged = new Set();

@@ -36,16 +36,22 @@ export async function readFile({
   const format = formatById(head.format);
   if (!format) throw new Refusal("unknown-format", `There is no format called ${head.format}.`);
   const before = fileState(head.path, head.name);
-  const { readings, repeatedHour, setBackDays } = head;
-  const readRow = format.rowReader(head.header, { ...context, readings, repeatedHour, setBackDays });
+  const { readings, repeatedHour, setBackDays, sumColumns } = head;
+  const reading = { ...context, readings, repeatedHour, setBackDays, sumColumns };
+  const readRow = format.rowReader(head.header, reading);
   const batcher = new RowBatcher(send);
   const width = head.header.length;
-  const shortest = format.shortest ?? width;
+  const shortest = format.shortest ?? namedWidth(head.header);
   const damage = head.layout === "table" ? "damaged-quotes" : "not-json";
   for await (const piece of rowSource(head)) {
     if (isCalledOff?.()) throw new CalledOff();
     // A file that grows as fast as it is read would never end.
     if (piece.bytesRead > head.bytes) ensureUnchanged(head, before);
+    for (const { line, code } of piece.aside) {
+      batcher.beginRow(line, []);
+      batcher.ignore(code);
+      batcher.endRow();
+    }
     for (let at = 0; at < piece.rows.length; at++) {
       const cells = piece.rows[at] as readonly string[];
       batcher.beginRow(piece.lines[at] as number, cells);
@@ -58,10 +64,16 @@ export async function readFile({
     onProgress?.({ bytesRead: piece.bytesRead, rows: batcher.rows });
   }
   readRow.end?.(batcher);
-  const end = batcher.end();
+  const { warnings, ...counted } = batcher.end();
+  const end = { ...counted, warnings: [...head.notes, ...warnings] };
   ensureUnchanged(head, before);
   send({ kind: "end", end });
   return end;
+}
+
+/** How many columns a header has up to the last one with a name; spreadsheets write blank ones behind it. */
+function namedWidth(header: readonly string[]): number {
+  return header.findLastIndex((cell) => cell !== "") + 1;
 }
 
 /** Whether there is anything after the header's columns; empty cells at the end of a row are let pass. */

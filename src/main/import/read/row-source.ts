@@ -1,9 +1,11 @@
+import { formatById } from "../formats/formats.ts";
+import { type RowSetAside, rowSieve } from "../furniture/row-sieve.ts";
 import type { FileHead } from "../recognise/file-head.ts";
 import { Refusal } from "../recognise/refusal.ts";
 import { type TextPiece, textPieces, unpackedTextPieces } from "../recognise/text-piece.ts";
 import { cellParser } from "./cell-parser.ts";
 import { jsonPieces } from "./json-source.ts";
-import { workbookRows } from "./workbook-rows.ts";
+import { workbookSheets } from "./workbook-rows.ts";
 
 /** Some rows of a file, in their order. */
 export interface RowPiece {
@@ -13,26 +15,38 @@ export interface RowPiece {
   readonly lines: readonly number[];
   /** Places of rows whose quotation marks are out of place, so that their cells cannot be distinguished. */
   readonly damaged: ReadonlySet<number>;
+  /** Rows that were read and are no records: titles, totals and what else a report has around them. */
+  readonly aside: readonly RowSetAside[];
   readonly bytesRead: number;
 }
 
 const longestRow = 1024 * 1024;
 const maxDamaged = 100;
 
-/** The rows of a file, whatever its layout. @throws Refusal */
+/** The rows of a file, whatever its layout, and apart from them what is no record. @throws Refusal */
 export function rowSource(head: FileHead): Iterable<RowPiece> | AsyncIterable<RowPiece> {
-  if (head.layout === "workbook") return workbookPieces(head);
+  if (head.layout === "workbook") return sieved(workbookPieces(head), head);
   if (head.layout !== "table") {
     return jsonPieces(head, head.isPacked ? unpackedTextPieces(head) : textPieces(head));
   }
-  return head.isPacked ? unpackedRowPieces(head) : rowPieces(head);
+  return sieved(head.isPacked ? unpackedRowPieces(head) : rowPieces(head), head);
+}
+
+async function* sieved(
+  pieces: Iterable<RowPiece> | AsyncIterable<RowPiece>,
+  head: FileHead,
+): AsyncGenerator<RowPiece> {
+  const format = formatById(head.format);
+  if (!format) throw new Refusal("unknown-format", `There is no format called ${head.format}.`);
+  const sieve = rowSieve(head, format);
+  for await (const piece of pieces) yield sieve(piece);
 }
 
 type TableHead = Pick<FileHead, "path" | "name" | "encoding" | "separator"> &
-  Partial<Pick<FileHead, "hasHeader">>;
+  Partial<Pick<FileHead, "hasHeader" | "headerLine">>;
 
 /**
- * The rows of a table after its header, piece by piece, so that memory does not grow with the file. Blank
+ * The rows of a table but for its header, piece by piece, so that memory does not grow with the file. Blank
  * lines are no rows. A quotation mark that is never closed costs its own line only, not what follows.
  *
  * @throws Refusal where a row has no end within 1 MiB, or a hundred rows have damaged quotation marks
@@ -47,28 +61,28 @@ async function* unpackedRowPieces(head: TableHead): AsyncGenerator<RowPiece> {
   for await (const piece of unpackedTextPieces(head)) yield cut(piece);
 }
 
-/** The rows of a workbook's first sheet after the row that names its columns. */
+/** The rows of a workbook's sheet but for the one that names its columns. */
 async function* workbookPieces(head: FileHead): AsyncGenerator<RowPiece> {
-  yield sheetPiece(await workbookRows(head.path, head.name), head.bytes);
+  const sheets = await workbookSheets(head.path, head.name);
+  const rows = sheets.find(({ name }) => name === head.sheet)?.rows ?? [];
+  yield sheetPiece(rows, head.headerLine, head.bytes);
 }
 
-/** A sheet's rows as a piece. A row is known by its number in the sheet. */
-export function sheetPiece(sheet: readonly (readonly string[])[], bytesRead: number): RowPiece {
+/** A sheet's rows but for its header, as a piece. A row is known by its number in the sheet. */
+export function sheetPiece(
+  sheet: readonly (readonly string[])[],
+  headerLine: number,
+  bytesRead: number,
+): RowPiece {
   const rows: (readonly string[])[] = [];
   const lines: number[] = [];
-  for (let at = headerRow(sheet) + 1; at < sheet.length; at++) {
+  for (let at = 0; at < sheet.length; at++) {
     const cells = sheet[at] as readonly string[];
-    if (cells.every((cell) => cell === "")) continue;
+    if (at + 1 === headerLine || cells.every((cell) => cell === "")) continue;
     rows.push(cells);
     lines.push(at + 1);
   }
-  return { rows, lines, damaged: new Set(), bytesRead };
-}
-
-/** Where a sheet names its columns: the first row with two cells, for a title may stand above it. */
-export function headerRow(sheet: readonly (readonly string[])[]): number {
-  const at = sheet.findIndex((cells) => cells.filter((cell) => cell !== "").length > 1);
-  return Math.max(0, at);
+  return { rows, lines, damaged: new Set(), aside: [], bytesRead };
 }
 
 /** The rows within a text that begins a table, its header among them; without a last row that was cut. */
@@ -76,14 +90,14 @@ export function firstRows(
   text: string,
   isCut: boolean,
   head: Pick<TableHead, "name" | "separator">,
-): RowPiece["rows"] {
+): RowPiece {
   const cut = rowCutter({ ...head, hasHeader: false });
-  return cut({ text, isAscii: false, isLast: !isCut, bytesRead: 0 }).rows;
+  return cut({ text, isAscii: false, isLast: !isCut, bytesRead: 0 });
 }
 
 /** Cuts a table's text into rows, piece after piece. */
 function rowCutter(
-  head: Pick<TableHead, "name" | "separator" | "hasHeader">,
+  head: Pick<TableHead, "name" | "separator" | "hasHeader" | "headerLine">,
 ): (piece: TextPiece) => RowPiece {
   const parse = cellParser(head.separator);
   const paddings = [" ", "\t", "\v", "\f"].filter((padding) => padding !== head.separator);
@@ -92,6 +106,13 @@ function rowCutter(
   let line = 1;
   let headerSeen = head.hasHeader === false;
   let damagedRows = 0;
+
+  /** Whether the row that begins on this line is the header: the first one, where no line is named. */
+  function isHeader(begins: number): boolean {
+    if (headerSeen || begins < (head.headerLine ?? 0)) return false;
+    headerSeen = true;
+    return true;
+  }
 
   return function readPiece(piece) {
     const rows: (readonly string[])[] = [];
@@ -117,10 +138,7 @@ function rowCutter(
         line += height;
         if (!isTidy) tidy(cells, isAscii);
         if (cells.length === 1 && cells[0] === "") continue;
-        if (!headerSeen) {
-          headerSeen = true;
-          continue;
-        }
+        if (isHeader(begins)) continue;
         rows.push(cells);
         lines.push(begins);
       }
@@ -134,16 +152,15 @@ function rowCutter(
       const end = text.indexOf("\n", start);
       if (end < 0 || end - start > longestRow) throw endlessLine(head.name, line);
       if (++damagedRows > maxDamaged) throw damagedQuotes(head.name, line);
-      if (headerSeen) {
+      if (!isHeader(line)) {
         damaged.add(rows.length);
         rows.push(text.slice(start, end).split(head.separator));
         lines.push(line);
       }
-      headerSeen = true;
       line++;
       text = text.slice(end + 1);
     }
-    return { rows, lines, damaged, bytesRead: piece.bytesRead };
+    return { rows, lines, damaged, aside: [], bytesRead: piece.bytesRead };
   };
 }
 

@@ -14,18 +14,24 @@ export function isWorkbook(start: Buffer): boolean {
   return isArchive && (start.includes("[Content_Types].xml") || start.includes("xl/"));
 }
 
+/** A sheet of a workbook, each cell as the text that a table would have. */
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
 /**
- * The rows of a workbook's first sheet, read in a thread that may use so much memory and no more: a small
+ * The sheets of a workbook, hidden ones among them, read in a thread that may use so much memory and no more: a small
  * file can ask for all there is.
  *
  * @throws Refusal where the workbook is too large or damaged
  */
-export async function workbookRows(path: string, name: string): Promise<readonly string[][]> {
+export async function workbookSheets(path: string, name: string): Promise<readonly WorkbookSheet[]> {
   if ((await stat(path)).size > largestWorkbook) throw tooLarge(name);
   const workerData: WorkbookOrder = { task: "workbook", path };
   const worker = new Worker(importWorkerUrl(), { workerData, resourceLimits, stderr: true });
   try {
-    return await new Promise<readonly string[][]>((resolve, reject) => {
+    return await new Promise<readonly WorkbookSheet[]>((resolve, reject) => {
       worker.once("message", resolve);
       worker.once("error", (error: NodeJS.ErrnoException) => {
         reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge(name) : damaged(name));

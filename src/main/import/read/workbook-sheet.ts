@@ -1,14 +1,15 @@
-import { readSheet } from "read-excel-file/node";
+import readWorkbook from "read-excel-file/node";
 import { toStep } from "../../../domain/statistics/rounding.ts";
+import type { WorkbookSheet } from "./workbook-rows.ts";
 
 const dayZero = Date.UTC(1899, 11, 30);
 // Excel's clock times and spans are days since its day zero; nobody's call was in 1900.
 const firstRealDay = Date.UTC(1901, 0, 1);
 
-/** The rows of a workbook's first sheet, each cell as the text that a table would have. */
-export async function sheetRows(path: string): Promise<string[][]> {
-  const rows = await readSheet(path);
-  return rows.map((row) => row.map(cellText));
+/** The sheets of a workbook in their order, each cell as the text that a table would have. */
+export async function sheetsOf(path: string): Promise<WorkbookSheet[]> {
+  const sheets = await readWorkbook(path);
+  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) }));
 }
 
 /**

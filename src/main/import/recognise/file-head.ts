@@ -1,4 +1,4 @@
-import type { DropReason } from "../../../domain/floor/file-codes.ts";
+import type { CountedNote, DropReason } from "../../../domain/floor/file-codes.ts";
 import type { RepeatedHour } from "../../../domain/floor/import-codes.ts";
 import type { ColumnReadings } from "./column-reading.ts";
 
@@ -20,8 +20,14 @@ export interface FileHead {
   readonly separator: "," | ";" | "\t" | "|";
   readonly format: string;
   readonly formatTitle: string;
-  /** Whether the first row of a table names its columns. */
+  /** Of a workbook: the name of the sheet that is read. */
+  readonly sheet: string | null;
+  /** Whether a row of the table names its columns. */
   readonly hasHeader: boolean;
+  /** The line on which the header begins; 0 where there is none. What stands above it is no record. */
+  readonly headerLine: number;
+  /** The lines above the header, for they may be repeated on every page (see row-sieve.ts). */
+  readonly titles: readonly string[];
   /** The columns; of JSON the paths of the values that are read. */
   readonly header: readonly string[];
   /** Of JSON: the lists within one another of which each element becomes a row. */
@@ -37,4 +43,8 @@ export interface FileHead {
   readonly repeatedHour: RepeatedHour | undefined;
   /** Whether the file has local times, so that a zone decides what they mean. */
   readonly needsZone: boolean;
+  /** Names of the columns that sum up others, so that they are no items. */
+  readonly sumColumns: readonly string[];
+  /** What there is to know of the file before its rows are read; it comes with the warnings of its rows. */
+  readonly notes: readonly CountedNote[];
 }

@@ -1,22 +1,26 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { codeSentence } from "../../../domain/floor/file-codes.ts";
 import type { ReadingChoices } from "../../../domain/floor/import-codes.ts";
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
-import { formatById, type Recognised, recogniseFormat, recogniseHeadless } from "../formats/formats.ts";
-import { longestText } from "../formats/row-fields.ts";
+import { formatById } from "../formats/formats.ts";
 import { type FileContent, fileContent } from "../read/file-content.ts";
-import { firstRows, headerRow, type RowPiece, rowSource, sheetPiece } from "../read/row-source.ts";
-import { isWorkbook, workbookRows } from "../read/workbook-rows.ts";
+import { rowSource } from "../read/row-source.ts";
+import { isWorkbook, workbookSheets } from "../read/workbook-rows.ts";
 import { droppedColumns } from "./column-firewall.ts";
+import { columnNote, ensureDistinct, ensureWideEnough, missingNote } from "./column-notes.ts";
 import { decideReadings } from "./decide-readings.ts";
-import type { FileHead, FileLayout } from "./file-head.ts";
+import type { FileHead } from "./file-head.ts";
 import { ensureSettled } from "./file-stillness.ts";
+import { findHeader } from "./find-header.ts";
 import { formatTitle, unconfirmedWords } from "./format-title.ts";
 import { inspectJson, jsonLayout } from "./inspect-json.ts";
+import { type Contents, tableContents, workbookContents } from "./inspect-table.ts";
 import { Refusal } from "./refusal.ts";
-import { separatorName, separatorOf } from "./separator.ts";
+import { sumColumnsOf } from "./sum-columns.ts";
 import { encodingOf, encodingWords } from "./text-encoding.ts";
+import { notThisLayout, unknownLayout } from "./unknown-layout.ts";
 
 export interface FileToInspect extends ReadingChoices {
   readonly path: string;
@@ -26,24 +30,6 @@ export interface FileToInspect extends ReadingChoices {
   readonly format?: string;
   /** Whether a file that was written a moment ago is watched for a while. */
   readonly settle: boolean;
-}
-
-/** What a file's first part says of its rows. */
-interface Contents {
-  readonly layout: FileLayout;
-  readonly encoding: FileHead["encoding"];
-  readonly separator: FileHead["separator"];
-  readonly hasHeader: boolean;
-  readonly format: Format;
-  readonly header: readonly string[];
-  readonly each: readonly string[];
-  /** Every column that the file has, for the firewall. */
-  readonly seen: readonly string[];
-  /** Rows of the first part. */
-  readonly sample: readonly (readonly string[])[];
-  readonly evidence: readonly string[];
-  /** All rows, where they had to be read already. */
-  readonly rows?: RowPiece;
 }
 
 /**
@@ -66,7 +52,9 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
       `${name} has a header but no rows; choose a time range with data and export it again.`,
     );
   }
-  const { layout, encoding, separator, hasHeader, each } = contents;
+  const { layout, encoding, separator, sheet, hasHeader, headerLine, titles, each } = contents;
+  ensureDistinct(name, header, format);
+  ensureWideEnough(name, header, sample, format);
   const undecided: FileHead = {
     path: file.path,
     name,
@@ -78,7 +66,10 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
     separator,
     format: format.id,
     formatTitle: formatTitle(format),
+    sheet,
     hasHeader,
+    headerLine,
+    titles,
     header,
     each,
     evidence: [],
@@ -87,8 +78,17 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
     setBackDays: [],
     repeatedHour: file.repeatedHour,
     needsZone: format.alwaysLocal,
+    sumColumns: [],
+    notes: [],
   };
   const rows = () => (contents.rows ? [contents.rows] : rowSource(undecided));
+  const sumColumns = await sumColumnsOf(undecided, format, rows);
+  const isTable = layout === "table" || layout === "workbook";
+  const notes = [
+    ...contents.notes,
+    ...(isTable ? missingNote(header, format) : []),
+    ...columnNote("sum-column", sumColumns),
+  ];
   const { readings, words, setBackDays, hasLocalTimes } = await decideReadings({
     head: undecided,
     format,
@@ -101,9 +101,11 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
     ...packed,
     ...unconfirmedWords(format),
     ...hashedWords(format, header),
+    ...notes.map(({ code, example }) => `${example}: ${codeSentence(code)}`),
   ];
   const needsZone = format.alwaysLocal || hasLocalTimes;
-  return { ...undecided, readings, setBackDays, needsZone, evidence: [...evidence, ...words] };
+  const decided = { readings, setBackDays, needsZone, sumColumns, notes };
+  return { ...undecided, ...decided, evidence: [...evidence, ...words] };
 }
 
 async function contentsOf(
@@ -114,7 +116,7 @@ async function contentsOf(
 ): Promise<Contents> {
   const { look, isPacked } = content;
   if (isWorkbook(look.start) && !isPacked) {
-    return workbookContents(await workbookRows(path, name), content.bytes, asked, name);
+    return workbookContents(await workbookSheets(path, name), content.bytes, asked, name);
   }
   const encoding = encodingOf(look, name);
   const isCut = look.bytes > look.start.length;
@@ -127,7 +129,10 @@ async function contentsOf(
   const layout = jsonLayout(text, isCut);
   if (layout) {
     const json = await inspectJson({ path, name, isPacked, encoding, layout, text, isCut });
-    const { format, evidence } = formatOf(json.paths, [], asked, name);
+    const found = findHeader([json.paths], asked);
+    if (!found)
+      throw asked ? notThisLayout(name, asked, [[json.paths]]) : unknownLayout(name, [[json.paths]]);
+    const { format, evidence } = found;
     return {
       ...json.columnsOf(format),
       ...json.shape,
@@ -135,69 +140,10 @@ async function contentsOf(
       encoding,
       format,
       evidence: [...evidence, `${words}, ${json.words}`],
+      notes: [],
     };
   }
-  return { encoding, ...tableContents(text, isCut, words, asked, name) };
-}
-
-function tableContents(
-  text: string,
-  isCut: boolean,
-  words: string,
-  asked: Format | undefined,
-  name: string,
-): Omit<Contents, "encoding"> {
-  const separator = separatorOf(text);
-  const rows = firstRows(text, isCut, { name, separator });
-  const [first, ...others] = rows;
-  if (!first) throw unknown(name, []);
-  const named = withUnnamedColumn(first, others);
-  const { format, evidence, headless } = formatOf(named, rows, asked, name);
-  const header = headless ?? named;
-  const hasHeader = headless === undefined;
-  const tableEvidence = `${words}, separated by ${separatorName(separator)}, ${hasHeader ? "with a header" : "without a header"}`;
-  return {
-    layout: "table",
-    separator,
-    hasHeader,
-    format,
-    header,
-    each: [],
-    seen: header,
-    sample: hasHeader ? others : rows,
-    evidence: [...evidence, tableEvidence],
-  };
-}
-
-function workbookContents(
-  sheet: readonly (readonly string[])[],
-  bytes: number,
-  asked: Format | undefined,
-  name: string,
-): Contents {
-  const header = [...(sheet[headerRow(sheet)] ?? [])];
-  while (header.at(-1) === "") header.pop();
-  if (header.length === 0) {
-    throw new Refusal(
-      "empty",
-      `${name} has nothing on its first sheet; save it again and import the new file.`,
-    );
-  }
-  const { format, evidence } = formatOf(header, [], asked, name);
-  const rows = sheetPiece(sheet, bytes);
-  return {
-    layout: "workbook",
-    encoding: "utf-8",
-    separator: ",",
-    hasHeader: true,
-    format,
-    header,
-    each: [],
-    seen: header,
-    sample: rows.rows.slice(0, 1000),
-    evidence: [...evidence, "the first sheet of an Excel workbook"],
-    rows,
-  };
+  return { encoding, ...tableContents({ text, isCut, words }, asked, name) };
 }
 
 function hashedWords(format: Format, header: readonly string[]): string[] {
@@ -240,13 +186,6 @@ function notReadable(name: string): Refusal {
   );
 }
 
-/** Some programs number their rows in a first column that the header does not name. */
-function withUnnamedColumn(header: readonly string[], sample: RowPiece["rows"]): readonly string[] {
-  const numbered = (row: readonly string[]) =>
-    row.length === header.length + 1 && row.at(-1) !== "" && /^\d+$/.test(row[0] ?? "");
-  return sample.length > 0 && sample.every(numbered) ? ["", ...header] : header;
-}
-
 function askedFormat(id: string): Format {
   const format = formatById(id);
   if (format) return format;
@@ -254,42 +193,4 @@ function askedFormat(id: string): Format {
     "unknown-format",
     `There is no format called ${id}; "evenkeel formats" lists the known ones.`,
   );
-}
-
-function formatOf(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-  asked: Format | undefined,
-  name: string,
-): Recognised {
-  const isNamed = header.every((cell) => cell.length <= longestText);
-  if (!asked) {
-    const recognised = (isNamed && recogniseFormat(header)) || recogniseHeadless(rows);
-    if (!recognised) throw unknown(name, isNamed ? header : []);
-    return recognised;
-  }
-  const evidence = isNamed ? asked.recognise(header) : undefined;
-  if (evidence) return { format: asked, evidence };
-  const headless = asked.headless?.(rows);
-  if (headless) return { format: asked, evidence: headless.evidence, headless: headless.columns };
-  throw new Refusal(
-    "not-this-format",
-    `${name} does not have the columns of ${asked.id} (it has ${seen(header)}); leave the format out or choose another.`,
-  );
-}
-
-function unknown(name: string, header: readonly string[]): Refusal {
-  return new Refusal(
-    "unknown-format",
-    `${name} is in no format that is known here (its columns: ${seen(header)}); "evenkeel formats" lists the known ones.`,
-  );
-}
-
-const maxSeen = 8;
-const longestSeen = 40;
-
-function seen(header: readonly string[]): string {
-  const shown = header.slice(0, maxSeen).map((cell) => cell.slice(0, longestSeen) || "(unnamed)");
-  const more = header.length - shown.length;
-  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -53,7 +53,7 @@ export async function inspectJson(file: JsonFile) {
   return {
     paths,
     words: file.layout === "json-lines" ? "a JSON object a line" : "one JSON document",
-    shape: { separator: ",", hasHeader: true } as const,
+    shape: { separator: ",", sheet: null, hasHeader: true, headerLine: 0, titles: [] } as const,
     /** The columns and first rows of a format that was recognised. */
     columnsOf(format: Format) {
       const each = format.each ?? [];
@@ -79,7 +79,10 @@ function pathsOfAll(objects: readonly Json[]): string[] {
 /** The format's own paths; all paths of a flat object, as a format may recognise columns by position. */
 function columnsRead(format: Format, paths: readonly string[]): readonly string[] {
   const isFlat = format.each === undefined && format.columns.every((column) => !column.includes("."));
-  if (!isFlat) return format.columns;
+  if (!isFlat) {
+    const written = new Map(paths.map((path) => [columnName(path), path]));
+    return format.columns.map((column) => written.get(columnName(column)) ?? column);
+  }
   const flat = paths.filter((path) => !path.includes("."));
   const known = new Set(flat.map(columnName));
   return [...flat, ...format.columns.filter((column) => !known.has(columnName(column)))];

@@ -1,0 +1,138 @@
+import type { CountedNote } from "../../../domain/floor/file-codes.ts";
+import type { Format } from "../formats/format.ts";
+import { rowSieve, titleText } from "../furniture/row-sieve.ts";
+import { firstRows, type RowPiece, sheetPiece } from "../read/row-source.ts";
+import type { WorkbookSheet } from "../read/workbook-rows.ts";
+import type { FileHead, FileLayout } from "./file-head.ts";
+import { type FoundHeader, findHeader } from "./find-header.ts";
+import { Refusal } from "./refusal.ts";
+import { separatorName, separatorsOf } from "./separator.ts";
+import { notThisLayout, unknownLayout } from "./unknown-layout.ts";
+
+/** What a file's first part says of its rows. */
+export interface Contents {
+  readonly layout: FileLayout;
+  readonly encoding: FileHead["encoding"];
+  readonly separator: FileHead["separator"];
+  readonly sheet: string | null;
+  readonly hasHeader: boolean;
+  readonly headerLine: number;
+  readonly titles: readonly string[];
+  readonly format: Format;
+  readonly header: readonly string[];
+  readonly each: readonly string[];
+  /** Every column that the file has, for the firewall. */
+  readonly seen: readonly string[];
+  /** Rows of the first part. */
+  readonly sample: readonly (readonly string[])[];
+  readonly evidence: readonly string[];
+  readonly notes: readonly CountedNote[];
+  /** All rows, where they had to be read already. */
+  readonly rows?: RowPiece;
+}
+
+interface TableText {
+  readonly text: string;
+  readonly isCut: boolean;
+  /** What is known of its encoding, in words. */
+  readonly words: string;
+}
+
+/** What the text of a table is, by its header or the shape of its rows. @throws Refusal */
+export function tableContents(
+  { text, isCut, words }: TableText,
+  asked: Format | undefined,
+  name: string,
+): Omit<Contents, "encoding"> {
+  const tables: RowPiece["rows"][] = [];
+  for (const separator of separatorsOf(text)) {
+    const piece = firstRows(text, isCut, { name, separator });
+    const found = findHeader(piece.rows, asked);
+    tables.push(piece.rows);
+    if (!found) continue;
+    const table = readUnder(found, piece);
+    const how = table.hasHeader ? `with a header${lineWords(table)}` : "without a header";
+    return {
+      ...table,
+      layout: "table",
+      separator,
+      sheet: null,
+      sample: table.below.rows,
+      evidence: [...found.evidence, `${words}, separated by ${separatorName(separator)}, ${how}`],
+      notes: [],
+    };
+  }
+  throw asked ? notThisLayout(name, asked, tables) : unknownLayout(name, tables);
+}
+
+const sampleRows = 1000;
+
+/** What a workbook is, by the first of its sheets that a layout knows. @throws Refusal */
+export function workbookContents(
+  sheets: readonly WorkbookSheet[],
+  bytes: number,
+  asked: Format | undefined,
+  name: string,
+): Contents {
+  const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== "")));
+  if (filled.length === 0) {
+    throw new Refusal("empty", `${name} has nothing on its sheets; save it again and import the new file.`);
+  }
+  const known = filled.flatMap((sheet) => {
+    const piece = sheetPiece(sheet.rows, 0, bytes);
+    const found = findHeader(piece.rows, asked);
+    return found ? [{ sheet, found, piece }] : [];
+  });
+  const [first, ...others] = known;
+  if (!first) {
+    const tables = filled.map(({ rows }) => rows);
+    throw asked ? notThisLayout(name, asked, tables) : unknownLayout(name, tables);
+  }
+  const table = readUnder(first.found, first.piece);
+  const left = sheets
+    .filter(({ name: sheet }) => sheet !== first.sheet.name)
+    .map((sheet) => `"${sheet.name}"`);
+  const leftWords = left.length > 0 ? `; not read: ${left.join(", ")}` : "";
+  return {
+    ...table,
+    layout: "workbook",
+    encoding: "utf-8",
+    separator: ",",
+    sheet: first.sheet.name,
+    sample: table.below.rows.slice(0, sampleRows),
+    evidence: [
+      ...first.found.evidence,
+      `the sheet "${first.sheet.name}" of an Excel workbook${lineWords(table)}${leftWords}`,
+    ],
+    notes: sheetNote(others.map(({ sheet }) => sheet.name)),
+    rows: table.below,
+  };
+}
+
+/** The rows of a table below the header that was found in it. */
+function readUnder({ format, at, header }: FoundHeader, piece: RowPiece) {
+  const headerLine = at < 0 ? 0 : (piece.lines[at] ?? 0);
+  const titles = piece.rows.slice(0, Math.max(0, at)).map(titleText);
+  const columns = { header, headerLine, titles };
+  const below = rowSieve(columns, format)(withoutRow(piece, at));
+  return { ...columns, hasHeader: at >= 0, format, each: [], seen: header, below };
+}
+
+function withoutRow(piece: RowPiece, at: number): RowPiece {
+  if (at < 0) return piece;
+  return {
+    ...piece,
+    rows: piece.rows.toSpliced(at, 1),
+    lines: piece.lines.toSpliced(at, 1),
+    damaged: new Set(),
+  };
+}
+
+function lineWords({ headerLine, titles }: { headerLine: number; titles: readonly string[] }): string {
+  return titles.length > 0 ? ` in line ${headerLine}` : "";
+}
+
+function sheetNote(names: readonly string[]): CountedNote[] {
+  if (names.length === 0) return [];
+  return [{ code: "sheet-not-read", count: names.length, example: names.join(", ") }];
+}

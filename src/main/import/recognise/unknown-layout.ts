@@ -1,0 +1,92 @@
+import type { Format } from "../formats/format.ts";
+import { formats } from "../formats/formats.ts";
+import { isFigure } from "../furniture/figure.ts";
+import { candidateHeaders } from "./find-header.ts";
+import { lackOf, type NearLayout, nearestLayout } from "./nearest-layout.ts";
+import { Refusal } from "./refusal.ts";
+
+type Row = readonly string[];
+
+/**
+ * Why a file in no known layout is refused, with the layout that it comes nearest to and what of it is missing.
+ *
+ * @param tables the file's first rows, once for each way in which they can be cut
+ */
+export function unknownLayout(name: string, tables: readonly (readonly Row[])[]): Refusal {
+  const candidates = tables.map(candidateHeaders);
+  const near = candidates.map((rows) => nearestLayout(rows, formats)).find((found) => found !== undefined);
+  if (near) return new Refusal("unknown-format", nearSentence(name, near), offered(near));
+  const rows = tables[0] ?? [];
+  const header = likeliestHeader(candidates[0] ?? []) ?? rows[0] ?? [];
+  const why = lackWords(header, rows);
+  return new Refusal(
+    "unknown-format",
+    `${name} is in no format that is known here (its columns: ${seen(header)})${why}; "evenkeel formats" lists the known ones.`,
+  );
+}
+
+/** Why a file cannot be read as the layout that somebody said it is. */
+export function notThisLayout(name: string, asked: Format, tables: readonly (readonly Row[])[]): Refusal {
+  const candidates = tables.flatMap(candidateHeaders);
+  const near = nearestLayout(candidates, [asked]);
+  const header = near?.header ?? likeliestHeader(candidates) ?? [];
+  const { lacksEssential } = near ?? lackOf(header, asked);
+  const lack =
+    lacksEssential.length > 0 ? `${lacksEssential.join(", ")}, without which no record can be built` : "";
+  return new Refusal(
+    "not-this-format",
+    `${name} does not have the columns of ${asked.id}${lack && `: it lacks ${lack}`} (it has ${seen(header)}); leave the format out or choose another.`,
+  );
+}
+
+function nearSentence(name: string, { format, lacks, lacksEssential }: NearLayout): string {
+  const looks = `${name} looks like ${format.title}`;
+  if (lacksEssential.length > 0) {
+    return `${looks}, but has no ${listed(lacks)}; without ${listed(lacksEssential)} no record can be built, so export it again with that.`;
+  }
+  const but = lacks.length > 0 ? `, but has no ${listed(lacks)}` : "";
+  return `${looks}${but}; import it with --as ${format.id} if it is.`;
+}
+
+function offered({ format, lacks, lacksEssential }: NearLayout) {
+  return lacksEssential.length > 0 ? undefined : { format: format.id, title: format.title, lacks };
+}
+
+/** @example listed(["a", "b", "c"]) // "a, b and c" */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** Of rows that could name columns the one that names the most. */
+function likeliestHeader(rows: readonly Row[]): Row | undefined {
+  const named = (row: Row) => row.filter((cell) => cell !== "" && !isFigure(cell)).length;
+  return rows.reduce<Row | undefined>(
+    (best, row) => (best && named(best) >= named(row) ? best : row),
+    undefined,
+  );
+}
+
+const dateLike =
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|^\p{L}{3,9},? \d{1,2}\b|^\d{1,2}[ .-]{1,2}\p{L}{3,}|^\d{10}$|^\d{13,14}$|^\p{L}{3,9}, \d/u;
+const idLike =
+  /(?:^|[^\p{L}])(?:id|ids|uuid|guid|uii|key|ref|reference|ticket|case)(?:$|[^\p{L}])|[a-z]I[dD]$|(?:^|_)id$/u;
+
+/** What a record needs and no column of a table has: a time, and an id. */
+function lackWords(header: Row, rows: readonly Row[]): string {
+  const below = rows.slice(rows.indexOf(header) + 1);
+  const hasTimes = below.some((row) => row.some((cell) => dateLike.test(cell)));
+  const hasIds = header.some((cell) => idLike.test(cell));
+  if (hasTimes || below.length === 0) return "";
+  return hasIds
+    ? ", and none of its columns holds a time"
+    : ", and its rows have no time and no id, so no record can be made of them";
+}
+
+const maxSeen = 8;
+const longestSeen = 40;
+
+function seen(header: Row): string {
+  const shown = header.slice(0, maxSeen).map((cell) => cell.slice(0, longestSeen) || "(unnamed)");
+  const more = header.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}

@@ -34,18 +34,53 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packages = "http://schemas.openxmlformats.org/package/2006";
 
+type Cells = readonly { at: string; value: string | number; style?: number }[];
+
 /** A workbook of one sheet. Texts stand in their cells; numbers are of the style given, 1 being a clock time. */
-export function workbook(cells: readonly { at: string; value: string | number; style?: number }[]): Buffer {
-  const rows = Map.groupBy(cells, ({ at }) => at.replace(/^[A-Z]+/, ""));
-  const sheet = [...rows].map(([row, own]) => `<row r="${row}">${own.map(cellOf).join("")}</row>`).join("");
+export function workbook(cells: Cells): Buffer {
+  return workbookOf([{ name: "Calls", cells }]);
+}
+
+/** A sheet's cells from its rows of texts. */
+export function cellsOf(rows: readonly (readonly string[])[]): Cells {
+  return rows.flatMap((row, down) =>
+    row.flatMap((value, across) =>
+      value === "" ? [] : [{ at: `${String.fromCharCode(65 + across)}${down + 1}`, value }],
+    ),
+  );
+}
+
+/** A workbook of several sheets; a chart is a sheet without cells. */
+export function workbookOf(
+  sheets: readonly { name: string; cells: Cells; isHidden?: boolean; isChart?: boolean }[],
+): Buffer {
+  const kindOf = ({ isChart = false }) => (isChart ? "chartsheet" : "worksheet");
+  const named = sheets.map(
+    ({ name, isHidden }, at) =>
+      `<sheet name="${name}" sheetId="${at + 1}"${isHidden ? ' state="hidden"' : ""} r:id="r${at + 1}"/>`,
+  );
+  const related = sheets.map(
+    (sheet, at) =>
+      `<Relationship Id="r${at + 1}" Type="${relations}/${kindOf(sheet)}" Target="${kindOf(sheet)}s/sheet${at + 1}.xml"/>`,
+  );
+  const texts = sheets.map((sheet, at) => [
+    `xl/${kindOf(sheet)}s/sheet${at + 1}.xml`,
+    sheetText(sheet.cells),
+  ]);
   return zip({
     "[Content_Types].xml": `<Types xmlns="${packages}/content-types"></Types>`,
     "_rels/.rels": `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Calls" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${named.join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packages}/relationships">${related.join("")}<Relationship Id="styles" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
     "xl/styles.xml": `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="21" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`,
+    ...Object.fromEntries(texts),
   });
+}
+
+function sheetText(cells: Cells): string {
+  const rows = Map.groupBy(cells, ({ at }) => at.replace(/^[A-Z]+/, ""));
+  const written = [...rows].map(([row, own]) => `<row r="${row}">${own.map(cellOf).join("")}</row>`);
+  return `<worksheet xmlns="${main}"><sheetData>${written.join("")}</sheetData></worksheet>`;
 }
 
 function cellOf({ at, value, style }: { at: string; value: string | number; style?: number }): string {

@@ -31,9 +31,8 @@ export const evaluations: Format = {
     if (!hasColumns(header, head)) return undefined;
     const evidence = `the header has ${head.join(", ")}`;
     if (hasColumns(header, itemNeeded)) return [evidence, "a row is one item of an evaluation"];
-    const items = itemColumns(header);
-    if (items.length === 0 || hasColumns(header, ["item"])) return undefined;
-    return [evidence, `a row is one evaluation, with ${items.length} columns of items`];
+    if (itemColumns(header).length === 0 || hasColumns(header, ["item"])) return undefined;
+    return [evidence, "a row is one evaluation, with a column for each item"];
   },
 
   alsoEssential: (header) =>

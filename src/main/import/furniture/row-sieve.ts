@@ -69,6 +69,7 @@ function rowJudge({ header, titles }: SieveHead, { essential, ownWords }: SieveF
   const places = essential.map((column) => names.indexOf(columnName(column))).filter((at) => at >= 0);
   const known = new Set(titles);
   const first = places[0] ?? 0;
+  const startsWithId = first === 0 && (names[0] ?? "").endsWith("id");
   let hasRecords = false;
 
   return function furnitureOf(cells: readonly string[], line: number): FileNote | undefined {
@@ -89,7 +90,7 @@ function rowJudge({ header, titles }: SieveHead, { essential, ownWords }: SieveF
     if (line === 1 && isSeparatorLine(cells)) return "separator-line";
     if (!hasRecords && ownWords?.has((cells[first] ?? "").toLowerCase())) return undefined;
     if (known.has(titleText(cells))) return "title-line";
-    if (isReportLine(cells)) return "report-line";
+    if (isReportLine(cells, startsWithId)) return "report-line";
     return isSummaryRow(cells, places, header.length) ? "summary-row" : undefined;
   }
 

@@ -9,7 +9,11 @@ const firstRealDay = Date.UTC(1901, 0, 1);
 /** The sheets of a workbook in their order, each cell as the text that a table would have. */
 export async function sheetsOf(path: string): Promise<WorkbookSheet[]> {
   const sheets = await readWorkbook(path);
-  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) }));
+  // A sheet that is one large chart has no cells.
+  return sheets.map(({ sheet, data }) => ({
+    name: sheet,
+    rows: Array.isArray(data) ? data.map((row) => row.map(cellText)) : [],
+  }));
 }
 
 /**

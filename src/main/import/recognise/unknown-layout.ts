@@ -42,7 +42,9 @@ export function notThisLayout(name: string, asked: Format, tables: readonly (rea
 function nearSentence(name: string, { format, lacks, lacksEssential }: NearLayout): string {
   const looks = `${name} looks like ${format.title}`;
   if (lacksEssential.length > 0) {
-    return `${looks}, but has no ${listed(lacks)}; without ${listed(lacksEssential)} no record can be built, so export it again with that.`;
+    const others = lacks.filter((column) => !lacksEssential.includes(column));
+    const also = others.length > 0 ? `, nor ${listed(others)}` : "";
+    return `${looks}, but has no ${listed(lacksEssential)}, without which no record can be built${also}; export it again with that.`;
   }
   const but = lacks.length > 0 ? `, but has no ${listed(lacks)}` : "";
   return `${looks}${but}; import it with --as ${format.id} if it is.`;

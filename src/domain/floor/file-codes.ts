@@ -85,6 +85,7 @@ export const fileNotes = {
   "blank-row": "rows without a value in any column",
   "column-missing": "the file does not have this column; what it would say is unknown",
   "sum-column": "columns that sum up others, which are no items",
+  "sum-item": "rows whose item sums up the others of the evaluation, which is no item",
   "sheet-not-read": "other sheets of the workbook that hold known tables too; save each as a file of its own",
 } as const;
 

@@ -133,6 +133,28 @@ test.each([
   },
 );
 
+test("an item in a row of its own that sums up the others is set aside, unless it is the only one", async () => {
+  using here = folder();
+  const columns = `${head},item,score,max_score`;
+  const item = (name: string, score: number, max: number) => evaluation("E1", `${name},${score},${max}`);
+  const rows = [item("Greets", 1, 2), item("Listens", 4, 4), item("Total", 5, 6)];
+  const all = await read(here.file("e.csv", [columns, ...rows].join("\n")), contextIn("UTC"), []);
+  expect(all.records.length).toBe(2);
+  expect(all.end.ignored).toEqual([{ code: "sum-item", count: 1, example: "line 4" }]);
+  const alone = await read(here.file("f.csv", [columns, rows[2]].join("\n")), contextIn("UTC"), []);
+  expect(alone.records.length).toBe(1);
+});
+
+test("a form may be missing: it is then unknown, and a warning says so", async () => {
+  using here = folder();
+  const rows = [`${head},Greets`, "max,,,,,2", evaluation("E1", "1")].map((row) =>
+    row.split(",").toSpliced(3, 1).join(","),
+  );
+  const { records, end } = await read(here.file("e.csv", rows.join("\n")), contextIn("UTC"), []);
+  expect(records.length).toBe(1);
+  expect(end.warnings).toEqual([{ code: "column-missing", count: 1, example: "form" }]);
+});
+
 test("a column called Score is an item where it is the only one", async () => {
   using here = folder();
   const text = [`${head},Score`, "max,,,,,5", evaluation("E1", "4")].join("\n");

@@ -1,15 +1,18 @@
 // Word separators, the spaces of every width, a byte order mark and what else takes up no room.
 const betweenWords = /[\s_\-\u00ad\u2010-\u2015\u180e\u200b-\u200f\u2060\ufeff]+/g;
-const atTheEnd = /[:：]+$/;
+const atTheEnd = /[:：*]+$/;
+// Databases and forms put names between these.
+const wrapped = /^(?:\[(.*)\]|`(.*)`|"(.*)"|'(.*)')$/s;
 
 /**
  * The name by which a header's cell is matched: its letters, digits and signs in lower case, without what
- * stands between words and without a colon at its end. People and programs write one name in many ways.
+ * stands between words, around the whole, or as a colon or a star at its end. People and programs write one name in many ways.
  *
  * @example columnName("Contact ID:") // "contactid", as of "contact_id", "contact-id" and "ContactId"
  */
 export function columnName(cell: string): string {
-  return cell.normalize("NFC").replaceAll(betweenWords, "").replace(atTheEnd, "").toLowerCase();
+  const name = cell.normalize("NFC").replaceAll(betweenWords, "").replace(atTheEnd, "");
+  return name.replace(wrapped, "$1$2$3$4").toLowerCase();
 }
 
 /** Whether a header has all these columns, in any order and however they are written. */

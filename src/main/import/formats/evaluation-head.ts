@@ -16,6 +16,8 @@ export const evaluationHeadColumns = [
 
 export type EvaluationHead = Omit<EvaluationItem, "item" | "behaviour" | "score" | "maxScore">;
 
+const unknownForm = "unknown";
+
 /** Reads the head of the evaluation from the row that `fields` stands on. */
 export function readEvaluationHead(fields: RowFields, floorClock: ZoneClock): () => EvaluationHead {
   const id = fields.field("evaluation_id");
@@ -32,7 +34,7 @@ export function readEvaluationHead(fields: RowFields, floorClock: ZoneClock): ()
       evaluation: fields.neededId(id),
       agent: fields.neededText(agent),
       evaluator: fields.neededText(evaluator),
-      form: fields.neededText(form),
+      form: form.at < 0 ? unknownForm : fields.neededText(form),
       source: fields.word(source, evaluationSources) ?? usualEvaluationSource,
       serviceDay: floorClock.dayOf(evaluatedAt),
       evaluatedAt,

@@ -4,10 +4,12 @@ import { hasColumns } from "./column-name.ts";
 import { evaluationHeadColumns, readEvaluationHead } from "./evaluation-head.ts";
 import { evaluationRowReader, itemColumns, maximaWords } from "./evaluation-row.ts";
 import type { Format, ReadingContext, RowReader } from "./format.ts";
+import { knownBy } from "./known-by.ts";
 import { RowFields } from "./row-fields.ts";
 import { readScore } from "./score-field.ts";
 
 const head = ["evaluation_id", "agent", "evaluator", "form", "evaluated_at"];
+const canBeUnknown = ["form"];
 const itemNeeded = ["item", "score", "max_score"];
 
 /** The plain format of evaluations: a row an item, or a row an evaluation with a column an item. */
@@ -17,7 +19,9 @@ export const evaluations: Format = {
   source: "evaluations",
   columns: [...evaluationHeadColumns, ...itemNeeded, "behaviour", "not_applicable"],
   needed: head,
-  essential: head,
+  canBeUnknown,
+  essential: head.filter((column) => !canBeUnknown.includes(column)),
+  itemName: "item",
   ownWords: maximaWords,
   dropped: ["comment"],
   open: [
@@ -28,11 +32,11 @@ export const evaluations: Format = {
   alwaysLocal: false,
 
   recognise(header) {
-    if (!hasColumns(header, head)) return undefined;
-    const evidence = `the header has ${head.join(", ")}`;
-    if (hasColumns(header, itemNeeded)) return [evidence, "a row is one item of an evaluation"];
+    const evidence = knownBy(header, head, canBeUnknown);
+    if (!evidence) return undefined;
+    if (hasColumns(header, itemNeeded)) return [...evidence, "a row is one item of an evaluation"];
     if (itemColumns(header).length === 0 || hasColumns(header, ["item"])) return undefined;
-    return [evidence, "a row is one evaluation, with a column for each item"];
+    return [...evidence, "a row is one evaluation, with a column for each item"];
   },
 
   alsoEssential: (header) =>
@@ -52,9 +56,14 @@ function itemRowReader(header: readonly string[], context: ReadingContext): RowR
   const scoreField = fields.field("score");
   const maxField = fields.field("max_score");
   const notApplicable = fields.field("not_applicable");
+  const sums = new Set(context.sumColumns);
 
   return function readItem(cells, sink) {
     fields.beginRow(cells, sink);
+    if (sums.size > 0 && sums.has(fields.cell(itemField))) {
+      sink.ignore("sum-item");
+      return;
+    }
     const evaluation = readHead();
     const item = fields.neededText(itemField);
     const behaviour = fields.word(behaviourField, behaviourIds);

@@ -38,7 +38,7 @@ export interface ReadingContext {
   readonly repeatedHour?: RepeatedHour | undefined;
   /** Days on which the order of the rows shows the clock being set back, as the file writes them. */
   readonly setBackDays?: readonly string[] | undefined;
-  /** Names of the columns that sum up others, so that they are no items. */
+  /** Names of the columns, or of the items in rows of their own, that sum up others and so are no items. */
   readonly sumColumns?: readonly string[];
 }
 
@@ -91,6 +91,8 @@ export interface Format {
   recognise(header: readonly string[]): readonly string[] | undefined;
   /** Of these columns of the header the ones that would be records of their own, one each. */
   itemColumns?(header: readonly string[]): readonly { readonly name: string; readonly at: number }[];
+  /** Where a row is one item: the column that names it. */
+  readonly itemName?: string;
   /** Its columns, where its files have no header and these first rows have its shape. */
   headless?(rows: readonly (readonly string[])[]): HeadlessLayout | undefined;
   /** The reader of its rows, for a file with this header. */

@@ -1,10 +1,10 @@
 const verbs =
-  "generated|created|printed|exported|produced|downloaded|prepared|extracted|compiled|requested|report run|run|last updated|as of|" +
+  "generated|refreshed|last refreshed|updated|retrieved|created|printed|exported|produced|downloaded|prepared|extracted|compiled|requested|report run|run|last updated|as of|" +
   "erstellt|gedruckt|exportiert|erzeugt|généré|imprimé|créé|exporté|édité|généree|generado|impreso|creado|exportado|" +
   "gerado|impresso|criado|stampato|generato|creato|esportato|gegenereerd|afgedrukt|wygenerowano|wydrukowano|utworzono|" +
   "сформирован|создан|напечатан|выгружен|skapad|utskriven|oprettet|udskrevet";
 const made = new RegExp(
-  `^(?:report |data |file |bericht |rapport |informe |relatório )?(?:${verbs})[\\p{L}]{0,3}(?![\\p{L}])`,
+  `^[^\\p{L}\\p{N}]*(?:report |data |file |bericht |rapport |informe |relatório )?(?:${verbs})[\\p{L}]{0,3}(?![\\p{L}])`,
   "iu",
 );
 const pages =
@@ -17,12 +17,13 @@ const about =
 const rights = /^(?:copyright|confidential|©|\(c\)\s|disclaimer|powered by|internal use only)/iu;
 const counted =
   /^\(?(?:\d[\d.,\s]*\s(?:rows?|records?|lines?|results?|entries|calls?)\b.*|(?:rows?|records?|number of (?:rows|records)|row count|record count|total (?:rows|records))\s*[:=]?\s*\d[\d.,]*)\)?\.?$/iu;
+const remark = /^(?:#(?!#)\s?\S|\*+\s?\p{L}|\/\/\s?\S)|^(?:all )?times? (?:are )?(?:shown |given )?in\b/iu;
 const dated = /^(?:作成日|出力日|印刷日|生成时间|导出时间|打印时间|생성일)/u;
 const labelled = /^\p{L}[\p{L}\s/-]{1,40}[:：]\s*\S/u;
 const sentence = /^(?:[\p{L}\p{N}'’(),.;-]+\s+){5,}[\p{L}\p{N}'’(),.;-]+$/u;
 const words = /^\p{L}[\p{L}'’.,()&-]*(?:\s[\p{L}'’.,()&-]+)+$/u;
 const stroke = /^[-=_*+~#─═]{3,}$/u;
-const patterns = [made, pages, asianPages, foot, about, rights, counted, dated];
+const patterns = [made, pages, asianPages, foot, about, rights, counted, remark, dated];
 
 /**
  * Whether a row is a line of the report around its rows: who generated it and when, its page, its filters, how

@@ -54,7 +54,7 @@ function aboveHeader(cells: readonly string[]): FileNote {
 }
 
 /** Whether a row is a spreadsheet's line that names the separator, and nothing else. */
-export function isSeparatorLine(cells: readonly string[]): boolean {
+function isSeparatorLine(cells: readonly string[]): boolean {
   return /^sep=.?$/i.test(cells[0] ?? "") && cells.slice(1).every((cell) => cell === "");
 }
 

@@ -43,7 +43,7 @@ export interface FileHead {
   readonly repeatedHour: RepeatedHour | undefined;
   /** Whether the file has local times, so that a zone decides what they mean. */
   readonly needsZone: boolean;
-  /** Names of the columns that sum up others, so that they are no items. */
+  /** Names of the columns, or of the items in rows of their own, that sum up others and so are no items. */
   readonly sumColumns: readonly string[];
   /** What there is to know of the file before its rows are read; it comes with the warnings of its rows. */
   readonly notes: readonly CountedNote[];

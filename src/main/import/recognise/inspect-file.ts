@@ -18,7 +18,7 @@ import { formatTitle, unconfirmedWords } from "./format-title.ts";
 import { inspectJson, jsonLayout } from "./inspect-json.ts";
 import { type Contents, tableContents, workbookContents } from "./inspect-table.ts";
 import { Refusal } from "./refusal.ts";
-import { sumColumnsOf } from "./sum-columns.ts";
+import { sumColumnsOf, sumItemsOf } from "./sum-columns.ts";
 import { encodingOf, encodingWords } from "./text-encoding.ts";
 import { notThisLayout, unknownLayout } from "./unknown-layout.ts";
 
@@ -82,12 +82,13 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
     notes: [],
   };
   const rows = () => (contents.rows ? [contents.rows] : rowSource(undecided));
-  const sumColumns = await sumColumnsOf(undecided, format, rows);
+  const sums = await sumColumnsOf(header, format, rows);
+  const sumColumns = sums.length > 0 ? sums : await sumItemsOf(header, format, rows);
   const isTable = layout === "table" || layout === "workbook";
   const notes = [
     ...contents.notes,
     ...(isTable ? missingNote(header, format) : []),
-    ...columnNote("sum-column", sumColumns),
+    ...columnNote("sum-column", sums),
   ];
   const { readings, words, setBackDays, hasLocalTimes } = await decideReadings({
     head: undecided,

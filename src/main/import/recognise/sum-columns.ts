@@ -2,7 +2,6 @@ import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
 import type { RowPiece } from "../read/row-source.ts";
 import { numberOf } from "../read/written-number.ts";
-import type { FileHead } from "./file-head.ts";
 
 const sum =
   "total|totals|totale|totaal|overall|sum|summe|somme|suma|soma|gesamt|gesamtpunkte|gesamtergebnis|ergebnis|result|results|final|итого|合計|合计|总分|grand total|sub total|subtotal";
@@ -77,12 +76,25 @@ export class SumEvidence {
   }
 }
 
+type Rows = () => Iterable<RowPiece> | AsyncIterable<RowPiece>;
+
+const mostItems = 10_000;
+
+/** Names of the items in rows of their own that sum up others, where there are others. */
+export async function sumItemsOf(header: readonly string[], format: Format, rows: Rows): Promise<string[]> {
+  const { itemName } = format;
+  const at = itemName === undefined ? -1 : header.map(columnName).indexOf(columnName(itemName));
+  if (at < 0) return [];
+  const items = new Set<string>();
+  for await (const piece of rows()) {
+    for (const cells of piece.rows) if (items.size < mostItems) items.add(cells[at] ?? "");
+  }
+  const sums = [...items].filter(isSumName);
+  return sums.length < items.size ? sums : [];
+}
+
 /** Names of the columns that sum up others and so are no items, by their names and by arithmetic. */
-export async function sumColumnsOf(
-  { header }: Pick<FileHead, "header">,
-  format: Format,
-  rows: () => Iterable<RowPiece> | AsyncIterable<RowPiece>,
-): Promise<string[]> {
+export async function sumColumnsOf(header: readonly string[], format: Format, rows: Rows): Promise<string[]> {
   const items = format.itemColumns?.(header) ?? [];
   if (items.length < 2) return [];
   const named = items.filter(({ name }) => isSumName(name));

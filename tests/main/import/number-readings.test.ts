@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { columnName } from "../../../src/main/import/formats/column-name.ts";
 import { dayOrder } from "../../../src/main/import/recognise/day-order.ts";
 import { inspectFile } from "../../../src/main/import/recognise/inspect-file.ts";
 import { NumberEvidence } from "../../../src/main/import/recognise/number-evidence.ts";
@@ -121,7 +122,7 @@ test("what somebody decides is used where it is needed, and said", async () => {
   using here = folder();
   const path = here.file("f.csv", five9(["7.5", "8.25", "9.1"]));
   const head = await inspectFile({ path, settle: false, durations: "minutes" });
-  expect(head.readings["talk time"]?.unit ?? head.readings.talk_time?.unit).toBe("minutes");
+  expect(head.readings[columnName("TALK TIME")]?.unit).toBe("minutes");
   expect(head.evidence.join()).toContain("TALK TIME: minutes, as you said");
   const grouped = await inspectFile({
     path: here.file("g.csv", five9(["1.143", "2.205"])),

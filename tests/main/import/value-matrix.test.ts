@@ -314,7 +314,7 @@ function columnsOf(id: string): readonly string[] {
   return kind.columns.map(({ name }) => name);
 }
 
-/** What becomes of a file: the values of one column of its records, "asked", or why its rows are rejected. */
+/** What becomes of a file: the values of one column of its records, "asked", or why it or its rows are refused. */
 async function fate(
   id: string,
   content: string,
@@ -328,6 +328,8 @@ async function fate(
     return first ? `rejected: ${first.reason}` : records.map((record) => record[column] ?? null);
   } catch (error) {
     if (error instanceof Refusal && error.code.endsWith("-open")) return `asked: ${error.code}`;
+    // A column of which a spreadsheet wrote nothing but marks.
+    if (error instanceof Refusal && error.code === "damaged") return "refused: damaged";
     throw error;
   }
 }
@@ -543,7 +545,7 @@ const withoutDurations: Readonly<Record<string, string>> = {
 const everywhere: Readonly<Record<string, string>> = {
   "-5": "rejected: negative",
   "-00:00:05": "rejected: negative",
-  "#######": "rejected: not-a-duration",
+  "#######": "refused: damaged",
   "25:10:05": "rejected: call-longer-than-a-day",
   "1.01:10:05 .NET": "rejected: call-longer-than-a-day",
   "1 day, 1:10:05": "rejected: call-longer-than-a-day",

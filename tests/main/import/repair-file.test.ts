@@ -33,7 +33,7 @@ test("the repair file has the header and the rejected rows, and nothing else", a
 test("once put right it can be imported, and names that were kept from being formulas are whole again", async () => {
   using here = folder();
   const rows = ["=SUM(A1)", "@osei", "+49 lima", "-7", "a=b"].map((agent) => turned(agent));
-  const path = here.file("s.csv", [header, ...rows].join("\n"));
+  const path = here.file("s.csv", [header, sound("z"), ...rows].join("\n"));
   const out = join(here.path, "rejects.csv");
   await repaired(path, out);
   const text = readFileSync(out, "utf8");
@@ -74,7 +74,7 @@ test("rejected objects become a table of the paths that are read, which is recog
 
 test("a source file that has changed is refused, and nothing is written", async () => {
   using here = folder();
-  const path = here.file("s.csv", [header, turned("a")].join("\n"));
+  const path = here.file("s.csv", [header, sound("z"), turned("a")].join("\n"));
   const { head, rejectedLines } = await repaired(path, join(here.path, "first.csv"));
   appendFileSync(path, `\n${turned("b")}`);
   const out = join(here.path, "rejects.csv");
@@ -87,14 +87,14 @@ test("a source file that has changed is refused, and nothing is written", async 
 
 test("the source file is never written over", async () => {
   using here = folder();
-  const path = here.file("s.csv", [header, turned("a")].join("\n"));
+  const path = here.file("s.csv", [header, sound("z"), turned("a")].join("\n"));
   await expect(repaired(path, path)).rejects.toMatchObject({ code: "same-file" });
-  expect(readFileSync(path, "utf8")).toBe([header, turned("a")].join("\n"));
+  expect(readFileSync(path, "utf8")).toBe([header, sound("z"), turned("a")].join("\n"));
 });
 
 test("a place where nothing can be written is refused in one sentence", async () => {
   using here = folder();
-  const path = here.file("s.csv", [header, turned("a")].join("\n"));
+  const path = here.file("s.csv", [header, sound("z"), turned("a")].join("\n"));
   const refused = repaired(path, join(here.path, "nowhere", "rejects.csv"));
   await expect(refused).rejects.toMatchObject({ code: "not-writable" });
 });

@@ -1,6 +1,8 @@
 import type { CountedNote, FileNote, RejectionReason } from "../../../domain/floor/file-codes.ts";
+import { type RejectedExample, shownCell } from "../../../domain/floor/nothing-accepted.ts";
 import type { RecordKind, RecordValues } from "../../../domain/floor/record-kind.ts";
 import type { ImportMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
+import { columnName } from "../formats/column-name.ts";
 import type { RowSink } from "../formats/format.ts";
 import { BatchInHand } from "./batch-builder.ts";
 import { CodeCount } from "./code-count.ts";
@@ -18,7 +20,9 @@ type RowFate = "open" | "record" | "rejected" | "ignored" | "held";
 export class RowBatcher implements RowSink {
   readonly #send: (message: ImportMessage) => void;
   readonly #batches = new Map<RecordKind, BatchInHand>();
+  readonly #names: readonly string[];
   readonly #rejected = new RejectedInHand();
+  readonly #reasons = new Map<RejectionReason, Map<string | null, RejectedExample>>();
   readonly #ignored = new CodeCount();
   readonly #warnings = new CodeCount();
   #line = 0;
@@ -32,8 +36,10 @@ export class RowBatcher implements RowSink {
   #lastKind: RecordKind | undefined;
   #lastBatch: BatchInHand | undefined;
 
-  constructor(send: (message: ImportMessage) => void) {
+  /** @param header the names of the cells, so that the first one at fault can be shown */
+  constructor(send: (message: ImportMessage) => void, header: readonly string[] = []) {
     this.#send = send;
+    this.#names = header.map(columnName);
   }
 
   get rows(): number {
@@ -72,6 +78,7 @@ export class RowBatcher implements RowSink {
     this.#rejectedRows++;
     const hash = this.#cells ? contentHash(this.#cells) : this.#resumedHash;
     this.#rejected.add(this.#line, field, reason, hash);
+    this.#countReason(field, reason);
   }
 
   ignore(code: FileNote): void {
@@ -109,6 +116,31 @@ export class RowBatcher implements RowSink {
     if (this.#rejected.length > 0) this.#sendRejected();
     const ignored: readonly CountedNote[] = this.#ignored.counted();
     return { read: this.#read, rejected: this.#rejectedRows, ignored, warnings: this.#warnings.counted() };
+  }
+
+  /** Why rows were rejected, in which columns, with the first cell of each. */
+  rejectedExamples(): readonly RejectedExample[] {
+    return [...this.#reasons.values()].flatMap((fields) => [...fields.values()]);
+  }
+
+  #countReason(field: string | null, reason: RejectionReason): void {
+    let fields = this.#reasons.get(reason);
+    if (!fields) {
+      fields = new Map();
+      this.#reasons.set(reason, fields);
+    }
+    const known = fields.get(field);
+    fields.set(
+      field,
+      known
+        ? { ...known, count: known.count + 1 }
+        : { field, reason, shown: this.#shown(field, reason), count: 1 },
+    );
+  }
+
+  #shown(field: string | null, reason: RejectionReason): string | undefined {
+    const cell = field === null ? undefined : this.#cells?.[this.#names.indexOf(columnName(field))];
+    return cell ? shownCell(cell, reason) : undefined;
   }
 
   #settle(fate: RowFate): void {

@@ -1,3 +1,4 @@
+import { nothingAccepted } from "../../../domain/floor/nothing-accepted.ts";
 import { CalledOff } from "../../record-store/import/import-channel.ts";
 import type { ImportMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
 import { RowBatcher } from "../batch/row-batcher.ts";
@@ -6,7 +7,7 @@ import { formatById } from "../formats/formats.ts";
 import type { FileHead } from "../recognise/file-head.ts";
 import { ensureUnchanged, fileState } from "../recognise/file-stillness.ts";
 import { Refusal } from "../recognise/refusal.ts";
-import { rowSource } from "./row-source.ts";
+import { type RowPiece, rowSource } from "./row-source.ts";
 
 export interface ReadingProgress {
   readonly bytesRead: number;
@@ -18,6 +19,8 @@ export interface FileReading {
   readonly context: ReadingContext;
   send(message: ImportMessage): void;
   isCalledOff?(): boolean;
+  /** Hears of some rows before they are read. */
+  onRows?(piece: RowPiece): void;
   onProgress?(progress: ReadingProgress): void;
 }
 
@@ -31,6 +34,7 @@ export async function readFile({
   context,
   send,
   isCalledOff,
+  onRows,
   onProgress,
 }: FileReading): Promise<ReadingEnd> {
   const format = formatById(head.format);
@@ -39,7 +43,7 @@ export async function readFile({
   const { readings, repeatedHour, setBackDays, sumColumns } = head;
   const reading = { ...context, readings, repeatedHour, setBackDays, sumColumns };
   const readRow = format.rowReader(head.header, reading);
-  const batcher = new RowBatcher(send);
+  const batcher = new RowBatcher(send, head.header);
   const width = head.header.length;
   const shortest = format.shortest ?? namedWidth(head.header);
   const damage = head.layout === "table" ? "damaged-quotes" : "not-json";
@@ -52,6 +56,7 @@ export async function readFile({
       batcher.ignore(code);
       batcher.endRow();
     }
+    onRows?.(piece);
     for (let at = 0; at < piece.rows.length; at++) {
       const cells = piece.rows[at] as readonly string[];
       batcher.beginRow(piece.lines[at] as number, cells);
@@ -67,6 +72,7 @@ export async function readFile({
   const { warnings, ...counted } = batcher.end();
   const end = { ...counted, warnings: [...head.notes, ...warnings] };
   ensureUnchanged(head, before);
+  ensureSomethingAccepted(head, end, batcher);
   send({ kind: "end", end });
   return end;
 }
@@ -74,6 +80,20 @@ export async function readFile({
 /** How many columns a header has up to the last one with a name; spreadsheets write blank ones behind it. */
 function namedWidth(header: readonly string[]): number {
   return header.findLastIndex((cell) => cell !== "") + 1;
+}
+
+/** A file of which no row becomes a record is no import: what was met is said, and nothing is stored. */
+function ensureSomethingAccepted(
+  { name }: FileHead,
+  { read, rejected, ignored }: ReadingEnd,
+  rows: RowBatcher,
+) {
+  const setAside = ignored.reduce((sum, { count }) => sum + count, 0);
+  if (read === 0 || rejected + setAside < read) return;
+  throw new Refusal(
+    "nothing-accepted",
+    nothingAccepted({ file: name, rows: read, rejected: rows.rejectedExamples(), ignored }),
+  );
 }
 
 /** Whether there is anything after the header's columns; empty cells at the end of a row are let pass. */

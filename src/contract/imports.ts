@@ -1,7 +1,14 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { dropReasonCodes, fileNoteCodes, rejectionReasonCodes } from "../domain/floor/file-codes.ts";
-import { dayOrders, importSteps } from "../domain/floor/import-codes.ts";
+import {
+  dayOrders,
+  decimalMarks,
+  durationUnits,
+  importSteps,
+  repeatedHours,
+  textEncodings,
+} from "../domain/floor/import-codes.ts";
 import { gainedRecords } from "../domain/floor/record-kind.ts";
 import { coveredSources, dayStandings } from "../domain/floor/source-coverage.ts";
 import { day, instant } from "./measure.ts";
@@ -22,6 +29,21 @@ const countedReason = z.object({
   example: z.string().nullable(),
 });
 export type CountedReason = z.infer<typeof countedReason>;
+
+const beforeAndAfter = z.object({ before: z.number().int(), after: z.number().int() });
+
+const readingDifference = z.object({
+  /** The import whose reading stands, or stood. */
+  intake: z.number().int(),
+  records: z.object({
+    added: z.number().int(),
+    changed: z.number().int(),
+    removed: z.number().int(),
+  }),
+  rejected: beforeAndAfter,
+  ignored: beforeAndAfter,
+});
+export type ReadingDifference = z.infer<typeof readingDifference>;
 
 const importResult = z.object({
   file: z.string(),
@@ -45,6 +67,10 @@ const importResult = z.object({
   droppedColumns: z.array(z.object({ column: z.string(), why: z.enum(dropReasonCodes) })),
   /** The import that brought the same file before; null where the file is new. */
   sameAs: z.number().int().nullable(),
+  /** What changes, or changed, where the file is read in another way than before; null where it is not. */
+  difference: readingDifference.nullable(),
+  /** An older reader read this file, and this one says otherwise: nothing is stored before it is asked for again. */
+  needsAgain: z.boolean(),
 });
 export type ImportResult = z.infer<typeof importResult>;
 
@@ -56,12 +82,16 @@ const importProgress = z.object({
 });
 export type ImportProgress = z.infer<typeof importProgress>;
 
-const intake = importResult.extend({
+const intake = importResult.omit({ difference: true, needsAgain: true }).extend({
   importedAt: instant,
   zone: z.string().nullable(),
   sample: z.boolean(),
   /** When it was undone; null while it counts. */
   undoneAt: instant.nullable(),
+  /** The version of the reader that read it. */
+  reader: z.number().int(),
+  /** Whether it counts and an older reader read it: the same file may be read otherwise by now. */
+  olderReader: z.boolean(),
 });
 export type PastImport = z.infer<typeof intake>;
 
@@ -72,6 +102,20 @@ const format = z.object({
   columns: z.array(z.string()),
   needsZone: z.boolean(),
 });
+
+const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/);
+
+/** What a file's rows come to, read through once in the chosen zone; nothing of it is stored. */
+const filePreview = z.object({
+  rows: z.object({ read: z.number().int(), rejected: z.number().int(), ignored: z.number().int() }),
+  /** The first times of the file: as it writes them, and as they stand on the floor's clock. */
+  times: z.array(z.object({ written: z.string(), onFloor: localTime })),
+  from: day.nullable(),
+  to: day.nullable(),
+  /** The hour of the floor's day with the most contacts, 0 to 23; null where the file has none. */
+  busiestHour: z.object({ hour: z.number().int().min(0).max(23), contacts: z.number().int() }).nullable(),
+});
+export type FilePreview = z.infer<typeof filePreview>;
 
 /** What was found out of a file before anything of it is stored. */
 const foundFile = z.object({
@@ -84,6 +128,13 @@ const foundFile = z.object({
   localTimes: z.boolean(),
   /** The import that brought this very file before; null where it is new. */
   sameAs: z.number().int().nullable(),
+  /** The zone in which its local times were read for this look. */
+  zone: z.string(),
+  /** The zone by which the floor's days are dated; null while no import has set it. */
+  floorZone: z.string().nullable(),
+  preview: filePreview,
+  /** What reading it would change, where the same file was read in another way before. */
+  difference: readingDifference.nullable(),
 });
 export type FoundFile = z.infer<typeof foundFile>;
 
@@ -120,6 +171,19 @@ const rejectedRow = z.object({
 });
 export type RejectedRow = z.infer<typeof rejectedRow>;
 
+/** What the reader decided where a file leaves two readings; each is used only where it is needed. */
+const readingChoices = z.object({
+  /** Which stands first in its dates. */
+  dates: z.enum(dayOrders).optional(),
+  /** Which mark stands before the decimals. */
+  numbers: z.enum(decimalMarks).optional(),
+  /** The unit of its durations. */
+  durations: z.enum(durationUnits).optional(),
+  /** Which of the two a local time means that exists twice. */
+  repeatedHour: z.enum(repeatedHours).optional(),
+  encoding: z.enum(textEncodings).optional(),
+});
+
 const importing = () => question({ may: ["owner", "supervisor"], scope: "imports" });
 
 export const importsContract = {
@@ -129,10 +193,11 @@ export const importsContract = {
   /** Finds out what a file is and how its columns are read. Nothing is stored, and the file stays at hand. */
   inspect: importing()
     .input(
-      z.object({
+      readingChoices.extend({
         handed: z.string(),
+        /** Zone of the file's local times; without it that of an earlier import of the file, else the floor's. */
+        zone: z.string().optional(),
         format: z.string().optional(),
-        dates: z.enum(dayOrders).optional(),
       }),
     )
     .output(foundFile),
@@ -143,16 +208,16 @@ export const importsContract = {
   /** Imports one file that the host has handed over; a stream of progress, then the result. */
   run: importing()
     .input(
-      z.object({
+      readingChoices.extend({
         /** What the host calls the file it was handed (see connect.ts). */
         handed: z.string(),
         /** Zone of the file's local times; without it the floor's own. */
         zone: z.string().optional(),
         format: z.string().optional(),
-        /** Which stands first in its dates, where the file itself leaves that open. */
-        dates: z.enum(dayOrders).optional(),
         /** Reads the file through and stores nothing of it. */
         dryRun: z.boolean().default(false),
+        /** Takes the place of what an older reader read of the same file. */
+        again: z.boolean().default(false),
         /** The people in it are made up; refused where there are imports of real ones. */
         sample: z.boolean().default(false),
       }),

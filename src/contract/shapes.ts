@@ -17,6 +17,7 @@ import type {
   SampleStep as DomainSampleStep,
 } from "../domain/floor/import-codes.ts";
 import type { PersonRef as DomainPersonRef } from "../domain/floor/person-ref.ts";
+import type { ReadingDifference as DomainReadingDifference } from "../domain/floor/reading-difference.ts";
 import type {
   QueuePeriod as DomainQueuePeriod,
   QueueSummary as DomainQueueSummary,
@@ -36,7 +37,7 @@ import type { BurnoutRuleVersion, FactorSetting } from "./burnout-rules.ts";
 import type { BehaviourMean, EmpathyAgentRow } from "./empathy-floor.ts";
 import type { Comparison, EmpathyEvaluation, EmpathyHead, EmpathyMean } from "./empathy-parts.ts";
 import type { BoardRow } from "./floor.ts";
-import type { CountedReason, ImportProgress } from "./imports.ts";
+import type { CountedReason, ImportProgress, ReadingDifference } from "./imports.ts";
 import type { PersonRef } from "./measure.ts";
 import type { ActingRules, ActingRulesPreview, Subject } from "./proposals.ts";
 import type { QueuePeriod, QueueSummary } from "./queue-load.ts";
@@ -78,6 +79,7 @@ export type ShapesOfTheDomain = Held<
     Same<DayContact, DomainDayContact>,
     Same<TimelineInterval, StateInterval>,
     Same<ImportProgress, DomainImportProgress>,
+    Same<ReadingDifference, DomainReadingDifference>,
     Same<SampleStep, DomainSampleStep>,
     Same<CountedReason, CountedNote>,
     Same<NonNullable<FactorSetting["edges"]>, FactorEdges>,

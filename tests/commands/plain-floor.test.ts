@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -67,8 +67,24 @@ test("an import tells of every row, of the records, and of the days", () => {
 });
 
 test("the rejected row can be mended and imported: the others are known already", () => {
-  const rejects = answer<Imported[]>("import", join(root, "rejects.csv"), "--dry-run");
-  expect(rejects[0]?.rows).toEqual({ read: 1, accepted: 0, duplicate: 0, rejected: 1, ignored: 0 });
+  const rejects = join(root, "rejects.csv");
+  const mended = join(root, "mended.csv");
+  writeFileSync(mended, readFileSync(rejects, "utf8").replace("soon", "2026-03-02T09:45:00Z"));
+  const [right] = answer<Imported[]>("import", mended, "--dry-run");
+  expect(right?.rows).toEqual({ read: 1, accepted: 1, duplicate: 0, rejected: 0, ignored: 0 });
+});
+
+test("a file of which no row can be taken is a failure, with the shape that was met and what would be taken", () => {
+  const end = run("import", join(root, "rejects.csv"), "--dry-run", "--json");
+  expect({ code: end.code, printed: end.printed }).toEqual({ code: 1, printed: "[]\n" });
+  expect(end.said).toMatch(
+    /rejects\.csv: its one row cannot be taken: ended_at reads like aaaa .*taken are times like/,
+  );
+  const empty = join(root, "empty-floor");
+  const wrong = join(root, "wrong.csv");
+  writeFileSync(wrong, contacts.replaceAll("T09:", "T99:"));
+  expect(evenkeel("import", wrong, "--timezone", "UTC", "--floor", empty).code).toBe(1);
+  expect(answerOf<{ zone: string | null }>("floor", "--floor", empty)).toMatchObject({ zone: null });
 });
 
 test("the same file again adds nothing", () => {
@@ -231,6 +247,10 @@ describe("a call that cannot be met", () => {
     ["a file that there is not", ["import", join(root, "none.csv")], 1, /none\.csv/],
     ["a folder instead of a file", ["import", root], 1, /folder/],
     ["a wrong time zone", ["import", file, "--timezone", "Mars/Olympus"], 1, /Mars\/Olympus/],
+    ["a wrong mark of decimals", ["import", file, "--numbers", "comma"], 2, /--numbers is decimal-point or/],
+    ["a wrong unit", ["import", file, "--durations", "hours"], 2, /--durations is .*seconds/],
+    ["a wrong hour", ["import", file, "--repeated-hour", "third"], 2, /--repeated-hour is first or second/],
+    ["an unknown encoding", ["import", file, "--encoding", "latin9"], 2, /--encoding is utf-8/],
     ["an agent whom nobody named", ["empathy", "--agent", "nobody"], 1, /no agent called nobody/],
     ["HR asked as somebody else", ["hr"], 2, /--as hr/],
     ["a person asked by HR", ["workload", "--as", "hr"], 1, /not shown to this role/],
@@ -244,7 +264,7 @@ describe("a call that cannot be met", () => {
     expect(end.said).toMatch(sentence);
     expect(end.said).not.toMatch(/^\s+at /m);
     // Of several files some may have gone in, so an import lists those; here none.
-    const printed = args[0] === "import" ? "[]\n" : "";
+    const printed = args[0] === "import" && code === 1 ? "[]\n" : "";
     expect({ code: end.code, printed: end.printed }).toEqual({ code, printed });
   });
 

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { safe } from "@orpc/client";
 import { describe, expect, it } from "vitest";
+import { readerVersion } from "../../src/main/import/reader-version.ts";
 import { temporaryFolder } from "../main/hosts/temporary-folder.ts";
 import { type Ask, ended, sample, testFloor, transports } from "./transports.ts";
 
@@ -35,10 +36,35 @@ describe.each(transports)("over $name", ({ connect }) => {
       sameAs: null,
     });
     expect(found.evidence.join(" ")).toMatch(/unconfirmed layout/);
+    expect(found).toMatchObject({ floorZone: null, difference: null, preview: { rows: { rejected: 0 } } });
+    const elsewhere = await ask.imports.inspect({ handed: path, zone: "Asia/Jerusalem" });
+    expect(elsewhere.zone).toBe("Asia/Jerusalem");
+    expect(elsewhere.preview.times).toEqual(
+      (await ask.imports.inspect({ handed: path, zone })).preview.times,
+    );
     expect(await ask.imports.list()).toEqual([]);
     const { intake, evidence } = await imported(ask, path);
     expect(evidence).toEqual(found.evidence);
-    expect((await ask.imports.inspect({ handed: path })).sameAs).toBe(intake);
+    expect(await ask.imports.inspect({ handed: path })).toMatchObject({
+      sameAs: intake,
+      zone,
+      floorZone: zone,
+      difference: null,
+    });
+    expect(await ask.imports.list()).toMatchObject([{ intake, reader: readerVersion, olderReader: false }]);
+  });
+
+  it("a file that is read otherwise by another choice is known by it, and what changes is counted", async () => {
+    const { ask } = await connect(await (await testFloor()).context());
+    const path = sample("five9-call-log.csv");
+    const { intake } = await imported(ask, path);
+    const found = await ask.imports.inspect({ handed: path, zone: "Asia/Jerusalem" });
+    expect(found.difference).toMatchObject({ intake, records: { added: 0, removed: 0 } });
+    expect(found.difference?.records.changed).toBeGreaterThan(0);
+    const { result } = await ended(
+      await ask.imports.run({ handed: path, zone: "Asia/Jerusalem", again: true }),
+    );
+    expect(result).toMatchObject({ difference: found.difference, needsAgain: false });
   });
 
   it("what a file leaves open is refused with its name, and read once it is settled", async () => {

@@ -39,7 +39,9 @@ export const rejectionReasonCodes = Object.keys(rejectionReasons) as readonly Re
 /** What there is to know of rows that were taken (warnings), and why rows were set aside. */
 export const fileNotes = {
   "floor-zone-set": "the floor's zone is now this one; its days are told by it",
-  "read-anew": "the same file was read with its days in the other order before; that import is undone",
+  "other-zone-than-the-floor":
+    "the file's times without an offset were read in this zone, which is not the floor's",
+  "read-anew": "the same file was read in another way before; that import is undone",
   "conflicting-claims":
     "rows that another file tells differently; neither is newer, and one was taken by rule",
   "time-exists-twice": "local times that exist twice at a clock change; the first of the two was taken",

@@ -103,3 +103,23 @@ export const importRefusals = [
   "sample-floor",
 ] as const;
 export type ImportRefusal = (typeof importRefusals)[number];
+
+/** What a refusal asks for: the choice that settles it. Every other refusal leaves nothing to choose. */
+const choices = {
+  "dates-open": "dates",
+  "numbers-open": "numbers",
+  "durations-open": "durations",
+  "repeated-hour-open": "repeatedHour",
+  "encoding-open": "encoding",
+} as const satisfies { readonly [Code in ImportRefusal]?: keyof ReadingChoices };
+export type OpenReading = keyof typeof choices;
+
+/** The choice that a refusal asks for. @example choiceAsked("dates-open") // "dates" */
+export function choiceAsked(code: OpenReading): keyof ReadingChoices {
+  return choices[code];
+}
+
+/** Whether a refusal is a question, which one of the choices answers. */
+export function isOpenReading(code: string | undefined): code is OpenReading {
+  return code !== undefined && Object.hasOwn(choices, code);
+}

@@ -7,9 +7,8 @@ import type { SampleStep } from "../../domain/floor/import-codes.ts";
 import type { Viewer } from "../../domain/privacy/viewer.ts";
 import type { KeptBackup } from "../backup/daily-backup.ts";
 import type { ImportedFile, ImportRequest } from "../import/import-file.ts";
+import type { LookedAtFile } from "../import/look-at-file.ts";
 import type { FormatDescription } from "../import/recognise/describe-formats.ts";
-import type { FileHead } from "../import/recognise/file-head.ts";
-import type { FileToInspect } from "../import/recognise/inspect-file.ts";
 import type { RepairText } from "../import/repair-text.ts";
 import type { ScopedRecords } from "../record-store/store/scoped-records.ts";
 import type { StoreFailure } from "../record-store/store/store-failure.ts";
@@ -59,8 +58,8 @@ export interface AnswersContext {
   keepColours(chosen: Colours): void;
   readonly backups: BackupSource;
   readonly reports: ReportsAtHand;
-  /** Finds out what a file is; nothing of it is stored. */
-  inspectFile(file: Omit<FileToInspect, "settle">): Promise<FileHead>;
+  /** Finds out what a file is and what it comes to; nothing of it is stored. */
+  lookAtFile(request: ImportRequest): Promise<LookedAtFile>;
   importFile(request: ImportRequest): Promise<ImportedFile>;
   /** The rejected rows of an import, from its source file. The file is put away then. */
   repairText(file: {

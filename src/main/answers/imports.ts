@@ -1,6 +1,7 @@
-import type { ImportProgress, ImportResult } from "../../contract/imports.ts";
+import type { ImportProgress } from "../../contract/imports.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
 import type { ImportedFile } from "../import/import-file.ts";
+import { readerVersion } from "../import/reader-version.ts";
 import { Refusal } from "../import/recognise/refusal.ts";
 import { answer } from "./answer.ts";
 import { todayOf } from "./asked-week.ts";
@@ -21,30 +22,33 @@ const list = answer.imports.list.handler(async ({ context }) => {
     zone: past.zone,
     sample: past.sample,
     undoneAt: past.undoneAt,
+    reader: past.reader,
+    olderReader: past.undoneAt === null && past.reader < readerVersion,
   }));
 });
 
-const inspect = answer.imports.inspect.handler(async ({ context, input, errors }) => {
-  const { handed, format, dates } = input;
+const inspect = answer.imports.inspect.handler(async ({ context, input, errors, signal }) => {
+  const { handed, ...how } = input;
   const file = atHand(context, handed, errors);
   try {
-    const head = await context.inspectFile({
-      path: file.path,
-      name: file.name,
-      ...(format && { format }),
-      ...(dates && { dates }),
-    });
-    const before = await context.records.read("importOfFile", {
-      fingerprint: head.fingerprint,
-      format: head.format,
-    });
+    const found = await context.lookAtFile({ ...how, ...file, now: context.now(), signal });
+    const { head, preview, zone, floorZone, sameAs, difference } = found;
     return {
       file: head.name,
       format: head.format,
       evidence: [...head.evidence],
       droppedColumns: [...head.droppedColumns],
       localTimes: head.needsZone,
-      sameAs: before?.importId ?? null,
+      sameAs,
+      zone,
+      floorZone,
+      preview: {
+        ...preview,
+        times: [...preview.times],
+        from: isoOrNull(preview.from),
+        to: isoOrNull(preview.to),
+      },
+      difference,
     };
   } catch (error) {
     // A refused file is handed over anew when it is tried again.
@@ -60,23 +64,14 @@ const leave = answer.imports.leave.handler(async ({ context, input: { handed } }
 });
 
 const run = answer.imports.run.handler(async function* ({ context, input, errors, signal }) {
-  const file = atHand(context, input.handed, errors);
+  const { handed, ...how } = input;
+  const file = atHand(context, handed, errors);
   try {
     const imported = yield* progressOf<ImportProgress, ImportedFile>(signal, (onProgress, stop) =>
-      context.importFile({
-        path: file.path,
-        name: file.name,
-        format: input.format,
-        zone: input.zone,
-        dates: input.dates,
-        dryRun: input.dryRun,
-        sample: input.sample,
-        now: context.now(),
-        signal: stop,
-        onProgress,
-      }),
+      context.importFile({ ...how, ...file, now: context.now(), signal: stop, onProgress }),
     );
-    return importResult(imported);
+    const { difference, needsAgain } = imported;
+    return { ...importResult(imported), difference, needsAgain };
   } catch (error) {
     throw refused(error, errors);
   }
@@ -123,7 +118,7 @@ const rejected = answer.imports.rejected.handler(({ context, input: { intake, of
 /** The file behind a name that the host gave out. */
 function atHand(context: AnswersContext, handed: string, errors: RefusedError) {
   const file = context.handedFile(handed);
-  if (file) return file;
+  if (file) return { path: file.path, name: file.name };
   const sentence = "The file is no longer at hand. Choose it again.";
   throw errors.REFUSED({ message: sentence, data: { code: "not-found", sentence } });
 }
@@ -141,7 +136,7 @@ function refused(error: unknown, errors: RefusedError): unknown {
 type ShownImport = Pick<ImportedFile, "file" | "format" | "importId" | "outcome" | "sameAs">;
 
 /** An import as the window and the command line describe it. */
-function importResult({ file, format, importId, outcome, sameAs }: ShownImport): ImportResult {
+function importResult({ file, format, importId, outcome, sameAs }: ShownImport) {
   return {
     file,
     format,

@@ -1,6 +1,14 @@
 import type { ImportResult } from "../../contract/imports.ts";
 import { codeSentence } from "../../domain/floor/file-codes.ts";
-import { dayOrders } from "../../domain/floor/import-codes.ts";
+import {
+  dayOrders,
+  decimalMarks,
+  durationUnits,
+  type ReadingChoices,
+  repeatedHours,
+  textEncodings,
+} from "../../domain/floor/import-codes.ts";
+import { differenceSentence } from "../../domain/floor/reading-difference.ts";
 import { type LocalClient, noAnswer, resultOf } from "../answers/local-client.ts";
 import type { FileHead } from "../import/recognise/file-head.ts";
 import { inspectFile } from "../import/recognise/inspect-file.ts";
@@ -13,23 +21,29 @@ import { withConsole } from "./with-console.ts";
 export const importCommand: Command = {
   name: "import",
   usage:
-    "import FILE... [--as FORMAT] [--timezone ZONE] [--dates day-first|month-first] [--rejects OUT.csv] [--dry-run]",
+    "import FILE... [--as FORMAT] [--timezone ZONE] [--dates day-first|month-first] [--numbers decimal-point|decimal-comma] [--durations seconds|minutes|milliseconds|days] [--repeated-hour first|second] [--encoding NAME] [--again] [--rejects OUT.csv] [--dry-run]",
   purpose: "takes files into the floor; each is stored whole or not at all",
   options: {
     as: { type: "string" },
     timezone: { type: "string" },
     dates: { type: "string" },
+    numbers: { type: "string" },
+    durations: { type: "string" },
+    "repeated-hour": { type: "string" },
+    encoding: { type: "string" },
+    again: { type: "boolean" },
     rejects: { type: "string" },
     "dry-run": { type: "boolean" },
     sample: { type: "boolean" },
   },
   async run(call) {
     if (call.words.length === 0) throw new UsageError("Name at least one file.");
-    const dates = dayOrderOf(call);
+    const choices = choicesOf(call);
     const rejects = rejectsFile(call);
     const [format, zone] = [textOption(call, "as"), textOption(call, "timezone")];
-    const how = { ...(format !== undefined && { format }), ...(dates && { dates }) };
+    const how = { ...(format !== undefined && { format }), ...choices };
     const [dryRun, sample] = [call.options["dry-run"] === true, call.options.sample === true];
+    const again = call.options.again === true;
     return withConsole(call, async ({ ask }) => {
       const results: ImportResult[] = [];
       let refused = 0;
@@ -37,10 +51,11 @@ export const importCommand: Command = {
         try {
           // Before the import: a file that changes while it is read is then known not to be this one.
           const head = rejects === undefined ? undefined : await inspectFile({ path, settle: true, ...how });
-          const run = await ask.imports.run({ handed: path, zone, ...how, dryRun, sample });
+          const run = await ask.imports.run({ handed: path, zone, ...how, dryRun, again, sample });
           const result = await resultOf(run);
           results.push(result);
-          if (head && rejects !== undefined) call.say(await writeRejects(ask, result, head, rejects));
+          if (head && rejects !== undefined && !result.needsAgain)
+            call.say(await writeRejects(ask, result, head, rejects));
         } catch (error) {
           const sentence = refusalOf(error);
           if (sentence === undefined) throw error;
@@ -55,11 +70,22 @@ export const importCommand: Command = {
   },
 };
 
-function dayOrderOf(call: CommandCall) {
-  const asked = textOption(call, "dates");
-  const order = dayOrders.find((known) => known === asked);
-  if (asked !== undefined && !order) throw new UsageError("--dates is day-first or month-first.");
-  return order;
+/** What the call says of that which a file may leave open. */
+function choicesOf(call: CommandCall): ReadingChoices {
+  return {
+    dates: oneOf(call, "dates", dayOrders),
+    numbers: oneOf(call, "numbers", decimalMarks),
+    durations: oneOf(call, "durations", durationUnits),
+    repeatedHour: oneOf(call, "repeated-hour", repeatedHours),
+    encoding: oneOf(call, "encoding", textEncodings),
+  };
+}
+
+function oneOf<Word extends string>(call: CommandCall, name: string, words: readonly Word[]) {
+  const asked = textOption(call, name)?.toLowerCase();
+  const word = words.find((known) => known === asked);
+  if (asked === undefined || word) return word;
+  throw new UsageError(`--${name} is ${words.slice(0, -1).join(", ")} or ${words.at(-1)}.`);
 }
 
 function rejectsFile(call: CommandCall): string | undefined {
@@ -92,12 +118,17 @@ function refusalOf(error: unknown): string | undefined {
 
 function resultText(result: ImportResult, call: CommandCall): string {
   const { rows } = result;
+  if (result.needsAgain) return againText(result);
   const dry = call.options["dry-run"] === true ? " (dry run: nothing was stored)" : "";
   const lines = [
     `${result.file}: ${result.format}${dry}`,
     `  ${rows.read} rows read = ${rows.accepted} accepted + ${rows.duplicate} duplicate + ${rows.rejected} rejected + ${rows.ignored} ignored`,
   ];
   if (result.sameAs !== null) lines.push(`  The same file as import ${result.sameAs}: it adds nothing.`);
+  if (result.difference)
+    lines.push(
+      `  Read again, in the place of import ${result.difference.intake}: ${differenceSentence(result.difference)}.`,
+    );
   const gained = Object.entries(result.records).map(([name, count]) => `${count} ${name}`);
   if (gained.length > 0) lines.push(`  ${gained.join(", ")}; ${result.agents} agents`);
   if (result.from) lines.push(`  ${result.from} to ${result.to}`);
@@ -108,5 +139,25 @@ function resultText(result: ImportResult, call: CommandCall): string {
   for (const { code, count, example } of result.warnings) {
     lines.push(`  warning ${count}: ${codeSentence(code)}${example ? ` (${example})` : ""}`);
   }
+  lines.push(...zoneLines(result, call));
   return lines.join("\n");
+}
+
+/** Of a file that an older reader read: what this one would change, and how to have it so. */
+function againText({ file, format, sameAs, difference }: ImportResult): string {
+  return [
+    `${file}: ${format} (nothing was stored)`,
+    `  The same file as import ${sameAs}, which an older version of Evenkeel read. Read again it would change:`,
+    `  ${difference ? differenceSentence(difference) : "nothing"}.`,
+    "  Import it with --again to have it read again; undo brings back what stands now.",
+  ].join("\n");
+}
+
+/** Where nobody named a zone and this file set the floor's: that it did, and what to do if it is not this one. */
+function zoneLines({ warnings, intake }: ImportResult, call: CommandCall): string[] {
+  const set = warnings.find(({ code }) => code === "floor-zone-set");
+  if (!set || textOption(call, "timezone") !== undefined || call.options["dry-run"] === true) return [];
+  return [
+    `  No zone was named, so the floor's is that of this computer, ${set.example}. If that is wrong: undo ${intake}, set it with "evenkeel floor --zone ZONE", and import again.`,
+  ];
 }

@@ -1,11 +1,14 @@
 import { isZone } from "../../domain/calendar/zone-clock.ts";
 import type { ImportProgress, ImportRefusal, ReadingChoices } from "../../domain/floor/import-codes.ts";
+import { type ReadingDifference, saysTheSame } from "../../domain/floor/reading-difference.ts";
 import { callOff } from "../record-store/import/import-channel.ts";
 import type { ImportFile, StoredImport } from "../record-store/import/import-records.ts";
+import type { ImportOfFile } from "../record-store/import/imports.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
+import { inspectKnownFile } from "./inspect-known-file.ts";
+import { readerVersion } from "./reader-version.ts";
 import type { FileHead } from "./recognise/file-head.ts";
-import { inspectFile } from "./recognise/inspect-file.ts";
 import { Refusal } from "./recognise/refusal.ts";
 import { startReading } from "./start-reading.ts";
 
@@ -17,6 +20,8 @@ export interface ImportRequest extends ReadingChoices {
   /** Zone of the file's local times; without it the floor's. */
   readonly zone?: string | undefined;
   readonly dryRun?: boolean;
+  /** Read a file again that an older reader read, with whatever that changes. */
+  readonly again?: boolean;
   /** Wait a moment to see whether the file is still being written. */
   readonly settle?: boolean;
   readonly sample?: boolean;
@@ -30,6 +35,8 @@ export interface ImportedFile extends StoredImport {
   readonly file: string;
   readonly format: string;
   readonly sameAs: number | null;
+  /** An older reader read this file, and this one says otherwise: nothing is stored until somebody says so. */
+  readonly needsAgain: boolean;
   /** What was known of the file before its rows were read. */
   readonly head: FileHead;
 }
@@ -39,44 +46,110 @@ export interface ImportPlace {
   readonly customerSecret: string;
 }
 
+/** What is known of a file and of what stands of it already, before its rows are read. */
+export interface ReadyFile {
+  readonly head: FileHead;
+  readonly file: ImportFile;
+  /** Null while no import has set it. */
+  readonly floorZone: string | null;
+  /** The living import of the very same file. */
+  readonly before: ImportOfFile | null;
+  /** Whether that import read it by other choices, in another zone, or with an older reader. */
+  readonly readOtherwise: "chosen" | "older-reader" | undefined;
+}
+
 /**
- * Imports one file: recognises it, reads it on a thread of its own, and stores it in one transaction.
+ * Imports one file: recognises it, reads it on a thread of its own, and stores it in one transaction. A file
+ * that an older reader read is stored again only where `again` says so; without it the result counts what would change.
  *
  * @throws Refusal with one clear sentence; nothing of the file is stored then
  */
 export async function importFile(place: ImportPlace, request: ImportRequest): Promise<ImportedFile> {
-  const { name, format, settle = false } = request;
+  const ready = await readyFile(place, request);
+  const { head, file, before, readOtherwise } = ready;
+  await refuseMixture(place, head, request.sample ?? false);
+  const { dryRun = false, again = false } = request;
+  const known = { file: head.name, format: head.format, head };
+  if (!before) {
+    const imported = await storeRecords(place, request, ready, { dryRun });
+    return { ...imported, ...known, sameAs: null, needsAgain: false };
+  }
+  const sameAs = before.importId;
+  if (again || readOtherwise === "chosen") {
+    const imported = await storeRecords(place, request, ready, { dryRun, insteadOf: sameAs });
+    return { ...imported, ...known, sameAs: null, needsAgain: false };
+  }
+  if (readOtherwise === "older-reader") {
+    const counted = await countInstead(place, request, ready);
+    const differs = counted.difference !== null && !saysTheSame(counted.difference);
+    if (differs) return { ...counted, ...known, importId: sameAs, sameAs, needsAgain: true };
+  }
+  if (dryRun) {
+    const imported = await storeRecords(place, request, ready, { dryRun });
+    return { ...imported, ...known, sameAs: null, needsAgain: false };
+  }
+  const repeated = await place.store.write("repeatImport", { file, sameAs });
+  return { ...repeated, ...known, sameAs, needsAgain: false };
+}
+
+/** What reading a file would change, where the same file was read in another way before. Nothing is stored. */
+export async function readingDifference(
+  place: ImportPlace,
+  request: ImportRequest,
+  ready: ReadyFile,
+): Promise<ReadingDifference | null> {
+  return (await countInstead(place, request, ready)).difference;
+}
+
+function countInstead(place: ImportPlace, request: ImportRequest, ready: ReadyFile): Promise<StoredImport> {
+  return storeRecords(place, request, ready, { dryRun: true, insteadOf: ready.before?.importId });
+}
+
+/** Finds out what a file is, how it would be read, and what stands of it already. @throws Refusal */
+export async function readyFile(
+  place: ImportPlace,
+  request: ImportRequest,
+  zoneOfLook?: string,
+): Promise<ReadyFile> {
+  const { path, name, format, settle = false } = request;
   const { dates, numbers, durations, repeatedHour, encoding } = request;
-  const head = await inspectFile({
-    path: request.path,
+  const { head, choices } = await inspectKnownFile(place.store, {
+    path,
     settle,
     ...(name && { name }),
     ...(format && { format }),
     ...{ dates, numbers, durations, repeatedHour, encoding },
   });
   const floorZone = await place.store.read("floorZone");
-  await refuseMixture(place, head, request.sample ?? false);
-  const zone = zoneOf(request, head, floorZone);
-  const file = fileOfImport(head, zone, request);
   const before = await place.store.read("importOfFile", {
     fingerprint: head.fingerprint,
     format: head.format,
   });
-  if (before && before.zone !== zone && head.needsZone) {
-    throw new Refusal(
-      "other-zone",
-      `${head.name} was imported before (import ${before.importId}), with its times read in ${before.zone}. ` +
-        `Undo that import first to read it in ${zone}.`,
-    );
-  }
-  const readOtherwise = before !== null && before.dates !== file.dates;
-  if (before && !readOtherwise && !request.dryRun) {
-    const again = await place.store.write("repeatImport", { file, sameAs: before.importId });
-    return { ...again, file: head.name, format: head.format, sameAs: before.importId, head };
-  }
-  const insteadOf = readOtherwise ? before.importId : undefined;
-  const imported = await storeRecords(place, request, head, file, floorZone ?? zone, insteadOf);
-  return { ...imported, file: head.name, format: head.format, sameAs: null, head };
+  // The same file keeps the zone in which it was read, until somebody names another.
+  const zone = zoneOf(request, head, before?.zone ?? floorZone ?? zoneOfLook ?? null);
+  const file = fileOfImport(head, zone, choices, request);
+  return {
+    head,
+    file,
+    floorZone,
+    before,
+    readOtherwise: before ? howOtherwise(before, file, head) : undefined,
+  };
+}
+
+function howOtherwise(before: ImportOfFile, { zone, dates, choices }: ImportFile, head: FileHead) {
+  // Its difference is counted before anything changes, whatever else is chosen now.
+  if (before.reader < readerVersion) return "older-reader";
+  const { outcome } = before;
+  const isAlike =
+    before.format === head.format &&
+    outcome.dates === dates &&
+    outcome.numbers === choices.numbers &&
+    outcome.durations === choices.durations &&
+    outcome.repeatedHour === choices.repeatedHour &&
+    outcome.encoding === choices.encoding &&
+    (before.zone === zone || !head.needsZone);
+  return isAlike ? undefined : "chosen";
 }
 
 /** Real and made-up people never stand on one floor. */
@@ -93,14 +166,14 @@ async function refuseMixture({ store }: ImportPlace, head: FileHead, sample: boo
       );
 }
 
-function zoneOf(request: ImportRequest, head: FileHead, floorZone: string | null): string {
+function zoneOf(request: ImportRequest, head: FileHead, usual: string | null): string {
   if (request.zone !== undefined && !isZone(request.zone)) {
     throw new Refusal(
       "unknown-zone",
       `There is no time zone called ${request.zone}; name one like Europe/Dublin.`,
     );
   }
-  const zone = request.zone ?? floorZone;
+  const zone = request.zone ?? usual;
   if (zone !== null) return zone;
   // Its times say themselves where they stand; only the days need a zone, and this computer's is the likeliest.
   if (!head.needsZone) return Temporal.Now.timeZoneId();
@@ -110,28 +183,34 @@ function zoneOf(request: ImportRequest, head: FileHead, floorZone: string | null
   );
 }
 
-function fileOfImport(head: FileHead, zone: string, request: ImportRequest): ImportFile {
+function fileOfImport(
+  head: FileHead,
+  zone: string,
+  { numbers, durations, repeatedHour, encoding }: ReadingChoices,
+  request: ImportRequest,
+): ImportFile {
   return {
     name: head.name,
     bytes: head.bytes,
     fingerprint: head.fingerprint,
     format: head.format,
     zone,
+    hasLocalTimes: head.needsZone,
     importedAt: request.now,
     sample: request.sample ?? false,
+    reader: readerVersion,
     evidence: head.evidence,
     droppedColumns: head.droppedColumns,
     dates: Object.values(head.readings).find(({ order }) => order !== undefined)?.order ?? null,
+    choices: { numbers, durations, repeatedHour, encoding },
   };
 }
 
 async function storeRecords(
   place: ImportPlace,
   request: ImportRequest,
-  head: FileHead,
-  file: ImportFile,
-  floorZone: string,
-  insteadOf: number | undefined,
+  { head, file, floorZone }: ReadyFile,
+  how: { readonly dryRun: boolean; readonly insteadOf?: number | undefined },
 ): Promise<StoredImport> {
   const { signal, onProgress } = request;
   let progress: ImportProgress = { step: "reading", bytesRead: 0, bytesTotal: head.bytes, rows: 0 };
@@ -142,7 +221,7 @@ async function storeRecords(
   const reading = startReading({
     head,
     zone: file.zone,
-    floorZone,
+    floorZone: floorZone ?? file.zone,
     customerSecret: place.customerSecret,
     settle: request.settle ?? false,
     onProgress: ({ bytesRead }) => report({ bytesRead }),
@@ -157,8 +236,8 @@ async function storeRecords(
       file,
       port: reading.port,
       state: reading.state,
-      dryRun: request.dryRun ?? false,
-      insteadOf,
+      dryRun: how.dryRun,
+      insteadOf: how.insteadOf,
     };
     return await place.store.write("importRecords", input, {
       transfer: [reading.port],

@@ -1,8 +1,10 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { zoneClock } from "../../domain/calendar/zone-clock.ts";
+import type { ImportRefusal } from "../../domain/floor/import-codes.ts";
 import { CalledOff, callOff, channelSender } from "../record-store/import/import-channel.ts";
 import { customerHasher } from "./batch/customer-hash.ts";
 import { respondentHasher } from "./batch/respondent-hash.ts";
+import { type FilePreview, filePreview } from "./read/file-preview.ts";
 import { type ReadingProgress, readFile } from "./read/read-file.ts";
 import type { FileHead } from "./recognise/file-head.ts";
 import { ensureSettled } from "./recognise/file-stillness.ts";
@@ -21,6 +23,19 @@ export interface ReadOrder {
   readonly state: SharedArrayBuffer;
   readonly settle: boolean;
 }
+
+/** A file is read through to show what it comes to; nothing is sent on. */
+export interface PreviewOrder {
+  readonly task: "preview";
+  readonly head: FileHead;
+  readonly zone: string;
+  readonly floorZone: string;
+}
+
+/** What the thread answers to that. */
+export type PreviewAnswer =
+  | { readonly kind: "preview"; readonly preview: FilePreview }
+  | { readonly kind: "refused"; readonly code: ImportRefusal; readonly sentence: string };
 
 /** A workbook is opened in a thread of its own, so that its memory can be bounded. */
 export interface WorkbookOrder {
@@ -83,5 +98,29 @@ async function openWorkbook({ path }: WorkbookOrder): Promise<void> {
   parentPort?.postMessage(await sheetsOf(path));
 }
 
-const order = workerData as ReadOrder | WorkbookOrder;
-await (order.task === "read" ? work(order) : openWorkbook(order));
+async function preview({ head, zone, floorZone }: PreviewOrder): Promise<void> {
+  parentPort?.postMessage(await answer());
+
+  async function answer(): Promise<PreviewAnswer> {
+    try {
+      const order = { head, clock: clockOf(zone), floorClock: clockOf(floorZone) };
+      return { kind: "preview", preview: await filePreview(order) };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { kind: "refused", code: error.code, sentence: error.message };
+    }
+  }
+}
+
+async function run(order: ReadOrder | PreviewOrder | WorkbookOrder): Promise<void> {
+  switch (order.task) {
+    case "read":
+      return work(order);
+    case "preview":
+      return preview(order);
+    case "workbook":
+      return openWorkbook(order);
+  }
+}
+
+await run(workerData as ReadOrder | PreviewOrder | WorkbookOrder);

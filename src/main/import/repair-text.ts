@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { RecordStore } from "../record-store/store/record-store.ts";
+import { choicesOf } from "./inspect-known-file.ts";
 import { inspectFile } from "./recognise/inspect-file.ts";
 import { Refusal } from "./recognise/refusal.ts";
 import { rejectedLines, writeRepairFile } from "./repair-file.ts";
@@ -32,7 +33,7 @@ export async function repairText(
     name,
     settle: false,
     ...(past && { format: past.format }),
-    ...(past?.outcome.dates && { dates: past.outcome.dates }),
+    ...(past && choicesOf(past.outcome)),
   });
   if (past?.fingerprint !== head.fingerprint) {
     throw new Refusal(

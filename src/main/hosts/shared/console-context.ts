@@ -3,8 +3,8 @@ import type { AnswersContext } from "../../answers/context.ts";
 import { dailyBackups } from "../../backup/daily-backup.ts";
 import { importFile } from "../../import/import-file.ts";
 import { importSample } from "../../import/import-sample.ts";
+import { lookAtFile } from "../../import/look-at-file.ts";
 import { describeFormats } from "../../import/recognise/describe-formats.ts";
-import { inspectFile } from "../../import/recognise/inspect-file.ts";
 import { repairText } from "../../import/repair-text.ts";
 import { scopedRecords } from "../../record-store/store/scoped-records.ts";
 import { writeSampleFloor } from "../../sample-floor/sample-floor.ts";
@@ -76,7 +76,7 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
     reports: reportMaker(() => context, console.printPdf),
     formats: describeFormats(),
     playbooks: readPlaybooks(),
-    inspectFile: (file) => inspectFile({ ...file, settle }),
+    lookAtFile: (request) => lookAtFile({ store, customerSecret }, { ...request, settle }),
     async repairText({ path, name, importId }) {
       try {
         return await repairText(store, { path, name, importId, folder: floor.folder });

@@ -227,6 +227,7 @@ function openImport(
     zone,
     imported_at: at,
     sample: sample ? 1 : 0,
+    reader: 1,
     same_as: null,
     outcome: JSON.stringify(outcome),
   }).id;

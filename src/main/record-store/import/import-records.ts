@@ -1,11 +1,14 @@
 import type { MessagePort } from "node:worker_threads";
 import type { CountedNote, DropReason, RejectionReason } from "../../../domain/floor/file-codes.ts";
-import type { DayOrder, StoringStep } from "../../../domain/floor/import-codes.ts";
+import type { DayOrder, ReadingChoices, StoringStep } from "../../../domain/floor/import-codes.ts";
+import type { ReadingDifference } from "../../../domain/floor/reading-difference.ts";
 import type { GainedRecords } from "../../../domain/floor/record-kind.ts";
 import { noteInAudit } from "../floor/audit-entry.ts";
+import { floorZone } from "../floor/floor-zone.ts";
 import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
+import { keptReading } from "./compare-readings.ts";
 import { CalledOff, channelReceiver } from "./import-channel.ts";
 import { addImport, addImportDay, addImportRange } from "./import-rows.ts";
 import { nameBook } from "./name-book.ts";
@@ -29,15 +32,25 @@ export interface ImportFile {
   readonly bytes: number;
   readonly fingerprint: string;
   readonly format: string;
+  /** The zone in which its local times are read. */
   readonly zone: string;
+  /** Whether it has any, so that the zone matters. */
+  readonly hasLocalTimes: boolean;
   /** UTC seconds. */
   readonly importedAt: number;
   readonly sample: boolean;
+  /** The version of the reader of files that reads it. */
+  readonly reader: number;
   readonly evidence: readonly string[];
   readonly droppedColumns: readonly { readonly column: string; readonly why: DropReason }[];
   /** The order in which its days were read; null where they can be read in one way only. */
   readonly dates: DayOrder | null;
+  /** What somebody decided where the file leaves two readings. */
+  readonly choices: OtherChoices;
 }
+
+/** The choices of a reading but for the order of days, of which what was decided is kept. */
+type OtherChoices = Omit<ReadingChoices, "dates">;
 
 export interface ImportRecordsInput {
   readonly file: ImportFile;
@@ -50,7 +63,7 @@ export interface ImportRecordsInput {
 }
 
 /** What an import came to; kept with it. rows.read = the sum of the other four. */
-export interface ImportOutcome {
+export interface ImportOutcome extends OtherChoices {
   readonly rows: {
     readonly read: number;
     readonly accepted: number;
@@ -77,6 +90,8 @@ export interface ImportOutcome {
 export interface StoredImport {
   readonly importId: number;
   readonly outcome: ImportOutcome;
+  /** What it changes, where it takes the place of another reading of the same file. */
+  readonly difference: ReadingDifference | null;
 }
 
 class DryRun extends Error {
@@ -116,6 +131,7 @@ function takeIn(
   onStep: (step: StoringStep, rows: number) => void,
 ): StoredImport {
   const next = channelReceiver(port, state);
+  const other = insteadOf === undefined ? undefined : otherReading(store, insteadOf);
   if (insteadOf !== undefined) undoOtherReading(store, { importId: insteadOf, at: file.importedAt });
   const importId = openImport(store, file);
   const touched = new Touched();
@@ -140,8 +156,21 @@ function takeIn(
     const warnings = [...message.end.warnings, ...ownWarnings];
     const outcome = outcomeOf(file, { ...message.end, warnings }, written, [...rejections.values()]);
     closeImport(store, importId, file, written, outcome);
-    return { importId, outcome };
+    return { importId, outcome, difference: other?.(importId, outcome) ?? null };
   }
+}
+
+/** The reading that is about to go, and afterwards what its going and the new one's coming changed. */
+function otherReading(store: WritableStore, intake: number) {
+  const found = store.row<{ outcome: string }>("SELECT outcome FROM intake WHERE intake_id = ?", intake);
+  const { rows } = JSON.parse(found?.outcome ?? "{}") as ImportOutcome;
+  const compared = keptReading(store, intake);
+  return (importId: number, outcome: ImportOutcome): ReadingDifference => ({
+    intake,
+    records: compared(importId),
+    rejected: { before: rows.rejected, after: outcome.rows.rejected },
+    ignored: { before: rows.ignored, after: outcome.rows.ignored },
+  });
 }
 
 function openImport(store: WritableStore, file: ImportFile): number {
@@ -153,6 +182,7 @@ function openImport(store: WritableStore, file: ImportFile): number {
     zone: file.zone,
     imported_at: file.importedAt,
     sample: file.sample ? 1 : 0,
+    reader: file.reader,
     same_as: null,
     outcome: "{}",
   }).id;
@@ -180,11 +210,13 @@ function reject(
   });
 }
 
-/** The floor's zone is the first import's, unless it was set before; the import then says so. */
-function zoneWarning(store: WritableStore, { zone }: ImportFile): CountedNote[] {
+/** The floor's zone is the first import's, unless it was set before. The import says so, and where the two differ. */
+function zoneWarning(store: WritableStore, { zone, hasLocalTimes }: ImportFile): CountedNote[] {
   const sql = "INSERT OR IGNORE INTO setting (name, value) VALUES ('zone', ?)";
   const set = store.run(sql, JSON.stringify(zone)) > 0;
-  return set ? [{ code: "floor-zone-set", count: 1, example: zone }] : [];
+  if (set) return [{ code: "floor-zone-set", count: 1, example: zone }];
+  const differs = hasLocalTimes && floorZone(store) !== zone;
+  return differs ? [{ code: "other-zone-than-the-floor", count: 1, example: zone }] : [];
 }
 
 function readAnew(insteadOf: number | undefined): CountedNote[] {
@@ -221,6 +253,7 @@ function outcomeOf(
     evidence: file.evidence,
     droppedColumns: file.droppedColumns,
     dates: file.dates,
+    ...file.choices,
   };
 }
 

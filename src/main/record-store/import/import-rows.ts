@@ -9,6 +9,7 @@ export const addImport = insertInto("intake", {
   zone: "text",
   imported_at: "integer",
   sample: "integer",
+  reader: "integer",
   same_as: "integer?",
   outcome: "text",
 });

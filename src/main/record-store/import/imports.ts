@@ -12,6 +12,8 @@ export interface ImportRead {
   readonly zone: string;
   readonly importedAt: number;
   readonly sample: boolean;
+  /** The version of the reader that read it. */
+  readonly reader: number;
   readonly sameAs: number | null;
   /** UTC seconds; null while the import counts. */
   readonly undoneAt: number | null;
@@ -26,6 +28,7 @@ interface ImportRow {
   zone: string;
   imported_at: number;
   sample: number;
+  reader: number;
   same_as: number | null;
   undone_at: number | null;
   outcome: string;
@@ -43,6 +46,7 @@ export function imports(store: ReadableStore): ImportRead[] {
     zone: row.zone,
     importedAt: row.imported_at,
     sample: row.sample === 1,
+    reader: row.reader,
     sameAs: row.same_as,
     undoneAt: row.undone_at,
     outcome: JSON.parse(row.outcome) as ImportOutcome,
@@ -56,23 +60,30 @@ export function hasOtherSort(store: ReadableStore, { sample }: { readonly sample
 
 export interface ImportOfFile {
   readonly importId: number;
+  readonly format: string;
   readonly zone: string;
   readonly importedAt: number;
-  readonly dates: ImportOutcome["dates"];
+  /** The version of the reader that read it. */
+  readonly reader: number;
+  readonly outcome: ImportOutcome;
 }
 
-/** The import that first brought this very file, and how it was read. */
+/**
+ * The living import that first brought this very file, and how it was read: in this layout, else in another, for a
+ * file is one file however it is read.
+ */
 export function importOfFile(
   store: ReadableStore,
-  { fingerprint, format }: { readonly fingerprint: string; readonly format: string },
+  { fingerprint, format }: { readonly fingerprint: string; readonly format: string | null },
 ): ImportOfFile | null {
-  const found = store.row<ImportOfFile>(
-    `SELECT intake_id AS importId, zone, imported_at AS importedAt, outcome ->> 'dates' AS dates FROM intake JOIN living_intake USING (intake_id)
-      WHERE fingerprint = ? AND format = ? LIMIT 1`,
+  const found = store.row<Omit<ImportOfFile, "outcome"> & { readonly outcome: string }>(
+    `SELECT intake_id AS importId, format, zone, imported_at AS importedAt, reader, outcome
+       FROM intake JOIN living_intake USING (intake_id)
+      WHERE fingerprint = ? ORDER BY format IS ? DESC, intake_id DESC LIMIT 1`,
     fingerprint,
     format,
   );
-  return found ?? null;
+  return found ? { ...found, outcome: JSON.parse(found.outcome) as ImportOutcome } : null;
 }
 
 const rejectedAPage = 200;

@@ -9,6 +9,7 @@ import { empathy } from "./0008-empathy.ts";
 import { evaluationWords } from "./0009-evaluation-words.ts";
 import { evaluationDays } from "./0010-evaluation-days.ts";
 import { openEndsAndPulses } from "./0011-open-ends-and-pulses.ts";
+import { readerOfImports } from "./0012-reader-of-imports.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   evaluationWords,
   evaluationDays,
   openEndsAndPulses,
+  readerOfImports,
 ];

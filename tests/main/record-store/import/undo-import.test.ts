@@ -139,6 +139,9 @@ describe("undoing imports", () => {
       evidence: [],
       droppedColumns: [],
       dates: null,
+      hasLocalTimes: false,
+      reader: 2,
+      choices: {},
     };
     const again = await fixture.store.write("repeatImport", { file, sameAs: importId });
     await fixture.store.write("undoImport", { importId, at: 3 });

@@ -29,6 +29,9 @@ async function importedFloor() {
       evidence: [],
       droppedColumns: [],
       dates: null,
+      hasLocalTimes: false,
+      reader: 2,
+      choices: {},
     },
     sameAs: first.importId,
   });

@@ -22,11 +22,16 @@ export function storeBefore(version: number): StoreBefore {
   const file = join(temporaryFolder(), "evenkeel.db");
   const { store, close } = openWritable({ file, key: storeKey });
   onTestFinished(close);
-  migrate(store, migrations.slice(0, version - 1), file);
+  migrate(
+    store,
+    migrations.filter((one) => one.version < version),
+    file,
+  );
   return {
     store,
     step: () => {
-      const steps = migrations.slice(0, version).map((one) => ({ ...one, rebuilds: false }));
+      const upTo = migrations.filter((one) => one.version <= version);
+      const steps = upTo.map((one) => ({ ...one, rebuilds: false }));
       return migrate(store, steps, file);
     },
     toNewest: () => migrate(store, migrations, file),

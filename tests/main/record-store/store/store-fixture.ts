@@ -185,6 +185,10 @@ export interface TestFile {
   readonly rows: readonly TestRow[];
   readonly dryRun?: boolean;
   readonly sample?: boolean;
+  /** Of a file that stands on the disk: its SHA-256. */
+  readonly fingerprint?: string;
+  /** The version of the reader that is said to have read it. */
+  readonly reader?: number;
   /** What the reader says instead of its end. */
   readonly insteadOfEnd?: ImportMessage;
 }
@@ -199,7 +203,7 @@ export function importRows({ store }: StoreFixture, test: TestFile): Promise<Sto
       file: {
         name: test.name,
         bytes: 1,
-        fingerprint: test.name,
+        fingerprint: test.fingerprint ?? test.name,
         format: "contacts",
         zone: "UTC",
         importedAt: noon,
@@ -207,6 +211,9 @@ export function importRows({ store }: StoreFixture, test: TestFile): Promise<Sto
         evidence: [],
         droppedColumns: [],
         dates: null,
+        hasLocalTimes: false,
+        reader: test.reader ?? 2,
+        choices: {},
       },
       port: port2,
       state,

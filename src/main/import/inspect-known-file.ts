@@ -1,0 +1,49 @@
+import { choiceAsked, isOpenReading, type ReadingChoices } from "../../domain/floor/import-codes.ts";
+import type { ImportOutcome } from "../record-store/import/import-records.ts";
+import type { RecordStore } from "../record-store/store/record-store.ts";
+import { fingerprintOf } from "./read/file-content.ts";
+import type { FileHead } from "./recognise/file-head.ts";
+import { type FileToInspect, inspectFile } from "./recognise/inspect-file.ts";
+import { Refusal } from "./recognise/refusal.ts";
+
+export interface KnownFile {
+  readonly head: FileHead;
+  /** The choices by which it is read: those that were asked for, and of an earlier import what it still needs. */
+  readonly choices: ReadingChoices;
+}
+
+/**
+ * Finds out what a file is. Where it leaves something open, and the very same file was imported before by
+ * somebody's choice, that choice stands: nobody is asked the same twice.
+ *
+ * @throws Refusal
+ */
+export async function inspectKnownFile(store: RecordStore, file: FileToInspect): Promise<KnownFile> {
+  let choices = pickChoices(file);
+  let remembered: ReadingChoices | undefined;
+  for (;;) {
+    try {
+      return { head: await inspectFile({ ...file, ...choices }), choices };
+    } catch (error) {
+      if (!(error instanceof Refusal) || !isOpenReading(error.code)) throw error;
+      remembered ??= await rememberedChoices(store, file.path);
+      const asked = choiceAsked(error.code);
+      if (choices[asked] !== undefined || remembered[asked] === undefined) throw error;
+      choices = { ...choices, [asked]: remembered[asked] };
+    }
+  }
+}
+
+/** The choices by which an import was read. */
+export function choicesOf({ dates, ...others }: Pick<ImportOutcome, keyof ReadingChoices>): ReadingChoices {
+  return pickChoices({ ...others, dates: dates ?? undefined });
+}
+
+async function rememberedChoices(store: RecordStore, path: string): Promise<ReadingChoices> {
+  const before = await store.read("importOfFile", { fingerprint: await fingerprintOf(path), format: null });
+  return before ? choicesOf(before.outcome) : {};
+}
+
+function pickChoices({ dates, numbers, durations, repeatedHour, encoding }: ReadingChoices): ReadingChoices {
+  return { dates, numbers, durations, repeatedHour, encoding };
+}

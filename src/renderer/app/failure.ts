@@ -1,5 +1,6 @@
 import { type FailureCode, failures } from "../../contract/failures.ts";
 import type { SessionWarning } from "../../domain/acting/session-life.ts";
+import type { NearestLayout } from "../../domain/floor/import-codes.ts";
 import type { RefusalCode } from "../../domain/floor/refusal-codes.ts";
 import { failureWords } from "../words/failures.ts";
 import { HandOverRefused, namedFailure } from "./connect.ts";
@@ -15,6 +16,8 @@ export interface Failure {
   readonly code: FailureCode | undefined;
   /** Of a refused file: the finer code of why. */
   readonly reason?: RefusalCode | SessionWarning | undefined;
+  /** Of a file in no known layout: the one that it comes nearest to. */
+  readonly nearest?: NearestLayout | undefined;
 }
 
 /** What the reader sees of an error, whatever it is. Messages of unexpected errors are not shown. */
@@ -49,6 +52,7 @@ export function failureOf(error: unknown): Failure {
         again: false,
         code: named.code,
         reason: parsed.success ? parsed.data.code : undefined,
+        nearest: parsed.success && "nearest" in parsed.data ? parsed.data.nearest : undefined,
       };
     }
     case undefined:

@@ -1,9 +1,10 @@
-import { Button, Select } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { Dropzone } from "@mantine/dropzone";
-import { useMemo, useRef, useState } from "react";
-import { useImportQueue } from "./import-queue.ts";
+import { useRef } from "react";
+import { useChosenZone, useImportQueue } from "./import-queue.ts";
 import { importWords } from "./import-words.ts";
-import { proposedZone, zonesWith } from "./zones.ts";
+import { ZoneSelect } from "./zone-select.tsx";
+import { proposedZone } from "./zones.ts";
 
 const words = importWords.drop;
 
@@ -11,15 +12,16 @@ const words = importWords.drop;
 export function FileDrop({ floorZone }: { readonly floorZone: string | null }) {
   const queue = useImportQueue();
   const choose = useRef<() => void>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const chosen = useChosenZone();
   const zone = chosen ?? proposedZone(floorZone);
-  const zones = useMemo(() => [...zonesWith(zone)], [zone]);
+  // On a floor with a zone a file that was imported before keeps its own, until somebody chooses one.
+  const sent = chosen ?? (floorZone === null ? zone : undefined);
   return (
     <section className="import-drop">
       <Dropzone
         className="drop"
         openRef={choose}
-        onDrop={(files) => queue.add(files, zone)}
+        onDrop={(files) => queue.add(files, sent)}
         activateOnClick={false}
         activateOnKeyboard={false}
         tabIndex={-1}
@@ -33,19 +35,11 @@ export function FileDrop({ floorZone }: { readonly floorZone: string | null }) {
           <Button onClick={() => choose.current?.()}>{words.choose}</Button>
         </div>
       </Dropzone>
-      <Select
-        className="import-zone"
+      <ZoneSelect
         label={importWords.zone.label}
-        description={floorZone === null ? importWords.zone.whyFirst : importWords.zone.why}
-        inputWrapperOrder={["label", "input", "description"]}
-        data={zones}
-        value={zone}
-        onChange={setChosen}
-        searchable
-        allowDeselect={false}
-        limit={60}
-        nothingFoundMessage={importWords.zone.none}
-        maxDropdownHeight={280}
+        why={floorZone === null ? importWords.zone.whyFirst : importWords.zone.why}
+        zone={zone}
+        onChoose={(next) => queue.chooseZone(next)}
       />
     </section>
   );

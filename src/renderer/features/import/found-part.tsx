@@ -1,12 +1,16 @@
 import type { FoundFile } from "../../../contract/imports.ts";
+import { format } from "../../words/reader.ts";
+import { DifferencePart } from "./difference-part.tsx";
 import { DroppedColumns } from "./dropped-columns.tsx";
 import { useFormats } from "./import-queries.ts";
+import { type ImportJob, useImportQueue } from "./import-queue.ts";
 import { importWords, sentenceCase } from "./import-words.ts";
+import { ZoneSelect } from "./zone-select.tsx";
 
 const words = importWords.found;
 
 /** What was found out of a file, before anything of it is stored. */
-export function FoundPart({ found, zone }: { readonly found: FoundFile; readonly zone: string }) {
+export function FoundPart({ found, job }: { readonly found: FoundFile; readonly job: ImportJob }) {
   const formats = useFormats();
   const title = formats.data?.find(({ id }) => id === found.format)?.title ?? found.format;
   return (
@@ -15,17 +19,86 @@ export function FoundPart({ found, zone }: { readonly found: FoundFile; readonly
         <h3>{importWords.result.recognised(title)}</h3>
         <p className="second">{words.nothingYet}</p>
       </div>
+      {found.difference ? (
+        <DifferencePart difference={found.difference} />
+      ) : (
+        found.sameAs !== null && <p className="second">{importWords.result.same}</p>
+      )}
+      <TimesPart found={found} job={job} />
       <section className="reasons">
         <h3>{words.how}</h3>
         <ul>
           {found.evidence.map((sentence) => (
             <li key={sentence}>{sentenceCase(sentence)}</li>
           ))}
-          <li>{found.localTimes ? words.localTimes(zone) : words.ownTimes}</li>
         </ul>
       </section>
       <DroppedColumns columns={found.droppedColumns} />
-      {found.sameAs !== null && <p className="second">{importWords.result.same}</p>}
     </div>
+  );
+}
+
+/** The file's times as they will stand on the floor, so that a wrong zone is seen before anything is stored. */
+function TimesPart({ found, job }: { readonly found: FoundFile; readonly job: ImportJob }) {
+  const queue = useImportQueue();
+  const { preview, zone, floorZone, localTimes } = found;
+  const { rows, times, from, to, busiestHour } = preview;
+  const standsBy = floorZone ?? zone;
+  return (
+    <section
+      className="found-times"
+      aria-label={words.times(found.file)}
+      aria-busy={job.stage.kind === "changed"}
+    >
+      <div className="reasons">
+        <h3>{words.timesTitle}</h3>
+        {times.length > 0 && (
+          <table className="found-times-table">
+            <thead>
+              <tr>
+                <th scope="col">{words.written}</th>
+                <th scope="col">{words.onFloor(standsBy)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {times.map(({ written, onFloor }) => (
+                <tr key={written}>
+                  <td>{written}</td>
+                  <td>{words.moment(onFloor)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        <dl className="facts">
+          <div>
+            <dt>{importWords.result.days}</dt>
+            <dd>{from && to ? format.days(from, to) : importWords.result.noDays}</dd>
+          </div>
+          {busiestHour && (
+            <div>
+              <dt>{words.busiest}</dt>
+              <dd>{words.busiestHour(busiestHour)}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{words.rows}</dt>
+            <dd>{words.rowsRead(rows)}</dd>
+          </div>
+        </dl>
+        <p className="second">
+          {localTimes ? words.localTimes(zone) : words.ownTimes}{" "}
+          {words.floorZone(zone, floorZone, localTimes)}
+        </p>
+      </div>
+      {(localTimes || floorZone === null) && (
+        <ZoneSelect
+          label={localTimes ? words.zoneOf : words.zoneOfFloor}
+          why={words.zoneWhy}
+          zone={job.zone ?? zone}
+          onChoose={(next) => queue.chooseZoneOf(job.id, next)}
+        />
+      )}
+    </section>
   );
 }

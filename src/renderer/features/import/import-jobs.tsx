@@ -1,10 +1,11 @@
 import { Button, Progress } from "@mantine/core";
-import { dayOrders } from "../../../domain/floor/import-codes.ts";
+import { choiceAsked, isOpenReading } from "../../../domain/floor/import-codes.ts";
 import { format } from "../../words/reader.ts";
 import { FoundPart } from "./found-part.tsx";
 import { type ImportJob, useImportJobs, useImportQueue } from "./import-queue.ts";
 import { ImportResultPart } from "./import-result.tsx";
 import { importWords } from "./import-words.ts";
+import { openAnswers, openLead } from "./open-words.ts";
 
 /** The files of this session, the one that was added last on top. */
 export function ImportJobs() {
@@ -46,16 +47,22 @@ function Job({ job }: { readonly job: ImportJob }) {
         stage.kind === "handing" ||
         stage.kind === "looking" ||
         stage.kind === "confirmed") && <p className="second">{importWords.steps[stage.kind]}</p>}
-      {stage.kind === "found" && <FoundPart found={stage.found} zone={job.zone} />}
+      {stage.kind === "changed" && (
+        <p className="second" role="status">
+          {importWords.steps.changed}
+        </p>
+      )}
+      {(stage.kind === "found" || stage.kind === "changed") && <FoundPart found={stage.found} job={job} />}
       {stage.kind === "running" && <Running job={job} />}
       {stage.kind === "done" && <ImportResultPart result={stage.result} source={file} />}
       {stage.kind === "cancelled" && <p className="second">{importWords.cancelled}</p>}
       {stage.kind === "failed" && (
         <div role="alert">
           <h3>{stage.failure.title}</h3>
-          <p className="second">{isDatesOpen(job) ? importWords.dates.lead : stage.failure.sentence}</p>
+          <p className="second">{openLead(stage.failure)}</p>
         </div>
       )}
+      <Answers job={job} />
     </article>
   );
 }
@@ -80,24 +87,41 @@ function Running({ job: { stage, file } }: { readonly job: ImportJob }) {
   );
 }
 
-/** The file leaves open which part of a date is the day: only the reader can say. */
-function isDatesOpen({ stage }: ImportJob): boolean {
-  return stage.kind === "failed" && stage.failure.reason === "dates-open";
-}
-
-function DateChoice({ id }: { readonly id: number }) {
+/** Where a file is refused with a question, what can be answered: only the reader can say. */
+function Answers({ job: { id, stage } }: { readonly job: ImportJob }) {
   const queue = useImportQueue();
-  return dayOrders.map((order) => (
-    <Button key={order} variant="default" onClick={() => queue.again(id, order)}>
-      {importWords.dates[order]}
-    </Button>
-  ));
+  if (stage.kind !== "failed") return null;
+  const { reason, sentence, nearest } = stage.failure;
+  if (nearest) {
+    return (
+      <div className="answers">
+        <Button variant="default" onClick={() => queue.again(id, { format: nearest.format })}>
+          {importWords.nearest(nearest.title)}
+        </Button>
+      </div>
+    );
+  }
+  if (!isOpenReading(reason)) return null;
+  return (
+    <div className="answers">
+      {openAnswers(reason, sentence).map(({ word, label }) => (
+        <Button
+          key={word}
+          variant="default"
+          onClick={() => queue.again(id, { choices: { [choiceAsked(reason)]: word } })}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
 }
 
 function JobActions({ job }: { readonly job: ImportJob }) {
   const { id, file, stage } = job;
   const queue = useImportQueue();
-  if (stage.kind === "found") {
+  if (stage.kind === "found" || stage.kind === "changed") {
+    const isAgain = stage.found.difference !== null;
     return (
       <div className="job-actions">
         <Button
@@ -107,8 +131,14 @@ function JobActions({ job }: { readonly job: ImportJob }) {
         >
           {importWords.found.leave}
         </Button>
-        <Button onClick={() => queue.confirm(id)} aria-label={importWords.found.importOf(file.name)}>
-          {importWords.found.import}
+        <Button
+          onClick={() => queue.confirm(id)}
+          disabled={stage.kind === "changed"}
+          aria-label={
+            isAgain ? importWords.found.readAgainOf(file.name) : importWords.found.importOf(file.name)
+          }
+        >
+          {isAgain ? importWords.found.readAgain : importWords.found.import}
         </Button>
       </div>
     );
@@ -126,7 +156,6 @@ function JobActions({ job }: { readonly job: ImportJob }) {
         </Button>
       ) : (
         <>
-          {isDatesOpen(job) && <DateChoice id={id} />}
           {(stage.kind === "cancelled" || (stage.kind === "failed" && stage.failure.again)) && (
             <Button variant="default" onClick={() => queue.again(id)}>
               {importWords.again}

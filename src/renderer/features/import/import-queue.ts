@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { FoundFile, ImportProgress, ImportResult } from "../../../contract/imports.ts";
-import type { DayOrder } from "../../../domain/floor/import-codes.ts";
+import type { ReadingChoices } from "../../../domain/floor/import-codes.ts";
 import type { Connection } from "../../app/connect.ts";
 import { type Failure, failureOf } from "../../app/failure.ts";
 
@@ -10,7 +10,9 @@ type ImportStage =
   | { readonly kind: "looking" }
   /** Nothing of it is stored before its reader says so. */
   | { readonly kind: "found"; readonly found: FoundFile; readonly handed: string }
-  | { readonly kind: "confirmed"; readonly handed: string }
+  /** It was looked at in another zone; what was found then stays in view. */
+  | { readonly kind: "changed"; readonly found: FoundFile; readonly handed: string }
+  | { readonly kind: "confirmed"; readonly found: FoundFile; readonly handed: string }
   | { readonly kind: "running"; readonly progress: ImportProgress }
   | { readonly kind: "done"; readonly result: ImportResult }
   | { readonly kind: "failed"; readonly failure: Failure }
@@ -19,20 +21,36 @@ type ImportStage =
 export interface ImportJob {
   readonly id: number;
   readonly file: File;
-  readonly zone: string;
-  /** What the reader said of its dates, after the file had left it open. */
-  readonly dates?: DayOrder | undefined;
+  /** The zone that somebody chose for its times; undefined while it is the floor's, or that of an earlier import. */
+  readonly zone: string | undefined;
+  /** What the reader said of what the file leaves open. */
+  readonly choices: ReadingChoices;
+  /** The layout that the reader said it is in; undefined while it is recognised. */
+  readonly format?: string | undefined;
   readonly stage: ImportStage;
+}
+
+/** What a reader answers where a file was refused with a question. */
+interface ReadingAnswer {
+  readonly choices?: ReadingChoices;
+  readonly format?: string;
 }
 
 /**
  * Files on their way in, one after another; it outlives the view that shows it. Each is looked at first, and
- * stored once its reader has seen what was found.
+ * stored once its reader has seen what was found: in the very zone in which it was shown.
  */
 export interface ImportQueue {
   jobs(): readonly ImportJob[];
   subscribe(listener: () => void): () => void;
-  add(files: readonly File[], zone: string): void;
+  /** The zone that was chosen for the files of this session; undefined before one was. */
+  zone(): string | undefined;
+  /** @param zone the one that stands beside the files as they are added */
+  add(files: readonly File[], zone: string | undefined): void;
+  /** Chooses the zone of every file that is not stored yet, and of those to come: what was looked at is read again. */
+  chooseZone(zone: string): void;
+  /** Chooses the zone of one file. */
+  chooseZoneOf(id: number, zone: string): void;
   /** Stores a file as it was found, or all that were found. */
   confirm(id: number): void;
   confirmAll(): void;
@@ -40,7 +58,7 @@ export interface ImportQueue {
   cancel(id: number): void;
   /** Takes a finished import off the list, or tries it again. */
   putAway(id: number): void;
-  again(id: number, dates?: DayOrder): void;
+  again(id: number, answer?: ReadingAnswer): void;
 }
 
 /** @param onStored called after each file whose rows were stored */
@@ -50,6 +68,7 @@ export function importQueue(
 ): ImportQueue {
   let jobs: readonly ImportJob[] = [];
   let nextId = 1;
+  let zone: string | undefined;
   let running: { readonly id: number; readonly abort: AbortController } | undefined;
   const listeners = new Set<() => void>();
 
@@ -64,19 +83,24 @@ export function importQueue(
 
   async function next(): Promise<void> {
     // What was confirmed goes before what is still to be looked at: somebody waits for it.
-    const job =
-      jobs.find(({ stage }) => stage.kind === "confirmed") ??
-      jobs.find(({ stage }) => stage.kind === "waiting");
+    const job = (["confirmed", "changed", "waiting"] as const)
+      .map((kind) => jobs.find(({ stage }) => stage.kind === kind))
+      .find((one) => one !== undefined);
     if (running || !job) return;
     const abort = new AbortController();
     running = { id: job.id, abort };
     try {
-      if (job.stage.kind === "confirmed") {
-        to(job.id, { kind: "done", result: await store(job, job.stage.handed, abort.signal) });
+      const { stage } = job;
+      if (stage.kind === "confirmed") {
+        to(job.id, { kind: "done", result: await store(job, stage, abort.signal) });
         onStored();
+      } else if (stage.kind === "changed") {
+        to(job.id, await look(job.id, stage.handed, abort.signal));
       } else {
         to(job.id, { kind: "handing" });
-        to(job.id, await look(job, abort.signal));
+        const handed = await connection.handOver(job.file, abort.signal);
+        to(job.id, { kind: "looking" });
+        to(job.id, await look(job.id, handed, abort.signal));
       }
     } catch (error) {
       // The two transports fail with different errors on an abort: only the signal is reliable.
@@ -90,26 +114,35 @@ export function importQueue(
     await next();
   }
 
-  async function look(job: ImportJob, signal: AbortSignal): Promise<ImportStage> {
-    const handed = await connection.handOver(job.file, signal);
-    to(job.id, { kind: "looking" });
-    const found = await connection.ask.imports.inspect({ handed, dates: job.dates }, { signal });
-    return { kind: "found", found, handed };
+  async function look(id: number, handed: string, signal: AbortSignal): Promise<ImportStage> {
+    for (;;) {
+      // Another zone may be chosen while one is looked at.
+      const job = jobs.find((one) => one.id === id);
+      const input = { handed, zone: job?.zone, format: job?.format, ...job?.choices };
+      const found = await connection.ask.imports.inspect(input, { signal });
+      if (jobs.find((one) => one.id === id)?.zone === input.zone) return { kind: "found", found, handed };
+    }
   }
 
-  async function store(job: ImportJob, handed: string, signal: AbortSignal): Promise<ImportResult> {
-    const stream = await connection.ask.imports.run({ handed, zone: job.zone, dates: job.dates }, { signal });
+  async function store(
+    { id, choices, format }: ImportJob,
+    { handed, found }: { readonly handed: string; readonly found: FoundFile },
+    signal: AbortSignal,
+  ): Promise<ImportResult> {
+    const again = found.difference !== null;
+    const input = { handed, zone: found.zone, format, ...choices, again };
+    const stream = await connection.ask.imports.run(input, { signal });
     for (;;) {
       const { done, value } = await stream.next();
       if (done) return value;
       if (signal.aborted) throw new Error("cancelled");
-      to(job.id, { kind: "running", progress: value });
+      to(id, { kind: "running", progress: value });
     }
   }
 
   /** A file that was handed over and is not to be imported: the host need not keep its copy. */
   function leave({ stage }: ImportJob) {
-    if (stage.kind !== "found" && stage.kind !== "confirmed") return;
+    if (stage.kind !== "found" && stage.kind !== "changed" && stage.kind !== "confirmed") return;
     // Whether or not the host hears of it: its copies go when it ends.
     connection.ask.imports.leave({ handed: stage.handed }).catch(() => {});
   }
@@ -118,11 +151,21 @@ export function importQueue(
     change(
       jobs.map((job) =>
         job.stage.kind === "found" && which(job)
-          ? { ...job, stage: { kind: "confirmed", handed: job.stage.handed } }
+          ? { ...job, stage: { ...job.stage, kind: "confirmed" } }
           : job,
       ),
     );
     void next();
+  }
+
+  function inZone(job: ImportJob, chosen: string): ImportJob {
+    const { stage } = job;
+    const stands = stage.kind === "found" && stage.found.zone === chosen;
+    return {
+      ...job,
+      zone: chosen,
+      stage: stage.kind === "found" && !stands ? { ...stage, kind: "changed" } : stage,
+    };
   }
 
   return {
@@ -131,11 +174,29 @@ export function importQueue(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    add(files, zone) {
+    zone: () => zone,
+    add(files, zoneBeside) {
       change([
         ...jobs,
-        ...files.map((file): ImportJob => ({ id: nextId++, file, zone, stage: { kind: "waiting" } })),
+        ...files.map(
+          (file): ImportJob => ({
+            id: nextId++,
+            file,
+            zone: zoneBeside,
+            choices: {},
+            stage: { kind: "waiting" },
+          }),
+        ),
       ]);
+      void next();
+    },
+    chooseZone(chosen) {
+      zone = chosen;
+      change(jobs.map((job) => inZone(job, chosen)));
+      void next();
+    },
+    chooseZoneOf(id, chosen) {
+      change(jobs.map((job) => (job.id === id ? inZone(job, chosen) : job)));
       void next();
     },
     confirm: (id) => confirm((job) => job.id === id),
@@ -148,8 +209,14 @@ export function importQueue(
       to(id, { kind: "cancelled" });
     },
     putAway: (id) => change(jobs.filter((job) => job.id !== id || job.id === running?.id)),
-    again(id, dates) {
-      change(jobs.map((job) => (job.id === id ? { ...job, dates: dates ?? job.dates } : job)));
+    again(id, { choices, format } = {}) {
+      change(
+        jobs.map((job) =>
+          job.id === id
+            ? { ...job, choices: { ...job.choices, ...choices }, format: format ?? job.format }
+            : job,
+        ),
+      );
       to(id, { kind: "waiting" });
       void next();
     },
@@ -167,4 +234,10 @@ export function useImportQueue(): ImportQueue {
 export function useImportJobs(): readonly ImportJob[] {
   const queue = useImportQueue();
   return useSyncExternalStore(queue.subscribe, queue.jobs);
+}
+
+/** The zone that was chosen for the files of this session. */
+export function useChosenZone(): string | undefined {
+  const queue = useImportQueue();
+  return useSyncExternalStore(queue.subscribe, queue.zone);
 }

@@ -4,6 +4,7 @@ import type { CountedReason, ImportResult } from "../../../contract/imports.ts";
 import { codeSentence } from "../../../domain/floor/file-codes.ts";
 import { gainedRecords } from "../../../domain/floor/record-kind.ts";
 import { format } from "../../words/reader.ts";
+import { DifferencePart } from "./difference-part.tsx";
 import { DroppedColumns } from "./dropped-columns.tsx";
 import { useFormats } from "./import-queries.ts";
 import { importWords, sentenceCase } from "./import-words.ts";
@@ -29,7 +30,12 @@ export function ImportResultPart({
         <h3>{words.recognised(title)}</h3>
         {result.evidence.length > 0 && <p className="note">{result.evidence.map(sentenceCase).join(". ")}</p>}
       </div>
-      {result.sameAs !== null && <p className="second">{words.same}</p>}
+      {result.needsAgain ? (
+        <p className="second">{importWords.difference.nothingStored}</p>
+      ) : (
+        result.sameAs !== null && <p className="second">{words.same}</p>
+      )}
+      {result.difference && <DifferencePart difference={result.difference} done={!result.needsAgain} />}
       <RowSum rows={result.rows} />
       <Facts result={result} />
       <Rejections result={result} source={source} />

@@ -1,8 +1,9 @@
-import type { ImportProgress } from "../../../contract/imports.ts";
+import type { FilePreview, ImportProgress, ReadingDifference } from "../../../contract/imports.ts";
 import type { GainedRecords } from "../../../domain/floor/record-kind.ts";
 import type { CoveredSource, DayStanding } from "../../../domain/floor/source-coverage.ts";
 import { format } from "../../words/reader.ts";
 
+const recordsNoun = { one: "record", other: "records" };
 const rowsNoun = { one: "row", other: "rows" };
 
 const recordNouns: Record<keyof GainedRecords, { one: string; other: string }> = {
@@ -36,12 +37,16 @@ export const importWords = {
   steps: {
     waiting: "Waits for the file before it",
     handing: "Handing over",
-    looking: "Finding out what it is",
+    looking: "Reading it through",
+    changed: "Reading it again in the other zone",
     confirmed: "Waits for the file before it",
     reading: "Reading",
     storing: "Storing",
     summing: "Summing up by day and week",
-  } satisfies Record<ImportProgress["step"] | "waiting" | "handing" | "looking" | "confirmed", string>,
+  } satisfies Record<
+    ImportProgress["step"] | "waiting" | "handing" | "looking" | "changed" | "confirmed",
+    string
+  >,
   progress: (progress: ImportProgress) =>
     `${format.count(progress.rows, rowsNoun)}, ${format.bytes(progress.bytesRead)} of ${format.bytes(progress.bytesTotal)}`,
   progressOf: (file: string) => `Progress of ${file}`,
@@ -54,8 +59,36 @@ export const importWords = {
   found: {
     nothingYet: "Nothing is stored yet. This is how it would be read:",
     how: "How it is read",
-    localTimes: (zone: string) => `Times without an offset are taken in ${zone}`,
-    ownTimes: "Its times carry their own offset",
+    times: (file: string) => `Times of ${file}`,
+    timesTitle: "Its times, as they will stand",
+    written: "In the file",
+    onFloor: (zone: string) => `On the floor, ${zone}`,
+    /** @param onFloor `YYYY-MM-DD HH:MM` */
+    moment: (onFloor: string) => `${format.weekday(onFloor.slice(0, 10))}, ${onFloor.slice(11)}`,
+    busiest: "Busiest hour",
+    busiestHour: ({ hour, contacts }: { readonly hour: number; readonly contacts: number }) =>
+      `${format.hourOfDay(hour * 60)}–${format.hourOfDay(((hour + 1) % 24) * 60)}, ${format.count(contacts, recordNouns.contacts)}`,
+    rows: "Rows",
+    rowsRead: ({ read, rejected, ignored }: FilePreview["rows"]) =>
+      [
+        format.number(read),
+        ...(rejected > 0 ? [`${format.number(rejected)} rejected`] : []),
+        ...(ignored > 0 ? [`${format.number(ignored)} set aside`] : []),
+      ].join(", "),
+    localTimes: (zone: string) => `Times without an offset are taken in ${zone}.`,
+    ownTimes: "Its times carry their own offset.",
+    floorZone: (zone: string, floorZone: string | null, localTimes: boolean) => {
+      if (floorZone === null)
+        return `With this import ${zone} becomes the floor's zone, by which its days are dated.`;
+      if (localTimes && zone !== floorZone)
+        return `That is not the floor's zone: its days are dated by ${floorZone}.`;
+      return `The floor's days are dated by ${floorZone}.`;
+    },
+    zoneOf: "Zone of this file's times",
+    zoneOfFloor: "Zone of the floor",
+    zoneWhy: "If the hours look wrong, choose another: the file is read again.",
+    readAgain: "Read again",
+    readAgainOf: (file: string) => `Read ${file} again`,
     import: "Import",
     importOf: (file: string) => `Import ${file}`,
     leave: "Leave it",
@@ -101,10 +134,27 @@ export const importWords = {
     >,
     scroll: "Days that are there, by source",
   },
-  dates: {
-    lead: "The file does not tell days from months: 03/04 may be the third of April or the fourth of March. Which stands first?",
-    "day-first": "The day stands first",
-    "month-first": "The month stands first",
+  nearest: (title: string) => `Read it as ${title}`,
+  difference: {
+    title: "This version reads the file otherwise than it was read before",
+    why: "Read again, the file takes the place of the earlier import. You can undo that.",
+    done: "Read again, in the place of the earlier import",
+    undo: "Undo this import and bring the earlier one back to have it as it was.",
+    changes: ({ records, rejected, ignored }: ReadingDifference) => [
+      `${format.count(records.added, recordsNoun)} added`,
+      `${format.number(records.changed)} changed`,
+      `${format.number(records.removed)} taken away`,
+      ...(rejected.before === rejected.after
+        ? []
+        : [
+            `${format.count(rejected.after, rowsNoun)} rejected instead of ${format.number(rejected.before)}`,
+          ]),
+      ...(ignored.before === ignored.after
+        ? []
+        : [`${format.count(ignored.after, rowsNoun)} set aside instead of ${format.number(ignored.before)}`]),
+    ],
+    nothingStored:
+      "An older version of Evenkeel read this file, and this one reads it otherwise. Nothing was stored: choose the file again to see what changes.",
   },
   jobs: "Files of this session",
   result: {
@@ -175,6 +225,7 @@ export const importWords = {
     sample: "made up",
     same: "same file as before",
     undone: "undone, counts no more",
+    older: "read by an older version: choose the same file again to see what this one reads otherwise",
     count: (count: number) => format.count(count, { one: "import", other: "imports" }),
   },
 } as const;

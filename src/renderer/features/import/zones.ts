@@ -7,3 +7,9 @@ export function proposedZone(floorZone: string | null): string {
 export function zonesWith(zone: string): readonly string[] {
   return [...new Set([zone, "UTC", ...Intl.supportedValuesOf("timeZone")])].sort();
 }
+
+/** The zone of which this is the whole name, in whatever case. */
+export function zoneNamed(zones: readonly string[], typed: string): string | undefined {
+  const name = typed.trim().toLowerCase();
+  return zones.find((zone) => zone.toLowerCase() === name);
+}

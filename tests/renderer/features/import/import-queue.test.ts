@@ -19,6 +19,8 @@ const result: ImportResult = {
   droppedColumns: [],
   evidence: [],
   sameAs: null,
+  difference: null,
+  needsAgain: false,
 };
 const progress: ImportProgress = { step: "reading", bytesRead: 1, bytesTotal: 2, rows: 1 };
 
@@ -29,11 +31,17 @@ const found: FoundFile = {
   droppedColumns: [],
   localTimes: false,
   sameAs: null,
+  zone: "UTC",
+  floorZone: null,
+  preview: { rows: { read: 1, rejected: 0, ignored: 0 }, times: [], from: null, to: null, busiestHour: null },
+  difference: null,
 };
 
 /** A host at the boundary: it takes files and waits with each until it is let go. */
-function host() {
+function host(look: Partial<FoundFile> = {}) {
   const started: string[] = [];
+  const asked: { handed: string; zone?: string; again?: boolean }[] = [];
+  const looks: { zone?: string; format?: string; numbers?: string }[] = [];
   const left: string[] = [];
   const gates = new Map<string, { go: () => void; fail: (error: Error) => void }>();
   async function* run({ handed }: { handed: string }, signal: AbortSignal | undefined) {
@@ -47,17 +55,24 @@ function host() {
   }
   const ask = {
     imports: {
-      inspect: () => Promise.resolve(found),
+      inspect: (input: { zone?: string }) => {
+        looks.push(input);
+        return Promise.resolve({ ...found, ...look, zone: input.zone ?? "Europe/Lisbon" });
+      },
       leave: ({ handed }: { handed: string }) => {
         left.push(handed);
         return Promise.resolve({ handed });
       },
-      run: (input: { handed: string }, options?: { signal?: AbortSignal }) =>
-        Promise.resolve(run(input, options?.signal)),
+      run: (input: { handed: string }, options?: { signal?: AbortSignal }) => {
+        asked.push(input);
+        return Promise.resolve(run(input, options?.signal));
+      },
     },
   } as unknown as Ask;
   return {
     started,
+    asked,
+    looks,
     left,
     connection: { ask, handOver: async (file: File) => file.name },
     gate: (name: string) => waitUntil(() => gates.get(name)),
@@ -149,5 +164,83 @@ describe("files on their way in", () => {
     await allFound(queue);
     queue.cancel(1);
     expect([stages(queue), left, started]).toEqual([["cancelled"], ["a.csv"], []]);
+  });
+
+  test("one is stored in the zone in which it was shown, also where that was chosen after it was dropped", async () => {
+    const { connection, asked, looks, gate } = host();
+    const queue = importQueue(connection, () => undefined);
+    queue.add([file("a.csv"), file("b.csv")], "UTC");
+    await allFound(queue);
+    queue.chooseZone("Europe/Berlin");
+    expect(stages(queue)).toEqual(["changed", "changed"]);
+    await allFound(queue);
+    queue.chooseZoneOf(2, "Asia/Jerusalem");
+    await allFound(queue);
+    expect(looks.map(({ zone }) => zone)).toEqual([
+      "UTC",
+      "UTC",
+      "Europe/Berlin",
+      "Europe/Berlin",
+      "Asia/Jerusalem",
+    ]);
+    queue.confirmAll();
+    (await gate("a.csv")).go();
+    (await gate("b.csv")).go();
+    await waitUntil(() => stages(queue).every((stage) => stage === "done"));
+    expect(asked.map(({ zone }) => zone)).toEqual(["Europe/Berlin", "Asia/Jerusalem"]);
+    expect(queue.zone()).toBe("Europe/Berlin");
+  });
+
+  test("a zone that is chosen while a file is looked at has it looked at again", async () => {
+    const { connection, looks } = host();
+    const queue = importQueue(connection, () => undefined);
+    queue.add([file("a.csv")], "UTC");
+    await waitUntil(() => looks.length > 0);
+    queue.chooseZone("Europe/Berlin");
+    await allFound(queue);
+    expect(looks.map(({ zone }) => zone)).toEqual(["UTC", "Europe/Berlin"]);
+  });
+
+  test("without a chosen zone one is stored in the zone that its look names", async () => {
+    const { connection, asked, gate } = host();
+    const queue = importQueue(connection, () => undefined);
+    queue.add([file("a.csv")], undefined);
+    await allFound(queue);
+    queue.confirm(1);
+    (await gate("a.csv")).go();
+    await waitUntil(() => stages(queue)[0] === "done");
+    expect(asked).toMatchObject([{ zone: "Europe/Lisbon", again: false }]);
+  });
+
+  test("one that an older reader read otherwise is read again, once its reader has seen what changes", async () => {
+    const difference = {
+      intake: 1,
+      records: { added: 1, changed: 0, removed: 0 },
+      rejected: { before: 1, after: 0 },
+      ignored: { before: 0, after: 0 },
+    };
+    const { connection, asked, gate } = host({ sameAs: 1, difference });
+    const queue = importQueue(connection, () => undefined);
+    queue.add([file("a.csv")], "UTC");
+    await allFound(queue);
+    expect(asked).toEqual([]);
+    queue.confirm(1);
+    (await gate("a.csv")).go();
+    await waitUntil(() => stages(queue)[0] === "done");
+    expect(asked).toMatchObject([{ again: true }]);
+  });
+
+  test("what its reader answers to a question goes with the file from then on", async () => {
+    const { connection, looks } = host();
+    const queue = importQueue(connection, () => undefined);
+    queue.add([file("a.csv")], "UTC");
+    await allFound(queue);
+    queue.cancel(1);
+    queue.again(1, { choices: { numbers: "decimal-comma" } });
+    await allFound(queue);
+    queue.cancel(1);
+    queue.again(1, { format: "genesys-interactions" });
+    await allFound(queue);
+    expect(looks.at(-1)).toMatchObject({ numbers: "decimal-comma", format: "genesys-interactions" });
   });
 });

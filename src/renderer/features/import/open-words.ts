@@ -1,0 +1,76 @@
+import {
+  type DayOrder,
+  type DecimalMark,
+  type DurationUnit,
+  dayOrders,
+  decimalMarks,
+  durationUnits,
+  isOpenReading,
+  type OpenReading,
+  type RepeatedHour,
+  repeatedHours,
+} from "../../../domain/floor/import-codes.ts";
+import type { Failure } from "../../app/failure.ts";
+import { encodingsNamed } from "./encodings-named.ts";
+
+/** What is asked where a file leaves two readings, in plain words. */
+const leads: Record<OpenReading, string> = {
+  "dates-open":
+    "The file does not tell days from months: 03/04 may be the third of April or the fourth of March. Which stands first?",
+  "numbers-open":
+    "The file does not tell decimals from thousands: 1.143 may be a little over one, or more than a thousand. Which mark stands before its decimals?",
+  "durations-open":
+    "The file does not say the unit of its durations, and its values fit several. In which are they written?",
+  "repeated-hour-open":
+    "When the clocks went back, one hour came twice, and the file has times in it. Which of the two do they mean?",
+  "encoding-open":
+    "The file does not say how its letters are stored, and its names read differently in each way. Where do they read right?",
+};
+
+const answers = {
+  dates: {
+    "day-first": "The day stands first",
+    "month-first": "The month stands first",
+  } satisfies Record<DayOrder, string>,
+  numbers: {
+    "decimal-point": "A point, as in 3.5",
+    "decimal-comma": "A comma, as in 3,5",
+  } satisfies Record<DecimalMark, string>,
+  durations: {
+    milliseconds: "Milliseconds",
+    seconds: "Seconds",
+    minutes: "Minutes",
+    days: "Days and fractions of a day",
+  } satisfies Record<DurationUnit, string>,
+  repeatedHour: {
+    first: "The first, still in summer time",
+    second: "The second, in winter time",
+  } satisfies Record<RepeatedHour, string>,
+};
+
+/** What a reader sees of a refused file: the question where it is one, else the sentence. */
+export function openLead({ reason, sentence }: Failure): string {
+  return isOpenReading(reason) ? leads[reason] : sentence;
+}
+
+/** The answers to choose from; of encodings each with the file's names as they read in it. */
+export function openAnswers(
+  reason: OpenReading,
+  sentence: string,
+): readonly { readonly word: string; readonly label: string }[] {
+  switch (reason) {
+    case "dates-open":
+      return dayOrders.map((word) => ({ word, label: answers.dates[word] }));
+    case "numbers-open":
+      return decimalMarks.map((word) => ({ word, label: answers.numbers[word] }));
+    case "durations-open":
+      return durationUnits.map((word) => ({ word, label: answers.durations[word] }));
+    case "repeated-hour-open":
+      return repeatedHours.map((word) => ({ word, label: answers.repeatedHour[word] }));
+    case "encoding-open":
+      return encodingsNamed(sentence).map(({ encoding, names }) => ({
+        word: encoding,
+        label: names === "" ? encoding : `${names} (${encoding})`,
+      }));
+  }
+}

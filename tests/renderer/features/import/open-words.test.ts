@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { textEncodings } from "../../../../src/domain/floor/import-codes.ts";
+import { openAnswers, openLead } from "../../../../src/renderer/features/import/open-words.ts";
+
+const labels = (...of: Parameters<typeof openAnswers>) => openAnswers(...of).map(({ label }) => label);
+
+describe("a question about a file", () => {
+  test("is asked in plain words, with a button for each answer", () => {
+    const failure = {
+      title: "",
+      sentence: "say which with --durations",
+      again: false,
+      code: "REFUSED",
+    } as const;
+    expect(openLead({ ...failure, reason: "durations-open" })).not.toContain("--durations");
+    expect(labels("durations-open", "")).toEqual([
+      "Milliseconds",
+      "Seconds",
+      "Minutes",
+      "Days and fractions of a day",
+    ]);
+    expect(labels("numbers-open", "")).toHaveLength(2);
+    expect(labels("repeated-hour-open", "")).toHaveLength(2);
+    expect(openLead({ ...failure, reason: "damaged" })).toBe(failure.sentence);
+  });
+
+  test("of an encoding shows the file's names as they read in each", () => {
+    const sentence =
+      "calls.csv is no UTF-8, and its names can be read in several ways (windows-1250: Dvořák, Zoë; windows-1251: Dvoшбk, Zoл); choose one, for instance --encoding windows-1250, or export the file again as UTF-8.";
+    expect(openAnswers("encoding-open", sentence)).toEqual([
+      { word: "windows-1250", label: "Dvořák, Zoë (windows-1250)" },
+      { word: "windows-1251", label: "Dvoшбk, Zoл (windows-1251)" },
+    ]);
+    expect(labels("encoding-open", "calls.csv is no UTF-8.")).toEqual([...textEncodings]);
+  });
+});

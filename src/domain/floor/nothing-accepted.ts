@@ -1,5 +1,17 @@
 import { codeSentence, type FileNote, type RejectionReason } from "./file-codes.ts";
 
+// What a log says whose records begin in it and end in the next one, or the other way round.
+const ofALongerLog: ReadonlySet<FileNote> = new Set([
+  "calls-without-an-end",
+  "spells-without-an-end",
+  "end-of-an-unknown-call",
+]);
+
+/** Whether a file is part of a longer log, of which it may by chance hold no whole record: it is sound all the same. */
+export function isPartOfALog(notes: readonly { readonly code: FileNote }[]): boolean {
+  return notes.some(({ code }) => ofALongerLog.has(code));
+}
+
 /** Why rows of one column were rejected, how many, and what the first of them reads like. */
 export interface RejectedExample {
   readonly field: string | null;

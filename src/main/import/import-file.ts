@@ -113,7 +113,7 @@ export async function readyFile(
 ): Promise<ReadyFile> {
   const { path, name, format, settle = false } = request;
   const { dates, numbers, durations, repeatedHour, encoding } = request;
-  const { head, choices } = await inspectKnownFile(place.store, {
+  const known = await inspectKnownFile(place.store, {
     path,
     settle,
     ...(name && { name }),
@@ -122,9 +122,15 @@ export async function readyFile(
   });
   const floorZone = await place.store.read("floorZone");
   const before = await place.store.read("importOfFile", {
-    fingerprint: head.fingerprint,
-    format: head.format,
+    fingerprint: known.head.fingerprint,
+    format: known.head.format,
   });
+  // It is asked only while the rows are read; what was answered for the same file before stands.
+  const hour = known.choices.repeatedHour ?? before?.outcome.repeatedHour;
+  const [head, choices] = [
+    { ...known.head, repeatedHour: hour },
+    { ...known.choices, repeatedHour: hour },
+  ];
   // The same file keeps the zone in which it was read, until somebody names another.
   const zone = zoneOf(request, head, before?.zone ?? floorZone ?? zoneOfLook ?? null);
   const file = fileOfImport(head, zone, choices, request);

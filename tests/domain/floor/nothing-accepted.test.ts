@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { RejectionReason } from "../../../src/domain/floor/file-codes.ts";
-import { nothingAccepted, shownCell } from "../../../src/domain/floor/nothing-accepted.ts";
+import { isPartOfALog, nothingAccepted, shownCell } from "../../../src/domain/floor/nothing-accepted.ts";
 
 describe("what is shown of a rejected cell", () => {
   test.each<[string, RejectionReason, string]>([
@@ -56,4 +56,12 @@ describe("the sentence of a file of which nothing can be taken", () => {
       "contacts.csv: none of its 2 rows can be taken, for by rule they are no records (2 surveys that were not answered); choose an export that has some.",
     );
   });
+});
+
+test("a log that was cut within a call holds no record by chance, and is no failure", () => {
+  expect(isPartOfALog([{ code: "counted-at-the-end-of-its-call" }, { code: "calls-without-an-end" }])).toBe(
+    true,
+  );
+  expect(isPartOfALog([{ code: "end-of-an-unknown-call" }])).toBe(true);
+  expect(isPartOfALog([{ code: "not-answered" }, { code: "unknown-event" }])).toBe(false);
 });

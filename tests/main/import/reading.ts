@@ -6,6 +6,7 @@ import type { ReadingContext, RowSink } from "../../../src/main/import/formats/f
 import { readFile } from "../../../src/main/import/read/read-file.ts";
 import type { FileHead } from "../../../src/main/import/recognise/file-head.ts";
 import { inspectFile } from "../../../src/main/import/recognise/inspect-file.ts";
+import { Refusal } from "../../../src/main/import/recognise/refusal.ts";
 import type {
   ImportMessage,
   ReadingEnd,
@@ -60,6 +61,22 @@ export async function read(path: string, context: ReadingContext, columns: reado
   const messages: ImportMessage[] = [];
   const end = await readFile({ head, context, send: (message) => messages.push(message) });
   return { head, end, messages, ...unpacked(messages, columns) };
+}
+
+/** The same of a file of which perhaps no row can be taken, which as a whole is refused at its end. */
+export async function readRows(
+  path: string,
+  context: ReadingContext,
+  columns: readonly string[],
+): Promise<Omit<Read, "end">> {
+  const head = await inspectFile({ path, settle: false });
+  const messages: ImportMessage[] = [];
+  try {
+    await readFile({ head, context, send: (message) => messages.push(message) });
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== "nothing-accepted") throw error;
+  }
+  return { head, messages, ...unpacked(messages, columns) };
 }
 
 /** The records and rejected rows that messages carry, in words again. */

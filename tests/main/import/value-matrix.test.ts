@@ -5,7 +5,7 @@ import type { SourceName } from "../../../src/domain/floor/record-kind.ts";
 import { formatById, formats } from "../../../src/main/import/formats/formats.ts";
 import { Refusal } from "../../../src/main/import/recognise/refusal.ts";
 import { recordKindOf } from "../../../src/main/record-store/import/record-kinds.ts";
-import { contextIn, folder, read } from "./reading.ts";
+import { contextIn, folder, readRows } from "./reading.ts";
 
 /*
  * Every shape in which exports write times and durations, in every layout: each cell is taken with the right
@@ -322,7 +322,7 @@ async function fate(
 ): Promise<string | (string | number | null)[]> {
   using here = folder();
   try {
-    const { records, rejected, head } = await read(here.file("file", content), context, columnsOf(id));
+    const { records, rejected, head } = await readRows(here.file("file", content), context, columnsOf(id));
     expect(head.format).toBe(id);
     const [first] = rejected;
     return first ? `rejected: ${first.reason}` : records.map((record) => record[column] ?? null);

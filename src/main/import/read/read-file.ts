@@ -1,4 +1,4 @@
-import { nothingAccepted } from "../../../domain/floor/nothing-accepted.ts";
+import { isPartOfALog, nothingAccepted } from "../../../domain/floor/nothing-accepted.ts";
 import { CalledOff } from "../../record-store/import/import-channel.ts";
 import type { ImportMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
 import { RowBatcher } from "../batch/row-batcher.ts";
@@ -85,11 +85,12 @@ function namedWidth(header: readonly string[]): number {
 /** A file of which no row becomes a record is no import: what was met is said, and nothing is stored. */
 function ensureSomethingAccepted(
   { name }: FileHead,
-  { read, rejected, ignored }: ReadingEnd,
+  { read, rejected, ignored, warnings }: ReadingEnd,
   rows: RowBatcher,
 ) {
   const setAside = ignored.reduce((sum, { count }) => sum + count, 0);
   if (read === 0 || rejected + setAside < read) return;
+  if (rejected === 0 && isPartOfALog([...ignored, ...warnings])) return;
   throw new Refusal(
     "nothing-accepted",
     nothingAccepted({ file: name, rows: read, rejected: rows.rejectedExamples(), ignored }),

@@ -64,7 +64,7 @@ export function openAnswers(
     case "numbers-open":
       return decimalMarks.map((word) => ({ word, label: answers.numbers[word] }));
     case "durations-open":
-      return durationUnits.map((word) => ({ word, label: answers.durations[word] }));
+      return unitsNamed(sentence).map((word) => ({ word, label: answers.durations[word] }));
     case "repeated-hour-open":
       return repeatedHours.map((word) => ({ word, label: answers.repeatedHour[word] }));
     case "encoding-open":
@@ -73,4 +73,10 @@ export function openAnswers(
         label: names === "" ? encoding : `${names} (${encoding})`,
       }));
   }
+}
+
+/** The units that a refusal names as plausible. All of them, where it names none. */
+function unitsNamed(sentence: string): readonly DurationUnit[] {
+  const named = durationUnits.filter((unit) => sentence.includes(`--durations ${unit}`));
+  return named.length > 0 ? named : durationUnits;
 }

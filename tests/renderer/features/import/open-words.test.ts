@@ -19,6 +19,8 @@ describe("a question about a file", () => {
       "Minutes",
       "Days and fractions of a day",
     ]);
+    const sentence = "say which it is with --durations seconds or --durations minutes.";
+    expect(labels("durations-open", sentence)).toEqual(["Seconds", "Minutes"]);
     expect(labels("numbers-open", "")).toHaveLength(2);
     expect(labels("repeated-hour-open", "")).toHaveLength(2);
     expect(openLead({ ...failure, reason: "damaged" })).toBe(failure.sentence);

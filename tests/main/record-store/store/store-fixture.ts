@@ -194,7 +194,7 @@ export interface TestFile {
 }
 
 /** Imports made-up rows through the store's real writer, batches, channel and all. */
-export function importRows({ store }: StoreFixture, test: TestFile): Promise<StoredImport> {
+export function importRows({ store }: Pick<StoreFixture, "store">, test: TestFile): Promise<StoredImport> {
   const { port1, port2 } = new MessageChannel();
   const state = channelState();
   const imported = store.write(

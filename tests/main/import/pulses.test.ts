@@ -40,10 +40,13 @@ test("a row without consent is set aside before anything else is looked at, and 
   const { end, records, rejected, messages } = await pulsesOf(
     `P1,teal-otter-41,North,0,${at},Recovery,2,1,5,`,
     `P2,grey-heron-17,North,,never,Recovery,999,1,5,`,
+    `P3,brown-hare-8,South,1,${at},Recovery,2,1,5,`,
   );
-  expect([records, rejected]).toEqual([[], []]);
-  expect(end).toMatchObject({ read: 2, ignored: [{ code: "without-consent", count: 2 }] });
-  expect(messages.map(({ kind }) => kind)).toEqual(["end"]);
+  expect(records.map(({ team_name }) => team_name)).toEqual(["South"]);
+  expect(rejected).toEqual([]);
+  expect(end).toMatchObject({ read: 3, ignored: [{ code: "without-consent", count: 2 }] });
+  expect(messages.map(({ kind }) => kind)).toEqual(["batch", "end"]);
+  expect(JSON.stringify(messages)).not.toContain("North");
 });
 
 test("an answer off its scale, or without one, is rejected", async () => {
@@ -52,6 +55,7 @@ test("an answer off its scale, or without one, is rejected", async () => {
     `P2,b,North,1,${at},Recovery,3,,5,`,
     `P3,c,North,1,${at},Recovery,3,1,,`,
     `P4,,North,1,${at},Recovery,3,1,5,`,
+    `P5,e,North,1,${at},Recovery,3,1,5,`,
   );
   expect(rejected.map(({ field, reason }) => [field, reason])).toEqual([
     ["score", "above-maximum"],

@@ -43,6 +43,7 @@ test("a score that is none, is off its scale, or names another scale is rejected
     `R5,Ana,${at},csat,0,1,5`,
     `R6,Ana,${at},csat,80%,1,5`,
     `R7,Ana,${at},csat,4/10,1,5`,
+    `R8,Ana,${at},csat,4,1,5`,
   );
   expect(rejected.map(({ reason }) => reason)).toEqual([
     "blank",

@@ -30,6 +30,7 @@ export const evaluations: Format = {
     { column: "max_score", holds: "number" },
   ],
   alwaysLocal: false,
+  kept: (header) => (hasColumns(header, itemNeeded) ? [] : itemColumns(header).map(({ name }) => name)),
 
   recognise(header) {
     const evidence = knownBy(header, head, canBeUnknown);

@@ -77,6 +77,8 @@ export interface Format {
   readonly ownWords?: ReadonlySet<string>;
   /** Columns of the file that are read but by rule never kept (free text on customers, comments). */
   readonly dropped: readonly string[];
+  /** Columns whose names and values are kept as well, where these differ from file to file. */
+  kept?(header: readonly string[]): readonly string[];
   /** Columns for which only a keyed hash is kept. */
   readonly hashed?: readonly string[];
   /** Columns whose unit or order of days differs from file to file, and is decided from the file's values. */

@@ -1,5 +1,5 @@
 import type { CountedNote, DropReason } from "../../../domain/floor/file-codes.ts";
-import type { RepeatedHour } from "../../../domain/floor/import-codes.ts";
+import type { RepeatedHour, TextEncoding } from "../../../domain/floor/import-codes.ts";
 import type { ColumnReadings } from "./column-reading.ts";
 
 /** How a file's rows are read: cells between separators, an object a line, one JSON document, a workbook. */
@@ -16,7 +16,7 @@ export interface FileHead {
   readonly layout: FileLayout;
   /** Whether the file is a gzip archive of what is read. */
   readonly isPacked: boolean;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  readonly encoding: TextEncoding;
   readonly separator: "," | ";" | "\t" | "|";
   readonly format: string;
   readonly formatTitle: string;

@@ -11,6 +11,7 @@ import { isWorkbook, workbookSheets } from "../read/workbook-rows.ts";
 import { droppedColumns } from "./column-firewall.ts";
 import { columnNote, ensureDistinct, ensureWideEnough, missingNote } from "./column-notes.ts";
 import { decideReadings } from "./decide-readings.ts";
+import { settledEncoding } from "./encoding-open.ts";
 import type { FileHead } from "./file-head.ts";
 import { ensureSettled } from "./file-stillness.ts";
 import { findHeader } from "./find-header.ts";
@@ -19,7 +20,7 @@ import { inspectJson, jsonLayout } from "./inspect-json.ts";
 import { type Contents, tableContents, workbookContents } from "./inspect-table.ts";
 import { Refusal } from "./refusal.ts";
 import { sumColumnsOf, sumItemsOf } from "./sum-columns.ts";
-import { encodingOf, encodingWords } from "./text-encoding.ts";
+import { encodingsOf, encodingWords, type PossibleEncodings } from "./text-encoding.ts";
 import { notThisLayout, unknownLayout } from "./unknown-layout.ts";
 
 export interface FileToInspect extends ReadingChoices {
@@ -44,7 +45,7 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
   await ensureRegular(file.path, name);
   if (file.settle) await ensureSettled(file.path, name);
   const content = await contentOf(file.path, name);
-  const contents = await contentsOf(file.path, name, content, asked);
+  const contents = await settledContents(file, name, content, asked);
   const { format, header, sample } = contents;
   if (sample.length === 0) {
     throw new Refusal(
@@ -52,10 +53,42 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
       `${name} has a header but no rows; choose a time range with data and export it again.`,
     );
   }
-  const { layout, encoding, separator, sheet, hasHeader, headerLine, titles, each } = contents;
   ensureDistinct(name, header, format);
   ensureWideEnough(name, header, sample, format);
-  const undecided: FileHead = {
+  const undecided = headOf(file, name, content, contents);
+  const rows = () => (contents.rows ? [contents.rows] : rowSource(undecided));
+  const sums = await sumColumnsOf(header, format, rows);
+  const sumColumns = sums.length > 0 ? sums : await sumItemsOf(header, format, rows);
+  const isTable = contents.layout === "table" || contents.layout === "workbook";
+  const notes = [
+    ...contents.notes,
+    ...(isTable ? missingNote(header, format) : []),
+    ...columnNote("sum-column", sums),
+  ];
+  const { readings, words, setBackDays, hasLocalTimes } = await decideReadings({
+    head: undecided,
+    format,
+    rows,
+    choices: file,
+  });
+  const packed = content.isPacked ? ["packed with gzip"] : [];
+  const evidence = [
+    ...contents.evidence,
+    ...packed,
+    ...unconfirmedWords(format),
+    ...hashedWords(format, header),
+    ...notes.map(({ code, example }) => `${example}: ${codeSentence(code)}`),
+  ];
+  const needsZone = format.alwaysLocal || hasLocalTimes;
+  const decided = { readings, setBackDays, needsZone, sumColumns, notes };
+  return { ...undecided, ...decided, evidence: [...evidence, ...words] };
+}
+
+/** A head in which no column's reading is decided. */
+function headOf(file: FileToInspect, name: string, content: FileContent, contents: Contents): FileHead {
+  const { format, header, layout, encoding, separator, sheet, hasHeader, headerLine, titles, each } =
+    contents;
+  return {
     path: file.path,
     name,
     bytes: content.bytes,
@@ -81,32 +114,33 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
     sumColumns: [],
     notes: [],
   };
-  const rows = () => (contents.rows ? [contents.rows] : rowSource(undecided));
-  const sums = await sumColumnsOf(header, format, rows);
-  const sumColumns = sums.length > 0 ? sums : await sumItemsOf(header, format, rows);
-  const isTable = layout === "table" || layout === "workbook";
-  const notes = [
-    ...contents.notes,
-    ...(isTable ? missingNote(header, format) : []),
-    ...columnNote("sum-column", sums),
-  ];
-  const { readings, words, setBackDays, hasLocalTimes } = await decideReadings({
-    head: undecided,
-    format,
-    rows,
-    choices: file,
+}
+
+/** What a file holds, in the encoding that its bytes or its names settle. @throws Refusal */
+async function settledContents(
+  file: FileToInspect,
+  name: string,
+  content: FileContent,
+  asked: Format | undefined,
+): Promise<Contents> {
+  const contents = await contentsOf(file.path, name, content, asked, () =>
+    encodingsOf(content.look, name, file.encoding),
+  );
+  if (contents.encodings.length === 1) return contents;
+  const { format, header, encodings } = contents;
+  const never = new Set([...format.dropped, ...(format.hashed ?? [])].map(columnName));
+  const head = headOf(file, name, content, contents);
+  const settled = await settledEncoding({
+    name,
+    header,
+    kept: [...format.columns, ...(format.kept?.(header) ?? [])].filter(
+      (column) => !never.has(columnName(column)),
+    ),
+    candidates: encodings,
+    rows: (encoding) => rowSource({ ...head, encoding }),
   });
-  const packed = content.isPacked ? ["packed with gzip"] : [];
-  const evidence = [
-    ...contents.evidence,
-    ...packed,
-    ...unconfirmedWords(format),
-    ...hashedWords(format, header),
-    ...notes.map(({ code, example }) => `${example}: ${codeSentence(code)}`),
-  ];
-  const needsZone = format.alwaysLocal || hasLocalTimes;
-  const decided = { readings, setBackDays, needsZone, sumColumns, notes };
-  return { ...undecided, ...decided, evidence: [...evidence, ...words] };
+  if (settled === contents.encoding) return contents;
+  return contentsOf(file.path, name, content, asked, () => [settled]);
 }
 
 async function contentsOf(
@@ -114,12 +148,14 @@ async function contentsOf(
   name: string,
   content: FileContent,
   asked: Format | undefined,
+  possible: () => PossibleEncodings,
 ): Promise<Contents> {
   const { look, isPacked } = content;
   if (isWorkbook(look.start) && !isPacked) {
     return workbookContents(await workbookSheets(path, name), content.bytes, asked, name);
   }
-  const encoding = encodingOf(look, name);
+  const encodings = possible();
+  const [encoding] = encodings;
   const isCut = look.bytes > look.start.length;
   const decoded = new TextDecoder(encoding).decode(look.start, { stream: isCut });
   const text = decoded.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
@@ -139,12 +175,13 @@ async function contentsOf(
       ...json.shape,
       layout,
       encoding,
+      encodings,
       format,
       evidence: [...evidence, `${words}, ${json.words}`],
       notes: [],
     };
   }
-  return { encoding, ...tableContents({ text, isCut, words }, asked, name) };
+  return { encoding, encodings, ...tableContents({ text, isCut, words }, asked, name) };
 }
 
 function hashedWords(format: Format, header: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import type { CountedNote } from "../../../domain/floor/file-codes.ts";
+import type { TextEncoding } from "../../../domain/floor/import-codes.ts";
 import type { Format } from "../formats/format.ts";
 import { rowSieve, titleText } from "../furniture/row-sieve.ts";
 import { firstRows, type RowPiece, sheetPiece } from "../read/row-source.ts";
@@ -7,12 +8,15 @@ import type { FileHead, FileLayout } from "./file-head.ts";
 import { type FoundHeader, findHeader } from "./find-header.ts";
 import { Refusal } from "./refusal.ts";
 import { separatorName, separatorsOf } from "./separator.ts";
+import type { PossibleEncodings } from "./text-encoding.ts";
 import { notThisLayout, unknownLayout } from "./unknown-layout.ts";
 
 /** What a file's first part says of its rows. */
 export interface Contents {
   readonly layout: FileLayout;
-  readonly encoding: FileHead["encoding"];
+  readonly encoding: TextEncoding;
+  /** The encodings that fit its bytes; more than one where what it says is to settle it. */
+  readonly encodings: PossibleEncodings;
   readonly separator: FileHead["separator"];
   readonly sheet: string | null;
   readonly hasHeader: boolean;
@@ -43,7 +47,7 @@ export function tableContents(
   { text, isCut, words }: TableText,
   asked: Format | undefined,
   name: string,
-): Omit<Contents, "encoding"> {
+): Omit<Contents, "encoding" | "encodings"> {
   const tables: RowPiece["rows"][] = [];
   for (const separator of separatorsOf(text)) {
     const piece = firstRows(text, isCut, { name, separator });
@@ -97,6 +101,7 @@ export function workbookContents(
     ...table,
     layout: "workbook",
     encoding: "utf-8",
+    encodings: ["utf-8"],
     separator: ",",
     sheet: first.sheet.name,
     sample: table.below.rows.slice(0, sampleRows),

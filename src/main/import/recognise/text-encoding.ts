@@ -1,10 +1,19 @@
+import type { TextEncoding } from "../../../domain/floor/import-codes.ts";
 import { binaryKind } from "./binary-kind.ts";
-import type { FileHead } from "./file-head.ts";
+import { decodedWord, fittingEncodings, legacyEncodings } from "./encoding-fit.ts";
 import { Refusal } from "./refusal.ts";
 import type { TextLook } from "./text-look.ts";
 
-/** The encoding of a text, by its bytes. @throws Refusal where it is no text */
-export function encodingOf(look: TextLook, name: string): FileHead["encoding"] {
+/** The encodings that a text can be in, the likeliest first; one where its bytes settle it. */
+export type PossibleEncodings = readonly [TextEncoding, ...TextEncoding[]];
+
+/**
+ * The encoding of a text, by its bytes.
+ *
+ * @param asked the one that somebody decided on, used where the text is no Unicode and its bytes allow it
+ * @throws Refusal where it is no text
+ */
+export function encodingsOf(look: TextLook, name: string, asked?: TextEncoding): PossibleEncodings {
   const kind = binaryKind(look.start);
   if (kind) {
     throw new Refusal(
@@ -13,14 +22,20 @@ export function encodingOf(look: TextLook, name: string): FileHead["encoding"] {
     );
   }
   const [first, second] = look.start;
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  if (look.hasNul) return wideEncoding(look.start, name);
-  return look.isMostlyUtf8 ? "utf-8" : "windows-1252";
+  if (first === 0xff && second === 0xfe) return ["utf-16le"];
+  if (first === 0xfe && second === 0xff) return ["utf-16be"];
+  if (look.hasNul) return [wideEncoding(look.start, name)];
+  if (look.isMostlyUtf8) return ["utf-8"];
+  const { words } = look;
+  const wanted = legacyEncodings.find((encoding) => encoding === asked);
+  if (wanted && words.every((word) => !unreadable.test(decodedWord(word, wanted)))) return [wanted];
+  return fittingEncodings(words).candidates;
 }
 
+const unreadable = /[\u0080-\u009f\ufffd]/;
+
 /** UTF-16 without a byte order mark: of most characters one half is zero, and always the same half. */
-function wideEncoding(start: Buffer, name: string): FileHead["encoding"] {
+function wideEncoding(start: Buffer, name: string): TextEncoding {
   const zeros = [0, 0];
   for (let at = 0; at < start.length; at++) if (start[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
@@ -38,10 +53,15 @@ const encodingNames = {
   "utf-16le": "UTF-16 (low byte first)",
   "utf-16be": "UTF-16 (high byte first)",
   "windows-1252": "Windows-1252",
-} as const satisfies Record<FileHead["encoding"], string>;
+  "windows-1250": "Windows-1250",
+  "windows-1251": "Windows-1251",
+  "windows-1256": "Windows-1256",
+  shift_jis: "Shift-JIS",
+  gbk: "GBK",
+} as const satisfies Record<TextEncoding, string>;
 
 /** An encoding, the way its lines end, and what is odd about it, in words. */
-export function encodingWords(look: TextLook, encoding: FileHead["encoding"]): string {
+export function encodingWords(look: TextLook, encoding: TextEncoding): string {
   const hasMark = encoding.startsWith("utf-16")
     ? look.start[0] === 0xff || look.start[0] === 0xfe
     : look.start[0] === 0xef && look.start[1] === 0xbb && look.start[2] === 0xbf;
@@ -55,7 +75,7 @@ export function encodingWords(look: TextLook, encoding: FileHead["encoding"]): s
   return `${encodingNames[encoding]}${mark}${invalid}, lines end in ${lineEnds(look.start, encoding)}`;
 }
 
-function lineEnds(start: Buffer, encoding: FileHead["encoding"]): string {
+function lineEnds(start: Buffer, encoding: TextEncoding): string {
   const text = new TextDecoder(encoding).decode(start, { stream: true });
   const ends = new Map<string, number>();
   for (const [end] of text.matchAll(/\r\n|\r|\n/g)) ends.set(end, (ends.get(end) ?? 0) + 1);

@@ -1,6 +1,9 @@
 import { isUtf8 } from "node:buffer";
 
 const startBytes = 256 * 1024;
+// Enough to decide an encoding by, however large the file is.
+const maxWords = 2000;
+const longestWord = 60;
 
 /** What bytes look like as text, computed from all of them. */
 export class TextLook {
@@ -12,6 +15,8 @@ export class TextLook {
   #sound = 0;
   #unsound = 0;
   #unfinished = Buffer.alloc(0);
+  readonly #words = new Set<string>();
+  #unfinishedWord = "";
 
   add(read: Buffer): void {
     this.bytes += read.length;
@@ -22,7 +27,20 @@ export class TextLook {
     const joined = this.#unfinished.length > 0 ? Buffer.concat([this.#unfinished, read]) : read;
     const whole = joined.subarray(0, joined.length - unfinishedBytes(joined));
     this.#unfinished = Buffer.from(joined.subarray(whole.length));
-    if (!isUtf8(whole)) this.#count(whole);
+    if (isUtf8(whole)) this.#unfinishedWord = "";
+    else {
+      this.#count(whole);
+      this.#addWords(whole);
+    }
+  }
+
+  /**
+   * Words with bytes beyond ASCII, each byte as the character of its number, from the reads that are no
+   * UTF-8: what an encoding other than Unicode's is decided by.
+   */
+  get words(): readonly string[] {
+    const last = this.#unfinishedWord + this.#unfinished.toString("latin1");
+    return [...new Set([...this.#words, ...wordsBeyondAscii(last)])];
   }
 
   /** Bytes that are no UTF-8. */
@@ -35,6 +53,18 @@ export class TextLook {
     return this.invalidBytes === 0 || this.#sound > this.invalidBytes;
   }
 
+  #addWords(bytes: Buffer): void {
+    if (this.#words.size >= maxWords) return;
+    const text = this.#unfinishedWord + bytes.toString("latin1");
+    // The last word may go on in the next read.
+    const end = /[\x40-\xff]*$/.exec(text)?.index ?? text.length;
+    this.#unfinishedWord = text.slice(end, end + longestWord);
+    for (const word of wordsBeyondAscii(text.slice(0, end))) {
+      if (this.#words.size >= maxWords) return;
+      this.#words.add(word);
+    }
+  }
+
   #count(bytes: Buffer): void {
     const text = new TextDecoder("utf-8").decode(bytes);
     for (let at = 0; at < text.length; at++) {
@@ -43,6 +73,14 @@ export class TextLook {
       else if (code > 0x7f) this.#sound++;
     }
   }
+}
+
+/** A word begins and ends at what is no letter and no half of a double byte in any encoding. */
+function wordsBeyondAscii(text: string): string[] {
+  // Letters before and after the first byte beyond ASCII; what stands below 0x40 are digits and separators.
+  return (text.match(/[\x40-\x7f]*[\x80-\xff][\x40-\xff]*/g) ?? []).filter(
+    (word) => word.length <= longestWord,
+  );
 }
 
 /** How many bytes at the end begin a UTF-8 character that is not complete: 0 to 3. */

@@ -1,5 +1,6 @@
 import { isAscii } from "node:buffer";
 import { closeSync, openSync, readSync } from "node:fs";
+import type { TextEncoding } from "../../../domain/floor/import-codes.ts";
 import { unpackedBytes } from "../read/unpacked-bytes.ts";
 import type { FileHead } from "./file-head.ts";
 
@@ -49,7 +50,7 @@ export async function* unpackedTextPieces(
   yield decode(Buffer.alloc(0), true, last);
 }
 
-function pieceDecoder(encoding: FileHead["encoding"]) {
+function pieceDecoder(encoding: TextEncoding) {
   const decoder = new TextDecoder(encoding);
   const wide = encoding.startsWith("utf-16");
   let held = "";

@@ -27,6 +27,7 @@ const countedReason = z.object({
   code: z.enum(fileNoteCodes),
   count: z.number().int(),
   example: z.string().nullable(),
+  names: z.array(z.string()).readonly().optional(),
 });
 export type CountedReason = z.infer<typeof countedReason>;
 

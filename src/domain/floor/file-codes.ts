@@ -89,6 +89,14 @@ export const fileNotes = {
   "sum-column": "columns that sum up others, which are no items",
   "sum-item": "rows whose item sums up the others of the evaluation, which is no item",
   "sheet-not-read": "other sheets of the workbook that hold known tables too; save each as a file of its own",
+  "inferred-emotion-row": "rows with a machine's guess at feelings, which is never stored",
+  "inferred-emotion-reason":
+    "reasons that are a machine's guess at feelings; the row counts, its reason is not kept",
+  "reason-not-known": 'reasons that are not known here; kept as "other", never in their own words',
+  "activity-not-known": 'activities that are not known here; kept as "unknown", never in their own words',
+  "phone-number-cut": "names with a telephone number in them, of which the number was cut",
+  "agent-number-hashed": "agents that the file names by a telephone number; kept under a keyed hash of it",
+  "names-alike": "agents whose names may be one person's, spelt in several ways; they are kept apart",
 } as const;
 
 export type FileNote = keyof typeof fileNotes;
@@ -100,6 +108,8 @@ export interface CountedNote {
   readonly count: number;
   /** A line of the file where it occurs; never a value of it. */
   readonly example: string | null;
+  /** Names of what it applies to, where they are no personal data of customers: items, agents. */
+  readonly names?: readonly string[] | undefined;
 }
 
 /** Why a column's values are never stored. */

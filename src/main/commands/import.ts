@@ -135,9 +135,12 @@ function resultText(result: ImportResult, call: CommandCall): string {
   for (const { field, reason, count } of result.rejections) {
     lines.push(`  rejected ${count}: ${field ? `${field}: ` : ""}${codeSentence(reason)}`);
   }
-  for (const { code, count } of result.ignored) lines.push(`  set aside ${count}: ${codeSentence(code)}`);
-  for (const { code, count, example } of result.warnings) {
-    lines.push(`  warning ${count}: ${codeSentence(code)}${example ? ` (${example})` : ""}`);
+  for (const { code, count, names } of result.ignored) {
+    lines.push(`  set aside ${count}: ${codeSentence(code)}${names ? ` (${names.join("; ")})` : ""}`);
+  }
+  for (const { code, count, example, names } of result.warnings) {
+    const shown = names ? names.join("; ") : example;
+    lines.push(`  warning ${count}: ${codeSentence(code)}${shown ? ` (${shown})` : ""}`);
   }
   lines.push(...zoneLines(result, call));
   return lines.join("\n");

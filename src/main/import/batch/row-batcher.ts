@@ -81,9 +81,9 @@ export class RowBatcher implements RowSink {
     this.#countReason(field, reason);
   }
 
-  ignore(code: FileNote): void {
+  ignore(code: FileNote, name?: string): void {
     this.#settle("ignored");
-    this.#ignored.add(code, this.#line);
+    this.#ignored.add(code, this.#line, 1, name);
   }
 
   warn(code: FileNote, times = 1): void {

@@ -1,5 +1,7 @@
 import { evaluationItemKind, evaluationItemValues } from "../../../domain/floor/evaluation-item.ts";
 import { usualEvaluationSource } from "../../../domain/floor/evaluation-source.ts";
+import { isInferredEmotion } from "../../../domain/privacy/inferred-emotion.ts";
+import { byText } from "./by-text.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
 import { RowFields } from "./row-fields.ts";
@@ -62,10 +64,17 @@ export const contactLensEvaluations: Format = {
     const percentage = fields.field("questions.score.percentage");
     const notApplicable = fields.field("questions.score.notApplicable");
 
+    const isInferred = byText(isInferredEmotion);
+
     return function readQuestion(cells, sink) {
       fields.beginRow(cells, sink);
       if (fields.cell(question) === "") {
         sink.ignore("no-questions");
+        return;
+      }
+      const item = fields.text(text) ?? fields.neededText(question);
+      if (isInferred(item) && !fields.isRejected) {
+        sink.ignore("inferred-emotion-row", item);
         return;
       }
       const score = fields.quantity(percentage);
@@ -78,7 +87,6 @@ export const contactLensEvaluations: Format = {
       const submittedAt = fields.instant(submitted);
       const [evaluatedAt] = fields.settled([submittedAt ?? fields.neededInstant(started)] as const);
       const evaluation = fields.neededId(id);
-      const item = fields.text(text) ?? fields.neededText(question);
       const values = evaluationItemValues({
         evaluation,
         agent: fields.neededText(agent),

@@ -1,5 +1,7 @@
 import { behaviourIds } from "../../../domain/empathy/behaviours.ts";
 import { evaluationItemKind, evaluationItemValues } from "../../../domain/floor/evaluation-item.ts";
+import { isInferredEmotion } from "../../../domain/privacy/inferred-emotion.ts";
+import { byText } from "./by-text.ts";
 import { hasColumns } from "./column-name.ts";
 import { evaluationHeadColumns, readEvaluationHead } from "./evaluation-head.ts";
 import { evaluationRowReader, itemColumns, maximaWords } from "./evaluation-row.ts";
@@ -59,6 +61,8 @@ function itemRowReader(header: readonly string[], context: ReadingContext): RowR
   const notApplicable = fields.field("not_applicable");
   const sums = new Set(context.sumColumns);
 
+  const isInferred = byText(isInferredEmotion);
+
   return function readItem(cells, sink) {
     fields.beginRow(cells, sink);
     if (sums.size > 0 && sums.has(fields.cell(itemField))) {
@@ -67,6 +71,10 @@ function itemRowReader(header: readonly string[], context: ReadingContext): RowR
     }
     const evaluation = readHead();
     const item = fields.neededText(itemField);
+    if (isInferred(item) && !fields.isRejected) {
+      sink.ignore("inferred-emotion-row", item);
+      return;
+    }
     const behaviour = fields.word(behaviourField, behaviourIds);
     const applies = fields.yesOrNo(notApplicable) !== 1;
     const maxScore = fields.quantity(maxField);

@@ -13,8 +13,8 @@ export interface RowSink {
   record(kind: RecordKind, key: string, stamp: number | null, values: RecordValues): void;
   /** @param field name of the column at fault, null for the row as a whole */
   reject(field: string | null, reason: RejectionReason): void;
-  /** A row that was read and by rule is no record. */
-  ignore(code: FileNote): void;
+  /** A row that was read and by rule is no record. @param name of the item or question that it holds */
+  ignore(code: FileNote, name?: string): void;
   /** Something to know about a row that was taken nevertheless. */
   warn(code: FileNote, times?: number): void;
   /** Puts off what is to be said of the row, until the reader knows more. Gives the name to resume it by. */

@@ -4,6 +4,8 @@ import {
   surveyResponseKind,
   surveyResponseValues,
 } from "../../../domain/floor/survey-response.ts";
+import { isInferredEmotion } from "../../../domain/privacy/inferred-emotion.ts";
+import { byText } from "./by-text.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
 import { knownBy } from "./known-by.ts";
@@ -48,8 +50,15 @@ export const surveys: Format = {
     const min = fields.field("scale_min");
     const max = fields.field("scale_max");
 
+    const isInferred = byText(isInferredEmotion);
+
     return function readResponse(cells, sink) {
       fields.beginRow(cells, sink);
+      const asked = fields.cell(kindField);
+      if (isInferred(asked)) {
+        sink.ignore("inferred-emotion-row", asked);
+        return;
+      }
       const kind = fields.word(kindField, surveyKinds);
       if (kind === null) fields.reject(kindField, "blank");
       const stated = { scaleMin: fields.quantity(min), scaleMax: fields.quantity(max) };

@@ -1,5 +1,7 @@
 import { evaluationItemKind, evaluationItemValues } from "../../../domain/floor/evaluation-item.ts";
 import { usualEvaluationSource } from "../../../domain/floor/evaluation-source.ts";
+import { isInferredEmotion } from "../../../domain/privacy/inferred-emotion.ts";
+import { byText } from "./by-text.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
 import { RowFields } from "./row-fields.ts";
@@ -57,6 +59,8 @@ export const zendeskQaReviews: Format = {
     const categoryName = fields.field(`${rating}.categoryName`);
     const scoreField = fields.field(`${rating}.score`);
 
+    const isInferred = byText(isInferredEmotion);
+
     return function readRating(cells, sink) {
       fields.beginRow(cells, sink);
       if (fields.cell(id) === "") {
@@ -67,11 +71,16 @@ export const zendeskQaReviews: Format = {
         sink.ignore("no-ratings");
         return;
       }
+      const category = fields.neededText(categoryId);
+      const item = fields.text(categoryName) ?? category;
+      if (isInferred(item) && !fields.isRejected) {
+        sink.ignore("inferred-emotion-row", item);
+        return;
+      }
       const score = fields.quantity(scoreField);
       if (score !== null && score > wholeScore) fields.reject(scoreField, "above-maximum");
       const [evaluatedAt] = fields.settled([fields.neededInstant(created)] as const);
       const evaluation = fields.neededId(id);
-      const category = fields.neededText(categoryId);
       const values = evaluationItemValues({
         evaluation,
         agent: fields.neededText(reviewee),
@@ -81,7 +90,7 @@ export const zendeskQaReviews: Format = {
         serviceDay: context.floorClock.dayOf(evaluatedAt),
         evaluatedAt,
         contact: fields.id(contact),
-        item: fields.text(categoryName) ?? category,
+        item,
         behaviour: null,
         // A category without a score was not rated: it did not apply.
         score,

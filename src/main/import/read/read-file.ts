@@ -42,7 +42,7 @@ export async function readFile({
   const before = fileState(head.path, head.name);
   const { readings, repeatedHour, setBackDays, sumColumns } = head;
   const reading = { ...context, readings, repeatedHour, setBackDays, sumColumns };
-  const readRow = format.rowReader(head.header, reading);
+  const readRow = format.rowReader(headerRead(head), reading);
   const batcher = new RowBatcher(send, head.header);
   const width = head.header.length;
   const shortest = format.shortest ?? namedWidth(head.header);
@@ -95,6 +95,14 @@ function ensureSomethingAccepted(
     "nothing-accepted",
     nothingAccepted({ file: name, rows: read, rejected: rows.rejectedExamples(), ignored }),
   );
+}
+
+/** The header, in which columns of inferred emotion have no name: no reader finds them. */
+function headerRead({ header, droppedColumns }: FileHead): readonly string[] {
+  const never = new Set(
+    droppedColumns.filter(({ why }) => why === "inferred-emotion").map(({ column }) => column),
+  );
+  return never.size === 0 ? header : header.map((column) => (never.has(column) ? "" : column));
 }
 
 /** Whether there is anything after the header's columns; empty cells at the end of a row are let pass. */

@@ -1,9 +1,7 @@
 import type { DropReason } from "../../../domain/floor/file-codes.ts";
+import { areFeelings, isInferredEmotion } from "../../../domain/privacy/inferred-emotion.ts";
 import { columnName } from "../formats/column-name.ts";
 
-const emotion = /(^|_)(emotions?|sentiments?|moods?)(_|$)|(^|_)emotional_(state|tone|score|label)(_|$)/;
-const inferredTone =
-  /^(tone|stress)$|(^|_)(agent|voice|speech|inferred|detected|ai|auto)_(tone|stress)(_|$)|(^|_)(tone|stress)_(score|level|label|index|analysis|detected)(_|$)/;
 const phone =
   /^(customer_|caller_|client_|contact_|from_|to_)?(phone|telephone|mobile|cell|ani|dnis|clid|msisdn|caller_id)(_(number|no|num|nr|dial_num))?$|(^|_)endpoint_address$/;
 // Names of numbers where a layout says that the column is never kept; elsewhere they may mean anything.
@@ -19,6 +17,7 @@ const freeText = /(^|_)(comments?|notes?|remarks?|verbatim|free_text|transcript|
 export function whyDropped(column: string): DropReason | undefined {
   // Of a path within JSON the whole counts ("Sentiment.Agent.Overall"), and its last name ("Caller.Phone").
   const last = column.slice(column.lastIndexOf(".") + 1);
+  if (isInferredEmotion(column)) return "inferred-emotion";
   return whyNameDropped(column) ?? (last === column ? undefined : whyNameDropped(last));
 }
 
@@ -28,7 +27,6 @@ function whyNameDropped(column: string): DropReason | undefined {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "_")
     .replaceAll(/^_+|_+$/g, "");
-  if (emotion.test(name) || inferredTone.test(name)) return "inferred-emotion";
   if (phone.test(name)) return "phone-number";
   if (identity.test(name)) return "customer-identity";
   return freeText.test(name) ? "free-text" : undefined;
@@ -39,21 +37,28 @@ function whyNameDropped(column: string): DropReason | undefined {
  *
  * @param read names of the columns that the format reads
  * @param dropped names of the columns that the format knows and never keeps
+ * @param sample first rows of the file: a column that is not read by name may show by its values what it holds
  */
 export function droppedColumns(
   header: readonly string[],
   read: readonly string[],
   dropped: readonly string[],
+  sample: readonly (readonly string[])[],
 ): { readonly column: string; readonly why: DropReason }[] {
   const readNames = new Set(read.map(columnName));
   const droppedNames = new Set(dropped.map(columnName));
-  return header.flatMap((column) => {
+  return header.flatMap((column, at) => {
     const name = columnName(column);
     if (droppedNames.has(name))
       return [
         { column, why: whyDropped(column) ?? (numberOfCall.test(name) ? "phone-number" : "free-text") },
       ];
-    const why = readNames.has(name) ? undefined : whyDropped(column);
+    if (readNames.has(name)) return [];
+    const why = whyDropped(column) ?? (holdsFeelings(sample, at) ? "inferred-emotion" : undefined);
     return why ? [{ column, why }] : [];
   });
+}
+
+function holdsFeelings(sample: readonly (readonly string[])[], at: number): boolean {
+  return areFeelings(sample.map((cells) => cells[at] ?? ""));
 }

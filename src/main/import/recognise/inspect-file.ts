@@ -106,7 +106,7 @@ function headOf(file: FileToInspect, name: string, content: FileContent, content
     header,
     each,
     evidence: [],
-    droppedColumns: droppedColumns(contents.seen, format.columns, format.dropped),
+    droppedColumns: droppedColumns(contents.seen, format.columns, format.dropped, seenSample(contents)),
     readings: {},
     setBackDays: [],
     repeatedHour: file.repeatedHour,
@@ -114,6 +114,11 @@ function headOf(file: FileToInspect, name: string, content: FileContent, content
     sumColumns: [],
     notes: [],
   };
+}
+
+/** The first rows by the columns that are seen; of JSON the rows hold only what is read. */
+function seenSample({ header, seen, sample }: Contents): readonly (readonly string[])[] {
+  return seen === header ? sample : [];
 }
 
 /** What a file holds, in the encoding that its bytes or its names settle. @throws Refusal */

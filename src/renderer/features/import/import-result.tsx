@@ -103,11 +103,12 @@ function Reasons({ title, reasons }: { readonly title: string; readonly reasons:
     <section className="reasons">
       <h3>{title}</h3>
       <ul>
-        {reasons.map(({ code, count, example }) => (
+        {reasons.map(({ code, count, example, names }) => (
           <li key={code}>
             <span className="reason-count">{words.rowsCount(count)}</span>
             {sentenceCase(codeSentence(code))}
             {example !== null && <span className="note"> {words.example(example)}</span>}
+            {names && <span className="note"> {names.join("; ")}</span>}
           </li>
         ))}
       </ul>

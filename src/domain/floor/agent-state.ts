@@ -1,4 +1,5 @@
 import type { RecordKind, RecordValues } from "./record-kind.ts";
+import type { StateReason } from "./state-reason.ts";
 
 /** The states of the time accounting (methods, 1.1), in the order of their priority where they overlap. */
 export const stateNames = [
@@ -19,7 +20,7 @@ export type StateName = (typeof stateNames)[number];
 export interface AgentState {
   readonly agent: string;
   readonly state: StateName;
-  readonly reason: string | null;
+  readonly reason: StateReason | null;
   readonly serviceDay: number;
   readonly startedAt: number;
   readonly endedAt: number;

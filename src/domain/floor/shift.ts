@@ -1,9 +1,11 @@
 import type { RecordKind, RecordValues } from "./record-kind.ts";
+import type { ShiftActivity } from "./shift-activity.ts";
 
 /** A rostered span of an agent's time. Instants are UTC seconds. */
 export interface Shift {
   readonly agent: string;
-  readonly activity: string | null;
+  /** Null where the file names none: the whole shift. */
+  readonly activity: ShiftActivity | null;
   readonly serviceDay: number;
   readonly startsAt: number;
   readonly endsAt: number;

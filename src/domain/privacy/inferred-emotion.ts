@@ -1,12 +1,10 @@
+import { plainWords } from "./plain-words.ts";
+
 /*
  * Names of what a machine inferred of somebody's feelings: columns, items of evaluations, questions,
  * reasons. No such value ever reaches the store. What a person observed of a conversation ("tone of voice",
  * "acknowledges feelings") is none of it, and may be kept.
  */
-
-const separators = /[^\p{L}\p{N}]+/gu;
-const caseChange = /(\p{Ll}|\p{N})(\p{Lu})/gu;
-const accents = /\p{M}+/gu;
 
 // Words, and beginnings of words, that stand for a measure of feeling whatever stands beside them; without accents.
 const feelingStems = [
@@ -222,17 +220,6 @@ export function isInferredEmotion(name: string): boolean {
 
 function isFeeling(words: string): boolean {
   return feeling.test(words) || feelingWithin.test(words);
-}
-
-/** A name in lower case, without accents, its words parted by underscores. */
-function plainWords(name: string): string {
-  const parted = name.replaceAll(caseChange, "$1_$2").toLowerCase();
-  return parted
-    .normalize("NFD")
-    .replaceAll(accents, "")
-    .normalize("NFC")
-    .replaceAll(separators, "_")
-    .replaceAll(/^_+|_+$/g, "");
 }
 
 const feelingWords: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { StateName } from "../floor/agent-state.ts";
+import { type ShiftActivity, shiftActivities, shiftActivityOf } from "../floor/shift-activity.ts";
 import { spanSeconds } from "./span-seconds.ts";
 
 /** What a span of a schedule is for. `pause` is a break or a meal; `off` is no work at all. */
@@ -18,45 +19,16 @@ export interface ScheduledInterval {
   readonly to: number;
 }
 
-const kindOfWord: Readonly<Record<string, ScheduledKind>> = {
-  work: "contacts",
-  shift: "contacts",
+const kindOfActivity: Readonly<Record<ShiftActivity, ScheduledKind | undefined>> = {
   contacts: "contacts",
-  calls: "contacts",
-  phone: "contacts",
-  phones: "contacts",
-  chat: "contacts",
-  email: "contacts",
-  queue: "contacts",
-  "on queue": "contacts",
-  available: "contacts",
-  "open time": "contacts",
-  overtime: "contacts",
   break: "pause",
-  pause: "pause",
-  rest: "pause",
   meal: "pause",
-  lunch: "pause",
   training: "training",
   coaching: "training",
-  "e-learning": "training",
   meeting: "meeting",
-  "team meeting": "meeting",
-  "1:1": "meeting",
   other: "other",
-  aux: "other",
-  aux_other: "other",
-  admin: "other",
-  project: "other",
-  "back office": "other",
   off: "off",
-  "day off": "off",
-  leave: "off",
-  holiday: "off",
-  vacation: "off",
-  absence: "off",
-  absent: "off",
-  sick: "off",
+  unknown: undefined,
 };
 
 /** The states in which an agent does what the schedule asks. */
@@ -78,9 +50,10 @@ const rank = ["off", "pause", "training", "meeting", "other", "unknown", "contac
  * @example scheduledKindOf("Lunch") // "pause"
  */
 export function scheduledKindOf(activity: string | null): ScheduledKind | undefined {
-  const word = activity?.trim().toLowerCase() ?? "";
-  if (word === "") return "contacts";
-  return Object.hasOwn(kindOfWord, word) ? kindOfWord[word] : undefined;
+  if (activity === null || activity === "") return "contacts";
+  // What is stored is one of the list already; to look a word up costs more.
+  const known = shiftActivities.find((one) => one === activity) ?? shiftActivityOf(activity);
+  return kindOfActivity[known];
 }
 
 /** Whether a state is of the kind that was scheduled. */

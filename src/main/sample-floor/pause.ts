@@ -57,7 +57,7 @@ export function pausesOf(
   }
   if (training) {
     const seconds = training.minutes * 60 + chance.whole(-180, 240);
-    pauses.push({ dueAt: training.heldAt, seconds, state: "training", reason: training.topic });
+    pauses.push({ dueAt: training.heldAt, seconds, state: "training", reason: "training" });
   }
   for (let unplanned = rushed ? 0 : chance.whole(0, 2); unplanned > 0; unplanned--) {
     const afterHours = chance.between(0.4, shift.agent.shiftHours - 0.4);

@@ -123,9 +123,9 @@ test("an agent is available from login to logout, but for pauses, whose reason s
   ]);
   expect(intervals).toEqual([
     ["SIP/201", "available", null, 0, 300],
-    ["SIP/201", "meal", "Lunch", 300, 2100],
+    ["SIP/201", "meal", "meal", 300, 2100],
     ["SIP/201", "available", null, 2100, 3000],
-    ["SIP/201", "aux_other", "Paperwork", 3000, 3600],
+    ["SIP/201", "aux_other", "back-office", 3000, 3600],
   ]);
   expect(ignored).toEqual({
     "counted-at-the-end-of-its-spell": 2,
@@ -180,7 +180,7 @@ test("the sample's pauses and calls are what its rows say", async () => {
   ]);
   expect(intervals.filter(([agent, state]) => agent === "SIP/201" && state !== "talk")).toEqual([
     ["SIP/201", "available", null, 5, 300],
-    ["SIP/201", "meal", "Lunch", 300, 2100],
+    ["SIP/201", "meal", "meal", 300, 2100],
     ["SIP/201", "available", null, 2100, 3700],
   ]);
 });

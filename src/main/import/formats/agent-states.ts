@@ -1,5 +1,6 @@
 import { agentStateKind, agentStateValues, stateNames } from "../../../domain/floor/agent-state.ts";
 import type { Format } from "./format.ts";
+import { keptReason } from "./kept-reason.ts";
 import { knownBy } from "./known-by.ts";
 import { RowFields } from "./row-fields.ts";
 
@@ -31,6 +32,8 @@ export const agentStates: Format = {
     const started = fields.field("started_at");
     const ended = fields.field("ended_at");
 
+    const reasonOf = keptReason();
+
     return function readState(cells, sink) {
       fields.beginRow(cells, sink);
       const agent = fields.neededText(agentField);
@@ -42,14 +45,14 @@ export const agentStates: Format = {
       ] as const);
       if (endedAt < startedAt) fields.reject(ended, "ends-before-start");
       if (endedAt - startedAt > longestInterval) fields.reject(ended, "too-long");
-      const why = fields.text(reason);
+      const said = fields.text(reason);
       if (fields.isRejected || state === null) return;
       if (endedAt === startedAt) {
         sink.ignore("zero-length");
         return;
       }
       const serviceDay = context.floorClock.dayOf(startedAt);
-      const interval = { agent, state, reason: why, serviceDay, startedAt, endedAt };
+      const interval = { agent, state, reason: reasonOf(said, sink), serviceDay, startedAt, endedAt };
       sink.record(agentStateKind, `state/${agent}/${startedAt}`, null, agentStateValues(interval));
     };
   },

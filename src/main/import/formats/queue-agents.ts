@@ -4,7 +4,9 @@ import {
   agentStateValues,
   type StateName,
 } from "../../../domain/floor/agent-state.ts";
+import type { StateReason } from "../../../domain/floor/state-reason.ts";
 import type { ReadingContext, RowSink } from "./format.ts";
+import { keptReason } from "./kept-reason.ts";
 import type { HandledCall, QueueEvent } from "./queue-calls.ts";
 
 interface LoggedAgent {
@@ -13,20 +15,21 @@ interface LoggedAgent {
   /** Since when the agent is there and takes calls; null where paused, or not known to be there. */
   availableSince: number | null;
   pausedSince: number | null;
-  reason: string | null;
+  reason: StateReason | null;
 }
 
 const longestInterval = 36 * 3600;
 const anyQueue = "*";
 
-/** What a pause is for, by the reason that the floor gives it; any other is left as it is named. */
-const reasons: readonly (readonly [RegExp, StateName])[] = [
-  [/meal|lunch|dinner/i, "meal"],
-  [/break|pause|coffee|toilet/i, "break"],
-  [/train|coach/i, "training"],
-  [/meet|brief/i, "meeting"],
-  [/wrap|acw|after.?call/i, "acw"],
-];
+/** The state of a pause, by the reason that the floor gives it; any other is another kind of work. */
+const stateOfReason: Partial<Readonly<Record<StateReason, StateName>>> = {
+  meal: "meal",
+  break: "break",
+  training: "training",
+  coaching: "training",
+  meeting: "meeting",
+  "after-call-work": "acw",
+};
 
 /**
  * The agents of a queue's log: logged in from ADDMEMBER to REMOVEMEMBER, less PAUSE to UNPAUSE. An
@@ -35,6 +38,7 @@ const reasons: readonly (readonly [RegExp, StateName])[] = [
 export class QueueAgents {
   readonly #context: ReadingContext;
   readonly #agents = new Map<string, LoggedAgent>();
+  readonly #reasonOf = keptReason();
 
   constructor(context: ReadingContext) {
     this.#context = context;
@@ -102,7 +106,7 @@ export class QueueAgents {
 
   #pause(event: QueueEvent, sink: RowSink): void {
     const agent = this.#agentOf(event.agent);
-    const reason = event.data[0] || null;
+    const reason = this.#reasonOf(event.data[0] || null, sink);
     if (agent.pausedSince !== null && agent.reason === reason) {
       sink.ignore("paused-already");
       return;
@@ -153,6 +157,6 @@ export class QueueAgents {
   }
 }
 
-function stateOf(reason: string | null): StateName {
-  return reasons.find(([pattern]) => pattern.test(reason ?? ""))?.[1] ?? "aux_other";
+function stateOf(reason: StateReason | null): StateName {
+  return (reason !== null && stateOfReason[reason]) || "aux_other";
 }

@@ -1,5 +1,6 @@
 import { shiftKind, shiftValues } from "../../../domain/floor/shift.ts";
 import type { Format } from "./format.ts";
+import { keptActivity } from "./kept-reason.ts";
 import { knownBy } from "./known-by.ts";
 import { RowFields } from "./row-fields.ts";
 
@@ -30,10 +31,12 @@ export const shifts: Format = {
     const start = fields.field("shift_start");
     const end = fields.field("shift_end");
 
+    const activityOf = keptActivity();
+
     return function readShift(cells, sink) {
       fields.beginRow(cells, sink);
       const agent = fields.neededText(agentField);
-      const activity = fields.text(activityField);
+      const said = fields.text(activityField);
       const [startsAt, endsAt] = fields.settled([
         fields.neededInstant(start),
         fields.neededInstant(end),
@@ -41,6 +44,7 @@ export const shifts: Format = {
       if (endsAt <= startsAt) fields.reject(end, "ends-before-start");
       if (endsAt - startsAt > longestShift) fields.reject(end, "too-long");
       if (fields.isRejected) return;
+      const activity = activityOf(said, sink);
       const shift = { agent, activity, serviceDay: context.floorClock.dayOf(startsAt), startsAt, endsAt };
       sink.record(shiftKind, `shift/${agent}/${startsAt}/${activity ?? ""}`, null, shiftValues(shift));
     };

@@ -10,6 +10,7 @@ import { evaluationWords } from "./0009-evaluation-words.ts";
 import { evaluationDays } from "./0010-evaluation-days.ts";
 import { openEndsAndPulses } from "./0011-open-ends-and-pulses.ts";
 import { readerOfImports } from "./0012-reader-of-imports.ts";
+import { stateReasonsMapped } from "./0013-state-reasons.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   evaluationDays,
   openEndsAndPulses,
   readerOfImports,
+  stateReasonsMapped,
 ];

@@ -94,8 +94,10 @@ export const fileNotes = {
     "reasons that are a machine's guess at feelings; the row counts, its reason is not kept",
   "reason-not-known": 'reasons that are not known here; kept as "other", never in their own words',
   "activity-not-known": 'activities that are not known here; kept as "unknown", never in their own words',
-  "phone-number-cut": "names with a telephone number in them, of which the number was cut",
-  "agent-number-hashed": "agents that the file names by a telephone number; kept under a keyed hash of it",
+  "phone-number-cut":
+    "names with a telephone number in them; it was cut, or replaced by a keyed hash where it is all of the name",
+  "agent-number-hashed":
+    "records of agents who are named by a telephone number; it was cut, or replaced by a keyed hash where it is all of the name",
   "names-alike": "agents whose names may be one person's, spelt in several ways; they are kept apart",
 } as const;
 

@@ -1,7 +1,9 @@
 import type { RecordKind, RecordValues } from "../../../domain/floor/record-kind.ts";
 import type { BatchColumn, RecordBatch } from "../../record-store/import/record-batch.ts";
-import { NumberColumn, TextColumn, WordColumn } from "./column-builder.ts";
+import { type KeptText, NumberColumn, TextColumn, WordColumn } from "./column-builder.ts";
 import { ContentHash } from "./content-hash.ts";
+
+const none: readonly number[] = [];
 
 /**
  * Records of one kind that wait for their batch, column by column.
@@ -23,7 +25,8 @@ export class BatchInHand {
   #keys: string[] = [];
   #known: number[] = [];
 
-  constructor(kind: RecordKind, capacity: number) {
+  /** @param kept what is kept of a text */
+  constructor(kind: RecordKind, capacity: number, kept?: KeptText) {
     this.#kind = kind;
     this.#usual = capacity;
     this.#capacity = capacity;
@@ -33,7 +36,7 @@ export class BatchInHand {
     this.#numbers = places
       .filter((at) => typeOf(at) === "number")
       .map((at) => new NumberColumn(at, capacity));
-    this.#words = places.filter(isWord).map((at) => new WordColumn(at, capacity));
+    this.#words = places.filter(isWord).map((at) => new WordColumn(at, capacity, kept));
     this.#texts = places.filter((at) => typeOf(at) === "text").map((at) => new TextColumn(at));
     const own = () => new NumberColumn(-1, capacity);
     this.#own = { lines: own(), stamps: own(), hashes: own() };
@@ -43,20 +46,37 @@ export class BatchInHand {
     return this.#length;
   }
 
-  add(key: string, line: number, stamp: number | null, values: RecordValues): void {
+  /** @returns the places of columns whose text lost a part; mostly none */
+  add(key: string, line: number, stamp: number | null, values: RecordValues): readonly number[] {
     if (this.#length === this.#capacity) this.#grow();
     const at = this.#length++;
     const hash = this.#hash;
     let known = 0;
     hash.begin();
     for (const column of this.#numbers) known += column.put(at, values, hash);
-    for (const column of this.#words) known += column.put(at, values, hash);
+    let cut: number[] | undefined;
+    for (const column of this.#words) {
+      known += column.put(at, values, hash);
+      if (column.isCut) cut = [...(cut ?? []), column.place];
+    }
     for (const column of this.#texts) known += column.put(values, hash);
-    this.#keys.push(key);
+    this.#keys.push(cut ? this.#cutKey(key, cut, values) : key);
     this.#known.push(known);
     this.#own.lines.values[at] = line;
     this.#own.stamps.values[at] = stamp ?? Number.NaN;
     this.#own.hashes.values[at] = hash.value();
+    return cut ?? none;
+  }
+
+  /** A key without what was cut of its record's texts. */
+  #cutKey(key: string, places: readonly number[], values: RecordValues): string {
+    let cut = key;
+    for (const column of this.#words) {
+      const text = values[column.place];
+      if (places.includes(column.place) && typeof text === "string")
+        cut = cut.replaceAll(text, column.keptOf(text));
+    }
+    return cut;
   }
 
   /** The records so far; the next ones begin a new batch, which remembers the words of the earlier ones. */

@@ -72,6 +72,9 @@ export class TextColumn {
 
 const slots = 512;
 
+/** What is kept of a text. */
+export type KeptText = (text: string) => string;
+
 /** Texts of few values: each is sent once, and afterwards only its place among them; -1 is "not known". */
 export class WordColumn {
   readonly place: number;
@@ -83,14 +86,22 @@ export class WordColumn {
   readonly #latePlaces = new Int32Array(slots).fill(-1);
   #places: Int32Array<ArrayBuffer>;
   #newWords: string[] = [];
+  readonly #kept: KeptText;
+  /** Places of words of which something was cut. */
+  readonly #cutPlaces = new Set<number>();
+  /** Whether something was cut of the word that was put last. */
+  isCut = false;
 
-  constructor(place: number, capacity: number) {
+  /** @param kept what is kept of a text; asked once for each text */
+  constructor(place: number, capacity: number, kept: KeptText = (text) => text) {
     this.place = place;
     this.#places = new Int32Array(capacity);
+    this.#kept = kept;
   }
 
   put(at: number, record: RecordValues, hash: ContentHash): 0 | 1 {
     const value = record[this.place];
+    this.isCut = false;
     if (value === null) {
       this.#places[at] = -1;
       hash.addNull();
@@ -99,6 +110,7 @@ export class WordColumn {
     if (typeof value !== "string") throw new Error(`column ${this.place} takes words, not ${typeof value}`);
     const word = this.#placeOfWord(value);
     this.#places[at] = word;
+    if (this.#cutPlaces.size > 0) this.isCut = this.#cutPlaces.has(word);
     hash.addLanes(this.#lows[word] as number, this.#highs[word] as number);
     return 1;
   }
@@ -113,6 +125,11 @@ export class WordColumn {
     const taken = this.#places.length === length ? this.#places : this.#places.slice(0, length);
     this.#places = new Int32Array(capacity);
     return taken;
+  }
+
+  /** What is kept of a text. */
+  keptOf(text: string): string {
+    return this.#kept(text);
   }
 
   /** The words that came with the batch in hand. */
@@ -130,14 +147,28 @@ export class WordColumn {
     let place = this.#placeOf.get(value);
     if (place === undefined) {
       const word = ownCopy(value);
-      place = this.#placeOf.size;
+      place = this.#placeOfNew(word);
       this.#placeOf.set(word, place);
-      this.#lows.push(lowLaneOf(word));
-      this.#highs.push(highLaneOf(word));
-      this.#newWords.push(word);
       this.#lateWords[slot] = word;
     } else this.#lateWords[slot] = ownCopy(value);
     this.#latePlaces[slot] = place;
+    return place;
+  }
+
+  /** The place of a word that this file had not brought: its own, or that of what is kept of it. */
+  #placeOfNew(word: string): number {
+    const kept = this.#kept(word);
+    const known = kept === word ? undefined : this.#placeOf.get(kept);
+    const place = known ?? this.#lows.length;
+    if (known === undefined) {
+      this.#lows.push(lowLaneOf(kept));
+      this.#highs.push(highLaneOf(kept));
+      this.#newWords.push(kept);
+    }
+    if (kept !== word) {
+      this.#placeOf.set(kept, place);
+      this.#cutPlaces.add(place);
+    }
     return place;
   }
 }

@@ -6,6 +6,7 @@ import { columnName } from "../formats/column-name.ts";
 import type { RowSink } from "../formats/format.ts";
 import { BatchInHand } from "./batch-builder.ts";
 import { CodeCount } from "./code-count.ts";
+import type { KeptText } from "./column-builder.ts";
 import { contentHash } from "./content-hash.ts";
 import { RejectedInHand } from "./rejected-builder.ts";
 
@@ -36,10 +37,16 @@ export class RowBatcher implements RowSink {
   #lastKind: RecordKind | undefined;
   #lastBatch: BatchInHand | undefined;
 
-  /** @param header the names of the cells, so that the first one at fault can be shown */
-  constructor(send: (message: ImportMessage) => void, header: readonly string[] = []) {
+  readonly #kept: KeptText | undefined;
+
+  /**
+   * @param header the names of the cells, so that the first one at fault can be shown
+   * @param kept what is kept of a name; all of it where this is left out
+   */
+  constructor(send: (message: ImportMessage) => void, header: readonly string[] = [], kept?: KeptText) {
     this.#send = send;
     this.#names = header.map(columnName);
+    this.#kept = kept;
   }
 
   get rows(): number {
@@ -70,7 +77,11 @@ export class RowBatcher implements RowSink {
       this.#lastKind = kind;
       this.#lastBatch = this.#batchOf(kind);
     }
-    this.#lastBatch.add(key, this.#line, stamp, values);
+    const cut = this.#lastBatch.add(key, this.#line, stamp, values);
+    for (const place of cut) {
+      const isAgent = kind.columns[place]?.type === "agent";
+      this.#warnings.add(isAgent ? "agent-number-hashed" : "phone-number-cut", this.#line);
+    }
   }
 
   reject(field: string | null, reason: RejectionReason): void {
@@ -153,7 +164,7 @@ export class RowBatcher implements RowSink {
   #batchOf(kind: RecordKind): BatchInHand {
     let batch = this.#batches.get(kind);
     if (!batch) {
-      batch = new BatchInHand(kind, recordsABatch);
+      batch = new BatchInHand(kind, recordsABatch, this.#kept);
       this.#batches.set(kind, batch);
     }
     return batch;

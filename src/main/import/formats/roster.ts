@@ -1,4 +1,5 @@
 import { rosterEntryKind, rosterEntryValues } from "../../../domain/floor/roster-entry.ts";
+import { withoutPhoneNumbers } from "../../../domain/privacy/phone-like.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
 import { RowFields } from "./row-fields.ts";
@@ -45,7 +46,8 @@ export const roster: Format = {
     return function readEntry(cells, sink) {
       fields.beginRow(cells, sink);
       const agent = fields.neededText(agentField);
-      const name = fields.neededText(nameField);
+      const written = fields.neededText(nameField);
+      const name = withoutPhoneNumbers(written);
       const weeklyHours = fields.quantity(hours);
       if (weeklyHours !== null && weeklyHours > hoursAWeek) fields.reject(hours, "too-long");
       const hiredOn = fields.day(hired);
@@ -62,7 +64,9 @@ export const roster: Format = {
         hiredOn,
         leftOn,
       };
-      if (!fields.isRejected) sink.record(rosterEntryKind, `roster/${agent}`, null, rosterEntryValues(entry));
+      if (fields.isRejected) return;
+      if (name !== written) sink.warn("phone-number-cut");
+      sink.record(rosterEntryKind, `roster/${agent}`, null, rosterEntryValues(entry));
     };
   },
 };

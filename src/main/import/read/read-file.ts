@@ -1,6 +1,7 @@
 import { isPartOfALog, nothingAccepted } from "../../../domain/floor/nothing-accepted.ts";
 import { CalledOff } from "../../record-store/import/import-channel.ts";
 import type { ImportMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
+import { keptName } from "../batch/kept-name.ts";
 import { RowBatcher } from "../batch/row-batcher.ts";
 import type { ReadingContext } from "../formats/format.ts";
 import { formatById } from "../formats/formats.ts";
@@ -43,7 +44,7 @@ export async function readFile({
   const { readings, repeatedHour, setBackDays, sumColumns } = head;
   const reading = { ...context, readings, repeatedHour, setBackDays, sumColumns };
   const readRow = format.rowReader(headerRead(head), reading);
-  const batcher = new RowBatcher(send, head.header);
+  const batcher = new RowBatcher(send, head.header, keptName(context.customerHash));
   const width = head.header.length;
   const shortest = format.shortest ?? namedWidth(head.header);
   const damage = head.layout === "table" ? "damaged-quotes" : "not-json";

@@ -6,6 +6,8 @@ import { customerHasher } from "./batch/customer-hash.ts";
 import { respondentHasher } from "./batch/respondent-hash.ts";
 import { type FilePreview, filePreview } from "./read/file-preview.ts";
 import { type ReadingProgress, readFile } from "./read/read-file.ts";
+import type { WorkbookSheet } from "./read/workbook-rows.ts";
+import { isTextTooLong } from "./read/workbook-size.ts";
 import type { FileHead } from "./recognise/file-head.ts";
 import { ensureSettled } from "./recognise/file-stillness.ts";
 import { Refusal } from "./recognise/refusal.ts";
@@ -42,6 +44,9 @@ export interface WorkbookOrder {
   readonly task: "workbook";
   readonly path: string;
 }
+
+/** What the thread that opens a workbook sends: its sheets, unless their text is too much to be sent. */
+export type WorkbookAnswer = readonly WorkbookSheet[] | "too-large";
 
 const progressMilliseconds = 100;
 
@@ -95,7 +100,9 @@ function progressReporter(): (progress: ReadingProgress) => void {
 /** Sends the sheets of a workbook. Only here, for others need not pay for the library. */
 async function openWorkbook({ path }: WorkbookOrder): Promise<void> {
   const { sheetsOf } = await import("./read/workbook-sheet.ts");
-  parentPort?.postMessage(await sheetsOf(path));
+  const sheets = await sheetsOf(path);
+  const answer: WorkbookAnswer = isTextTooLong(sheets.map(({ rows }) => rows)) ? "too-large" : sheets;
+  parentPort?.postMessage(answer);
 }
 
 async function preview({ head, zone, floorZone }: PreviewOrder): Promise<void> {

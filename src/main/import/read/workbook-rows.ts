@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
-import type { WorkbookOrder } from "../import-worker.ts";
+import type { WorkbookAnswer, WorkbookOrder } from "../import-worker.ts";
 import { importWorkerUrl } from "../import-worker-url.ts";
-import { Refusal } from "../recognise/refusal.ts";
+import { damagedWorkbook, ensureWorkbookSize, tooLargeWorkbook } from "./workbook-size.ts";
 
 const largestWorkbook = 32 * 1024 * 1024;
 // 200,000 rows take up 371 MB; one cell in the sheet's last corner would take all there is.
@@ -27,32 +27,21 @@ export interface WorkbookSheet {
  * @throws Refusal where the workbook is too large or damaged
  */
 export async function workbookSheets(path: string, name: string): Promise<readonly WorkbookSheet[]> {
-  if ((await stat(path)).size > largestWorkbook) throw tooLarge(name);
+  if ((await stat(path)).size > largestWorkbook) throw tooLargeWorkbook(name);
+  await ensureWorkbookSize(path, name);
   const workerData: WorkbookOrder = { task: "workbook", path };
   const worker = new Worker(importWorkerUrl(), { workerData, resourceLimits, stderr: true });
   try {
     return await new Promise<readonly WorkbookSheet[]>((resolve, reject) => {
-      worker.once("message", resolve);
+      worker.once("message", (sheets: WorkbookAnswer) =>
+        sheets === "too-large" ? reject(tooLargeWorkbook(name)) : resolve(sheets),
+      );
       worker.once("error", (error: NodeJS.ErrnoException) => {
-        reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge(name) : damaged(name));
+        reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLargeWorkbook(name) : damagedWorkbook(name));
       });
-      worker.once("exit", () => reject(damaged(name)));
+      worker.once("exit", () => reject(damagedWorkbook(name)));
     });
   } finally {
     await worker.terminate();
   }
-}
-
-function tooLarge(name: string): Refusal {
-  return new Refusal(
-    "too-large",
-    `${name} is too large a workbook to be read here; save its table as CSV and import that.`,
-  );
-}
-
-function damaged(name: string): Refusal {
-  return new Refusal(
-    "damaged",
-    `${name} is a workbook that cannot be read; open it, save it again as XLSX or CSV, and import that.`,
-  );
 }

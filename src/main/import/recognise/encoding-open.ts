@@ -31,7 +31,8 @@ export async function settledEncoding(open: OpenEncoding): Promise<TextEncoding>
   const places = await namePlaces(open, best);
   const read = await Promise.all(open.candidates.map((encoding) => cellsAt(open, encoding, places)));
   const differing = places.filter((_, at) => read.some((names) => names[at] !== read[0]?.[at]));
-  if (differing.length === 0) return best;
+  // Bytes that a program broke, or that stand in what is never kept: it is as good as another.
+  if (differing.length === 0) return open.candidates.find((one) => one === "windows-1252") ?? best;
   const shown = open.candidates.map((encoding, of) => ({
     encoding,
     names: differing.slice(0, namesShown).map((place) => read[of]?.[places.indexOf(place)] ?? ""),

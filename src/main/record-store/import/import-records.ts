@@ -12,6 +12,7 @@ import { keptReading } from "./compare-readings.ts";
 import { CalledOff, channelReceiver } from "./import-channel.ts";
 import { addImport, addImportDay, addImportRange } from "./import-rows.ts";
 import { nameBook } from "./name-book.ts";
+import { namesAlikeWarning } from "./names-alike.ts";
 import type { ReadingEnd, RejectedRows } from "./record-batch.ts";
 import { RecordWriter, type WrittenRecords } from "./record-writer.ts";
 import { rollUp } from "./roll-up.ts";
@@ -152,7 +153,12 @@ function takeIn(
     const zoneWarnings = zoneWarning(store, file);
     rollUp(store, touched);
     const written = writer.written();
-    const ownWarnings = [...zoneWarnings, ...readAnew(insteadOf), ...conflictWarning(written)];
+    const ownWarnings = [
+      ...zoneWarnings,
+      ...readAnew(insteadOf),
+      ...conflictWarning(written),
+      ...namesAlikeWarning(store, written.agents),
+    ];
     const warnings = [...message.end.warnings, ...ownWarnings];
     const outcome = outcomeOf(file, { ...message.end, warnings }, written, [...rejections.values()]);
     closeImport(store, importId, file, written, outcome);
@@ -244,7 +250,7 @@ function outcomeOf(
       ignored,
     },
     records: written.replaced > 0 ? { ...written.records, replaced: written.replaced } : written.records,
-    agents: written.agents,
+    agents: written.agents.size,
     from: days.length ? days.reduce((a, b) => Math.min(a, b)) : null,
     to: days.length ? days.reduce((a, b) => Math.max(a, b)) : null,
     warnings: end.warnings,

@@ -23,7 +23,8 @@ export interface WrittenRecords {
   /** Claims that neither a stamp nor better knowledge could decide. */
   readonly conflicts: number;
   readonly days: readonly { readonly source: string; readonly day: number; readonly rows: number }[];
-  readonly agents: number;
+  /** Ids of the agents that the file names. */
+  readonly agents: ReadonlySet<number>;
   readonly ranges: readonly { readonly kind: string; readonly first: number; readonly last: number }[];
 }
 
@@ -75,7 +76,7 @@ export class RecordWriter {
       days: [...this.#days].flatMap(([source, days]) =>
         [...days].map(([day, rows]) => ({ source, day, rows })),
       ),
-      agents: this.#agents.size,
+      agents: this.#agents,
       ranges: tables
         .map(({ table, firstRecord }) => ({
           kind: table.kind.name,

@@ -32,7 +32,7 @@ export function swollenEntry(
   };
 }
 
-export function hostileZip(files: readonly HostileEntry[]): Buffer {
+function hostileZip(files: readonly HostileEntry[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;

@@ -37,7 +37,7 @@ const strayMark = new RegExp(
  * @param bytes a word, each byte as the character of its number
  * @example wordFit("Ren\u00e9", "windows-1251") // "bad": a Latin and a Cyrillic letter in one word
  */
-export function wordFit(bytes: string, encoding: LegacyEncoding): Fit {
+function wordFit(bytes: string, encoding: LegacyEncoding): Fit {
   const text = decodedWord(bytes, encoding);
   if (impossible.test(text)) return "bad";
   if (encoding === "shift_jis") return japaneseFit(text, bytes);

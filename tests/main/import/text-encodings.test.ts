@@ -51,6 +51,9 @@ const settled: readonly (readonly [TextEncoding, readonly string[]])[] = [
   ["windows-1250", ["Erdős Pál", "Szűcs Gergő"]],
   ["windows-1250", ["Petrović Đorđe"]],
   ["windows-1250", ["Marek Dębski"]],
+  ["windows-1250", ["Łódź", "Kraków"]],
+  ["windows-1250", ["Šárka"]],
+  ["windows-1250", ["Ľubomír", "Zając"]],
   ["windows-1252", ["René Dubois", "Jane Roe"]],
   ["windows-1252", ["Geneviève Lefèvre", "François Noël"]],
   ["windows-1252", ["Jürgen Groß", "Uwe Müller"]],
@@ -58,10 +61,14 @@ const settled: readonly (readonly [TextEncoding, readonly string[]])[] = [
   ["windows-1252", ["João Conceição", "Inês Simões"]],
   ["windows-1252", ["Søren Kjær", "Åsa Håkansson", "Väinö Hämäläinen"]],
   ["windows-1252", ["É. Dupont"]],
+  ["windows-1252", ["MÜLLER", "FRANÇOIS", "Ángel", "Élodie", "D’Ávila", "Inês"]],
   ["windows-1256", ["محمد علي", "فاطمة حسن"]],
   ["shift_jis", ["田中太郎", "鈴木花子"]],
   ["shift_jis", ["やまだ", "スズキ"]],
   ["gbk", ["张伟", "李娜", "王芳"]],
+  ["gbk", ["王芳"]],
+  ["windows-1251", ["отдел продаж", "поддержка"]],
+  ["shift_jis", ["営業", "サポート"]],
 ];
 
 test.each(settled)("names in %s stay what they are: %j", async (encoding, agents) => {

@@ -25,7 +25,7 @@ const oddCapitals = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/gu;
 // What may touch a letter without being a part of its word.
 const punctuation = "\\p{ASCII}\u2018\u2019\u201a\u201c\u201d\u201e«»‹›¿¡–—…•®™©°€§·´№\u00a0\u00ad";
 const strayMark = new RegExp(
-  `(?:\\p{L}(?![${punctuation}ªº])[^\\p{L}\\p{M}])|(?:[^\\p{L}\\p{M}${punctuation}]\\p{L})|(?:\\p{L}[°™®©€§ªº•№]\\p{L})|(?:\\p{L}[‚„])`,
+  `(?:\\p{L}(?![${punctuation}ªº])[^\\p{L}\\p{M}])|(?:[^\\p{L}\\p{M}${punctuation}]\\p{L})|(?:\\p{L}[°™®©€§ªº•№]\\p{L})|(?:(?!l)\\p{L}·\\p{L})|(?:\\p{L}[‚„])`,
   "u",
 );
 
@@ -67,6 +67,8 @@ const cyrillicCluster = /[^аеёиоуыэюяіїєўь]{6}|[аеёиоуыэ�
 // Letters that stand at a word's end alone, or at its beginning, and the one that only Urdu writes.
 const arabicOutOfPlace = /[ةى]\p{L}|^[ءئؤ]|\p{L}آ|[^لوبفك]إ|ہ/u;
 
+const mostMarked = 3 / 4;
+
 function lettersFit(letters: string, encoding: Exclude<LegacyEncoding, "shift_jis" | "gbk">): Fit {
   for (const [pair] of letters.matchAll(oddCapitals)) if (beyondAscii.test(pair)) return "bad";
   if (letters.length === 1) return undefined;
@@ -83,12 +85,14 @@ function lettersFit(letters: string, encoding: Exclude<LegacyEncoding, "shift_ji
   }
   if (!latinAlone.test(letters)) return "bad";
   const marked = [...letters].filter((letter) => letter > "\u007f").length;
-  if (marked === letters.length || marked > (letters.length * 2) / 3) return "bad";
+  if (marked === letters.length || marked > letters.length * mostMarked) return "bad";
   return fitsLanguages(letters.toLowerCase(), encoding === "windows-1250" ? "central" : "western")
     ? "good"
     : "bad";
 }
 
+// Small Latin letters beside another script, or any beside half-width ones, as within a name of Europe.
+const latinWithin = /[a-z][^\p{ASCII}]|[^\p{ASCII}][a-z]|[A-Z][\uff66-\uff9f]|[\uff66-\uff9f][A-Z]/u;
 const kanaOrKanji =
   /^[\u3005-\u3007\u3040-\u30ff\u4e00-\u9fff\u3000-\u3002\u300c-\u300f\uff01-\uff60\u30fb]+$/;
 const halfWidth = /^[\uff66-\uff9f]+$/;
@@ -99,6 +103,7 @@ const halfWidthOutOfPlace =
 const commonJapanese = /^(?:[\x88-\x97]|\x82[\x9f-\xf1]|\x83[\x40-\x96]|\x81[\x40-\x5b])/;
 
 function japaneseFit(text: string, bytes: string): Fit {
+  if (latinWithin.test(text)) return "bad";
   const wide = text.replaceAll(/\p{ASCII}/gu, "");
   if (halfWidth.test(wide)) {
     if (halfWidthOutOfPlace.test(wide)) return "bad";
@@ -120,6 +125,7 @@ const knownHanzi = new RegExp(
 );
 
 function chineseFit(text: string, bytes: string): Fit {
+  if (latinWithin.test(text)) return "bad";
   if (!mostPairs(bytes, (pair) => anyChinese.test(pair), 1)) return "bad";
   if (!mostPairs(bytes, (pair) => commonChinese.test(pair) || /^[\xa1\xa3]/.test(pair))) return "bad";
   // Japanese and Korean in the encodings of Unix have the same bytes.
@@ -211,6 +217,9 @@ function dominates(one: EncodingLook, other: EncodingLook): boolean {
     if (one.fits[at] === "good" && against) forOne++;
     else if (one.fits[at] === "bad" && other.fits[at] === "good") forOther++;
   }
-  if (differ === 0) return legacyEncodings.indexOf(one.encoding) < legacyEncodings.indexOf(other.encoding);
+  if (differ === 0) {
+    if (one.isPlausible !== other.isPlausible) return one.isPlausible;
+    return legacyEncodings.indexOf(one.encoding) < legacyEncodings.indexOf(other.encoding);
+  }
   return forOne > 0 && forOne >= forOther * dominance;
 }

@@ -8,6 +8,7 @@
  * nor do words, speed, or what a roll-up makes of the records.
  *
  * 1: every store before readers had a version.
- * 2: one reader of instants, durations, numbers and words for all layouts; furniture set aside.
+ * 2: one reader of instants, durations, numbers and words for all layouts; furniture set aside; encodings decided;
+ *    inferred emotion, numbers and reasons in their own words kept out.
  */
 export const readerVersion = 2;

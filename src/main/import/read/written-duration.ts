@@ -10,7 +10,7 @@ export type WrittenDuration =
   | { readonly kind: "said"; readonly seconds: number; readonly shape: SaidShape }
   | { readonly kind: "number"; readonly number: WrittenNumber };
 
-export type SaidShape = "H:MM:SS" | "MM:SS" | "with units";
+type SaidShape = "H:MM:SS" | "MM:SS" | "with units";
 
 /** How a column's durations are read, where they do not say it themselves. */
 export interface DurationReading {

@@ -248,7 +248,7 @@ describe("a call that cannot be met", () => {
     ["a folder instead of a file", ["import", root], 1, /folder/],
     ["a wrong time zone", ["import", file, "--timezone", "Mars/Olympus"], 1, /Mars\/Olympus/],
     ["a wrong mark of decimals", ["import", file, "--numbers", "comma"], 2, /--numbers is decimal-point or/],
-    ["a wrong unit", ["import", file, "--durations", "hours"], 2, /--durations is .*seconds/],
+    ["a wrong unit", ["import", file, "--durations", "fortnights"], 2, /--durations is .*seconds/],
     ["a wrong hour", ["import", file, "--repeated-hour", "third"], 2, /--repeated-hour is first or second/],
     ["an unknown encoding", ["import", file, "--encoding", "latin9"], 2, /--encoding is utf-8/],
     ["an agent whom nobody named", ["empathy", "--agent", "nobody"], 1, /no agent called nobody/],

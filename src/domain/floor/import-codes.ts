@@ -20,7 +20,7 @@ export const decimalMarks = ["decimal-point", "decimal-comma"] as const;
 export type DecimalMark = (typeof decimalMarks)[number];
 
 /** Units in which files write durations. A clock's digits (`H:MM:SS`, `MM:SS`) say their unit themselves. */
-export const durationUnits = ["milliseconds", "seconds", "minutes", "days"] as const;
+export const durationUnits = ["milliseconds", "seconds", "minutes", "hours", "days"] as const;
 export type DurationUnit = (typeof durationUnits)[number];
 
 /** Which of the two a local time means that exists twice, when the clocks go back. */

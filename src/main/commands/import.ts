@@ -21,7 +21,7 @@ import { withConsole } from "./with-console.ts";
 export const importCommand: Command = {
   name: "import",
   usage:
-    "import FILE... [--as FORMAT] [--timezone ZONE] [--dates day-first|month-first] [--numbers decimal-point|decimal-comma] [--durations seconds|minutes|milliseconds|days] [--repeated-hour first|second] [--encoding NAME] [--again] [--rejects OUT.csv] [--dry-run]",
+    "import FILE... [--as FORMAT] [--timezone ZONE] [--dates day-first|month-first] [--numbers decimal-point|decimal-comma] [--durations seconds|minutes|hours|milliseconds|days] [--repeated-hour first|second] [--encoding NAME] [--again] [--rejects OUT.csv] [--dry-run]",
   purpose: "takes files into the floor; each is stored whole or not at all",
   options: {
     as: { type: "string" },

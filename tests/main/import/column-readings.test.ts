@@ -30,6 +30,7 @@ test.each([
 test("a column's name decides before its values, unless no contact is as short", () => {
   expect(durations(["3", "2"], "seconds", "Talk Time (min)").unit).toBe("minutes");
   expect(durations(["143", "90"], "milliseconds", "talk_seconds").unit).toBe("seconds");
+  expect(durations(["0.04", "0.11"], "seconds", "Talk (hrs)").unit).toBe("hours");
   expect(durations(["2.38", "4.5"], "seconds", "talk_seconds").unit).toBeUndefined();
   expect(durations(["0.00165", "0.002"], "seconds", "talk_seconds").unit).toBe("days");
 });

@@ -24,6 +24,7 @@ export const secondsAUnit = {
   milliseconds: 0.001,
   seconds: 1,
   minutes: 60,
+  hours: 3600,
   days: 86_400,
 } as const satisfies Record<DurationUnit, number>;
 

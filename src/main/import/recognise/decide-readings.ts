@@ -195,7 +195,7 @@ class Decider {
     const [own] = evidence.marks.size === 1 ? evidence.marks : fileMarks;
     const marks: (DecimalMark | undefined)[] = settled ? [own] : ["decimal-point", "decimal-comma"];
     const units = evidence.hasNumbers
-      ? (["seconds", "minutes", "milliseconds", "days"] as const)
+      ? (["seconds", "minutes", "hours", "milliseconds", "days"] as const)
       : (["seconds"] as const);
     const parts = isTwoParts ? [undefined, "hours" as const] : [undefined];
     return marks.flatMap((mark) =>

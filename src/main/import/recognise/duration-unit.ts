@@ -49,7 +49,8 @@ export function durationUnit(column: DurationColumn): UnitDecision {
   }
   const plausible = plausibleUnits(typical, sorted.at(-1) ?? typical, hasDecimals);
   if (named !== undefined) {
-    const isDoubtful = isWork && hasDecimals && !plausible.includes(named) && plausible.length > 0;
+    const isDoubtful =
+      isWork && hasDecimals && !isTypical(typical * secondsAUnit[named]) && plausible.length > 0;
     if (!isDoubtful) return { unit: named, why: "by its name" };
     return typical < noSeconds
       ? { unit: plausible[0], why: `whatever its name says, for ${why}` }
@@ -82,13 +83,14 @@ export function areHours(seconds: readonly number[]): boolean {
   return typical < shortestTypical;
 }
 
+function isTypical(seconds: number): boolean {
+  return seconds >= shortestTypical && seconds <= longestTypical;
+}
+
 /** Units in which a typical value is as long as a contact can typically be, the likeliest first. */
 function plausibleUnits(typical: number, largest: number, hasDecimals: boolean): DurationUnit[] {
   const units: DurationUnit[] = [];
-  const fits = (unit: DurationUnit) => {
-    const seconds = typical * secondsAUnit[unit];
-    return seconds >= shortestTypical && seconds <= longestTypical;
-  };
+  const fits = (unit: DurationUnit) => isTypical(typical * secondsAUnit[unit]);
   if (hasDecimals && largest < 1 && fits("days")) units.push("days");
   if (fits("seconds")) units.push("seconds");
   if (fits("milliseconds")) units.push("milliseconds");
@@ -101,5 +103,6 @@ export function unitInName(column: string): DurationUnit | undefined {
   const name = column.replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll("_", " ");
   if (/\b(ms|msecs?|milliseconds?|millis)\b/i.test(name)) return "milliseconds";
   if (/\b(mins?|minutes?|minuten)\b/i.test(name)) return "minutes";
+  if (/\b(h|hrs?|hours?|std|stunden)\b/i.test(name)) return "hours";
   return /\b(s|secs?|seconds?|sek|sekunden)\b/i.test(name) ? "seconds" : undefined;
 }

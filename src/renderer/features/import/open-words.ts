@@ -40,6 +40,7 @@ const answers = {
     milliseconds: "Milliseconds",
     seconds: "Seconds",
     minutes: "Minutes",
+    hours: "Hours and fractions of an hour",
     days: "Days and fractions of a day",
   } satisfies Record<DurationUnit, string>,
   repeatedHour: {

@@ -17,6 +17,7 @@ describe("a question about a file", () => {
       "Milliseconds",
       "Seconds",
       "Minutes",
+      "Hours and fractions of an hour",
       "Days and fractions of a day",
     ]);
     const sentence = "say which it is with --durations seconds or --durations minutes.";

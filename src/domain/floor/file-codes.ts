@@ -12,7 +12,7 @@ export const rejectionReasons = {
   "not-a-number": "the field is not a number",
   negative: "the number is negative",
   "not-a-duration": "the field is not a duration in a form that is known here",
-  "not-a-time": "the field is not a time in a form that is known here",
+  "not-a-time": "the field is not a date and time in a form that is known here",
   "no-offset-no-zone": "the time has no offset, and no zone was given",
   "not-a-day": "the field is not a day",
   "not-yes-or-no": "the field is neither yes nor no in a word that is known here",
@@ -38,22 +38,22 @@ export const rejectionReasonCodes = Object.keys(rejectionReasons) as readonly Re
 
 /** What there is to know of rows that were taken (warnings), and why rows were set aside. */
 export const fileNotes = {
-  "floor-zone-set": "the floor's zone is now this one; its days are told by it",
+  "floor-zone-set": "the floor's time zone is now this one; it decides where each day begins",
   "other-zone-than-the-floor":
     "the file's times without an offset were read in this zone, which is not the floor's",
   "read-anew": "the same file was read in another way before; that import is undone",
   "conflicting-claims":
-    "rows that another file tells differently; neither is newer, and one was taken by rule",
+    "rows that differ from another file's; neither is newer, and one was taken by rule",
   "time-exists-twice": "local times that exist twice at a clock change; the first of the two was taken",
   "repeated-hour-settled":
-    "local times that exist twice, for the clocks went back; their length, their order or your choice settled which",
+    "times in the hour that came twice when the clocks went back; their length, their order or your choice settled which",
   "time-does-not-exist": "local times that a clock change skips; they were moved forward",
   "damaged-customer":
     "customer numbers that a spreadsheet has damaged; the row counts, its customer is unknown",
   "service-without-times":
     "contacts with an agent but without service times; they count, their span is unknown",
   "phantom-call": "phantom calls of the switch, which are no contacts",
-  "zero-length": "spells without length",
+  "zero-length": "states without length",
   "id-with-leading-quote": "ids with a spreadsheet's leading quotation mark, which was taken away",
   "answered-by-several": "calls that several devices answered; the one that talked the longest counts",
   "several-agents": "contacts that several agents handled; they are counted with the last one",
@@ -95,9 +95,9 @@ export const fileNotes = {
   "reason-not-known": 'reasons that are not known here; kept as "other", never in their own words',
   "activity-not-known": 'activities that are not known here; kept as "unknown", never in their own words',
   "phone-number-cut":
-    "names with a telephone number in them; it was cut, or replaced by a keyed hash where it is all of the name",
+    "names with a telephone number in them; it was cut, or replaced by a keyed hash where it is the whole name",
   "agent-number-hashed":
-    "records of agents who are named by a telephone number; it was cut, or replaced by a keyed hash where it is all of the name",
+    "records of agents who are named by a telephone number; it was cut, or replaced by a keyed hash where it is the whole name",
   "names-alike": "agents whose names may be one person's, spelt in several ways; they are kept apart",
 } as const;
 

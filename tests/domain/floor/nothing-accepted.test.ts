@@ -35,7 +35,7 @@ describe("the sentence of a file of which nothing can be taken", () => {
       { field: "offered_at", reason: "not-a-time", count: 2, shown: "28/13/2026 99:00" },
     ] as const;
     expect(nothingAccepted({ file, rows: 3, rejected, ignored: [] })).toBe(
-      "contacts.csv: none of its 3 rows can be taken: offered_at reads like 28/13/2026 99:00 (the field is not a time in a form that is known here); taken are times like 2026-03-28 22:00:00, 28.03.2026 22:00 or 3/28/2026 10:00 PM.",
+      "contacts.csv: none of its 3 rows can be taken: offered_at reads like 28/13/2026 99:00 (the field is not a date and time in a form that is known here); taken are times like 2026-03-28 22:00:00, 28.03.2026 22:00 or 3/28/2026 10:00 PM.",
     );
   });
 

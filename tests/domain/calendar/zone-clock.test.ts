@@ -36,11 +36,18 @@ describe("a zone's clock", () => {
     });
   });
 
-  test("an hour that the clock repeats is taken as the first of the two", () => {
+  test("of an hour that the clock repeats both instants are known, the first one first", () => {
     const berlin = clockOf("Europe/Berlin");
     expect(berlin.instantOf(utc("2026-10-25T02:30:00"))).toEqual({
       at: utc("2026-10-25T00:30:00"),
       kind: "twice",
+      later: utc("2026-10-25T01:30:00"),
+    });
+    const lordHowe = clockOf("Australia/Lord_Howe");
+    expect(lordHowe.instantOf(utc("2026-04-05T01:45:00"))).toEqual({
+      at: utc("2026-04-04T14:45:00"),
+      kind: "twice",
+      later: utc("2026-04-04T15:15:00"),
     });
   });
 

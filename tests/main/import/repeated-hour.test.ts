@@ -55,6 +55,16 @@ test("rows in another order show nothing", () => {
   expect(watch.days()).toEqual([]);
 });
 
+test.each([
+  ["rows in no order at all", ["12:00:00", "02:10:00", "09:10:00"]],
+  ["the one o'clock behind half past twelve", ["12:50:00 AM", "01:10:00 AM", "01:40:00 AM", "02:10:00 AM"]],
+  ["two calls of an afternoon that changed places", ["01:10:00", "14:05:00", "14:04:00"]],
+])("%s show no clock that was set back", (_what, times) => {
+  const watch = new SetBackWatch();
+  for (const time of times) watch.add(`2026-10-25 ${time}`);
+  expect(watch.days()).toEqual([]);
+});
+
 const calls = (clocks: readonly string[]) =>
   [
     "contact_id,agent,queue,offered_at,ended_at,outcome",

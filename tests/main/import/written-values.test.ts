@@ -163,13 +163,21 @@ test.each(["2", "maybe", "ye", "-1"])("%s answers neither", (word) => {
 });
 
 test.each([
-  ["handled", "Answered|Completed|handled|CONNECTED|Beantwortet|Répondu|atendida"],
-  ["abandoned", "Missed|Abandoned|No answer|no-answer|NO_ANSWER|Verpasst|Manqué|hang up"],
+  [
+    "handled",
+    "Handled by agent|Completed by caller|answered (SLA)|Answered|Completed|handled|CONNECTED|Beantwortet|Répondu|atendida",
+  ],
+  [
+    "abandoned",
+    "Abandoned in queue|abandoned by caller|Abandoned (short)|customer hung up|Missed|Abandoned|No answer|no-answer|NO_ANSWER|Verpasst|Manqué|hang up",
+  ],
   ["unserved", "Busy|Callback|Queued callback|Voicemail|failed"],
 ] as const)("%s is what these mean: %s", (outcome, words) => {
   for (const word of words.split("|")) expect([word, outcomeOf(word)]).toEqual([word, outcome]);
 });
 
 test("a word that says nothing of the outcome has none", () => {
-  expect(outcomeOf("Sales")).toBeUndefined();
+  for (const word of ["Sales", "Handled by bot", "Hung up by agent", "(none)"]) {
+    expect(outcomeOf(word)).toBeUndefined();
+  }
 });

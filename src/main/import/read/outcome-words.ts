@@ -22,13 +22,16 @@ const abandoned = [
     "abandoned",
     "abandon",
     "abandoned call",
+    "short abandon",
+    "caller abandoned",
+    "customer abandoned",
     "missed",
     "missed call",
     "no answer",
     "not answered",
     "unanswered",
   ],
-  ["noanswer", "hung up", "hang up", "hangup", "hang", "lost", "caller hung up", "aban"],
+  ["noanswer", "hung up", "hang up", "hangup", "hang", "lost", "caller hung up", "customer hung up", "aban"],
   ["verpasst", "abgebrochen", "aufgelegt", "nicht angenommen", "nicht beantwortet", "manque", "abandonne"],
   ["sans reponse", "non repondu", "perdida", "perdido", "abandonada", "abandonado", "no contestada"],
   ["persa", "abbandonata", "gemist", "niet beantwoord", "nieodebrane", "missat", "ubesvart", "ubesvaret"],
@@ -63,7 +66,19 @@ const outcomes = new Map<string, ContactOutcome>([
  * @example outcomeOf("No answer") // "abandoned"
  */
 export function outcomeOf(text: string): ContactOutcome | undefined {
-  return outcomes.get(text) ?? outcomes.get(plain(text));
+  const known = outcomes.get(text) ?? outcomes.get(plain(text));
+  if (known !== undefined) return known;
+  const bare = plain(text.replace(/\s*\([^)]*\)$/u, ""));
+  const [, word, , where] =
+    /^(.+?) (by (?:the )?(?:agent|operator|user|caller|customer|client)|(in|on|while in|during) (?:the )?(?:queue|hold))$/.exec(
+      bare,
+    ) ?? [];
+  if (word === undefined) return outcomes.get(bare);
+  const meaning = outcomes.get(word);
+  // Who hung up or declined changes what such a word means; who answered or gave up does not.
+  return where !== undefined || /^(?:answered|handled|completed|accepted|abandoned)$/.test(word)
+    ? meaning
+    : undefined;
 }
 
 function plain(text: string): string {

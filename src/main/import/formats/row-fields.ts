@@ -217,7 +217,7 @@ export class RowFields {
       this.reject(field, "not-a-time");
       return 0;
     }
-    if (instant === "none") return null;
+    if (instant === "none" || Math.abs(instant.at) <= firstRealInstant) return null;
     if (instant.kind === "never") this.#sink?.warn("time-does-not-exist");
     if (instant.later !== undefined) this.#notedTwice(instant.at, instant.later, cell);
     return instant.at;

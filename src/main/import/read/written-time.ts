@@ -65,6 +65,8 @@ const namedOffsets: Readonly<Record<string, number>> = {
   EET: 2,
   EEST: 3,
 };
+/** A spreadsheet's clock as a part of a day; two decimals are the minutes of a clock with a point. */
+const dayFraction = /^0?[.,](?:\d|\d{3,})$/;
 const counter = /^[-+]?\d+(?:[.,]\d+)?$/;
 const spaces = /[\s\u00a0\u202f\u2009]+/gu;
 const spreadsheetZero = Date.UTC(1899, 11, 30) / 1000 / secondsADay;
@@ -208,7 +210,7 @@ function ofCounter(text: string): WrittenTime | undefined {
 
 /** Dates that stand for "it did not happen": databases' zero, and the beginnings of programs' calendars. */
 function isNoDate(text: string): boolean {
-  return /^(?:0000[-/]00[-/]00|00[-/.]00[-/.]0000|0001-01-01|1899-12-30|1900-01-0[01]|0?1[-/.]0?1[-/.](?:1970|1900|0001)|1970-01-01|9999-12-31|31[-/.]12[-/.]9999|12\/31\/9999)(?:$|[T ](?:0?0:00(?::00(?:[.,]0+)?)?|12:00(?::00)? ?a\.? ?m\.?)(?: ?(?:Z|UTC|GMT|[+-]00:?00))?$)/i.test(
+  return /^0?0:00(?::00)?$|^(?:0000[-/]00[-/]00|00[-/.]00[-/.]0000|0001-01-01|1753-01-01|1899-12-30|1900-01-0[01]|0?1[-/.]0?1[-/.](?:1970|1900|1753|0001)|1970-01-01|9999-12-31|31[-/.]12[-/.]9999|12\/31\/9999)(?:$|[T ](?:0?0:00(?::00(?:[.,]0+)?)?|12:00(?::00)? ?a\.? ?m\.?)(?: ?(?:Z|UTC|GMT|[+-]00:?00))?$)/i.test(
     text,
   );
 }
@@ -243,6 +245,7 @@ function clockOf(text: string): ClockTime | undefined {
 /** Seconds after midnight of a clock's time that stands alone; undefined where the text is none. */
 export function writtenClock(text: string): number | undefined {
   if (text.length > longestText) return undefined;
+  if (dayFraction.test(text)) return Math.round(Number(text.replace(",", ".")) * secondsADay) % secondsADay;
   const time = clockOf(text.trim().replaceAll(spaces, " "));
   return time?.offset === undefined && time?.zone === undefined ? time?.seconds : undefined;
 }

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import type { DurationUnit } from "../../../src/domain/floor/import-codes.ts";
-import { durationUnit, unitInName } from "../../../src/main/import/recognise/duration-unit.ts";
+import {
+  durationUnit,
+  unitBesideWrongName,
+  unitInName,
+} from "../../../src/main/import/recognise/duration-unit.ts";
 import { inspectFile } from "../../../src/main/import/recognise/inspect-file.ts";
 import { contextIn, folder, read } from "./reading.ts";
 
@@ -33,6 +37,61 @@ test("a column's name decides before its values, unless no contact is as short",
   expect(durations(["0.04", "0.11"], "seconds", "Talk (hrs)").unit).toBe("hours");
   expect(durations(["2.38", "4.5"], "seconds", "talk_seconds").unit).toBeUndefined();
   expect(durations(["0.00165", "0.002"], "seconds", "talk_seconds").unit).toBe("days");
+});
+
+test("decimals too few for parts of a day, and too small for minutes, are parts of an hour", () => {
+  expect(durations(["0.04", "0.08", "0.02"], "seconds").unit).toBe("hours");
+  expect(durations(["0.04", "0.08", "0.02"], "seconds", "talk_seconds").unit).toBe("hours");
+});
+
+test.each([
+  ["minutes", [0.5, 1, 0], "minutes"],
+  ["minutes", [1, 2, 1], "minutes"],
+  ["minutes", [150, 90, 120], "seconds"],
+  ["minutes", [30, 20, 25], undefined],
+  ["milliseconds", [3000, 60_000], "milliseconds"],
+  ["days", [0.0003], "days"],
+  ["milliseconds", [], "milliseconds"],
+] as const)("beside a talk of %s that is called seconds, %j are %s", (actual, values, unit) => {
+  const above = values.filter((value) => value > 0);
+  expect(unitBesideWrongName(above, "seconds", actual).unit).toBe(unit);
+});
+
+/** Calls by day (a row a call): offer, answer, end, talk, wait, channel. */
+const plainCalls = (rows: readonly string[]) =>
+  [
+    "contact_id,agent,queue,outcome,offered_at,answered_at,ended_at,talk_seconds,wait_seconds,channel",
+    ...rows.map((row, at) => `${at},Ana,Q,handled,${row}`),
+  ].join("\n");
+const onDay = (row: string) => row.replaceAll("@", "2026-03-02 ");
+
+test.each([
+  ["times to the second", "@10:00:00,@10:00:10,@10:03:20,190,10,", "seconds"],
+  ["calls of 3 seconds", "@10:00:00,@10:00:10,@10:00:13,3,10,", "seconds"],
+  ["calls of 3 seconds, times to the minute", "@10:00,@10:00,@10:01,3,0,", "seconds"],
+  ["a wrong name", "@10:00:00,@10:00:10,@10:04:10,4,0,", "minutes"],
+  ["a wrong name, times to the minute", "@10:00,@10:00,@10:04,4,0,", "minutes"],
+  ["a wrong name, milliseconds", "@10:00:00,@10:00:10,@10:04:10,240000,0,", "milliseconds"],
+  [
+    "an e-mail that was ended hours after its answer",
+    "@06:00:00,@08:00:00,@18:00:00,600,7200,email",
+    "seconds",
+  ],
+  ["a wait of an hour and no time of the answer", "@10:00:00,,@11:01:00,60,3600,", "seconds"],
+])("of %s the times leave or prove the unit of the name", async (_what, row, unit) => {
+  using here = folder();
+  const path = here.file("c.csv", plainCalls([onDay(row), onDay(row)]));
+  const head = await inspectFile({ path, settle: false });
+  expect(head.readings.talkseconds?.unit).toBe(unit);
+});
+
+test("where an unknown wait may lie between start and end, a unit that is not the name's is asked", async () => {
+  using here = folder();
+  const path = here.file("c.csv", plainCalls([onDay("@10:00:00,,@11:01:00,60,,")]));
+  const refused = await inspectFile({ path, settle: false }).catch((error: Error) => error);
+  expect(refused).toMatchObject({ code: "durations-open" });
+  const head = await inspectFile({ path, settle: false, durations: "seconds" });
+  expect(head.readings.talkseconds?.unit).toBe("seconds");
 });
 
 const genesys = (dates: readonly string[]) =>

@@ -237,6 +237,7 @@ function openColumns(layout: ContactLayout, offered: readonly string[]): OpenCol
   duration(layout.handle, "handle");
   duration(layout.wait, "wait");
   for (const column of layout.untilAnswer ?? []) duration(column);
+  if (layout.channel !== undefined) open.push({ column: layout.channel, holds: "word", part: "channel" });
   return open;
 }
 

@@ -23,6 +23,7 @@ const open: readonly OpenColumn[] = [
   { column: "acw_seconds", holds: "duration", part: "acw" },
   { column: "handle_seconds", holds: "duration", part: "handle" },
   { column: "wait_seconds", holds: "duration", part: "wait" },
+  { column: "channel", holds: "word", part: "channel" },
 ];
 
 /** The plain format of contacts: a row a contact. */

@@ -14,12 +14,21 @@ export interface ColumnReading extends DurationReading {
 export type ColumnReadings = Readonly<Record<string, ColumnReading>>;
 
 /** What a column says of a contact: two times and the durations between them can be held against each other. */
-export type ColumnPart = "offered" | "answered" | "ended" | "wait" | "talk" | "hold" | "acw" | "handle";
+export type ColumnPart =
+  | "channel"
+  | "offered"
+  | "answered"
+  | "ended"
+  | "wait"
+  | "talk"
+  | "hold"
+  | "acw"
+  | "handle";
 
-/** A column whose unit, mark or order of days the file's values decide. */
+/** A column whose unit, mark or order of days the file's values decide, or which helps to decide others'. */
 export interface OpenColumn {
   readonly column: string;
-  readonly holds: "duration" | "time" | "day" | "number";
+  readonly holds: "duration" | "time" | "day" | "number" | "word";
   /** The unit in which its maker usually writes it: decides where the values allow several. */
   readonly usual?: DurationUnit;
   /** The unit that its maker documents: no value of the file can make another one of it. */

@@ -1,11 +1,22 @@
-import type { DayOrder, DecimalMark, ReadingChoices } from "../../../domain/floor/import-codes.ts";
+import type {
+  DayOrder,
+  DecimalMark,
+  DurationUnit,
+  ReadingChoices,
+} from "../../../domain/floor/import-codes.ts";
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
 import { isNothing, unwrapped } from "../read/nothing-words.ts";
 import type { RowPiece } from "../read/row-source.ts";
 import type { ColumnPart, ColumnReading, ColumnReadings, OpenColumn } from "./column-reading.ts";
 import { dayOrder } from "./day-order.ts";
-import { areHours, durationUnit, type UnitDecision, unitInName } from "./duration-unit.ts";
+import {
+  areHours,
+  durationUnit,
+  type UnitDecision,
+  unitBesideWrongName,
+  unitInName,
+} from "./duration-unit.ts";
 import type { FileHead } from "./file-head.ts";
 import { NumberEvidence } from "./number-evidence.ts";
 import { numberMark } from "./number-mark.ts";
@@ -127,8 +138,9 @@ class Decider {
     const { numbers } = this.#evidence;
     const work = numbers.find(({ part }) => part === "talk") ?? numbers.find(({ part }) => part === "handle");
     const workReading = work && this.#decideWork(work, fileMarks);
+    const decided = { ...workReading, named: work && unitInName(work.column) };
     for (const field of numbers) {
-      if (field !== work) this.#decideNumber(field, fileMarks, workReading);
+      if (field !== work) this.#decideNumber(field, fileMarks, decided);
     }
     return {
       readings: this.#readings,
@@ -140,6 +152,7 @@ class Decider {
 
   #decideOrders(): void {
     const all = this.#evidence.times.map(({ evidence }) => evidence);
+    const hasSerialTimes = all.some((evidence) => evidence.hasSerialTimes);
     for (const { column, part, evidence } of this.#evidence.times) {
       const { order, isOpen, words } = dayOrder(evidence, all, this.#choices.dates);
       if (isOpen) throw datesOpen(this.#head.name, words ?? column);
@@ -147,7 +160,7 @@ class Decider {
       if (part) this.#orders[part] ??= order;
       this.#readings[columnName(column)] = {
         ...(order && { order }),
-        ...(evidence.hasSerialTimes && { serialDays: true as const }),
+        ...(hasSerialTimes && { serialDays: true as const }),
       };
     }
   }
@@ -161,12 +174,16 @@ class Decider {
   #decideWork(field: FileEvidence["numbers"][number], fileMarks: ReadonlySet<DecimalMark>): ColumnReading {
     const { column, usual = "seconds", documented, part, evidence } = field;
     const named = unitInName(column);
-    const bySpans = readingBySpans(
-      this.#evidence.spans,
-      part === "handle" ? "handle" : "talk",
-      this.#possible(evidence, fileMarks),
-      this.#orders,
-    );
+    const expected = documented ?? named ?? usual;
+    const found = readingBySpans({
+      rows: this.#evidence.spans,
+      part: part === "handle" ? "handle" : "talk",
+      readings: this.#possible(evidence, fileMarks),
+      orders: this.#orders,
+      expected,
+      isNamed: named !== undefined,
+    });
+    const bySpans = found?.reading;
     const asked = {
       evidence,
       ofFile: fileMarks,
@@ -179,8 +196,8 @@ class Decider {
     if (isOpen) throw numbersOpen(this.#head.name, column);
     const decision: UnitDecision = bySpans
       ? {
-          unit: bySpans.unit,
-          why: named === bySpans.unit ? "by its name" : "as the times of start and end say",
+          unit: found.isOpen ? undefined : bySpans.unit,
+          why: whyBySpans(bySpans.unit, named, found.isOpen),
         }
       : durationUnit({ named, documented, usual, values: evidence.values(mark), isWork: true });
     const isByHours = !bySpans && !evidence.shapes.has("H:MM:SS") && areHours(evidence.twoParts);
@@ -206,10 +223,10 @@ class Decider {
   #decideNumber(
     field: FileEvidence["numbers"][number],
     fileMarks: ReadonlySet<DecimalMark>,
-    work: ColumnReading | undefined,
+    work: ColumnReading & { readonly named: DurationUnit | undefined },
   ): void {
     const { column, usual = "seconds", documented, evidence, holds, part } = field;
-    const workMarks = work?.mark ? new Set([work.mark]) : fileMarks;
+    const workMarks = work.mark ? new Set([work.mark]) : fileMarks;
     const question = {
       evidence,
       ofFile: workMarks,
@@ -224,14 +241,18 @@ class Decider {
     }
     const named = unitInName(column);
     const isWork = part === "talk" || part === "handle";
+    const values = evidence.values(mark);
+    const isBesideWrongName = named !== undefined && named === work.named && work.unit !== undefined;
     // One program writes the parts of a contact in one unit.
-    const alike = named === undefined && !isWork && work?.unit !== undefined ? work.unit : usual;
-    this.#keepNumber(
-      field,
-      mark,
-      durationUnit({ named, documented, usual: alike, values: evidence.values(mark), isWork }),
-      work?.twoParts,
-    );
+    const alike = named === undefined ? work.unit : undefined;
+    const decision =
+      isBesideWrongName && work.unit !== named
+        ? unitBesideWrongName(values, named, work.unit)
+        : durationUnit({
+            ...{ named, documented, values },
+            ...(alike ? { usual: alike, isWork: false } : { usual, isWork }),
+          });
+    this.#keepNumber(field, mark, decision, work.twoParts);
   }
 
   #keepNumber(
@@ -264,6 +285,11 @@ class Decider {
     const marks = evidence.openMarks.size > 0 && reading.mark ? `, ${markWords(reading.mark)}` : "";
     this.#words.push(`${column}: ${reading.unit}, ${why} (${written})${marks}`);
   }
+}
+
+function whyBySpans(unit: DurationUnit, named: DurationUnit | undefined, isOpen: boolean): string {
+  if (isOpen) return `its name says ${named}, and its start and end ${unit}, unless a wait lies between them`;
+  return named === unit ? "by its name" : "as the times of start and end say";
 }
 
 function markWords(mark: DecimalMark): string {

@@ -26,6 +26,8 @@ const shortestTypical = 5;
 const longestTypical = 2 * 3600;
 // So short are typical contacts only where somebody measures rings; with decimals minutes are as likely.
 const doubtfulTypical = 20;
+// A wait, a hold or the work after a contact is typically no longer.
+const longestPart = 3600;
 // No column of seconds has a typical value as small as this.
 const noSeconds = 0.1;
 
@@ -47,7 +49,7 @@ export function durationUnit(column: DurationColumn): UnitDecision {
       ? { unit: named, why: "by its name" }
       : { unit: usual, why: "as this source usually writes it" };
   }
-  const plausible = plausibleUnits(typical, sorted.at(-1) ?? typical, hasDecimals);
+  const plausible = plausibleUnits(typical, sorted.at(-1) ?? typical, values);
   if (named !== undefined) {
     const isDoubtful =
       isWork && hasDecimals && !isTypical(typical * secondsAUnit[named]) && plausible.length > 0;
@@ -72,6 +74,30 @@ export function durationUnit(column: DurationColumn): UnitDecision {
 }
 
 /**
+ * The unit of a column beside one whose name was proved wrong by the times, where both names say the same: one
+ * program writes the parts of a contact in one unit, so this name is as wrong, unless only what it says is as long as
+ * such a part can be. Undefined where both can be.
+ *
+ * @param actual the unit of the neighbour
+ * @example unitBesideWrongName([30_000], "seconds", "milliseconds").unit // "milliseconds"
+ */
+export function unitBesideWrongName(
+  values: readonly number[],
+  named: DurationUnit,
+  actual: DurationUnit,
+): UnitDecision {
+  const typical = values.toSorted((a, b) => a - b)[values.length >> 1];
+  const why = "its name is as wrong as that of the talk or handle time";
+  if (typical === undefined) return { unit: actual, why };
+  const asNamed = typical * secondsAUnit[named];
+  const canBeNamed = asNamed >= shortestTypical && asNamed <= longestPart;
+  const canBeActual = typical * secondsAUnit[actual] <= longestPart;
+  if (canBeNamed && canBeActual && actual !== "milliseconds")
+    return { unit: undefined, why: `a typical value is ${Number(typical.toPrecision(4))}` };
+  return canBeNamed && !canBeActual ? { unit: named, why: "by its name" } : { unit: actual, why };
+}
+
+/**
  * Whether clocks of two parts are hours and minutes: read as minutes and seconds, no contact would typically be as
  * long.
  *
@@ -87,14 +113,21 @@ function isTypical(seconds: number): boolean {
   return seconds >= shortestTypical && seconds <= longestTypical;
 }
 
+/** Whether a number has more than three decimals: a fraction of a day with fewer would tell no minute from the next. */
+function isFine(value: number): boolean {
+  return Math.abs(value * 1000 - Math.round(value * 1000)) > 1e-6;
+}
+
 /** Units in which a typical value is as long as a contact can typically be, the likeliest first. */
-function plausibleUnits(typical: number, largest: number, hasDecimals: boolean): DurationUnit[] {
+function plausibleUnits(typical: number, largest: number, values: readonly number[]): DurationUnit[] {
   const units: DurationUnit[] = [];
+  const hasDecimals = values.some((value) => !Number.isInteger(value));
   const fits = (unit: DurationUnit) => isTypical(typical * secondsAUnit[unit]);
-  if (hasDecimals && largest < 1 && fits("days")) units.push("days");
+  if (largest < 1 && values.some(isFine) && fits("days")) units.push("days");
   if (fits("seconds")) units.push("seconds");
   if (fits("milliseconds")) units.push("milliseconds");
   if (fits("minutes") && (hasDecimals || typical < shortestTypical)) units.push("minutes");
+  if (units.length === 0 && typical < noSeconds && fits("hours")) units.push("hours");
   return units;
 }
 

@@ -1,3 +1,4 @@
+import { isCall } from "../../../domain/floor/channel.ts";
 import type { DayOrder, DecimalMark, DurationUnit } from "../../../domain/floor/import-codes.ts";
 import { secondsAUnit, writtenDuration } from "../read/written-duration.ts";
 import { numberOf } from "../read/written-number.ts";
@@ -16,47 +17,92 @@ export interface SpanReading {
 const secondsADay = 86_400;
 const longestSpan = 7 * secondsADay;
 // Readings differ sixtyfold or more. A wait or a ring between the two times must not lead from one to the next.
-const tolerance = 5;
+const tolerance = Math.log(5);
 
-/**
- * Of the readings of a column of durations the one by which end less start is about talk and hold; undefined
- * where no reading fits, or the file does not have both times.
- *
- * @param part the column: talk or the handle time
- */
-export function readingBySpans(
-  rows: readonly SpanRow[],
-  part: "talk" | "handle",
-  readings: readonly SpanReading[],
-  orders: Partial<Record<ColumnPart, DayOrder | undefined>>,
-): SpanReading | undefined {
-  const spans = rows.map((row) => spanOf(row, orders));
-  let best: { readonly reading: SpanReading; readonly off: number } | undefined;
-  for (const reading of readings) {
-    let span = 0;
-    let said = 0;
-    for (const [at, row] of rows.entries()) {
-      const seconds = spans[at];
-      const work = workOf(row, part, reading);
-      if (seconds === undefined || seconds <= 0 || work === undefined || work <= 0) continue;
-      span += seconds;
-      said += work;
-    }
-    if (said === 0) continue;
-    const off = Math.abs(Math.log(span / said));
-    if (!best || off < best.off) best = { reading, off };
-  }
-  return best && best.off <= Math.log(tolerance) ? best.reading : undefined;
+/** What the times of a file say of the unit of its durations. */
+export interface SpanDecision {
+  readonly reading: SpanReading;
+  /** Whether the unit of its name is left as likely: a wait of unknown length lies in every span. */
+  readonly isOpen: boolean;
 }
 
-/** Seconds from the answer, else from the offer, to the end, by the digits of the clock. */
-function spanOf(row: SpanRow, orders: Partial<Record<ColumnPart, DayOrder | undefined>>): number | undefined {
+interface SpanQuestion {
+  readonly rows: readonly SpanRow[];
+  /** The column: talk or the handle time. */
+  readonly part: "talk" | "handle";
+  /** Every reading that the column's shapes allow. */
+  readonly readings: readonly SpanReading[];
+  readonly orders: Partial<Record<ColumnPart, DayOrder | undefined>>;
+  /** The unit that its maker documents, its name says, or its maker usually writes. */
+  readonly expected: DurationUnit;
+  /** Whether its name says it. */
+  readonly isNamed: boolean;
+}
+
+/**
+ * Of the readings of a column of durations the one by which end less start is about talk and hold. The unit that
+ * is expected stands unless the times speak against it: so little as a rounded minute, the night before an e-mail
+ * is ended, or an unknown wait makes no other unit of it. Undefined where no reading fits, or the file does not
+ * have both times.
+ */
+export function readingBySpans(question: SpanQuestion): SpanDecision | undefined {
+  const { rows, part, readings, orders, isNamed } = question;
+  const spans = evidenceOf(rows, orders);
+  const fitting = readings
+    .map((reading) => ({ reading, off: offOf(reading, spans, part) }))
+    .filter(({ off }) => off <= tolerance)
+    .toSorted((a, b) => a.off - b.off);
+  const expected = fitting.find(({ reading }) => reading.unit === question.expected);
+  const best = expected ?? fitting[0];
+  if (!best) return undefined;
+  return { reading: best.reading, isOpen: !expected && isNamed && spans.areLoose };
+}
+
+interface Spans {
+  readonly rows: readonly { readonly row: SpanRow; readonly seconds: number }[];
+  /** Seconds by which a span may be off: the times are rounded. */
+  readonly rounding: number;
+  /** Whether an unknown wait lies in them. */
+  readonly areLoose: boolean;
+}
+
+/** The spans of live calls: those from the answer where there are any, else those from the offer. */
+function evidenceOf(rows: readonly SpanRow[], orders: SpanQuestion["orders"]): Spans {
+  const calls = rows.filter(({ channel }) => isCall(channel || null));
+  const tight = calls.flatMap((row) => spanOf(row, clockOf(row.answered, orders.answered), orders));
+  const all =
+    tight.length > 0
+      ? tight
+      : calls.flatMap((row) => spanOf(row, clockOf(row.offered, orders.offered), orders));
+  const areMinutes = all.every(({ seconds, end }) => seconds % 60 === 0 && end % 60 === 0);
+  return { rows: all, rounding: areMinutes ? 60 : 1, areLoose: tight.length === 0 };
+}
+
+/** How far what a reading says is from the spans, as the logarithm of their ratio; 0 within their rounding. */
+function offOf(reading: SpanReading, { rows, rounding, areLoose }: Spans, part: "talk" | "handle"): number {
+  let span = 0;
+  let said = 0;
+  let slack = 0;
+  for (const { row, seconds } of rows) {
+    const work = workOf(row, part, reading);
+    if (work === undefined || work <= 0) continue;
+    // Without a time of the answer the wait tells it, in the unit of the rest.
+    const wait = areLoose ? (secondsOf(row.wait, reading) ?? 0) : 0;
+    span += seconds;
+    said += work + wait;
+    slack += rounding;
+  }
+  if (said === 0) return Number.POSITIVE_INFINITY;
+  const nearest = Math.min(Math.max(said, span - slack), span + slack);
+  return Math.abs(Math.log(nearest / said));
+}
+
+/** Seconds from a start to the end of a row, by the digits of the clock; none where one is unknown. */
+function spanOf(row: SpanRow, start: number | undefined, orders: SpanQuestion["orders"]) {
   const end = clockOf(row.ended, orders.ended);
-  if (end === undefined) return undefined;
-  const start = clockOf(row.answered, orders.answered) ?? clockOf(row.offered, orders.offered);
-  if (start === undefined) return undefined;
-  const span = end - start;
-  return span > longestSpan ? undefined : span;
+  if (end === undefined || start === undefined) return [];
+  const seconds = end - start;
+  return seconds < 0 || seconds > longestSpan ? [] : [{ row, seconds, end }];
 }
 
 function clockOf(text: string | undefined, order: DayOrder | undefined): number | undefined {

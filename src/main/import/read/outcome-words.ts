@@ -53,6 +53,9 @@ const unserved = [
   ["timed out", "transferred to voicemail", "besetzt", "occupe", "ocupado", "occupato", "bezet"],
 ];
 
+// Longer texts are no outcomes, and are not looked through.
+const longest = 64;
+
 const outcomes = new Map<string, ContactOutcome>([
   ...handled.flat().map((word) => [word, "handled"] as const),
   ...abandoned.flat().map((word) => [word, "abandoned"] as const),
@@ -66,8 +69,8 @@ const outcomes = new Map<string, ContactOutcome>([
  * @example outcomeOf("No answer") // "abandoned"
  */
 export function outcomeOf(text: string): ContactOutcome | undefined {
-  const known = outcomes.get(text) ?? outcomes.get(plain(text));
-  if (known !== undefined) return known;
+  const known = outcomes.get(text) ?? (text.length > longest ? undefined : outcomes.get(plain(text)));
+  if (known !== undefined || text.length > longest) return known;
   const bare = plain(text.replace(/\s*\([^)]*\)$/u, ""));
   const [, word, , where] =
     /^(.+?) (by (?:the )?(?:agent|operator|user|caller|customer|client)|(in|on|while in|during) (?:the )?(?:queue|hold))$/.exec(

@@ -6,6 +6,8 @@ const nothing: SaidWork = { whole: null, talk: null, hold: null, acw: null, hasE
 
 test.each([
   ["the source's own total", { whole: 500, talk: 200, hold: 100, acw: 30, span: 290 }, 500],
+  ["a total of zero beside no work", { whole: 0, talk: 0, acw: 0, span: 3 }, 0],
+  ["the parts' sum where the total is a zero that stands for none", { whole: 0, talk: 200, acw: 30 }, 230],
   ["the parts' sum where each is given", { talk: 200, hold: 0, acw: 30, hasEveryPart: true, span: 900 }, 230],
   [
     "answer to end and the work after it, where that is more than the parts",

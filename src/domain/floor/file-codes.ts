@@ -42,8 +42,7 @@ export const fileNotes = {
   "other-zone-than-the-floor":
     "the file's times without an offset were read in this zone, which is not the floor's",
   "read-anew": "the same file was read in another way before; that import is undone",
-  "conflicting-claims":
-    "rows that differ from another file's; neither is newer, and one was taken by rule",
+  "conflicting-claims": "rows that differ from another file's; neither is newer, and one was taken by rule",
   "time-exists-twice": "local times that exist twice at a clock change; the first of the two was taken",
   "repeated-hour-settled":
     "times in the hour that came twice when the clocks went back; their length, their order or your choice settled which",

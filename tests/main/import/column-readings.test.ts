@@ -85,6 +85,14 @@ test.each([
   expect(head.readings.talkseconds?.unit).toBe(unit);
 });
 
+test("one line that was left open for half a day says nothing of the unit of the others", async () => {
+  using here = folder();
+  const rows = ["@10:00:00,@10:00:10,@22:00:10,200,10,", "@11:00:00,@11:00:10,@11:03:30,200,10,"];
+  const path = here.file("c.csv", plainCalls([...rows, rows[1] ?? ""].map(onDay)));
+  const head = await inspectFile({ path, settle: false });
+  expect(head.readings.talkseconds?.unit).toBe("seconds");
+});
+
 test("where an unknown wait may lie between start and end, a unit that is not the name's is asked", async () => {
   using here = folder();
   const path = here.file("c.csv", plainCalls([onDay("@10:00:00,,@11:01:00,60,,")]));

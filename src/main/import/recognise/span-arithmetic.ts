@@ -78,23 +78,22 @@ function evidenceOf(rows: readonly SpanRow[], orders: SpanQuestion["orders"]): S
   return { rows: all, rounding: areMinutes ? 60 : 1, areLoose: tight.length === 0 };
 }
 
-/** How far what a reading says is from the spans, as the logarithm of their ratio; 0 within their rounding. */
+/**
+ * How far what a reading says is typically from the spans, as the logarithm of their ratio; 0 within their rounding.
+ * It is the median over the rows: one line that was left open for hours says nothing of the others.
+ */
 function offOf(reading: SpanReading, { rows, rounding, areLoose }: Spans, part: "talk" | "handle"): number {
-  let span = 0;
-  let said = 0;
-  let slack = 0;
+  const offs: number[] = [];
   for (const { row, seconds } of rows) {
     const work = workOf(row, part, reading);
     if (work === undefined || work <= 0) continue;
     // Without a time of the answer the wait tells it, in the unit of the rest.
-    const wait = areLoose ? (secondsOf(row.wait, reading) ?? 0) : 0;
-    span += seconds;
-    said += work + wait;
-    slack += rounding;
+    const said = work + (areLoose ? (secondsOf(row.wait, reading) ?? 0) : 0);
+    const nearest = Math.min(Math.max(said, seconds - rounding), seconds + rounding);
+    offs.push(Math.abs(Math.log(nearest / said)));
   }
-  if (said === 0) return Number.POSITIVE_INFINITY;
-  const nearest = Math.min(Math.max(said, span - slack), span + slack);
-  return Math.abs(Math.log(nearest / said));
+  offs.sort((a, b) => a - b);
+  return offs[(offs.length - 1) >> 1] ?? Number.POSITIVE_INFINITY;
 }
 
 /** Seconds from a start to the end of a row, by the digits of the clock; none where one is unknown. */

@@ -33,7 +33,7 @@ const secondsADay = 86_400;
 const longestText = 80;
 const numericDay = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})(?![\d:])/;
 const namedDay =
-  /^(\d{1,2})(?:\.|º|er|st|nd|rd|th)?[ -]?(?:de )?(\p{L}[\p{L}\p{M}]+)\.?,?[ -]?(?:de )?(\d{4}|\d{2})(?![\d:])/u;
+  /^(\d{1,2})(?:\.|º|er|st|nd|rd|th)?[ /-]?(?:de )?(\p{L}[\p{L}\p{M}]+)\.?,?[ /-]?(?:de )?(\d{4}|\d{2})(?![\d:])/u;
 const nameFirst = /^(\p{L}[\p{L}\p{M}]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?![\d:])/u;
 /** `Sat Mar 28 22:00:00 2026`, with or without a zone before the year. */
 const yearLast =
@@ -84,7 +84,7 @@ export function writtenTime(text: string): WrittenTime | undefined {
   if (counter.test(text)) return ofCounter(text);
   let bare = text.trim().replaceAll(spaces, " ");
   if (bare.charCodeAt(0) === 39) bare = bare.slice(1);
-  bare = withoutWeekday(bare);
+  bare = withoutWeekday(bare).replace(gappedDay, "$1.$2.$3").replace(signedDay, "$1/$2/$3");
   if (isNoDate(bare)) return { kind: "none" };
   const last = yearLast.exec(bare);
   if (last) return withYearLast(last);
@@ -94,6 +94,9 @@ export function writtenTime(text: string): WrittenTime | undefined {
   return found && withClock(found.day, found.rest);
 }
 
+/** `28. 3. 2026` and `2026. 3. 28.`, and the day with the signs of China and Japan. */
+const gappedDay = /^(\d{1,4})\. (\d{1,2})\. (\d{1,4})\b\.?/;
+const signedDay = /^(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日/;
 const leadingWord = /^(\p{L}[\p{L}\p{M}]*)\.?,? (?=\S)/u;
 const weekdayBehind = /\s?\(\p{L}{1,3}\.?\)/u;
 
@@ -224,7 +227,9 @@ interface ClockTime {
 }
 
 function clockOf(text: string): ClockTime | undefined {
-  const found = clockTime.exec(text.replace(/^(?:,|T|\.)? ?(?:(?:um|at|à|alle|às|kl\.?) )?/i, ""));
+  const found = clockTime.exec(
+    text.replace(/^(?:,|T|\.)? ?(?:(?:um|at|à|alle|às|klo?\.?) )?/i, "").replace(/ ?Uhr$/i, ""),
+  );
   if (!found) return undefined;
   const [, hours = "", minutes, seconds, , half, mark, bracketed, named] = found;
   const zone = bracketed ?? named;

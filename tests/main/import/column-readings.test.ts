@@ -93,6 +93,14 @@ test("one line that was left open for half a day says nothing of the unit of the
   expect(head.readings.talkseconds?.unit).toBe("seconds");
 });
 
+test("the mark of the few numbers that have one is settled by their own rows", async () => {
+  using here = folder();
+  const rows = ["@10:00:00,@10:00:00,@10:20:00,1.200,0,", "@11:00:00,@11:00:00,@11:05:00,300,0,"];
+  const path = here.file("c.csv", plainCalls([...rows, rows[1] ?? ""].map(onDay)).replaceAll(",", ";"));
+  const head = await inspectFile({ path, settle: false });
+  expect(head.readings.talkseconds).toMatchObject({ unit: "seconds", mark: "decimal-comma" });
+});
+
 test("where an unknown wait may lie between start and end, a unit that is not the name's is asked", async () => {
   using here = folder();
   const path = here.file("c.csv", plainCalls([onDay("@10:00:00,,@11:01:00,60,,")]));

@@ -49,13 +49,15 @@ export function readingBySpans(question: SpanQuestion): SpanDecision | undefined
   const { rows, part, readings, orders, isNamed } = question;
   const spans = evidenceOf(rows, orders);
   const fitting = readings
-    .map((reading) => ({ reading, off: offOf(reading, spans, part) }))
-    .filter(({ off }) => off <= tolerance)
-    .toSorted((a, b) => a.off - b.off);
-  const expected = fitting.find(({ reading }) => reading.unit === question.expected);
-  const best = expected ?? fitting[0];
+    .map((reading) => ({ reading, ...offOf(reading, spans, part) }))
+    .filter(({ typical }) => typical <= tolerance)
+    .toSorted((a, b) => a.typical - b.typical);
+  const isExpected = fitting.some(({ reading }) => reading.unit === question.expected);
+  const unit = isExpected ? question.expected : fitting[0]?.reading.unit;
+  // Few of its numbers may have a mark that can be read in two ways: of one unit's readings every row counts.
+  const [best] = fitting.filter(({ reading }) => reading.unit === unit).toSorted((a, b) => a.sum - b.sum);
   if (!best) return undefined;
-  return { reading: best.reading, isOpen: !expected && isNamed && spans.areLoose };
+  return { reading: best.reading, isOpen: !isExpected && isNamed && spans.areLoose };
 }
 
 interface Spans {
@@ -79,10 +81,10 @@ function evidenceOf(rows: readonly SpanRow[], orders: SpanQuestion["orders"]): S
 }
 
 /**
- * How far what a reading says is typically from the spans, as the logarithm of their ratio; 0 within their rounding.
- * It is the median over the rows: one line that was left open for hours says nothing of the others.
+ * How far what a reading says is from the spans, as the logarithm of their ratio; 0 within their rounding. Typical
+ * is the median over the rows: one line that was left open for hours says nothing of the others.
  */
-function offOf(reading: SpanReading, { rows, rounding, areLoose }: Spans, part: "talk" | "handle"): number {
+function offOf(reading: SpanReading, { rows, rounding, areLoose }: Spans, part: "talk" | "handle") {
   const offs: number[] = [];
   for (const { row, seconds } of rows) {
     const work = workOf(row, part, reading);
@@ -93,7 +95,10 @@ function offOf(reading: SpanReading, { rows, rounding, areLoose }: Spans, part: 
     offs.push(Math.abs(Math.log(nearest / said)));
   }
   offs.sort((a, b) => a - b);
-  return offs[(offs.length - 1) >> 1] ?? Number.POSITIVE_INFINITY;
+  return {
+    typical: offs[(offs.length - 1) >> 1] ?? Number.POSITIVE_INFINITY,
+    sum: offs.reduce((total, off) => total + off, 0),
+  };
 }
 
 /** Seconds from a start to the end of a row, by the digits of the clock; none where one is unknown. */

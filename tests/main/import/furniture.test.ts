@@ -31,12 +31,21 @@ describe("words for totals and averages", () => {
   test.each([
     ...["Total", "TOTAL:", "Totals", "Grand Total", "Sub-total", "Subtotal", "Total for Ana", "Ana Total"],
     ...["Average", "Avg.", "Summe", "Gesamt", "Gesamtergebnis", "Total general", "Итого", "合計", "总计"],
-    ...["Report Total", "Total (3)", "Maximum"],
+    ...["Report Total", "Total (3)", "Maximum", "Yhteensä", "Kokku", "I alt", "Łącznie", "Tổng cộng", "รวม"],
+    ...['סה"כ', "계", "All agents", "Genel Toplam", "TOTAL GERAL", "Media"],
   ])("%s", (cell) => expect(isSummaryWord(cell)).toBe(true));
-  test.each(["Totally", "Ana", "Averell", "", "Minna", "Countess", "totalling", "Sumner"])(
-    "%j is none",
-    (cell) => expect(isSummaryWord(cell)).toBe(false),
-  );
+  test.each([
+    "Totally",
+    "Ana",
+    "Averell",
+    "",
+    "Minna",
+    "Countess",
+    "totalling",
+    "Sumner",
+    "Alli Alt",
+    "Medina",
+  ])("%j is none", (cell) => expect(isSummaryWord(cell)).toBe(false));
 });
 
 describe("rows that only sum up others, of a table of id, agent, queue, time, talk", () => {
@@ -51,6 +60,7 @@ describe("rows that only sum up others, of a table of id, agent, queue, time, ta
     "Итого|3|||600",
     "Total",
     "||3||600",
+    "||||600",
   ])("%s", (row) => {
     expect(isSummaryRow(cells(row), [id, time], width)).toBe(true);
   });
@@ -61,7 +71,7 @@ describe("rows that only sum up others, of a table of id, agent, queue, time, ta
     ["a row without its time", "c1|Ana|Q||200"],
     ["a row without its id", "|Ana|Q|2026-03-02T09:00Z|200"],
     ["a torn row of figures", "5550|190"],
-    ["one figure by itself", "||||600"],
+    ["one figure in a torn row", "600"],
   ])("%s is none", (_what, row) => {
     expect(isSummaryRow(cells(row), [id, time], width)).toBe(false);
   });
@@ -90,12 +100,18 @@ describe("lines of a report", () => {
       "Quarter: first",
     ],
     "This file is meant for supervisors only",
+    ...["End", "EOF", "<EOD>", "\u001a", "1/2", "- 1 -", "Page 1", "2026-03-08 10:00:00", "08/03/2026"],
+    ...["Time zone|Europe/Berlin", "Report Date|2026-03-08 10:00||||", "Applied filters|Queue|Sales"],
   ])("%s", (row) => expect(isReportLine(cells(row), true)).toBe(true));
-  test.each(["c2", "c2|Ana", "Ana Osei|North", "", "12", "|Sales and more"])("%j is none", (row) => {
-    expect(isReportLine(cells(row), true)).toBe(false);
-  });
+  test.each(["c2", "c2|Ana", "Ana Osei|North", "", "12", "|Sales and more", "Endre", "12/3", "1-2"])(
+    "%j is none",
+    (row) => {
+      expect(isReportLine(cells(row), true)).toBe(false);
+    },
+  );
   test("a name alone may be a row that was torn, where the first column holds names", () => {
     expect(isReportLine(["Ana Osei"], false)).toBe(false);
+    expect(isReportLine(["2026-03-08 10:00"], false)).toBe(false);
   });
 });
 

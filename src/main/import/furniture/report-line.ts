@@ -14,6 +14,12 @@ const foot =
   /^\W*(?:end of (?:the )?(?:report|file|data|list|export|page)|ende des berichts|fin (?:du rapport|del informe)|fim do relatório|fine (?:del )?rapporto|einde (?:van het )?rapport|конец отч[её]та|koniec raportu)/iu;
 const about =
   /^(?:report|report (?:name|title|date|period|id)|filters?|filtered by|applied filters|date range|time ?zone|period|zeitraum|zeitzone|période|período|periodo|from|source|note|notes|disclaimer|confidential(?:ity)?|legend|powered by|generated)\s*[:：]/iu;
+const titled =
+  /^(?:report (?:name|title|date|period|id|time)|(?:applied )?filters?|filtered by|date range|time ?zone|period|zeitraum|zeitzone|période|período|periodo|run date|print date|print time)$/iu;
+const ends = /^<?(?:end|eof|eod)>?$|^\u001a$/iu;
+const pageNumber = /^[-–—]\s*\d+\s*[-–—]$/u;
+const pageOfPages = /^(\d{1,4})\s*\/\s*(\d{1,4})$/u;
+const moment = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T,\s].{0,20})?$/u;
 const rights = /^(?:copyright|confidential|©|\(c\)\s|disclaimer|powered by|internal use only)/iu;
 const counted =
   /^\(?(?:\d[\d.,\s]*\s(?:rows?|records?|lines?|results?|entries|calls?)\b.*|(?:rows?|records?|number of (?:rows|records)|row count|record count|total (?:rows|records))\s*[:=]?\s*\d[\d.,]*)\)?\.?$/iu;
@@ -23,7 +29,20 @@ const labelled = /^\p{L}[\p{L}\s/-]{1,40}[:：]\s*\S/u;
 const sentence = /^(?:[\p{L}\p{N}'’(),.;-]+\s+){5,}[\p{L}\p{N}'’(),.;-]+$/u;
 const words = /^\p{L}[\p{L}'’.,()&-]*(?:\s[\p{L}'’.,()&-]+)+$/u;
 const stroke = /^[-=_*+~#─═]{3,}$/u;
-const patterns = [made, pages, asianPages, foot, about, rights, counted, remark, dated];
+const patterns = [
+  made,
+  pages,
+  asianPages,
+  foot,
+  about,
+  titled,
+  rights,
+  counted,
+  remark,
+  dated,
+  ends,
+  pageNumber,
+];
 
 /**
  * Whether a row is a line of the report around its rows: who generated it and when, its page, its filters, how
@@ -38,7 +57,13 @@ export function isReportLine(cells: readonly string[], startsWithId: boolean): b
   if (first === undefined) return false;
   if (patterns.some((pattern) => pattern.test(first)) || isDrawnLine(filled)) return true;
   if (filled.length > 1 || first !== cells[0]) return false;
-  return labelled.test(first) || sentence.test(first) || (startsWithId && words.test(first));
+  if (labelled.test(first) || sentence.test(first) || isPageOfPages(first)) return true;
+  return startsWithId && (words.test(first) || moment.test(first));
+}
+
+function isPageOfPages(cell: string): boolean {
+  const [, page, pages] = pageOfPages.exec(cell) ?? [];
+  return page !== undefined && Number(page) <= Number(pages);
 }
 
 /** Whether all cells are drawn lines, as some programs put below the header. */

@@ -9,6 +9,34 @@ const words = [
   ...["average", "averages", "avg", "mean", "median", "durchschnitt", "mittelwert", "moyenne", "média"],
   ...["media", "promedio", "gemiddelde", "średnia", "medelvärde", "gennemsnit", "gjennomsnitt"],
   ...["summary", "subtotal", "subtotals", "minimum", "min", "maximum", "max", "count", "anzahl"],
+  ...[
+    "yhteensä",
+    "summa",
+    "keskiarvo",
+    "kokku",
+    "keskmine",
+    "kopā",
+    "iš viso",
+    "ukupno",
+    "prosjek",
+    "skupaj",
+  ],
+  ...["общо", "укупно", "i alt", "łącznie", "łączna", "suma łączna", "spolu", "součet", "průměr", "átlag"],
+  ...["medie", "total general", "tổng", "tổng cộng", "trung bình", "รวม", "รวมทั้งหมด", "jumlah", "rata-rata"],
+  ...[
+    "סך הכל",
+    "סה״כ",
+    'סה"כ',
+    "ממוצע",
+    "المتوسط",
+    "إجمالي",
+    "جمع",
+    "ortalama",
+    "genel toplam",
+    "계",
+    "총합",
+  ],
+  ...["all agents", "all queues", "all teams", "all users", "alle agenten"],
 ];
 const word = words.join("|");
 const before = "grand|sub|overall|report|column|running|daily|weekly|monthly|team|queue|agent|total|sous|sub";
@@ -37,5 +65,5 @@ export function isSummaryRow(cells: readonly string[], essential: readonly numbe
   }
   if (cells.length < width) return false;
   const filled = cells.filter((cell) => !isEmpty(cell));
-  return others.every(isEmpty) && filled.length >= 2 && filled.every(isFigure);
+  return others.every(isEmpty) && filled.length > 0 && filled.every(isFigure);
 }

@@ -17,6 +17,7 @@ test.each([
   ["Speed of answer in seconds", "speed_of_answer_in_seconds"],
   ["AvgTalkDuration", "Avg Talk Duration"],
   ["Answered (Y/N)", "answered (y/n)"],
+  ["talk_seconds", "Talk (seconds)"],
   ["Agent.Username", "agent.username"],
   ["caf\u00e9", "CAFE\u0301"],
   ["Gespr\u00e4chs-ID", "gespr\u00e4chs id"],

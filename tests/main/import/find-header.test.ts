@@ -191,7 +191,7 @@ describe("workbooks", () => {
   test("a workbook without a known table is refused with what it is near to", async () => {
     const rows = table.map((row) => row.toSpliced(5, 1));
     const refused = await refusal(workbookOf([{ name: "Data", cells: cellsOf(rows) }]));
-    expect(refused.message).toContain("but has no ended_at");
+    expect(refused.message).toContain("but has no column ended_at");
   });
 });
 
@@ -212,7 +212,7 @@ describe("columns", () => {
     const refused = await refusal(calls);
     expect(refused.code).toBe("unknown-format");
     expect(refused.message).toBe(
-      "calls.csv looks like Genesys Cloud interactions, but has no Direction; import it with --as genesys-interactions if it is.",
+      "calls.csv looks like Genesys Cloud interactions, but has no column Direction; import it with --as genesys-interactions if it is.",
     );
     expect(refused.nearest).toEqual({
       format: "genesys-interactions",
@@ -228,7 +228,7 @@ describe("columns", () => {
 
   test("what no record can be built without is named, and the word is of no use then", async () => {
     const refused = await refusal(without("contact_id"));
-    expect(refused.message).toContain("has no contact_id, without which no record can be built");
+    expect(refused.message).toContain("has no column contact_id, without which no record can be built");
     expect(refused.nearest).toBeUndefined();
     const asked = await refusal(without("contact_id"), "contacts");
     expect(asked.code).toBe("not-this-format");

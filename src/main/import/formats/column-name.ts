@@ -1,5 +1,5 @@
-// Word separators, the spaces of every width, a byte order mark and what else takes up no room.
-const betweenWords = /[\s_\-\u00ad\u2010-\u2015\u180e\u200b-\u200f\u2060\ufeff]+/g;
+// Word separators, round brackets, the spaces of every width, a byte order mark and what else takes up no room.
+const betweenWords = /[\s_\-()\u00ad\u2010-\u2015\u180e\u200b-\u200f\u2060\ufeff]+/g;
 const atTheEnd = /[:：*]+$/;
 // Databases and forms put names between these.
 const wrapped = /^(?:\[(.*)\]|`(.*)`|"(.*)"|'(.*)')$/s;
@@ -9,6 +9,7 @@ const wrapped = /^(?:\[(.*)\]|`(.*)`|"(.*)"|'(.*)')$/s;
  * stands between words, around the whole, or as a colon or a star at its end. People and programs write one name in many ways.
  *
  * @example columnName("Contact ID:") // "contactid", as of "contact_id", "contact-id" and "ContactId"
+ * @example columnName("Talk (seconds)") // "talkseconds"
  */
 export function columnName(cell: string): string {
   const name = cell.normalize("NFC").replaceAll(betweenWords, "").replace(atTheEnd, "");

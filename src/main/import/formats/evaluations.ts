@@ -14,6 +14,11 @@ const head = ["evaluation_id", "agent", "evaluator", "form", "evaluated_at"];
 const canBeUnknown = ["form"];
 const itemNeeded = ["item", "score", "max_score"];
 
+/** Whether a header is that of a row an item, whole or not: none of its columns is an item of its own. */
+function isOfItems(header: readonly string[]): boolean {
+  return hasColumns(header, ["item"]) || hasColumns(header, ["score", "max_score"]);
+}
+
 /** The plain format of evaluations: a row an item, or a row an evaluation with a column an item. */
 export const evaluations: Format = {
   id: "evaluations",
@@ -38,12 +43,11 @@ export const evaluations: Format = {
     const evidence = knownBy(header, head, canBeUnknown);
     if (!evidence) return undefined;
     if (hasColumns(header, itemNeeded)) return [...evidence, "a row is one item of an evaluation"];
-    if (itemColumns(header).length === 0 || hasColumns(header, ["item"])) return undefined;
+    if (itemColumns(header).length === 0 || isOfItems(header)) return undefined;
     return [...evidence, "a row is one evaluation, with a column for each item"];
   },
 
-  alsoEssential: (header) =>
-    itemColumns(header).length === 0 || hasColumns(header, ["item"]) ? itemNeeded : [],
+  alsoEssential: (header) => (itemColumns(header).length === 0 || isOfItems(header) ? itemNeeded : []),
 
   itemColumns: (header) => (hasColumns(header, itemNeeded) ? [] : itemColumns(header)),
 

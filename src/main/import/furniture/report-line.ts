@@ -16,7 +16,9 @@ const about =
   /^(?:report|report (?:name|title|date|period|id)|filters?|filtered by|applied filters|date range|time ?zone|period|zeitraum|zeitzone|période|período|periodo|from|source|note|notes|disclaimer|confidential(?:ity)?|legend|powered by|generated)\s*[:：]/iu;
 const titled =
   /^(?:report (?:name|title|date|period|id|time)|(?:applied )?filters?|filtered by|date range|time ?zone|period|zeitraum|zeitzone|période|período|periodo|run date|print date|print time)$/iu;
-const ends = /^<?(?:end|eof|eod)>?$|^\u001a$/iu;
+const ends = /^<?(?:end|eof|eod)>?$/iu;
+/** By which old programs end a text: Ctrl-Z. */
+const endMark = "\u001a";
 const pageNumber = /^[-–—]\s*\d+\s*[-–—]$/u;
 const pageOfPages = /^(\d{1,4})\s*\/\s*(\d{1,4})$/u;
 const moment = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T,\s].{0,20})?$/u;
@@ -55,7 +57,8 @@ export function isReportLine(cells: readonly string[], startsWithId: boolean): b
   const filled = cells.filter((cell) => cell !== "");
   const [first] = filled;
   if (first === undefined) return false;
-  if (patterns.some((pattern) => pattern.test(first)) || isDrawnLine(filled)) return true;
+  if (first === endMark || patterns.some((pattern) => pattern.test(first)) || isDrawnLine(filled))
+    return true;
   if (filled.length > 1 || first !== cells[0]) return false;
   if (labelled.test(first) || sentence.test(first) || isPageOfPages(first)) return true;
   return startsWithId && (words.test(first) || moment.test(first));

@@ -11,7 +11,10 @@ export interface NearLayout {
 }
 
 const nearEnough = 0.6;
+const half = 0.5;
+const fewestOfHalf = 3;
 const fewestShared = 2;
+const fewestOwn = 3;
 
 /**
  * The share of a layout's needed columns that a header has.
@@ -22,6 +25,18 @@ export function nearness(header: readonly string[], needed: readonly string[]): 
   const present = new Set(header.map(columnName));
   const shared = needed.filter((column) => present.has(columnName(column))).length;
   return shared < fewestShared ? 0 : shared / needed.length;
+}
+
+/**
+ * Whether a header may well be a layout's: it has most of the needed columns, or half of them and at least
+ * three; or one alone is missing, and every column that it has is the layout's own.
+ */
+function isNear(header: readonly string[], { needed, columns }: Format): boolean {
+  const near = nearness(header, needed);
+  if (near >= nearEnough) return true;
+  if (near >= half && near * needed.length >= fewestOfHalf) return true;
+  const lacks = missingColumns(header, needed).length;
+  return lacks === 1 && header.length >= fewestOwn && missingColumns(columns, header).length === 0;
 }
 
 /** What a header lacks of a layout. */
@@ -43,7 +58,7 @@ export function nearestLayout(
   for (const header of rows) {
     for (const format of formats) {
       const near = nearness(header, format.needed);
-      if (near >= nearEnough && near > (best?.near ?? 0)) best = { near, header, format };
+      if (isNear(header, format) && near > (best?.near ?? -1)) best = { near, header, format };
     }
   }
   return best && lackOf(best.header, best.format);

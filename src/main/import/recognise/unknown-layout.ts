@@ -44,14 +44,20 @@ function nearSentence(name: string, { format, lacks, lacksEssential }: NearLayou
   if (lacksEssential.length > 0) {
     const others = lacks.filter((column) => !lacksEssential.includes(column));
     const also = others.length > 0 ? `, nor ${listed(others)}` : "";
-    return `${looks}, but has no ${listed(lacksEssential)}, without which no record can be built${also}; export it again with that.`;
+    const those = lacks.length > 1 ? "those columns" : "that column";
+    return `${looks}, but has no ${columnWords(lacksEssential)}, without which no record can be built${also}; export it again with ${those}.`;
   }
-  const but = lacks.length > 0 ? `, but has no ${listed(lacks)}` : "";
+  const but = lacks.length > 0 ? `, but has no ${columnWords(lacks)}` : "";
   return `${looks}${but}; import it with --as ${format.id} if it is.`;
 }
 
 function offered({ format, lacks, lacksEssential }: NearLayout) {
   return lacksEssential.length > 0 ? undefined : { format: format.id, title: format.title, lacks };
+}
+
+/** @example columnWords(["from", "to"]) // "columns from and to" */
+function columnWords(names: readonly string[]): string {
+  return `${names.length > 1 ? "columns" : "column"} ${listed(names)}`;
 }
 
 /** @example listed(["a", "b", "c"]) // "a, b and c" */

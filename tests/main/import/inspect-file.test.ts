@@ -119,7 +119,7 @@ test.each([
 
 test("a refusal says what a workbook is and what to do", async () => {
   expect((await refusal(Buffer.from("504b0304140000", "hex"))).message).toBe(
-    "export.csv seems to be an Excel workbook or a ZIP archive, not a text; save its table as CSV and import that.",
+    "export.csv seems to be an Excel workbook or a ZIP archive, not a table of text; save its table as CSV and import that.",
   );
 });
 

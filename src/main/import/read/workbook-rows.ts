@@ -18,10 +18,11 @@ export function isWorkbook(start: Buffer): boolean {
 export interface WorkbookSheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  readonly isHidden: boolean;
 }
 
 /**
- * The sheets of a workbook, hidden ones among them, read in a thread that may use so much memory and no more: a small
+ * The sheets of a workbook, hidden ones last, read in a thread that may use so much memory and no more: a small
  * file can ask for all there is.
  *
  * @throws Refusal where the workbook is too large or damaged

@@ -11,7 +11,14 @@ const beginnings: readonly { readonly bytes: readonly number[]; readonly kind: s
   { bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], kind: "a 7-Zip archive" },
 ];
 
-/** What a file that is no text seems to be, by its first bytes; undefined where they give no clue. */
+const markup = /^\s*<(?:!doctype html|html|head|body|table|meta|style|div|!--|\?xml)/i;
+const markedUp = 600;
+
+/** What a file that is no table seems to be, by its first bytes; undefined where they give no clue. */
 export function binaryKind(start: Uint8Array): string | undefined {
-  return beginnings.find(({ bytes }) => bytes.every((byte, at) => start[at] === byte))?.kind;
+  const found = beginnings.find(({ bytes }) => bytes.every((byte, at) => start[at] === byte))?.kind;
+  if (found) return found;
+  const text = Buffer.from(start.subarray(0, markedUp)).toString("latin1").replaceAll("\0", "");
+  // Many programs name a web page ".xls", for spreadsheets open it.
+  return markup.test(text.replace(/^(?:ï»¿|ÿþ|þÿ)/, "")) ? "a web page or an XML document" : undefined;
 }

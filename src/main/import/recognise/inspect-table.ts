@@ -71,7 +71,7 @@ export function tableContents(
 
 const sampleRows = 1000;
 
-/** What a workbook is, by the first of its sheets that a layout knows. @throws Refusal */
+/** What a workbook is, by the first of its sheets that a layout knows; hidden ones come last. @throws Refusal */
 export function workbookContents(
   sheets: readonly WorkbookSheet[],
   bytes: number,
@@ -107,7 +107,7 @@ export function workbookContents(
     sample: table.below.rows.slice(0, sampleRows),
     evidence: [
       ...first.found.evidence,
-      `the sheet "${first.sheet.name}" of an Excel workbook${lineWords(table)}${leftWords}`,
+      `the sheet "${first.sheet.name}"${first.sheet.isHidden ? " (hidden)" : ""} of an Excel workbook${lineWords(table)}${leftWords}`,
     ],
     notes: sheetNote(others.map(({ sheet }) => sheet.name)),
     rows: table.below,

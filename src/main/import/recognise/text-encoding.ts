@@ -18,7 +18,7 @@ export function encodingsOf(look: TextLook, name: string, asked?: TextEncoding):
   if (kind) {
     throw new Refusal(
       "binary",
-      `${name} seems to be ${kind}, not a text; save its table as CSV and import that.`,
+      `${name} seems to be ${kind}, not a table of text; save its table as CSV and import that.`,
     );
   }
   const [first, second] = look.start;

@@ -37,6 +37,14 @@ export async function* jsonPieces(
   }
 }
 
+/** Why a document that begins as JSON cannot be read. */
+export function noJson(name: string): Refusal {
+  return new Refusal(
+    "damaged",
+    `${name} begins as JSON but is not one JSON document: its download broke off, or several objects stand one after another; export it again, or one object a line.`,
+  );
+}
+
 /** The JSON of a text, or undefined where it is none. */
 export function jsonOf(text: string): Json | undefined {
   try {
@@ -66,12 +74,7 @@ class JsonRows {
 
   addDocument(text: string): void {
     const value = jsonOf(text);
-    if (value === undefined) {
-      throw new Refusal(
-        "damaged",
-        `${this.#head.name} begins as JSON but is none, or its download broke off; export it again.`,
-      );
-    }
+    if (value === undefined) throw noJson(this.#head.name);
     for (const object of objectsOf(value, this.#head.each)) this.#add(object, undefined);
   }
 

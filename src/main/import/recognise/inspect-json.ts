@@ -1,6 +1,6 @@
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
-import { jsonOf, largestDocument } from "../read/json-source.ts";
+import { jsonOf, largestDocument, noJson } from "../read/json-source.ts";
 import {
   cellsAt,
   isObject,
@@ -49,6 +49,12 @@ export async function inspectJson(file: JsonFile) {
   const isDocument = file.layout === "json" && only !== undefined;
   const inner = isDocument ? pathsOfAll(objectsOf(only, []).slice(0, objectsLookedAt)) : whole;
   const paths = [...new Set([...inner, ...whole])];
+  if (paths.length === 0) {
+    throw new Refusal(
+      "empty",
+      `${file.name} is JSON without an object that has values; choose a time range with data and export it again.`,
+    );
+  }
 
   return {
     paths,
@@ -95,10 +101,7 @@ function lineObjects({ text, isCut }: JsonFile): Json[] {
 async function documentOf(file: JsonFile): Promise<Json> {
   const value = jsonOf(await wholeText(file));
   if (value !== undefined) return value;
-  throw new Refusal(
-    "damaged",
-    `${file.name} begins as JSON but is none, or its download broke off; export it again.`,
-  );
+  throw noJson(file.name);
 }
 
 async function wholeText(file: JsonFile): Promise<string> {

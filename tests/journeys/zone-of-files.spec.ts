@@ -26,7 +26,7 @@ test("a zone that is chosen after a file was dropped is the one it is read in, a
   await expect(times.getByText("Asia/Jerusalem becomes the floor's zone")).toBeVisible();
   await expect(times.getByText("Times without an offset are taken in Asia/Jerusalem.")).toBeVisible();
   await job.getByRole("button", { name: "Import calls.csv" }).click();
-  await expect(job.getByText("for instance Asia/Jerusalem")).toBeVisible();
+  await expect(job.getByText("it decides where each day begins (Asia/Jerusalem)")).toBeVisible();
 
   // Another zone for the same file's times is said plainly, with what it changes.
   await job.getByRole("button", { name: "Put calls.csv away" }).click();

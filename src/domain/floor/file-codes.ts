@@ -101,6 +101,17 @@ export const fileNotes = {
 } as const;
 
 export type FileNote = keyof typeof fileNotes;
+
+/** Of the notes that do not count rows: what each of them counts. */
+export const notesOfFiles = {
+  "floor-zone-set": "file",
+  "other-zone-than-the-floor": "file",
+  "read-anew": "file",
+  "column-missing": "column",
+  "sum-column": "column",
+  "sheet-not-read": "sheet",
+  "names-alike": "name",
+} as const satisfies { readonly [Note in FileNote]?: string };
 export const fileNoteCodes = Object.keys(fileNotes) as readonly FileNote[];
 
 /** How often a note applies to a file. */

@@ -243,6 +243,13 @@ describe("columns", () => {
     expect(refused.nearest).toBeUndefined();
   });
 
+  test("columns that a layout does not read are named, for one may hold what is missed", async () => {
+    const { head } = await contacts([`${header},Talk,Agent sentiment`, `${first},200,bad`].join("\n"));
+    expect(head.evidence).toContain("columns that are not read: Talk");
+    const plain = await contacts([header, first].join("\n"));
+    expect(plain.head.evidence.join()).not.toContain("not read");
+  });
+
   test("two columns of one name are refused where they are read, and harmless elsewhere", async () => {
     const twice = [`${header},Agent`, `${first},Bo`].join("\n");
     const refused = await refusal(twice);

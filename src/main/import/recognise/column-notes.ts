@@ -15,6 +15,22 @@ export function missingNote(header: readonly string[], format: Format): CountedN
   return columnNote("column-missing", missingColumns(header, [...asked]));
 }
 
+const mostNamed = 8;
+
+/** The columns of a table that its layout does not read, in words: a name that is not known may hold what is missed. */
+export function unreadWords(
+  header: readonly string[],
+  format: Format,
+  dropped: readonly { readonly column: string }[],
+): string[] {
+  const known = [...format.columns, ...(format.kept?.(header) ?? []), ...dropped.map(({ column }) => column)];
+  const names = new Set(["", ...known.map(columnName)]);
+  const unread = header.filter((column) => !names.has(columnName(column)));
+  if (unread.length === 0) return [];
+  const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : "";
+  return [`columns that are not read: ${unread.slice(0, mostNamed).join(", ")}${more}`];
+}
+
 /**
  * Refuses a header in which two columns that would be read have one name: which of them counts cannot be known.
  *

@@ -9,7 +9,7 @@ import { type FileContent, fileContent } from "../read/file-content.ts";
 import { rowSource } from "../read/row-source.ts";
 import { isWorkbook, workbookSheets } from "../read/workbook-rows.ts";
 import { droppedColumns } from "./column-firewall.ts";
-import { columnNote, ensureDistinct, ensureWideEnough, missingNote } from "./column-notes.ts";
+import { columnNote, ensureDistinct, ensureWideEnough, missingNote, unreadWords } from "./column-notes.ts";
 import { decideReadings } from "./decide-readings.ts";
 import { settledEncoding } from "./encoding-open.ts";
 import type { FileHead } from "./file-head.ts";
@@ -77,6 +77,7 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
     ...packed,
     ...unconfirmedWords(format),
     ...hashedWords(format, header),
+    ...(isTable ? unreadWords(header, format, undecided.droppedColumns) : []),
     ...notes.map(({ code, example }) => `${example}: ${codeSentence(code)}`),
   ];
   const needsZone = format.alwaysLocal || hasLocalTimes;

@@ -44,6 +44,7 @@ function TimesPart({ found, job }: { readonly found: FoundFile; readonly job: Im
   const { preview, zone, floorZone, localTimes } = found;
   const { rows, times, from, to, busiestHour } = preview;
   const standsBy = floorZone ?? zone;
+  const hasTimes = times.length > 0 || from !== null;
   return (
     <section
       className="found-times"
@@ -51,7 +52,7 @@ function TimesPart({ found, job }: { readonly found: FoundFile; readonly job: Im
       aria-busy={job.stage.kind === "changed"}
     >
       <div className="reasons">
-        <h3>{words.timesTitle}</h3>
+        <h3>{hasTimes ? words.timesTitle : words.rowsTitle}</h3>
         {times.length > 0 && (
           <table className="found-times-table">
             <thead>
@@ -87,14 +88,14 @@ function TimesPart({ found, job }: { readonly found: FoundFile; readonly job: Im
           </div>
         </dl>
         <p className="second">
-          {localTimes ? words.localTimes(zone) : words.ownTimes}{" "}
+          {localTimes ? words.localTimes(zone) : hasTimes ? words.ownTimes : words.noTimes}{" "}
           {words.floorZone(zone, floorZone, localTimes)}
         </p>
       </div>
       {(localTimes || floorZone === null) && (
         <ZoneSelect
           label={localTimes ? words.zoneOf : words.zoneOfFloor}
-          why={words.zoneWhy}
+          why={hasTimes ? words.zoneWhy : words.zoneOfFloorWhy}
           zone={job.zone ?? zone}
           onChoose={(next) => queue.chooseZoneOf(job.id, next)}
         />

@@ -2,6 +2,7 @@ import { Button, Progress } from "@mantine/core";
 import { choiceAsked, isOpenReading } from "../../../domain/floor/import-codes.ts";
 import { format } from "../../words/reader.ts";
 import { FoundPart } from "./found-part.tsx";
+import { useFormats } from "./import-queries.ts";
 import { type ImportJob, useImportJobs, useImportQueue } from "./import-queue.ts";
 import { ImportResultPart } from "./import-result.tsx";
 import { importWords } from "./import-words.ts";
@@ -60,11 +61,19 @@ function Job({ job }: { readonly job: ImportJob }) {
         <div role="alert">
           <h3>{stage.failure.title}</h3>
           <p className="second">{openLead(stage.failure)}</p>
+          {stage.failure.reason === "unknown-format" && !stage.failure.nearest && <KnownFormats />}
         </div>
       )}
       <Answers job={job} />
     </article>
   );
+}
+
+/** What could be read instead of a file in no known layout. */
+function KnownFormats() {
+  const formats = useFormats();
+  if (!formats.data) return null;
+  return <p className="note">{importWords.known(formats.data.map(({ title }) => title))}</p>;
 }
 
 function Running({ job: { stage, file } }: { readonly job: ImportJob }) {

@@ -103,12 +103,14 @@ function Reasons({ title, reasons }: { readonly title: string; readonly reasons:
     <section className="reasons">
       <h3>{title}</h3>
       <ul>
-        {reasons.map(({ code, count, example, names }) => (
-          <li key={code}>
-            <span className="reason-count">{words.rowsCount(count)}</span>
-            {sentenceCase(codeSentence(code))}
-            {example !== null && <span className="note"> {words.example(example)}</span>}
-            {names && <span className="note"> {names.join("; ")}</span>}
+        {reasons.map((reason) => (
+          <li key={reason.code}>
+            <span className="reason-count">{words.noteCount(reason)}</span>
+            {sentenceCase(codeSentence(reason.code))}
+            {reason.example !== null && (
+              <span className="note"> {words.example(reason, reason.example)}</span>
+            )}
+            {reason.names && <span className="note"> {reason.names.join("; ")}</span>}
           </li>
         ))}
       </ul>

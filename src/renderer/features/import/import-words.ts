@@ -1,10 +1,23 @@
-import type { FilePreview, ImportProgress, ReadingDifference } from "../../../contract/imports.ts";
+import type {
+  CountedReason,
+  FilePreview,
+  ImportProgress,
+  ReadingDifference,
+} from "../../../contract/imports.ts";
+import { notesOfFiles } from "../../../domain/floor/file-codes.ts";
+import type { NearestLayout } from "../../../domain/floor/import-codes.ts";
 import type { GainedRecords } from "../../../domain/floor/record-kind.ts";
 import type { CoveredSource, DayStanding } from "../../../domain/floor/source-coverage.ts";
 import { format } from "../../words/reader.ts";
 
 const recordsNoun = { one: "record", other: "records" };
 const rowsNoun = { one: "row", other: "rows" };
+const noteNouns = {
+  row: rowsNoun,
+  column: { one: "column", other: "columns" },
+  sheet: { one: "sheet", other: "sheets" },
+  name: { one: "name", other: "names" },
+};
 
 const recordNouns: Record<keyof GainedRecords, { one: string; other: string }> = {
   contacts: { one: "contact", other: "contacts" },
@@ -61,6 +74,7 @@ export const importWords = {
     how: "How it is read",
     times: (file: string) => `Times of ${file}`,
     timesTitle: "Its times, as they will stand",
+    rowsTitle: "Its rows",
     written: "In the file",
     onFloor: (zone: string) => `On the floor, ${zone}`,
     /** @param onFloor `YYYY-MM-DD HH:MM` */
@@ -77,6 +91,7 @@ export const importWords = {
       ].join(", "),
     localTimes: (zone: string) => `Times without an offset are taken in ${zone}.`,
     ownTimes: "Its times carry their own offset.",
+    noTimes: "It has no times.",
     floorZone: (zone: string, floorZone: string | null, localTimes: boolean) => {
       if (floorZone === null)
         return `With this import ${zone} becomes the floor's zone, by which its days are dated.`;
@@ -87,6 +102,7 @@ export const importWords = {
     zoneOf: "Zone of this file's times",
     zoneOfFloor: "Zone of the floor",
     zoneWhy: "If the hours look wrong, choose another: the file is read again.",
+    zoneOfFloorWhy: "By it the floor's days are dated, and times without an offset are taken.",
     readAgain: "Read again",
     readAgainOf: (file: string) => `Read ${file} again`,
     import: "Import",
@@ -135,8 +151,13 @@ export const importWords = {
     scroll: "Days that are there, by source",
   },
   nearest: (title: string) => `Read it as ${title}`,
+  looksLike: ({ title, lacks }: NearestLayout) =>
+    lacks.length === 0
+      ? `It looks like ${title}. If it is, it can be read so.`
+      : `It looks like ${title}, but has no ${lacks.length === 1 ? "column" : "columns"} ${format.list(lacks)}. If it is, it can be read without: what the missing would say is unknown then.`,
+  known: (titles: readonly string[]) => `Known are: ${format.list(titles)}.`,
   difference: {
-    title: "This version reads the file otherwise than it was read before",
+    title: "Read like this, the file says something else than it did before",
     why: "Read again, the file takes the place of the earlier import. You can undo that.",
     done: "Read again, in the place of the earlier import",
     undo: "Undo this import and bring the earlier one back to have it as it was.",
@@ -184,7 +205,13 @@ export const importWords = {
     ignoredTitle: "Set aside",
     dropped: "Columns left out",
     rowsCount: (count: number) => format.count(count, rowsNoun),
-    example: (example: string) => `for instance ${example}`,
+    /** How often a note applies, in what it counts: rows for the most part. */
+    noteCount: ({ code, count }: CountedReason) => {
+      const counted = code in notesOfFiles ? notesOfFiles[code as keyof typeof notesOfFiles] : "row";
+      return counted === "file" ? "the file" : format.count(count, noteNouns[counted]);
+    },
+    example: ({ code, count }: CountedReason, example: string) =>
+      count === 1 || code in notesOfFiles ? `(${example})` : `for instance ${example}`,
     wholeRow: "whole row",
     showRows: "Show rows",
     showRowsOf: (file: string) => `Show the rejected rows of ${file}`,
@@ -230,7 +257,7 @@ export const importWords = {
   },
 } as const;
 
-/** A reason as the host gives it, as the start of a line. */
+/** A reason as the host gives it, as the start of a line; the name of a column stays as the file writes it. */
 export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^\S+:/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -12,6 +12,7 @@ import {
 } from "../../../domain/floor/import-codes.ts";
 import type { Failure } from "../../app/failure.ts";
 import { encodingsNamed } from "./encodings-named.ts";
+import { importWords } from "./import-words.ts";
 
 /** What is asked where a file leaves two readings, in plain words. */
 const leads: Record<OpenReading, string> = {
@@ -24,7 +25,7 @@ const leads: Record<OpenReading, string> = {
   "repeated-hour-open":
     "When the clocks went back, one hour came twice, and the file has times in it. Which of the two do they mean?",
   "encoding-open":
-    "The file does not say how its letters are stored, and its names read differently in each way. Where do they read right?",
+    "The file does not say how its letters are stored, and its names read differently in each way. Where do they read right? If nowhere, export the file again as UTF-8.",
 };
 
 const answers = {
@@ -49,9 +50,14 @@ const answers = {
   } satisfies Record<RepeatedHour, string>,
 };
 
-/** What a reader sees of a refused file: the question where it is one, else the sentence. */
-export function openLead({ reason, sentence }: Failure): string {
-  return isOpenReading(reason) ? leads[reason] : sentence;
+/**
+ * What a reader sees of a refused file: the question where it is one, else the sentence, without the words that
+ * are for the command line alone.
+ */
+export function openLead({ reason, sentence, nearest }: Failure): string {
+  if (isOpenReading(reason)) return leads[reason];
+  if (nearest) return importWords.looksLike(nearest);
+  return sentence.replace(/; "evenkeel formats" lists the known ones\.$/, ".");
 }
 
 /** The answers to choose from; of encodings each with the file's names as they read in it. */

@@ -4,14 +4,15 @@ import { openAnswers, openLead } from "../../../../src/renderer/features/import/
 
 const labels = (...of: Parameters<typeof openAnswers>) => openAnswers(...of).map(({ label }) => label);
 
+const failure = {
+  title: "",
+  sentence: "say which with --durations",
+  again: false,
+  code: "REFUSED",
+} as const;
+
 describe("a question about a file", () => {
   test("is asked in plain words, with a button for each answer", () => {
-    const failure = {
-      title: "",
-      sentence: "say which with --durations",
-      again: false,
-      code: "REFUSED",
-    } as const;
     expect(openLead({ ...failure, reason: "durations-open" })).not.toContain("--durations");
     expect(labels("durations-open", "")).toEqual([
       "Milliseconds",
@@ -25,6 +26,21 @@ describe("a question about a file", () => {
     expect(labels("numbers-open", "")).toHaveLength(2);
     expect(labels("repeated-hour-open", "")).toHaveLength(2);
     expect(openLead({ ...failure, reason: "damaged" })).toBe(failure.sentence);
+  });
+
+  test("of a file near to a known layout it says what it lacks, and nothing of the command line", () => {
+    const nearest = { format: "contacts", title: "Contacts", lacks: ["agent", "queue"] };
+    const sentence = "calls.csv looks like Contacts; import it with --as contacts if it is.";
+    const lead = openLead({ ...failure, sentence, reason: "unknown-format", nearest });
+    expect(lead).toContain("It looks like Contacts, but has no columns agent and queue.");
+    expect(lead).not.toContain("--as");
+  });
+
+  test("of an unknown layout the command that lists the known ones is left out", () => {
+    const sentence = 'calls.csv is in no format that is known here; "evenkeel formats" lists the known ones.';
+    expect(openLead({ ...failure, sentence, reason: "unknown-format" })).toBe(
+      "calls.csv is in no format that is known here.",
+    );
   });
 
   test("of an encoding shows the file's names as they read in each", () => {

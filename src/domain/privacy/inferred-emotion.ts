@@ -212,10 +212,24 @@ const conduct = /(?:^|_)(?:sense_of|free_of|without|neutral_language)(?:_|$)/u;
 export function isInferredEmotion(name: string): boolean {
   const words = plainWords(name);
   if (words === "") return false;
-  if (byMachine.test(words) && (aboutFeeling.test(words) || isFeeling(words))) return true;
-  if (voiceStress.test(words)) return true;
+  if (isByMachine(words)) return true;
   if (behaviour.test(words) || behaviourWithin.test(words) || conduct.test(words)) return false;
   return isFeeling(words) || bare.test(words) || measured.test(words);
+}
+
+/**
+ * Whether a name says itself that a machine inferred the feeling. Where people answer for themselves, as in a
+ * pulse, a question for their mood is no guess at it.
+ *
+ * @example isMachinesGuess("Agent sentiment (AI)") // true
+ * @example isMachinesGuess("Mood today") // false
+ */
+export function isMachinesGuess(name: string): boolean {
+  return isByMachine(plainWords(name));
+}
+
+function isByMachine(words: string): boolean {
+  return (byMachine.test(words) && (aboutFeeling.test(words) || isFeeling(words))) || voiceStress.test(words);
 }
 
 function isFeeling(words: string): boolean {

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { areFeelings, isInferredEmotion } from "../../../src/domain/privacy/inferred-emotion.ts";
+import {
+  areFeelings,
+  isInferredEmotion,
+  isMachinesGuess,
+} from "../../../src/domain/privacy/inferred-emotion.ts";
 
 const inferred = [
   "Sentiment",
@@ -147,3 +151,12 @@ test("few words of feeling among others make no column of feelings", () => {
   expect(areFeelings(["Sales", "Calm", "Support", "Billing", "Positive", "Negative"])).toBe(false);
   expect(areFeelings(["4", "5", "3"])).toBe(false);
 });
+
+test.each(["Agent sentiment (AI)", "Stimmung (KI)", "Voice stress", "Detected emotion"])(
+  "%s says itself that a machine guessed it",
+  (name) => expect(isMachinesGuess(name)).toBe(true),
+);
+test.each(["Mood today", "Stimmung", "How stressed are you?", "load", ""])(
+  "%j may be asked of a person",
+  (name) => expect(isMachinesGuess(name)).toBe(false),
+);

@@ -73,6 +73,12 @@ describe("what stands above the header", () => {
   test("a header with rows of figures only has no rows", async () => {
     expect((await refusal(`${header}\nTotal,,,,,,200,30,\n`)).code).toBe("header-alone");
   });
+
+  test("a quotation mark that is never closed does not hide the rows behind it", async () => {
+    const lines = Array.from({ length: 20_000 }, (_, at) => first.replace("c1", `c${at}`));
+    const { keys, rejected } = await contacts([header, `"${lines[0]}`, ...lines.slice(1)].join("\n"));
+    expect([keys.length, rejected.map(({ line }) => line)]).toEqual([19_999, [2]]);
+  });
 });
 
 describe("what stands between the rows and below them", () => {

@@ -71,3 +71,14 @@ test("no text has the same hash as a customer and as a respondent", () => {
   expect(respondent("ana")).toBe(respondentHasher(secret)("ana"));
   expect(respondent("ana")).not.toBe(respondentHasher("6f".repeat(32))("ana"));
 });
+
+test("a machine's guess at feelings is no answer of a person; their mood is one", async () => {
+  const { end, records } = await pulsesOf(
+    `P1,a,North,1,${at},Agent sentiment (AI),4,1,5,`,
+    `P2,b,North,1,${at},Mood today,4,1,5,`,
+  );
+  expect(records.map(({ item }) => item)).toEqual(["Mood today"]);
+  expect(end.ignored).toEqual([
+    { code: "inferred-emotion-row", count: 1, example: "line 2", names: ["Agent sentiment (AI)"] },
+  ]);
+});

@@ -1,4 +1,6 @@
 import { pulseAnswerKind, pulseAnswerValues } from "../../../domain/floor/pulse-answer.ts";
+import { isMachinesGuess } from "../../../domain/privacy/inferred-emotion.ts";
+import { byText } from "./by-text.ts";
 import type { Format } from "./format.ts";
 import { knownBy } from "./known-by.ts";
 import { RowFields } from "./row-fields.ts";
@@ -48,6 +50,8 @@ export const pulses: Format = {
     const max = fields.field("scale_max");
     const scoreField = fields.field("score");
 
+    const isInferred = byText(isMachinesGuess);
+
     return function readAnswer(cells, sink) {
       fields.beginRow(cells, sink);
       const consented = fields.yesOrNo(consent);
@@ -55,6 +59,11 @@ export const pulses: Format = {
       // Before anything else is looked at: not even why such a row would be rejected is kept.
       if (consented !== 1) {
         sink.ignore("without-consent");
+        return;
+      }
+      const asked = fields.cell(item);
+      if (isInferred(asked)) {
+        sink.ignore("inferred-emotion-row", asked);
         return;
       }
       const response = fields.neededId(id);

@@ -45,7 +45,8 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
   await ensureRegular(file.path, name);
   if (file.settle) await ensureSettled(file.path, name);
   const content = await contentOf(file.path, name);
-  const contents = await settledContents(file, name, content, asked);
+  const looked = await settledContents(file, name, content, asked);
+  const contents = looked.sample.length > 0 ? looked : await withLaterRows(file, name, content, looked);
   const { format, header, sample } = contents;
   if (sample.length === 0) {
     throw new Refusal(
@@ -83,6 +84,20 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
   const needsZone = format.alwaysLocal || hasLocalTimes;
   const decided = { readings, setBackDays, needsZone, sumColumns, notes };
   return { ...undecided, ...decided, evidence: [...evidence, ...words] };
+}
+
+/** A table whose first part has no whole row, for a quotation mark is open there or totals fill it: with its first rows. */
+async function withLaterRows(
+  file: FileToInspect,
+  name: string,
+  content: FileContent,
+  contents: Contents,
+): Promise<Contents> {
+  if (contents.layout !== "table") return contents;
+  for await (const { rows } of rowSource(headOf(file, name, content, contents))) {
+    if (rows.length > 0) return { ...contents, sample: rows };
+  }
+  return contents;
 }
 
 /** A head in which no column's reading is decided. */

@@ -25,7 +25,7 @@ const oddCapitals = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/gu;
 // What may touch a letter without being a part of its word.
 const punctuation = "\\p{ASCII}\u2018\u2019\u201a\u201c\u201d\u201e«»‹›¿¡–—…•®™©°€§·´№\u00a0\u00ad";
 const strayMark = new RegExp(
-  `(?:\\p{L}(?![${punctuation}ªº])[^\\p{L}\\p{M}])|(?:[^\\p{L}\\p{M}${punctuation}]\\p{L})|(?:\\p{L}[°™®©€§ªº•№]\\p{L})|(?:(?!l)[\\p{L}\\p{M}]·\\p{L})|(?:[\\p{L}\\p{M}]·[¼½¾])|(?:\\p{L}[‚„])`,
+  `(?:\\p{L}(?![${punctuation}ªº])[^\\p{L}\\p{M}])|(?:[^\\p{L}\\p{M}${punctuation}]\\p{L})|(?:\\p{L}[°™®©€§ªº•№]\\p{L})|(?:(?!l)[\\p{L}\\p{M}]·\\p{L})|(?:[\\p{L}\\p{M}]·[¼½¾])|(?:\\p{L}[‚„])|(?:^[«»]?[©®][«»]?\\p{L})`,
   "u",
 );
 

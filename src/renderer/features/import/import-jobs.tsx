@@ -6,7 +6,7 @@ import { useFormats } from "./import-queries.ts";
 import { type ImportJob, useImportJobs, useImportQueue } from "./import-queue.ts";
 import { ImportResultPart } from "./import-result.tsx";
 import { importWords } from "./import-words.ts";
-import { openAnswers, openLead } from "./open-words.ts";
+import { openAnswers, openDetail, openLead } from "./open-words.ts";
 
 /** The files of this session, the one that was added last on top. */
 export function ImportJobs() {
@@ -59,8 +59,9 @@ function Job({ job }: { readonly job: ImportJob }) {
       {stage.kind === "cancelled" && <p className="second">{importWords.cancelled}</p>}
       {stage.kind === "failed" && (
         <div role="alert">
-          <h3>{stage.failure.title}</h3>
+          <h3>{isOpenReading(stage.failure.reason) ? importWords.question : stage.failure.title}</h3>
           <p className="second">{openLead(stage.failure)}</p>
+          {openDetail(stage.failure) && <p className="note">{openDetail(stage.failure)}</p>}
           {stage.failure.reason === "unknown-format" && !stage.failure.nearest && <KnownFormats />}
         </div>
       )}

@@ -150,12 +150,13 @@ export const importWords = {
     >,
     scroll: "Days that are there, by source",
   },
+  question: "A question before it is read",
   nearest: (title: string) => `Read it as ${title}`,
   looksLike: ({ title, lacks }: NearestLayout) =>
     lacks.length === 0
       ? `It looks like ${title}. If it is, it can be read so.`
       : `It looks like ${title}, but has no ${lacks.length === 1 ? "column" : "columns"} ${format.list(lacks)}. If it is, it can be read without: what the missing would say is unknown then.`,
-  known: (titles: readonly string[]) => `Known are: ${format.list(titles)}.`,
+  known: (titles: readonly string[]) => `Formats that are known here: ${format.list(titles)}.`,
   difference: {
     title: "Read like this, the file says something else than it did before",
     why: "Read again, the file takes the place of the earlier import. You can undo that.",

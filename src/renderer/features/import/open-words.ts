@@ -60,6 +60,13 @@ export function openLead({ reason, sentence, nearest }: Failure): string {
   return sentence.replace(/; "evenkeel formats" lists the known ones\.$/, ".");
 }
 
+/** Which column leaves it open and by which values; undefined where the answers show it or nothing does. */
+export function openDetail({ reason, sentence }: Failure): string | undefined {
+  if (!isOpenReading(reason)) return undefined;
+  const [detail, option] = sentence.split("; say which ");
+  return option === undefined ? undefined : `${detail}.`;
+}
+
 /** The answers to choose from; of encodings each with the file's names as they read in it. */
 export function openAnswers(
   reason: OpenReading,

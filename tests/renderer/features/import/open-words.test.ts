@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { textEncodings } from "../../../../src/domain/floor/import-codes.ts";
-import { openAnswers, openLead } from "../../../../src/renderer/features/import/open-words.ts";
+import { openAnswers, openDetail, openLead } from "../../../../src/renderer/features/import/open-words.ts";
 
 const labels = (...of: Parameters<typeof openAnswers>) => openAnswers(...of).map(({ label }) => label);
 
@@ -34,6 +34,15 @@ describe("a question about a file", () => {
     const lead = openLead({ ...failure, sentence, reason: "unknown-format", nearest });
     expect(lead).toContain("It looks like Contacts, but has no columns agent and queue.");
     expect(lead).not.toContain("--as");
+  });
+
+  test("names the column that leaves it open, without the option of the command line", () => {
+    const sentence =
+      "calls.csv: the numbers of talk may be seconds or minutes (the typical one is 3); say which it is with --durations seconds or --durations minutes.";
+    expect(openDetail({ ...failure, sentence, reason: "durations-open" })).toBe(
+      "calls.csv: the numbers of talk may be seconds or minutes (the typical one is 3).",
+    );
+    expect(openDetail({ ...failure, sentence, reason: "damaged" })).toBeUndefined();
   });
 
   test("of an unknown layout the command that lists the known ones is left out", () => {

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { importCommand } from "../../src/main/commands/import.ts";
 import { openFloor } from "../../src/main/hosts/shared/floor.ts";
 import { contact, importRows, rejected, temporaryFolder } from "../main/record-store/store/store-fixture.ts";
+import { calledCommand } from "./called-command.ts";
 
 const rows = [
   "contact_id,agent,queue,offered_at,answered_at,ended_at,talk_seconds,outcome",
@@ -57,4 +58,16 @@ test("a file that an older reader took says what reading it again would change, 
   expect(again).toMatchObject({ code: 0, value: [{ needsAgain: false, sameAs: null, intake: 2 }] });
   expect(again.printed).toContain("Read again, in the place of import 1: records: 1 added");
   expect(await imported(floor, {}, file)).toMatchObject({ value: [{ sameAs: 2, difference: null }] });
+});
+
+test("a file that was read as a layout on somebody's word is read so again without the word", async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, "calls.csv");
+  writeFileSync(file, "Users,Date,Duration,Conversation ID\nAna,2026-03-23 07:00,210000,c1\n");
+  const args = [file, "--timezone", "UTC"];
+  expect((await calledCommand(importCommand, folder, args)).code).toBe(1);
+  const asked = await calledCommand(importCommand, folder, [...args, "--as", "genesys-interactions"]);
+  expect(asked).toMatchObject({ code: 0, answer: [{ rows: { accepted: 1 } }] });
+  const again = await calledCommand(importCommand, folder, args);
+  expect(again).toMatchObject({ code: 0, answer: [{ sameAs: 1, rows: { duplicate: 1 } }] });
 });

@@ -13,20 +13,26 @@ export interface KnownFile {
 }
 
 /**
- * Finds out what a file is. Where it leaves something open, and the very same file was imported before by
- * somebody's choice, that choice stands: nobody is asked the same twice.
+ * Finds out what a file is. Where it leaves something open, or comes only near to a layout, and the very same
+ * file was imported before by somebody's choice, that choice stands: nobody is asked the same twice.
  *
  * @throws Refusal
  */
 export async function inspectKnownFile(store: RecordStore, file: FileToInspect): Promise<KnownFile> {
   let choices = pickChoices(file);
-  let remembered: ReadingChoices | undefined;
+  let format = file.format;
+  let remembered: RememberedChoices | undefined;
   for (;;) {
     try {
-      return { head: await inspectFile({ ...file, ...choices }), choices };
+      return { head: await inspectFile({ ...file, ...choices, ...(format && { format }) }), choices };
     } catch (error) {
-      if (!(error instanceof Refusal) || !isOpenReading(error.code)) throw error;
+      if (!(error instanceof Refusal) || (!isOpenReading(error.code) && !error.nearest)) throw error;
       remembered ??= await rememberedChoices(store, file.path);
+      if (error.nearest && remembered.format === error.nearest.format && format === undefined) {
+        format = remembered.format;
+        continue;
+      }
+      if (!isOpenReading(error.code)) throw error;
       const asked = choiceAsked(error.code);
       if (choices[asked] !== undefined || remembered[asked] === undefined) throw error;
       choices = { ...choices, [asked]: remembered[asked] };
@@ -39,9 +45,14 @@ export function choicesOf({ dates, ...others }: Pick<ImportOutcome, keyof Readin
   return pickChoices({ ...others, dates: dates ?? undefined });
 }
 
-async function rememberedChoices(store: RecordStore, path: string): Promise<ReadingChoices> {
+interface RememberedChoices extends ReadingChoices {
+  /** The layout in which the same file was read. */
+  readonly format?: string;
+}
+
+async function rememberedChoices(store: RecordStore, path: string): Promise<RememberedChoices> {
   const before = await store.read("importOfFile", { fingerprint: await fingerprintOf(path), format: null });
-  return before ? choicesOf(before.outcome) : {};
+  return before ? { ...choicesOf(before.outcome), format: before.format } : {};
 }
 
 function pickChoices({ dates, numbers, durations, repeatedHour, encoding }: ReadingChoices): ReadingChoices {

@@ -60,7 +60,9 @@ export class TimeEvidence {
   /** Why the order is open, in words. */
   get whyOpen(): string {
     if (this.firstIsDay === 0 && this.secondIsDay === 0) {
-      return `${this.column}: all ${this.numeric} of its days can be read either way`;
+      return this.numeric === 1
+        ? `${this.column}: its one day can be read either way`
+        : `${this.column}: all ${this.numeric} of its days can be read either way`;
     }
     if (this.firstIsDay > 0 && this.secondIsDay > 0) {
       return `${this.column}: ${this.firstIsDay} of its days can only be day-first and ${this.secondIsDay} only month-first`;

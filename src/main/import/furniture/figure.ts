@@ -2,7 +2,6 @@ const figure =
   /^[-+−]?[$€£¥]?\s?\d[\d.,:'\s]*\s?(?:%|‰|[$€£¥]|ms|msecs?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)?$/i;
 const spans = /^(?:\d+\s?(?:d|h|m|s|hrs?|mins?|secs?)\s?){1,4}$|^PT[\d.]+[HMS]/i;
 const date = /^\d{1,2}([./])\d{1,2}\1\d{2,4}\b|^\d{4}[./]\d{1,2}[./]\d{1,2}\b/;
-const nothing = /^(?:[-–—]+|n\/?a|null|none|#n\/a|\\n)?$/i;
 
 /**
  * Whether a cell holds a figure and nothing else: a number, an amount, a share or a duration; no date.
@@ -11,9 +10,4 @@ const nothing = /^(?:[-–—]+|n\/?a|null|none|#n\/a|\\n)?$/i;
  */
 export function isFigure(cell: string): boolean {
   return (figure.test(cell) && !date.test(cell)) || spans.test(cell);
-}
-
-/** Whether a cell is blank, or says so in the words of a report's foot. */
-export function isEmpty(cell: string): boolean {
-  return nothing.test(cell);
 }

@@ -1,4 +1,5 @@
-import { isEmpty, isFigure } from "./figure.ts";
+import { isNothing } from "../read/nothing-words.ts";
+import { isFigure } from "./figure.ts";
 
 const words = [
   ...["total", "totals", "totale", "totali", "totaal", "totaux", "totais", "totales", "totalt", "toplam"],
@@ -61,9 +62,9 @@ export function isSummaryRow(cells: readonly string[], essential: readonly numbe
   const said = cells.findIndex(isSummaryWord);
   const others = essential.filter((at) => at !== said).map((at) => cells[at] ?? "");
   if (said >= 0) {
-    return others.some(isEmpty) && others.every((cell) => isEmpty(cell) || isFigure(cell));
+    return others.some(isNothing) && others.every((cell) => isNothing(cell) || isFigure(cell));
   }
   if (cells.length < width) return false;
-  const filled = cells.filter((cell) => !isEmpty(cell));
-  return others.every(isEmpty) && filled.length > 0 && filled.every(isFigure);
+  const filled = cells.filter((cell) => !isNothing(cell));
+  return others.every(isNothing) && filled.length > 0 && filled.every(isFigure);
 }

@@ -155,7 +155,7 @@ export const importWords = {
   looksLike: ({ title, lacks }: NearestLayout) =>
     lacks.length === 0
       ? `It looks like ${title}. If it is, it can be read so.`
-      : `It looks like ${title}, but has no ${lacks.length === 1 ? "column" : "columns"} ${format.list(lacks)}. If it is, it can be read without: what the missing would say is unknown then.`,
+      : `It looks like ${title}, but has no ${lacks.length === 1 ? "column" : "columns"} ${format.list(lacks)}. If it is, it can be read all the same; what is missing stays unknown.`,
   known: (titles: readonly string[]) => `Formats that are known here: ${format.list(titles)}.`,
   difference: {
     title: "Read like this, the file says something else than it did before",

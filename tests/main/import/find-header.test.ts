@@ -118,7 +118,7 @@ describe("what stands between the rows and below them", () => {
     const rows = ["1", "2"].map((id) => `${id},2026-03-02 10:00:00,Sales,Inbound,a@x,120`);
     const path = here.file("log.csv", [five9, ...rows, "Total,,,,,90000000"].join("\n"));
     const { head, records } = await read(path, utc, contactColumns);
-    expect(head.evidence.join()).toContain("(2 as whole number)");
+    expect(head.evidence.join()).toContain("(2 whole numbers)");
     expect(records.length).toBe(2);
   });
 

@@ -7,7 +7,6 @@ import type { ReadingContext, RowReader, RowSink } from "./format.ts";
 import { type Field, RowFields } from "./row-fields.ts";
 import { readScore } from "./score-field.ts";
 
-const notApplied = new Set(["", "n/a", "na", "-"]);
 /** What stands in place of an evaluation's id in the row of the items' maxima. */
 export const maximaWords: ReadonlySet<string> = new Set(["", "max", "max_score", "maximum"]);
 const headNames = new Set(evaluationHeadColumns.map(columnName));
@@ -67,7 +66,6 @@ export function evaluationRowReader(header: readonly string[], context: ReadingC
       fields.reject(item, "no-maximum");
       return null;
     }
-    if (notApplied.has(fields.cell(item).toLowerCase())) return null;
     if (fields.cell(item) === "") return null;
     return readScore(fields, item, sink, { scaleMin: 0, scaleMax: maximum }).score;
   }

@@ -1,3 +1,5 @@
+import { isWrittenTime } from "../read/written-time.ts";
+
 const verbs =
   "generated|refreshed|last refreshed|updated|retrieved|created|printed|exported|produced|downloaded|prepared|extracted|compiled|requested|report run|run|last updated|as of|" +
   "erstellt|gedruckt|exportiert|erzeugt|généré|imprimé|créé|exporté|édité|généree|generado|impreso|creado|exportado|" +
@@ -21,7 +23,6 @@ const ends = /^<?(?:end|eof|eod)>?$/iu;
 const endMark = "\u001a";
 const pageNumber = /^[-–—]\s*\d+\s*[-–—]$/u;
 const pageOfPages = /^(\d{1,4})\s*\/\s*(\d{1,4})$/u;
-const moment = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T,\s].{0,20})?$/u;
 const rights = /^(?:copyright|confidential|©|\(c\)\s|disclaimer|powered by|internal use only)/iu;
 const counted =
   /^\(?(?:\d[\d.,\s]*\s(?:rows?|records?|lines?|results?|entries|calls?)\b.*|(?:rows?|records?|number of (?:rows|records)|row count|record count|total (?:rows|records))\s*[:=]?\s*\d[\d.,]*)\)?\.?$/iu;
@@ -61,7 +62,7 @@ export function isReportLine(cells: readonly string[], startsWithId: boolean): b
     return true;
   if (filled.length > 1 || first !== cells[0]) return false;
   if (labelled.test(first) || sentence.test(first) || isPageOfPages(first)) return true;
-  return startsWithId && (words.test(first) || moment.test(first));
+  return startsWithId && (words.test(first) || isWrittenTime(first));
 }
 
 function isPageOfPages(cell: string): boolean {

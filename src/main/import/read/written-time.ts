@@ -345,6 +345,16 @@ export function writtenDayNumber(
   return written.kind === "instant" ? clock.dayOf(written.at) : dayOfWritten(written.day, order);
 }
 
+/**
+ * Whether a text names a day or an instant and is nothing else: a bare number only where it is as long as a compact
+ * date or a count of seconds since 1970.
+ */
+export function isWrittenTime(text: string): boolean {
+  if (counter.test(text) && text.length < 8) return false;
+  const written = writtenTime(text);
+  return written !== undefined && written.kind !== "none";
+}
+
 /** Whether a text is a time by some clock, which does not say of which zone. */
 export function isLocalTime(text: string): boolean {
   const written = writtenTime(text);

@@ -18,7 +18,7 @@ import {
   unitInName,
 } from "./duration-unit.ts";
 import type { FileHead } from "./file-head.ts";
-import { NumberEvidence } from "./number-evidence.ts";
+import { type DurationShape, NumberEvidence } from "./number-evidence.ts";
 import { numberMark } from "./number-mark.ts";
 import { Refusal } from "./refusal.ts";
 import { SetBackWatch } from "./set-backs.ts";
@@ -276,7 +276,7 @@ class Decider {
 
   #describe(column: string, evidence: NumberEvidence, reading: ColumnReading, decision: UnitDecision): void {
     if (evidence.shapes.size === 0) return;
-    const written = [...evidence.shapes].map(([shape, count]) => `${count} as ${shape}`).join(", ");
+    const written = [...evidence.shapes].map(([shape, count]) => shapeWords(shape, count)).join(", ");
     if (!evidence.hasNumbers) {
       this.#words.push(`${column}: durations, ${reading.twoParts ? "hours and minutes, " : ""}${written}`);
       return;
@@ -290,6 +290,11 @@ class Decider {
 function whyBySpans(unit: DurationUnit, named: DurationUnit | undefined, isOpen: boolean): string {
   if (isOpen) return `its name says ${named}, and its start and end ${unit}, unless a wait lies between them`;
   return named === unit ? "by its name" : "as the times of start and end say";
+}
+
+function shapeWords(shape: DurationShape, count: number): string {
+  const isNumber = shape === "whole number" || shape === "decimal number";
+  return isNumber ? `${count} ${shape}${count === 1 ? "" : "s"}` : `${count} ${shape}`;
 }
 
 function markWords(mark: DecimalMark): string {

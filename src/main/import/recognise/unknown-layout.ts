@@ -1,6 +1,7 @@
 import type { Format } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { isFigure } from "../furniture/figure.ts";
+import { isWrittenTime } from "../read/written-time.ts";
 import { candidateHeaders } from "./find-header.ts";
 import { lackOf, type NearLayout, nearestLayout } from "./nearest-layout.ts";
 import { Refusal } from "./refusal.ts";
@@ -74,15 +75,13 @@ function likeliestHeader(rows: readonly Row[]): Row | undefined {
   );
 }
 
-const dateLike =
-  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|^\p{L}{3,9},? \d{1,2}\b|^\d{1,2}[ .-]{1,2}\p{L}{3,}|^\d{10}$|^\d{13,14}$|^\p{L}{3,9}, \d/u;
 const idLike =
   /(?:^|[^\p{L}])(?:id|ids|uuid|guid|uii|key|ref|reference|ticket|case)(?:$|[^\p{L}])|[a-z]I[dD]$|(?:^|_)id$/u;
 
 /** What a record needs and no column of a table has: a time, and an id. */
 function lackWords(header: Row, rows: readonly Row[]): string {
   const below = rows.slice(rows.indexOf(header) + 1);
-  const hasTimes = below.some((row) => row.some((cell) => dateLike.test(cell)));
+  const hasTimes = below.some((row) => row.some((cell) => isWrittenTime(cell)));
   const hasIds = header.some((cell) => idLike.test(cell));
   if (hasTimes || below.length === 0) return "";
   return hasIds

@@ -24,6 +24,7 @@ test.each([
   ["a comma before three digits, in a table of commas", ["1,143", "2,205"], ",", "decimal-point"],
   ["a point before three digits, which may be seconds or minutes", ["1.143", "2.205"], ",", "open"],
   ["a comma before three digits, in a table of semicolons", ["1,143", "2,205"], ";", "open"],
+  ["a point before three digits, in a table of semicolons", ["1.143", "2.205"], ";", "decimal-comma"],
   ["a comma before one digit elsewhere", ["1,143", "12,5"], ";", "decimal-comma"],
   ["both marks in one number", ["1.143", "1.143,5"], ";", "decimal-comma"],
   ["several marks in one number", ["1.143", "1.143.205"], ",", "decimal-comma"],

@@ -29,8 +29,9 @@ const typical = { from: 5, to: 2 * 3600 };
 
 /**
  * What the one mark of a number such as 1.143 is: by the column's other numbers, else the file's, else as somebody
- * decided, else by the reading that is plausible. Where both are, a comma in a table of commas stands between
- * thousands, and a point is asked about.
+ * decided, else by the reading that is plausible. Where both are, the mark that stands between thousands where the
+ * table's separator is in use is taken for that (a comma beside commas, a point beside semicolons), and the other one
+ * is asked about.
  */
 export function numberMark({ evidence, ofFile, asked, separator, work }: MarkQuestion): MarkDecision {
   if (evidence.openMarks.size === 0) return { mark: only(evidence.marks), isOpen: false };
@@ -41,7 +42,8 @@ export function numberMark({ evidence, ofFile, asked, separator, work }: MarkQue
   const sign = evidence.openMarks.has(",") ? "," : ".";
   const grouped: DecimalMark = sign === "," ? "decimal-point" : "decimal-comma";
   const decimal: DecimalMark = sign === "," ? "decimal-comma" : "decimal-point";
-  const usualGroups = sign === "," && separator !== ";";
+  // Who separates cells by semicolons writes decimals with a comma, and thousands with a point.
+  const usualGroups = (sign === ",") !== (separator === ";");
   if (!work) return { mark: usualGroups ? grouped : decimal, isOpen: false };
   const canBeGrouped = isTypical(median(evidence.values(grouped)));
   const asDecimals = durationUnit({ ...work, values: evidence.values(decimal), isWork: true });

@@ -39,6 +39,8 @@ export const rejectionReasonCodes = Object.keys(rejectionReasons) as readonly Re
 /** What there is to know of rows that were taken (warnings), and why rows were set aside. */
 export const fileNotes = {
   "floor-zone-set": "the floor's time zone is now this one; it decides where each day begins",
+  "after-today":
+    "rows that are dated after today by this computer's clock; check the order of their days, and the clock",
   "other-zone-than-the-floor":
     "the file's times without an offset were read in this zone, which is not the floor's",
   "read-anew": "the same file was read in another way before; that import is undone",

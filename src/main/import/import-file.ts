@@ -1,5 +1,10 @@
 import { isZone } from "../../domain/calendar/zone-clock.ts";
-import type { ImportProgress, ImportRefusal, ReadingChoices } from "../../domain/floor/import-codes.ts";
+import {
+  dayOrders,
+  type ImportProgress,
+  type ImportRefusal,
+  type ReadingChoices,
+} from "../../domain/floor/import-codes.ts";
 import { type ReadingDifference, saysTheSame } from "../../domain/floor/reading-difference.ts";
 import { callOff } from "../record-store/import/import-channel.ts";
 import type { ImportFile, StoredImport } from "../record-store/import/import-records.ts";
@@ -207,7 +212,8 @@ function fileOfImport(
     reader: readerVersion,
     evidence: head.evidence,
     droppedColumns: head.droppedColumns,
-    dates: Object.values(head.readings).find(({ order }) => order !== undefined)?.order ?? null,
+    dates:
+      dayOrders.find((known) => Object.values(head.readings).some(({ order }) => order === known)) ?? null,
     choices: { numbers, durations, repeatedHour, encoding },
   };
 }

@@ -51,6 +51,12 @@ test.each([
     "mixed",
   ],
   ["no day above twelve", ["03/04/2026 10:00"], undefined],
+  [
+    "a last number that changes as days do, where the year has two digits",
+    ["26/03/02 10:00", "26/03/03 10:00", "26/03/09 10:00", "26/03/28 10:00"],
+    "year-first",
+  ],
+  ["a last number that stays, as years do", ["26/03/25 10:00", "27/03/25 10:00"], "day-first"],
 ] as const)("by %s", (_what, cells, order) => {
   expect(daysIn(cells).order).toBe(order);
 });

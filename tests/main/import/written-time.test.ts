@@ -163,3 +163,8 @@ test.each([
   const number = writtenDayNumber(text, "day-first", clockOf("Europe/Berlin"));
   expect(new Date(Number(number) * 86_400_000).toISOString().slice(0, 10)).toBe(day);
 });
+
+test("two digits that stand first are the year where the column shows it", () => {
+  const instant = writtenInstant("26/03/28 22:00", { order: "year-first" }, utc);
+  expect(instant).toMatchObject({ at: Date.UTC(2026, 2, 28, 22) / 1000 });
+});

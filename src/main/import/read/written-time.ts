@@ -6,7 +6,17 @@ import { dayNumber, isoDay } from "./local-time.ts";
 /** The day that a text names, before it is settled which of two numbers is the month. */
 export type WrittenDay =
   | { readonly kind: "day"; readonly day: number }
-  | { readonly kind: "open"; readonly first: number; readonly second: number; readonly year: number };
+  | {
+      readonly kind: "open";
+      readonly first: number;
+      readonly second: number;
+      readonly third: number;
+      /** Whether the year, wherever it stands, has two digits: it can then stand first. */
+      readonly isShort: boolean;
+    };
+
+/** What stands first in a day: days and months as people decide, or a year of two digits, which a column shows. */
+export type WrittenOrder = DayOrder | "year-first";
 
 /** A time as it stands in a file. */
 export type WrittenTime =
@@ -164,7 +174,8 @@ function numericDayOf(
     const day = dayNumber(year, Number(second), Number(first));
     return day === undefined ? undefined : { kind: "day", day };
   }
-  return { kind: "open", first: Number(first), second: Number(second), year };
+  const isShort = first.length === 2 && third.length === 2;
+  return { kind: "open", first: Number(first), second: Number(second), third: Number(third), isShort };
 }
 
 function withYearLast(found: RegExpExecArray): WrittenTime | undefined {
@@ -273,18 +284,22 @@ function offsetOf(mark: string): number | undefined {
   return found[1] === "-" ? -seconds : seconds;
 }
 
-/** Two digits: 70 to 99 are 19xx and 00 to 69 are 20xx. */
 function fullYear(digits: string | undefined): number {
-  const year = Number(digits);
-  if (digits?.length !== 2) return year;
+  return digits?.length === 2 ? ofCentury(Number(digits)) : Number(digits);
+}
+
+/** A year of two digits: 70 to 99 are 19xx and 00 to 69 are 20xx. */
+function ofCentury(year: number): number {
   return year >= 70 ? 1900 + year : 2000 + year;
 }
 
 /** Days since 1970-01-01 of a written day; undefined where its order is open, or there is no such day. */
-export function dayOfWritten(written: WrittenDay, order: DayOrder | undefined): number | undefined {
+export function dayOfWritten(written: WrittenDay, order: WrittenOrder | undefined): number | undefined {
   if (written.kind === "day") return written.day;
   if (order === undefined) return undefined;
-  const { first, second, year } = written;
+  const { first, second, third } = written;
+  if (order === "year-first") return dayNumber(ofCentury(first), second, third);
+  const year = third < 100 ? ofCentury(third) : third;
   return order === "day-first" ? dayNumber(year, second, first) : dayNumber(year, first, second);
 }
 
@@ -299,7 +314,7 @@ export type ClockOfZone = (zone: string) => ZoneClock | undefined;
  */
 export function writtenInstant(
   text: string,
-  reading: { readonly order?: DayOrder | undefined; readonly serialDays?: boolean | undefined },
+  reading: { readonly order?: WrittenOrder | undefined; readonly serialDays?: boolean | undefined },
   clock: ZoneClock,
   clockOfZone: ClockOfZone = () => undefined,
 ): LocalInstant | "none" | undefined {
@@ -335,7 +350,7 @@ function isOfClock(at: number, local: number, clock: ZoneClock): boolean {
  */
 export function writtenDayNumber(
   text: string,
-  order: DayOrder | undefined,
+  order: WrittenOrder | undefined,
   clock: ZoneClock,
 ): number | "none" | undefined {
   const iso = isoDay(text);

@@ -1,9 +1,10 @@
-import type { DayOrder, DurationUnit } from "../../../domain/floor/import-codes.ts";
+import type { DurationUnit } from "../../../domain/floor/import-codes.ts";
 import type { DurationReading } from "../read/written-duration.ts";
+import type { WrittenOrder } from "../read/written-time.ts";
 
 /** How the values of one column are read. */
 export interface ColumnReading extends DurationReading {
-  readonly order?: DayOrder | undefined;
+  readonly order?: WrittenOrder | undefined;
   /** Whether a spreadsheet's whole number of days is a midnight: its neighbours have a clock's time. */
   readonly serialDays?: true | undefined;
   /** Whether -1 stands for "none": nothing else in the column is below zero. */

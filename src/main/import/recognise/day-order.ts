@@ -1,9 +1,10 @@
 import type { DayOrder } from "../../../domain/floor/import-codes.ts";
+import type { WrittenOrder } from "../read/written-time.ts";
 import type { TimeEvidence } from "./time-evidence.ts";
 
 interface OrderDecision {
   /** Undefined where the column's days need none. */
-  readonly order: DayOrder | undefined;
+  readonly order: WrittenOrder | undefined;
   readonly isOpen: boolean;
   /** In words, for people; undefined where there was nothing to decide. */
   readonly words: string | undefined;
@@ -25,6 +26,13 @@ export function dayOrder(days: Days, all: readonly Days[], asked: DayOrder | und
   if (asked) return { order: asked, isOpen: false, words: `${column}: ${asked}, as you said` };
   const own = days.order;
   if (own === "mixed") return { order: undefined, isOpen: true, words: days.whyOpen };
+  if (own === "year-first") {
+    return {
+      order: own,
+      isOpen: false,
+      words: `${column}: year first, for what stands last changes as days do`,
+    };
+  }
   if (own !== undefined) {
     const fit = own === "day-first" ? days.firstIsDay : days.secondIsDay;
     const words = `${column}: ${own}, ${fit} of ${numeric} days can be read in no other way`;

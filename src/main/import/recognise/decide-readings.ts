@@ -1,13 +1,9 @@
-import type {
-  DayOrder,
-  DecimalMark,
-  DurationUnit,
-  ReadingChoices,
-} from "../../../domain/floor/import-codes.ts";
+import type { DecimalMark, DurationUnit, ReadingChoices } from "../../../domain/floor/import-codes.ts";
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
 import { isNothing, unwrapped } from "../read/nothing-words.ts";
 import type { RowPiece } from "../read/row-source.ts";
+import type { WrittenOrder } from "../read/written-time.ts";
 import type { ColumnPart, ColumnReading, ColumnReadings, OpenColumn } from "./column-reading.ts";
 import { dayOrder } from "./day-order.ts";
 import {
@@ -124,7 +120,7 @@ class Decider {
   readonly #choices: ReadingChoices;
   readonly #readings: Record<string, ColumnReading> = {};
   readonly #words: string[] = [];
-  readonly #orders: Partial<Record<ColumnPart, DayOrder | undefined>> = {};
+  readonly #orders: Partial<Record<ColumnPart, WrittenOrder | undefined>> = {};
 
   constructor(head: ToDecide["head"], evidence: FileEvidence, choices: ReadingChoices) {
     this.#head = head;

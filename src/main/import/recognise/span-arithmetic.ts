@@ -1,8 +1,8 @@
 import { isCall } from "../../../domain/floor/channel.ts";
-import type { DayOrder, DecimalMark, DurationUnit } from "../../../domain/floor/import-codes.ts";
+import type { DecimalMark, DurationUnit } from "../../../domain/floor/import-codes.ts";
 import { secondsAUnit, writtenDuration } from "../read/written-duration.ts";
 import { numberOf } from "../read/written-number.ts";
-import { dayOfWritten, writtenTime } from "../read/written-time.ts";
+import { dayOfWritten, type WrittenOrder, writtenTime } from "../read/written-time.ts";
 import type { ColumnPart } from "./column-reading.ts";
 
 /** The cells of a contact that can be held against each other. */
@@ -32,7 +32,7 @@ interface SpanQuestion {
   readonly part: "talk" | "handle";
   /** Every reading that the column's shapes allow. */
   readonly readings: readonly SpanReading[];
-  readonly orders: Partial<Record<ColumnPart, DayOrder | undefined>>;
+  readonly orders: Partial<Record<ColumnPart, WrittenOrder | undefined>>;
   /** The unit that its maker documents, its name says, or its maker usually writes. */
   readonly expected: DurationUnit;
   /** Whether its name says it. */
@@ -109,7 +109,7 @@ function spanOf(row: SpanRow, start: number | undefined, orders: SpanQuestion["o
   return seconds < 0 || seconds > longestSpan ? [] : [{ row, seconds, end }];
 }
 
-function clockOf(text: string | undefined, order: DayOrder | undefined): number | undefined {
+function clockOf(text: string | undefined, order: WrittenOrder | undefined): number | undefined {
   if (text === undefined || text === "") return undefined;
   const written = writtenTime(text);
   if (written?.kind === "instant") return written.at;

@@ -1,7 +1,9 @@
-import type { DayOrder } from "../../../domain/floor/import-codes.ts";
-import { isLocalTime, type WrittenDay, writtenTime } from "../read/written-time.ts";
+import { isLocalTime, type WrittenDay, type WrittenOrder, writtenTime } from "../read/written-time.ts";
 
 const dash = 45;
+// No export has contacts of four years and days of two.
+const fewestDays = 4;
+const mostYears = 2;
 
 /** Whether an ISO time ends with Z or an offset, by its letters alone. */
 function endsWithOffset(cell: string): boolean {
@@ -17,6 +19,10 @@ export class TimeEvidence {
   secondIsDay = 0;
   hasLocal = false;
   hasSerialTimes = false;
+  /** Numbers of days that are written with two digits in three places: what stands first, and what last. */
+  readonly #firsts = new Set<number>();
+  readonly #lasts = new Set<number>();
+  #isShort = true;
   #padded = false;
   #unpadded = false;
 
@@ -42,14 +48,30 @@ export class TimeEvidence {
   #addDay(day: WrittenDay, cell: string): void {
     if (day.kind === "day") return;
     this.numeric++;
+    if (this.#isShort) this.#addShort(day);
     if (day.first > 12) this.firstIsDay++;
     if (day.second > 12) this.secondIsDay++;
     this.#padded ||= /^(?:\D* )?0\d[/-]|[/-]0\d[/-]/.test(cell);
     this.#unpadded ||= /^(?:\D* )?\d[/-]|[/-]\d[/-]/.test(cell);
   }
 
+  #addShort({ first, third, isShort }: Extract<WrittenDay, { kind: "open" }>): void {
+    this.#isShort = isShort;
+    this.#firsts.add(first);
+    this.#lasts.add(third);
+  }
+
+  /**
+   * Whether the year stands first, with two digits: what stands last takes many values, as days do, and what stands
+   * first one or two, as years do.
+   */
+  get #isYearFirst(): boolean {
+    return this.#isShort && this.#lasts.size >= fewestDays && this.#firsts.size <= mostYears;
+  }
+
   /** The order that this column's own days allow; "mixed" where they contradict each other. */
-  get order(): DayOrder | "mixed" | undefined {
+  get order(): WrittenOrder | "mixed" | undefined {
+    if (this.#isYearFirst) return "year-first";
     if (this.firstIsDay > 0 && this.secondIsDay > 0) return "mixed";
     // A spreadsheet that turned around the days it could leaves those in another dress than the ones it could not.
     if ((this.firstIsDay > 0 || this.secondIsDay > 0) && this.#padded && this.#unpadded) return "mixed";

@@ -157,6 +157,7 @@ function takeIn(
       ...zoneWarnings,
       ...readAnew(insteadOf),
       ...conflictWarning(written),
+      ...afterTodayWarning(written, file),
       ...namesAlikeWarning(store, written.agents),
     ];
     const warnings = [...message.end.warnings, ...ownWarnings];
@@ -227,6 +228,19 @@ function zoneWarning(store: WritableStore, { zone, hasLocalTimes }: ImportFile):
 
 function readAnew(insteadOf: number | undefined): CountedNote[] {
   return insteadOf === undefined ? [] : [{ code: "read-anew", count: 1, example: `${insteadOf}` }];
+}
+
+/** Sources of what has happened: shifts and absences lie ahead, calls do not. */
+const pastSources: ReadonlySet<string> = new Set(["contacts", "states", "evaluations", "surveys", "pulses"]);
+const secondsADay = 86_400;
+
+/** Rows of what cannot have happened yet: days that were read in the wrong order, or a clock that is wrong. */
+function afterTodayWarning({ days }: WrittenRecords, file: ImportFile): CountedNote[] {
+  // The floor's day may be one ahead of this one.
+  const tomorrow = Math.floor(file.importedAt / secondsADay) + 1;
+  const later = days.filter(({ source, day }) => pastSources.has(source) && day > tomorrow);
+  const count = later.reduce((sum, { rows }) => sum + rows, 0);
+  return count > 0 && !file.sample ? [{ code: "after-today", count, example: null }] : [];
 }
 
 function conflictWarning({ conflicts }: WrittenRecords): CountedNote[] {

@@ -16,7 +16,7 @@ import {
   storeKey,
 } from "../store/store-fixture.ts";
 
-const now = 1_772_800_000;
+const now = 1_775_000_000;
 const header = "contact_id,agent,queue,offered_at,answered_at,ended_at,talk_seconds,outcome";
 const call = (id: number, offered = "2026-03-28T14:05:00Z") =>
   `${id},ann,billing,${offered},2026-03-28T14:05:10Z,2026-03-28T14:10:10Z,300,handled`;

@@ -1,16 +1,18 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { zoneClock } from "../../domain/calendar/zone-clock.ts";
-import type { ImportRefusal } from "../../domain/floor/import-codes.ts";
+import type { ReadingChoices } from "../../domain/floor/import-codes.ts";
 import { CalledOff, callOff, channelSender } from "../record-store/import/import-channel.ts";
 import { customerHasher } from "./batch/customer-hash.ts";
 import { respondentHasher } from "./batch/respondent-hash.ts";
-import { type FilePreview, filePreview } from "./read/file-preview.ts";
+import { filePreview } from "./read/file-preview.ts";
 import { type ReadingProgress, readFile } from "./read/read-file.ts";
 import type { WorkbookSheet } from "./read/workbook-rows.ts";
 import { isTextTooLong } from "./read/workbook-size.ts";
 import type { FileHead } from "./recognise/file-head.ts";
 import { ensureSettled } from "./recognise/file-stillness.ts";
 import { Refusal } from "./recognise/refusal.ts";
+import { lookThrough } from "./recognise/whole-look.ts";
+import type { ThreadAnswer } from "./thread-answer.ts";
 
 /** What the thread that reads a file is given when it starts. */
 export interface ReadOrder {
@@ -34,10 +36,12 @@ export interface PreviewOrder {
   readonly floorZone: string;
 }
 
-/** What the thread answers to that. */
-export type PreviewAnswer =
-  | { readonly kind: "preview"; readonly preview: FilePreview }
-  | { readonly kind: "refused"; readonly code: ImportRefusal; readonly sentence: string };
+/** All rows of a file are looked at, to decide how its columns are read. */
+export interface LookOrder {
+  readonly task: "look";
+  readonly head: FileHead;
+  readonly choices: ReadingChoices;
+}
 
 /** A workbook is opened in a thread of its own, so that its memory can be bounded. */
 export interface WorkbookOrder {
@@ -105,13 +109,13 @@ async function openWorkbook({ path }: WorkbookOrder): Promise<void> {
   parentPort?.postMessage(answer);
 }
 
-async function preview({ head, zone, floorZone }: PreviewOrder): Promise<void> {
-  parentPort?.postMessage(await answer());
+/** Sends what is found of a file, or why the file is refused. */
+async function answer<Found>(find: () => Promise<Found>): Promise<void> {
+  parentPort?.postMessage(await answered());
 
-  async function answer(): Promise<PreviewAnswer> {
+  async function answered(): Promise<ThreadAnswer<Found>> {
     try {
-      const order = { head, clock: clockOf(zone), floorClock: clockOf(floorZone) };
-      return { kind: "preview", preview: await filePreview(order) };
+      return { kind: "found", found: await find() };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { kind: "refused", code: error.code, sentence: error.message };
@@ -119,15 +123,20 @@ async function preview({ head, zone, floorZone }: PreviewOrder): Promise<void> {
   }
 }
 
-async function run(order: ReadOrder | PreviewOrder | WorkbookOrder): Promise<void> {
+async function run(order: ReadOrder | PreviewOrder | LookOrder | WorkbookOrder): Promise<void> {
   switch (order.task) {
     case "read":
       return work(order);
     case "preview":
-      return preview(order);
+      return answer(async () => {
+        const { head, zone, floorZone } = order;
+        return filePreview({ head, clock: clockOf(zone), floorClock: clockOf(floorZone) });
+      });
+    case "look":
+      return answer(() => lookThrough(order.head, order.choices));
     case "workbook":
       return openWorkbook(order);
   }
 }
 
-await run(workerData as ReadOrder | PreviewOrder | WorkbookOrder);
+await run(workerData as ReadOrder | PreviewOrder | LookOrder | WorkbookOrder);

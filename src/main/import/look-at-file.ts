@@ -1,8 +1,8 @@
 import { type ReadingDifference, saysTheSame } from "../../domain/floor/reading-difference.ts";
 import { type ImportPlace, type ImportRequest, readingDifference, readyFile } from "./import-file.ts";
-import { previewInThread } from "./preview-in-thread.ts";
 import type { FilePreview } from "./read/file-preview.ts";
 import type { FileHead } from "./recognise/file-head.ts";
+import { answerOfThread } from "./thread-answer.ts";
 
 /** What a file is, and what it comes to in the zone in which it was looked at. */
 export interface LookedAtFile {
@@ -27,7 +27,10 @@ export async function lookAtFile(place: ImportPlace, request: ImportRequest): Pr
   const ready = await readyFile(place, request, Temporal.Now.timeZoneId());
   const { head, file, floorZone, before, readOtherwise } = ready;
   const { zone } = file;
-  const preview = await previewInThread({ head, zone, floorZone: floorZone ?? zone }, request.signal);
+  const preview = await answerOfThread<FilePreview>(
+    { task: "preview", head, zone, floorZone: floorZone ?? zone },
+    request.signal,
+  );
   const difference = readOtherwise ? await readingDifference(place, request, ready) : null;
   return {
     head,

@@ -53,8 +53,9 @@ const longest = 16;
 export function isNothing(cell: string): boolean {
   if (cell.length > longest) return false;
   if (cell === "") return true;
-  // Most cells begin with a character with which no such word does.
-  if (!beginnings.has(cell.charCodeAt(0))) return false;
+  // Most cells begin with a digit, or with another character with which no such word does.
+  const first = cell.charCodeAt(0);
+  if ((first >= 48 && first <= 57) || !beginnings.has(first)) return false;
   return words.has(cell) || words.has(cell.toLowerCase());
 }
 

@@ -1,7 +1,9 @@
 import type { DecimalMark, DurationUnit, ReadingChoices } from "../../../domain/floor/import-codes.ts";
+import { ownCopy } from "../batch/detach-string.ts";
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
 import { isNothing, unwrapped } from "../read/nothing-words.ts";
+import { eachOpenRow } from "../read/open-cells.ts";
 import type { RowPiece } from "../read/row-source.ts";
 import type { WrittenOrder } from "../read/written-time.ts";
 import type { ColumnPart, ColumnReading, ColumnReadings, OpenColumn } from "./column-reading.ts";
@@ -22,7 +24,7 @@ import { readingBySpans, type SpanReading, type SpanRow } from "./span-arithmeti
 import { TimeEvidence } from "./time-evidence.ts";
 
 interface ToDecide {
-  readonly head: Pick<FileHead, "name" | "header" | "layout" | "separator">;
+  readonly head: FileHead;
   readonly format: Format;
   rows(): Iterable<RowPiece> | AsyncIterable<RowPiece>;
   readonly choices: ReadingChoices;
@@ -55,6 +57,11 @@ export async function decideReadings({ head, format, rows, choices }: ToDecide):
     .map((column) => ({ ...column, at: names.indexOf(columnName(column.column)) }))
     .filter(({ at }) => at >= 0);
   if (open.length === 0) return { readings: {}, words: [], hasLocalTimes: false, setBackDays: [] };
+  const quick = new FileEvidence(open);
+  const places = open.map(({ at }) => at);
+  if (isPlainTable(head) && eachOpenRow(head, places, (cells) => quick.add(cells))) {
+    return new Decider(head, quick, choices).decide();
+  }
   const evidence = new FileEvidence(open);
   for await (const piece of rows()) {
     for (const cells of piece.rows) evidence.add(cells);
@@ -62,6 +69,13 @@ export async function decideReadings({ head, format, rows, choices }: ToDecide):
     await new Promise((resolve) => setImmediate(resolve));
   }
   return new Decider(head, evidence, choices).decide();
+}
+
+/** Large tables are gone through for the cells of the open columns alone; in small ones furniture would weigh. */
+const largeTable = 4 * 1024 * 1024;
+
+function isPlainTable({ layout, isPacked, bytes }: ToDecide["head"]): boolean {
+  return layout === "table" && !isPacked && bytes > largeTable;
 }
 
 const maxSpanRows = 1024;
@@ -106,7 +120,8 @@ class FileEvidence {
   /** Of many rows every n-th is kept, evenly over the whole file. */
   #keep(cells: readonly string[]): void {
     const row: SpanRow = {};
-    for (const { at, part } of this.#parts) row[part] ??= cells[at] ?? "";
+    // A cell that is cut from a text would keep all of the text in memory.
+    for (const { at, part } of this.#parts) row[part] ??= ownCopy(cells[at] ?? "");
     this.spans.push(row);
     if (this.spans.length < maxSpanRows) return;
     this.spans = this.spans.filter((_, at) => at % 2 === 0);

@@ -10,7 +10,6 @@ import { rowSource } from "../read/row-source.ts";
 import { isWorkbook, workbookSheets } from "../read/workbook-rows.ts";
 import { droppedColumns } from "./column-firewall.ts";
 import { columnNote, ensureDistinct, ensureWideEnough, missingNote, unreadWords } from "./column-notes.ts";
-import { decideReadings } from "./decide-readings.ts";
 import { settledEncoding } from "./encoding-open.ts";
 import type { FileHead } from "./file-head.ts";
 import { ensureSettled } from "./file-stillness.ts";
@@ -19,9 +18,9 @@ import { formatTitle, unconfirmedWords } from "./format-title.ts";
 import { inspectJson, jsonLayout } from "./inspect-json.ts";
 import { type Contents, tableContents, workbookContents } from "./inspect-table.ts";
 import { Refusal } from "./refusal.ts";
-import { sumColumnsOf, sumItemsOf } from "./sum-columns.ts";
 import { encodingsOf, encodingWords, type PossibleEncodings } from "./text-encoding.ts";
 import { notThisLayout, unknownLayout } from "./unknown-layout.ts";
+import { wholeLook } from "./whole-look.ts";
 
 export interface FileToInspect extends ReadingChoices {
   readonly path: string;
@@ -57,21 +56,14 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
   ensureDistinct(name, header, format);
   ensureWideEnough(name, header, sample, format);
   const undecided = headOf(file, name, content, contents);
-  const rows = () => (contents.rows ? [contents.rows] : rowSource(undecided));
-  const sums = await sumColumnsOf(header, format, rows);
-  const sumColumns = sums.length > 0 ? sums : await sumItemsOf(header, format, rows);
+  const look = await wholeLook(undecided, file, contents.rows);
   const isTable = contents.layout === "table" || contents.layout === "workbook";
   const notes = [
     ...contents.notes,
     ...(isTable ? missingNote(header, format) : []),
-    ...columnNote("sum-column", sums),
+    ...columnNote("sum-column", look.sums),
   ];
-  const { readings, words, setBackDays, hasLocalTimes } = await decideReadings({
-    head: undecided,
-    format,
-    rows,
-    choices: file,
-  });
+  const { readings, words, setBackDays, hasLocalTimes, sumColumns } = look;
   const packed = content.isPacked ? ["packed with gzip"] : [];
   const evidence = [
     ...contents.evidence,

@@ -8,8 +8,6 @@ export type DurationShape = "H:MM:SS" | "MM:SS" | "with units" | "whole number" 
 /** What a column of numbers or durations says of how it is read, counted over the whole file. */
 export class NumberEvidence {
   readonly column: string;
-  /** How often each shape occurs. */
-  readonly shapes = new Map<DurationShape, number>();
   /** Marks that can stand in one way only. */
   readonly marks = new Set<DecimalMark>();
   /** Marks that can stand before decimals or between thousands. */
@@ -21,6 +19,8 @@ export class NumberEvidence {
   #kept: WrittenNumber[] = [];
   #step = 1;
   #numbers = 0;
+  #wholeNumbers = 0;
+  readonly #shapes = new Map<DurationShape, number>();
   readonly #holdsDurations: boolean;
 
   constructor(column: string, holdsDurations: boolean) {
@@ -29,8 +29,16 @@ export class NumberEvidence {
   }
 
   add(cell: string): void {
-    if (isDigits(cell)) this.#addNumber({ kind: "plain", value: Number(cell), mark: undefined });
-    else this.#addOther(cell);
+    const whole = wholeNumber(cell);
+    if (whole < 0) this.#addOther(cell);
+    else this.#addWhole(whole);
+  }
+
+  /** The commonest cell by far: nothing is made for it unless it is kept. */
+  #addWhole(value: number): void {
+    this.#wholeNumbers++;
+    if (value > 0 && this.#numbers++ % this.#step === 0)
+      this.#keep({ kind: "plain", value, mark: undefined });
   }
 
   #addOther(cell: string): void {
@@ -57,7 +65,10 @@ export class NumberEvidence {
     if (number.value === -1) this.minusOnes++;
     else if (number.value < 0) this.otherNegatives++;
     // Zeros are no evidence. Of many values every n-th is kept, evenly over the whole file.
-    if (number.value <= 0 || this.#numbers++ % this.#step !== 0) return;
+    if (number.value > 0 && this.#numbers++ % this.#step === 0) this.#keep(number);
+  }
+
+  #keep(number: WrittenNumber): void {
     this.#kept.push(number);
     if (this.#kept.length < maxKept) return;
     this.#kept = this.#kept.filter((_, at) => at % 2 === 0);
@@ -69,23 +80,34 @@ export class NumberEvidence {
     return this.#kept.map((number) => settledValue(number, mark));
   }
 
+  /** How often each shape occurs. */
+  get shapes(): ReadonlyMap<DurationShape, number> {
+    const others = [...this.#shapes];
+    const whole = this.#wholeNumbers + (this.#shapes.get("whole number") ?? 0);
+    return new Map(
+      whole > 0 ? [["whole number", whole], ...others.filter(([shape]) => shape !== "whole number")] : others,
+    );
+  }
+
   get hasNumbers(): boolean {
     return this.shapes.has("whole number") || this.shapes.has("decimal number");
   }
 
   #count(shape: DurationShape): void {
-    this.shapes.set(shape, (this.shapes.get(shape) ?? 0) + 1);
+    this.#shapes.set(shape, (this.#shapes.get(shape) ?? 0) + 1);
   }
 }
 
-/** Whether a cell is up to nine digits: the commonest by far, known without a pattern. */
-function isDigits(cell: string): boolean {
-  if (cell.length > 9) return false;
+/** The number of up to nine digits, known without a pattern; below zero where the cell is none. */
+function wholeNumber(cell: string): number {
+  if (cell.length === 0 || cell.length > 9) return -1;
+  let value = 0;
   for (let at = 0; at < cell.length; at++) {
-    const code = cell.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
+    const digit = cell.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
   }
-  return cell !== "";
+  return value;
 }
 
 function numberIn(cell: string): WrittenDuration | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { zoneClock } from "../../../src/domain/calendar/zone-clock.ts";
-import { writtenDayNumber, writtenInstant } from "../../../src/main/import/read/written-time.ts";
+import { writtenDayNumber, writtenInstant } from "../../../src/main/import/read/written-instant.ts";
 import { clockOf } from "./reading.ts";
 
 const utc = clockOf("UTC");

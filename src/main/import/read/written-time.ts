@@ -1,7 +1,7 @@
-import type { LocalInstant, ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import type { DayOrder } from "../../../domain/floor/import-codes.ts";
 import { isWeekday, monthOf } from "./calendar-names.ts";
-import { dayNumber, isoDay } from "./local-time.ts";
+import { dayNumber } from "./local-time.ts";
+import { type ClockTime, clockOf, longestTime, withPlainGaps } from "./written-clock.ts";
 
 /** The day that a text names, before it is settled which of two numbers is the month. */
 export type WrittenDay =
@@ -34,13 +34,12 @@ export type WrittenTime =
       /** Whether it names the offset by letters such as CST, which several zones of the world go by. */
       readonly isNamed: boolean;
     }
-  /** A day without a clock's time is no instant. */
-  | { readonly kind: "day"; readonly day: WrittenDay }
+  /** A day without a clock's time is no instant. `isSerial`: a spreadsheet's whole count of days. */
+  | { readonly kind: "day"; readonly day: WrittenDay; readonly isSerial: boolean }
   /** The date by which a program says that it did not happen. */
   | { readonly kind: "none" };
 
 const secondsADay = 86_400;
-const longestText = 80;
 const numericDay = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})(?![\d:])/;
 const namedDay =
   /^(\d{1,2})(?:\.|º|er|st|nd|rd|th)?[ /-]?(?:de )?(\p{L}[\p{L}\p{M}]+)\.?,?[ /-]?(?:de )?(\d{4}|\d{2})(?![\d:])/u;
@@ -50,35 +49,7 @@ const yearLast =
   /^(\p{L}[\p{L}\p{M}]+)\.? {1,2}(\d{1,2}) (\d{1,2}:\d{2}(?::\d{2})?)(?: ([A-Z]{1,5}|[+-]\d{4}))? (\d{4})$/u;
 const compact =
   /^(\d{4})(\d{2})(\d{2})[T ]?(?:(\d{2})(\d{2})(\d{2})?|(\d{1,2}:\d{2}(?::\d{2})?))(?=$|[ .,Z+-])/;
-const clockTime =
-  /^(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d+))?)?)?(?: ?([ap])\.? ?m\.?)?(?: ?(Z|GMT|UTC|[A-Z]{3,4}(?![a-z/_])|(?:GMT|UTC)?[+-]\d{1,2}:?(?:\d{2})?))?(?: ?(?:\[([\w/+-]+)\]|([a-z_]+\/[\w/+-]+)))?(?: \([^)]*\))?$/i;
-/** Offsets in hours of the names that RFC 2822 knows, and of Europe's. */
-const namedOffsets: Readonly<Record<string, number>> = {
-  Z: 0,
-  UT: 0,
-  UTC: 0,
-  GMT: 0,
-  EST: -5,
-  EDT: -4,
-  CST: -6,
-  CDT: -5,
-  MST: -7,
-  MDT: -6,
-  PST: -8,
-  PDT: -7,
-  WET: 0,
-  WEST: 1,
-  CET: 1,
-  CEST: 2,
-  MEZ: 1,
-  MESZ: 2,
-  EET: 2,
-  EEST: 3,
-};
-/** A spreadsheet's clock as a part of a day; two decimals are the minutes of a clock with a point. */
-const dayFraction = /^0?[.,](?:\d|\d{3,})$/;
 const counter = /^[-+]?\d+(?:[.,]\d+)?$/;
-const spaces = /[\s\u00a0\u202f\u2009]+/gu;
 const spreadsheetZero = Date.UTC(1899, 11, 30) / 1000 / secondsADay;
 // Serial numbers of 1954 to 2119: no call is older, and no counter of seconds is as small.
 const serials = { from: 20_000, to: 80_000 };
@@ -90,9 +61,9 @@ const epochs = { from: 100_000_000, to: 10_000_000_000 };
  * @example writtenTime("28.03.2026 22:00") // local, the 28th of March
  */
 export function writtenTime(text: string): WrittenTime | undefined {
-  if (text.length > longestText) return undefined;
+  if (text.length > longestTime) return undefined;
   if (counter.test(text)) return ofCounter(text);
-  let bare = text.trim().replaceAll(spaces, " ");
+  let bare = withPlainGaps(text);
   if (bare.charCodeAt(0) === 39) bare = bare.slice(1);
   bare = withoutWeekday(bare).replace(gappedDay, "$1.$2.$3").replace(signedDay, "$1/$2/$3");
   if (isNoDate(bare)) return { kind: "none" };
@@ -122,7 +93,7 @@ function withoutWeekday(text: string): string {
 }
 
 function withClock(day: WrittenDay, rest: string): WrittenTime | undefined {
-  if (rest === "") return { kind: "day", day };
+  if (rest === "") return { kind: "day", day, isSerial: false };
   const time = clockOf(rest);
   return time && settled(day, time);
 }
@@ -208,7 +179,7 @@ function ofCounter(text: string): WrittenTime | undefined {
   if (whole.length === 8) {
     const day = dayNumber(Number(whole.slice(0, 4)), Number(whole.slice(4, 6)), Number(whole.slice(6)));
     if (day !== undefined && Number(whole.slice(0, 4)) >= 1970)
-      return { kind: "day", day: { kind: "day", day } };
+      return { kind: "day", day: { kind: "day", day }, isSerial: false };
   }
   if (value >= epochs.from && value < epochs.to) return { kind: "instant", at: Math.floor(value) };
   if (value >= epochs.from * 1000 && value < epochs.to * 1000)
@@ -218,7 +189,7 @@ function ofCounter(text: string): WrittenTime | undefined {
   const seconds = Math.round((value - Math.floor(value)) * secondsADay);
   const day = { kind: "day" as const, day: Math.floor(value) + spreadsheetZero };
   return whole === text
-    ? { kind: "day", day }
+    ? { kind: "day", day, isSerial: text.length < 8 }
     : { kind: "local", day, seconds, zone: undefined, offset: undefined, isNamed: false };
 }
 
@@ -227,61 +198,6 @@ function isNoDate(text: string): boolean {
   return /^0?0:00(?::00)?$|^(?:0000[-/]00[-/]00|00[-/.]00[-/.]0000|0001-01-01|1753-01-01|1899-12-30|1900-01-0[01]|0?1[-/.]0?1[-/.](?:1970|1900|1753|0001)|1970-01-01|9999-12-31|31[-/.]12[-/.]9999|12\/31\/9999)(?:$|[T ](?:0?0:00(?::00(?:[.,]0+)?)?|12:00(?::00)? ?a\.? ?m\.?)(?: ?(?:Z|UTC|GMT|[+-]00:?00))?$)/i.test(
     text,
   );
-}
-
-/** A clock's time: seconds after midnight, and the offset or the zone that it names. */
-interface ClockTime {
-  readonly seconds: number;
-  readonly offset: number | undefined;
-  readonly isNamed: boolean;
-  readonly zone: string | undefined;
-}
-
-function clockOf(text: string): ClockTime | undefined {
-  const found = clockTime.exec(
-    text.replace(/^(?:,|T|\.)? ?(?:(?:um|at|à|alle|às|klo?\.?) )?/i, "").replace(/ ?Uhr$/i, ""),
-  );
-  if (!found) return undefined;
-  const [, hours = "", minutes, seconds, , half, mark, bracketed, named] = found;
-  const zone = bracketed ?? named;
-  // An hour alone is a clock's time only with its half of the day.
-  if (minutes === undefined && half === undefined) return undefined;
-  const hour = half === undefined ? Number(hours) : hourOfHalf(Number(hours), half);
-  const minute = Number(minutes ?? 0);
-  const second = Number(seconds ?? 0);
-  const isMidnight = hour === 24 && minute === 0 && second === 0;
-  if (hour === undefined || (hour > 23 && !isMidnight) || minute > 59 || second > 60) return undefined;
-  const offset = mark === undefined ? undefined : offsetOf(mark);
-  if (mark !== undefined && offset === undefined) return undefined;
-  // A leap second is the second before: no clock of ours has it.
-  const isNamed = mark !== undefined && /^[a-z]+$/i.test(mark) && !/^(?:z|ut|utc|gmt)$/i.test(mark);
-  return { seconds: hour * 3600 + minute * 60 + Math.min(second, 59), offset, isNamed, zone };
-}
-
-/** Seconds after midnight of a clock's time that stands alone; undefined where the text is none. */
-export function writtenClock(text: string): number | undefined {
-  if (text.length > longestText) return undefined;
-  if (dayFraction.test(text)) return Math.round(Number(text.replace(",", ".")) * secondsADay) % secondsADay;
-  const time = clockOf(text.trim().replaceAll(spaces, " "));
-  return time?.offset === undefined && time?.zone === undefined ? time?.seconds : undefined;
-}
-
-function hourOfHalf(hour: number, half: string): number | undefined {
-  // Some programs write 13:05 PM.
-  if (hour > 12) return half.toLowerCase() === "p" && hour < 24 ? hour : undefined;
-  if (hour === 0) return half.toLowerCase() === "a" ? 0 : undefined;
-  return (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
-}
-
-function offsetOf(mark: string): number | undefined {
-  const name = mark.toUpperCase();
-  const hours = namedOffsets[name];
-  if (hours !== undefined) return hours * 3600;
-  const found = /^(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?$/.exec(name);
-  if (!found) return undefined;
-  const seconds = Number(found[2]) * 3600 + Number(found[3] ?? 0) * 60;
-  if (Number(found[2]) > 18 || Number(found[3] ?? 0) > 59) return undefined;
-  return found[1] === "-" ? -seconds : seconds;
 }
 
 function fullYear(digits: string | undefined): number {
@@ -301,63 +217,6 @@ export function dayOfWritten(written: WrittenDay, order: WrittenOrder | undefine
   if (order === "year-first") return dayNumber(ofCentury(first), second, third);
   const year = third < 100 ? ofCentury(third) : third;
   return order === "day-first" ? dayNumber(year, second, first) : dayNumber(year, first, second);
-}
-
-/** Clocks of the zones that texts name, by name; undefined where there is no such zone. */
-export type ClockOfZone = (zone: string) => ZoneClock | undefined;
-
-/**
- * Instant of a written time, "none" where it says that it did not happen, undefined where the text is no
- * instant. Local times are meant by the file's clock, or by that of the zone that the text names.
- *
- * @param serialDays whether a spreadsheet's whole number of days is a midnight, because its neighbours have clocks
- */
-export function writtenInstant(
-  text: string,
-  reading: { readonly order?: WrittenOrder | undefined; readonly serialDays?: boolean | undefined },
-  clock: ZoneClock,
-  clockOfZone: ClockOfZone = () => undefined,
-): LocalInstant | "none" | undefined {
-  const written = writtenTime(text);
-  if (written === undefined || written.kind === "none") return written?.kind;
-  if (written.kind === "instant") return { at: written.at, kind: "once" };
-  if (written.kind === "day") {
-    const isSerial = reading.serialDays === true && counter.test(text) && text.length < 8;
-    return isSerial && written.day.kind === "day"
-      ? clock.instantOf(written.day.day * secondsADay)
-      : undefined;
-  }
-  const day = dayOfWritten(written.day, reading.order);
-  if (day === undefined) return undefined;
-  const local = day * secondsADay + written.seconds;
-  if (written.offset !== undefined) {
-    const at = local - written.offset;
-    return written.isNamed && !isOfClock(at, local, clock) ? undefined : { at, kind: "once" };
-  }
-  const by = written.zone === undefined ? clock : clockOfZone(written.zone);
-  return by?.instantOf(local);
-}
-
-/** Whether an instant is what a clock shows as this local time: letters such as CST are then those of its zone. */
-function isOfClock(at: number, local: number, clock: ZoneClock): boolean {
-  const instant = clock.instantOf(local);
-  return instant.at === at || instant.later === at;
-}
-
-/**
- * Day of a text that names one, or of a time in it, in days since 1970-01-01: the day as it is written, or by
- * the clock where the text is an instant.
- */
-export function writtenDayNumber(
-  text: string,
-  order: WrittenOrder | undefined,
-  clock: ZoneClock,
-): number | "none" | undefined {
-  const iso = isoDay(text);
-  if (iso !== undefined) return iso;
-  const written = writtenTime(text);
-  if (written === undefined || written.kind === "none") return written?.kind;
-  return written.kind === "instant" ? clock.dayOf(written.at) : dayOfWritten(written.day, order);
 }
 
 /**

@@ -1,12 +1,10 @@
 import type { DecimalMark, DurationUnit, ReadingChoices } from "../../../domain/floor/import-codes.ts";
-import { ownCopy } from "../batch/detach-string.ts";
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
-import { isNothing, unwrapped } from "../read/nothing-words.ts";
 import { eachOpenRow } from "../read/open-cells.ts";
 import type { RowPiece } from "../read/row-source.ts";
 import type { WrittenOrder } from "../read/written-time.ts";
-import type { ColumnPart, ColumnReading, ColumnReadings, OpenColumn } from "./column-reading.ts";
+import type { ColumnPart, ColumnReading, ColumnReadings } from "./column-reading.ts";
 import { dayOrder } from "./day-order.ts";
 import {
   areHours,
@@ -15,13 +13,12 @@ import {
   unitBesideWrongName,
   unitInName,
 } from "./duration-unit.ts";
+import { FileEvidence, type NumberField, type OpenField } from "./file-evidence.ts";
 import type { FileHead } from "./file-head.ts";
-import { type DurationShape, NumberEvidence } from "./number-evidence.ts";
+import type { DurationShape, NumberEvidence } from "./number-evidence.ts";
 import { numberMark } from "./number-mark.ts";
 import { Refusal } from "./refusal.ts";
-import { SetBackWatch } from "./set-backs.ts";
-import { readingBySpans, type SpanReading, type SpanRow } from "./span-arithmetic.ts";
-import { TimeEvidence } from "./time-evidence.ts";
+import { readingBySpans, type SpanReading } from "./span-arithmetic.ts";
 
 interface ToDecide {
   readonly head: FileHead;
@@ -41,10 +38,6 @@ export interface DecidedReadings {
   readonly setBackDays: readonly string[];
 }
 
-interface OpenField extends OpenColumn {
-  readonly at: number;
-}
-
 /**
  * Decides for every column that its format leaves open how it is read, from all its values: the order of days,
  * the mark of decimals, the unit of durations.
@@ -57,76 +50,33 @@ export async function decideReadings({ head, format, rows, choices }: ToDecide):
     .map((column) => ({ ...column, at: names.indexOf(columnName(column.column)) }))
     .filter(({ at }) => at >= 0);
   if (open.length === 0) return { readings: {}, words: [], hasLocalTimes: false, setBackDays: [] };
-  const quick = new FileEvidence(open);
+  const evidence = quickEvidence(head, open) ?? (await evidenceOf(open, rows));
+  return new Decider(head, evidence, choices).decide();
+}
+
+/** What the rows say, gone through for the open columns alone; undefined where they have to be cut as a whole. */
+function quickEvidence(head: FileHead, open: readonly OpenField[]): FileEvidence | undefined {
+  if (!isLargeTable(head)) return undefined;
+  const evidence = new FileEvidence(open);
   const places = open.map(({ at }) => at);
-  if (isPlainTable(head) && eachOpenRow(head, places, (cells) => quick.add(cells))) {
-    return new Decider(head, quick, choices).decide();
-  }
+  return eachOpenRow(head, places, (cells) => evidence.add(cells)) ? evidence : undefined;
+}
+
+async function evidenceOf(open: readonly OpenField[], rows: ToDecide["rows"]): Promise<FileEvidence> {
   const evidence = new FileEvidence(open);
   for await (const piece of rows()) {
     for (const cells of piece.rows) evidence.add(cells);
     // The window's own thread may be the one that looks; it is to stay alive.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return new Decider(head, evidence, choices).decide();
+  return evidence;
 }
 
 /** Large tables are gone through for the cells of the open columns alone; in small ones furniture would weigh. */
 const largeTable = 4 * 1024 * 1024;
 
-function isPlainTable({ layout, isPacked, bytes }: ToDecide["head"]): boolean {
+function isLargeTable({ layout, isPacked, bytes }: FileHead): boolean {
   return layout === "table" && !isPacked && bytes > largeTable;
-}
-
-const maxSpanRows = 1024;
-
-/** What all open columns of a file say of how they are read. */
-class FileEvidence {
-  readonly times: (OpenField & { readonly evidence: TimeEvidence })[];
-  readonly numbers: (OpenField & { readonly evidence: NumberEvidence })[];
-  readonly setBacks = new SetBackWatch();
-  spans: SpanRow[] = [];
-  readonly #parts: readonly (OpenField & { readonly part: ColumnPart })[];
-  readonly #firstTime: number;
-  #step = 1;
-  #rows = 0;
-
-  constructor(open: readonly OpenField[]) {
-    this.times = open
-      .filter(({ holds }) => holds === "time" || holds === "day")
-      .map((field) => ({ ...field, evidence: new TimeEvidence(field.column) }));
-    this.numbers = open
-      .filter(({ holds }) => holds === "duration" || holds === "number")
-      .map((field) => ({ ...field, evidence: new NumberEvidence(field.column, field.holds === "duration") }));
-    this.#firstTime = this.times.find(({ holds }) => holds === "time")?.at ?? -1;
-    const parts = open.flatMap((field) => (field.part ? [{ ...field, part: field.part }] : []));
-    const has = (part: ColumnPart) => parts.some((field) => field.part === part);
-    this.#parts = has("ended") && (has("talk") || has("handle")) ? parts : [];
-  }
-
-  add(cells: readonly string[]): void {
-    for (const { at, evidence } of this.times) {
-      const cell = cells[at] ?? "";
-      if (cell !== "" && !isNothing(cell)) evidence.add(unwrapped(cell));
-    }
-    for (const { at, evidence } of this.numbers) {
-      const cell = cells[at] ?? "";
-      if (cell !== "" && !isNothing(cell)) evidence.add(unwrapped(cell));
-    }
-    if (this.#firstTime >= 0) this.setBacks.add(cells[this.#firstTime] ?? "");
-    if (this.#parts.length > 0 && this.#rows++ % this.#step === 0) this.#keep(cells);
-  }
-
-  /** Of many rows every n-th is kept, evenly over the whole file. */
-  #keep(cells: readonly string[]): void {
-    const row: SpanRow = {};
-    // A cell that is cut from a text would keep all of the text in memory.
-    for (const { at, part } of this.#parts) row[part] ??= ownCopy(cells[at] ?? "");
-    this.spans.push(row);
-    if (this.spans.length < maxSpanRows) return;
-    this.spans = this.spans.filter((_, at) => at % 2 === 0);
-    this.#step *= 2;
-  }
 }
 
 class Decider {
@@ -182,7 +132,7 @@ class Decider {
     return new Set(this.#evidence.numbers.flatMap(({ evidence }) => [...evidence.marks]));
   }
 
-  #decideWork(field: FileEvidence["numbers"][number], fileMarks: ReadonlySet<DecimalMark>): ColumnReading {
+  #decideWork(field: NumberField, fileMarks: ReadonlySet<DecimalMark>): ColumnReading {
     const { column, usual = "seconds", documented, part, evidence } = field;
     const named = unitInName(column);
     const expected = documented ?? named ?? usual;
@@ -232,7 +182,7 @@ class Decider {
   }
 
   #decideNumber(
-    field: FileEvidence["numbers"][number],
+    field: NumberField,
     fileMarks: ReadonlySet<DecimalMark>,
     work: ColumnReading & { readonly named: DurationUnit | undefined },
   ): void {
@@ -267,7 +217,7 @@ class Decider {
   }
 
   #keepNumber(
-    { column, evidence }: FileEvidence["numbers"][number],
+    { column, evidence }: NumberField,
     mark: DecimalMark | undefined,
     decision: UnitDecision,
     twoParts: "hours" | undefined,

@@ -11,7 +11,7 @@ import type { ImportFile, StoredImport } from "../record-store/import/import-rec
 import type { ImportOfFile } from "../record-store/import/imports.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
-import { inspectKnownFile } from "./inspect-known-file.ts";
+import { inspectKnownFile, pickChoices } from "./inspect-known-file.ts";
 import { readerVersion } from "./reader-version.ts";
 import type { FileHead } from "./recognise/file-head.ts";
 import { Refusal } from "./recognise/refusal.ts";
@@ -117,13 +117,12 @@ export async function readyFile(
   zoneOfLook?: string,
 ): Promise<ReadyFile> {
   const { path, name, format, settle = false } = request;
-  const { dates, numbers, durations, repeatedHour, encoding } = request;
   const known = await inspectKnownFile(place.store, {
     path,
     settle,
     ...(name && { name }),
     ...(format && { format }),
-    ...{ dates, numbers, durations, repeatedHour, encoding },
+    ...pickChoices(request),
   });
   const floorZone = await place.store.read("floorZone");
   const before = await place.store.read("importOfFile", {

@@ -55,6 +55,13 @@ async function rememberedChoices(store: RecordStore, path: string): Promise<Reme
   return before ? { ...choicesOf(before.outcome), format: before.format } : {};
 }
 
-function pickChoices({ dates, numbers, durations, repeatedHour, encoding }: ReadingChoices): ReadingChoices {
+/** Of what a request says, what was decided where a file leaves two readings. */
+export function pickChoices({
+  dates,
+  numbers,
+  durations,
+  repeatedHour,
+  encoding,
+}: ReadingChoices): ReadingChoices {
   return { dates, numbers, durations, repeatedHour, encoding };
 }

@@ -28,8 +28,8 @@ export interface Reading {
   onProgress(listener: (progress: ReadingProgress) => void): void;
 }
 
-// A small young generation is collected often, so that what is made for each row does not pile up.
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
+/** Of a thread that reads a file: a small young generation is collected often, so that what is made for each row does not pile up. */
+export const readingLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
 /** Starts to read a file in a thread of its own. */
 export function startReading(order: ReadingOrder): Reading {
@@ -46,7 +46,11 @@ export function startReading(order: ReadingOrder): Reading {
     state,
     port: port1,
   };
-  const worker = new Worker(importWorkerUrl(), { workerData, transferList: [port1], resourceLimits });
+  const worker = new Worker(importWorkerUrl(), {
+    workerData,
+    transferList: [port1],
+    resourceLimits: readingLimits,
+  });
   const listeners = order.onProgress ? [order.onProgress] : [];
   worker.on("message", (progress: ReadingProgress) => {
     for (const listener of listeners) listener(progress);

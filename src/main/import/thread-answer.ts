@@ -3,14 +3,12 @@ import type { ImportRefusal } from "../../domain/floor/import-codes.ts";
 import type { LookOrder, PreviewOrder } from "./import-worker.ts";
 import { importWorkerUrl } from "./import-worker-url.ts";
 import { Refusal } from "./recognise/refusal.ts";
+import { readingLimits } from "./start-reading.ts";
 
 /** What a thread answers that goes through a file: what it found, or why the file is refused. */
 export type ThreadAnswer<Found> =
   | { readonly kind: "found"; readonly found: Found }
   | { readonly kind: "refused"; readonly code: ImportRefusal; readonly sentence: string };
-
-// As the reading of an import: what is made for each row is collected often.
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
 /**
  * Goes through a file in a thread of its own, whose memory is bounded, and gives what it found; a signal ends the
@@ -23,7 +21,7 @@ export function answerOfThread<Found>(
   signal?: AbortSignal | undefined,
 ): Promise<Found> {
   const { name } = order.head;
-  const worker = new Worker(importWorkerUrl(), { workerData: order, resourceLimits });
+  const worker = new Worker(importWorkerUrl(), { workerData: order, resourceLimits: readingLimits });
   return new Promise<Found>((resolve, reject) => {
     const stop = () => {
       reject(new Refusal("cancelled", `The look at ${name} was called off.`));

@@ -40,6 +40,12 @@ interface ContactFields {
   readonly handle: Field;
 }
 
+/** Whether a row gives every part of the handle time that its file has a column for, talk among them. */
+export function hasEveryPart(fields: RowFields, { talk, hold, acw }: ContactFields): boolean {
+  const isGiven = (field: Field) => field.at < 0 || fields.cell(field) !== "";
+  return talk.at >= 0 && isGiven(talk) && isGiven(hold) && isGiven(acw);
+}
+
 /** Times and handle time of a contact; rejects a row whose times contradict each other, or are too far apart. */
 export function contactFigures(said: SaidContact, fields: RowFields, at: ContactFields): ContactFigures {
   const { outcome, channel, wait, talk, hold, acw } = said;

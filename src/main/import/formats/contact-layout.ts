@@ -8,7 +8,7 @@ import {
 import type { FileNote } from "../../../domain/floor/file-codes.ts";
 import type { DurationUnit } from "../../../domain/floor/import-codes.ts";
 import type { ColumnPart, OpenColumn } from "../recognise/column-reading.ts";
-import { contactFigures } from "./contact-figures.ts";
+import { contactFigures, hasEveryPart } from "./contact-figures.ts";
 import type { Format, RowSink } from "./format.ts";
 import { knownBy } from "./known-by.ts";
 import { type Field, RowFields } from "./row-fields.ts";
@@ -136,8 +136,6 @@ export function contactFormat(layout: ContactLayout): Format {
       const untilAnswer = (layout.untilAnswer ?? []).map(at);
       const readOffered = offeredReader(fields, offeredAt);
       const places = { answered, ended, wait, talk, hold, acw, handle };
-      const parts = [talk, hold, acw].filter((field) => field.at >= 0);
-      const hasEveryPart = () => talk.at >= 0 && parts.every((field) => fields.cell(field) !== "");
       const columnsAt = new Map<string, Field>();
       const cell = (column: string) => {
         let field = columnsAt.get(column);
@@ -177,7 +175,7 @@ export function contactFormat(layout: ContactLayout): Format {
           hold: fields.duration(hold),
           acw: fields.duration(acw),
           whole: fields.duration(handle),
-          hasEveryPart: hasEveryPart(),
+          hasEveryPart: hasEveryPart(fields, places),
         };
         if (fields.isRejected) return;
         const { offeredAt, answeredAt, endedAt, handleSeconds } = contactFigures(figures, fields, places);

@@ -6,7 +6,7 @@ import {
 } from "../../../domain/floor/contact.ts";
 import { outcomeOf } from "../read/outcome-words.ts";
 import type { OpenColumn } from "../recognise/column-reading.ts";
-import { contactFigures } from "./contact-figures.ts";
+import { contactFigures, hasEveryPart } from "./contact-figures.ts";
 import type { Format } from "./format.ts";
 import { knownBy } from "./known-by.ts";
 import { RowFields } from "./row-fields.ts";
@@ -85,9 +85,6 @@ export const contacts: Format = {
     const customerField = fields.field("customer");
 
     const at = { answered, ended, wait, talk, hold, acw, handle };
-    const parts = [talk, hold, acw];
-    const hasEveryPart = () =>
-      parts.every((field) => field.at < 0 || fields.cell(field) !== "") && talk.at >= 0;
 
     return function readContact(cells, sink) {
       fields.beginRow(cells, sink);
@@ -111,7 +108,7 @@ export const contacts: Format = {
         hold: fields.duration(hold),
         acw: fields.duration(acw),
         whole: fields.duration(handle),
-        hasEveryPart: hasEveryPart(),
+        hasEveryPart: hasEveryPart(fields, at),
       };
       if (fields.isRejected) return;
       const { offeredAt, answeredAt, endedAt, handleSeconds } = contactFigures(figures, fields, at);

@@ -1,5 +1,6 @@
 import type { FileHead } from "../recognise/file-head.ts";
 import { textPieces } from "../recognise/text-piece.ts";
+import { trimmedCell } from "./trimmed-cell.ts";
 
 type PlainTable = Pick<FileHead, "path" | "encoding" | "separator" | "headerLine">;
 
@@ -62,20 +63,10 @@ class OpenRow {
       else {
         const next = text.indexOf(this.#separator, from);
         const to = next < 0 || next > end ? end : next;
-        if (this.#isOpen[at]) cells[at] = trimmed(text.slice(from, to));
+        if (this.#isOpen[at]) cells[at] = trimmedCell(text.slice(from, to));
         from = to + 1;
       }
     }
     return cells;
   }
-}
-
-function trimmed(cell: string): string {
-  const isPadded =
-    cell !== "" && (isPadding(cell.charCodeAt(0)) || isPadding(cell.charCodeAt(cell.length - 1)));
-  return isPadded ? cell.trim() : cell;
-}
-
-function isPadding(code: number): boolean {
-  return code <= 32 || code >= 160;
 }

@@ -5,6 +5,7 @@ import { Refusal } from "../recognise/refusal.ts";
 import { type TextPiece, textPieces, unpackedTextPieces } from "../recognise/text-piece.ts";
 import { cellParser } from "./cell-parser.ts";
 import { jsonPieces } from "./json-source.ts";
+import { trimmedCell } from "./trimmed-cell.ts";
 import { workbookSheets } from "./workbook-rows.ts";
 
 /** Some rows of a file, in their order. */
@@ -175,16 +176,9 @@ function linesOf(cells: readonly string[]): number {
 
 function tidy(cells: string[], isAscii: boolean): void {
   for (let at = 0; at < cells.length; at++) {
-    const cell = cells[at] as string;
-    if (cell === "") continue;
-    if (isPadding(cell.charCodeAt(0)) || isPadding(cell.charCodeAt(cell.length - 1))) cells[at] = cell.trim();
-    if (!isAscii) cells[at] = (cells[at] as string).normalize("NFC");
+    const cell = trimmedCell(cells[at] as string);
+    cells[at] = isAscii ? cell : cell.normalize("NFC");
   }
-}
-
-// What `trim` takes away is either a control character or a space, or lies beyond Latin letters' first half.
-function isPadding(code: number): boolean {
-  return code <= 32 || code >= 160;
 }
 
 function lineStart(text: string, lines: number): number {

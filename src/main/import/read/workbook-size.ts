@@ -19,8 +19,8 @@ const mostRows = 1_048_576;
 const bytesAPiece = 256 * 1024;
 
 /**
- * Finds out how large a workbook is before it is read, for the reader takes as much memory as it is told
- * to: from the sizes that the archive declares, then from what really comes out, piece by piece and
+ * Finds out how large a workbook is before it is read, for the reader takes as much memory as the archive asks
+ * for: from the sizes that the archive declares, then from what really comes out, piece by piece and
  * forgotten at once; then from the cells of each sheet and the last row and column that they name.
  *
  * @throws Refusal where it is too large or damaged

@@ -1,6 +1,6 @@
 import type { DecimalMark, DurationUnit } from "../../../domain/floor/import-codes.ts";
 import { toPlaces } from "../../../domain/statistics/rounding.ts";
-import { numberOf, type WrittenNumber, writtenNumber } from "./written-number.ts";
+import { numberOf, type WrittenNumber, wholeNumber, writtenNumber } from "./written-number.ts";
 
 /**
  * A duration as it stands in a file: one that says its units itself, or a bare number, whose unit the column
@@ -150,7 +150,7 @@ function unitSeconds(text: string): number | undefined {
 export function durationSeconds(text: string, { unit, mark, twoParts }: DurationReading): number | undefined {
   if (unit === "seconds") {
     const plain = wholeNumber(text);
-    if (plain !== undefined) return plain;
+    if (plain >= 0) return plain;
   }
   const written = writtenDuration(text);
   if (written === undefined) return undefined;
@@ -165,16 +165,4 @@ export function durationSeconds(text: string, { unit, mark, twoParts }: Duration
 function inSeconds(value: number, unit: DurationUnit): number {
   if (unit === "days") return Math.round(value * secondsAUnit.days);
   return toPlaces(value * secondsAUnit[unit], 3);
-}
-
-/** The number of up to nine digits: the commonest duration by far, read without a pattern. */
-function wholeNumber(text: string): number | undefined {
-  if (text.length === 0 || text.length > 9) return undefined;
-  let value = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at) - 48;
-    if (code < 0 || code > 9) return undefined;
-    value = value * 10 + code;
-  }
-  return value;
 }

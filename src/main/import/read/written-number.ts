@@ -80,3 +80,15 @@ export function numberOf(text: string, mark: DecimalMark | undefined): number | 
   const decimal = mark === "decimal-comma" ? "," : ".";
   return written.mark === decimal ? written.value : written.grouped;
 }
+
+/** The number of up to nine digits, the commonest by far, known without a pattern; below zero where the text is none. */
+export function wholeNumber(text: string): number {
+  if (text.length === 0 || text.length > 9) return -1;
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}

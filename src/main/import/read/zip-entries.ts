@@ -128,7 +128,7 @@ function localOf(archive: Buffer, entry: DirectoryEntry): { start: number; end: 
     archive.readUInt32LE(at + 18),
     0,
   ]);
-  const isToldAfter = (archive.readUInt16LE(at + 6) & 8) !== 0;
+  const followsData = (archive.readUInt16LE(at + 6) & 8) !== 0;
   const isSame = declared === entry.declaredBytes && packed === entry.packedBytes;
-  return isSame || (isToldAfter && declared === 0 && packed === 0) ? { start, end } : undefined;
+  return isSame || (followsData && declared === 0 && packed === 0) ? { start, end } : undefined;
 }

@@ -40,8 +40,7 @@ const noSeconds = 0.1;
 export function durationUnit(column: DurationColumn): UnitDecision {
   const { named, documented, usual, values, isWork } = column;
   if (documented !== undefined) return { unit: documented, why: "as its maker documents it" };
-  const sorted = values.toSorted((a, b) => a - b);
-  const typical = sorted[sorted.length >> 1] ?? 0;
+  const typical = typicalOf(values) ?? 0;
   const why = `a typical value is ${Number(typical.toPrecision(4))}`;
   const hasDecimals = values.some((value) => !Number.isInteger(value));
   if (typical === 0) {
@@ -49,7 +48,7 @@ export function durationUnit(column: DurationColumn): UnitDecision {
       ? { unit: named, why: "by its name" }
       : { unit: usual, why: "as this source usually writes it" };
   }
-  const plausible = plausibleUnits(typical, sorted.at(-1) ?? typical, values);
+  const plausible = plausibleUnits(typical, values, hasDecimals);
   if (named !== undefined) {
     const isDoubtful =
       isWork && hasDecimals && !isTypical(typical * secondsAUnit[named]) && plausible.length > 0;
@@ -86,7 +85,7 @@ export function unitBesideWrongName(
   named: DurationUnit,
   actual: DurationUnit,
 ): UnitDecision {
-  const typical = values.toSorted((a, b) => a - b)[values.length >> 1];
+  const typical = typicalOf(values);
   const why = "its name is as wrong as that of the talk or handle time";
   if (typical === undefined) return { unit: actual, why };
   const asNamed = typical * secondsAUnit[named];
@@ -105,12 +104,22 @@ export function unitBesideWrongName(
  * @example areHours([4, 3, 11]) // true: 0:04, 0:03 and 0:11
  */
 export function areHours(seconds: readonly number[]): boolean {
-  const typical = seconds.toSorted((a, b) => a - b)[seconds.length >> 1] ?? shortestTypical;
-  return typical < shortestTypical;
+  return isTooShort(typicalOf(seconds) ?? shortestTypical);
 }
 
-function isTypical(seconds: number): boolean {
-  return seconds >= shortestTypical && seconds <= longestTypical;
+/** What a column typically holds: of an even number of values the upper of the two in the middle. */
+export function typicalOf(values: readonly number[]): number | undefined {
+  return values.toSorted((a, b) => a - b)[values.length >> 1];
+}
+
+/** Whether a contact can typically be as long. */
+export function isTypical(seconds: number): boolean {
+  return !isTooShort(seconds) && seconds <= longestTypical;
+}
+
+/** Whether no contact is typically as short. */
+export function isTooShort(seconds: number): boolean {
+  return seconds < shortestTypical;
 }
 
 /** Whether a number has more than three decimals: a fraction of a day with fewer would tell no minute from the next. */
@@ -119,11 +128,10 @@ function isFine(value: number): boolean {
 }
 
 /** Units in which a typical value is as long as a contact can typically be, the likeliest first. */
-function plausibleUnits(typical: number, largest: number, values: readonly number[]): DurationUnit[] {
+function plausibleUnits(typical: number, values: readonly number[], hasDecimals: boolean): DurationUnit[] {
   const units: DurationUnit[] = [];
-  const hasDecimals = values.some((value) => !Number.isInteger(value));
   const fits = (unit: DurationUnit) => isTypical(typical * secondsAUnit[unit]);
-  if (largest < 1 && values.some(isFine) && fits("days")) units.push("days");
+  if (values.every((value) => value < 1) && values.some(isFine) && fits("days")) units.push("days");
   if (fits("seconds")) units.push("seconds");
   if (fits("milliseconds")) units.push("milliseconds");
   if (fits("minutes") && (hasDecimals || typical < shortestTypical)) units.push("minutes");

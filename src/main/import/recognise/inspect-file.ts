@@ -33,8 +33,8 @@ export interface FileToInspect extends ReadingChoices {
 }
 
 /**
- * Finds out what a file is, by its content alone. The rows are gone through only where the unit or the
- * order of days of a column has to be decided from all its values.
+ * Finds out what a file is, by its content alone: its layout by its first part, and how its columns are read by all
+ * their values.
  *
  * @throws Refusal
  */

@@ -1,5 +1,5 @@
 /*
- * Letters beyond ASCII by which the languages of two encodings of Latin letters are told apart: a byte
+ * Letters beyond ASCII by which the languages of two encodings of Latin letters differ: a byte
  * stands for `è` in Windows-1252 and for `č` in Windows-1250, and only one of the two fits its neighbours.
  */
 

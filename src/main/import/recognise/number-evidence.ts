@@ -1,6 +1,6 @@
 import type { DecimalMark } from "../../../domain/floor/import-codes.ts";
 import { type WrittenDuration, writtenDuration } from "../read/written-duration.ts";
-import { type WrittenNumber, writtenNumber } from "../read/written-number.ts";
+import { type WrittenNumber, wholeNumber, writtenNumber } from "../read/written-number.ts";
 
 const maxKept = 4096;
 export type DurationShape = "H:MM:SS" | "MM:SS" | "with units" | "whole number" | "decimal number";
@@ -75,7 +75,7 @@ export class NumberEvidence {
     this.#step *= 2;
   }
 
-  /** Values of bare numbers above zero, with the mark read as told; at most some thousand, evenly chosen. */
+  /** Values of bare numbers above zero, with the mark read as decided; at most some thousand, evenly chosen. */
   values(mark: DecimalMark | undefined): number[] {
     return this.#kept.map((number) => settledValue(number, mark));
   }
@@ -96,18 +96,6 @@ export class NumberEvidence {
   #count(shape: DurationShape): void {
     this.#shapes.set(shape, (this.#shapes.get(shape) ?? 0) + 1);
   }
-}
-
-/** The number of up to nine digits, known without a pattern; below zero where the cell is none. */
-function wholeNumber(cell: string): number {
-  if (cell.length === 0 || cell.length > 9) return -1;
-  let value = 0;
-  for (let at = 0; at < cell.length; at++) {
-    const digit = cell.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
 }
 
 function numberIn(cell: string): WrittenDuration | undefined {

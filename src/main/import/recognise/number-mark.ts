@@ -1,5 +1,5 @@
 import type { DecimalMark, DurationUnit } from "../../../domain/floor/import-codes.ts";
-import { durationUnit } from "./duration-unit.ts";
+import { durationUnit, isTooShort, isTypical, typicalOf } from "./duration-unit.ts";
 import type { NumberEvidence } from "./number-evidence.ts";
 
 interface MarkDecision {
@@ -24,9 +24,6 @@ interface MarkQuestion {
     | undefined;
 }
 
-// A typical contact is as long as this in seconds (see duration-unit.ts).
-const typical = { from: 5, to: 2 * 3600 };
-
 /**
  * What the one mark of a number such as 1.143 is: by the column's other numbers, else the file's, else as somebody
  * decided, else by the reading that is plausible. Where both are, the mark that stands between thousands where the
@@ -45,24 +42,13 @@ export function numberMark({ evidence, ofFile, asked, separator, work }: MarkQue
   // Who separates cells by semicolons writes decimals with a comma, and thousands with a point.
   const usualGroups = (sign === ",") !== (separator === ";");
   if (!work) return { mark: usualGroups ? grouped : decimal, isOpen: false };
-  const canBeGrouped = isTypical(median(evidence.values(grouped)));
-  const asDecimals = durationUnit({ ...work, values: evidence.values(decimal), isWork: true });
-  const canBeDecimal =
-    asDecimals.unit !== undefined && !isTooShort(evidence.values(decimal), asDecimals.unit);
+  const canBeGrouped = isTypical(typicalOf(evidence.values(grouped)) ?? 0);
+  const decimals = evidence.values(decimal);
+  const { unit } = durationUnit({ ...work, values: decimals, isWork: true });
+  const isImplausible = unit === "seconds" && isTooShort(typicalOf(decimals) ?? 0);
+  const canBeDecimal = unit !== undefined && !isImplausible;
   if (canBeGrouped && canBeDecimal && !usualGroups) return { mark: undefined, isOpen: true };
   return { mark: canBeDecimal && !canBeGrouped ? decimal : grouped, isOpen: false };
-}
-
-function isTooShort(values: readonly number[], unit: DurationUnit): boolean {
-  return unit === "seconds" && median(values) < typical.from;
-}
-
-function isTypical(seconds: number): boolean {
-  return seconds >= typical.from && seconds <= typical.to;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 function only<Item>(items: ReadonlySet<Item>): Item | undefined {

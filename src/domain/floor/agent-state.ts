@@ -38,6 +38,8 @@ export const agentStateKind = {
     { name: "started_at", type: "number" },
     { name: "ended_at", type: "number" },
   ],
+  observedUntil: "ended_at",
+  datedBy: ["started_at"],
 } as const satisfies RecordKind;
 
 /** The values of a state in the order of its columns. */

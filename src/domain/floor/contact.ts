@@ -67,6 +67,9 @@ export const contactKind = {
     { name: "abuse", type: "number" },
     { name: "customer", type: "text" },
   ],
+  observedUntil: "ended_at",
+  datedBy: ["answered_at", "offered_at"],
+  sharesKey: "segments",
 } as const satisfies RecordKind;
 
 /** The values of a contact in the order of its columns. */

@@ -42,6 +42,7 @@ export const evaluationItemKind = {
     { name: "score", type: "number" },
     { name: "max_score", type: "number" },
   ],
+  datedBy: ["evaluated_at"],
 } as const satisfies RecordKind;
 
 /** The values of an evaluation's item in the order of its columns. */

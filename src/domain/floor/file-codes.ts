@@ -44,7 +44,14 @@ export const fileNotes = {
   "other-zone-than-the-floor":
     "the file's times without an offset were read in this zone, which is not the floor's",
   "read-anew": "the same file was read in another way before; that import is undone",
-  "conflicting-claims": "rows that differ from another file's; neither is newer, and one was taken by rule",
+  "conflicting-claims": "records of which another export says otherwise; the newer export stands",
+  "cut-at-the-end": "records that one export cut where it ends; the export that saw them go on stands",
+  "systems-disagree":
+    "calls of which two systems' times differ by more than a minute; the system that measures the call stands",
+  "segments-overlap": "two agents' parts of one contact overlap in time",
+  "transfer-to-oneself": "a contact was transferred to the agent who had it",
+  "time-not-split":
+    "contacts of several agents whose time the file does not split; each agent has handled one, its time counts for none of them",
   "time-exists-twice": "local times that exist twice at a clock change; the first of the two was taken",
   "repeated-hour-settled":
     "times in the hour that came twice when the clocks went back; their length, their order or your choice settled which",

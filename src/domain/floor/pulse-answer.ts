@@ -38,6 +38,7 @@ export const pulseAnswerKind = {
     { name: "scale_min", type: "number" },
     { name: "scale_max", type: "number" },
   ],
+  datedBy: ["answered_at"],
 } as const satisfies RecordKind;
 
 /** The values of an answer in the order of its columns. */

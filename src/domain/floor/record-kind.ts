@@ -55,6 +55,16 @@ export interface RecordKind {
   readonly source: SourceName;
   /** In the order in which a reader of files gives the values. */
   readonly columns: readonly RecordColumn[];
+  /** The column with the end of what the record observes, which an export may cut. */
+  readonly observedUntil?: string;
+  /** The columns from which the service day follows: the first that is not null. None: the day is the source's own. */
+  readonly datedBy?: readonly string[];
+  /**
+   * What several records of one key in one file are. "segments": what several agents did of one thing, each of which
+   * stands; "list": together the one word of that file, which another file's takes the place of as a whole. None:
+   * versions of one record.
+   */
+  readonly sharesKey?: "segments" | "list";
 }
 
 /** A record as a row of a file gives it: values in the order of its kind's columns. */

@@ -22,6 +22,8 @@ export const shiftKind = {
     { name: "starts_at", type: "number" },
     { name: "ends_at", type: "number" },
   ],
+  datedBy: ["starts_at"],
+  sharesKey: "list",
 } as const satisfies RecordKind;
 
 /** The values of a shift in the order of its columns. */

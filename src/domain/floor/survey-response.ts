@@ -36,6 +36,7 @@ export const surveyResponseKind = {
     { name: "scale_min", type: "number" },
     { name: "scale_max", type: "number" },
   ],
+  datedBy: ["answered_at"],
 } as const satisfies RecordKind;
 
 /** The values of a response in the order of its columns. */

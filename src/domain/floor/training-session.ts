@@ -27,6 +27,7 @@ export const trainingSessionKind = {
     { name: "minutes", type: "number" },
     { name: "status", type: "word" },
   ],
+  datedBy: ["held_at"],
 } as const satisfies RecordKind;
 
 /** The values of a training in the order of its columns. */

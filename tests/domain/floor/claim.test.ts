@@ -1,37 +1,62 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ClaimRank, compareClaims } from "../../../src/domain/floor/claim.ts";
+import { type Claim, type ClaimSource, compareClaims, isCut } from "../../../src/domain/floor/claim.ts";
+import { contactKind } from "../../../src/domain/floor/contact.ts";
+import { rosterEntryKind } from "../../../src/domain/floor/roster-entry.ts";
 
-const rank = fc.record({
-  stamp: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }),
-  known: fc.integer({ min: 0, max: 3 }),
-  hash: fc.integer({ min: 0, max: 3 }),
+const source: ClaimSource = {
+  importId: 1,
+  format: "contacts",
+  rankedAt: 100,
+  rank: 1,
+  lacks: 0,
+  lastEnd: null,
+};
+const claim = (change: Partial<Claim> & { readonly of?: Partial<ClaimSource> } = {}): Claim => {
+  const { of, ...own } = change;
+  return { source: { ...source, ...of }, line: 2, part: 0, stamp: null, values: [], ...own };
+};
+
+describe("which claim is the newer word", () => {
+  test.each([
+    [
+      "the newer stamp, whenever its file came",
+      claim({ stamp: 2 }),
+      claim({ stamp: 1, of: { rankedAt: 900 } }),
+    ],
+    ["a stamp over none", claim({ stamp: 1 }), claim({ of: { rankedAt: 900 } })],
+    [
+      "without stamps the file that was exported later",
+      claim({ of: { rankedAt: 200 } }),
+      claim({ of: { rank: 9 } }),
+    ],
+    ["of one moment the file that came later", claim({ of: { rank: 2 } }), claim({ line: 99 })],
+    ["of one file the later row", claim({ line: 3 }), claim({ line: 2, part: 1 })],
+    ["of one row the later part", claim({ part: 1 }), claim()],
+  ])("%s", (_, newer, older) => {
+    expect(compareClaims(newer, older)).toBeGreaterThan(0);
+    expect(compareClaims(older, newer)).toBeLessThan(0);
+  });
 });
 
-describe("claims on one record", () => {
-  test("the newer version wins over the one that knows more", () => {
-    expect(compareClaims({ stamp: 2, known: 1, hash: 0 }, { stamp: 1, known: 9, hash: 9 })).toBeGreaterThan(
-      0,
-    );
+describe("a claim that its export cut", () => {
+  const endAt = contactKind.columns.findIndex(({ name }) => name === "ended_at");
+  const ending = (end: number | null, lastEnd: number | null) =>
+    claim({ of: { lastEnd }, values: contactKind.columns.map((_, at) => (at === endAt ? end : null)) });
+
+  test.each([
+    ["ends where its file ends, and another saw it go on", ending(50, 50), ending(80, 90), true],
+    ["is none where nothing saw it go on", ending(50, 50), ending(40, 90), false],
+    ["is none where its file goes on", ending(50, 60), ending(80, 90), false],
+    ["is none where the end of its file is not known", ending(50, null), ending(80, 90), false],
+    ["is none without an end of its own", ending(null, 50), ending(80, 90), false],
+  ])("%s", (_, one, other, cut) => {
+    expect(isCut(contactKind, one, [one, other])).toBe(cut);
   });
 
-  test("without versions the one that knows more fields wins, then the larger hash", () => {
-    expect(
-      compareClaims({ stamp: null, known: 3, hash: 1 }, { stamp: null, known: 2, hash: 9 }),
-    ).toBeGreaterThan(0);
-    expect(
-      compareClaims({ stamp: null, known: 3, hash: 1 }, { stamp: null, known: 3, hash: 9 }),
-    ).toBeLessThan(0);
-  });
-
-  test("the winner does not depend on the order of import", () => {
-    fc.assert(
-      fc.property(fc.array(rank, { minLength: 1, maxLength: 6 }), (claims) => {
-        const winner = (order: ClaimRank[]) =>
-          order.reduce((best, claim) => (compareClaims(claim, best) > 0 ? claim : best));
-        expect(winner(claims.toReversed())).toEqual(winner(claims));
-        expect(winner(claims.toSorted((a, b) => a.hash - b.hash))).toEqual(winner(claims));
-      }),
+  test("there is none of a kind that observes nothing", () => {
+    const entry = claim({ of: { lastEnd: 5 }, values: [5, 5, 5, 5, 5, 5, 5, 5, 5] });
+    expect(isCut(rosterEntryKind, entry, [entry, claim({ values: [9, 9, 9, 9, 9, 9, 9, 9, 9] })])).toBe(
+      false,
     );
   });
 });

@@ -1,0 +1,162 @@
+import { type Claim, compareClaims } from "./claim.ts";
+import { contactKind } from "./contact.ts";
+import { isMeasuring } from "./measured-fields.ts";
+import { columnIndex } from "./record-kind.ts";
+
+const agentAt = columnIndex(contactKind, "agent");
+const offeredAt = columnIndex(contactKind, "offered_at");
+const answeredAt = columnIndex(contactKind, "answered_at");
+const endedAt = columnIndex(contactKind, "ended_at");
+
+/** What one agent did of a contact, as one or more imports say it. */
+export interface ContactPart {
+  /** The claims on it, the one that leads first. */
+  readonly claims: readonly Claim[];
+  /** Other rows of the contact, which only add what no claim says. */
+  readonly legs: readonly Claim[];
+}
+
+interface OpenPart {
+  readonly claims: Claim[];
+  readonly legs: Claim[];
+}
+
+/** The claims of one import on a contact, once another row of its file has come: a new version of one, or a further part. */
+export function withNextRow(claims: readonly Claim[], next: Claim): Claim[] {
+  const at = claims.findIndex((claim) => isVersion(claim, next));
+  const before = claims[at];
+  if (before === undefined) return [...claims, next];
+  const kept = compareClaims(next, before) > 0 ? next : before;
+  return claims.map((claim, place) => (place === at ? kept : claim));
+}
+
+/** Two rows of one file that say the same of one contact: deliveries of one record, or one agent's one stretch. */
+function isVersion(a: Claim, b: Claim): boolean {
+  if (a.stamp !== null && b.stamp !== null && a.stamp !== b.stamp) return true;
+  if (agentOf(a) !== agentOf(b)) return false;
+  return agentOf(a) === null || overlap(a, b) || startOf(a) === startOf(b);
+}
+
+/**
+ * What each agent did of a contact, by when they began. Two imports speak of the same part where they name the same
+ * agent, where its times overlap, or where each of them knows one agent only and one has no times. A row without an
+ * agent speaks of the contact as a whole: it stands where the newest word is that nobody handled it.
+ *
+ * @param claims of one import each row at most once (see `withNextRow`); at least one
+ */
+export function contactParts(claims: readonly Claim[]): ContactPart[] {
+  const ranked = claims.toSorted(leading);
+  const known = ranked.filter((claim) => agentOf(claim) !== null);
+  const parts: OpenPart[] = [];
+  for (const claim of known) {
+    const part = partOf(claim, parts, known);
+    if (part) part.claims.push(claim);
+    else parts.push({ claims: [claim], legs: [] });
+  }
+  for (const claim of ranked) if (agentOf(claim) === null) addUnserved(claim, parts);
+  return parts.toSorted(byBeginning);
+}
+
+/** Whose claim leads: the measuring system's, and of one system the newer one. */
+function leading(a: Claim, b: Claim): number {
+  const byMeasuring = Number(isMeasuring(b.source.format)) - Number(isMeasuring(a.source.format));
+  return byMeasuring || compareClaims(b, a);
+}
+
+function partOf(claim: Claim, parts: readonly OpenPart[], known: readonly Claim[]): OpenPart | undefined {
+  const free = parts.filter(({ claims }) => !claims.some((other) => isOfSameFile(claim, other)));
+  const leads = ({ claims }: OpenPart) => claims[0] as Claim;
+  return (
+    free.find((part) => agentOf(leads(part)) === agentOf(claim) && overlap(leads(part), claim)) ??
+    free.find((part) => overlap(leads(part), claim)) ??
+    free.find((part) => agentOf(leads(part)) === agentOf(claim)) ??
+    free.find((part) => isSameOfOne(leads(part), claim, known))
+  );
+}
+
+/** Both files know one agent only, and one of them does not say when: it is the same work. */
+function isSameOfOne(a: Claim, b: Claim, known: readonly Claim[]): boolean {
+  if (hasTimes(a) && hasTimes(b)) return false;
+  return isOnlyOne(a, known) && isOnlyOne(b, known);
+}
+
+function isOnlyOne(claim: Claim, known: readonly Claim[]): boolean {
+  return known.every((other) => other === claim || !isOfSameFile(other, claim));
+}
+
+function isOfSameFile(a: Claim, b: Claim): boolean {
+  return a.source.importId === b.source.importId;
+}
+
+/** A row without an agent: a newer word on a part whose time it covers, else a leg that the contact had besides. */
+function addUnserved(claim: Claim, parts: OpenPart[]): void {
+  const [first] = parts;
+  if (!first) {
+    parts.push({ claims: [claim], legs: [] });
+    return;
+  }
+  const covered = parts.find(
+    ({ claims }) => !claims.some((other) => isOfSameFile(claim, other)) && overlap(claims[0] as Claim, claim),
+  );
+  if (!covered) {
+    first.legs.push(claim);
+    return;
+  }
+  covered.claims.push(claim);
+  covered.claims.sort(leading);
+}
+
+function byBeginning(a: ContactPart, b: ContactPart): number {
+  const [first, second] = [a.claims[0] as Claim, b.claims[0] as Claim];
+  return startOf(first) - startOf(second) || first.line - second.line || first.part - second.part;
+}
+
+/** Whether two agents' parts of a contact lie over one another in time. */
+export function partsOverlap(a: ContactPart, b: ContactPart): boolean {
+  return overlap(a.claims[0] as Claim, b.claims[0] as Claim);
+}
+
+/** Whether a contact went to the agent who had it. */
+export function isToOneself(a: ContactPart, b: ContactPart): boolean {
+  const agent = agentOf(a.claims[0] as Claim);
+  return agent !== null && agent === agentOf(b.claims[0] as Claim);
+}
+
+const disagreeSeconds = 60;
+
+/** Whether two systems' times of one part are more than a minute apart. */
+export function systemsDisagree({ claims }: ContactPart): boolean {
+  const [lead, ...others] = claims;
+  if (!lead) return false;
+  return others.some((other) => other.source.format !== lead.source.format && apart(lead, other));
+}
+
+function apart(a: Claim, b: Claim): boolean {
+  return [answeredAt, endedAt].some((column) => {
+    const [one, two] = [instantAt(a, column), instantAt(b, column)];
+    return one !== null && two !== null && Math.abs(one - two) > disagreeSeconds;
+  });
+}
+
+function overlap(a: Claim, b: Claim): boolean {
+  const [startA, endA, startB, endB] = [startOf(a), instantAt(a, endedAt), startOf(b), instantAt(b, endedAt)];
+  if (!hasTimes(a) || !hasTimes(b) || endA === null || endB === null) return false;
+  return startA === startB || (startA < endB && startB < endA);
+}
+
+function hasTimes(claim: Claim): boolean {
+  return instantAt(claim, endedAt) !== null;
+}
+
+function startOf(claim: Claim): number {
+  return instantAt(claim, answeredAt) ?? instantAt(claim, offeredAt) ?? 0;
+}
+
+function instantAt({ values }: Claim, column: number): number | null {
+  const instant = values[column];
+  return typeof instant === "number" ? instant : null;
+}
+
+function agentOf({ values }: Claim) {
+  return values[agentAt] ?? null;
+}

@@ -1,0 +1,22 @@
+/** Parts a record's key from the place of a further record that shares it; it stands in no text of a file. */
+const mark = "\u001f";
+
+/**
+ * The key of a record among those that share one: the first has the key itself.
+ *
+ * @example segmentKey("contact/C-1", 0) // "contact/C-1"
+ */
+export function segmentKey(key: string, place: number): string {
+  return place === 0 ? key : `${key}${mark}${place}`;
+}
+
+/** The key that a record shares with others, from its own. */
+export function sharedKey(key: string): string {
+  const at = key.indexOf(mark);
+  return at < 0 ? key : key.slice(0, at);
+}
+
+/** Keys of further records that share one lie between these two, both left out. */
+export function segmentKeysBetween(key: string): readonly [string, string] {
+  return [`${key}${mark}`, `${key}${mark}:`];
+}

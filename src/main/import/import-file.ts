@@ -207,6 +207,7 @@ function fileOfImport(
     zone,
     hasLocalTimes: head.needsZone,
     importedAt: request.now,
+    statedAt: null,
     sample: request.sample ?? false,
     reader: readerVersion,
     evidence: head.evidence,

@@ -1,4 +1,4 @@
-import type { RecordKind, RecordValues } from "../../../domain/floor/record-kind.ts";
+import { columnIndex, type RecordKind, type RecordValues } from "../../../domain/floor/record-kind.ts";
 import type { BatchColumn, RecordBatch } from "../../record-store/import/record-batch.ts";
 import { type KeptText, NumberColumn, TextColumn, WordColumn } from "./column-builder.ts";
 import { ContentHash } from "./content-hash.ts";
@@ -24,10 +24,19 @@ export class BatchInHand {
   #length = 0;
   #keys: string[] = [];
   #known: number[] = [];
+  #parts: number[] = [];
+  #lastKey = "";
+  #lastLine = -1;
+  /** Columns of the kind that the file has no word for, as bits by their place. */
+  readonly #lacks: number;
 
-  /** @param kept what is kept of a text */
-  constructor(kind: RecordKind, capacity: number, kept?: KeptText) {
+  /**
+   * @param kept what is kept of a text
+   * @param lacks names of the kind's columns that the file has no word for
+   */
+  constructor(kind: RecordKind, capacity: number, kept?: KeptText, lacks: readonly string[] = []) {
     this.#kind = kind;
+    this.#lacks = lacks.reduce((bits, name) => bits | (1 << columnIndex(kind, name)), 0);
     this.#usual = capacity;
     this.#capacity = capacity;
     const places = [...kind.columns.keys()];
@@ -60,7 +69,12 @@ export class BatchInHand {
       if (column.isCut) cut = [...(cut ?? []), column.place];
     }
     for (const column of this.#texts) known += column.put(values, hash);
-    this.#keys.push(cut ? this.#cutKey(key, cut, values) : key);
+    const kept = cut ? this.#cutKey(key, cut, values) : key;
+    const part = line === this.#lastLine && kept === this.#lastKey ? (this.#parts.at(-1) ?? -1) + 1 : 0;
+    this.#lastLine = line;
+    this.#lastKey = kept;
+    this.#keys.push(kept);
+    this.#parts.push(part);
     this.#known.push(known);
     this.#own.lines.values[at] = line;
     this.#own.stamps.values[at] = stamp ?? Number.NaN;
@@ -99,6 +113,8 @@ export class BatchInHand {
       lines: this.#own.lines.take(length, usual),
       stamps: this.#own.stamps.take(length, usual),
       known: Uint8Array.from(this.#known),
+      parts: Uint8Array.from(this.#parts),
+      lacks: this.#lacks,
       hashes: this.#own.hashes.take(length, usual),
       columns,
       newWords,
@@ -107,6 +123,7 @@ export class BatchInHand {
     this.#capacity = usual;
     this.#keys = [];
     this.#known = [];
+    this.#parts = [];
     return batch;
   }
 

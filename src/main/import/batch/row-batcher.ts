@@ -3,7 +3,7 @@ import { type RejectedExample, shownCell } from "../../../domain/floor/nothing-a
 import type { RecordKind, RecordValues } from "../../../domain/floor/record-kind.ts";
 import type { ImportMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
 import { columnName } from "../formats/column-name.ts";
-import type { RowSink } from "../formats/format.ts";
+import type { LackedColumns, RowSink } from "../formats/format.ts";
 import { BatchInHand } from "./batch-builder.ts";
 import { CodeCount } from "./code-count.ts";
 import type { KeptText } from "./column-builder.ts";
@@ -38,13 +38,21 @@ export class RowBatcher implements RowSink {
   #lastBatch: BatchInHand | undefined;
 
   readonly #kept: KeptText | undefined;
+  readonly #lacks: LackedColumns;
 
   /**
    * @param header the names of the cells, so that the first one at fault can be shown
    * @param kept what is kept of a name; all of it where this is left out
+   * @param lacks columns of the records that the file has no word for, by the name of their kind
    */
-  constructor(send: (message: ImportMessage) => void, header: readonly string[] = [], kept?: KeptText) {
+  constructor(
+    send: (message: ImportMessage) => void,
+    header: readonly string[] = [],
+    kept?: KeptText,
+    lacks: LackedColumns = {},
+  ) {
     this.#send = send;
+    this.#lacks = lacks;
     this.#names = header.map(columnName);
     this.#kept = kept;
   }
@@ -164,7 +172,7 @@ export class RowBatcher implements RowSink {
   #batchOf(kind: RecordKind): BatchInHand {
     let batch = this.#batches.get(kind);
     if (!batch) {
-      batch = new BatchInHand(kind, recordsABatch, this.#kept);
+      batch = new BatchInHand(kind, recordsABatch, this.#kept, this.#lacks[kind.name]);
       this.#batches.set(kind, batch);
     }
     return batch;

@@ -2,6 +2,7 @@ import { agentStateKind, agentStateValues, stateNames } from "../../../domain/fl
 import type { Format } from "./format.ts";
 import { keptReason } from "./kept-reason.ts";
 import { knownBy } from "./known-by.ts";
+import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";
 
 const needed = ["agent", "state", "started_at", "ended_at"];
@@ -23,6 +24,8 @@ export const agentStates: Format = {
   alwaysLocal: false,
 
   recognise: (header) => knownBy(header, needed),
+
+  lacks: (header) => ({ agent_state: lackedColumns(header, { reason: "reason" }) }),
 
   rowReader(header, context) {
     const fields = new RowFields(header, context);

@@ -11,6 +11,7 @@ import type { ColumnPart, OpenColumn } from "../recognise/column-reading.ts";
 import { contactFigures, hasEveryPart } from "./contact-figures.ts";
 import type { Format, RowSink } from "./format.ts";
 import { knownBy } from "./known-by.ts";
+import { lackedColumns } from "./lacked-columns.ts";
 import { type Field, RowFields } from "./row-fields.ts";
 
 /** What else a row says, besides what every contact has: the text of a column, blank where it is missing. */
@@ -115,6 +116,7 @@ export function contactFormat(layout: ContactLayout): Format {
     open,
     alwaysLocal: layout.alwaysLocal,
     recognise: (header) => knownBy(header, layout.needed, canBeUnknown),
+    lacks: (header) => ({ contact: lackedOfContact(header, layout) }),
     rowReader(header, context) {
       const fields = new RowFields(header, context);
       const at = (column: string | undefined): Field => fields.field(column ?? "\0");
@@ -210,6 +212,29 @@ export function contactFormat(layout: ContactLayout): Format {
       };
     },
   };
+}
+
+/** What a file has no word for in its contacts. Times that follow from others are its word. */
+function lackedOfContact(header: readonly string[], layout: ContactLayout): string[] {
+  const said = (isSaid: unknown) => (isSaid === undefined ? undefined : layout.contact);
+  return lackedColumns(header, {
+    team: layout.team,
+    queue: layout.queue,
+    channel: layout.channel ?? said(layout.alwaysChannel),
+    direction: layout.direction,
+    wait_seconds: layout.wait,
+    talk_seconds: layout.talk,
+    hold_seconds: layout.hold,
+    acw_seconds: layout.acw,
+    handle_seconds: layout.handle,
+    resolution: said(layout.resolution),
+    transferred_in: said(layout.transferredIn),
+    transferred_out: said(layout.transferredOut),
+    escalated: undefined,
+    complaint: undefined,
+    abuse: undefined,
+    customer: layout.customer,
+  });
 }
 
 /** The layout's times and durations, whose shapes the file's values decide. */

@@ -9,6 +9,7 @@ import type { OpenColumn } from "../recognise/column-reading.ts";
 import { contactFigures, hasEveryPart } from "./contact-figures.ts";
 import type { Format } from "./format.ts";
 import { knownBy } from "./known-by.ts";
+import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";
 
 const needed = ["contact_id", "agent", "queue", "offered_at", "ended_at", "outcome"];
@@ -25,6 +26,28 @@ const open: readonly OpenColumn[] = [
   { column: "wait_seconds", holds: "duration", part: "wait" },
   { column: "channel", holds: "word", part: "channel" },
 ];
+
+/** Columns of the record that are called the same in the file, and that it may lack. */
+const ownNames = Object.fromEntries(
+  [
+    "team",
+    "queue",
+    "channel",
+    "direction",
+    "talk_seconds",
+    "hold_seconds",
+    "acw_seconds",
+    "wait_seconds",
+    "handle_seconds",
+    "resolution",
+    "transferred_in",
+    "transferred_out",
+    "escalated",
+    "complaint",
+    "abuse",
+    "customer",
+  ].map((name) => [name, name]),
+);
 
 /** The plain format of contacts: a row a contact. */
 export const contacts: Format = {
@@ -58,6 +81,7 @@ export const contacts: Format = {
   alwaysLocal: false,
 
   recognise: (header) => knownBy(header, needed, canBeUnknown),
+  lacks: (header) => ({ contact: lackedColumns(header, ownNames) }),
 
   rowReader(header, context) {
     const fields = new RowFields(header, context);

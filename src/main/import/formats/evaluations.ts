@@ -7,6 +7,7 @@ import { evaluationHeadColumns, readEvaluationHead } from "./evaluation-head.ts"
 import { evaluationRowReader, itemColumns, maximaWords } from "./evaluation-row.ts";
 import type { Format, ReadingContext, RowReader } from "./format.ts";
 import { knownBy } from "./known-by.ts";
+import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";
 import { readScore } from "./score-field.ts";
 
@@ -50,6 +51,10 @@ export const evaluations: Format = {
   alsoEssential: (header) => (itemColumns(header).length === 0 || isOfItems(header) ? itemNeeded : []),
 
   itemColumns: (header) => (hasColumns(header, itemNeeded) ? [] : itemColumns(header)),
+
+  lacks: (header) => ({
+    evaluation_item: lackedColumns(header, { contact: "contact_id", behaviour: "behaviour" }),
+  }),
 
   rowReader: (header, context) =>
     hasColumns(header, itemNeeded) ? itemRowReader(header, context) : evaluationRowReader(header, context),

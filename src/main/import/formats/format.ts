@@ -48,6 +48,9 @@ export interface RowReader {
   readonly end?: (sink: RowSink) => void;
 }
 
+/** By kind of record: its columns that a file has no word for, so that its blanks there say nothing. */
+export type LackedColumns = Readonly<Record<string, readonly string[]>>;
+
 interface HeadlessLayout {
   readonly columns: readonly string[];
   readonly evidence: readonly string[];
@@ -79,6 +82,11 @@ export interface Format {
   readonly dropped: readonly string[];
   /** Columns whose names and values are kept as well, where these differ from file to file. */
   kept?(header: readonly string[]): readonly string[];
+  /**
+   * What a file with this header has no word for in its records: a file that lacks a column never wipes what another
+   * one says. Without this every column of its records is the file's word.
+   */
+  lacks?(header: readonly string[]): LackedColumns;
   /** Columns for which only a keyed hash is kept. */
   readonly hashed?: readonly string[];
   /** Columns whose unit or order of days differs from file to file, and is decided from the file's values. */

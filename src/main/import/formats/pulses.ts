@@ -3,6 +3,7 @@ import { isMachinesGuess } from "../../../domain/privacy/inferred-emotion.ts";
 import { byText } from "./by-text.ts";
 import type { Format } from "./format.ts";
 import { knownBy } from "./known-by.ts";
+import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";
 import { readScore } from "./score-field.ts";
 
@@ -37,6 +38,8 @@ export const pulses: Format = {
   alwaysLocal: false,
 
   recognise: (header) => knownBy(header, needed),
+
+  lacks: (header) => ({ pulse_answer: lackedColumns(header, { team_name: "team" }) }),
 
   rowReader(header, context) {
     const fields = new RowFields(header, context);

@@ -2,6 +2,7 @@ import { rosterEntryKind, rosterEntryValues } from "../../../domain/floor/roster
 import { withoutPhoneNumbers } from "../../../domain/privacy/phone-like.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
+import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";
 
 const needed = ["agent", "name"];
@@ -30,6 +31,10 @@ export const roster: Format = {
     if (!hasColumns(header, needed) || present === undefined) return undefined;
     return [`the header has ${needed.join(", ")} and ${present}`];
   },
+
+  lacks: (header) => ({
+    roster_entry: lackedColumns(header, Object.fromEntries(optional.map((name) => [name, name]))),
+  }),
 
   rowReader(header, context) {
     const fields = new RowFields(header, context);

@@ -45,8 +45,10 @@ export const shifts: Format = {
       if (endsAt - startsAt > longestShift) fields.reject(end, "too-long");
       if (fields.isRejected) return;
       const activity = activityOf(said, sink);
-      const shift = { agent, activity, serviceDay: context.floorClock.dayOf(startsAt), startsAt, endsAt };
-      sink.record(shiftKind, `shift/${agent}/${startsAt}/${activity ?? ""}`, null, shiftValues(shift));
+      const serviceDay = context.floorClock.dayOf(startsAt);
+      const shift = { agent, activity, serviceDay, startsAt, endsAt };
+      // By day, not by start: a shift that was moved takes the place of the old one.
+      sink.record(shiftKind, `shift/${agent}/${serviceDay}/${activity ?? ""}`, null, shiftValues(shift));
     };
   },
 };

@@ -9,6 +9,7 @@ import { byText } from "./by-text.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
 import { knownBy } from "./known-by.ts";
+import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";
 import { readScore } from "./score-field.ts";
 
@@ -38,6 +39,14 @@ export const surveys: Format = {
     const named = about.filter((column) => hasColumns(header, [column]));
     return named.length === 0 ? undefined : knownBy(header, [...needed, ...named]);
   },
+
+  lacks: (header) => ({
+    survey_response: lackedColumns(header, {
+      contact: "contact_id",
+      scale_min: "scale_min",
+      scale_max: "scale_max",
+    }),
+  }),
 
   rowReader(header, context) {
     const fields = new RowFields(header, context);

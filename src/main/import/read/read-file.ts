@@ -43,8 +43,9 @@ export async function readFile({
   const before = fileState(head.path, head.name);
   const { readings, repeatedHour, setBackDays, sumColumns } = head;
   const reading = { ...context, readings, repeatedHour, setBackDays, sumColumns };
-  const readRow = format.rowReader(headerRead(head), reading);
-  const batcher = new RowBatcher(send, head.header, keptName(context.customerHash));
+  const header = headerRead(head);
+  const readRow = format.rowReader(header, reading);
+  const batcher = new RowBatcher(send, head.header, keptName(context.customerHash), format.lacks?.(header));
   const width = head.header.length;
   const shortest = format.shortest ?? namedWidth(head.header);
   const damage = head.layout === "table" ? "damaged-quotes" : "not-json";

@@ -11,11 +11,12 @@ import { floorClock } from "../floor/floor-clock.ts";
 import { floorZone } from "../floor/floor-zone.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
 import { consoleFormat } from "../import/console-import.ts";
+import { addToRange } from "../import/import-ranges.ts";
 import { addImport, addImportDay } from "../import/import-rows.ts";
 import { RecordTable } from "../import/record-table.ts";
 import { rollUp } from "../import/roll-up.ts";
 import { Touched } from "../import/touched.ts";
-import { addToRange, undoImport } from "../import/undo-import.ts";
+import { undoImport } from "../import/undo-import.ts";
 import { storedValues } from "../schema/record-table.ts";
 import { insertInto } from "../sql/insert-into.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
@@ -95,7 +96,8 @@ export function enterEvaluation(store: WritableStore, input: EnterEvaluationInpu
       const known = values.filter((value) => value !== null).length;
       const record = table.lastRecord() + 1;
       const key = `console/${evaluation}/${item.behaviour}`;
-      table.insert({ key, importId, line: at + 1, stamp: null, known, hash: hashOf(values), values }, record);
+      const claim = { key, importId, line: at + 1, part: 0, stamp: null, known, hash: hashOf(values) };
+      table.insert({ ...claim, composed: null, segment: null, values }, record);
       addToRange(store, importId, evaluationItemKind.name, record);
     }
     const rows = read.items.length;
@@ -229,6 +231,7 @@ function openImport(
     sample: sample ? 1 : 0,
     reader: 1,
     same_as: null,
+    stated_at: null,
     outcome: JSON.stringify(outcome),
   }).id;
 }

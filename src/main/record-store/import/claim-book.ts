@@ -1,72 +1,101 @@
-import { type ClaimRank, compareClaims } from "../../../domain/floor/claim.ts";
-import { claimColumns } from "../schema/record-table.ts";
+import type { Claim } from "../../../domain/floor/claim.ts";
 import { insertInto } from "../sql/insert-into.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
+import type { ClaimSources } from "./claim-sources.ts";
 import { isNamed, type NameBook } from "./name-book.ts";
-import { claimOf, type RecordTable, type StoredRecord } from "./record-table.ts";
+import type { RecordTable } from "./record-table.ts";
 
-const keepClaim = insertInto("claim", { kind: "text", ...claimColumns, content: "text?" }, "overwrite");
-const own = "SELECT line, stamp, known, hash FROM claim WHERE kind = ? AND key = ? AND intake_id = ?";
-const forget = "DELETE FROM claim WHERE kind = ? AND key = ? AND intake_id = ?";
-const handDown = `
-  UPDATE claim SET content = @content WHERE kind = @kind AND key = @key AND hash = @hash AND content IS NULL`;
-// A claim without content says what the record said, or what another claim of the same hash says.
-export const claimContent = `
-  coalesce(content, (SELECT same.content FROM claim AS same
-    WHERE same.kind = claim.kind AND same.key = claim.key AND same.hash = claim.hash
-      AND same.content IS NOT NULL LIMIT 1))`;
-const living = `
-SELECT intake_id AS importId, line, stamp, known, hash, ${claimContent} AS content
-  FROM claim JOIN living_intake USING (intake_id) WHERE kind = ? AND key = ?`;
+const insertClaim = insertInto(
+  "claim",
+  {
+    kind: "text",
+    key: "text",
+    intake_id: "integer",
+    line: "integer",
+    part: "integer",
+    stamp: "real?",
+    known: "integer",
+    hash: "integer",
+    content: "text?",
+  },
+  "replace",
+);
+const own = "kind = @kind AND key = @key AND intake_id = @importId AND line = @line AND part = @part";
+const forgetClaim = `DELETE FROM claim WHERE ${own}`;
+const setContent = `UPDATE claim SET content = @content WHERE ${own}`;
+const ofKey =
+  "SELECT intake_id AS importId, line, part, stamp, known, hash, content FROM claim WHERE kind = ? AND key = ?";
 
-interface ClaimRow extends ClaimRank {
+/** A claim as the store has it: in the table of claims, as the record that stands, or not yet. */
+export interface KeptClaim extends Claim {
+  /** How many fields it knows. */
+  readonly known: number;
+  /** Two claims of one hash say the same, so that the content is kept once. */
+  readonly hash: number;
+  readonly keptAs: "claim" | "claim-without-content" | "record" | "nothing";
+}
+
+interface ClaimRow {
   readonly importId: number;
   readonly line: number;
+  readonly part: number;
+  readonly stamp: number | null;
+  readonly known: number;
+  readonly hash: number;
   readonly content: string | null;
 }
 
-/** What imports claim about one kind's records, in addition to the current record. */
+/** What imports claim about one kind's records, in addition to the records that stand. */
 export class ClaimBook {
   readonly #store: WritableStore;
   readonly #names: NameBook;
   readonly #table: RecordTable;
+  readonly #sources: ClaimSources;
 
-  constructor(store: WritableStore, names: NameBook, table: RecordTable) {
+  constructor(store: WritableStore, names: NameBook, table: RecordTable, sources: ClaimSources) {
     this.#store = store;
     this.#names = names;
     this.#table = table;
+    this.#sources = sources;
   }
 
-  /** Keeps a claim, whatever its import claimed of the record before. */
-  keep(claim: StoredRecord, differs: boolean): void {
-    const content = differs ? contentOf(this.#table, this.#names, claim.values) : null;
-    keepClaim(this.#store, { kind: this.#kind, ...claimOf(claim), content });
+  /** The claims on a key that are kept beside its record. @param standing the claim that the record itself is */
+  of(key: string, standing: KeptClaim | undefined): KeptClaim[] {
+    const rows = this.#store.rows<ClaimRow>(ofKey, this.#kind, key);
+    const values = new Map<number, readonly Value[]>();
+    for (const { hash, content } of rows) if (content !== null) values.set(hash, this.valuesOf(content));
+    if (standing) values.set(standing.hash, standing.values as readonly Value[]);
+    return rows.map(({ importId, content, ...claim }) => {
+      const said = values.get(claim.hash);
+      if (!said) throw new Error(`the claims on ${key} have lost their content`);
+      const keptAs = content === null ? "claim-without-content" : "claim";
+      return { ...claim, source: this.#sources.of(importId), values: said, keptAs };
+    });
   }
 
-  /** Keeps a claim if it is its import's best on the record. */
-  keepBest(claim: StoredRecord, differs: boolean): void {
-    const kept = this.#store.row<ClaimRank>(own, this.#kind, claim.key, claim.importId);
-    if (!kept || compareClaims(claim, kept) > 0) this.keep(claim, differs);
+  keep(key: string, claim: KeptClaim, withContent: boolean): void {
+    const { line, part, stamp, known, hash, source } = claim;
+    const content = withContent ? this.#contentOf(claim) : null;
+    insertClaim(this.#store, {
+      kind: this.#kind,
+      key,
+      intake_id: source.importId,
+      line,
+      part,
+      stamp,
+      known,
+      hash,
+      content,
+    });
   }
 
-  forget(key: string, importId: number): void {
-    this.#store.run(forget, this.#kind, key, importId);
+  /** Gives a claim that leant on another one's content its own. */
+  keepContent(key: string, claim: KeptClaim): void {
+    this.#store.run(setContent, { ...this.#name(key, claim), content: this.#contentOf(claim) });
   }
 
-  /** Keeps the content of a record that is about to go with the claims that said the same. */
-  handDown(record: StoredRecord): void {
-    const content = contentOf(this.#table, this.#names, record.values);
-    this.#store.run(handDown, { content, kind: this.#kind, key: record.key, hash: record.hash });
-  }
-
-  /** The best claim of a living import on a record, or undefined. */
-  best(key: string): StoredRecord | undefined {
-    const claims = this.#store.rows<ClaimRow>(living, this.#kind, key);
-    const [first, ...others] = claims;
-    if (!first) return undefined;
-    const { content, ...claim } = others.reduce((a, b) => (compareClaims(b, a) > 0 ? b : a), first);
-    if (content === null) throw new Error(`the claims on ${key} have lost their content`);
-    return { ...claim, key, values: this.valuesOf(content) };
+  forget(key: string, claim: KeptClaim): void {
+    this.#store.run(forgetClaim, this.#name(key, claim));
   }
 
   /** A claim's content as the table keeps it: names become ids. */
@@ -78,17 +107,21 @@ export class ClaimBook {
     });
   }
 
+  /** A claim's values as its source named them, so that it can live on without ids. */
+  #contentOf({ values }: KeptClaim): string {
+    return JSON.stringify(
+      this.#table.kind.columns.map(({ type }, at) => {
+        const value = values[at] ?? null;
+        return isNamed(type) && typeof value === "number" ? this.#names.nameOf(type, value) : value;
+      }),
+    );
+  }
+
+  #name(key: string, { source, line, part }: KeptClaim) {
+    return { kind: this.#kind, key, importId: source.importId, line, part };
+  }
+
   get #kind(): string {
     return this.#table.kind.name;
   }
-}
-
-/** A record's values as its source named them, so that a claim can live on without ids. */
-function contentOf(table: RecordTable, names: NameBook, values: readonly Value[]): string {
-  return JSON.stringify(
-    table.kind.columns.map(({ type }, at) => {
-      const value = values[at] ?? null;
-      return isNamed(type) && typeof value === "number" ? names.nameOf(type, value) : value;
-    }),
-  );
 }

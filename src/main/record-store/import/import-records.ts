@@ -39,6 +39,8 @@ export interface ImportFile {
   readonly hasLocalTimes: boolean;
   /** UTC seconds. */
   readonly importedAt: number;
+  /** When the file was exported, as it states it (UTC seconds); null where it does not. */
+  readonly statedAt: number | null;
   readonly sample: boolean;
   /** The version of the reader of files that reads it. */
   readonly reader: number;
@@ -151,12 +153,12 @@ function takeIn(
     if (message.kind !== "end") continue;
     onStep("summing", rows);
     const zoneWarnings = zoneWarning(store, file);
+    const written = writer.end();
     rollUp(store, touched);
-    const written = writer.written();
     const ownWarnings = [
       ...zoneWarnings,
       ...readAnew(insteadOf),
-      ...conflictWarning(written),
+      ...claimWarnings(written),
       ...afterTodayWarning(written, file),
       ...namesAlikeWarning(store, written.agents),
     ];
@@ -190,6 +192,7 @@ function openImport(store: WritableStore, file: ImportFile): number {
     imported_at: file.importedAt,
     sample: file.sample ? 1 : 0,
     reader: file.reader,
+    stated_at: file.statedAt,
     same_as: null,
     outcome: "{}",
   }).id;
@@ -243,8 +246,8 @@ function afterTodayWarning({ days }: WrittenRecords, file: ImportFile): CountedN
   return count > 0 && !file.sample ? [{ code: "after-today", count, example: null }] : [];
 }
 
-function conflictWarning({ conflicts }: WrittenRecords): CountedNote[] {
-  return conflicts > 0 ? [{ code: "conflicting-claims", count: conflicts, example: null }] : [];
+function claimWarnings({ notes }: WrittenRecords): CountedNote[] {
+  return [...notes].map(([code, count]) => ({ code, count, example: null }));
 }
 
 function outcomeOf(

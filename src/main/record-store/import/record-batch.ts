@@ -21,6 +21,10 @@ export interface RecordBatch {
   /** NaN where the record has no version stamp of its own. */
   readonly stamps: Float64Array;
   readonly known: Uint8Array;
+  /** Place of each record among those of its line and key. */
+  readonly parts: Uint8Array;
+  /** Columns of the kind that the file has no word for, as bits by their place. */
+  readonly lacks: number;
   readonly hashes: Float64Array;
   /** In the order of the kind's columns. */
   readonly columns: readonly BatchColumn[];

@@ -1,5 +1,6 @@
 import { type ContactOutcome, contactKind } from "../../../domain/floor/contact.ts";
 import { columnIndex, type RecordKind, type SourceName } from "../../../domain/floor/record-kind.ts";
+import { segmentKeysBetween } from "../../../domain/floor/segment-key.ts";
 import { claimColumns, recordColumns, storedColumn } from "../schema/record-table.ts";
 import { namesOf, type RowOf, valuesOf } from "../sql/columns.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
@@ -10,9 +11,15 @@ export interface StoredRecord {
   readonly key: string;
   readonly importId: number;
   readonly line: number;
+  /** Its place among the records that its row brings under one key. */
+  readonly part: number;
   readonly stamp: number | null;
   readonly known: number;
   readonly hash: number;
+  /** The claims that make it, where it is not one claim's word alone: JSON [[import, line, columns as bits], ...]. */
+  readonly composed: string | null;
+  /** Its place behind the first of those that share its key; null for the first. */
+  readonly segment: number | null;
   /** In the order of its kind's columns. */
   readonly values: readonly Value[];
 }
@@ -59,28 +66,43 @@ export class RecordTable {
     return this.#store.insert(sql, batch.values(from, rows), shared).rows;
   }
 
-  /** Inserts one row behind all others, and not before `firstRecord`: an import's rows stand together. */
-  insert(record: StoredRecord, firstRecord: number): void {
+  /** Inserts one row under an id of its own. */
+  insert(record: StoredRecord, recordId: number): void {
     const sql = this.#statement(
       "one",
       () => `INSERT INTO ${this.kind.name} (record_id, ${this.columns.join(", ")})
-        VALUES (max(@firstRecord, coalesce((SELECT max(record_id) FROM ${this.kind.name}), 0) + 1),
-          ${this.columns.map(() => "?").join(", ")})`,
+        VALUES (@recordId, ${this.columns.map(() => "?").join(", ")})`,
     );
-    this.#store.insert(sql, [...valuesOf(claimNames, claimOf(record)), ...record.values], { firstRecord });
+    this.#store.insert(sql, this.#valuesOf(record), { recordId });
+  }
+
+  /** Gives the record of a key other values, where it stands. */
+  update(record: StoredRecord): void {
+    const sql = this.#statement(
+      "update",
+      () =>
+        `UPDATE ${this.kind.name} SET ${this.columns.map((name) => `${name} = ?`).join(", ")} WHERE key = @own`,
+    );
+    this.#store.insert(sql, this.#valuesOf(record), { own: record.key });
   }
 
   /** The record of a key, or undefined. */
   find(key: string): StoredRecord | undefined {
-    const sql = this.#statement(
-      "find",
-      () => `SELECT ${this.columns.join(", ")} FROM ${this.kind.name} WHERE key = ?`,
+    const row = this.#store.row<RecordRow>(
+      this.#statement("find", () => `${this.#all} WHERE key = ?`),
+      key,
     );
-    const row = this.#store.row<ClaimOfRow & Readonly<Record<string, Value>>>(sql, key);
-    if (!row) return undefined;
-    const { intake_id: importId, line, stamp, known, hash } = row;
-    const values = this.#ownColumns.map((column) => row[column] ?? null);
-    return { key, importId, line, stamp, known, hash, values };
+    return row && this.#recordOf(row);
+  }
+
+  /** The record of a key, and those that share the key with it. */
+  findAll(key: string): StoredRecord[] {
+    const first = this.find(key);
+    if (!first) return [];
+    if (first.composed === null || this.kind.sharesKey === undefined) return [first];
+    const sql = this.#statement("shared", () => `${this.#all} WHERE key > ? AND key < ? ORDER BY segment`);
+    const others = this.#store.rows<RecordRow>(sql, ...segmentKeysBetween(key));
+    return [first, ...others.map((row) => this.#recordOf(row))];
   }
 
   remove(key: string): void {
@@ -98,6 +120,21 @@ export class RecordTable {
     return this.#store.row<{ last: number }>(sql)?.last ?? 0;
   }
 
+  get #all(): string {
+    return `SELECT ${this.columns.join(", ")} FROM ${this.kind.name}`;
+  }
+
+  #recordOf(row: RecordRow): StoredRecord {
+    const { key, intake_id: importId, line, part, stamp, known, hash, composed, segment = null } = row;
+    const values = this.#ownColumns.map((column) => row[column] ?? null);
+    return { key, importId, line, part, stamp, known, hash, composed, segment, values };
+  }
+
+  #valuesOf(record: StoredRecord): Value[] {
+    const shared = this.kind.sharesKey === undefined ? [] : [record.segment];
+    return [...valuesOf(claimNames, claimOf(record)), ...shared, ...record.values];
+  }
+
   #statement(name: string, sql: () => string): string {
     let known = this.#statements.get(name);
     if (known === undefined) {
@@ -109,10 +146,10 @@ export class RecordTable {
 }
 
 type ClaimOfRow = RowOf<typeof claimColumns>;
+type RecordRow = ClaimOfRow & { readonly segment?: number | null } & Readonly<Record<string, Value>>;
 
-/** What a record's claim ranks by, as the tables keep it. */
-export function claimOf({ key, importId, line, stamp, known, hash }: StoredRecord): ClaimOfRow {
-  return { key, intake_id: importId, line, stamp, known, hash };
+function claimOf({ importId, ...record }: StoredRecord): ClaimOfRow {
+  return { ...record, intake_id: importId };
 }
 
 // Records that no roll-up counts: they only say that there is such an agent.
@@ -156,7 +193,7 @@ export function touchedBy(kind: RecordKind): Touch {
 }
 
 /** Counts a record that came (1) or went (-1). */
-type Count = (touched: Touched, value: (column: number) => Value, sign: 1 | -1) => void;
+type Count = (touched: Touched, value: (column: number) => Value, sign: 1 | -1, isSegment: boolean) => void;
 
 const countNothing: Count = () => {};
 
@@ -169,7 +206,7 @@ export function countedBy(kind: RecordKind): Count {
   const offeredAt = columnIndex(kind, "offered_at");
   const dayAt = columnIndex(kind, "service_day");
   const handleAt = columnIndex(kind, "handle_seconds");
-  return (touched, value, sign) => {
+  return (touched, value, sign, isSegment) => {
     const queue = value(queueAt);
     if (typeof queue !== "number") return;
     const contact = {
@@ -179,6 +216,7 @@ export function countedBy(kind: RecordKind): Count {
       offeredAt: value(offeredAt) as number,
       day: value(dayAt) as number,
       handleSeconds: value(handleAt) as number | null,
+      isSegment,
     };
     touched.contacts.add(contact, sign);
   };

@@ -1,12 +1,16 @@
-import { compareClaims } from "../../../domain/floor/claim.ts";
+import { isCut, observedEnd } from "../../../domain/floor/claim.ts";
+import { type CompositionNote, claimsWithNext, contradict } from "../../../domain/floor/compose-record.ts";
 import type { GainedRecords } from "../../../domain/floor/record-kind.ts";
 import { columnIndex } from "../../../domain/floor/record-kind.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
-import { ClaimBook } from "./claim-book.ts";
+import type { KeptClaim } from "./claim-book.ts";
+import { keepClaimSource } from "./claim-sources.ts";
+import { LivingLines } from "./living-lines.ts";
 import { isNamed, type NameBook } from "./name-book.ts";
 import type { RecordBatch } from "./record-batch.ts";
+import { type RecordGroup, RecordGroups, type Settled } from "./record-group.ts";
 import { recordKindOf } from "./record-kinds.ts";
-import { countedBy, RecordTable, type StoredRecord, touchedBy } from "./record-table.ts";
+import { countedBy, type StoredRecord, touchedBy } from "./record-table.ts";
 import { StoredBatch } from "./stored-batch.ts";
 import type { Touched } from "./touched.ts";
 
@@ -14,14 +18,17 @@ import type { Touched } from "./touched.ts";
 // SQLite's limit of 32,766 in one statement.
 const rowsAStatement = 40;
 
+/** What is said of records that several rows or imports claim, with how many there are. */
+export type WrittenNote = CompositionNote | "conflicting-claims";
+
 /** What an import's records came to. */
 export interface WrittenRecords {
   /** Lines of which at least one record lives on. */
   readonly acceptedRows: number;
   readonly records: GainedRecords;
   readonly replaced: number;
-  /** Claims that neither a stamp nor better knowledge could decide. */
-  readonly conflicts: number;
+  /** By note: the records to which it applies. */
+  readonly notes: ReadonlyMap<WrittenNote, number>;
   readonly days: readonly { readonly source: string; readonly day: number; readonly rows: number }[];
   /** Ids of the agents that the file names. */
   readonly agents: ReadonlySet<number>;
@@ -37,11 +44,8 @@ export class RecordWriter {
   readonly #tables = new Map<string, OpenTable>();
   readonly #days = new Map<string, Map<number, number>>();
   readonly #agents = new Set<number>();
-  /** How many records of each line live on; a line's records may be of several kinds, in several batches. */
-  #livesOfLine = new Uint16Array(1024);
-  #acceptedRows = 0;
+  readonly #lines = new LivingLines();
   #replaced = 0;
-  #conflicts = 0;
 
   constructor(store: WritableStore, names: NameBook, importId: number, touched: Touched) {
     this.#store = store;
@@ -51,34 +55,44 @@ export class RecordWriter {
   }
 
   write(batch: RecordBatch): void {
-    const open = this.#open(batch.kind);
+    const open = this.#open(batch);
     this.#learn(open, batch);
-    const stored = new StoredBatch(batch, open.table.kind, open.words, this.#importId);
+    const stored = new StoredBatch(batch, open.groups.table.kind, open.words, this.#importId);
+    open.lastEnd = lastEndOf(open, stored);
     for (let from = 0; from < stored.length; from += rowsAStatement) {
       const rows = Math.min(rowsAStatement, stored.length - from);
-      const inserted = open.table.insertNew(stored, from, rows);
+      const inserted = open.groups.table.insertNew(stored, from, rows);
       open.gained += inserted;
       for (let row = from; row < from + rows; row++) {
+        this.#countDay(open, stored, row);
         if (inserted === rows) this.#came(open, stored, row);
         else this.#settleRow(open, stored, row);
       }
     }
   }
 
-  /** What was written. Call once, at the end. */
-  written(): WrittenRecords {
+  /** Ends the writing: what an export cut is known only once its last row is. Call once. */
+  end(): WrittenRecords {
+    for (const open of this.#tables.values()) this.#settleCut(open);
+    return this.#written();
+  }
+
+  #written(): WrittenRecords {
     const tables = [...this.#tables.values()];
+    const notes = new Map<WrittenNote, number>();
+    for (const { noted } of tables)
+      for (const each of noted.values()) for (const note of each) notes.set(note, (notes.get(note) ?? 0) + 1);
     return {
-      acceptedRows: this.#acceptedRows,
-      records: Object.fromEntries(tables.map(({ table, gained }) => [table.kind.counted, gained])),
+      acceptedRows: this.#lines.count,
+      records: Object.fromEntries(tables.map(({ groups, gained }) => [groups.table.kind.counted, gained])),
       replaced: this.#replaced,
-      conflicts: this.#conflicts,
+      notes,
       days: [...this.#days].flatMap(([source, days]) =>
         [...days].map(([day, rows]) => ({ source, day, rows })),
       ),
       agents: this.#agents,
       ranges: tables
-        .map(({ table, firstRecord }) => ({
+        .map(({ groups: { table }, firstRecord }) => ({
           kind: table.kind.name,
           first: firstRecord,
           last: table.lastRecord(),
@@ -87,20 +101,24 @@ export class RecordWriter {
     };
   }
 
-  #open(kindName: string): OpenTable {
+  #open({ kind: kindName, lacks }: RecordBatch): OpenTable {
     let open = this.#tables.get(kindName);
     if (!open) {
-      const table = new RecordTable(this.#store, recordKindOf(kindName));
-      const kind = table.kind;
+      const kind = recordKindOf(kindName);
+      const groups = new RecordGroups(this.#store, this.#names, kind, this.#touched);
+      groups.sources.set({ ...groups.sources.of(this.#importId), lacks });
       open = {
-        table,
-        claims: new ClaimBook(this.#store, this.#names, table),
+        groups,
         touch: touchedBy(kind),
         count: countedBy(kind),
         dayAt: kind.source === "roster" ? -1 : columnIndex(kind, "service_day"),
+        endAt: kind.observedUntil === undefined ? -1 : columnIndex(kind, kind.observedUntil),
         words: kind.columns.map(() => []),
-        firstRecord: table.lastRecord() + 1,
+        firstRecord: groups.table.lastRecord() + 1,
         gained: 0,
+        lastEnd: null,
+        endingLast: { at: Number.NEGATIVE_INFINITY, keys: new Set() },
+        noted: new Map(),
       };
       this.#tables.set(kindName, open);
     }
@@ -110,7 +128,7 @@ export class RecordWriter {
   /** Reads the words that the file brings for the first time; names get their ids. */
   #learn(open: OpenTable, batch: RecordBatch): void {
     batch.newWords.forEach((words, at) => {
-      const type = open.table.kind.columns[at]?.type;
+      const type = open.groups.table.kind.columns[at]?.type;
       for (const word of words) {
         const value = type && isNamed(type) ? this.#names.idOf(type, word) : word;
         open.words[at]?.push(value);
@@ -123,14 +141,13 @@ export class RecordWriter {
   #came(open: OpenTable, batch: StoredBatch, row: number): void {
     const value = (column: number) => batch.value(column, row);
     open.touch(this.#touched, value);
-    open.count(this.#touched, value, 1);
-    this.#countDay(open, batch, row);
-    this.#lineGained(batch.line(row));
+    open.count(this.#touched, value, 1, false);
+    this.#lines.add(batch.line(row));
   }
 
   #countDay(open: OpenTable, batch: StoredBatch, row: number): void {
     if (open.dayAt < 0) return;
-    const source = open.table.kind.source;
+    const source = open.groups.table.kind.source;
     const day = batch.value(open.dayAt, row) as number;
     let days = this.#days.get(source);
     if (!days) {
@@ -140,76 +157,121 @@ export class RecordWriter {
     days.set(day, (days.get(day) ?? 0) + 1);
   }
 
-  /** A record of this line lives on. */
-  #lineGained(line: number): void {
-    if (line >= this.#livesOfLine.length) {
-      const more = new Uint16Array(line * 2);
-      more.set(this.#livesOfLine);
-      this.#livesOfLine = more;
-    }
-    const lives = this.#livesOfLine[line] as number;
-    if (lives === 0) this.#acceptedRows++;
-    this.#livesOfLine[line] = lives + 1;
-  }
-
-  /** A record of this line lost to a later line of the same file. */
-  #lineLost(line: number): void {
-    const lives = this.#livesOfLine[line] as number;
-    this.#livesOfLine[line] = lives - 1;
-    if (lives === 1) this.#acceptedRows--;
-  }
-
-  /** Of rows that did not all go in: whether this one did, and if not, who wins. */
+  /** Of rows that did not all go in: whether this one did, and if not, what the claims on its key make of it. */
   #settleRow(open: OpenTable, batch: StoredBatch, row: number): void {
     const incoming = batch.record(row);
-    const standing = open.table.find(incoming.key);
+    const standing = open.groups.table.find(incoming.key);
     if (!standing) throw new Error("a record that was to be settled has no standing one");
-    if (standing.importId === this.#importId && standing.line === incoming.line) this.#came(open, batch, row);
-    else this.#settle(open, standing, incoming, batch, row);
+    if (this.#isOne(standing, incoming)) this.#came(open, batch, row);
+    else this.#settleClaim(open, standing, incoming);
   }
 
-  /** Decides between the record that stands and another that claims its key. */
-  #settle(
-    open: OpenTable,
-    standing: StoredRecord,
-    incoming: StoredRecord,
-    batch: StoredBatch,
-    row: number,
-  ): void {
-    const order = compareClaims(incoming, standing);
-    const ranked = order !== 0 && incoming.stamp === standing.stamp && incoming.known === standing.known;
-    if (ranked) this.#conflicts++;
-    if (order <= 0) {
-      this.#countDay(open, batch, row);
-      if (standing.importId !== this.#importId) open.claims.keepBest(incoming, order !== 0);
+  #settleClaim(open: OpenTable, standing: StoredRecord, incoming: StoredRecord): void {
+    this.#noteEnd(open, incoming);
+    const source = open.groups.sources.of(this.#importId);
+    const { line, part, stamp, known, hash, values } = incoming;
+    const claim: KeptClaim = { source, line, part, stamp, known, hash, values, keptAs: "nothing" };
+    if (standing.composed === null && standing.hash === hash && standing.stamp === stamp) {
+      // It says what stands: no other claim's word changes by it.
+      if (standing.importId !== this.#importId) open.groups.claims.keep(incoming.key, claim, false);
       return;
     }
-    if (standing.importId === this.#importId) {
-      this.#lineLost(standing.line);
-      open.claims.handDown(standing);
-    } else {
-      open.claims.keep(standing, true);
-      open.claims.forget(incoming.key, this.#importId);
+    this.#settle(open, open.groups.of(incoming.key), claim);
+  }
+
+  /** Whether a record that stands is this very row's. */
+  #isOne(standing: StoredRecord, { line, part }: StoredRecord): boolean {
+    return standing.importId === this.#importId && standing.line === line && standing.part === part;
+  }
+
+  #settle(open: OpenTable, group: RecordGroup, incoming: KeptClaim): void {
+    const isOwn = ({ source }: KeptClaim) => source.importId === this.#importId;
+    const own = claimsWithNext(open.groups.table.kind, group.claims.filter(isOwn), incoming) as KeptClaim[];
+    const claims = [...group.claims.filter((claim) => !isOwn(claim)), ...own];
+    const settled = this.#settleClaims(open, group, claims);
+    if (settled.went.some(({ importId }) => importId !== this.#importId)) this.#replaced++;
+    const notes = new Set<WrittenNote>(settled.composition.notes);
+    if (isConflict(open, settled, incoming)) notes.add("conflicting-claims");
+    if (notes.size > 0) open.noted.set(group.key, notes);
+    else open.noted.delete(group.key);
+  }
+
+  #settleClaims(open: OpenTable, group: RecordGroup, claims: readonly KeptClaim[]): Settled {
+    const own = { importId: this.#importId, firstRecord: open.firstRecord };
+    const settled = open.groups.settle(group, claims, own);
+    for (const record of settled.went) for (const line of this.#linesOf(record)) this.#lines.remove(line);
+    for (const record of settled.came) for (const line of this.#linesOf(record)) this.#lines.add(line);
+    return settled;
+  }
+
+  /** The lines of this file that a record comes from. */
+  #linesOf({ importId, line, composed }: StoredRecord): number[] {
+    if (composed === null) return importId === this.#importId ? [line] : [];
+    const givers = JSON.parse(composed) as [number, number, number][];
+    return givers.filter(([giver]) => giver === this.#importId).map(([, at]) => at);
+  }
+
+  /** Remembers the keys of the claims that end last so far, among those that were not alone on their key. */
+  #noteEnd(open: OpenTable, { key, values }: StoredRecord): void {
+    const end = observedEnd(open.groups.table.kind, { values });
+    if (end === null || end < open.endingLast.at) return;
+    if (end > open.endingLast.at) open.endingLast = { at: end, keys: new Set() };
+    open.endingLast.keys.add(key);
+  }
+
+  /** The claims that end where the file ends may have been cut there. */
+  #settleCut(open: OpenTable): void {
+    const { groups, lastEnd, endingLast } = open;
+    const source = { ...groups.sources.of(this.#importId), lastEnd };
+    groups.sources.set(source);
+    keepClaimSource(this.#store, groups.table.kind.name, source);
+    if (endingLast.at !== lastEnd) return;
+    for (const key of endingLast.keys) {
+      const group = groups.of(key);
+      if (!group.claims.some((claim) => isCut(groups.table.kind, claim, group.claims))) continue;
+      const { composition } = this.#settleClaims(open, group, group.claims);
+      if (composition.notes.length > 0) open.noted.set(key, new Set(composition.notes));
     }
-    const value = (column: number) => standing.values[column] ?? null;
-    open.touch(this.#touched, value);
-    open.count(this.#touched, value, -1);
-    open.table.remove(standing.key);
-    open.table.insert(incoming, open.firstRecord);
-    this.#replaced++;
-    this.#came(open, batch, row);
   }
 }
 
 interface OpenTable {
-  readonly table: RecordTable;
-  readonly claims: ClaimBook;
+  readonly groups: RecordGroups;
   readonly touch: ReturnType<typeof touchedBy>;
   readonly count: ReturnType<typeof countedBy>;
   /** Place of the service day among the kind's columns; -1 where it has none. */
   readonly dayAt: number;
+  /** Place of the end of what is observed; -1 where nothing is. */
+  readonly endAt: number;
   /** By column: what a word's place in the file stands for in the store. */
   readonly words: Value[][];
   readonly firstRecord: number;
   gained: number;
+  lastEnd: number | null;
+  endingLast: { readonly at: number; readonly keys: Set<string> };
+  /** By key: what there is to say of records that were claimed more than once. */
+  readonly noted: Map<string, ReadonlySet<WrittenNote>>;
+}
+
+function lastEndOf({ endAt, lastEnd }: OpenTable, batch: StoredBatch): number | null {
+  if (endAt < 0) return null;
+  let last = lastEnd ?? Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < batch.length; row++) {
+    const end = batch.value(endAt, row) as number | null;
+    if (end !== null && end > last) last = end;
+  }
+  return Number.isFinite(last) ? last : null;
+}
+
+/** Whether another export of the same system says otherwise of the same record, and no stamp or cut decides it. */
+function isConflict({ groups }: OpenTable, { composition }: Settled, incoming: KeptClaim): boolean {
+  if (composition.notes.includes("cut-at-the-end")) return false;
+  const record = composition.records.find(({ claims }) => claims.includes(incoming));
+  const others = (record?.claims ?? []).filter(
+    ({ source, stamp }) =>
+      source.importId !== incoming.source.importId &&
+      source.format === incoming.source.format &&
+      stamp === incoming.stamp,
+  );
+  return others.some((other) => contradict(groups.table.kind, other, incoming));
 }

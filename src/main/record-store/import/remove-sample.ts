@@ -17,6 +17,7 @@ const emptied = [
   "rejected_row",
   "intake_day",
   "intake_range",
+  "intake_source",
   "queue_half_hour",
   "queue_handle_time",
   "hr_told",

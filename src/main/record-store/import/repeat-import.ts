@@ -40,6 +40,7 @@ export function repeatImport(
       imported_at: file.importedAt,
       sample: file.sample ? 1 : 0,
       reader: file.reader,
+      stated_at: file.statedAt,
       same_as: sameAs,
       outcome: JSON.stringify(outcome),
     });

@@ -30,9 +30,11 @@ export class StoredBatch implements NewRows {
       key: { each: batch.keys },
       intake_id: { all: importId },
       line: { each: [...batch.lines] },
+      part: ofNumbers(batch.parts, batch.length),
       stamp: ofNumbers(batch.stamps, batch.length),
       known: ofNumbers(batch.known, batch.length),
       hash: { each: [...batch.hashes] },
+      composed: { all: null },
     };
     this.#own = batch.columns.map((column, at) => columnOf(column, words[at] ?? [], batch.length));
     const named = [
@@ -49,7 +51,10 @@ export class StoredBatch implements NewRows {
     this.#varying = varying.map(({ each }) => each);
     this.shared = Object.fromEntries(
       named.flatMap(({ name, column }) =>
-        "all" in column && column.all !== null ? [[name, column.all]] : [],
+        // What a table fills in by itself is not stated.
+        "all" in column && column.all !== null && !(name === "part" && column.all === 0)
+          ? [[name, column.all]]
+          : [],
       ),
     );
   }
@@ -72,14 +77,17 @@ export class StoredBatch implements NewRows {
   }
 
   record(row: number): StoredRecord {
-    const { key, intake_id, line, stamp, known, hash } = this.#claim;
+    const { key, intake_id, line, part, stamp, known, hash } = this.#claim;
     return {
       key: valueAt(key, row) as string,
       importId: valueAt(intake_id, row) as number,
       line: valueAt(line, row) as number,
+      part: valueAt(part, row) as number,
       stamp: valueAt(stamp, row) as number | null,
       known: valueAt(known, row) as number,
       hash: valueAt(hash, row) as number,
+      composed: null,
+      segment: null,
       values: this.#own.map((column) => valueAt(column, row)),
     };
   }

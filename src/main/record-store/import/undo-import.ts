@@ -1,5 +1,6 @@
 import { contactKind } from "../../../domain/floor/contact.ts";
 import type { RecordKind } from "../../../domain/floor/record-kind.ts";
+import { sharedKey } from "../../../domain/floor/segment-key.ts";
 import { noteInAudit } from "../floor/audit-entry.ts";
 import { claimColumns, storedColumn } from "../schema/record-table.ts";
 import { namesOf } from "../sql/columns.ts";
@@ -7,12 +8,11 @@ import { insertFrom } from "../sql/insert-into.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { addContacts } from "../workload/queue-load-rollup.ts";
-import { ClaimBook } from "./claim-book.ts";
-import { addImportRange } from "./import-rows.ts";
 import { importStanding, isLiving } from "./import-standing.ts";
 import { isNamed, nameBook } from "./name-book.ts";
+import { RecordGroups } from "./record-group.ts";
 import { recordKindOf } from "./record-kinds.ts";
-import { countedBy, RecordTable, touchedBy } from "./record-table.ts";
+import { touchedBy } from "./record-table.ts";
 import { rollUp } from "./roll-up.ts";
 import { Touched } from "./touched.ts";
 
@@ -54,7 +54,8 @@ export function undoOtherReading(store: WritableStore, { importId, at }: ImportO
 function takeOut(store: WritableStore, importId: number): void {
   const touched = new Touched();
   const kinds = store.rows<{ kind: string }>(
-    "SELECT DISTINCT kind FROM intake_range WHERE intake_id = ?",
+    "SELECT kind FROM intake_range WHERE intake_id = ? UNION SELECT kind FROM claim WHERE intake_id = ?",
+    importId,
     importId,
   );
   for (const { kind } of kinds) takeOutKind(store, importId, recordKindOf(kind), touched);
@@ -63,15 +64,40 @@ function takeOut(store: WritableStore, importId: number): void {
 }
 
 function takeOutKind(store: WritableStore, importId: number, kind: RecordKind, touched: Touched): void {
-  const names = nameBook(store);
-  const table = new RecordTable(store, kind);
-  const claims = new ClaimBook(store, names, table);
-  const touch = touchedBy(kind);
-  const count = countedBy(kind);
-  const mine = `FROM ${kind.name} JOIN intake_range AS range
-      ON range.intake_id = ${kind.name}.intake_id AND range.kind = '${kind.name}'
+  const groups = new RecordGroups(store, nameBook(store), kind, touched);
+  const shared = sharedKeys(store, importId, kind);
+  takeOutAlone(store, importId, kind, touched);
+  for (const key of shared) {
+    const group = groups.of(key);
+    groups.settle(group, group.claims);
+  }
+}
+
+/** The rows of an import, within its ranges. */
+const rowsOf = ({ name }: RecordKind) => `FROM ${name} JOIN intake_range AS range
+      ON range.intake_id = ${name}.intake_id AND range.kind = '${name}'
      AND record_id BETWEEN range.first_record AND range.last_record
-   WHERE ${kind.name}.intake_id = ?`;
+   WHERE ${name}.intake_id = ?`;
+
+/** Of such rows: those of which nobody else ever said a word. */
+const isAlone = ({ name }: RecordKind) => `AND ${name}.composed IS NULL
+   AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.kind = '${name}' AND claim.key = ${name}.key)`;
+
+/** The keys on which an import has a say beside others: what stands there has to be worked out anew. */
+function sharedKeys(store: WritableStore, importId: number, kind: RecordKind): Set<string> {
+  const { name } = kind;
+  const led = `SELECT ${name}.key AS key ${rowsOf(kind)} AND (${name}.composed IS NOT NULL
+     OR EXISTS (SELECT 1 FROM claim WHERE claim.kind = '${name}' AND claim.key = ${name}.key))`;
+  const made = `SELECT DISTINCT claim.key AS key FROM claim JOIN ${name} USING (key)
+    WHERE claim.kind = '${name}' AND claim.intake_id = ? AND ${name}.composed IS NOT NULL`;
+  const keys = [led, made].flatMap((sql) => store.rows<{ key: string }>(sql, importId));
+  return new Set(keys.map(({ key }) => sharedKey(key)));
+}
+
+/** Takes out the rows of which nobody else said a word, all at once. */
+function takeOutAlone(store: WritableStore, importId: number, kind: RecordKind, touched: Touched): void {
+  const touch = touchedBy(kind);
+  const mine = `${rowsOf(kind)} ${isAlone(kind)}`;
   for (const row of store.rows<Record<string, Value>>(
     `SELECT DISTINCT ${touching(kind)} ${mine}`,
     importId,
@@ -79,25 +105,12 @@ function takeOutKind(store: WritableStore, importId: number, kind: RecordKind, t
     touch(touched, (column) => row[kind.columns[column]?.name ?? ""] ?? null);
   }
   if (kind.name === contactKind.name) addContacts(store, touched.contacts, -1, mine, importId);
-  const claimed = store.rows<{ key: string }>(
-    `SELECT key ${mine} AND EXISTS (SELECT 1 FROM claim JOIN living_intake USING (intake_id)
-       WHERE claim.kind = ? AND claim.key = ${kind.name}.key)`,
-    importId,
-    kind.name,
-  );
-  store.run(claimsOfRows(kind, mine), importId);
-  store.run(`DELETE FROM ${kind.name} WHERE record_id IN (SELECT record_id ${mine})`, importId);
-  for (const { key } of claimed) {
-    const best = claims.best(key);
-    if (!best) continue;
-    claims.forget(best.key, best.importId);
-    const record = table.lastRecord() + 1;
-    table.insert(best, record);
-    addToRange(store, best.importId, kind.name, record);
-    const value = (column: number) => best.values[column] as Value;
-    touch(touched, value);
-    count(touched, value, 1);
-  }
+  // What goes is remembered first: once its claims are kept, the rows are no longer alone.
+  store.script("CREATE TEMP TABLE going (record_id INTEGER PRIMARY KEY)");
+  store.run(`INSERT INTO temp.going SELECT record_id ${mine}`, importId);
+  store.run(claimsOfRows(kind, `FROM ${kind.name} WHERE record_id IN (SELECT record_id FROM temp.going)`));
+  store.run(`DELETE FROM ${kind.name} WHERE record_id IN (SELECT record_id FROM temp.going)`);
+  store.script("DROP TABLE temp.going");
 }
 
 const touchingColumns: ReadonlySet<string> = new Set(["agent", "service_day", "evaluation"]);
@@ -113,7 +126,8 @@ function touching(kind: RecordKind): string {
 /** Keeps what each row of a query says as a claim. */
 function claimsOfRows(kind: RecordKind, rows: string): string {
   const { name } = kind;
-  const claimed = Object.fromEntries(namesOf(claimColumns).map((column) => [column, `${name}.${column}`]));
+  const columns = namesOf(claimColumns).filter((column) => column !== "composed");
+  const claimed = Object.fromEntries(columns.map((column) => [column, `${name}.${column}`]));
   const content = `json_array(${asNamed(kind)})`;
   return insertFrom("claim", { kind: `'${name}'`, ...claimed, content }, rows);
 }
@@ -128,26 +142,4 @@ function asNamed(kind: RecordKind): string {
       return `(SELECT ${name} FROM ${column.type} WHERE ${column.type}_id = ${stored})`;
     })
     .join(", ");
-}
-
-/**
- * An import's rows stand in ranges; a row that comes back behind others begins or lengthens one. Where
- * the last rows of a range had gone, the row takes one of their places and is in that range already:
- * ranges of one import never overlap, or its rows would be counted twice.
- */
-export function addToRange(store: WritableStore, importId: number, kind: string, record: number): void {
-  const within = store.row(
-    "SELECT 1 FROM intake_range WHERE intake_id = ? AND kind = ? AND ? BETWEEN first_record AND last_record",
-    importId,
-    kind,
-    record,
-  );
-  if (within) return;
-  const lengthened = store.run(
-    `UPDATE intake_range SET last_record = @record
-      WHERE intake_id = @importId AND kind = @kind AND last_record = @record - 1`,
-    { importId, kind, record },
-  );
-  if (lengthened > 0) return;
-  addImportRange(store, { intake_id: importId, kind, first_record: record, last_record: record });
 }

@@ -11,6 +11,7 @@ import { evaluationDays } from "./0010-evaluation-days.ts";
 import { openEndsAndPulses } from "./0011-open-ends-and-pulses.ts";
 import { readerOfImports } from "./0012-reader-of-imports.ts";
 import { stateReasonsMapped } from "./0013-state-reasons.ts";
+import { claimsByRow } from "./0014-claims-by-row.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   openEndsAndPulses,
   readerOfImports,
   stateReasonsMapped,
+  claimsByRow,
 ];

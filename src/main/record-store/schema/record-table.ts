@@ -14,14 +14,17 @@ export const claimColumns = {
   key: "text",
   intake_id: "integer",
   line: "integer",
+  part: "integer",
   stamp: "real?",
   known: "integer",
   hash: "integer",
+  composed: "text?",
 } as const satisfies Columns;
 
 /** The stored columns of a kind's table, without the row's own id. */
 export function recordColumns(kind: RecordKind): string[] {
-  return [...namesOf(claimColumns), ...kind.columns.map(storedColumn)];
+  const segment = kind.sharesKey === undefined ? [] : ["segment"];
+  return [...namesOf(claimColumns), ...segment, ...kind.columns.map(storedColumn)];
 }
 
 type StoredName<Column extends RecordColumn> = Column extends {

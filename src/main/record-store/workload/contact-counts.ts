@@ -16,6 +16,8 @@ export interface QueueContact {
   readonly offeredAt: number;
   readonly day: ServiceDay;
   readonly handleSeconds: number | null;
+  /** Whether it is a further agent's work on a contact that is counted already. */
+  readonly isSegment: boolean;
 }
 
 /** Contacts that arrived on a queue in a quarter of an hour. */
@@ -53,13 +55,16 @@ export class ContactCounts {
   readonly #handleTimes = new Map<number, Map<number, number>>();
 
   /** @param sign 1: it came; -1: it went. */
-  add({ queue, direction, outcome, offeredAt, day, handleSeconds }: QueueContact, sign: 1 | -1): void {
+  add(
+    { queue, direction, outcome, offeredAt, day, handleSeconds, isSegment }: QueueContact,
+    sign: 1 | -1,
+  ): void {
     if (arrives(direction)) {
       const quarter = this.#quarter(queue, Math.floor(offeredAt / quarterSeconds));
-      quarter.arrivals += sign;
-      if (outcome === "abandoned") quarter.abandoned += sign;
+      if (!isSegment) quarter.arrivals += sign;
+      if (outcome === "abandoned" && !isSegment) quarter.abandoned += sign;
       if (handleSeconds !== null) {
-        quarter.handled += sign;
+        if (!isSegment) quarter.handled += sign;
         quarter.handleMilliseconds += sign * Math.round(handleSeconds * 1000);
       }
     }

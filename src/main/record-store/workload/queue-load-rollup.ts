@@ -33,7 +33,7 @@ const moveTimes = insertInto(
   { set: "contacts = contacts + excluded.contacts" },
 );
 const dropEmpty =
-  "DELETE FROM queue_half_hour WHERE queue_id = ? AND service_day = ? AND half_hour = ? AND arrivals = 0";
+  "DELETE FROM queue_half_hour WHERE queue_id = ? AND service_day = ? AND half_hour = ? AND arrivals = 0 AND handle_milliseconds = 0";
 const dropEmptyTimes =
   "DELETE FROM queue_handle_time WHERE queue_id = ? AND week = ? AND handle_seconds = ? AND contacts = 0";
 
@@ -65,8 +65,9 @@ export function rollUpQueues(store: WritableStore, counts: ContactCounts, clock:
 // As ContactCounts counts one by one.
 const stepOf = `(CASE ${aboutSteps.map(({ below, step }) => `WHEN handle_seconds < ${below} THEN ${step}`).join(" ")} ELSE ${widestStep} END)`;
 const arrivals = (contacts: string) => `
-  SELECT queue_id AS queue, offered_at / ${quarterSeconds} AS quarter, count(*) AS arrivals,
-         count(*) FILTER (WHERE outcome = 'abandoned') AS abandoned, count(handle_seconds) AS handled,
+  SELECT queue_id AS queue, offered_at / ${quarterSeconds} AS quarter, count(*) FILTER (WHERE segment IS NULL) AS arrivals,
+         count(*) FILTER (WHERE outcome = 'abandoned' AND segment IS NULL) AS abandoned,
+         count(handle_seconds) FILTER (WHERE segment IS NULL) AS handled,
          coalesce(sum(CAST(round(handle_seconds * 1000) AS INTEGER)), 0) AS handleMilliseconds
     ${contacts} AND queue_id IS NOT NULL AND lower(coalesce(direction, '')) <> 'outbound' GROUP BY 1, 2`;
 const handleTimes = (contacts: string) => `

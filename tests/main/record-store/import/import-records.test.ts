@@ -209,16 +209,19 @@ describe("claims", () => {
     expect(JSON.parse(claims[0]?.content ?? "[]")).toEqual(expect.arrayContaining(["ann", "billing", 100]));
   });
 
-  test("what neither version nor knowledge decides is reported as a conflict and decided by content", async () => {
-    const one = { name: "one.csv", rows: [contact("1", { handleSeconds: 100 })] };
-    const other = { name: "other.csv", rows: [contact("1", { handleSeconds: 200 })] };
+  test("without versions the later export wins, and that the earlier one said otherwise is reported", async () => {
+    const one = { name: "one.csv", statedAt: 100, rows: [contact("1", { handleSeconds: 100 })] };
+    const other = { name: "other.csv", statedAt: 200, rows: [contact("1", { handleSeconds: 200 })] };
     const there = await newStore();
     const back = await newStore();
     await importRows(there, one);
     const second = await importRows(there, other);
     await importRows(back, other);
-    await importRows(back, one);
-    expect(second.outcome.warnings).toEqual([{ code: "conflicting-claims", count: 1, example: null }]);
+    const late = await importRows(back, one);
+    const warning = { code: "conflicting-claims", count: 1, example: null };
+    expect(second.outcome.warnings).toEqual([warning]);
+    expect(late.outcome.warnings).toEqual([warning]);
+    expect(there.look(standing).contacts).toMatchObject([{ handle_seconds: 200 }]);
     expect(there.look(standing)).toEqual(back.look(standing));
   });
 

@@ -48,7 +48,10 @@ function look<T>(folder: string, query: (store: ReadableStore) => T): T {
 }
 
 const standing = (store: ReadableStore) => ({
-  contacts: store.row("SELECT count(*) AS n, sum(hash % 1000003) AS hashes, sum(line) AS lines FROM contact"),
+  contacts: store.row(
+    `SELECT count(*) FILTER (WHERE segment IS NULL) AS n, sum(hash % 1000003) AS hashes, sum(line) AS lines
+       FROM contact`,
+  ),
   days: store.row(
     "SELECT count(*) AS n, sum(handled) AS handled, sum(longest_stretch_seconds) AS stretches FROM agent_day",
   ),

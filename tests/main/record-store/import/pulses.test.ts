@@ -66,5 +66,6 @@ test("nothing but the import reads the table of pulses", () => {
     "main/import/formats/pulses.ts",
     "main/record-store/import/record-kinds.ts",
     "main/record-store/schema/0011-open-ends-and-pulses.ts",
+    "main/record-store/schema/0014-claims-by-row.ts",
   ]);
 });

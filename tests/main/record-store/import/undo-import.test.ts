@@ -40,6 +40,7 @@ const noon = 1_750_000_000;
 const files: readonly TestFile[] = [
   {
     name: "a.csv",
+    statedAt: noon + 1,
     rows: [
       contact("1", { handleSeconds: 100 }, 1),
       contact("2", { handleSeconds: 50 }),
@@ -49,6 +50,7 @@ const files: readonly TestFile[] = [
   },
   {
     name: "b.csv",
+    statedAt: noon + 2,
     rows: [
       contact("1", { handleSeconds: 200, agent: "bob" }, 2),
       contact("2", { handleSeconds: 50 }),
@@ -57,6 +59,7 @@ const files: readonly TestFile[] = [
   },
   {
     name: "c.csv",
+    statedAt: noon + 3,
     rows: [
       contact("1", { handleSeconds: 300 }, 1),
       contact("2", { handleSeconds: 60 }),
@@ -65,10 +68,12 @@ const files: readonly TestFile[] = [
   },
   {
     name: "states.csv",
+    statedAt: noon + 4,
     rows: [state("ann", "available", noon, noon + 500), evaluation("q1", "dee", [2, 1, 0, 2, 2])],
   },
   {
     name: "roster.csv",
+    statedAt: noon + 5,
     rows: [rosterEntry("ann", "Ann Byrne", "Billing"), evaluation("q1", "dee", [2, 2, 2, 2, 2, 2])],
   },
 ];
@@ -135,6 +140,7 @@ describe("undoing imports", () => {
       format: "contacts",
       zone: "UTC",
       importedAt: 2,
+      statedAt: null,
       sample: false,
       evidence: [],
       droppedColumns: [],

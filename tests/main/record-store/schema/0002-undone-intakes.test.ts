@@ -25,6 +25,7 @@ async function importedFloor() {
       format: "contacts",
       zone: "UTC",
       importedAt: 1_750_000_100,
+      statedAt: null,
       sample: false,
       evidence: [],
       droppedColumns: [],

@@ -187,6 +187,8 @@ export interface TestFile {
   readonly sample?: boolean;
   /** Of a file that stands on the disk: its SHA-256. */
   readonly fingerprint?: string;
+  /** When it says that it was exported (UTC seconds). */
+  readonly statedAt?: number;
   /** The version of the reader that is said to have read it. */
   readonly reader?: number;
   /** What the reader says instead of its end. */
@@ -207,6 +209,7 @@ export function importRows({ store }: Pick<StoreFixture, "store">, test: TestFil
         format: "contacts",
         zone: "UTC",
         importedAt: noon,
+        statedAt: test.statedAt ?? null,
         sample: test.sample ?? false,
         evidence: [],
         droppedColumns: [],

@@ -1,3 +1,5 @@
+import { sharedKey } from "./segment-key.ts";
+
 /** What the natural keys of contacts begin with, by the layout that brings them. */
 const prefixes = ["contact", "connect", "five9", "genesys", "workbook", "asterisk", "queue-log"] as const;
 
@@ -11,7 +13,7 @@ export function contactKeys(contact: string): string[] {
   return prefixes.map((prefix) => `${prefix}/${contact}`);
 }
 
-/** The source's id of a contact, from its key. @example contactOfKey("contact/C-1") // "C-1" */
+/** The source's id of a contact, from its key or that of a segment. @example contactOfKey("contact/C-1") // "C-1" */
 export function contactOfKey(key: string): string {
-  return key.slice(key.indexOf("/") + 1);
+  return sharedKey(key).slice(key.indexOf("/") + 1);
 }

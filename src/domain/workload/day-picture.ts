@@ -13,6 +13,8 @@ import { mergedTimeline, type StateInterval, stateSeconds } from "./state-timeli
  */
 export interface DayPicture {
   readonly handled: number;
+  /** Of those handled, the contacts whose handle time is known: what a mean of it divides by. */
+  readonly timed: number;
   readonly talkSeconds: number | null;
   readonly holdSeconds: number | null;
   readonly acwSeconds: number | null;
@@ -46,6 +48,7 @@ export function dayPicture(
   const ended = every ?? endedContacts(contacts);
   return {
     handled: contacts.length,
+    timed: contacts.filter(({ handleSeconds }) => handleSeconds !== null).length,
     talkSeconds: sumOfKnown(contacts.map(({ talkSeconds }) => talkSeconds)),
     holdSeconds: sumOfKnown(contacts.map(({ holdSeconds }) => holdSeconds)),
     acwSeconds: sumOfKnown(contacts.map(({ acwSeconds }) => acwSeconds)),

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { behaviourMaximum, type PolicyOrder } from "../../../domain/empathy/behaviours.ts";
 import { evaluationScore } from "../../../domain/empathy/evaluation-score.ts";
 import { type EntryFault, type GivenScore, qaFormName, readEntry } from "../../../domain/empathy/qa-form.ts";
-import { contactKeys } from "../../../domain/floor/contact-key.ts";
 import { evaluationItemKind } from "../../../domain/floor/evaluation-item.ts";
 import { type EvaluationSource, needsContact } from "../../../domain/floor/evaluation-source.ts";
 import { agentOf, type KnownAgent } from "../floor/agent-of.ts";
@@ -22,6 +21,7 @@ import { insertInto } from "../sql/insert-into.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { newestQaForm } from "./empathy-forms.ts";
+import { contactHandlers } from "./scored-contact.ts";
 
 const addComment = insertInto("evaluation_comment", {
   evaluation: "text",
@@ -172,13 +172,9 @@ function contactFaults(store: WritableStore, agent: number, input: EnterEvaluati
   if (input.contact === null) {
     return needsContact(input.source) ? [{ field: "contact", code: "contact-needed" }] : [];
   }
-  const keys = contactKeys(input.contact);
-  const found = store.rows<{ agent_id: number | null }>(
-    `SELECT agent_id FROM contact WHERE key IN (${keys.map(() => "?").join(", ")}) AND outcome = 'handled'`,
-    ...keys,
-  );
-  if (found.length === 0) return [{ field: "contact", code: "unknown-contact" }];
-  if (!found.some((contact) => contact.agent_id === agent)) {
+  const handlers = contactHandlers(store, input.contact);
+  if (handlers.length === 0) return [{ field: "contact", code: "unknown-contact" }];
+  if (!handlers.some((handler) => handler.agent === agent)) {
     return [{ field: "contact", code: "contact-of-another-agent" }];
   }
   return [];

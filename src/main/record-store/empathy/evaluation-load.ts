@@ -2,7 +2,6 @@ import { weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type LoadBefore, loadCell, loadRule, loadsBefore } from "../../../domain/empathy/load-before.ts";
 import type { ContactResolution } from "../../../domain/floor/contact.ts";
-import { contactKeys } from "../../../domain/floor/contact-key.ts";
 import {
   contactDemand,
   demandRules,
@@ -14,16 +13,12 @@ import { ruleAt } from "../../../domain/workload/thresholds.ts";
 import type { Touched } from "../import/touched.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { handledSpan } from "../workload/handled-span.ts";
+import { contactHandlers } from "./scored-contact.ts";
 
 // Days after a contact in which its evaluations are looked for when the contact is imported. An evaluation
 // that follows later finds its contact through its own import.
 const evaluatedWithinDays = 92;
 
-// +agent_id: the few keys lead to the contact, and not the agent's thousands of contacts.
-const findContact = `SELECT key, service_day, ${handledSpan.from} AS at FROM contact
-  WHERE key IN (${contactKeys("")
-    .map(() => "?")
-    .join(", ")}) AND +agent_id = ? AND outcome = 'handled' ORDER BY key LIMIT 1`;
 const write = `UPDATE evaluation SET contact_day = @contact_day, load_cell = @load_cell,
   occupancy_before = @occupancy_before, gap_before = @gap_before, place_in_run = @place_in_run,
   hard_before = @hard_before WHERE evaluation = @evaluation AND agent_id = @agent_id`;
@@ -62,17 +57,13 @@ export function rollUpEvaluationLoads(store: WritableStore, touched: Touched): n
       const found =
         contact === null
           ? undefined
-          : store.row<{ key: string; service_day: number; at: number }>(
-              findContact,
-              ...contactKeys(contact),
-              agent,
-            );
+          : contactHandlers(store, contact).find((handler) => handler.agent === agent);
       if (!found) {
         writeLoad(store, agent, evaluation, null, undefined);
         continue;
       }
-      const placed = byDay.get(found.service_day) ?? [];
-      byDay.set(found.service_day, placed);
+      const placed = byDay.get(found.day) ?? [];
+      byDay.set(found.day, placed);
       placed.push({ evaluation, key: found.key, at: found.at });
     }
     for (const [day, placed] of byDay) refreshDay(store, agent, day, placed);

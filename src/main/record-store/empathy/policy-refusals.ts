@@ -47,7 +47,7 @@ const ofAgent = `
    WHERE agent_id = (SELECT agent_id FROM agent WHERE source_id = ?) AND service_day BETWEEN ? AND ?
      AND outcome = 'handled' AND resolution IS NOT NULL`;
 const ofCustomers = `SELECT customer, offered_at AS at, complaint FROM contact
-  WHERE agent_id IS NOT NULL AND service_day BETWEEN ? AND ? AND customer IN (SELECT value FROM json_each(?))`;
+  WHERE segment IS NULL AND agent_id IS NOT NULL AND service_day BETWEEN ? AND ? AND customer IN (SELECT value FROM json_each(?))`;
 const answersOf = `SELECT contact, kind, score, scale_min AS min, scale_max AS max FROM survey_response
   WHERE service_day BETWEEN ? AND ? AND contact IS NOT NULL AND kind IN ('csat', 'empathy')
     AND scale_min IS NOT NULL AND scale_max IS NOT NULL`;

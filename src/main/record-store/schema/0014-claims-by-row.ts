@@ -17,6 +17,7 @@ export const claimsByRow: Migration = {
   version: 14,
   purpose:
     "The newest word on a record wins, field by field; a contact of several agents has a segment for each; files have a rank.",
+  rebuilds: true,
   apply(store) {
     // part: place among the records that one row brings under one key. composed: of a record that several claims make,
     // JSON [[import, line, columns as bits], ...]; all its claims then stand in the table of claims. segment: null for
@@ -33,6 +34,10 @@ ALTER TABLE ${table} ADD COLUMN composed TEXT;`,
     store.script(`
 ALTER TABLE contact ADD COLUMN segment INTEGER;
 ALTER TABLE shift ADD COLUMN segment INTEGER;
+
+-- Of the contacts handled, those whose handle time is known.
+ALTER TABLE agent_day ADD COLUMN timed INTEGER;
+ALTER TABLE agent_week ADD COLUMN timed INTEGER;
 
 -- What an import says on a record besides the one that stands: a row of its file, or a part of one.
 CREATE TABLE claim_by_row (

@@ -1,5 +1,6 @@
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ContactOutcome } from "../../../domain/floor/contact.ts";
+import { sharedKey } from "../../../domain/floor/segment-key.ts";
 import { agentOf } from "../floor/agent-of.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -53,16 +54,18 @@ export function agentContacts(
   return {
     total: sums?.total ?? 0,
     totalHandleSeconds: sums?.handle ?? null,
-    rows: store.rows<AgentContactRead>(
-      `SELECT key AS contact, service_day AS serviceDay, queue.name AS queue, page.outcome, offered_at AS offeredAt,
+    rows: store
+      .rows<AgentContactRead>(
+        `SELECT key AS contact, service_day AS serviceDay, queue.name AS queue, page.outcome, offered_at AS offeredAt,
               answered_at AS answeredAt, ended_at AS endedAt, talk_seconds AS talkSeconds, hold_seconds AS holdSeconds,
               acw_seconds AS acwSeconds, handle_seconds AS handleSeconds, intake_id AS importId, file_name AS file, line
          FROM (SELECT * ${within} ORDER BY coalesce(answered_at, offered_at), record_id LIMIT ? OFFSET ?) AS page
          LEFT JOIN queue USING (queue_id) JOIN intake USING (intake_id)
         ORDER BY coalesce(answered_at, offered_at), record_id`,
-      ...range,
-      input.limit,
-      input.offset,
-    ),
+        ...range,
+        input.limit,
+        input.offset,
+      )
+      .map((row) => ({ ...row, contact: sharedKey(row.contact) })),
   };
 }

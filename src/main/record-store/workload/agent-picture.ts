@@ -52,6 +52,7 @@ export interface AgentPictureRead {
 interface WeekRow {
   week: number;
   handled: number;
+  timed: number;
   handle_seconds: number | null;
   longest_stretch_seconds: number | null;
   handling_state_seconds: number | null;
@@ -98,7 +99,7 @@ function agentWeek(week: WeekIndex, row: WeekRow | undefined, contactDays: numbe
     week,
     contacts: covered ? handled : null,
     handleSeconds,
-    averageHandleSeconds: ratio(handleSeconds, handled),
+    averageHandleSeconds: ratio(handleSeconds, row?.timed ?? 0),
     occupancy: occupancy(row?.handling_state_seconds ?? null, row?.available_seconds ?? null) ?? null,
     longestStretchSeconds: row?.longest_stretch_seconds ?? null,
     empathyMean: ratio(row?.score_sum, row?.evaluations),

@@ -1,5 +1,6 @@
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ContactResolution } from "../../../domain/floor/contact.ts";
+import { sharedKey } from "../../../domain/floor/segment-key.ts";
 import type { ScheduledSpan } from "../../../domain/workload/scheduled-activity.ts";
 import type { StateInterval } from "../../../domain/workload/state-timeline.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -39,7 +40,9 @@ const shifts = `
 /** The rows of an agent that began in a range of days, each kind in the order of its start. */
 export function agentRows(store: ReadableStore, agent: number, from: ServiceDay, to: ServiceDay) {
   return {
-    contacts: store.rows<HandledRow>(handled, agent, from, to),
+    contacts: store
+      .rows<HandledRow>(handled, agent, from, to)
+      .map((row) => ({ ...row, contact: sharedKey(row.contact) })),
     states: store.rows<StateInterval>(states, agent, from, to),
     shifts: store.rows<ScheduledSpan>(shifts, agent, from, to),
   };

@@ -6,7 +6,7 @@ import type { WritableStore } from "../store/open-store.ts";
 import { quickReturnsIn } from "./quick-returns.ts";
 
 const days = `
-  SELECT count(*) AS days, sum(handled) AS handled, sum(handle_seconds) AS handle,
+  SELECT count(*) AS days, sum(handled) AS handled, sum(timed) AS timed, sum(handle_seconds) AS handle,
          max(longest_stretch_seconds) AS stretch, total(handled > 0 AND longest_stretch_seconds IS NULL) AS openStretches,
          sum(handling_state_seconds) AS handling,
          sum(available_seconds) AS available, sum(timeline_seconds) AS timeline,
@@ -21,6 +21,7 @@ const writeWeek = insertInto(
     week: "integer",
     agent_id: "integer",
     handled: "integer",
+    timed: "integer?",
     handle_seconds: "real?",
     longest_stretch_seconds: "real?",
     handling_state_seconds: "real?",
@@ -41,6 +42,7 @@ const forget = "DELETE FROM agent_week WHERE week = ? AND agent_id = ?";
 interface WeekOfDays {
   days: number;
   handled: number | null;
+  timed: number | null;
   handle: number | null;
   stretch: number | null;
   /** Days with contacts whose longest stretch is not known: then the week's is not either. */
@@ -79,6 +81,7 @@ export function rollUpAgentWeek(
     week,
     agent_id: agent,
     handled: sums.handled ?? 0,
+    timed: sums.timed ?? 0,
     handle_seconds: sums.handle,
     longest_stretch_seconds: sums.openStretches > 0 ? null : sums.stretch,
     handling_state_seconds: sums.handling,

@@ -38,6 +38,7 @@ interface Person {
 // Separate from the weeks: these cover one week or four, and a row of thirteen is expensive.
 const ofTheWeek = `
   SELECT agent_id AS agent, sum(CASE WHEN now THEN handled END) AS handled,
+         sum(CASE WHEN now THEN timed END) AS timed,
          max(CASE WHEN now THEN longest_stretch_seconds END) AS stretch, sum(quick_returns) AS quickReturns,
          max(quick_returns_from = 'contacts') AS atLeast, sum(CASE WHEN now THEN repaired_seconds END) AS repaired,
          sum(CASE WHEN now THEN timeline_seconds END) AS timeline
@@ -85,13 +86,15 @@ export function floorBoard(store: ReadableStore, { week, scope, team }: BoardRea
 /** An agent's week, with the quick returns of the three weeks before where they are known. */
 interface WeekFigures {
   readonly handled: number | null;
+  /** Of those handled, the contacts whose handle time is known. */
+  readonly timed: number | null;
   readonly stretch: number | null;
   readonly quickReturns: number | null;
   readonly atLeast: boolean;
   readonly repairedShare: number | null;
 }
 
-interface WeekRow extends Pick<WeekFigures, "handled" | "stretch" | "quickReturns"> {
+interface WeekRow extends Pick<WeekFigures, "handled" | "timed" | "stretch" | "quickReturns"> {
   readonly agent: number;
   readonly atLeast: 0 | 1 | null;
   readonly repaired: number | null;
@@ -100,6 +103,7 @@ interface WeekRow extends Pick<WeekFigures, "handled" | "stretch" | "quickReturn
 
 const nothingKnown: WeekFigures = {
   handled: null,
+  timed: null,
   stretch: null,
   quickReturns: null,
   atLeast: false,
@@ -109,10 +113,11 @@ const nothingKnown: WeekFigures = {
 function figuresOf(store: ReadableStore, week: WeekIndex): Map<number, WeekFigures> {
   const rows = store.rows<WeekRow>(ofTheWeek, week, week - quickReturnWeeks + 1, week);
   return new Map(
-    rows.map(({ agent, handled, stretch, quickReturns, atLeast, repaired, timeline }) => [
+    rows.map(({ agent, handled, timed, stretch, quickReturns, atLeast, repaired, timeline }) => [
       agent,
       {
         handled,
+        timed,
         stretch,
         quickReturns,
         atLeast: atLeast === 1,
@@ -142,7 +147,7 @@ function boardRow(
     team: person.team,
     contacts: handled,
     handleSeconds,
-    averageHandleSeconds: ratio(handleSeconds, handled),
+    averageHandleSeconds: ratio(handleSeconds, now.timed),
     occupancy: busy,
     longestStretchSeconds: now.stretch,
     quickReturns: now.quickReturns,

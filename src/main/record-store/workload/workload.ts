@@ -49,6 +49,7 @@ export interface WorkloadRow {
 interface DayRow {
   service_day: number;
   handled: number;
+  timed: number;
   talk_seconds: number | null;
   hold_seconds: number | null;
   acw_seconds: number | null;
@@ -145,7 +146,7 @@ function spanRow(
     holdSeconds: sumOf(days, "hold_seconds"),
     acwSeconds: sumOf(days, "acw_seconds"),
     handleSeconds,
-    averageHandleSeconds: ratio(handleSeconds, handled),
+    averageHandleSeconds: ratio(handleSeconds, sum(days.map((day) => day.timed))),
     loggedSeconds: sumOf(days, "logged_seconds"),
     occupancy: occupancy(handling, available) ?? null,
     longestStretchSeconds: longestOf(days, "longest_stretch_seconds"),

@@ -32,13 +32,15 @@ interface ContactRow {
   outcome: string;
   offered: number;
   handle: number | null;
+  /** Null for what stands for the contact; a further agent's work on it arrives nowhere. */
+  segment: number | null;
 }
 
 /** The queues' half-hours counted one contact after the other; the floor's zone is UTC here. */
 function countedByHand(store: ReadableStore) {
   const counts = new Map<string, number[]>();
   for (const row of store.rows<ContactRow>(
-    "SELECT queue_id AS queue, direction, outcome, offered_at AS offered, handle_seconds AS handle FROM contact",
+    "SELECT queue_id AS queue, direction, outcome, offered_at AS offered, handle_seconds AS handle, segment FROM contact",
   )) {
     if (row.direction === "outbound") continue;
     const name = [
@@ -47,10 +49,11 @@ function countedByHand(store: ReadableStore) {
       Math.floor((row.offered % 86_400) / 1800),
     ].join();
     const [arrivals = 0, abandoned = 0, handled = 0, milliseconds = 0] = counts.get(name) ?? [];
+    const contacts = row.segment === null ? 1 : 0;
     counts.set(name, [
-      arrivals + 1,
-      abandoned + (row.outcome === "abandoned" ? 1 : 0),
-      handled + (row.handle === null ? 0 : 1),
+      arrivals + contacts,
+      abandoned + (row.outcome === "abandoned" ? contacts : 0),
+      handled + (row.handle === null ? 0 : contacts),
       milliseconds + (row.handle ?? 0) * 1000,
     ]);
   }

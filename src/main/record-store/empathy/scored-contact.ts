@@ -1,0 +1,28 @@
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { contactKeys } from "../../../domain/floor/contact-key.ts";
+import { segmentKeysBetween } from "../../../domain/floor/segment-key.ts";
+import type { ReadableStore } from "../store/open-store.ts";
+import { handledSpan } from "../workload/handled-span.ts";
+
+const columns = `key, agent_id AS agent, service_day AS day, ${handledSpan.from} AS at`;
+const ofKeys = `SELECT ${columns}, composed IS NOT NULL AS hasMore FROM contact
+  WHERE key IN (${contactKeys("")
+    .map(() => "?")
+    .join(", ")}) AND outcome = 'handled' ORDER BY key`;
+const segments = `SELECT ${columns} FROM contact WHERE key > ? AND key < ? AND outcome = 'handled' ORDER BY segment`;
+
+/** What an agent handled of a contact; `at` is when they began, in UTC seconds. */
+export interface ScoredContact {
+  readonly key: string;
+  readonly agent: number | null;
+  readonly day: ServiceDay;
+  readonly at: number;
+}
+
+/** Who handled a contact, by the source's id of it: one agent, or several where it was passed on. */
+export function contactHandlers(store: ReadableStore, contact: string): ScoredContact[] {
+  const found = store.rows<ScoredContact & { readonly hasMore: 0 | 1 }>(ofKeys, ...contactKeys(contact));
+  return found.flatMap(({ hasMore, ...first }) =>
+    hasMore ? [first, ...store.rows<ScoredContact>(segments, ...segmentKeysBetween(first.key))] : [first],
+  );
+}

@@ -21,6 +21,7 @@ import {
 } from "../../../../src/domain/floor/roster-entry.ts";
 import { type Shift, shiftKind, shiftValues } from "../../../../src/domain/floor/shift.ts";
 import { RowBatcher } from "../../../../src/main/import/batch/row-batcher.ts";
+import type { LackedColumns } from "../../../../src/main/import/formats/format.ts";
 import { channelSender, channelState } from "../../../../src/main/record-store/import/import-channel.ts";
 import type { StoredImport } from "../../../../src/main/record-store/import/import-records.ts";
 import type { ImportMessage } from "../../../../src/main/record-store/import/record-batch.ts";
@@ -187,6 +188,10 @@ export interface TestFile {
   readonly sample?: boolean;
   /** Of a file that stands on the disk: its SHA-256. */
   readonly fingerprint?: string;
+  /** Columns of its records that it has no word for, by kind. */
+  readonly lacks?: LackedColumns;
+  /** The import whose reading of the same file it takes the place of. */
+  readonly insteadOf?: number;
   /** When it says that it was exported (UTC seconds). */
   readonly statedAt?: number;
   /** The version of the reader that is said to have read it. */
@@ -221,11 +226,12 @@ export function importRows({ store }: Pick<StoreFixture, "store">, test: TestFil
       port: port2,
       state,
       dryRun: test.dryRun ?? false,
+      insteadOf: test.insteadOf,
     },
     { transfer: [port2] },
   );
   const send = channelSender(port1, state);
-  const batcher = new RowBatcher(send);
+  const batcher = new RowBatcher(send, [], undefined, test.lacks);
   test.rows.forEach((row, at) => {
     batcher.beginRow(at + 2, [`row ${at}`]);
     row(batcher);

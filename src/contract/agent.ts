@@ -51,6 +51,9 @@ export type AgentPicture = z.infer<typeof agentPicture>;
 /** Where a row came from: the file and its line, so that every figure can be followed. */
 const origin = z.object({ importId: z.number().int(), file: z.string(), line: z.number().int() });
 
+/** Another row of which a record has some values: those of these columns. */
+const otherOrigin = origin.extend({ columns: z.array(z.string()) });
+
 const contactRow = z.object({
   contact: z.string(),
   day,
@@ -65,6 +68,8 @@ const contactRow = z.object({
   acwSeconds: seconds,
   handleSeconds: seconds,
   origin,
+  /** Where several files speak of the contact: the other rows, and what they gave. */
+  alsoFrom: z.array(otherOrigin),
 });
 export type ContactRow = z.infer<typeof contactRow>;
 

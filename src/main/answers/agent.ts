@@ -56,10 +56,11 @@ const contacts = answer.agent.contacts.handler(async ({ context, input, errors }
   return {
     total: read.total,
     totalHandleSeconds: read.totalHandleSeconds,
-    rows: read.rows.map(({ serviceDay, importId, file, line, ...contact }) => ({
+    rows: read.rows.map(({ serviceDay, importId, file, line, alsoFrom, ...contact }) => ({
       ...contact,
       day: isoOfServiceDay(serviceDay),
       origin: { importId, file, line },
+      alsoFrom: alsoFrom.map((other) => ({ ...other, columns: [...other.columns] })),
     })),
   };
 });

@@ -8,6 +8,7 @@ import { segmentKey } from "../../../domain/floor/segment-key.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import { ClaimBook, type KeptClaim } from "./claim-book.ts";
 import { ClaimSources } from "./claim-sources.ts";
+import { storedGivers } from "./givers.ts";
 import { addToRange } from "./import-ranges.ts";
 import type { NameBook } from "./name-book.ts";
 import { countedBy, RecordTable, type StoredRecord, touchedBy } from "./record-table.ts";
@@ -139,7 +140,7 @@ export class RecordGroups {
     sole: KeptClaim | undefined,
   ): StoredRecord {
     const { source, line, part, stamp, known, hash } = sole ?? (leader as KeptClaim);
-    const made = givers.map(({ claim, columns }) => [claim.source.importId, claim.line, columns]);
+    const made = givers.map(({ claim, columns }) => [claim.source.importId, claim.line, columns] as const);
     return {
       key,
       importId: source.importId,
@@ -148,7 +149,7 @@ export class RecordGroups {
       stamp,
       known,
       hash,
-      composed: sole ? null : JSON.stringify(made),
+      composed: sole ? null : storedGivers(made),
       segment: place === 0 || records.length === 1 ? null : place,
       values: values as readonly Value[],
     };

@@ -1,10 +1,10 @@
 import { isCut, observedEnd } from "../../../domain/floor/claim.ts";
 import { type CompositionNote, claimsWithNext, contradict } from "../../../domain/floor/compose-record.ts";
-import type { GainedRecords } from "../../../domain/floor/record-kind.ts";
-import { columnIndex } from "../../../domain/floor/record-kind.ts";
+import { columnIndex, type GainedRecords, type RecordKind } from "../../../domain/floor/record-kind.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import type { KeptClaim } from "./claim-book.ts";
 import { keepClaimSource } from "./claim-sources.ts";
+import { giversOf } from "./givers.ts";
 import { LivingLines } from "./living-lines.ts";
 import { isNamed, type NameBook } from "./name-book.ts";
 import type { RecordBatch } from "./record-batch.ts";
@@ -199,16 +199,18 @@ export class RecordWriter {
   #settleClaims(open: OpenTable, group: RecordGroup, claims: readonly KeptClaim[]): Settled {
     const own = { importId: this.#importId, firstRecord: open.firstRecord };
     const settled = open.groups.settle(group, claims, own);
-    for (const record of settled.went) for (const line of this.#linesOf(record)) this.#lines.remove(line);
-    for (const record of settled.came) for (const line of this.#linesOf(record)) this.#lines.add(line);
+    const { kind } = open.groups.table;
+    for (const record of settled.went)
+      for (const line of this.#linesOf(kind, record)) this.#lines.remove(line);
+    for (const record of settled.came) for (const line of this.#linesOf(kind, record)) this.#lines.add(line);
     return settled;
   }
 
   /** The lines of this file that a record comes from. */
-  #linesOf({ importId, line, composed }: StoredRecord): number[] {
+  #linesOf(kind: RecordKind, { importId, line, composed }: StoredRecord): number[] {
     if (composed === null) return importId === this.#importId ? [line] : [];
-    const givers = JSON.parse(composed) as [number, number, number][];
-    return givers.filter(([giver]) => giver === this.#importId).map(([, at]) => at);
+    const givers = giversOf(kind.name, composed);
+    return givers.filter((giver) => giver.importId === this.#importId).map((giver) => giver.line);
   }
 
   /** Remembers the keys of the claims that end last so far, among those that were not alone on their key. */

@@ -128,6 +128,7 @@ export const agentWords = {
     after: "Rows after",
     scroll: "Contacts of the week",
     line: (file: string, line: number) => `${file}, line ${format.number(line)}`,
+    also: (others: readonly string[]) => `also ${others.join("; ")}`,
   },
   evaluations: {
     title: "Evaluations",

@@ -91,7 +91,7 @@ export function ContactTable({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.contact}>
+            <tr key={`${row.contact}/${row.origin.importId}/${row.origin.line}`}>
               <td>
                 {format.weekday(row.day)}, {format.time(row.answeredAt ?? row.offeredAt, zone)}
               </td>
@@ -101,8 +101,8 @@ export function ContactTable({
               <Seconds value={row.holdSeconds} />
               <Seconds value={row.acwSeconds} />
               <Seconds value={row.handleSeconds} />
-              <td className="name note" title={words.line(row.origin.file, row.origin.line)}>
-                {words.line(row.origin.file, row.origin.line)}
+              <td className="name note" title={originOf(row)}>
+                {originOf(row)}
               </td>
             </tr>
           ))}
@@ -110,6 +110,13 @@ export function ContactTable({
       </table>
     </ScrollRegion>
   );
+}
+
+/** The row that a contact is traced to, and the other rows that gave some of its values. */
+function originOf({ origin, alsoFrom }: ContactRow): string {
+  const lead = words.line(origin.file, origin.line);
+  if (alsoFrom.length === 0) return lead;
+  return `${lead}; ${words.also(alsoFrom.map(({ file, line }) => words.line(file, line)))}`;
 }
 
 function Seconds({ value }: { readonly value: number | null }) {

@@ -145,7 +145,7 @@ test("a state without length is no record", () => {
   expect(reading("agent-states", [{ ...state, ended_at: state.started_at }]).notes).toEqual([
     "ignore zero-length",
   ]);
-  expect(reading("agent-states", [state]).records[0]?.key).toBe(`state/a.osei/${noon}`);
+  expect(reading("agent-states", [state]).records[0]?.key).toBe(`state/a.osei/${noon}/talk`);
   expect(reading("agent-states", [{ ...state, state: "lunch" }]).notes).toEqual([
     "reject state: unknown-word",
   ]);

@@ -4,6 +4,7 @@ import { keptReason } from "./kept-reason.ts";
 import { knownBy } from "./known-by.ts";
 import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";
+import { stateKey } from "./state-key.ts";
 
 const needed = ["agent", "state", "started_at", "ended_at"];
 const longestInterval = 36 * 3600;
@@ -36,6 +37,7 @@ export const agentStates: Format = {
     const ended = fields.field("ended_at");
 
     const reasonOf = keptReason();
+    const keyOf = stateKey();
 
     return function readState(cells, sink) {
       fields.beginRow(cells, sink);
@@ -56,7 +58,8 @@ export const agentStates: Format = {
       }
       const serviceDay = context.floorClock.dayOf(startedAt);
       const interval = { agent, state, reason: reasonOf(said, sink), serviceDay, startedAt, endedAt };
-      sink.record(agentStateKind, `state/${agent}/${startedAt}`, null, agentStateValues(interval));
+      const key = keyOf("state", agent, startedAt, state, endedAt);
+      sink.record(agentStateKind, key, null, agentStateValues(interval));
     };
   },
 };

@@ -37,6 +37,7 @@ const tables = [
   { name: "five9-call-log.csv" },
   { name: "genesys-interactions.csv" },
   { name: "pulses.csv" },
+  { name: "ringcx-agent-segments.csv" },
   { name: "roster.csv" },
   { name: "shifts.csv" },
   { name: "surveys.csv" },

@@ -10,6 +10,8 @@ import { contextIn, notingSink } from "./reading.ts";
 const kinds: Record<string, RecordKind> = {
   contacts: contactKind,
   "bank-log": contactKind,
+  "five9-call-log": contactKind,
+  "ringcx-agent-segments": contactKind,
   "agent-states": agentStateKind,
   evaluations: evaluationItemKind,
 };
@@ -254,4 +256,73 @@ test.each([
   "moodle",
 ])("the column %s is not mistaken for one that must be dropped", (column) => {
   expect(whyDropped(column)).toBeUndefined();
+});
+
+const segment = {
+  UII: "'2026",
+  "Agent Username": "ann",
+  "Product Name": "Billing",
+  "Start Dts": "2026-03-02 09:00:00",
+  "End Dts": "2026-03-02 09:05:00",
+  Duration: "00:05:00",
+  "Wrap Time": "00:00:30",
+};
+
+test("parts of one contact that overlap, and a transfer to oneself, are named and taken", () => {
+  const later = { ...segment, "Start Dts": "2026-03-02 09:04:00", "End Dts": "2026-03-02 09:09:00" };
+  const faults = (second: Record<string, string>) => {
+    const { notes, records } = reading("ringcx-agent-segments", [segment, second]);
+    expect(records).toHaveLength(2);
+    return notes.filter((note) => !note.includes("quote"));
+  };
+  expect(faults({ ...later, "Agent Username": "ben" })).toEqual(["warn segments-overlap"]);
+  expect(faults(later)).toEqual(["warn transfer-to-oneself"]);
+  expect(faults(segment)).toEqual([]);
+  expect(faults({ ...later, UII: "'2027", "Agent Username": "ben" })).toEqual([]);
+});
+
+test("an agent whose phone rang, and who did not answer, handled nothing", () => {
+  const rang = {
+    ...segment,
+    "Dial Dts": "2026-03-02 08:59:50",
+    "Start Dts": "",
+    Duration: "",
+    "End Dts": "",
+  };
+  const { value } = reading("ringcx-agent-segments", [rang]);
+  expect([value("agent"), value("outcome"), value("handle_seconds")]).toEqual([null, "unserved", null]);
+});
+
+test("each row of one call of Five9 keeps its own agent, offer and work", () => {
+  const first = {
+    "CALL ID": "300001",
+    TIMESTAMP: "Mon, 02 Mar 2026 09:00:00",
+    CAMPAIGN: "Billing",
+    "CALL TYPE": "Inbound",
+    AGENT: "ann",
+    "QUEUE WAIT TIME": "00:00:10",
+    "TALK TIME": "00:02:00",
+    "AFTER CALL WORK TIME": "00:00:20",
+    TRANSFERS: "1",
+  };
+  const second = {
+    ...first,
+    TIMESTAMP: "Mon, 02 Mar 2026 09:03:00",
+    AGENT: "ben",
+    "QUEUE WAIT TIME": "00:00:05",
+    "TALK TIME": "00:01:00",
+    TRANSFERS: "0",
+  };
+  const { records, value, notes } = reading("five9-call-log", [first, second], "UTC");
+  expect(records.map(({ key }) => key)).toEqual(["five9/300001", "five9/300001"]);
+  const parts = [0, 1].map((at) =>
+    ["agent", "offered_at", "answered_at", "ended_at", "handle_seconds", "transferred_out"].map((column) =>
+      value(column, at),
+    ),
+  );
+  expect(parts).toEqual([
+    ["ann", noon, noon + 10, noon + 130, 140, 1],
+    ["ben", noon + 180, noon + 185, noon + 245, 80, 0],
+  ]);
+  expect(notes).toEqual([]);
 });

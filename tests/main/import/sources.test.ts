@@ -51,6 +51,44 @@ test("Five9 gives talk, hold and after-call work apart, and its call ends before
   expect(records[2]).toMatchObject({ transferred_out: 1 });
 });
 
+test("RingCX: a row is one agent's part of the call, its duration with the hold in it", async () => {
+  const { records, head, end } = await sample("ringcx-agent-segments.csv", contactKind);
+  expect(head.formatTitle).toBe("RingCX agent segments");
+  expect(records).toHaveLength(10);
+  expect(records.slice(0, 5).map(({ key, agent }) => [key, agent])).toEqual([
+    ["ringcx/202603230900010001320000000001", "a.osei@example.com"],
+    ["ringcx/202603230911400001320000000002", "b.lima@example.com"],
+    ["ringcx/202603230911400001320000000002", "c.vaughan@example.com"],
+    ["ringcx/202603230930000001320000000003", "a.osei@example.com"],
+    ["ringcx/202603230940000001320000000004", "d.roth@example.com"],
+  ]);
+  expect(records[0]).toMatchObject({
+    queue: "Billing",
+    direction: "inbound",
+    talk_seconds: 100,
+    hold_seconds: 20,
+    acw_seconds: 25,
+    handle_seconds: 145,
+    wait_seconds: 12,
+    offered_at: at("2026-03-23T09:00:01Z"),
+    answered_at: at("2026-03-23T09:00:16Z"),
+    ended_at: at("2026-03-23T09:02:16Z"),
+    customer: "hash of 5550100",
+  });
+  // Each agent's part has its own times and work.
+  expect(records[1]).toMatchObject({ ended_at: at("2026-03-23T09:14:52Z"), handle_seconds: 190 });
+  expect(records[2]).toMatchObject({
+    offered_at: at("2026-03-23T09:14:52Z"),
+    answered_at: at("2026-03-23T09:15:05Z"),
+    handle_seconds: 270,
+  });
+  // A phone that rang and was not taken up is nobody's work.
+  expect(records[7]).toMatchObject({ agent: null, outcome: "unserved", handle_seconds: null });
+  // Of a call that goes out the number is the floor's own.
+  expect(records[3]).toMatchObject({ direction: "outbound", customer: null, queue: "Renewals" });
+  expect(end.warnings).toEqual([expect.objectContaining({ code: "id-with-leading-quote", count: 10 })]);
+});
+
 test("Genesys: handle time in milliseconds, days month-first, and of several users the last", async () => {
   const { records, end } = await sample("genesys-interactions.csv", contactKind);
   expect(records[0]).toMatchObject({

@@ -177,6 +177,14 @@ const timed: Readonly<Record<string, TimedLayout>> = {
         at.map((time, row) => [`${row}`, time, "Sales", "Inbound", "ana", "00:02:23"]),
       ),
   },
+  "ringcx-agent-segments": {
+    column: "offered_at",
+    file: (at) =>
+      csv(
+        "UII,Agent Username,Product Name,Dial Dts,Start Dts,End Dts,Duration,Wrap Time",
+        at.map((time, row) => [`'${row}`, "ana", "Sales", time, time, time, "00:02:23", "00:00:10"]),
+      ),
+  },
   "genesys-interactions": {
     column: "offered_at",
     file: (at) =>
@@ -441,6 +449,14 @@ const measured: Readonly<Record<string, MeasuredLayout>> = {
       csv(
         "CALL ID,TIMESTAMP,CAMPAIGN,CALL TYPE,AGENT,TALK TIME",
         truth.map((at, row) => [`${row}`, at, "Sales", "Inbound", "ana", text]),
+      ),
+  },
+  "ringcx-agent-segments": {
+    column: "talk_seconds",
+    file: (text, length) =>
+      csv(
+        "UII,Agent Username,Product Name,Start Dts,End Dts,Duration,Wrap Time",
+        truth.map((at, row) => [`'${row}`, "ana", "Sales", at, plus(at, Math.max(length, 0)), text, ""]),
       ),
   },
   "genesys-interactions": {

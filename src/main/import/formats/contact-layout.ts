@@ -7,6 +7,7 @@ import {
 } from "../../../domain/floor/contact.ts";
 import type { FileNote } from "../../../domain/floor/file-codes.ts";
 import type { DurationUnit } from "../../../domain/floor/import-codes.ts";
+import { type SegmentSpan, segmentFault } from "../../../domain/floor/segment-fault.ts";
 import type { ColumnPart, OpenColumn } from "../recognise/column-reading.ts";
 import { contactFigures, hasEveryPart } from "./contact-figures.ts";
 import type { Format, RowSink } from "./format.ts";
@@ -50,6 +51,8 @@ export interface ContactLayout extends Pick<Format, "id" | "title" | "dropped" |
   readonly wait?: string;
   readonly talk?: string;
   readonly hold?: string;
+  /** Whether its talk has the hold in it. */
+  readonly holdIsInTalk?: true;
   readonly acw?: string;
   /** Where the source has only the sum of the three. */
   readonly handle?: string;
@@ -62,6 +65,10 @@ export interface ContactLayout extends Pick<Format, "id" | "title" | "dropped" |
   readonly alwaysChannel?: string;
   /** Kept as a keyed hash alone. */
   readonly customer?: string;
+  /** Whether that is the customer's number in this row. */
+  isCustomers?(said: SaidInRow): boolean;
+  /** Whether a row is one agent's part of a contact, so that several rows of one contact are no repetition. */
+  readonly areSegments?: true;
   /** Who of several that a cell names handled the contact. */
   handledBy?(said: SaidInRow, sink: RowSink): string | null;
   outcome(said: SaidInRow): ContactOutcome;
@@ -139,6 +146,7 @@ export function contactFormat(layout: ContactLayout): Format {
       const readOffered = offeredReader(fields, offeredAt);
       const places = { answered, ended, wait, talk, hold, acw, handle };
       const columnsAt = new Map<string, Field>();
+      const faultOf = layout.areSegments ? faultWithPrevious() : undefined;
       const cell = (column: string) => {
         let field = columnsAt.get(column);
         if (!field) {
@@ -147,6 +155,10 @@ export function contactFormat(layout: ContactLayout): Format {
         }
         return fields.cell(field);
       };
+
+      function withoutHold(talk: number | null, hold: number | null): number | null {
+        return layout.holdIsInTalk && talk !== null ? Math.max(0, talk - (hold ?? 0)) : talk;
+      }
 
       return function readContact(cells, sink) {
         fields.beginRow(cells, sink);
@@ -165,6 +177,7 @@ export function contactFormat(layout: ContactLayout): Format {
         const channelName = fields.text(channel)?.toLowerCase() ?? layout.alwaysChannel ?? null;
         const saidOffered = readOffered();
         const waits = untilAnswer.map((field) => fields.duration(field));
+        const saidHold = fields.duration(hold);
         const figures = {
           outcome,
           channel: channelName,
@@ -173,15 +186,16 @@ export function contactFormat(layout: ContactLayout): Format {
           endedAt: fields.instant(ended),
           passed: waits.length === 0 ? null : waits.reduce<number>((sum, seconds) => sum + (seconds ?? 0), 0),
           wait: fields.duration(wait),
-          talk: fields.duration(talk),
-          hold: fields.duration(hold),
+          talk: withoutHold(fields.duration(talk), saidHold),
+          hold: saidHold,
           acw: fields.duration(acw),
           whole: fields.duration(handle),
           hasEveryPart: hasEveryPart(fields, places),
         };
         if (fields.isRejected) return;
         const { offeredAt, answeredAt, endedAt, handleSeconds } = contactFigures(figures, fields, places);
-        const number = fields.customerNumber(customer);
+        const isCustomers = layout.isCustomers?.(said) ?? true;
+        const number = isCustomers ? fields.customerNumber(customer) : null;
         const contact: Contact = {
           agent,
           team: fields.text(team),
@@ -207,6 +221,8 @@ export function contactFormat(layout: ContactLayout): Format {
           customer: number === null || fields.isRejected ? null : context.customerHash(number),
         };
         if (fields.isRejected) return;
+        const fault = faultOf?.(contactId, contact);
+        if (fault !== undefined) sink.warn(fault);
         sink.record(contactKind, `${layout.keyed}/${contactId}`, stamp, contactValues(contact));
         layout.alsoBrings?.({ contact, id: contactId, fields, sink });
       };
@@ -282,6 +298,18 @@ function offeredReader(fields: RowFields, offeredAt: ContactLayout["offeredAt"])
     }
     fields.reject(columns[0] ?? null, "blank");
     return 0;
+  };
+}
+
+/** What cannot be of a contact's part and the one in the row before it. Parts that lie apart are the store's to judge. */
+function faultWithPrevious(): (id: string, part: SegmentSpan) => FileNote | undefined {
+  let previousId: string | undefined;
+  let previous: SegmentSpan | undefined;
+  return function faultOf(id, part) {
+    const fault = previous && previousId === id ? segmentFault(previous, part) : undefined;
+    previousId = id;
+    previous = part;
+    return fault;
   };
 }
 

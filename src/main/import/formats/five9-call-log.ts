@@ -1,7 +1,7 @@
 import { yesNo } from "../read/yes-no.ts";
 import { contactFormat } from "./contact-layout.ts";
 
-/** The call log report of Five9. Talk, hold and after-call work stand apart. */
+/** The call log report of Five9: a row is one agent's part of a call. Talk, hold and after-call work stand apart. */
 export const five9CallLog = contactFormat({
   id: "five9-call-log",
   title: "Five9 call log",
@@ -22,6 +22,7 @@ export const five9CallLog = contactFormat({
   direction: "CALL TYPE",
   alwaysChannel: "voice",
   customer: "ANI",
+  areSegments: true,
   dropped: ["DNIS", "CUSTOMER NAME"],
   alsoKnown: ["ABANDONED", "TRANSFERS"],
 

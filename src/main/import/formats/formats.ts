@@ -12,6 +12,7 @@ import { five9CallLog } from "./five9-call-log.ts";
 import type { Format } from "./format.ts";
 import { genesysInteractions } from "./genesys-interactions.ts";
 import { pulses } from "./pulses.ts";
+import { ringcxAgentSegments } from "./ringcx-agent-segments.ts";
 import { roster } from "./roster.ts";
 import { shifts } from "./shifts.ts";
 import { surveys } from "./surveys.ts";
@@ -29,6 +30,7 @@ export const formats: readonly Format[] = [
   zendeskQaReviews,
   zendeskQaCsat,
   five9CallLog,
+  ringcxAgentSegments,
   genesysInteractions,
   callCentreWorkbook,
   contacts,

@@ -31,6 +31,7 @@ const tables = [
   { name: "asterisk-queue-log.txt", separator: "|", hasHeader: false },
   { name: "bank-log.csv", separator: "\t" },
   { name: "call-centre-workbook.csv" },
+  { name: "cisco-uccx-agent-states.csv" },
   { name: "contacts.csv" },
   { name: "evaluations-by-row.csv" },
   { name: "evaluations.csv" },

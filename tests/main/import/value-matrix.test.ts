@@ -185,6 +185,14 @@ const timed: Readonly<Record<string, TimedLayout>> = {
         at.map((time, row) => [`'${row}`, "ana", "Sales", time, time, time, "00:02:23", "00:00:10"]),
       ),
   },
+  "cisco-uccx-agent-states": {
+    column: "started_at",
+    file: (at) =>
+      csv(
+        "Agent Name,State Transition Time,Agent State,Reason Code,Duration",
+        at.map((time) => ["Ana", time, "Ready", "0", "0:02:23"]),
+      ),
+  },
   "genesys-interactions": {
     column: "offered_at",
     file: (at) =>
@@ -459,6 +467,15 @@ const measured: Readonly<Record<string, MeasuredLayout>> = {
         truth.map((at, row) => [`'${row}`, "ana", "Sales", at, plus(at, Math.max(length, 0)), text, ""]),
       ),
   },
+  "cisco-uccx-agent-states": {
+    column: "ended_at",
+    kept: (length) => Math.floor(seconds(truth[0] ?? "") + length),
+    file: (text) =>
+      csv(
+        "Agent Name,State Transition Time,Agent State,Reason Code,Duration",
+        truth.map((_, row) => [`Ana ${row}`, truth[0] ?? "", "Ready", "0", text]),
+      ),
+  },
   "genesys-interactions": {
     column: "handle_seconds",
     file: (text) =>
@@ -578,6 +595,18 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "five9-call-log": openPoint,
   "genesys-interactions": openPoint,
   "call-centre-workbook": openPoint,
+  // A state may last longer than a day, and what has no duration still lasts where the report ends.
+  "cisco-uccx-agent-states": {
+    "1.143 (de thousands / dec)": three(seconds(truth[0] ?? "") + 1),
+    "2.383 min": three(seconds(truth[0] ?? "") + 2),
+    ...Object.fromEntries(
+      ["25:10:05", "1.01:10:05 .NET", "1 day, 1:10:05"].map((shape) => [
+        shape,
+        three(seconds(truth[0] ?? "") + 90_605),
+      ]),
+    ),
+    ...Object.fromEntries(["N/A", "--", "-", "NULL"].map((shape) => [shape, []])),
+  },
   // The log's seconds are documented, so that a point can only stand between thousands.
   "bank-log": { "2.383 min": three(2383), "0.001655093 day": three(0.002) },
   // Without the seconds that were billed, the call's answer and end say how long it was.

@@ -5,6 +5,7 @@ import { asteriskCdr } from "./asterisk-cdr.ts";
 import { asteriskQueueLog } from "./asterisk-queue-log.ts";
 import { bankLog } from "./bank-log.ts";
 import { callCentreWorkbook } from "./call-centre-workbook.ts";
+import { ciscoUccxAgentStates } from "./cisco-uccx-agent-states.ts";
 import { contactLensEvaluations } from "./contact-lens-evaluations.ts";
 import { contacts } from "./contacts.ts";
 import { evaluations } from "./evaluations.ts";
@@ -31,6 +32,7 @@ export const formats: readonly Format[] = [
   zendeskQaCsat,
   five9CallLog,
   ringcxAgentSegments,
+  ciscoUccxAgentStates,
   genesysInteractions,
   callCentreWorkbook,
   contacts,

@@ -1,9 +1,5 @@
-import {
-  type AgentState,
-  agentStateKind,
-  agentStateValues,
-  type StateName,
-} from "../../../domain/floor/agent-state.ts";
+import { type AgentState, agentStateKind, agentStateValues } from "../../../domain/floor/agent-state.ts";
+import { pausedState } from "../../../domain/floor/paused-state.ts";
 import type { StateReason } from "../../../domain/floor/state-reason.ts";
 import type { ReadingContext, RowSink } from "./format.ts";
 import { keptReason } from "./kept-reason.ts";
@@ -20,16 +16,6 @@ interface LoggedAgent {
 
 const longestInterval = 36 * 3600;
 const anyQueue = "*";
-
-/** The state of a pause, by the reason that the floor gives it; any other is another kind of work. */
-const stateOfReason: Partial<Readonly<Record<StateReason, StateName>>> = {
-  meal: "meal",
-  break: "break",
-  training: "training",
-  coaching: "training",
-  meeting: "meeting",
-  "after-call-work": "acw",
-};
 
 /**
  * The agents of a queue's log: logged in from ADDMEMBER to REMOVEMEMBER, less PAUSE to UNPAUSE. An
@@ -129,7 +115,7 @@ export class QueueAgents {
   /** Ends the agent's current interval, if any; otherwise the row is counted where the next one ends. */
   #endInterval(event: QueueEvent, agent: LoggedAgent, sink: RowSink): void {
     const startedAt = agent.pausedSince ?? agent.availableSince;
-    const state = agent.pausedSince === null ? "available" : stateOf(agent.reason);
+    const state = agent.pausedSince === null ? "available" : pausedState(agent.reason);
     const reason = agent.pausedSince === null ? null : agent.reason;
     agent.pausedSince = null;
     agent.availableSince = null;
@@ -155,8 +141,4 @@ export class QueueAgents {
     }
     return agent;
   }
-}
-
-function stateOf(reason: StateReason | null): StateName {
-  return (reason !== null && stateOfReason[reason]) || "aux_other";
 }

@@ -96,6 +96,7 @@ export const importRefusals = [
   "other-zone",
   "unknown-format",
   "not-this-format",
+  "totals-only",
   "disk-full",
   "store-busy",
   "cancelled",

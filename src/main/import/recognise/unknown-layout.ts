@@ -5,16 +5,22 @@ import { isWrittenTime } from "../read/written-time.ts";
 import { candidateHeaders } from "./find-header.ts";
 import { lackOf, type NearLayout, nearestLayout } from "./nearest-layout.ts";
 import { Refusal } from "./refusal.ts";
+import { totalsSentence } from "./totals-report.ts";
 
 type Row = readonly string[];
 
 /**
- * Why a file in no known layout is refused, with the layout that it comes nearest to and what of it is missing.
+ * Why a file in no known layout is refused: it holds totals alone; or which layout it comes nearest to, and what of
+ * it is missing.
  *
  * @param tables the file's first rows, once for each way in which they can be cut
  */
 export function unknownLayout(name: string, tables: readonly (readonly Row[])[]): Refusal {
   const candidates = tables.map(candidateHeaders);
+  for (const [at, headers] of candidates.entries()) {
+    const totals = totalsSentence(name, headers, (header) => lackWords(header, tables[at] ?? []));
+    if (totals) return new Refusal("totals-only", totals);
+  }
   const near = candidates.map((rows) => nearestLayout(rows, formats)).find((found) => found !== undefined);
   if (near) return new Refusal("unknown-format", nearSentence(name, near), offered(near));
   const rows = tables[0] ?? [];

@@ -29,6 +29,7 @@ const tables = [
   { name: "agent-states.csv" },
   { name: "asterisk-cdr.csv", hasHeader: false },
   { name: "asterisk-queue-log.txt", separator: "|", hasHeader: false },
+  { name: "avaya-call-records.csv" },
   { name: "bank-log.csv", separator: "\t" },
   { name: "call-centre-workbook.csv" },
   { name: "cisco-uccx-agent-states.csv" },

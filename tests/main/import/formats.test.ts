@@ -9,6 +9,7 @@ import { contextIn, notingSink } from "./reading.ts";
 
 const kinds: Record<string, RecordKind> = {
   contacts: contactKind,
+  "avaya-call-records": contactKind,
   "bank-log": contactKind,
   "five9-call-log": contactKind,
   "ringcx-agent-segments": contactKind,
@@ -325,4 +326,11 @@ test("each row of one call of Five9 keeps its own agent, offer and work", () => 
     ["ben", noon + 180, noon + 185, noon + 245, 80, 0],
   ]);
   expect(notes).toEqual([]);
+});
+
+test("Avaya's zeros for a call without an id are no id that calls share", () => {
+  const row = { UCID: "00000000000000000000", SEGSTART: "2026-03-23 09:00:00", ANSLOGIN: "4101" };
+  const { records, notes } = reading("avaya-call-records", [{ ...row, TALKTIME: "10", ACWTIME: "5" }]);
+  expect(records).toEqual([]);
+  expect(notes).toEqual(["reject UCID: blank"]);
 });

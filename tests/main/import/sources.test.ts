@@ -89,6 +89,34 @@ test("RingCX: a row is one agent's part of the call, its duration with the hold 
   expect(end.warnings).toEqual([expect.objectContaining({ code: "id-with-leading-quote", count: 10 })]);
 });
 
+test("Avaya CMS: a row is one agent's part of the call that the universal call id names", async () => {
+  const { records, head, end } = await sample("avaya-call-records.csv", contactKind);
+  expect(head.formatTitle).toBe("Avaya CMS call records (ECH) (unconfirmed layout)");
+  expect(records.map(({ agent, outcome, handle_seconds }) => [agent, outcome, handle_seconds])).toEqual([
+    ["4101", "handled", 145],
+    ["4102", "handled", 190],
+    ["4103", "handled", 270],
+    [null, "abandoned", null],
+    ["4104", "handled", 340],
+    ["4101", "handled", 110],
+    [null, "unserved", null],
+    ["4102", "handled", 250],
+    ["4103", "handled", 135],
+  ]);
+  expect(records[0]).toMatchObject({
+    queue: "71",
+    wait_seconds: 12,
+    talk_seconds: 100,
+    hold_seconds: 20,
+    answered_at: at("2026-03-23T09:00:16Z"),
+    ended_at: at("2026-03-23T09:02:16Z"),
+    customer: "hash of 5550100",
+  });
+  expect([records[1]?.key, records[1]?.transferred_out]).toEqual([records[2]?.key, 1]);
+  // A call that an agent placed is nobody's contact.
+  expect(end.ignored).toMatchObject([{ code: "event-without-record", count: 1 }]);
+});
+
 test("Genesys: handle time in milliseconds, days month-first, and of several users the last", async () => {
   const { records, end } = await sample("genesys-interactions.csv", contactKind);
   expect(records[0]).toMatchObject({
@@ -146,5 +174,5 @@ test("Zendesk QA's satisfaction does not say its scale, and comments are never s
 
 test("layouts that nobody confirmed say so in the list of formats", () => {
   const unconfirmed = describeFormats().filter(({ title }) => title.endsWith("(unconfirmed layout)"));
-  expect(unconfirmed.map(({ id }) => id)).toEqual(["five9-call-log", "genesys-interactions"]);
+  expect(unconfirmed.map(({ id }) => id)).toEqual(["five9-call-log", "avaya-call-records", "genesys-interactions"]);
 });

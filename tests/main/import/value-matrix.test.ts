@@ -193,6 +193,14 @@ const timed: Readonly<Record<string, TimedLayout>> = {
         at.map((time) => ["Ana", time, "Ready", "0", "0:02:23"]),
       ),
   },
+  "avaya-call-records": {
+    column: "offered_at",
+    file: (at) =>
+      csv(
+        "UCID,SEGSTART,ANSLOGIN,TALKTIME,ACWTIME",
+        at.map((time, row) => [`1${row}`, time, "4101", "143", "10"]),
+      ),
+  },
   "genesys-interactions": {
     column: "offered_at",
     file: (at) =>
@@ -476,6 +484,14 @@ const measured: Readonly<Record<string, MeasuredLayout>> = {
         truth.map((_, row) => [`Ana ${row}`, truth[0] ?? "", "Ready", "0", text]),
       ),
   },
+  "avaya-call-records": {
+    column: "talk_seconds",
+    file: (text) =>
+      csv(
+        "UCID,SEGSTART,ANSLOGIN,TALKTIME,ACWTIME",
+        truth.map((at, row) => [`1${row}`, at, "4101", text, ""]),
+      ),
+  },
   "genesys-interactions": {
     column: "handle_seconds",
     file: (text) =>
@@ -607,6 +623,8 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     ),
     ...Object.fromEntries(["N/A", "--", "-", "NULL"].map((shape) => [shape, []])),
   },
+  // The maker documents seconds.
+  "avaya-call-records": { "2.383 min": three(2383), "0.001655093 day": three(0.002) },
   // The log's seconds are documented, so that a point can only stand between thousands.
   "bank-log": { "2.383 min": three(2383), "0.001655093 day": three(0.002) },
   // Without the seconds that were billed, the call's answer and end say how long it was.

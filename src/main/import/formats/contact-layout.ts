@@ -33,6 +33,8 @@ export interface ContactLayout extends Pick<Format, "id" | "title" | "dropped" |
   /** First part of every key, so that two sources' ids cannot meet. */
   readonly keyed: string;
   readonly contact: string;
+  /** Whether what stands there is a contact's id, and not a word for none. */
+  isContact?(id: string): boolean;
   /** Its own version: of two rows of one contact the one with the later time counts. */
   readonly version?: string;
   /** Whether its times never say their offset. */
@@ -169,6 +171,7 @@ export function contactFormat(layout: ContactLayout): Format {
           return;
         }
         const contactId = fields.neededId(id);
+        if (layout.isContact?.(contactId) === false) fields.reject(id, "blank");
         const handledBy = layout.handledBy ? layout.handledBy({ cell, agent: named }, sink) : named;
         const said = { cell, agent: handledBy };
         const outcome = layout.outcome(said);

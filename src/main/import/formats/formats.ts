@@ -3,6 +3,7 @@ import { agentStates } from "./agent-states.ts";
 import { amazonConnectContacts } from "./amazon-connect-contacts.ts";
 import { asteriskCdr } from "./asterisk-cdr.ts";
 import { asteriskQueueLog } from "./asterisk-queue-log.ts";
+import { avayaCallRecords } from "./avaya-call-records.ts";
 import { bankLog } from "./bank-log.ts";
 import { callCentreWorkbook } from "./call-centre-workbook.ts";
 import { ciscoUccxAgentStates } from "./cisco-uccx-agent-states.ts";
@@ -33,6 +34,7 @@ export const formats: readonly Format[] = [
   five9CallLog,
   ringcxAgentSegments,
   ciscoUccxAgentStates,
+  avayaCallRecords,
   genesysInteractions,
   callCentreWorkbook,
   contacts,

@@ -27,6 +27,7 @@ const sample = (name: string) => readFileSync(join(samples, name), "utf8");
 const tables = [
   { name: "absence.csv" },
   { name: "agent-states.csv" },
+  { name: "aircall-calls.csv" },
   { name: "asterisk-cdr.csv", hasHeader: false },
   { name: "asterisk-queue-log.txt", separator: "|", hasHeader: false },
   { name: "avaya-call-records.csv" },
@@ -53,6 +54,7 @@ const documents: readonly {
   { name: "amazon-connect-contacts.jsonl", shapes: ["lines", "lines", "list"] },
   { name: "contact-lens-evaluations.json", shapes: ["single", "lines", "list"] },
   { name: "zendesk-qa-csat.json", list: "csat", shapes: ["wrapped", "list", "lines"] },
+  { name: "zendesk-talk-calls.json", list: "calls", shapes: ["wrapped", "list", "lines"] },
   { name: "zendesk-qa-reviews.json", list: "conversations", shapes: ["wrapped"] },
 ];
 

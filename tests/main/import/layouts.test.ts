@@ -40,6 +40,17 @@ test("a plain format is read from JSON lines, and a line that broke off is rejec
 test.each([
   ["a list", [shift("a"), shift("b")]],
   ["a list that an object wraps", { shifts: [shift("a"), shift("b")], next: null }],
+  [
+    "a page of an interface",
+    {
+      shifts: [shift("a"), shift("b")],
+      next_page: null,
+      count: 2,
+      end_time: 1_774_259_100,
+      url: "u",
+      ok: true,
+    },
+  ],
 ])("a plain format is read from one JSON document: %s", async (_what, document) => {
   using here = folder();
   const { head, records } = await read(

@@ -117,6 +117,58 @@ test("Avaya CMS: a row is one agent's part of the call that the universal call i
   expect(end.ignored).toMatchObject([{ code: "event-without-record", count: 1 }]);
 });
 
+test("Aircall: its times are UTC by the column's name, whatever the file's zone", async () => {
+  const { records, head } = await read(
+    join(import.meta.dirname, "../../../resources/samples/aircall-calls.csv"),
+    contextIn("Australia/Melbourne"),
+    contactKind.columns.map((column) => column.name),
+  );
+  expect(head).toMatchObject({ format: "aircall-calls", needsZone: false });
+  expect(records[0]).toMatchObject({
+    key: "aircall/CA0001",
+    agent: "Ada Osei",
+    queue: "Sales",
+    team: "Team North",
+    direction: "inbound",
+    offered_at: at("2026-03-23T07:53:35Z"),
+    answered_at: at("2026-03-23T07:54:19Z"),
+    ended_at: at("2026-03-23T08:02:25Z"),
+    talk_seconds: 486,
+    wait_seconds: 29,
+    handle_seconds: 486,
+    customer: "hash of +1 555 0100",
+  });
+  expect(records.slice(0, 5).map(({ outcome, agent }) => [outcome, agent])).toEqual([
+    ["handled", "Ada Osei"],
+    ["abandoned", null],
+    ["unserved", null],
+    ["handled", "Ben Lima"],
+    ["unserved", null],
+  ]);
+});
+
+test("Zendesk Talk: the newest version of a call counts, its parts are told apart", async () => {
+  const { records } = await sample("zendesk-talk-calls.json", contactKind);
+  expect(records[0]).toMatchObject({
+    key: "zendesk-talk/90001",
+    agent: "4101",
+    queue: "Billing",
+    direction: "inbound",
+    offered_at: at("2026-03-23T09:00:00Z"),
+    answered_at: at("2026-03-23T09:00:21Z"),
+    talk_seconds: 117,
+    hold_seconds: 15,
+    acw_seconds: 25,
+    handle_seconds: 157,
+    wait_seconds: 12,
+  });
+  expect(records.slice(1, 4).map(({ outcome, agent }) => [outcome, agent])).toEqual([
+    ["abandoned", null],
+    ["unserved", null],
+    ["handled", "4102"],
+  ]);
+});
+
 test("Genesys: handle time in milliseconds, days month-first, and of several users the last", async () => {
   const { records, end } = await sample("genesys-interactions.csv", contactKind);
   expect(records[0]).toMatchObject({
@@ -174,5 +226,11 @@ test("Zendesk QA's satisfaction does not say its scale, and comments are never s
 
 test("layouts that nobody confirmed say so in the list of formats", () => {
   const unconfirmed = describeFormats().filter(({ title }) => title.endsWith("(unconfirmed layout)"));
-  expect(unconfirmed.map(({ id }) => id)).toEqual(["five9-call-log", "avaya-call-records", "genesys-interactions"]);
+  expect(unconfirmed.map(({ id }) => id)).toEqual([
+    "five9-call-log",
+    "avaya-call-records",
+    "aircall-calls",
+    "zendesk-talk-calls",
+    "genesys-interactions",
+  ]);
 });

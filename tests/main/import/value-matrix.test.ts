@@ -201,6 +201,22 @@ const timed: Readonly<Record<string, TimedLayout>> = {
         at.map((time, row) => [`1${row}`, time, "4101", "143", "10"]),
       ),
   },
+  "aircall-calls": {
+    column: "offered_at",
+    file: (at) =>
+      csv(
+        "call id,datetime (utc),direction,answered,user,duration (in call)",
+        at.map((time, row) => [`c${row}`, time, "inbound", "Yes", "Ana", "143"]),
+      ),
+  },
+  "zendesk-talk-calls": {
+    column: "offered_at",
+    file: (at) =>
+      csv(
+        "id,created_at,updated_at,agent_id,completion_status,talk_time,wrap_up_time",
+        at.map((time, row) => [`${row}`, time, time, "7", "completed", "143", "10"]),
+      ),
+  },
   "genesys-interactions": {
     column: "offered_at",
     file: (at) =>
@@ -492,6 +508,22 @@ const measured: Readonly<Record<string, MeasuredLayout>> = {
         truth.map((at, row) => [`1${row}`, at, "4101", text, ""]),
       ),
   },
+  "aircall-calls": {
+    column: "talk_seconds",
+    file: (text) =>
+      csv(
+        "call id,datetime (utc),direction,answered,user,duration (in call)",
+        truth.map((at, row) => [`c${row}`, at, "inbound", "Yes", "Ana", text]),
+      ),
+  },
+  "zendesk-talk-calls": {
+    column: "talk_seconds",
+    file: (text) =>
+      csv(
+        "id,created_at,updated_at,agent_id,completion_status,talk_time,wrap_up_time",
+        truth.map((at, row) => [`${row}`, at, at, "7", "completed", text, ""]),
+      ),
+  },
   "genesys-interactions": {
     column: "handle_seconds",
     file: (text) =>
@@ -623,7 +655,9 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     ),
     ...Object.fromEntries(["N/A", "--", "-", "NULL"].map((shape) => [shape, []])),
   },
+  "aircall-calls": openPoint,
   // The maker documents seconds.
+  "zendesk-talk-calls": { "2.383 min": three(2383), "0.001655093 day": three(0.002) },
   "avaya-call-records": { "2.383 min": three(2383), "0.001655093 day": three(0.002) },
   // The log's seconds are documented, so that a point can only stand between thousands.
   "bank-log": { "2.383 min": three(2383), "0.001655093 day": three(0.002) },

@@ -1,3 +1,4 @@
+import { zoneClock } from "../../../domain/calendar/zone-clock.ts";
 import {
   type Contact,
   type ContactOutcome,
@@ -25,7 +26,8 @@ interface SaidInRow {
  * A layout in which a row is a contact, as a list of what its columns mean. It is enough to name the
  * columns; what a source says in its own words is decided by a small function.
  */
-export interface ContactLayout extends Pick<Format, "id" | "title" | "dropped" | "unconfirmed"> {
+export interface ContactLayout
+  extends Pick<Format, "id" | "title" | "dropped" | "unconfirmed" | "timesAreUtc"> {
   /** Columns without which a file is not of this layout. */
   readonly needed: readonly string[];
   /** Other known columns, which say nothing about a contact. */
@@ -116,6 +118,7 @@ export function contactFormat(layout: ContactLayout): Format {
     title: layout.title,
     source: "contacts",
     ...(layout.unconfirmed && { unconfirmed: layout.unconfirmed }),
+    ...(layout.timesAreUtc && { timesAreUtc: layout.timesAreUtc }),
     ...(layout.customer && { hashed: [layout.customer] }),
     needed: layout.needed,
     canBeUnknown,
@@ -127,7 +130,8 @@ export function contactFormat(layout: ContactLayout): Format {
     recognise: (header) => knownBy(header, layout.needed, canBeUnknown),
     lacks: (header) => ({ contact: lackedOfContact(header, layout) }),
     rowReader(header, context) {
-      const fields = new RowFields(header, context);
+      const utc = layout.timesAreUtc ? zoneClock("UTC") : undefined;
+      const fields = new RowFields(header, utc ? { ...context, clock: utc, setBackDays: [] } : context);
       const at = (column: string | undefined): Field => fields.field(column ?? "\0");
       const id = at(layout.contact);
       const version = at(layout.version);

@@ -97,6 +97,8 @@ export interface Format {
   readonly shortest?: number;
   /** Whether its times are always local, so that a zone must be known. */
   readonly alwaysLocal: boolean;
+  /** Whether its times are in UTC by the names of their columns, though they have no offset. */
+  readonly timesAreUtc?: true;
   /** What in the header speaks for this format, in words; undefined where it is not this format. */
   recognise(header: readonly string[]): readonly string[] | undefined;
   /** Of these columns of the header the ones that would be records of their own, one each. */

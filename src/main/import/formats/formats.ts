@@ -1,5 +1,6 @@
 import { absence } from "./absence.ts";
 import { agentStates } from "./agent-states.ts";
+import { aircallCalls } from "./aircall-calls.ts";
 import { amazonConnectContacts } from "./amazon-connect-contacts.ts";
 import { asteriskCdr } from "./asterisk-cdr.ts";
 import { asteriskQueueLog } from "./asterisk-queue-log.ts";
@@ -21,6 +22,7 @@ import { surveys } from "./surveys.ts";
 import { training } from "./training.ts";
 import { zendeskQaCsat } from "./zendesk-qa-csat.ts";
 import { zendeskQaReviews } from "./zendesk-qa-reviews.ts";
+import { zendeskTalkCalls } from "./zendesk-talk-calls.ts";
 
 /** Every layout of files that is known, the more particular before the more general. */
 export const formats: readonly Format[] = [
@@ -35,6 +37,8 @@ export const formats: readonly Format[] = [
   ringcxAgentSegments,
   ciscoUccxAgentStates,
   avayaCallRecords,
+  aircallCalls,
+  zendeskTalkCalls,
   genesysInteractions,
   callCentreWorkbook,
   contacts,

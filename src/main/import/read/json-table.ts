@@ -12,6 +12,10 @@ function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+// What an interface says of the page that it gives, beside the list on it.
+const ofThePage =
+  /^(?:next|prev|previous|first|last|count|total|page|per|limit|offset|size|has|end|start|after|before|cursor)(?:$|[_A-Z])/;
+
 /**
  * The objects of a document: its own, those of the list that it is, or those of the one list of objects
  * that it wraps, unless that list is one of which the format speaks.
@@ -20,7 +24,9 @@ export function objectsOf(value: Json, each: readonly string[]): readonly Json[]
   if (isList(value)) return value;
   if (!isObject(value) || (each[0] !== undefined && each[0] in value)) return [value];
   const lists = Object.values(value).filter((part) => isList(part) && part.length > 0 && isObject(part[0]));
-  const others = Object.values(value).filter((part) => !isList(part) && !isObject(part));
+  const others = Object.entries(value).filter(
+    ([name, part]) => !isList(part) && !isObject(part) && !ofThePage.test(name),
+  );
   const [only] = lists;
   // An object with a life of its own is one record, whatever lists it has.
   return lists.length === 1 && isList(only) && others.length <= 2 ? only : [value];

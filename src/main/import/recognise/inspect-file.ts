@@ -73,7 +73,7 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
     ...(isTable ? unreadWords(header, format, undecided.droppedColumns) : []),
     ...notes.map(({ code, example }) => `${example}: ${codeSentence(code)}`),
   ];
-  const needsZone = format.alwaysLocal || hasLocalTimes;
+  const needsZone = format.alwaysLocal || (hasLocalTimes && !format.timesAreUtc);
   const decided = { readings, setBackDays, needsZone, sumColumns, notes };
   return { ...undecided, ...decided, evidence: [...evidence, ...words] };
 }

@@ -269,19 +269,6 @@ const segment = {
   "Wrap Time": "00:00:30",
 };
 
-test("parts of one contact that overlap, and a transfer to oneself, are named and taken", () => {
-  const later = { ...segment, "Start Dts": "2026-03-02 09:04:00", "End Dts": "2026-03-02 09:09:00" };
-  const faults = (second: Record<string, string>) => {
-    const { notes, records } = reading("ringcx-agent-segments", [segment, second]);
-    expect(records).toHaveLength(2);
-    return notes.filter((note) => !note.includes("quote"));
-  };
-  expect(faults({ ...later, "Agent Username": "ben" })).toEqual(["warn segments-overlap"]);
-  expect(faults(later)).toEqual(["warn transfer-to-oneself"]);
-  expect(faults(segment)).toEqual([]);
-  expect(faults({ ...later, UII: "'2027", "Agent Username": "ben" })).toEqual([]);
-});
-
 test("an agent whose phone rang, and who did not answer, handled nothing", () => {
   const rang = {
     ...segment,

@@ -30,7 +30,6 @@ export const avayaCallRecords = contactFormat({
   queue: "DISPSPLIT",
   alwaysChannel: "voice",
   customer: "CALLING_PTY",
-  areSegments: true,
   dropped: ["DIALED_NUM", "LASTDIGITS", "ASAI_UUI"],
   alsoKnown: ["CALLID", "SEGMENT", "SEGSTOP", "CALL_DISP", "DISPOSITION", "ORIGLOGIN", "TRANSFERRED"],
 

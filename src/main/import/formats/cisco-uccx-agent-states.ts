@@ -5,10 +5,12 @@ import { byText } from "./by-text.ts";
 import type { Format } from "./format.ts";
 import { keptReason } from "./kept-reason.ts";
 import { knownBy } from "./known-by.ts";
+import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";
 import { stateKey } from "./state-key.ts";
 
 const needed = ["Agent Name", "State Transition Time", "Agent State", "Duration"];
+const reasonColumns = ["Reason", "Reason Code"];
 const longestInterval = 36 * 3600;
 
 /**
@@ -69,7 +71,7 @@ export const ciscoUccxAgentStates: Format = {
   id: "cisco-uccx-agent-states",
   title: "Cisco UCCX agent state detail",
   source: "states",
-  columns: [...needed, "Reason Code", "Reason"],
+  columns: [...needed, ...reasonColumns],
   needed,
   essential: ["Agent Name", "State Transition Time", "Agent State"],
   dropped: ["Extension"],
@@ -80,6 +82,8 @@ export const ciscoUccxAgentStates: Format = {
   alwaysLocal: true,
 
   recognise: (header) => knownBy(header, needed),
+
+  lacks: (header) => ({ agent_state: lackedColumns(header, { reason: reasonColumns }) }),
 
   rowReader(header, context) {
     const fields = new RowFields(header, context);

@@ -8,7 +8,6 @@ import {
 } from "../../../domain/floor/contact.ts";
 import type { FileNote } from "../../../domain/floor/file-codes.ts";
 import type { DurationUnit } from "../../../domain/floor/import-codes.ts";
-import { type SegmentSpan, segmentFault } from "../../../domain/floor/segment-fault.ts";
 import type { ColumnPart, OpenColumn } from "../recognise/column-reading.ts";
 import { contactFigures, hasEveryPart } from "./contact-figures.ts";
 import type { Format, RowSink } from "./format.ts";
@@ -71,8 +70,6 @@ export interface ContactLayout
   readonly customer?: string;
   /** Whether that is the customer's number in this row. */
   isCustomers?(said: SaidInRow): boolean;
-  /** Whether a row is one agent's part of a contact, so that several rows of one contact are no repetition. */
-  readonly areSegments?: true;
   /** Who of several that a cell names handled the contact. */
   handledBy?(said: SaidInRow, sink: RowSink): string | null;
   outcome(said: SaidInRow): ContactOutcome;
@@ -152,7 +149,6 @@ export function contactFormat(layout: ContactLayout): Format {
       const readOffered = offeredReader(fields, offeredAt);
       const places = { answered, ended, wait, talk, hold, acw, handle };
       const columnsAt = new Map<string, Field>();
-      const faultOf = layout.areSegments ? faultWithPrevious() : undefined;
       const cell = (column: string) => {
         let field = columnsAt.get(column);
         if (!field) {
@@ -228,8 +224,6 @@ export function contactFormat(layout: ContactLayout): Format {
           customer: number === null || fields.isRejected ? null : context.customerHash(number),
         };
         if (fields.isRejected) return;
-        const fault = faultOf?.(contactId, contact);
-        if (fault !== undefined) sink.warn(fault);
         sink.record(contactKind, `${layout.keyed}/${contactId}`, stamp, contactValues(contact));
         layout.alsoBrings?.({ contact, id: contactId, fields, sink });
       };
@@ -305,18 +299,6 @@ function offeredReader(fields: RowFields, offeredAt: ContactLayout["offeredAt"])
     }
     fields.reject(columns[0] ?? null, "blank");
     return 0;
-  };
-}
-
-/** What cannot be of a contact's part and the one in the row before it. Parts that lie apart are the store's to judge. */
-function faultWithPrevious(): (id: string, part: SegmentSpan) => FileNote | undefined {
-  let previousId: string | undefined;
-  let previous: SegmentSpan | undefined;
-  return function faultOf(id, part) {
-    const fault = previous && previousId === id ? segmentFault(previous, part) : undefined;
-    previousId = id;
-    previous = part;
-    return fault;
   };
 }
 

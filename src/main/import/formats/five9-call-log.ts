@@ -22,7 +22,6 @@ export const five9CallLog = contactFormat({
   direction: "CALL TYPE",
   alwaysChannel: "voice",
   customer: "ANI",
-  areSegments: true,
   dropped: ["DNIS", "CUSTOMER NAME"],
   alsoKnown: ["ABANDONED", "TRANSFERS"],
 

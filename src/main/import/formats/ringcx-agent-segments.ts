@@ -27,7 +27,6 @@ export const ringcxAgentSegments = contactFormat({
   alwaysChannel: "voice",
   customer: "ANI",
   isCustomers: ({ cell }) => !/^out/i.test(cell("Call Type")),
-  areSegments: true,
   dropped: ["DNIS", "Agent Disposition", "Segment Recording URL", "Segment Recording File Name"],
   alsoKnown: ["Session ID", "Dequeue Dts", "Dial Duration", "Term Party", "Term Reason"],
 

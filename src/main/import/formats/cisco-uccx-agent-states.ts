@@ -74,7 +74,7 @@ export const ciscoUccxAgentStates: Format = {
   columns: [...needed, ...reasonColumns],
   needed,
   essential: ["Agent Name", "State Transition Time", "Agent State"],
-  dropped: ["Extension"],
+  dropped: [],
   open: [
     { column: "State Transition Time", holds: "time" },
     { column: "Duration", holds: "duration", usual: "seconds" },

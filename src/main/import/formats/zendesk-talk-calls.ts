@@ -26,7 +26,7 @@ export const zendeskTalkCalls = contactFormat({
   direction: "direction",
   alwaysChannel: "voice",
   customer: "customer_id",
-  dropped: ["phone_number", "line"],
+  dropped: ["phone_number"],
   alsoKnown: ["duration", "ivr_time_spent"],
 
   handledBy: ({ cell, agent }) => (/^completed$/i.test(cell("completion_status")) ? agent : null),

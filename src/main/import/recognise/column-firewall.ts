@@ -5,7 +5,7 @@ import { columnName } from "../formats/column-name.ts";
 const phone =
   /^(customer_|caller_|client_|contact_|from_|to_)?(phone|telephone|mobile|cell|ani|dnis|clid|msisdn|caller_id)(_(number|no|num|nr|dial_num))?$|(^|_)endpoint_address$/;
 // Names of numbers where a layout says that the column is never kept; elsewhere they may mean anything.
-const numberOfCall = /^(dst|remote)$/;
+const numberOfCall = /^(dst|remote|from|to|dialednum|lastdigits|aircallnumber)$/;
 const identity = /^(customer|caller|client)_(name|first_name|last_name|email|e_mail|address)$/;
 const freeText = /(^|_)(comments?|notes?|remarks?|verbatim|free_text|transcript|transcription)$/;
 

@@ -1,5 +1,6 @@
 import { plainWords } from "../../../domain/privacy/plain-words.ts";
 import { hasColumns } from "../formats/column-name.ts";
+import { isFigure } from "../furniture/figure.ts";
 
 /** Kinds of columns that sum up many contacts; a row that is one contact has few of any of them. */
 const kinds: Readonly<Record<string, RegExp>> = {
@@ -77,6 +78,8 @@ export function totalsSentence(
   lackOf: (header: readonly string[]) => string,
 ): string | undefined {
   for (const header of headers) {
+    // Not every row that could name columns does: a row of figures may have such words in it.
+    if (header.some((cell) => isFigure(cell))) continue;
     const report = reports.find(({ needed }) => hasColumns(header, needed));
     const totals = totalsIn(header);
     if (!report && totals.length === 0) continue;

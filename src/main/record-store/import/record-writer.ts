@@ -19,7 +19,7 @@ import type { Touched } from "./touched.ts";
 const rowsAStatement = 40;
 
 /** What is said of records that several rows or imports claim, with how many there are. */
-export type WrittenNote = CompositionNote | "conflicting-claims";
+type WrittenNote = CompositionNote | "conflicting-claims";
 
 /** What an import's records came to. */
 export interface WrittenRecords {

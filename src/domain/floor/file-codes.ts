@@ -41,6 +41,8 @@ export const fileNotes = {
   "floor-zone-set": "the floor's time zone is now this one; it decides where each day begins",
   "after-today":
     "rows that are dated after today by this computer's clock; check the order of their days, and the clock",
+  "stated-time-in-the-future":
+    "the file says that it was exported at a time that lies in the future; it counts as exported when it was imported",
   "other-zone-than-the-floor":
     "the file's times without an offset were read in this zone, which is not the floor's",
   "read-anew": "the same file was read in another way before; that import is undone",
@@ -114,8 +116,12 @@ export type FileNote = keyof typeof fileNotes;
 /** Of the notes that do not count rows: what each of them counts. */
 export const notesOfFiles = {
   "floor-zone-set": "file",
+  "stated-time-in-the-future": "file",
   "other-zone-than-the-floor": "file",
   "read-anew": "file",
+  "conflicting-claims": "record",
+  "systems-disagree": "record",
+  "cut-at-the-end": "record",
   "column-missing": "column",
   "sum-column": "column",
   "sheet-not-read": "sheet",

@@ -2,7 +2,7 @@
 export const longestTime = 80;
 const secondsADay = 86_400;
 const clockTime =
-  /^(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d+))?)?)?(?: ?([ap])\.? ?m\.?)?(?: ?(Z|GMT|UTC|[A-Z]{3,4}(?![a-z/_])|(?:GMT|UTC)?[+-]\d{1,2}:?(?:\d{2})?))?(?: ?(?:\[([\w/+-]+)\]|([a-z_]+\/[\w/+-]+)))?(?: \([^)]*\))?$/i;
+  /^(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d+))?)?)?(?: ?([ap])\.? ?m\.?(?![a-z]+\/))?(?: ?(Z|GMT|UTC|[A-Z]{3,4}(?![a-z/_])|(?:GMT|UTC)?[+-]\d{1,2}:?(?:\d{2})?))?(?: ?(?:\[([\w/+-]+)\]|([a-z_]+\/[\w/+-]+)))?(?: \([^)]*\))?$/i;
 /** Offsets in hours of the names that RFC 2822 knows, and of Europe's. */
 const namedOffsets: Readonly<Record<string, number>> = {
   Z: 0,

@@ -1,5 +1,5 @@
 import type { CountedNote, DropReason } from "../../../domain/floor/file-codes.ts";
-import type { RepeatedHour, TextEncoding } from "../../../domain/floor/import-codes.ts";
+import type { DayOrder, RepeatedHour, TextEncoding } from "../../../domain/floor/import-codes.ts";
 import type { ColumnReadings } from "./column-reading.ts";
 
 /** How a file's rows are read: cells between separators, an object a line, one JSON document, a workbook. */
@@ -28,6 +28,13 @@ export interface FileHead {
   readonly headerLine: number;
   /** The lines above the header, for they may be repeated on every page (see row-sieve.ts). */
   readonly titles: readonly string[];
+  /**
+   * The times at which the file says that it was made, as it writes them: in lines above and below its rows, of JSON
+   * in values beside them. What they mean depends on the zone (see stated-time.ts).
+   */
+  readonly statedTimes: readonly string[];
+  /** The order of days in those lines, where one of them settles it. */
+  readonly titleOrder: DayOrder | undefined;
   /** The columns; of JSON the paths of the values that are read. */
   readonly header: readonly string[];
   /** Of JSON: the lists within one another of which each element becomes a row. */

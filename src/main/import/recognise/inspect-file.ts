@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { codeSentence } from "../../../domain/floor/file-codes.ts";
-import type { ReadingChoices } from "../../../domain/floor/import-codes.ts";
+import type { ReadingChoices, TextEncoding } from "../../../domain/floor/import-codes.ts";
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
 import { formatById } from "../formats/formats.ts";
@@ -10,6 +10,7 @@ import { rowSource } from "../read/row-source.ts";
 import { isWorkbook, workbookSheets } from "../read/workbook-rows.ts";
 import { droppedColumns } from "./column-firewall.ts";
 import { columnNote, ensureDistinct, ensureWideEnough, missingNote, unreadWords } from "./column-notes.ts";
+import { decideReadings } from "./decide-readings.ts";
 import { settledEncoding } from "./encoding-open.ts";
 import type { FileHead } from "./file-head.ts";
 import { ensureSettled } from "./file-stillness.ts";
@@ -19,6 +20,7 @@ import { inspectJson, jsonLayout } from "./inspect-json.ts";
 import { type Contents, tableContents, workbookContents } from "./inspect-table.ts";
 import { Refusal } from "./refusal.ts";
 import { encodingsOf, encodingWords, type PossibleEncodings } from "./text-encoding.ts";
+import type { TextLook } from "./text-look.ts";
 import { notThisLayout, unknownLayout } from "./unknown-layout.ts";
 import { wholeLook } from "./whole-look.ts";
 
@@ -78,6 +80,29 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
   return { ...undecided, ...decided, evidence: [...evidence, ...words] };
 }
 
+/** What a file's first and last part say of when it was made; not all of its rows are read for it. @throws Refusal */
+export async function inspectStatedTimes(
+  file: FileToInspect,
+): Promise<Pick<FileHead, "statedTimes" | "titleOrder" | "readings">> {
+  const name = file.name ?? basename(file.path);
+  const asked = file.format === undefined ? undefined : askedFormat(file.format);
+  await ensureRegular(file.path, name);
+  const content = await contentOf(file.path, name);
+  const contents = await settledContents(file, name, content, asked);
+  const { sample: rows, format, statedTimes, titleOrder } = contents;
+  if (statedTimes.length === 0) return { statedTimes, titleOrder, readings: {} };
+  // A head of no bytes is that of a small file: its few rows are looked at and no others.
+  const head = { ...headOf(file, name, content, contents), bytes: 0 };
+  const piece = { rows, lines: rows.map(() => 0), damaged: new Set<number>(), aside: [], bytesRead: 0 };
+  // What the first rows leave open is settled, or asked, when all are read.
+  const decided = decideReadings({ head, format, rows: () => [piece], choices: { dates: file.dates } });
+  const readings = await decided.then(
+    (found) => found.readings,
+    () => ({}),
+  );
+  return { statedTimes, titleOrder, readings };
+}
+
 /** A table whose first part has no whole row, for a quotation mark is open there or totals fill it: with its first rows. */
 async function withLaterRows(
   file: FileToInspect,
@@ -94,8 +119,7 @@ async function withLaterRows(
 
 /** A head in which no column's reading is decided. */
 function headOf(file: FileToInspect, name: string, content: FileContent, contents: Contents): FileHead {
-  const { format, header, layout, encoding, separator, sheet, hasHeader, headerLine, titles, each } =
-    contents;
+  const { format, header, layout, encoding, separator, sheet, hasHeader, headerLine, each } = contents;
   return {
     path: file.path,
     name,
@@ -110,7 +134,9 @@ function headOf(file: FileToInspect, name: string, content: FileContent, content
     sheet,
     hasHeader,
     headerLine,
-    titles,
+    titles: contents.titles,
+    statedTimes: contents.statedTimes,
+    titleOrder: contents.titleOrder,
     header,
     each,
     evidence: [],
@@ -186,6 +212,8 @@ async function contentsOf(
     return {
       ...json.columnsOf(format),
       ...json.shape,
+      statedTimes: json.statedTimes,
+      titleOrder: undefined,
       layout,
       encoding,
       encodings,
@@ -194,7 +222,16 @@ async function contentsOf(
       notes: [],
     };
   }
-  return { encoding, encodings, ...tableContents({ text, isCut, words }, asked, name) };
+  const end = isCut ? decodedEnd(look, encoding) : text;
+  return { encoding, encodings, ...tableContents({ text, isCut, end, words }, asked, name) };
+}
+
+/** The last part of a text that is longer than its first one. */
+function decodedEnd({ end, bytes }: TextLook, encoding: TextEncoding): string {
+  // Of an encoding of two bytes a half may stand first.
+  const isHalf = encoding.startsWith("utf-16") && (bytes - end.length) % 2 === 1;
+  const text = new TextDecoder(encoding).decode(isHalf ? end.subarray(1) : end);
+  return text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
 }
 
 function hashedWords(format: Format, header: readonly string[]): string[] {

@@ -10,6 +10,7 @@ import {
   pathsOf,
   unfolded,
 } from "../read/json-table.ts";
+import { isWrittenTime } from "../read/written-time.ts";
 import type { FileHead } from "./file-head.ts";
 import { Refusal } from "./refusal.ts";
 import { textPieces, unpackedTextPieces } from "./text-piece.ts";
@@ -60,6 +61,7 @@ export async function inspectJson(file: JsonFile) {
     paths,
     words: file.layout === "json-lines" ? "a JSON object a line" : "one JSON document",
     shape: { separator: ",", sheet: null, hasHeader: true, headerLine: 0, titles: [] } as const,
+    statedTimes: isDocument && isObject(only) ? statedValues(only) : [],
     /** The columns and first rows of a format that was recognised. */
     columnsOf(format: Format) {
       const each = format.each ?? [];
@@ -74,6 +76,20 @@ export async function inspectJson(file: JsonFile) {
       return { header, each, seen, sample };
     },
   };
+}
+
+const statedNames =
+  /^(?:report)?(?:exported|generated|extracted|downloaded|retrieved|exportdate|exporttime|exporttimestamp|generationdate|generationtime|asof)(?:at|on|date|time|timestamp|datetime|utc)?(?:iso|utc)?$/;
+const partsAboutTheFile = new Set(["meta", "metadata", "export", "report", "header", "info"]);
+
+/** The times at which a document says that it was made: values of its own, or of a part that speaks of the file. */
+function statedValues(document: JsonObject, isInner = false): string[] {
+  return Object.entries(document).flatMap(([name, value]) => {
+    const plain = columnName(name);
+    if (!isInner && isObject(value) && partsAboutTheFile.has(plain)) return statedValues(value, true);
+    if ((typeof value !== "string" && typeof value !== "number") || !statedNames.test(plain)) return [];
+    return isWrittenTime(String(value)) ? [String(value)] : [];
+  });
 }
 
 function pathsOfAll(objects: readonly Json[]): string[] {

@@ -2,7 +2,10 @@ import type { CountedNote } from "../../../domain/floor/file-codes.ts";
 import type { TextEncoding } from "../../../domain/floor/import-codes.ts";
 import type { Format } from "../formats/format.ts";
 import { rowSieve, titleText } from "../furniture/row-sieve.ts";
+import { orderOfLines, statedTimes } from "../furniture/stated-times.ts";
+import { cellParser } from "../read/cell-parser.ts";
 import { firstRows, type RowPiece, sheetPiece } from "../read/row-source.ts";
+import { trimmedCell } from "../read/trimmed-cell.ts";
 import type { WorkbookSheet } from "../read/workbook-rows.ts";
 import type { FileHead, FileLayout } from "./file-head.ts";
 import { type FoundHeader, findHeader } from "./find-header.ts";
@@ -22,6 +25,8 @@ export interface Contents {
   readonly hasHeader: boolean;
   readonly headerLine: number;
   readonly titles: readonly string[];
+  readonly statedTimes: FileHead["statedTimes"];
+  readonly titleOrder: FileHead["titleOrder"];
   readonly format: Format;
   readonly header: readonly string[];
   readonly each: readonly string[];
@@ -35,16 +40,20 @@ export interface Contents {
   readonly rows?: RowPiece;
 }
 
+type TableHead = Pick<Contents, "header" | "headerLine" | "titles" | "format">;
+
 interface TableText {
   readonly text: string;
   readonly isCut: boolean;
+  /** Its last part. */
+  readonly end: string;
   /** What is known of its encoding, in words. */
   readonly words: string;
 }
 
 /** What the text of a table is, by its header or the shape of its rows. @throws Refusal */
 export function tableContents(
-  { text, isCut, words }: TableText,
+  { text, isCut, end, words }: TableText,
   asked: Format | undefined,
   name: string,
 ): Omit<Contents, "encoding" | "encodings"> {
@@ -56,12 +65,14 @@ export function tableContents(
     if (!found) continue;
     const table = readUnder(found, piece);
     const how = table.hasHeader ? `with a header${lineWords(table)}` : "without a header";
+    const { below, ...shape } = table;
     return {
-      ...table,
+      ...shape,
+      ...statedIn([...table.titles, ...linesBelow(lastRows(end, separator), table)]),
       layout: "table",
       separator,
       sheet: null,
-      sample: table.below.rows,
+      sample: below.rows,
       evidence: [...found.evidence, `${words}, separated by ${separatorName(separator)}, ${how}`],
       notes: [],
     };
@@ -70,6 +81,8 @@ export function tableContents(
 }
 
 const sampleRows = 1000;
+const linesOfACover = 40;
+const mostLinesBelow = 40;
 
 /** What a workbook is, by the first of its sheets that a layout knows; hidden ones come last. @throws Refusal */
 export function workbookContents(
@@ -93,24 +106,30 @@ export function workbookContents(
     throw asked ? notThisLayout(name, asked, tables) : unknownLayout(name, tables);
   }
   const table = readUnder(first.found, first.piece);
+  const { below, ...shape } = table;
+  // What no layout knows may be the report's cover.
+  const covers = sheets
+    .filter(({ name: sheet, isHidden }) => !isHidden && !known.some((one) => one.sheet.name === sheet))
+    .flatMap(({ rows }) => rows.slice(0, linesOfACover).map(titleText));
   const left = sheets
     .filter(({ name: sheet }) => sheet !== first.sheet.name)
     .map((sheet) => `"${sheet.name}"`);
   const leftWords = left.length > 0 ? `; not read: ${left.join(", ")}` : "";
   return {
-    ...table,
+    ...shape,
+    ...statedIn([...covers, ...table.titles, ...linesBelow(first.piece.rows, table)]),
     layout: "workbook",
     encoding: "utf-8",
     encodings: ["utf-8"],
     separator: ",",
     sheet: first.sheet.name,
-    sample: table.below.rows.slice(0, sampleRows),
+    sample: below.rows.slice(0, sampleRows),
     evidence: [
       ...first.found.evidence,
       `the sheet "${first.sheet.name}"${first.sheet.isHidden ? " (hidden)" : ""} of an Excel workbook${lineWords(table)}${leftWords}`,
     ],
     notes: sheetNote(others.map(({ sheet }) => sheet.name)),
-    rows: table.below,
+    rows: below,
   };
 }
 
@@ -121,6 +140,33 @@ function readUnder({ format, at, header }: FoundHeader, piece: RowPiece) {
   const columns = { header, headerLine, titles };
   const below = rowSieve(columns, format)(withoutRow(piece, at));
   return { ...columns, hasHeader: at >= 0, format, each: [], seen: header, below };
+}
+
+/** What the lines around a report's rows say of when it was made. */
+function statedIn(lines: readonly string[]): Pick<FileHead, "statedTimes" | "titleOrder"> {
+  return { statedTimes: statedTimes(lines), titleOrder: orderOfLines(lines) };
+}
+
+/** The last lines of a text, each as a row by itself: a quotation mark that is open above it does not matter then. */
+function lastRows(end: string, separator: FileHead["separator"]): string[][] {
+  const parse = cellParser(separator);
+  const lines = end.split("\n").filter((line) => line.trim() !== "");
+  return lines.slice(-mostLinesBelow).map((line) => {
+    const [cells = []] = parse(line, true).rows;
+    return cells.map((cell) => trimmedCell(cell).normalize("NFC"));
+  });
+}
+
+/** The lines of the report below its last record. */
+function linesBelow(rows: readonly (readonly string[])[], head: TableHead): string[] {
+  const below: string[] = [];
+  const sieve = rowSieve(head, head.format);
+  for (const cells of rows.slice(-mostLinesBelow).reverse()) {
+    const piece = { rows: [cells], lines: [head.headerLine + 1], damaged: new Set<number>() };
+    if (sieve({ ...piece, aside: [], bytesRead: 0 }).aside.length === 0) break;
+    below.unshift(titleText(cells));
+  }
+  return below;
 }
 
 function withoutRow(piece: RowPiece, at: number): RowPiece {

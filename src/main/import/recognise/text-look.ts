@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 
 const startBytes = 256 * 1024;
+const endBytes = 16 * 1024;
 // Enough to decide an encoding by, however large the file is.
 const maxWords = 2000;
 const longestWord = 60;
@@ -11,6 +12,8 @@ export class TextLook {
   hasNul = false;
   /** The first 256 KiB. */
   start: Buffer = Buffer.alloc(0);
+  /** The last 16 KiB; a report says at its end who made it and when. */
+  end: Buffer = Buffer.alloc(0);
   /** Characters beyond ASCII that are sound UTF-8, in the reads that hold something that is none. */
   #sound = 0;
   #unsound = 0;
@@ -23,6 +26,7 @@ export class TextLook {
     if (this.start.length < startBytes) {
       this.start = Buffer.concat([this.start, read.subarray(0, startBytes - this.start.length)]);
     }
+    this.end = Buffer.concat([this.end, read.subarray(-endBytes)]).subarray(-endBytes);
     this.hasNul ||= read.includes(0);
     const joined = this.#unfinished.length > 0 ? Buffer.concat([this.#unfinished, read]) : read;
     const whole = joined.subarray(0, joined.length - unfinishedBytes(joined));

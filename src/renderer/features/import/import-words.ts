@@ -14,6 +14,7 @@ const recordsNoun = { one: "record", other: "records" };
 const rowsNoun = { one: "row", other: "rows" };
 const noteNouns = {
   row: rowsNoun,
+  record: recordsNoun,
   column: { one: "column", other: "columns" },
   sheet: { one: "sheet", other: "sheets" },
   name: { one: "name", other: "names" },
@@ -31,6 +32,22 @@ const recordNouns: Record<keyof GainedRecords, { one: string; other: string }> =
   trainingSessions: { one: "training session", other: "training sessions" },
   replaced: { one: "record replaced by a newer word", other: "records replaced by a newer word" },
 };
+
+function countedIn(code: CountedReason["code"]) {
+  return code in notesOfFiles ? notesOfFiles[code as keyof typeof notesOfFiles] : "row";
+}
+
+/** Whether a note's example is one of many: of files, columns, sheets and names all are named. */
+function countsOne(code: CountedReason["code"]): boolean {
+  const counted = countedIn(code);
+  return counted === "row" || counted === "record";
+}
+
+/** @param stated `YYYY-MM-DD HH:MM`, or a day alone */
+function statedMoment(stated: string): string {
+  const day = format.day(stated.slice(0, 10));
+  return stated.length > 10 ? `${day}, ${stated.slice(11)}` : day;
+}
 
 export const importWords = {
   title: "Import",
@@ -110,7 +127,10 @@ export const importWords = {
     leave: "Leave it",
     leaveOf: (file: string) => `Leave ${file}`,
     several: (count: number) =>
-      `${format.count(count, { one: "file was", other: "files were" })} looked at. Nothing of them is stored yet.`,
+      `${format.count(count, { one: "file was", other: "files were" })} looked at. Nothing of them is stored yet. They go in from the one that was exported first, then by name.`,
+    stillLooking: (left: number) =>
+      `${format.count(left, { one: "file is", other: "files are" })} still to be looked at. Then all can go in together.`,
+    stated: (stated: string) => `The file says that it was exported on ${statedMoment(stated)}.`,
     importAll: (count: number) => `Import all ${format.number(count)}`,
   },
   repair: {
@@ -201,6 +221,8 @@ export const importWords = {
     peopleCount: (count: number) => format.number(count),
     days: "Days",
     noDays: "no days",
+    stated: "Exported, as it says",
+    moment: statedMoment,
     warnings: "To know",
     rejections: "Rejected",
     ignoredTitle: "Set aside",
@@ -208,11 +230,11 @@ export const importWords = {
     rowsCount: (count: number) => format.count(count, rowsNoun),
     /** How often a note applies, in what it counts: rows for the most part. */
     noteCount: ({ code, count }: CountedReason) => {
-      const counted = code in notesOfFiles ? notesOfFiles[code as keyof typeof notesOfFiles] : "row";
+      const counted = countedIn(code);
       return counted === "file" ? "the file" : format.count(count, noteNouns[counted]);
     },
     example: ({ code, count }: CountedReason, example: string) =>
-      count === 1 || code in notesOfFiles ? `(${example})` : `for instance ${example}`,
+      count === 1 || !countsOne(code) ? `(${example})` : `for instance ${example}`,
     wholeRow: "whole row",
     showRows: "Show rows",
     showRowsOf: (file: string) => `Show the rejected rows of ${file}`,
@@ -229,6 +251,18 @@ export const importWords = {
     none: "There are no rejected rows.",
     scroll: "Rejected rows",
     close: "Close",
+  },
+  deciding: {
+    title: "How Evenkeel decides between two exports",
+    lead: "Two exports often hold the same record. One of them counts, and never both:",
+    rules: [
+      "A record that one export cut off at its end is taken from the export that has all of it.",
+      "Where records carry a version of their own, such as the time of their last change, the latest version stands.",
+      "Else the export that was made later stands: by the time in its title or last lines, or by its first import where it states none.",
+      "Exports that state the same time stand in the order in which they came in. Files dropped together come in by their stated time, then by name.",
+      "What an export has no column for stays as another one says. Of one call from two systems each part is taken from the system that measures it.",
+    ],
+    same: "The same file again changes nothing. Undo an import, and what the others say stands again. Where two exports differ, the import counts it under “To know”.",
   },
   past: {
     title: "Imports so far",
@@ -253,6 +287,7 @@ export const importWords = {
     sample: "made up",
     same: "same file as before",
     undone: "undone, counts no more",
+    stated: (stated: string) => `exported ${statedMoment(stated)}, as the file says`,
     older: "read by an older version: choose the same file again to see what this one reads otherwise",
     count: (count: number) => format.count(count, { one: "import", other: "imports" }),
   },

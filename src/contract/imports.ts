@@ -46,6 +46,8 @@ const readingDifference = z.object({
 });
 export type ReadingDifference = z.infer<typeof readingDifference>;
 
+const stated = z.string().regex(/^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/);
+
 const importResult = z.object({
   file: z.string(),
   format: z.string(),
@@ -55,6 +57,10 @@ const importResult = z.object({
   agents: z.number().int(),
   from: day.nullable(),
   to: day.nullable(),
+  /** When the file says that it was made; null where it does not say so. */
+  statedAt: instant.nullable(),
+  /** The same by the clock of the file's zone: `2026-03-08 14:00`, or a day where it states no more. */
+  stated: stated.nullable(),
   warnings: z.array(countedReason),
   /** Why rows were rejected, and how many for each reason. */
   rejections: z.array(
@@ -133,6 +139,10 @@ const foundFile = z.object({
   zone: z.string(),
   /** The zone by which the floor's days are dated; null while no import has set it. */
   floorZone: z.string().nullable(),
+  /** When the file says that it was made; null where it does not say so. */
+  statedAt: instant.nullable(),
+  /** The same by the clock of its zone: `2026-03-08 14:00`, or a day where it states no more. */
+  stated: stated.nullable(),
   preview: filePreview,
   /** What reading it would change, where the same file was read in another way before. */
   difference: readingDifference.nullable(),

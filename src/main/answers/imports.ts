@@ -1,5 +1,6 @@
 import type { ImportProgress } from "../../contract/imports.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
+import { statedText } from "../../domain/floor/stated-time.ts";
 import type { ImportedFile } from "../import/import-file.ts";
 import { readerVersion } from "../import/reader-version.ts";
 import { Refusal } from "../import/recognise/refusal.ts";
@@ -42,6 +43,7 @@ const inspect = answer.imports.inspect.handler(async ({ context, input, errors, 
       sameAs,
       zone,
       floorZone,
+      ...statedOf(found.statedAt, zone),
       preview: {
         ...preview,
         times: [...preview.times],
@@ -133,10 +135,17 @@ function refused(error: unknown, errors: RefusedError): unknown {
   });
 }
 
-type ShownImport = Pick<ImportedFile, "file" | "format" | "importId" | "outcome" | "sameAs">;
+function statedOf(statedAt: number | null, zone: string) {
+  return { statedAt, stated: statedAt === null ? null : statedText(statedAt, zone) };
+}
+
+type ShownImport = Pick<
+  ImportedFile,
+  "file" | "format" | "importId" | "outcome" | "sameAs" | "zone" | "statedAt"
+>;
 
 /** An import as the window and the command line describe it. */
-function importResult({ file, format, importId, outcome, sameAs }: ShownImport) {
+function importResult({ file, format, importId, outcome, sameAs, zone, statedAt }: ShownImport) {
   return {
     file,
     format,
@@ -146,6 +155,7 @@ function importResult({ file, format, importId, outcome, sameAs }: ShownImport) 
     agents: outcome.agents,
     from: isoOrNull(outcome.from),
     to: isoOrNull(outcome.to),
+    ...statedOf(statedAt, zone),
     warnings: [...outcome.warnings],
     rejections: [...outcome.rejections],
     ignored: [...outcome.ignored],

@@ -10,6 +10,7 @@ import {
 } from "../../domain/floor/import-codes.ts";
 import { differenceSentence } from "../../domain/floor/reading-difference.ts";
 import { type LocalClient, noAnswer, resultOf } from "../answers/local-client.ts";
+import { orderFiles } from "../import/order-files.ts";
 import type { FileHead } from "../import/recognise/file-head.ts";
 import { inspectFile } from "../import/recognise/inspect-file.ts";
 import { Refusal } from "../import/recognise/refusal.ts";
@@ -47,7 +48,7 @@ export const importCommand: Command = {
     return withConsole(call, async ({ ask }) => {
       const results: ImportResult[] = [];
       let refused = 0;
-      for (const path of call.words) {
+      for (const path of await inOrder(ask, call.words, { ...how, zone })) {
         try {
           // Before the import: a file that changes while it is read is then known not to be this one.
           const head = rejects === undefined ? undefined : await inspectFile({ path, settle: true, ...how });
@@ -69,6 +70,17 @@ export const importCommand: Command = {
     });
   },
 };
+
+/** Files of one call are taken in the order of their own times, then of their names; it takes a look at each. */
+async function inOrder(
+  ask: LocalClient,
+  paths: readonly string[],
+  { zone, ...how }: ReadingChoices & { readonly format?: string; readonly zone: string | undefined },
+): Promise<readonly string[]> {
+  if (paths.length < 2) return paths;
+  const ofFloor = zone ?? (await ask.floor.status()).zone ?? Temporal.Now.timeZoneId();
+  return orderFiles(paths, { ...how, zone: ofFloor, now: Math.floor(Date.now() / 1000) });
+}
 
 /** What the call says of that which a file may leave open. */
 function choicesOf(call: CommandCall): ReadingChoices {
@@ -132,6 +144,7 @@ function resultText(result: ImportResult, call: CommandCall): string {
   const gained = Object.entries(result.records).map(([name, count]) => `${count} ${name}`);
   if (gained.length > 0) lines.push(`  ${gained.join(", ")}; ${result.agents} agents`);
   if (result.from) lines.push(`  ${result.from} to ${result.to}`);
+  if (result.stated) lines.push(`  exported ${result.stated}, as the file says`);
   for (const { field, reason, count } of result.rejections) {
     lines.push(`  rejected ${count}: ${field ? `${field}: ` : ""}${codeSentence(reason)}`);
   }

@@ -15,6 +15,7 @@ import { inspectKnownFile, pickChoices } from "./inspect-known-file.ts";
 import { readerVersion } from "./reader-version.ts";
 import type { FileHead } from "./recognise/file-head.ts";
 import { Refusal } from "./recognise/refusal.ts";
+import { futureNote, statedTime, statedWords } from "./recognise/stated-time.ts";
 import { startReading } from "./start-reading.ts";
 
 export interface ImportRequest extends ReadingChoices {
@@ -42,6 +43,10 @@ export interface ImportedFile extends StoredImport {
   readonly sameAs: number | null;
   /** An older reader read this file, and this one says otherwise: nothing is stored until somebody says so. */
   readonly needsAgain: boolean;
+  /** The zone in which its local times were read. */
+  readonly zone: string;
+  /** When it says that it was made, UTC seconds; null where it does not say so. */
+  readonly statedAt: number | null;
   /** What was known of the file before its rows were read. */
   readonly head: FileHead;
 }
@@ -74,7 +79,8 @@ export async function importFile(place: ImportPlace, request: ImportRequest): Pr
   const { head, file, before, readOtherwise } = ready;
   await refuseMixture(place, head, request.sample ?? false);
   const { dryRun = false, again = false } = request;
-  const known = { file: head.name, format: head.format, head };
+  const { zone, statedAt } = file;
+  const known = { file: head.name, format: head.format, zone, statedAt, head };
   if (!before) {
     const imported = await storeRecords(place, request, ready, { dryRun });
     return { ...imported, ...known, sameAs: null, needsAgain: false };
@@ -131,13 +137,17 @@ export async function readyFile(
   });
   // It is asked only while the rows are read; what was answered for the same file before stands.
   const hour = known.choices.repeatedHour ?? before?.outcome.repeatedHour;
-  const [head, choices] = [
-    { ...known.head, repeatedHour: hour },
-    { ...known.choices, repeatedHour: hour },
-  ];
+  const choices = { ...known.choices, repeatedHour: hour };
   // The same file keeps the zone in which it was read, until somebody names another.
-  const zone = zoneOf(request, head, before?.zone ?? floorZone ?? zoneOfLook ?? null);
-  const file = fileOfImport(head, zone, choices, request);
+  const zone = zoneOf(request, known.head, before?.zone ?? floorZone ?? zoneOfLook ?? null);
+  const stated = statedTime(known.head, { zone, dates: choices.dates, now: request.now });
+  const head = {
+    ...known.head,
+    repeatedHour: hour,
+    evidence: [...known.head.evidence, ...statedWords(stated)],
+    notes: [...known.head.notes, ...futureNote(stated)],
+  };
+  const file = fileOfImport(head, { zone, statedAt: stated.at }, choices, request);
   return {
     head,
     file,
@@ -195,7 +205,7 @@ function zoneOf(request: ImportRequest, head: FileHead, usual: string | null): s
 
 function fileOfImport(
   head: FileHead,
-  zone: string,
+  { zone, statedAt }: Pick<ImportFile, "zone" | "statedAt">,
   { numbers, durations, repeatedHour, encoding }: ReadingChoices,
   request: ImportRequest,
 ): ImportFile {
@@ -207,7 +217,7 @@ function fileOfImport(
     zone,
     hasLocalTimes: head.needsZone,
     importedAt: request.now,
-    statedAt: null,
+    statedAt,
     sample: request.sample ?? false,
     reader: readerVersion,
     evidence: head.evidence,

@@ -12,6 +12,8 @@ export interface LookedAtFile {
   readonly floorZone: string | null;
   /** The import that brought this very file before. */
   readonly sameAs: number | null;
+  /** When it says that it was made, UTC seconds; null where it does not say so. */
+  readonly statedAt: number | null;
   readonly preview: FilePreview;
   /** What reading it would change, where the same file was read in another way before. */
   readonly difference: ReadingDifference | null;
@@ -37,6 +39,7 @@ export async function lookAtFile(place: ImportPlace, request: ImportRequest): Pr
     zone,
     floorZone,
     sameAs: before?.importId ?? null,
+    statedAt: file.statedAt,
     preview,
     difference: difference && !saysTheSame(difference) ? difference : null,
   };

@@ -11,6 +11,8 @@ export interface ImportRead {
   readonly format: string;
   readonly zone: string;
   readonly importedAt: number;
+  /** When the file was exported, as it states it (UTC seconds); null where it does not. */
+  readonly statedAt: number | null;
   readonly sample: boolean;
   /** The version of the reader that read it. */
   readonly reader: number;
@@ -27,6 +29,7 @@ interface ImportRow {
   format: string;
   zone: string;
   imported_at: number;
+  stated_at: number | null;
   sample: number;
   reader: number;
   same_as: number | null;
@@ -45,6 +48,7 @@ export function imports(store: ReadableStore): ImportRead[] {
     format: row.format,
     zone: row.zone,
     importedAt: row.imported_at,
+    statedAt: row.stated_at,
     sample: row.sample === 1,
     reader: row.reader,
     sameAs: row.same_as,

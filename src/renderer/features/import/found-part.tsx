@@ -18,6 +18,7 @@ export function FoundPart({ found, job }: { readonly found: FoundFile; readonly 
       <div>
         <h3>{importWords.result.recognised(title)}</h3>
         <p className="second">{words.nothingYet}</p>
+        {found.stated && <p className="second">{words.stated(found.stated)}</p>}
       </div>
       {found.difference ? (
         <DifferencePart difference={found.difference} />

@@ -22,15 +22,23 @@ export function ImportJobs() {
   );
 }
 
+const comes: ReadonlySet<ImportJob["stage"]["kind"]> = new Set(["waiting", "handing", "looking", "changed"]);
+
 /** Where several files were looked at, they can be imported in one step. */
 function ConfirmAll({ jobs }: { readonly jobs: readonly ImportJob[] }) {
   const queue = useImportQueue();
   const found = jobs.filter(({ stage }) => stage.kind === "found").length;
+  // Their order is by what all of them say, so all of them are looked at first.
+  const left = jobs.filter(({ stage }) => comes.has(stage.kind)).length;
   if (found < 2) return null;
   return (
     <div className="confirm-all">
-      <p className="second">{importWords.found.several(found)}</p>
-      <Button onClick={() => queue.confirmAll()}>{importWords.found.importAll(found)}</Button>
+      <p className="second">
+        {left > 0 ? importWords.found.stillLooking(left) : importWords.found.several(found)}
+      </p>
+      <Button disabled={left > 0} onClick={() => queue.confirmAll()}>
+        {importWords.found.importAll(found)}
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { FoundFile, ImportProgress, ImportResult } from "../../../contract/imports.ts";
+import { inStatedOrder } from "../../../domain/floor/files-together.ts";
 import type { ReadingChoices } from "../../../domain/floor/import-codes.ts";
 import type { Connection } from "../../app/connect.ts";
 import { type Failure, failureOf } from "../../app/failure.ts";
@@ -38,7 +39,8 @@ interface ReadingAnswer {
 
 /**
  * Files on their way in, one after another; it outlives the view that shows it. Each is looked at first, and
- * stored once its reader has seen what was found: in the very zone in which it was shown.
+ * stored once its reader has seen what was found: in the very zone in which it was shown. Of those that wait to be
+ * stored the one that was made first goes first, however they were chosen.
  */
 export interface ImportQueue {
   jobs(): readonly ImportJob[];
@@ -59,6 +61,18 @@ export interface ImportQueue {
   /** Takes a finished import off the list, or tries it again. */
   putAway(id: number): void;
   again(id: number, answer?: ReadingAnswer): void;
+}
+
+/** Of what was confirmed the file that is stored next: by the files' own times, then by name. */
+function nextConfirmed(jobs: readonly ImportJob[]): ImportJob | undefined {
+  const confirmed = jobs.flatMap((job) =>
+    job.stage.kind === "confirmed" ? [{ job, name: job.file.name, statedAt: job.stage.found.statedAt }] : [],
+  );
+  return inStatedOrder(confirmed)[0]?.job;
+}
+
+function firstIn(jobs: readonly ImportJob[], kind: ImportStage["kind"]): ImportJob | undefined {
+  return jobs.find(({ stage }) => stage.kind === kind);
 }
 
 /** @param onStored called after each file whose rows were stored */
@@ -83,9 +97,7 @@ export function importQueue(
 
   async function next(): Promise<void> {
     // What was confirmed goes before what is still to be looked at: somebody waits for it.
-    const job = (["confirmed", "changed", "waiting"] as const)
-      .map((kind) => jobs.find(({ stage }) => stage.kind === kind))
-      .find((one) => one !== undefined);
+    const job = nextConfirmed(jobs) ?? firstIn(jobs, "changed") ?? firstIn(jobs, "waiting");
     if (running || !job) return;
     const abort = new AbortController();
     running = { id: job.id, abort };

@@ -65,6 +65,12 @@ function Facts({ result }: { readonly result: ImportResult }) {
         <dt>{words.days}</dt>
         <dd>{result.from && result.to ? format.days(result.from, result.to) : words.noDays}</dd>
       </div>
+      {result.stated && (
+        <div>
+          <dt>{words.stated}</dt>
+          <dd>{words.moment(result.stated)}</dd>
+        </div>
+      )}
     </dl>
   );
 }

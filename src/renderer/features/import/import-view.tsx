@@ -1,6 +1,7 @@
 import { Answered } from "../../components/answered.tsx";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { CoveragePart } from "./coverage-part.tsx";
+import { DecidingPart } from "./deciding-part.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { ImportJobs } from "./import-jobs.tsx";
 import { importWords } from "./import-words.ts";
@@ -22,6 +23,7 @@ export function ImportView() {
       <ImportJobs />
       <CoveragePart />
       <PastImports />
+      <DecidingPart />
     </div>
   );
 }

@@ -86,6 +86,7 @@ function PastTable({ imports }: { readonly imports: readonly PastImport[] }) {
                   {entry.file} {entry.sample && <span className="badge badge-load">{words.sample}</span>}
                   {entry.undoneAt !== null && <span className="note">{words.undone} </span>}
                   {entry.sameAs !== null && <span className="note">{words.same}</span>}
+                  {entry.stated && <span className="note past-format">{words.stated(entry.stated)}</span>}
                   {entry.olderReader && <span className="note past-format">{words.older}</span>}
                   <span className="note past-format">
                     {formats?.find(({ id }) => id === entry.format)?.title ?? entry.format}

@@ -19,6 +19,8 @@ const result: ImportResult = {
   droppedColumns: [],
   evidence: [],
   sameAs: null,
+  statedAt: null,
+  stated: null,
   difference: null,
   needsAgain: false,
 };
@@ -33,6 +35,8 @@ const found: FoundFile = {
   sameAs: null,
   zone: "UTC",
   floorZone: null,
+  statedAt: null,
+  stated: null,
   preview: { rows: { read: 1, rejected: 0, ignored: 0 }, times: [], from: null, to: null, busiestHour: null },
   difference: null,
 };
@@ -85,7 +89,27 @@ const allFound = (queue: ReturnType<typeof importQueue>) =>
   waitUntil(() => stages(queue).every((stage) => stage === "found"));
 
 describe("files on their way in", () => {
-  test("are imported one after another, in the order in which they were chosen", async () => {
+  test("are imported one after another, from the one that says the earliest time, then by name", async () => {
+    const { connection, started, gate } = host();
+    const { inspect } = connection.ask.imports;
+    const statedAt = new Map([
+      ["new.csv", 20],
+      ["old.csv", 10],
+    ]);
+    connection.ask.imports.inspect = async (input) => ({
+      ...(await inspect(input)),
+      statedAt: statedAt.get(input.handed) ?? null,
+    });
+    const queue = importQueue(connection, () => undefined);
+    queue.add(["part10.csv", "new.csv", "part2.csv", "old.csv"].map(file), "UTC");
+    await allFound(queue);
+    queue.confirmAll();
+    for (const name of ["old.csv", "new.csv", "part2.csv", "part10.csv"]) (await gate(name)).go();
+    await waitUntil(() => stages(queue).every((stage) => stage === "done"));
+    expect(started).toEqual(["old.csv", "new.csv", "part2.csv", "part10.csv"]);
+  });
+
+  test("are imported one after another", async () => {
     const { connection, started, gate } = host();
     const stored = vi.fn();
     const queue = importQueue(connection, stored);

@@ -186,6 +186,13 @@ export function touchedBy(kind: RecordKind): Touch {
     return (touched, value) =>
       touched.evaluation(value(evaluationAt) as string, value(agentAt) as number, value(dayAt) as number);
   }
+  if (kind.source === "states")
+    return (touched, value) => {
+      const [agent, day] = [value(agentAt) as number, value(dayAt) as number];
+      touched.agentDay(agent, day);
+      // What a state holds of the next day does not count there again.
+      touched.nextDay(agent, day);
+    };
   return (touched, value) => {
     const agent = value(agentAt);
     if (typeof agent === "number") touched.agentDay(agent, value(dayAt) as number);

@@ -27,6 +27,7 @@ export class Touched {
   readonly #absenceWeeks = new Set<number>();
   #surveys = false;
   #last = -1;
+  #lastNext = -1;
 
   agentDay(agent: number, day: ServiceDay): void {
     const name = day * daysApart + agent;
@@ -34,6 +35,14 @@ export class Touched {
     this.#last = name;
     this.#agentDays.add(name);
     this.#agents.add(agent);
+  }
+
+  /** As `agentDay`, of the day after; apart, so that rows of one day in turn cost nothing for either. */
+  nextDay(agent: number, day: ServiceDay): void {
+    const name = (day + 1) * daysApart + agent;
+    if (name === this.#lastNext) return;
+    this.#lastNext = name;
+    this.#agentDays.add(name);
   }
 
   agent(agent: number): void {

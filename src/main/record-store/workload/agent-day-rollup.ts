@@ -16,15 +16,13 @@ import type { Columns, RowOf } from "../sql/columns.ts";
 import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { scheduleOf, strainOf } from "./agent-day-strain.ts";
+import { agentStates } from "./agent-states.ts";
 import { handledSpan } from "./handled-span.ts";
 
 const contactsOfDay = `
   SELECT ${handledSpan.from} AS "from", ${handledSpan.to} AS "to", talk_seconds AS talkSeconds,
          hold_seconds AS holdSeconds, acw_seconds AS acwSeconds, handle_seconds AS handleSeconds, queue_id AS queue
     FROM contact WHERE agent_id = ? AND service_day = ? AND outcome = 'handled' ORDER BY 1, 2`;
-
-const statesOfDay =
-  'SELECT state, started_at AS "from", ended_at AS "to" FROM agent_state WHERE agent_id = ? AND service_day = ?';
 
 const columns = {
   agent_id: "integer",
@@ -71,7 +69,7 @@ interface QueuedInterval extends ContactInterval {
 /** Recomputes one agent's day from its rows; a day without rows has no entry. */
 export function rollUpAgentDay(store: WritableStore, agent: number, day: ServiceDay, clock: ZoneClock): void {
   const contacts = store.rows<QueuedInterval>(contactsOfDay, agent, day);
-  const states = store.rows<StateInterval>(statesOfDay, agent, day);
+  const states = agentStates(store, agent, day, day);
   if (contacts.length === 0 && states.length === 0) {
     store.run(forget, agent, day);
     return;

@@ -2,8 +2,8 @@ import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ContactResolution } from "../../../domain/floor/contact.ts";
 import { sharedKey } from "../../../domain/floor/segment-key.ts";
 import type { ScheduledSpan } from "../../../domain/workload/scheduled-activity.ts";
-import type { StateInterval } from "../../../domain/workload/state-timeline.ts";
 import type { ReadableStore } from "../store/open-store.ts";
+import { agentStates } from "./agent-states.ts";
 import { handledSpan } from "./handled-span.ts";
 
 /** A contact that an agent handled, as its row gives it. */
@@ -30,9 +30,6 @@ const handled = `
          handle_seconds AS handleSeconds, resolution, transferred_in AS transferredIn, escalated, complaint, abuse
     FROM contact LEFT JOIN queue USING (queue_id)
    WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND contact.outcome = 'handled' ORDER BY 2, 3`;
-const states = `
-  SELECT state, started_at AS "from", ended_at AS "to" FROM agent_state
-   WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY started_at`;
 const shifts = `
   SELECT activity, starts_at AS "from", ends_at AS "to" FROM shift
    WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY starts_at, ends_at`;
@@ -43,7 +40,7 @@ export function agentRows(store: ReadableStore, agent: number, from: ServiceDay,
     contacts: store
       .rows<HandledRow>(handled, agent, from, to)
       .map((row) => ({ ...row, contact: sharedKey(row.contact) })),
-    states: store.rows<StateInterval>(states, agent, from, to),
+    states: agentStates(store, agent, from, to),
     shifts: store.rows<ScheduledSpan>(shifts, agent, from, to),
   };
 }

@@ -247,11 +247,13 @@ export class RowFields {
    * length, by the order of the rows, or as somebody decided.
    *
    * @param times in the order in which they happened
+   * @param near the instant at which the first of them happened, more or less, where the row says it elsewhere
    * @throws Refusal where nothing settles it
    */
   settled<Times extends readonly (number | null)[]>(
     times: Times,
     length?: { readonly from: number; readonly to: number; readonly seconds: number | null },
+    near?: number,
   ): Times {
     if (this.#repeated.size === 0 || this.#isRejected) return times;
     if (!times.some((time) => time !== null && this.#repeated.has(time))) return times;
@@ -263,7 +265,12 @@ export class RowFields {
       : undefined;
     const seconds = length?.seconds ?? null;
     const said = length && seconds !== null ? { ...length, seconds } : undefined;
-    const found = settledTimes(times, this.#repeated, said, byRows ?? repeatedHour);
+    const found = settledTimes(
+      times,
+      this.#repeated,
+      said,
+      this.#nearer(times, near) ?? byRows ?? repeatedHour,
+    );
     if (found.isOpen) throw repeatedHourOpen(this.#repeatedCell);
     this.#sink?.warn("repeated-hour-settled");
     return found.times as Times;
@@ -284,6 +291,14 @@ export class RowFields {
     const seconds = clockSeconds(cell) ?? writtenClock(cell);
     if (seconds === undefined) this.reject(field, cell === "" ? "blank" : "not-a-time");
     return seconds ?? 0;
+  }
+
+  /** Which of the two instants of the first time that exists twice is nearer to one that is known. */
+  #nearer(times: readonly (number | null)[], near: number | undefined): "first" | "second" | undefined {
+    const first = times.find((time) => time !== null && this.#repeated.has(time));
+    if (near === undefined || first == null) return undefined;
+    const second = this.#repeated.get(first) ?? first;
+    return Math.abs(second - near) < Math.abs(first - near) ? "second" : "first";
   }
 
   #notedTwice(first: number, second: number, cell: string): void {

@@ -5,7 +5,9 @@ import { columnName } from "../formats/column-name.ts";
 const phone =
   /^(customer_|caller_|client_|contact_|from_|to_)?(phone|telephone|mobile|cell|ani|dnis|clid|msisdn|caller_id)(_(number|no|num|nr|dial_num))?$|(^|_)endpoint_address$/;
 // Names of numbers where a layout says that the column is never kept; elsewhere they may mean anything.
-const numberOfCall = /^(dst|remote|from|to|dialednum|lastdigits|aircallnumber)$/;
+const numberOfCall =
+  /^(dst|remote|from|to|dialednum|lastdigits|aircallnumber|did|cnum|outboundcnum|fromno|tono|dialno|finalnumber|chain)$/;
+const nameOfCall = /^(cnam|outboundcnam|dstcnam|fromdispname|todispname|finaldispname)$/;
 const identity = /^(customer|caller|client)_(name|first_name|last_name|email|e_mail|address)$/;
 const freeText = /(^|_)(comments?|notes?|remarks?|verbatim|free_text|transcript|transcription)$/;
 
@@ -49,14 +51,16 @@ export function droppedColumns(
   const droppedNames = new Set(dropped.map(columnName));
   return header.flatMap((column, at) => {
     const name = columnName(column);
-    if (droppedNames.has(name))
-      return [
-        { column, why: whyDropped(column) ?? (numberOfCall.test(name) ? "phone-number" : "free-text") },
-      ];
+    if (droppedNames.has(name)) return [{ column, why: whyDropped(column) ?? whyOfCall(name) }];
     if (readNames.has(name)) return [];
     const why = whyDropped(column) ?? (holdsFeelings(sample, at) ? "inferred-emotion" : undefined);
     return why ? [{ column, why }] : [];
   });
+}
+
+function whyOfCall(name: string): DropReason {
+  if (numberOfCall.test(name)) return "phone-number";
+  return nameOfCall.test(name) ? "customer-identity" : "free-text";
 }
 
 function holdsFeelings(sample: readonly (readonly string[])[], at: number): boolean {

@@ -35,4 +35,6 @@ export interface OpenColumn {
   /** The unit that its maker documents: no value of the file can make another one of it. */
   readonly documented?: DurationUnit;
   readonly part?: ColumnPart;
+  /** Of a time: the column whose ids hold the second at which the same thing began (see formats/id-second.ts). */
+  readonly secondIn?: string;
 }

@@ -47,7 +47,11 @@ export interface DecidedReadings {
 export async function decideReadings({ head, format, rows, choices }: ToDecide): Promise<DecidedReadings> {
   const names = head.header.map(columnName);
   const open: OpenField[] = (format.open ?? [])
-    .map((column) => ({ ...column, at: names.indexOf(columnName(column.column)) }))
+    .map((column) => ({
+      ...column,
+      at: names.indexOf(columnName(column.column)),
+      secondAt: column.secondIn === undefined ? -1 : names.indexOf(columnName(column.secondIn)),
+    }))
     .filter(({ at }) => at >= 0);
   if (open.length === 0) return { readings: {}, words: [], hasLocalTimes: false, setBackDays: [] };
   const evidence = quickEvidence(head, open) ?? (await evidenceOf(open, rows));
@@ -58,7 +62,7 @@ export async function decideReadings({ head, format, rows, choices }: ToDecide):
 function quickEvidence(head: FileHead, open: readonly OpenField[]): FileEvidence | undefined {
   if (!isLargeTable(head)) return undefined;
   const evidence = new FileEvidence(open);
-  const places = open.map(({ at }) => at);
+  const places = open.flatMap(({ at, secondAt }) => (secondAt < 0 ? [at] : [at, secondAt]));
   return eachOpenRow(head, places, (cells) => evidence.add(cells)) ? evidence : undefined;
 }
 

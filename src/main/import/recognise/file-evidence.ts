@@ -9,6 +9,8 @@ import { TimeEvidence } from "./time-evidence.ts";
 /** A column that the file has and its values decide; `at` is its place in the row. */
 export interface OpenField extends OpenColumn {
   readonly at: number;
+  /** Place of the ids that hold the second of its time; below zero where there are none. */
+  readonly secondAt: number;
 }
 
 /** A column of numbers or durations, with what its values say. */
@@ -41,9 +43,9 @@ export class FileEvidence {
   }
 
   add(cells: readonly string[]): void {
-    for (const { at, evidence } of this.times) {
+    for (const { at, secondAt, evidence } of this.times) {
       const cell = cells[at] ?? "";
-      if (cell !== "" && !isNothing(cell)) evidence.add(unwrapped(cell));
+      if (cell !== "" && !isNothing(cell)) evidence.add(unwrapped(cell), cells[secondAt]);
     }
     for (const { at, evidence } of this.numbers) {
       const cell = cells[at] ?? "";

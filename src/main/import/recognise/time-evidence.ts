@@ -1,9 +1,19 @@
-import { isLocalTime, type WrittenDay, type WrittenOrder, writtenTime } from "../read/written-time.ts";
+import { idSecond } from "../formats/id-second.ts";
+import {
+  dayOfWritten,
+  isLocalTime,
+  type WrittenDay,
+  type WrittenOrder,
+  writtenTime,
+} from "../read/written-time.ts";
 
 const dash = 45;
 // No export has contacts of four years and days of two.
 const fewestDays = 4;
 const mostYears = 2;
+const secondsADay = 86_400;
+// A local day and the day in UTC are never further apart, and two readings of one day always are.
+const nearDays = 2;
 
 /** Whether an ISO time ends with Z or an offset, by its letters alone. */
 function endsWithOffset(cell: string): boolean {
@@ -30,7 +40,8 @@ export class TimeEvidence {
     this.column = column;
   }
 
-  add(cell: string): void {
+  /** @param id that holds the second at which the same thing began, where the file has such ids */
+  add(cell: string, id?: string): void {
     if (cell.charCodeAt(4) === dash && cell.charCodeAt(7) === dash) {
       if (!this.hasLocal && !endsWithOffset(cell)) this.hasLocal = isLocalTime(cell);
       return;
@@ -42,17 +53,30 @@ export class TimeEvidence {
       this.hasLocal ||= (written.offset === undefined || written.isNamed) && written.zone === undefined;
       this.hasSerialTimes ||= /^\d{5}[.,]/.test(cell);
     }
-    this.#addDay(written.day, cell);
+    this.#addDay(written.day, cell, id);
   }
 
-  #addDay(day: WrittenDay, cell: string): void {
+  #addDay(day: WrittenDay, cell: string, id: string | undefined): void {
     if (day.kind === "day") return;
     this.numeric++;
     if (this.#isShort) this.#addShort(day);
     if (day.first > 12) this.firstIsDay++;
     if (day.second > 12) this.secondIsDay++;
+    if (id !== undefined && day.first <= 12 && day.second <= 12) this.#addKnownDay(day, id);
     this.#padded ||= /^(?:\D* )?0\d[/-]|[/-]0\d[/-]/.test(cell);
     this.#unpadded ||= /^(?:\D* )?\d[/-]|[/-]\d[/-]/.test(cell);
+  }
+
+  /** A day that can be read in either way, of which an id says which one is meant. */
+  #addKnownDay(day: WrittenDay, id: string): void {
+    const second = idSecond(id);
+    if (second === undefined) return;
+    const isMeant = (order: WrittenOrder) =>
+      Math.abs((dayOfWritten(day, order) ?? 0) - second / secondsADay) <= nearDays;
+    const isDayFirst = isMeant("day-first");
+    if (isDayFirst === isMeant("month-first")) return;
+    if (isDayFirst) this.firstIsDay++;
+    else this.secondIsDay++;
   }
 
   #addShort({ first, third, isShort }: Extract<WrittenDay, { kind: "open" }>): void {

@@ -3,6 +3,7 @@ import { agentStates } from "./agent-states.ts";
 import { aircallCalls } from "./aircall-calls.ts";
 import { amazonConnectContacts } from "./amazon-connect-contacts.ts";
 import { asteriskCdr } from "./asterisk-cdr.ts";
+import { asteriskCdrTable } from "./asterisk-cdr-table.ts";
 import { asteriskQueueLog } from "./asterisk-queue-log.ts";
 import { avayaCallRecords } from "./avaya-call-records.ts";
 import { bankLog } from "./bank-log.ts";
@@ -29,6 +30,7 @@ export const formats: readonly Format[] = [
   bankLog,
   asteriskQueueLog,
   asteriskCdr,
+  asteriskCdrTable,
   amazonConnectContacts,
   contactLensEvaluations,
   zendeskQaReviews,

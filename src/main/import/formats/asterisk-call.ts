@@ -1,0 +1,107 @@
+import { agentParts } from "../../../domain/floor/agent-parts.ts";
+import type { HeldLeg } from "./held-calls.ts";
+
+/** One leg of a call: a channel's attempt to reach another. */
+export interface AsteriskLeg extends HeldLeg {
+  readonly answeredAt: number | null;
+  readonly talkSeconds: number;
+  readonly isAnswered: boolean;
+  /** The device that was called; null where the leg reached none, or only another leg of the same call. */
+  readonly device: string | null;
+  /** The channel to that device, where it answered. */
+  readonly connection: string | null;
+  /** Whether the device is a line to the outside. */
+  readonly isTrunk: boolean;
+  readonly isDialled: boolean;
+  /** Whether the leg reached another channel. */
+  readonly isReached: boolean;
+  /** The queue that the call was put into. */
+  readonly queue: string | null;
+  /** Of a call in a queue: the switch's id of the caller's channel. */
+  readonly call: string | null;
+  readonly caller: string | null;
+}
+
+interface CallPart {
+  readonly agent: string | null;
+  readonly offeredAt: number;
+  readonly answeredAt: number | null;
+  readonly endedAt: number;
+  readonly workSeconds: number | null;
+}
+
+interface AsteriskCall {
+  /** What each device had of the call, by their first answers; one without an agent where none answered. */
+  readonly parts: readonly CallPart[];
+  /** The leg that stands for the call: of those that a device answered the longest, else the first. */
+  readonly counted: AsteriskLeg;
+  readonly queue: { readonly name: string; readonly call: string | null } | null;
+  readonly isDialled: boolean;
+  readonly caller: string | null;
+  readonly overlaps: number;
+  readonly transfersToOneself: number;
+}
+
+type AnsweredLeg = AsteriskLeg & { readonly device: string };
+
+/** A call, from all of its legs in any order. */
+export function callOf(legs: readonly AsteriskLeg[]): AsteriskCall {
+  const inOrder = legs.toSorted((a, b) => a.startedAt - b.startedAt || a.row - b.row);
+  const answered = answeredLegs(inOrder);
+  const counted = longest(answered) ?? (inOrder[0] as AsteriskLeg);
+  const { parts, overlaps, transfersToOneself } = agentParts(
+    answered.map((leg) => ({
+      agent: leg.device,
+      answeredAt: leg.answeredAt ?? leg.startedAt,
+      endedAt: leg.endedAt,
+      workSeconds: leg.talkSeconds,
+      connection: leg.connection,
+    })),
+  );
+  const offeredAt = inOrder[0]?.startedAt ?? counted.startedAt;
+  const rangAt = (agent: string) => inOrder.find(({ device }) => device === agent)?.startedAt ?? offeredAt;
+  return {
+    parts:
+      parts.length === 0
+        ? [nobodysPart(inOrder, offeredAt)]
+        : parts.map((part, at) => ({ ...part, offeredAt: at === 0 ? offeredAt : rangAt(part.agent) })),
+    counted,
+    queue: queueLegOf(inOrder),
+    isDialled: legs.some((leg) => leg.isDialled),
+    caller: inOrder.find((leg) => leg.caller !== null)?.caller ?? null,
+    overlaps,
+    transfersToOneself,
+  };
+}
+
+/**
+ * The legs that a device of the floor answered. One that talked no second only rang where another talked; a line to
+ * the outside is nobody's device where one of the floor's answered.
+ */
+function answeredLegs(legs: readonly AsteriskLeg[]): readonly AnsweredLeg[] {
+  const all = legs.filter((leg): leg is AnsweredLeg => leg.isAnswered && leg.device !== null);
+  if (all.length < 2) return all;
+  const talked = all.filter(({ talkSeconds }) => talkSeconds > 0);
+  const heard = talked.length > 0 ? talked : all.slice(0, 1);
+  const onFloor = heard.filter((leg) => !leg.isTrunk);
+  return onFloor.length > 0 ? onFloor : heard;
+}
+
+function longest(legs: readonly AnsweredLeg[]): AnsweredLeg | undefined {
+  return legs.reduce<AnsweredLeg | undefined>(
+    (best, leg) => (best && best.talkSeconds >= leg.talkSeconds ? best : leg),
+    undefined,
+  );
+}
+
+function nobodysPart(legs: readonly AsteriskLeg[], offeredAt: number): CallPart {
+  const endedAt = legs.reduce((latest, leg) => Math.max(latest, leg.endedAt), offeredAt);
+  return { agent: null, offeredAt, answeredAt: null, endedAt, workSeconds: null };
+}
+
+/** The queue of a call: of several the one in which somebody answered, else the last. */
+function queueLegOf(legs: readonly AsteriskLeg[]): AsteriskCall["queue"] {
+  const inQueue = legs.filter((leg) => leg.queue !== null);
+  const leg = inQueue.findLast(({ isAnswered, isReached }) => isAnswered && isReached) ?? inQueue.at(-1);
+  return leg?.queue ? { name: leg.queue, call: leg.call } : null;
+}

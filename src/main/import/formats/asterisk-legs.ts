@@ -1,0 +1,167 @@
+import { type Contact, contactKind, contactValues } from "../../../domain/floor/contact.ts";
+import { ownCopy } from "../batch/detach-string.ts";
+import { type AsteriskLeg, callOf } from "./asterisk-call.ts";
+import { byText } from "./by-text.ts";
+import { deviceOf, isTrunk } from "./dialled-device.ts";
+import type { ReadingContext, RowReader, RowSink } from "./format.ts";
+import { HeldCalls } from "./held-calls.ts";
+import { idSecond } from "./id-second.ts";
+import { queueContactKey, queueOf } from "./queue-contact.ts";
+import { RowFields } from "./row-fields.ts";
+
+const dispositions = /^(ANSWERED|NO ANSWER|BUSY|FAILED|CONGESTION|UNKNOWN)$/i;
+const longestCall = 86_400;
+// Seconds that are rounded up may make the talk longer than the call.
+const rounding = 1;
+
+/** Whether a cell says how a leg ended, in the switch's words. */
+export function isDisposition(cell: string): boolean {
+  return dispositions.test(cell);
+}
+
+/**
+ * Reads the legs of Asterisk's calls, whichever table keeps them: with start, answer and end, or with the start
+ * (calldate) and the seconds from there. The legs with one linkedid, or else one uniqueid, are one call.
+ */
+export function legReader(header: readonly string[], context: ReadingContext): RowReader {
+  const fields = new RowFields(header, context);
+  const linkedId = fields.field("linkedid");
+  const uniqueId = fields.field("uniqueid");
+  const source = fields.field("src");
+  const channel = fields.field("channel");
+  const target = fields.field("dstchannel");
+  const application = fields.field("lastapp");
+  const given = fields.field("lastdata");
+  const said = fields.field("start");
+  const start = said.at < 0 ? fields.field("calldate") : said;
+  const answer = fields.field("answer");
+  const end = fields.field("end");
+  const length = fields.field("duration");
+  const billed = fields.field("billsec");
+  const disposition = fields.field("disposition");
+  const named = byText(ownCopy);
+  const calls = new HeldCalls<AsteriskLeg>((id, legs, sink) => sendCall(id, legs, sink, context));
+
+  function readLeg(cells: readonly string[], sink: RowSink): void {
+    fields.beginRow(cells, sink);
+    const word = fields.cell(disposition);
+    // Where quotation marks within a name moved the cells, another value stands in this one.
+    if (word !== "" && !isDisposition(word)) fields.reject(disposition, "unknown-word");
+    const isAnswered = word.toUpperCase() === "ANSWERED";
+    const billedSeconds = fields.duration(billed);
+    const lengthSeconds = fields.duration(length);
+    const unique = fields.id(uniqueId);
+    const [startedAt, answeredAt, endedAt] = legTimes(isAnswered, billedSeconds, lengthSeconds, unique);
+    if ((billedSeconds ?? 0) > longestCall) fields.reject(billed, "call-longer-than-a-day");
+    if (endedAt < startedAt) fields.reject(end, "ends-before-start");
+    if (endedAt - startedAt > longestCall) {
+      fields.reject(end.at < 0 ? length : end, "call-longer-than-a-day");
+    }
+    if (answeredAt !== null && (answeredAt < startedAt || answeredAt > endedAt)) {
+      fields.reject(answer.at < 0 ? billed : answer, "ends-before-start");
+    }
+    const from = fields.neededText(channel);
+    // Without ids every leg is a call of its own.
+    const id = fields.id(linkedId) ?? unique ?? `${from}/${startedAt}`;
+    const caller = fields.customerNumber(source);
+    const to = fields.text(target);
+    if (fields.isRejected) return;
+    const app = fields.cell(application);
+    const arguments_ = fields.cell(given);
+    const queue = queueOf(app, arguments_);
+    const device = to === null || to.startsWith("Local/") ? null : deviceOf(to);
+    calls.take(
+      id,
+      {
+        row: sink.hold(),
+        startedAt,
+        answeredAt,
+        endedAt,
+        talkSeconds: billedSeconds ?? (answeredAt === null ? 0 : endedAt - answeredAt),
+        isAnswered,
+        device: device === null ? null : named(device),
+        connection: device === null || to === null || !isAnswered ? null : ownCopy(to),
+        isTrunk: device !== null && isTrunk(device, arguments_),
+        isDialled: to !== null || /^(dial|queue)$/i.test(app),
+        isReached: to !== null,
+        queue: queue === null ? null : named(queue),
+        call: queue === null || unique === null ? null : ownCopy(unique),
+        caller: caller === null ? null : context.customerHash(caller),
+      },
+      sink,
+    );
+  }
+
+  function legTimes(
+    isAnswered: boolean,
+    billedSeconds: number | null,
+    lengthSeconds: number | null,
+    unique: string | null,
+  ): readonly [number, number | null, number] {
+    const near = unique === null ? undefined : idSecond(unique);
+    const written = [fields.neededInstant(start), fields.instant(answer), fields.instant(end)] as const;
+    const [startedAt, answeredAt, endedAt] = fields.settled(
+      written,
+      { from: 0, to: 2, seconds: lengthSeconds },
+      near,
+    );
+    if (endedAt === null && lengthSeconds === null) fields.reject(end.at < 0 ? length : end, "blank");
+    const ended = endedAt ?? startedAt + Math.floor(lengthSeconds ?? 0);
+    if (answeredAt !== null || !isAnswered || billedSeconds === null || answer.at >= 0) {
+      return [startedAt, answeredAt, ended];
+    }
+    const answered = ended - Math.floor(billedSeconds);
+    return [startedAt, startedAt - answered <= rounding ? Math.max(answered, startedAt) : answered, ended];
+  }
+
+  return Object.assign(readLeg, { end: (sink: RowSink) => calls.end(sink) });
+}
+
+function sendCall(id: string, legs: readonly AsteriskLeg[], sink: RowSink, context: ReadingContext): void {
+  const call = callOf(legs);
+  for (const leg of legs) {
+    sink.resume(leg.row);
+    if (leg !== call.counted) {
+      sink.ignore("leg-of-a-counted-call");
+      continue;
+    }
+    if (call.overlaps > 0) sink.warn("segments-overlap", call.overlaps);
+    if (call.transfersToOneself > 0) sink.warn("transfer-to-oneself", call.transfersToOneself);
+    const { queue } = call;
+    const key = queue?.call ? queueContactKey(queue.call, queue.name) : `asterisk/${id}`;
+    // An export may cut a call apart: the part with more of its legs takes precedence.
+    for (const part of call.parts) {
+      sink.record(contactKind, key, legs.length, contactValues(contactOf(part, call, context)));
+    }
+  }
+}
+
+type Call = ReturnType<typeof callOf>;
+
+function contactOf(part: Call["parts"][number], call: Call, { floorClock }: ReadingContext): Contact {
+  const { agent, offeredAt, answeredAt, endedAt, workSeconds } = part;
+  return {
+    agent,
+    team: null,
+    queue: call.queue?.name ?? null,
+    channel: "voice",
+    direction: null,
+    serviceDay: floorClock.dayOf(answeredAt ?? offeredAt),
+    offeredAt,
+    answeredAt,
+    endedAt,
+    waitSeconds: (answeredAt ?? endedAt) - offeredAt,
+    talkSeconds: workSeconds,
+    holdSeconds: null,
+    acwSeconds: null,
+    handleSeconds: workSeconds,
+    outcome: agent !== null ? "handled" : call.isDialled ? "abandoned" : "unserved",
+    resolution: null,
+    transferredIn: null,
+    transferredOut: null,
+    escalated: null,
+    complaint: null,
+    abuse: null,
+    customer: call.caller,
+  };
+}

@@ -1,0 +1,29 @@
+/**
+ * The device of a channel, without what tells one of its calls from the next.
+ *
+ * @example deviceOf("SIP/301-00000012") // "SIP/301"
+ */
+export function deviceOf(channel: string): string {
+  return channel.replace(/-[0-9a-f]{6,}(;\d)?$/i, "");
+}
+
+/**
+ * Whether a device is a line to the outside: it was dialled with a number behind it or before it. Nobody of the floor
+ * sits at it.
+ *
+ * @param given what Dial was given
+ * @example isTrunk("PJSIP/outside", "PJSIP/15550100@outside,30") // true
+ * @example isTrunk("SIP/outside", "SIP/outside/15550100,30") // true
+ * @example isTrunk("PJSIP/3323", "PJSIP/3323/sip:3323@10.0.0.7") // false
+ */
+export function isTrunk(device: string, given: string): boolean {
+  const name = device.slice(device.indexOf("/") + 1);
+  const at = given.indexOf(`@${name}`);
+  if (at > 0 && isEnd(given, at + name.length + 1) && /\/\+?\d+$/.test(given.slice(0, at))) return true;
+  const behind = given.indexOf(`${device}/`);
+  return behind >= 0 && /^\+?\d{3,}(?:[,&|]|$)/.test(given.slice(behind + device.length + 1));
+}
+
+function isEnd(given: string, at: number): boolean {
+  return at >= given.length || /[,&|]/.test(given[at] ?? "");
+}

@@ -6,7 +6,8 @@ import { QueueCalls, type QueueEvent } from "./queue-calls.ts";
 import { RowFields } from "./row-fields.ts";
 
 const headed = ["time", "callid", "queuename", "agent", "event"];
-const columns = [...headed, "data1", "data2", "data3", "data4", "data5"];
+const dataColumns = ["data1", "data2", "data3", "data4", "data5", "data6", "data7", "data8"];
+const columns = [...headed, ...dataColumns];
 const shortest = 5;
 const earliestEpoch = 946_684_800;
 
@@ -44,7 +45,7 @@ export const asteriskQueueLog: Format = {
     const queue = fields.field("queuename");
     const agent = fields.field("agent");
     const eventField = fields.field("event");
-    const data = ["data1", "data2", "data3", "data4", "data5"].map((name) => fields.field(name));
+    const data = dataColumns.map((name) => fields.field(name));
     const calls = new QueueCalls(context);
     const agents = new QueueAgents(context);
 

@@ -4,6 +4,7 @@ import type { StateReason } from "../../../domain/floor/state-reason.ts";
 import type { ReadingContext, RowSink } from "./format.ts";
 import { keptReason } from "./kept-reason.ts";
 import type { HandledCall, QueueEvent } from "./queue-calls.ts";
+import { stateKey } from "./state-key.ts";
 
 interface LoggedAgent {
   /** The queues to which the agent was added, and not yet taken from. */
@@ -25,6 +26,7 @@ export class QueueAgents {
   readonly #context: ReadingContext;
   readonly #agents = new Map<string, LoggedAgent>();
   readonly #reasonOf = keptReason();
+  readonly #keyOf = stateKey();
 
   constructor(context: ReadingContext) {
     this.#context = context;
@@ -128,8 +130,9 @@ export class QueueAgents {
   }
 
   #record(interval: Omit<AgentState, "serviceDay">, sink: RowSink): void {
-    const serviceDay = this.#context.floorClock.dayOf(interval.startedAt);
-    const key = `queue-log/${interval.agent}/${interval.state === "talk" ? "talk/" : ""}${interval.startedAt}`;
+    const { agent, startedAt, state, endedAt } = interval;
+    const serviceDay = this.#context.floorClock.dayOf(startedAt);
+    const key = this.#keyOf("queue-log", agent, startedAt, state, endedAt);
     sink.record(agentStateKind, key, null, agentStateValues({ ...interval, serviceDay }));
   }
 

@@ -1,6 +1,8 @@
 import { type Contact, contactKind, contactValues } from "../../../domain/floor/contact.ts";
 import { Refusal } from "../recognise/refusal.ts";
 import type { ReadingContext, RowSink } from "./format.ts";
+import { queueContactKey } from "./queue-contact.ts";
+import { splitValues, transferPlaces } from "./queue-transfer.ts";
 
 /** One row of a queue's log. */
 export interface QueueEvent {
@@ -19,6 +21,8 @@ interface OpenCall {
   readonly customer: string | null;
   connectedAt: number | null;
   waitSeconds: number | null;
+  /** Whether an agent passed the call on, and it came into this queue by that. */
+  readonly isTransferred: boolean;
 }
 
 /** What an agent did in the course of a call. */
@@ -28,13 +32,13 @@ export interface HandledCall {
   readonly endedAt: number;
 }
 
-/** How a call leaves its queue, and where the row keeps its wait and its talk. */
+/** How a call leaves its queue, and where the row keeps its wait and its talk; null where that differs from row to row. */
 const endings = {
   COMPLETEAGENT: { outcome: "handled", wait: 0, talk: 1, isTransfer: false },
   COMPLETECALLER: { outcome: "handled", wait: 0, talk: 1, isTransfer: false },
   TRANSFER: { outcome: "handled", wait: 2, talk: 3, isTransfer: true },
   BLINDTRANSFER: { outcome: "handled", wait: 2, talk: 3, isTransfer: true },
-  ATTENDEDTRANSFER: { outcome: "handled", wait: 2, talk: 3, isTransfer: true },
+  ATTENDEDTRANSFER: { outcome: "handled", wait: null, talk: null, isTransfer: true },
   ABANDON: { outcome: "abandoned", wait: 2, talk: -1, isTransfer: false },
   EXITWITHTIMEOUT: { outcome: "unserved", wait: 2, talk: -1, isTransfer: false },
   EXITWITHKEY: { outcome: "unserved", wait: 3, talk: -1, isTransfer: false },
@@ -53,6 +57,8 @@ export class QueueCalls {
   readonly #context: ReadingContext;
   readonly #open = new Map<string, OpenCall>();
   readonly #visits = new Map<string, number>();
+  /** Calls that an agent passed on, and that have come into no queue since. */
+  readonly #passedOn = new Set<string>();
 
   constructor(context: ReadingContext) {
     this.#context = context;
@@ -85,6 +91,7 @@ export class QueueCalls {
     }
     this.#open.set(nameOf(event), {
       enteredAt: event.at,
+      isTransferred: this.#passedOn.delete(event.call),
       customer:
         number === "" || /^(unknown|anonymous)$/i.test(number) ? null : this.#context.customerHash(number),
       connectedAt: null,
@@ -99,6 +106,7 @@ export class QueueCalls {
       customer: null,
       connectedAt: null,
       waitSeconds: null,
+      isTransferred: false,
     };
     call.connectedAt = event.at;
     call.waitSeconds = secondsOf(event.data[0]);
@@ -109,8 +117,10 @@ export class QueueCalls {
     const name = nameOf(event);
     const call = this.#open.get(name);
     this.#open.delete(name);
-    const waitSeconds = secondsOf(event.data[ending.wait]) ?? call?.waitSeconds ?? null;
-    const talkSeconds = ending.talk < 0 ? null : secondsOf(event.data[ending.talk]);
+    const values = ending.wait === null ? splitValues(event.data) : event.data;
+    const places = ending.wait === null ? transferPlaces(values) : ending;
+    const waitSeconds = secondsOf(values[places.wait]) ?? call?.waitSeconds ?? null;
+    const talkSeconds = secondsOf(values[places.talk]);
     const isHandled = ending.outcome === "handled";
     if (!isNaturalSpan(waitSeconds) || !isNaturalSpan(talkSeconds)) {
       sink.reject("data1", "call-longer-than-a-day");
@@ -153,15 +163,22 @@ export class QueueCalls {
       handleSeconds: agent === null ? null : talked,
       outcome: isHandled && agent === null ? "unserved" : ending.outcome,
       resolution: null,
-      transferredIn: null,
+      transferredIn: call?.isTransferred ? 1 : null,
       transferredOut: ending.isTransfer ? 1 : 0,
       escalated: null,
       complaint: null,
       abuse: null,
       customer: call?.customer ?? null,
     };
-    sink.record(contactKind, `queue-log/${this.#visitOf(name)}`, null, contactValues(contact));
+    if (ending.isTransfer) this.#passOn(event.call);
+    sink.record(contactKind, this.#visitOf(name), null, contactValues(contact));
     return agent === null || answeredAt === null ? null : { agent, answeredAt, endedAt: event.at };
+  }
+
+  #passOn(call: string): void {
+    const [oldest] = this.#passedOn;
+    if (this.#passedOn.size >= maxOpenCalls && oldest !== undefined) this.#passedOn.delete(oldest);
+    this.#passedOn.add(call);
   }
 
   /** A call that comes to the same queue again is another contact. */
@@ -176,7 +193,7 @@ export class QueueCalls {
 }
 
 function nameOf({ call, queue }: QueueEvent): string {
-  return `${call}/${queue}`;
+  return queueContactKey(call, queue);
 }
 
 function secondsOf(text: string | undefined): number | null {

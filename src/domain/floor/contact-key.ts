@@ -1,7 +1,17 @@
 import { sharedKey } from "./segment-key.ts";
 
 /** What the natural keys of contacts begin with, by the layout that brings them. */
-const prefixes = ["contact", "connect", "five9", "genesys", "workbook", "asterisk", "queue-log"] as const;
+const prefixes = [
+  "contact",
+  "connect",
+  "five9",
+  "genesys",
+  "workbook",
+  "asterisk",
+  "queue-log",
+  "3cx",
+  "pbxware",
+] as const;
 
 /**
  * The keys under which a contact may stand whose source's id another file names: an evaluation or a survey

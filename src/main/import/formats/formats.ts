@@ -15,11 +15,13 @@ import { evaluations } from "./evaluations.ts";
 import { five9CallLog } from "./five9-call-log.ts";
 import type { Format } from "./format.ts";
 import { genesysInteractions } from "./genesys-interactions.ts";
+import { pbxwareCdr } from "./pbxware-cdr.ts";
 import { pulses } from "./pulses.ts";
 import { ringcxAgentSegments } from "./ringcx-agent-segments.ts";
 import { roster } from "./roster.ts";
 import { shifts } from "./shifts.ts";
 import { surveys } from "./surveys.ts";
+import { threeCxCdr } from "./three-cx-cdr.ts";
 import { training } from "./training.ts";
 import { zendeskQaCsat } from "./zendesk-qa-csat.ts";
 import { zendeskQaReviews } from "./zendesk-qa-reviews.ts";
@@ -31,6 +33,8 @@ export const formats: readonly Format[] = [
   asteriskQueueLog,
   asteriskCdr,
   asteriskCdrTable,
+  pbxwareCdr,
+  threeCxCdr,
   amazonConnectContacts,
   contactLensEvaluations,
   zendeskQaReviews,

@@ -25,10 +25,12 @@ const samples = join(import.meta.dirname, "../../../resources/samples");
 const sample = (name: string) => readFileSync(join(samples, name), "utf8");
 
 const tables = [
+  { name: "3cx-cdr.csv", hasHeader: false },
   { name: "absence.csv" },
   { name: "agent-states.csv" },
   { name: "aircall-calls.csv" },
   { name: "asterisk-cdr.csv", hasHeader: false },
+  { name: "asterisk-cdr-table.csv" },
   { name: "asterisk-queue-log.txt", separator: "|", hasHeader: false },
   { name: "avaya-call-records.csv" },
   { name: "bank-log.csv", separator: "\t" },
@@ -39,6 +41,7 @@ const tables = [
   { name: "evaluations.csv" },
   { name: "five9-call-log.csv" },
   { name: "genesys-interactions.csv" },
+  { name: "pbxware-cdr.csv" },
   { name: "pulses.csv" },
   { name: "ringcx-agent-segments.csv" },
   { name: "roster.csv" },

@@ -32,7 +32,8 @@ async function logged(path: string) {
       messages.filter((message) => message.kind !== "batch" || message.batch.kind === kind.name),
       kind.columns.map((column) => column.name),
     ).records;
-  const intervals = of(agentStateKind).map(({ agent, state, reason, started_at, ended_at }) => [
+  const states = of(agentStateKind);
+  const intervals = states.map(({ agent, state, reason, started_at, ended_at }) => [
     agent,
     state,
     reason,
@@ -40,7 +41,7 @@ async function logged(path: string) {
     Number(ended_at) - start,
   ]);
   const ignored = Object.fromEntries(end.ignored.map(({ code, count }) => [code, count]));
-  return { head, end, contacts: of(contactKind), intervals, ignored };
+  return { head, end, contacts: of(contactKind), intervals, keys: states.map(({ key }) => key), ignored };
 }
 
 const entered = "60|c1|billing|NONE|ENTERQUEUE||5550190|1";
@@ -97,6 +98,57 @@ test.each(["TRANSFER", "BLINDTRANSFER", "ATTENDEDTRANSFER"])(
     expect(contacts).toMatchObject([{ outcome: "handled", transferred_out: 1, handle_seconds: 100 }]);
   },
 );
+
+test.each([
+  ["LINK|Local/7@x-00000001;1|Local/7@x-00000001;2|12|100|1"],
+  ["BRIDGE|5f3a-11|12|100|1"],
+  ["12|100|1"],
+])("an attended transfer is read by its method: %s", async (values) => {
+  const { contacts, end } = await log([
+    entered,
+    connected,
+    `172|c1|billing|SIP/201|ATTENDEDTRANSFER|${values}`,
+  ]);
+  expect(contacts).toMatchObject([
+    { outcome: "handled", transferred_out: 1, wait_seconds: 12, handle_seconds: 100 },
+  ]);
+  expect(end.rejected).toBe(0);
+});
+
+test("a call that is passed on into another queue is another contact there, and came by a transfer", async () => {
+  const { contacts } = await log([
+    entered,
+    connected,
+    "172|c1|billing|SIP/201|BLINDTRANSFER|600|internal|12|100|1",
+    "172|c1|sales|NONE|ENTERQUEUE||5550190|1",
+    "180|c1|sales|SIP/202|CONNECT|8|c1.3|4",
+    "240|c1|sales|SIP/202|COMPLETECALLER|8|60|1",
+    "300|c2|billing|NONE|ENTERQUEUE||5550191|1",
+    "310|c2|billing|NONE|ABANDON|1|1|10",
+  ]);
+  expect(
+    contacts.map(({ key, agent, transferred_in, transferred_out }) => [
+      key,
+      agent,
+      transferred_in,
+      transferred_out,
+    ]),
+  ).toEqual([
+    ["queue-log/c1/billing", "SIP/201", null, 1],
+    ["queue-log/c1/sales", "SIP/202", 1, 0],
+    ["queue-log/c2/billing", null, null, 0],
+  ]);
+});
+
+test("the key of an agent's state is agent, start, state and place among equals, never its end", async () => {
+  const rows = [
+    "0|MANAGER|billing|SIP/201|ADDMEMBER|",
+    "300|NONE|billing|SIP/201|PAUSE|Lunch",
+    "600|NONE|billing|SIP/201|UNPAUSE|",
+  ];
+  const { keys } = await log(rows);
+  expect(keys).toEqual([`queue-log/SIP/201/${start}/available`, `queue-log/SIP/201/${start + 300}/meal`]);
+});
 
 test("a log that begins within a call gives its start from what its end says", async () => {
   const { contacts } = await log(["252|c1|billing|SIP/201|COMPLETECALLER|12|180|1"]);

@@ -193,6 +193,61 @@ test("Asterisk's calls: talk has hold in it, and the leg that somebody answered 
   ]);
 });
 
+test("Asterisk's cdr table: a queue's call has the queue log's key, and a transferred one a part for each device", async () => {
+  const { records, head } = await sample("asterisk-cdr-table.csv", contactKind);
+  expect(head).toMatchObject({ format: "asterisk-cdr-table", hasHeader: true });
+  expect(
+    records
+      .slice(0, 6)
+      .map(({ key, agent, outcome, handle_seconds }) => [key, agent, outcome, handle_seconds]),
+  ).toEqual([
+    ["queue-log/1772442000.1/support", "PJSIP/201", "handled", 60],
+    ["asterisk/1772442400.4", "PJSIP/202", "handled", 100],
+    ["asterisk/1772442400.4", "PJSIP/203", "handled", 80],
+    ["asterisk/1772442800.7", "PJSIP/202", "handled", 60],
+    ["queue-log/1772443200.10/support", null, "abandoned", null],
+    ["asterisk/1772443600.11", null, "unserved", null],
+  ]);
+});
+
+test("3CX: the rows of one call are its parts, and a queue that passes a call on is no agent", async () => {
+  const { records, head } = await sample("3cx-cdr.csv", contactKind);
+  expect(head).toMatchObject({ format: "3cx-cdr", hasHeader: false });
+  expect(
+    records.map(({ key, agent, queue, direction, outcome, handle_seconds }) => [
+      String(key).slice(-1),
+      agent,
+      queue,
+      direction,
+      outcome,
+      handle_seconds,
+    ]),
+  ).toEqual([
+    ["1", "201", null, "inbound", "handled", 60],
+    ["2", "202", "800", "inbound", "handled", 60],
+    ["3", "201", null, "inbound", "handled", 60],
+    ["3", "202", null, "inbound", "handled", 60],
+    ["4", null, null, "inbound", "abandoned", null],
+    ["5", "203", null, "outbound", "handled", 90],
+    ["6", null, "800", "inbound", "abandoned", null],
+    ["7", "203", null, "internal", "handled", 60],
+  ]);
+});
+
+test("PBXware's report: the extension that was called, else the one that called", async () => {
+  const { records } = await sample("pbxware-cdr.csv", contactKind);
+  expect(records.map(({ agent, outcome, handle_seconds }) => [agent, outcome, handle_seconds])).toEqual([
+    ["Ana Roe", "handled", 62],
+    ["Bo Lima", "handled", 91],
+    [null, "abandoned", null],
+    ["Ana Roe", "handled", 44],
+    ["203", "handled", 41],
+    [null, "unserved", null],
+    ["Ana Roe", "handled", 80],
+    [null, "unserved", null],
+  ]);
+});
+
 test("Contact Lens: an item a question, as a share of a hundred, and never an answer's text", async () => {
   const { records, messages } = await sample("contact-lens-evaluations.json", evaluationItemKind);
   expect(records).toHaveLength(11);
@@ -227,6 +282,8 @@ test("Zendesk QA's satisfaction does not say its scale, and comments are never s
 test("layouts that nobody confirmed say so in the list of formats", () => {
   const unconfirmed = describeFormats().filter(({ title }) => title.endsWith("(unconfirmed layout)"));
   expect(unconfirmed.map(({ id }) => id)).toEqual([
+    "pbxware-cdr",
+    "3cx-cdr",
     "five9-call-log",
     "avaya-call-records",
     "aircall-calls",

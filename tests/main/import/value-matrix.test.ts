@@ -261,6 +261,30 @@ const timed: Readonly<Record<string, TimedLayout>> = {
         ),
       ),
   },
+  "asterisk-cdr-table": {
+    column: "offered_at",
+    file: (at) =>
+      csv(
+        "calldate,channel,dstchannel,duration,billsec,disposition",
+        at.map((time) => [time, "SIP/t-1", "SIP/201-00000010", "0", "0", "ANSWERED"]),
+      ),
+  },
+  "3cx-cdr": {
+    column: "offered_at",
+    file: (at) =>
+      csv(
+        "callid,time-start,time-answered,time-end,from-dn,to-no,to-dn",
+        at.map((time, row) => [`${row}`, time, time, time, "10001", "Ext.201", "201"]),
+      ),
+  },
+  "pbxware-cdr": {
+    column: "offered_at",
+    file: (at) =>
+      csv(
+        "From,To,Date/Time,Total Duration,Rating Duration,Status,Unique ID",
+        at.map((time, row) => ["", "Ana (201)", time, "150", "143", "Answered", `${row}`]),
+      ),
+  },
   "amazon-connect-contacts": {
     column: "offered_at",
     file: (at) =>
@@ -557,6 +581,22 @@ const measured: Readonly<Record<string, MeasuredLayout>> = {
         ),
       ),
   },
+  "asterisk-cdr-table": {
+    column: "talk_seconds",
+    file: (text) =>
+      csv(
+        "calldate,channel,dstchannel,duration,billsec,disposition",
+        truth.map((at) => [at, "SIP/t-1", "SIP/201-00000010", text, text, "ANSWERED"]),
+      ),
+  },
+  "pbxware-cdr": {
+    column: "talk_seconds",
+    file: (text) =>
+      csv(
+        "From,To,Date/Time,Total Duration,Rating Duration,Status,Unique ID",
+        truth.map((at, row) => ["", "Ana (201)", at, "150", text, "Answered", `${row}`]),
+      ),
+  },
   training: {
     column: "minutes",
     kept: (length) => length / 60,
@@ -618,6 +658,7 @@ const withoutDurations: Readonly<Record<string, string>> = {
   pulses: "an answer has no length",
   roster: "a person has no length; weekly hours are a number",
   absence: "an absence is a range of days",
+  "3cx-cdr": "the talk lies between two times; the duration only settles an hour that came twice",
   "asterisk-queue-log":
     "the switch writes whole seconds, and what an event's values mean depends on the event",
 };
@@ -642,6 +683,7 @@ const three = (value: number) => [value, value, value];
 const otherwise: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "five9-call-log": openPoint,
   "genesys-interactions": openPoint,
+  "pbxware-cdr": openPoint,
   "call-centre-workbook": openPoint,
   // A state may last longer than a day, and what has no duration still lasts where the report ends.
   "cisco-uccx-agent-states": {
@@ -661,6 +703,12 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "avaya-call-records": { "2.383 min": three(2383), "0.001655093 day": three(0.002) },
   // The log's seconds are documented, so that a point can only stand between thousands.
   "bank-log": { "2.383 min": three(2383), "0.001655093 day": three(0.002) },
+  // As in the bank log; and without an end a leg has no other length.
+  "asterisk-cdr-table": {
+    "2.383 min": three(2383),
+    "0.001655093 day": three(0.002),
+    ...Object.fromEntries(["N/A", "--", "-", "NULL"].map((shape) => [shape, "rejected: blank"])),
+  },
   // Without the seconds that were billed, the call's answer and end say how long it was.
   "asterisk-cdr": Object.fromEntries(["N/A", "--", "-", "NULL"].map((shape) => [shape, three(143)])),
   // JSON has its own numbers: a point stands before decimals, and the maker documents seconds.

@@ -7,7 +7,7 @@ import type { ReadingContext, RowReader, RowSink } from "./format.ts";
 import { HeldCalls } from "./held-calls.ts";
 import { idSecond } from "./id-second.ts";
 import { queueContactKey, queueOf } from "./queue-contact.ts";
-import { RowFields } from "./row-fields.ts";
+import { longestText, RowFields } from "./row-fields.ts";
 
 const dispositions = /^(ANSWERED|NO ANSWER|BUSY|FAILED|CONGESTION|UNKNOWN)$/i;
 const longestCall = 86_400;
@@ -53,6 +53,8 @@ export function legReader(header: readonly string[], context: ReadingContext): R
     const unique = fields.id(uniqueId);
     const [startedAt, answeredAt, endedAt] = legTimes(isAnswered, billedSeconds, lengthSeconds, unique);
     if ((billedSeconds ?? 0) > longestCall) fields.reject(billed, "call-longer-than-a-day");
+    // How long somebody talked must be known: no second is no answer.
+    if (isAnswered && billedSeconds === null && answeredAt === null) fields.reject(billed, "blank");
     if (endedAt < startedAt) fields.reject(end, "ends-before-start");
     if (endedAt - startedAt > longestCall) {
       fields.reject(end.at < 0 ? length : end, "call-longer-than-a-day");
@@ -65,10 +67,11 @@ export function legReader(header: readonly string[], context: ReadingContext): R
     const id = fields.id(linkedId) ?? unique ?? `${from}/${startedAt}`;
     const caller = fields.customerNumber(source);
     const to = fields.text(target);
-    if (fields.isRejected) return;
     const app = fields.cell(application);
-    const arguments_ = fields.cell(given);
-    const queue = queueOf(app, arguments_);
+    const appData = fields.cell(given);
+    const queue = queueOf(app, appData);
+    if ((queue?.length ?? 0) > longestText) fields.reject(given, "too-large");
+    if (fields.isRejected) return;
     const device = to === null || to.startsWith("Local/") ? null : deviceOf(to);
     calls.take(
       id,
@@ -81,7 +84,7 @@ export function legReader(header: readonly string[], context: ReadingContext): R
         isAnswered,
         device: device === null ? null : named(device),
         connection: device === null || to === null || !isAnswered ? null : ownCopy(to),
-        isTrunk: device !== null && isTrunk(device, arguments_),
+        isTrunk: device !== null && isTrunk(device, appData),
         isDialled: to !== null || /^(dial|queue)$/i.test(app),
         isReached: to !== null,
         queue: queue === null ? null : named(queue),

@@ -9,7 +9,7 @@ export interface ConnectedStretch {
 }
 
 /** What one agent did in the course of a contact. */
-export interface AgentPart {
+interface AgentPart {
   readonly agent: string;
   readonly answeredAt: number;
   readonly endedAt: number;

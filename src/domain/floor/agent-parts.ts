@@ -12,29 +12,25 @@ export interface ConnectedStretch {
 interface AgentPart {
   readonly agent: string;
   readonly answeredAt: number;
+  /** End of the time in which nobody else had the contact; where it came back to the agent later, of the first time. */
   readonly endedAt: number;
   /** All of the agent's work on it: stretches that follow each other are summed, what overlaps counts once. */
   readonly workSeconds: number;
 }
 
-export interface AgentParts {
+interface AgentParts {
   /** One for each agent, by their first answers. */
   readonly parts: readonly AgentPart[];
   /** How often the contact came straight back to the agent who had it. */
   readonly transfersToOneself: number;
-  /** How many agents were connected while an agent before them still was. */
-  readonly overlaps: number;
 }
 
 interface OpenPart extends AgentPart {
-  answeredAt: number;
   endedAt: number;
   workSeconds: number;
-  /** The agent's last stretch without a gap in it. */
-  runStartedAt: number;
-  runWork: number;
+  /** The agent's last stretches without a gap between them. */
+  run: { readonly startedAt: number; readonly endedAt: number; readonly workSeconds: number };
   connection: string | null;
-  overlaps: boolean;
 }
 
 /**
@@ -46,64 +42,50 @@ interface OpenPart extends AgentPart {
 export function agentParts(stretches: readonly ConnectedStretch[]): AgentParts {
   const parts = new Map<string, OpenPart>();
   let transfersToOneself = 0;
-  let before: ConnectedStretch | undefined;
+  let before: string | undefined;
   for (const stretch of stretches.toSorted((a, b) => a.answeredAt - b.answeredAt || a.endedAt - b.endedAt)) {
     const part = parts.get(stretch.agent);
-    if (part && before?.agent === stretch.agent && isAgain(part, stretch)) transfersToOneself++;
-    const isDuringAnother = [...parts.values()].some(
-      ({ agent, endedAt }) => agent !== stretch.agent && endedAt > stretch.answeredAt,
-    );
     if (part) {
-      extend(part, stretch);
-      part.overlaps ||= isDuringAnother;
-    } else parts.set(stretch.agent, opened(stretch, isDuringAnother));
-    before = stretch;
+      const isStraight = before === stretch.agent;
+      if (isStraight && isAgain(part, stretch)) transfersToOneself++;
+      extend(part, stretch, isStraight);
+    } else parts.set(stretch.agent, opened(stretch));
+    before = stretch.agent;
   }
-  const all = [...parts.values()];
   return {
-    parts: all.map(({ agent, answeredAt, endedAt, workSeconds }) => ({
-      agent,
-      answeredAt,
-      endedAt,
-      workSeconds,
-    })),
+    parts: [...parts.values()].map(({ agent, answeredAt, endedAt, workSeconds }) => {
+      return { agent, answeredAt, endedAt, workSeconds };
+    }),
     transfersToOneself,
-    overlaps: all.filter(({ overlaps }) => overlaps).length,
   };
 }
 
-function opened(stretch: ConnectedStretch, overlaps: boolean): OpenPart {
-  const { agent, answeredAt, endedAt, workSeconds, connection } = stretch;
-  return {
-    agent,
-    answeredAt,
-    endedAt,
-    workSeconds,
-    runStartedAt: answeredAt,
-    runWork: workSeconds,
-    connection,
-    overlaps,
-  };
+function opened({ agent, answeredAt, endedAt, workSeconds, connection }: ConnectedStretch): OpenPart {
+  const run = { startedAt: answeredAt, endedAt, workSeconds };
+  return { agent, answeredAt, endedAt, workSeconds, run, connection };
 }
 
 /** Whether a stretch begins after the agent's last one by another connection. */
-function isAgain(part: OpenPart, { answeredAt, connection }: ConnectedStretch): boolean {
-  return answeredAt >= part.endedAt && (connection === null || connection !== part.connection);
+function isAgain({ run, connection }: OpenPart, stretch: ConnectedStretch): boolean {
+  return (
+    stretch.answeredAt >= run.endedAt && (stretch.connection === null || stretch.connection !== connection)
+  );
 }
 
-function extend(part: OpenPart, { answeredAt, endedAt, workSeconds, connection }: ConnectedStretch): void {
-  if (answeredAt >= part.endedAt) {
-    part.runStartedAt = answeredAt;
-    part.runWork = 0;
-    part.workSeconds += workSeconds;
-    part.runWork = workSeconds;
-  } else {
-    // Within a run of overlapping stretches nobody works longer than it lasts.
-    const lasted = Math.max(part.endedAt, endedAt) - part.runStartedAt;
-    const run = Math.max(part.runWork, workSeconds, Math.min(part.runWork + workSeconds, lasted));
-    part.workSeconds += run - part.runWork;
-    part.runWork = run;
-  }
-  part.endedAt = Math.max(part.endedAt, endedAt);
+/** @param isStraight whether nobody else had the contact in between */
+function extend(part: OpenPart, stretch: ConnectedStretch, isStraight: boolean): void {
+  const { answeredAt, endedAt, workSeconds, connection } = stretch;
+  const { run } = part;
+  const isWithin = answeredAt < run.endedAt;
+  const end = Math.max(run.endedAt, endedAt);
+  // Within a run of overlapping stretches nobody works longer than it lasts.
+  const lasted = isWithin
+    ? Math.max(run.workSeconds, workSeconds, Math.min(run.workSeconds + workSeconds, end - run.startedAt))
+    : workSeconds;
+  part.workSeconds += isWithin ? lasted - run.workSeconds : lasted;
+  if ((isStraight || isWithin) && part.endedAt === run.endedAt) part.endedAt = end;
+  part.run = isWithin
+    ? { startedAt: run.startedAt, endedAt: end, workSeconds: lasted }
+    : { startedAt: answeredAt, endedAt, workSeconds };
   part.connection = connection;
 }

@@ -67,8 +67,6 @@ export const fileNotes = {
   "id-with-leading-quote": "ids with a spreadsheet's leading quotation mark, which was taken away",
   "answered-by-several": "calls that several devices answered; the one that talked the longest counts",
   "several-agents": "contacts that several agents handled; they are counted with the last one",
-  "segments-overlap": "two agents' parts of one contact overlap in time",
-  "transfer-to-oneself": "a contact was transferred to the agent who had it",
   "partial-export": "rows of an export that says itself that it is not complete",
   "scale-not-stated": "answers of which the file does not say the scale",
   "score-in-words": "answers in words, which were read as the steps of a scale of five",

@@ -38,7 +38,6 @@ interface AsteriskCall {
   readonly queue: { readonly name: string; readonly call: string | null } | null;
   readonly isDialled: boolean;
   readonly caller: string | null;
-  readonly overlaps: number;
   readonly transfersToOneself: number;
 }
 
@@ -49,7 +48,7 @@ export function callOf(legs: readonly AsteriskLeg[]): AsteriskCall {
   const inOrder = legs.toSorted((a, b) => a.startedAt - b.startedAt || a.row - b.row);
   const answered = answeredLegs(inOrder);
   const counted = longest(answered) ?? (inOrder[0] as AsteriskLeg);
-  const { parts, overlaps, transfersToOneself } = agentParts(
+  const { parts, transfersToOneself } = agentParts(
     answered.map((leg) => ({
       agent: leg.device,
       answeredAt: leg.answeredAt ?? leg.startedAt,
@@ -69,7 +68,6 @@ export function callOf(legs: readonly AsteriskLeg[]): AsteriskCall {
     queue: queueLegOf(inOrder),
     isDialled: legs.some((leg) => leg.isDialled),
     caller: inOrder.find((leg) => leg.caller !== null)?.caller ?? null,
-    overlaps,
     transfersToOneself,
   };
 }

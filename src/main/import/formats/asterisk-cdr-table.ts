@@ -1,5 +1,5 @@
 import { isLocalTime } from "../read/written-time.ts";
-import { isDisposition, legReader } from "./asterisk-legs.ts";
+import { isDisposition, lackedByLegs, legReader } from "./asterisk-legs.ts";
 import { fittingRows } from "./fitting-rows.ts";
 import type { Format } from "./format.ts";
 import { idSecond } from "./id-second.ts";
@@ -54,6 +54,7 @@ export const asteriskCdrTable: Format = {
     return { columns: names, evidence: [shape] };
   },
 
+  lacks: lackedByLegs,
   rowReader: legReader,
 };
 

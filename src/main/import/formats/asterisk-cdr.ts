@@ -1,5 +1,5 @@
 import { isLocalTime } from "../read/written-time.ts";
-import { isDisposition, legReader } from "./asterisk-legs.ts";
+import { isDisposition, lackedByLegs, legReader } from "./asterisk-legs.ts";
 import { hasColumns } from "./column-name.ts";
 import { fittingRows } from "./fitting-rows.ts";
 import type { Format } from "./format.ts";
@@ -60,6 +60,7 @@ export const asteriskCdr: Format = {
       : undefined,
 
   headless: (rows) => csvOrder(rows) ?? customOrder(rows),
+  lacks: lackedByLegs,
   rowReader: legReader,
 };
 

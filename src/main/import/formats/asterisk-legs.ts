@@ -3,9 +3,10 @@ import { ownCopy } from "../batch/detach-string.ts";
 import { type AsteriskLeg, callOf } from "./asterisk-call.ts";
 import { byText } from "./by-text.ts";
 import { deviceOf, isTrunk } from "./dialled-device.ts";
-import type { ReadingContext, RowReader, RowSink } from "./format.ts";
+import type { LackedColumns, ReadingContext, RowReader, RowSink } from "./format.ts";
 import { HeldCalls } from "./held-calls.ts";
 import { idSecond } from "./id-second.ts";
+import { lackedBySwitch } from "./lacked-by-switch.ts";
 import { queueContactKey, queueOf } from "./queue-contact.ts";
 import { longestText, RowFields } from "./row-fields.ts";
 
@@ -17,6 +18,11 @@ const rounding = 1;
 /** Whether a cell says how a leg ended, in the switch's words. */
 export function isDisposition(cell: string): boolean {
   return dispositions.test(cell);
+}
+
+/** What the legs of a file have no word for. */
+export function lackedByLegs(header: readonly string[]): LackedColumns {
+  return lackedBySwitch(header, { queue: "lastdata", customer: "src" });
 }
 
 /**
@@ -128,7 +134,6 @@ function sendCall(id: string, legs: readonly AsteriskLeg[], sink: RowSink, conte
       sink.ignore("leg-of-a-counted-call");
       continue;
     }
-    if (call.overlaps > 0) sink.warn("segments-overlap", call.overlaps);
     if (call.transfersToOneself > 0) sink.warn("transfer-to-oneself", call.transfersToOneself);
     const { queue } = call;
     const key = queue?.call ? queueContactKey(queue.call, queue.name) : `asterisk/${id}`;

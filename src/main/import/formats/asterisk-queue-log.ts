@@ -1,6 +1,7 @@
 import { fittingRows } from "./fitting-rows.ts";
 import type { Format, RowSink } from "./format.ts";
 import { knownBy } from "./known-by.ts";
+import { lackedBySwitch } from "./lacked-by-switch.ts";
 import { QueueAgents } from "./queue-agents.ts";
 import { QueueCalls, type QueueEvent } from "./queue-calls.ts";
 import { RowFields } from "./row-fields.ts";
@@ -31,6 +32,14 @@ export const asteriskQueueLog: Format = {
   alwaysLocal: false,
 
   recognise: (header) => knownBy(header, headed),
+  lacks: (header) =>
+    lackedBySwitch(header, {
+      queue: "queuename",
+      direction: "event",
+      transferred_in: "event",
+      transferred_out: "event",
+      customer: "data2",
+    }),
 
   headless(rows) {
     const events = fittingRows(rows, isEvent);

@@ -7,6 +7,7 @@ import { fittingRows } from "./fitting-rows.ts";
 import type { Format, ReadingContext, RowSink } from "./format.ts";
 import { HeldCalls, type HeldLeg } from "./held-calls.ts";
 import { knownBy } from "./known-by.ts";
+import { lackedBySwitch } from "./lacked-by-switch.ts";
 import { RowFields } from "./row-fields.ts";
 import { handlingParty, isQueue, type Party, type RowParties } from "./three-cx-parties.ts";
 
@@ -52,6 +53,7 @@ export const threeCxCdr: Format = {
   alwaysLocal: true,
 
   recognise: (header) => knownBy(header, needed),
+  lacks: (header) => lackedBySwitch(header, { queue: "to-dn", direction: "from-dn", customer: "from-no" }),
 
   headless(rows) {
     const width = rows.find((row) => isLeg(row, row.length))?.length ?? 0;
@@ -160,7 +162,7 @@ function sendCall(
           },
         ],
   );
-  const { parts, overlaps, transfersToOneself } = agentParts(stretches);
+  const { parts, transfersToOneself } = agentParts(stretches);
   const isInQueue = known.some(({ queue }) => queue !== null);
   const isAnswered = rows.some(({ answeredAt }) => answeredAt !== null);
   const first = inOrder[0] as CallRow;
@@ -180,7 +182,6 @@ function sendCall(
       sink.ignore("leg-of-a-counted-call");
       continue;
     }
-    if (overlaps > 0) sink.warn("segments-overlap", overlaps);
     if (transfersToOneself > 0) sink.warn("transfer-to-oneself", transfersToOneself);
     const nobody = { agent: null, answeredAt: null, endedAt: lastEnd, workSeconds: null };
     const all = parts.length > 0 ? parts : [nobody];

@@ -5,12 +5,16 @@ const prefixes = [
   "contact",
   "connect",
   "five9",
+  "ringcx",
   "genesys",
   "workbook",
   "asterisk",
   "queue-log",
   "3cx",
   "pbxware",
+  "avaya",
+  "aircall",
+  "zendesk-talk",
 ] as const;
 
 /**
@@ -21,6 +25,15 @@ const prefixes = [
  */
 export function contactKeys(contact: string): string[] {
   return prefixes.map((prefix) => `${prefix}/${contact}`);
+}
+
+/**
+ * Between these two keys, both left out, stand a call's visits to queues: their keys name the queue after the call.
+ *
+ * @example callKeysBetween("1772445600.1") // from "queue-log/1772445600.1/" to "queue-log/1772445600.10"
+ */
+export function callKeysBetween(call: string): readonly [string, string] {
+  return [`queue-log/${call}/`, `queue-log/${call}0`];
 }
 
 /** The source's id of a contact, from its key or that of a segment. @example contactOfKey("contact/C-1") // "C-1" */

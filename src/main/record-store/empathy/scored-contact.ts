@@ -1,5 +1,5 @@
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import { contactKeys } from "../../../domain/floor/contact-key.ts";
+import { callKeysBetween, contactKeys } from "../../../domain/floor/contact-key.ts";
 import { segmentKeysBetween } from "../../../domain/floor/segment-key.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { handledSpan } from "../workload/handled-span.ts";
@@ -9,6 +9,7 @@ const ofKeys = `SELECT ${columns}, composed IS NOT NULL AS hasMore FROM contact
   WHERE key IN (${contactKeys("")
     .map(() => "?")
     .join(", ")}) AND outcome = 'handled' ORDER BY key`;
+const ofCall = `SELECT ${columns} FROM contact WHERE key > ? AND key < ? AND outcome = 'handled' ORDER BY key`;
 const segments = `SELECT ${columns} FROM contact WHERE key > ? AND key < ? AND outcome = 'handled' ORDER BY segment`;
 
 /** What an agent handled of a contact; `at` is when they began, in UTC seconds. */
@@ -19,10 +20,14 @@ export interface ScoredContact {
   readonly at: number;
 }
 
-/** Who handled a contact, by the source's id of it: one agent, or several where it was passed on. */
+/**
+ * Who handled a contact, by the source's id of it: one agent, or several where it was passed on. A call of a queue's
+ * log is found by its own id in every queue that it came to.
+ */
 export function contactHandlers(store: ReadableStore, contact: string): ScoredContact[] {
   const found = store.rows<ScoredContact & { readonly hasMore: 0 | 1 }>(ofKeys, ...contactKeys(contact));
-  return found.flatMap(({ hasMore, ...first }) =>
+  const handlers = found.flatMap(({ hasMore, ...first }) =>
     hasMore ? [first, ...store.rows<ScoredContact>(segments, ...segmentKeysBetween(first.key))] : [first],
   );
+  return [...handlers, ...store.rows<ScoredContact>(ofCall, ...callKeysBetween(contact))];
 }

@@ -1,19 +1,21 @@
 import type { FileHead } from "../recognise/file-head.ts";
 import { Refusal } from "../recognise/refusal.ts";
 import type { TextPiece } from "../recognise/text-piece.ts";
+import { type JsonPart, JsonSplitter } from "./json-splitter.ts";
 import { cellsAt, isObject, type Json, objectsOf, unfolded } from "./json-table.ts";
 import type { RowPiece } from "./row-source.ts";
 
 type JsonHead = Pick<FileHead, "name" | "layout" | "header" | "each">;
 
 const longestLine = 16 * 1024 * 1024;
+const longestObject = longestLine;
 /** A document is held in memory as a whole, and takes up several times its size there. */
 export const largestDocument = 64 * 1024 * 1024;
 
 /**
- * The rows of a JSON file: line by line where each line is an object, so that memory does not grow with
- * the file; as a whole where it is one document. A row is known by its line; where one object gives
- * several rows, by its number.
+ * The rows of a JSON file: line by line where each line is an object, and object by object where these stand one
+ * after the other, so that memory does not grow with the file; as a whole where it is one document. A row is known
+ * by its line; where lines hold several rows, or rows several lines, by its number.
  *
  * @throws Refusal where a document is too large or no JSON
  */
@@ -22,9 +24,17 @@ export async function* jsonPieces(
   pieces: Iterable<TextPiece> | AsyncIterable<TextPiece>,
 ): AsyncGenerator<RowPiece> {
   const table = new JsonRows(head);
+  const splitter = new JsonSplitter();
   let carry = "";
   let line = 1;
   for await (const piece of pieces) {
+    if (head.layout === "json-objects") {
+      for (const part of splitter.add(piece.text, piece.isLast)) table.addPart(part);
+      if (splitter.pending > longestObject)
+        throw tooLarge(head.name, "an object in it is longer than 16 MiB");
+      yield table.take(piece.bytesRead);
+      continue;
+    }
     carry += piece.text;
     if (head.layout === "json-lines") {
       const end = piece.isLast ? carry.length : carry.lastIndexOf("\n") + 1;
@@ -41,7 +51,7 @@ export async function* jsonPieces(
 export function noJson(name: string): Refusal {
   return new Refusal(
     "damaged",
-    `${name} begins as JSON but is not one JSON document: its download broke off, or several objects stand one after another; export it again, or one object a line.`,
+    `${name} begins as JSON but is not one JSON document: its download broke off, or it was changed; export it again, or one object a line.`,
   );
 }
 
@@ -70,6 +80,10 @@ class JsonRows {
   addLine(text: string, line: number): void {
     if (text.trim() === "") return;
     this.#add(jsonOf(text), line, text);
+  }
+
+  addPart({ text, isWhole }: JsonPart): void {
+    this.#add(isWhole ? jsonOf(text) : undefined, undefined, text);
   }
 
   addDocument(text: string): void {

@@ -2,8 +2,11 @@ import type { CountedNote, DropReason } from "../../../domain/floor/file-codes.t
 import type { DayOrder, RepeatedHour, TextEncoding } from "../../../domain/floor/import-codes.ts";
 import type { ColumnReadings } from "./column-reading.ts";
 
-/** How a file's rows are read: cells between separators, an object a line, one JSON document, a workbook. */
-export type FileLayout = "table" | "json-lines" | "json" | "workbook";
+/**
+ * How a file's rows are read: cells between separators, an object a line, objects one after the other, one JSON
+ * document, a workbook.
+ */
+export type FileLayout = "table" | "json-lines" | "json-objects" | "json" | "workbook";
 
 /** What is known of a file before its rows are read. */
 export interface FileHead {

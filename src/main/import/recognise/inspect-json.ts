@@ -1,6 +1,7 @@
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
 import { jsonOf, largestDocument, noJson } from "../read/json-source.ts";
+import { JsonSplitter } from "../read/json-splitter.ts";
 import {
   cellsAt,
   isObject,
@@ -15,20 +16,35 @@ import type { FileHead } from "./file-head.ts";
 import { Refusal } from "./refusal.ts";
 import { textPieces, unpackedTextPieces } from "./text-piece.ts";
 
-type JsonLayout = "json-lines" | "json";
+type JsonLayout = "json-lines" | "json-objects" | "json";
 
 const objectsLookedAt = 200;
 const linesLookedAt = 6;
 
-/** Whether a text is JSON, an object a line or one document; undefined where it is a table. */
+/**
+ * Whether a text is JSON: an object a line, objects one after the other in whichever lines, or one document;
+ * undefined where it is a table.
+ */
 export function jsonLayout(text: string, isCut: boolean): JsonLayout | undefined {
   const begins = text.trimStart()[0];
   if (begins !== "{" && begins !== "[") return undefined;
-  const lines = wholeLines(text, isCut).slice(0, linesLookedAt);
+  const all = wholeLines(text, isCut);
+  const lines = all.slice(0, linesLookedAt);
   const objects = lines.filter((line) => line.startsWith("{") && isObject(jsonOf(line)));
-  if (lines.length > 1 && objects.length * 2 >= lines.length) return "json-lines";
+  if (lines.length > 1 && objects.length * 2 >= lines.length) {
+    return all.some(holdsSeveral) ? "json-objects" : "json-lines";
+  }
+  if (holdsSeveral(text)) return "json-objects";
   const isOneDocument = isCut || jsonOf(text) !== undefined || /^[{[]\s*["{[\]}]/.test(text.trimStart());
   return isOneDocument ? "json" : undefined;
+}
+
+/** Whether a text is no JSON as a whole, but a sound value and after it the beginning of another. */
+function holdsSeveral(text: string): boolean {
+  if (!/[}\]]\s*[{[]/.test(text) || jsonOf(text) !== undefined) return false;
+  const splitter = new JsonSplitter();
+  const [first] = splitter.add(text, false);
+  return splitter.values > 1 && first?.isWhole === true && isObject(jsonOf(first.text));
 }
 
 interface JsonFile extends Pick<FileHead, "path" | "name" | "isPacked" | "encoding"> {
@@ -40,10 +56,7 @@ interface JsonFile extends Pick<FileHead, "path" | "name" | "isPacked" | "encodi
 
 /** What the first objects of a JSON file give: the paths of their values, and the rows of a format. */
 export async function inspectJson(file: JsonFile) {
-  const objects = (file.layout === "json-lines" ? lineObjects(file) : [await documentOf(file)]).slice(
-    0,
-    objectsLookedAt,
-  );
+  const objects = (await firstValues(file)).slice(0, objectsLookedAt);
   const [only] = objects;
   const whole = pathsOfAll(objects);
   // A list that a document wraps is no part of its objects' paths, unless a format speaks of it.
@@ -59,7 +72,7 @@ export async function inspectJson(file: JsonFile) {
 
   return {
     paths,
-    words: file.layout === "json-lines" ? "a JSON object a line" : "one JSON document",
+    words: layoutWords[file.layout],
     shape: { separator: ",", sheet: null, hasHeader: true, headerLine: 0, titles: [] } as const,
     statedTimes: isDocument && isObject(only) ? statedValues(only) : [],
     /** The columns and first rows of a format that was recognised. */
@@ -68,7 +81,7 @@ export async function inspectJson(file: JsonFile) {
       const seen = each.length > 0 ? whole : inner;
       const header = columnsRead(format, seen);
       const cut = header.map((path) => path.split("."));
-      const parts = file.layout === "json-lines" || only === undefined ? objects : objectsOf(only, each);
+      const parts = isDocument ? objectsOf(only, each) : objects;
       const rows = parts.slice(0, objectsLookedAt).filter(isObject);
       const sample = rows.flatMap((object: JsonObject) =>
         unfolded(object, each).map((row) => cellsAt(row, cut)),
@@ -92,6 +105,12 @@ function statedValues(document: JsonObject, isInner = false): string[] {
   });
 }
 
+const layoutWords = {
+  "json-lines": "a JSON object a line",
+  "json-objects": "JSON objects one after the other",
+  json: "one JSON document",
+} as const satisfies Record<JsonLayout, string>;
+
 function pathsOfAll(objects: readonly Json[]): string[] {
   const found = new Set<string>();
   for (const object of objects) pathsOf(object, found);
@@ -110,8 +129,15 @@ function columnsRead(format: Format, paths: readonly string[]): readonly string[
   return [...flat, ...format.columns.filter((column) => !known.has(columnName(column)))];
 }
 
-function lineObjects({ text, isCut }: JsonFile): Json[] {
-  return wholeLines(text, isCut).flatMap((line) => jsonOf(line) ?? []);
+async function firstValues(file: JsonFile): Promise<Json[]> {
+  if (file.layout === "json") return [await documentOf(file)];
+  const { text, isCut } = file;
+  const texts = file.layout === "json-lines" ? wholeLines(text, isCut) : wholeObjects(text);
+  return texts.flatMap((part) => jsonOf(part) ?? []);
+}
+
+function wholeObjects(text: string): string[] {
+  return new JsonSplitter().add(text, false).flatMap((part) => (part.isWhole ? [part.text] : []));
 }
 
 async function documentOf(file: JsonFile): Promise<Json> {

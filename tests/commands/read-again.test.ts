@@ -63,10 +63,13 @@ test("a file that an older reader took says what reading it again would change, 
 test("a file that was read as a layout on somebody's word is read so again without the word", async () => {
   const folder = temporaryFolder();
   const file = join(folder, "calls.csv");
-  writeFileSync(file, "Users,Date,Duration,Conversation ID\nAna,2026-03-23 07:00,210000,c1\n");
+  writeFileSync(
+    file,
+    "CALL ID,TIMESTAMP,CAMPAIGN,AGENT,TALK TIME\nc1,2026-03-23 07:00,Billing,Ana,0:03:30\n",
+  );
   const args = [file, "--timezone", "UTC"];
   expect((await calledCommand(importCommand, folder, args)).code).toBe(1);
-  const asked = await calledCommand(importCommand, folder, [...args, "--as", "genesys-interactions"]);
+  const asked = await calledCommand(importCommand, folder, [...args, "--as", "five9-call-log"]);
   expect(asked).toMatchObject({ code: 0, answer: [{ rows: { accepted: 1 } }] });
   const again = await calledCommand(importCommand, folder, args);
   expect(again).toMatchObject({ code: 0, answer: [{ sameAs: 1, rows: { duplicate: 1 } }] });

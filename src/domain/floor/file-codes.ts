@@ -57,6 +57,8 @@ export const fileNotes = {
   "time-exists-twice": "local times that exist twice at a clock change; the first of the two was taken",
   "repeated-hour-settled":
     "times in the hour that came twice when the clocks went back; their length, their order or your choice settled which",
+  "daylight-saving-ignored":
+    "contacts in summer time of a source whose exports ignore it: check an hour that you know, for they may stand an hour early",
   "time-does-not-exist": "local times that a clock change skips; they were moved forward",
   "damaged-customer":
     "customer numbers that a spreadsheet has damaged; the row counts, its customer is unknown",
@@ -81,12 +83,19 @@ export const fileNotes = {
   "end-of-an-unknown-call": "ends of calls of which the log says nothing else",
   "event-without-record": "events that by themselves are no record",
   "unknown-event": "events that are not known here",
+  "delivered-again": "events that the source delivered more than once; each counts once",
+  "late-event": "events that came too late to be put into their order; they are not counted",
   "no-questions": "evaluations without a question",
   "question-without-score": "questions that are not scored",
   "no-reviews": "conversations without a review",
   "no-ratings": "reviews without a rating",
   "not-answered": "surveys that were not answered",
   "without-consent": "answers to a pulse without consent; nothing of them is kept",
+  "survey-preview": "responses from a preview or a test of the survey, which no customer gave",
+  "survey-spam": "responses that the survey tool marked as spam",
+  "no-known-question":
+    "responses of which neither name nor words show a question for satisfaction, recommendation or empathy",
+  "stated-zone": "responses whose file states the zone of its times; they were read in that one",
   "second-header-row": "the second header row with the items' maxima",
   "title-line": "lines above the header, such as the report's title and its time range",
   "separator-line": "the line that names the separator (sep=)",

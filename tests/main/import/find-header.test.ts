@@ -214,22 +214,22 @@ describe("columns", () => {
   });
 
   test("what is nearly of a layout is refused with what it lacks, and read so on the word", async () => {
-    const calls = "Users,Date,Duration,Queue,Conversation ID\nAna,3/23/26 07:00 AM,210000,Billing,c1\n";
+    const calls = "CALL ID,TIMESTAMP,CAMPAIGN,AGENT,TALK TIME\nc1,3/23/26 07:00 AM,Billing,Ana,0:03:30\n";
     const refused = await refusal(calls);
     expect(refused.code).toBe("unknown-format");
     expect(refused.message).toBe(
-      "calls.csv looks like Genesys Cloud interactions, but has no column Direction; import it with --as genesys-interactions if it is.",
+      "calls.csv looks like Five9 call log, but has no column CALL TYPE; import it with --as five9-call-log if it is.",
     );
     expect(refused.nearest).toEqual({
-      format: "genesys-interactions",
-      title: "Genesys Cloud interactions",
-      lacks: ["Direction"],
+      format: "five9-call-log",
+      title: "Five9 call log",
+      lacks: ["CALL TYPE"],
     });
     using here = folder();
     const path = here.file("calls.csv", calls);
-    const head = await inspectFile({ path, settle: false, format: "genesys-interactions" });
-    expect(head.header).toContain("Users");
-    expect(head.notes).toEqual([{ code: "column-missing", count: 1, example: "Direction" }]);
+    const head = await inspectFile({ path, settle: false, format: "five9-call-log" });
+    expect(head.header).toContain("AGENT");
+    expect(head.notes).toEqual([{ code: "column-missing", count: 1, example: "CALL TYPE" }]);
   });
 
   test("what no record can be built without is named, and the word is of no use then", async () => {

@@ -1,19 +1,15 @@
-import { zoneClock } from "../../../domain/calendar/zone-clock.ts";
-import {
-  type Contact,
-  type ContactOutcome,
-  type ContactResolution,
-  contactKind,
-  contactValues,
-} from "../../../domain/floor/contact.ts";
+import { type ZoneClock, zoneClock } from "../../../domain/calendar/zone-clock.ts";
+import type { Contact, ContactOutcome, ContactResolution } from "../../../domain/floor/contact.ts";
 import type { FileNote } from "../../../domain/floor/file-codes.ts";
 import type { DurationUnit } from "../../../domain/floor/import-codes.ts";
 import type { ColumnPart, OpenColumn } from "../recognise/column-reading.ts";
+import { hasColumns } from "./column-name.ts";
 import { contactFigures, hasEveryPart } from "./contact-figures.ts";
 import type { Format, RowSink } from "./format.ts";
 import { knownBy } from "./known-by.ts";
 import { lackedColumns } from "./lacked-columns.ts";
 import { type Field, RowFields } from "./row-fields.ts";
+import { namedAgents, recordContact } from "./several-agents.ts";
 
 /** What else a row says, besides what every contact has: the text of a column, blank where it is missing. */
 interface SaidInRow {
@@ -29,6 +25,8 @@ export interface ContactLayout
   extends Pick<Format, "id" | "title" | "dropped" | "unconfirmed" | "timesAreUtc"> {
   /** Columns without which a file is not of this layout. */
   readonly needed: readonly string[];
+  /** Columns of which a file of this layout has one at least. */
+  readonly oneOf?: readonly string[];
   /** Other known columns, which say nothing about a contact. */
   readonly alsoKnown?: readonly string[];
   /** First part of every key, so that two sources' ids cannot meet. */
@@ -60,6 +58,8 @@ export interface ContactLayout
   /** Where the source has only the sum of the three. */
   readonly handle?: string;
   readonly agent: string;
+  /** What stands between the names where a cell lists several agents of one contact. */
+  readonly agentsBetween?: string;
   readonly team?: string;
   readonly queue?: string;
   readonly direction?: string;
@@ -70,8 +70,15 @@ export interface ContactLayout
   readonly customer?: string;
   /** Whether that is the customer's number in this row. */
   isCustomers?(said: SaidInRow): boolean;
-  /** Who of several that a cell names handled the contact. */
-  handledBy?(said: SaidInRow, sink: RowSink): string | null;
+  /** Whether the agent that a row names handled the contact. */
+  handledBy?(said: SaidInRow): string | null;
+  /** Other columns that say the direction, where its own does not. */
+  readonly directionAlso?: {
+    readonly columns: readonly string[];
+    said(said: SaidInRow): string | null;
+  };
+  /** What else there is to know of a row that is taken. */
+  notes?(said: SaidInRow, sink: RowSink): void;
   outcome(said: SaidInRow): ContactOutcome;
   resolution?(said: SaidInRow): ContactResolution | null;
   transferredIn?(said: SaidInRow): 0 | 1 | null;
@@ -85,6 +92,8 @@ export interface ContactLayout
 interface ReadContact {
   readonly contact: Contact;
   readonly id: string;
+  /** The clock by which the file's local times are read. */
+  readonly clock: ZoneClock;
   readonly fields: RowFields;
   readonly sink: RowSink;
 }
@@ -105,10 +114,14 @@ export function contactFormat(layout: ContactLayout): Format {
     layout.team,
     layout.queue,
     layout.direction,
+    ...(layout.directionAlso?.columns ?? []),
     layout.channel,
     layout.customer,
+    ...(layout.oneOf ?? []),
   );
   const canBeUnknown = listed(layout.queue);
+  const lacksAll = (header: readonly string[]) =>
+    layout.oneOf !== undefined && !layout.oneOf.some((column) => hasColumns(header, [column]));
   const essentialTimes = "day" in offeredAt ? [offeredAt.day, offeredAt.clock] : offeredAt.slice(-1);
   return {
     id: layout.id,
@@ -120,11 +133,12 @@ export function contactFormat(layout: ContactLayout): Format {
     needed: layout.needed,
     canBeUnknown,
     essential: listed(layout.contact, ...essentialTimes, layout.version),
+    alsoEssential: (header) => (lacksAll(header) ? (layout.oneOf ?? []).slice(0, 1) : []),
     columns: [...new Set([...layout.needed, ...read, ...(layout.alsoKnown ?? [])])],
     dropped: layout.dropped,
     open,
     alwaysLocal: layout.alwaysLocal,
-    recognise: (header) => knownBy(header, layout.needed, canBeUnknown),
+    recognise: (header) => (lacksAll(header) ? undefined : knownBy(header, layout.needed, canBeUnknown)),
     lacks: (header) => ({ contact: lackedOfContact(header, layout) }),
     rowReader(header, context) {
       const utc = layout.timesAreUtc ? zoneClock("UTC") : undefined;
@@ -165,14 +179,16 @@ export function contactFormat(layout: ContactLayout): Format {
       return function readContact(cells, sink) {
         fields.beginRow(cells, sink);
         const named = fields.text(agentField);
-        const why = layout.ignored?.({ cell, agent: named });
+        const people = namedAgents(named, layout.agentsBetween);
+        const first = people[0] ?? null;
+        const why = layout.ignored?.({ cell, agent: first });
         if (why !== undefined) {
           sink.ignore(why);
           return;
         }
         const contactId = fields.neededId(id);
         if (layout.isContact?.(contactId) === false) fields.reject(id, "blank");
-        const handledBy = layout.handledBy ? layout.handledBy({ cell, agent: named }, sink) : named;
+        const handledBy = layout.handledBy ? layout.handledBy({ cell, agent: first }) : first;
         const said = { cell, agent: handledBy };
         const outcome = layout.outcome(said);
         const agent = outcome === "handled" ? handledBy : null;
@@ -204,7 +220,7 @@ export function contactFormat(layout: ContactLayout): Format {
           team: fields.text(team),
           queue: fields.text(queue),
           channel: channelName,
-          direction: fields.text(direction)?.toLowerCase() ?? null,
+          direction: fields.text(direction)?.toLowerCase() ?? layout.directionAlso?.said(said) ?? null,
           serviceDay: context.floorClock.dayOf(answeredAt ?? offeredAt),
           offeredAt,
           answeredAt,
@@ -224,8 +240,12 @@ export function contactFormat(layout: ContactLayout): Format {
           customer: number === null || fields.isRejected ? null : context.customerHash(number),
         };
         if (fields.isRejected) return;
-        sink.record(contactKind, `${layout.keyed}/${contactId}`, stamp, contactValues(contact));
-        layout.alsoBrings?.({ contact, id: contactId, fields, sink });
+        const agents = handledBy === null ? [] : people;
+        const shared = { contact, agents, serviceDay: context.floorClock.dayOf(offeredAt) };
+        const isShared = recordContact(sink, `${layout.keyed}/${contactId}`, stamp, shared);
+        layout.notes?.(said, sink);
+        const brought = isShared ? { ...contact, agent: null } : contact;
+        layout.alsoBrings?.({ contact: brought, id: contactId, clock: utc ?? context.clock, fields, sink });
       };
     },
   };
@@ -238,7 +258,7 @@ function lackedOfContact(header: readonly string[], layout: ContactLayout): stri
     team: layout.team,
     queue: layout.queue,
     channel: layout.channel ?? said(layout.alwaysChannel),
-    direction: layout.direction,
+    direction: [layout.direction, ...(layout.directionAlso?.columns ?? [])],
     wait_seconds: layout.wait,
     talk_seconds: layout.talk,
     hold_seconds: layout.hold,

@@ -1,9 +1,4 @@
-import {
-  type Contact,
-  type ContactResolution,
-  contactKind,
-  contactValues,
-} from "../../../domain/floor/contact.ts";
+import type { Contact, ContactResolution } from "../../../domain/floor/contact.ts";
 import { outcomeOf } from "../read/outcome-words.ts";
 import type { OpenColumn } from "../recognise/column-reading.ts";
 import { contactFigures, hasEveryPart } from "./contact-figures.ts";
@@ -11,6 +6,7 @@ import type { Format } from "./format.ts";
 import { knownBy } from "./known-by.ts";
 import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";
+import { namedAgents, recordContact } from "./several-agents.ts";
 
 const needed = ["contact_id", "agent", "queue", "offered_at", "ended_at", "outcome"];
 const canBeUnknown = ["queue"];
@@ -49,7 +45,7 @@ const ownNames = Object.fromEntries(
   ].map((name) => [name, name]),
 );
 
-/** The plain format of contacts: a row a contact. */
+/** The plain format of contacts: a row a contact, which several agents may have handled ("Ana; Bea"). */
 export const contacts: Format = {
   id: "contacts",
   title: "Contacts (plain format)",
@@ -115,7 +111,8 @@ export const contacts: Format = {
       const id = fields.neededId(contactId);
       const said = fields.meaning(outcomeField, outcomeOf);
       if (said === null) fields.reject(outcomeField, "blank");
-      const named = fields.text(agentField);
+      const people = namedAgents(fields.text(agentField), ";");
+      const named = people[0] ?? null;
       const outcome = said === "handled" && named === null ? "unserved" : (said ?? "unserved");
       const agent = outcome === "handled" ? named : null;
       const waitSeconds = fields.duration(wait);
@@ -161,7 +158,9 @@ export const contacts: Format = {
         abuse: fields.yesOrNo(abuse),
         customer: customer === null || fields.isRejected ? null : context.customerHash(customer),
       };
-      if (!fields.isRejected) sink.record(contactKind, `contact/${id}`, null, contactValues(contact));
+      if (fields.isRejected) return;
+      const serviceDay = context.floorClock.dayOf(offeredAt);
+      recordContact(sink, `contact/${id}`, null, { contact, agents: people, serviceDay });
     };
   },
 };

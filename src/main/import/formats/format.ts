@@ -44,6 +44,8 @@ export interface ReadingContext {
 
 export interface RowReader {
   (cells: readonly string[], sink: RowSink): void;
+  /** A row of the header below its first one, with labels, units or import ids. They come before any record. */
+  readonly headerRow?: (cells: readonly string[]) => void;
   /** The last row was read: time to say what is still held, or what was never finished. */
   readonly end?: (sink: RowSink) => void;
 }

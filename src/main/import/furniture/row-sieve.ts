@@ -14,6 +14,7 @@ type SieveFormat = Pick<Format, "essential" | "ownWords">;
 export interface RowSetAside {
   readonly line: number;
   readonly code: FileNote;
+  readonly cells: readonly string[];
 }
 
 /** Takes what is no record out of a table's rows, piece after piece. */
@@ -31,7 +32,7 @@ export function rowSieve(head: SieveHead, format: SieveFormat): (piece: RowPiece
           : piece.damaged.has(at)
             ? undefined
             : furnitureOf(cells, line);
-      if (code) aside.push({ line, code });
+      if (code) aside.push({ line, code, cells });
     }
     return aside.length === 0 ? piece : without(piece, aside);
   };

@@ -53,7 +53,8 @@ export async function readFile({
     if (isCalledOff?.()) throw new CalledOff();
     // A file that grows as fast as it is read would never end.
     if (piece.bytesRead > head.bytes) ensureUnchanged(head, before);
-    for (const { line, code } of piece.aside) {
+    for (const { line, code, cells } of piece.aside) {
+      if (code === "label-row") readRow.headerRow?.(cells);
       batcher.beginRow(line, []);
       batcher.ignore(code);
       batcher.endRow();

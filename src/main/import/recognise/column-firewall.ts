@@ -8,7 +8,8 @@ const phone =
 const numberOfCall =
   /^(dst|remote|from|to|dialednum|lastdigits|aircallnumber|did|cnum|outboundcnum|fromno|tono|dialno|finalnumber|chain)$/;
 const nameOfCall = /^(cnam|outboundcnam|dstcnam|fromdispname|todispname|finaldispname)$/;
-const identity = /^(customer|caller|client)_(name|first_name|last_name|email|e_mail|address)$/;
+const identity =
+  /^(customer|caller|client|recipient)_(name|first_name|last_name|email|e_mail|address)$|^ip_?address$|^location_(latitude|longitude)$/;
 const freeText = /(^|_)(comments?|notes?|remarks?|verbatim|free_text|transcript|transcription)$/;
 
 /**

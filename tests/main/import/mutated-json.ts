@@ -8,7 +8,7 @@ export interface Objects {
   readonly objects: readonly Json[];
 }
 
-export type JsonShape = "lines" | "list" | "wrapped" | "single";
+export type JsonShape = "lines" | "together" | "list" | "wrapped" | "single";
 
 const changes = [
   "drop",
@@ -82,7 +82,11 @@ export function jsonText(
   if (shape === "lines") {
     return parts.map((part) => (part instanceof RawLine ? part.text : JSON.stringify(part))).join(lineEnd);
   }
-  const objects = parts.filter((part) => !(part instanceof RawLine));
+  const objects = parts.flatMap((part) => (part instanceof RawLine ? [] : [part]));
+  if (shape === "together") {
+    const written = objects.filter(isObject).map((object) => JSON.stringify(object, null, indent));
+    return written.join("").replaceAll("\n", lineEnd);
+  }
   const whole = shape === "list" || seed.wrapper === undefined ? objects : { [seed.wrapper]: objects };
   const document = shape === "single" ? (objects[0] ?? null) : whole;
   return JSON.stringify(document, null, indent).replaceAll("\n", lineEnd);
@@ -147,8 +151,16 @@ function put(value: Json, [first, ...rest]: Place, by: Json | undefined): Json {
   return { ...value, [name]: put(value[name] ?? null, rest, by) };
 }
 
-/** How many rows a JSON text holds, by the lists within one another that its layout takes apart. */
-export function jsonRows(text: string, layout: "json" | "json-lines", each: readonly string[]): number {
+/**
+ * How many rows a JSON text holds, by the lists within one another that its layout takes apart; undefined of
+ * objects one after the other of which one is damaged, for how many are lost with it is the reader's to say.
+ */
+export function jsonRows(
+  text: string,
+  layout: "json" | "json-lines" | "json-objects",
+  each: readonly string[],
+): number | undefined {
+  if (layout === "json-objects") return rowsTogether(text, each);
   if (layout === "json-lines") {
     const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
     return lines.reduce((sum, line) => sum + rowsIn(parsed(line), each), 0);
@@ -158,6 +170,19 @@ export function jsonRows(text: string, layout: "json" | "json-lines", each: read
   if (!isObject(document) || (each[0] !== undefined && each[0] in document)) return rowsIn(document, each);
   const [list] = Object.values(document).filter((part): part is readonly Json[] => Array.isArray(part));
   return rowsInAll(list ?? [document], each);
+}
+
+/** Objects without anything between them: each ends at the first bracket up to which the text is JSON. */
+function rowsTogether(text: string, each: readonly string[]): number | undefined {
+  let rows = 0;
+  let from = 0;
+  for (let to = text.indexOf("}"); to >= 0; to = text.indexOf("}", to + 1)) {
+    const object = parsed(text.slice(from, to + 1));
+    if (object === undefined) continue;
+    rows += rowsIn(object, each);
+    from = to + 1;
+  }
+  return text.slice(from).trim() === "" ? rows : undefined;
 }
 
 function rowsIn(value: Json | undefined, [list, ...inner]: readonly string[]): number {

@@ -169,16 +169,21 @@ test("Zendesk Talk: the newest version of a call counts, its parts are told apar
   ]);
 });
 
-test("Genesys: handle time in milliseconds, days month-first, and of several users the last", async () => {
+test("Genesys: handle time in milliseconds, days month-first, and several users handled one contact", async () => {
   const { records, end } = await sample("genesys-interactions.csv", contactKind);
   expect(records[0]).toMatchObject({
     agent: "Ben Lima",
     handle_seconds: 180,
     offered_at: at("2026-03-23T07:00:00Z"),
   });
-  expect(records[8]).toMatchObject({ agent: "Ada Osei" });
+  const shared = records.filter(({ key }) => key === "genesys/c0ffee00-0008");
+  const unknown = { answered_at: null, ended_at: null, handle_seconds: null };
+  expect(shared).toMatchObject([
+    { agent: "Ben Lima", outcome: "handled", queue: "Billing", ...unknown },
+    { agent: "Ada Osei", outcome: "handled", queue: "Billing", ...unknown },
+  ]);
   expect(records[6]).toMatchObject({ outcome: "abandoned", handle_seconds: null });
-  expect(end.warnings).toMatchObject([{ code: "several-agents", count: 1 }]);
+  expect(end.warnings).toMatchObject([{ code: "time-not-split", count: 1 }]);
 });
 
 test("Asterisk's calls: talk has hold in it, and the leg that somebody answered stands for the call", async () => {
@@ -279,6 +284,61 @@ test("Zendesk QA's satisfaction does not say its scale, and comments are never s
   expect(head.droppedColumns.map(({ column }) => column)).toEqual(["csatComment", "csatReason"]);
 });
 
+test("NICE CXone: talk and hold are together, a transfer is another contact, and summer time is pointed out", async () => {
+  const { records, end } = await sample("nice-cxone-contacts.csv", contactKind);
+  expect(records[0]).toMatchObject({
+    agent: "Ada Osei",
+    team: "Blue",
+    queue: "Billing",
+    channel: "call",
+    offered_at: at("2026-03-23T09:00:00Z"),
+    answered_at: at("2026-03-23T09:00:32Z"),
+    ended_at: at("2026-03-23T09:03:32Z"),
+    wait_seconds: 20,
+    handle_seconds: 180,
+    transferred_in: 0,
+    customer: "hash of 15550130",
+  });
+  expect(records.map(({ outcome }) => outcome)).toEqual([
+    "handled",
+    "handled",
+    "abandoned",
+    "handled",
+    "handled",
+    "handled",
+    "unserved",
+    "handled",
+    "handled",
+    "handled",
+  ]);
+  expect(records[3]).toMatchObject({ agent: "Ada Osei", transferred_in: 1 });
+  expect(end.warnings).toMatchObject([{ code: "daylight-saving-ignored", count: 1, example: "line 9" }]);
+});
+
+test("Talkdesk: the handle time is its own, and a user whose phone rang handled nothing", async () => {
+  const { records } = await sample("talkdesk-contacts.csv", contactKind);
+  expect(records[0]).toMatchObject({
+    key: "talkdesk/i-1001",
+    agent: "Ada Osei",
+    queue: "billing",
+    direction: "inbound",
+    answered_at: at("2026-03-23T09:00:20Z"),
+    ended_at: at("2026-03-23T09:03:50Z"),
+    handle_seconds: 235,
+  });
+  expect(records.map(({ outcome, agent }) => [outcome, agent]).slice(2, 6)).toEqual([
+    ["abandoned", null],
+    ["abandoned", null],
+    ["handled", "Ben Lima"],
+    ["unserved", null],
+  ]);
+  const transferred = records.filter(({ key }) => key === "talkdesk/i-1009");
+  expect(transferred.map(({ agent, handle_seconds }) => [agent, handle_seconds])).toEqual([
+    ["Ada Osei", 120],
+    ["Ben Lima", 210],
+  ]);
+});
+
 test("layouts that nobody confirmed say so in the list of formats", () => {
   const unconfirmed = describeFormats().filter(({ title }) => title.endsWith("(unconfirmed layout)"));
   expect(unconfirmed.map(({ id }) => id)).toEqual([
@@ -289,5 +349,8 @@ test("layouts that nobody confirmed say so in the list of formats", () => {
     "aircall-calls",
     "zendesk-talk-calls",
     "genesys-interactions",
+    "nice-cxone-contacts",
+    "talkdesk-contacts",
+    "qualtrics-responses",
   ]);
 });

@@ -94,6 +94,19 @@ interface TimedLayout {
 const csv = (header: string, rows: readonly string[][]) =>
   [header, ...rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","))].join("\n");
 
+const connectEvent = (user: string, kind: string, time: string) =>
+  JSON.stringify({
+    EventId: `${user} ${kind}`,
+    EventTimestamp: time,
+    EventType: kind,
+    CurrentAgentSnapshot: {
+      AgentStatus: { Name: "Available", Type: "ROUTABLE", StartTimestamp: time },
+      Configuration: { Username: user },
+      Contacts: [],
+    },
+    PreviousAgentSnapshot: null,
+  });
+
 const timed: Readonly<Record<string, TimedLayout>> = {
   contacts: {
     column: "offered_at",
@@ -133,6 +146,14 @@ const timed: Readonly<Record<string, TimedLayout>> = {
       csv(
         "response_id,agent,answered_at,kind,score,scale_min,scale_max",
         at.map((time, row) => [`${row}`, "Ana", time, "csat", "4", "1", "5"]),
+      ),
+  },
+  "qualtrics-responses": {
+    column: "answered_at",
+    file: (at) =>
+      csv(
+        "StartDate,EndDate,Status,RecordedDate,ResponseId,CSAT,agent",
+        at.map((time, row) => [time, time, "IP Address", time, `R_${row}`, "4", "Ana"]),
       ),
   },
   pulses: {
@@ -225,6 +246,14 @@ const timed: Readonly<Record<string, TimedLayout>> = {
         at.map((time, row) => ["Ana", time, "143000", "Inbound", `c${row}`, "143000"]),
       ),
   },
+  "talkdesk-contacts": {
+    column: "offered_at",
+    file: (at) =>
+      csv(
+        "Interaction ID,Contact Type,Started At,User Name,Talk Time",
+        at.map((time, row) => [`${row}`, "Inbound", time, "Ana", "00:02:23"]),
+      ),
+  },
   "asterisk-queue-log": {
     column: "answered_at",
     file: (at) =>
@@ -301,6 +330,16 @@ const timed: Readonly<Record<string, TimedLayout>> = {
         )
         .join("\n"),
   },
+  "amazon-connect-agent-events": {
+    column: "started_at",
+    file: (at) =>
+      at
+        .flatMap((time, row) => [
+          connectEvent(`ana${row}`, "LOGIN", time),
+          connectEvent(`ana${row}`, "LOGOUT", nextDay[row] ?? ""),
+        ])
+        .join("\n"),
+  },
   "contact-lens-evaluations": {
     column: "evaluated_at",
     file: (at) =>
@@ -356,6 +395,7 @@ const timed: Readonly<Record<string, TimedLayout>> = {
 const withoutInstants: Readonly<Record<string, string>> = {
   "bank-log": "the day and its clocks stand in columns of their own",
   "call-centre-workbook": "the day and its clock stand in columns of their own",
+  "nice-cxone-contacts": "the day and its clock stand in columns of their own",
 };
 
 const context = contextIn("UTC");
@@ -556,6 +596,22 @@ const measured: Readonly<Record<string, MeasuredLayout>> = {
         truth.map((at, row) => ["Ana", at, "143000", "Inbound", `c${row}`, text]),
       ),
   },
+  "talkdesk-contacts": {
+    column: "talk_seconds",
+    file: (text) =>
+      csv(
+        "Interaction ID,Contact Type,Started At,User Name,Talk Time",
+        truth.map((at, row) => [`${row}`, "Inbound", at, "Ana", text]),
+      ),
+  },
+  "nice-cxone-contacts": {
+    column: "talk_seconds",
+    file: (text) =>
+      csv(
+        "contact_id,master_contact_id,skill_name,agent_name,start_date,start_time,agent_time,abandon",
+        truth.map((at, row) => [`${row}`, `${row}`, "Sales", "Ana", at.slice(0, 10), "09:12:58", text, "N"]),
+      ),
+  },
   "call-centre-workbook": {
     column: "talk_seconds",
     file: (text) =>
@@ -648,12 +704,14 @@ const measured: Readonly<Record<string, MeasuredLayout>> = {
 
 /** Layouts that have no duration in a column. */
 const withoutDurations: Readonly<Record<string, string>> = {
+  "amazon-connect-agent-events": "a state lasts until the next one begins",
   "agent-states": "an interval has a start and an end",
   shifts: "a shift has a start and an end",
   evaluations: "an evaluation has no length",
   "contact-lens-evaluations": "an evaluation has no length",
   "zendesk-qa-reviews": "a review has no length",
   "zendesk-qa-csat": "an answer has no length",
+  "qualtrics-responses": "how long an answer took is not kept",
   surveys: "an answer has no length",
   pulses: "an answer has no length",
   roster: "a person has no length; weekly hours are a number",
@@ -701,6 +759,8 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   // The maker documents seconds.
   "zendesk-talk-calls": { "2.383 min": three(2383), "0.001655093 day": three(0.002) },
   "avaya-call-records": { "2.383 min": three(2383), "0.001655093 day": three(0.002) },
+  "nice-cxone-contacts": openPoint,
+  "talkdesk-contacts": openPoint,
   // The log's seconds are documented, so that a point can only stand between thousands.
   "bank-log": { "2.383 min": three(2383), "0.001655093 day": three(0.002) },
   // As in the bank log; and without an end a leg has no other length.

@@ -1,6 +1,7 @@
 import { absence } from "./absence.ts";
 import { agentStates } from "./agent-states.ts";
 import { aircallCalls } from "./aircall-calls.ts";
+import { amazonConnectAgentEvents } from "./amazon-connect-agent-events.ts";
 import { amazonConnectContacts } from "./amazon-connect-contacts.ts";
 import { asteriskCdr } from "./asterisk-cdr.ts";
 import { asteriskCdrTable } from "./asterisk-cdr-table.ts";
@@ -15,12 +16,15 @@ import { evaluations } from "./evaluations.ts";
 import { five9CallLog } from "./five9-call-log.ts";
 import type { Format } from "./format.ts";
 import { genesysInteractions } from "./genesys-interactions.ts";
+import { niceCxoneContacts } from "./nice-cxone-contacts.ts";
 import { pbxwareCdr } from "./pbxware-cdr.ts";
 import { pulses } from "./pulses.ts";
+import { qualtricsResponses } from "./qualtrics-responses.ts";
 import { ringcxAgentSegments } from "./ringcx-agent-segments.ts";
 import { roster } from "./roster.ts";
 import { shifts } from "./shifts.ts";
 import { surveys } from "./surveys.ts";
+import { talkdeskContacts } from "./talkdesk-contacts.ts";
 import { threeCxCdr } from "./three-cx-cdr.ts";
 import { training } from "./training.ts";
 import { zendeskQaCsat } from "./zendesk-qa-csat.ts";
@@ -36,6 +40,7 @@ export const formats: readonly Format[] = [
   pbxwareCdr,
   threeCxCdr,
   amazonConnectContacts,
+  amazonConnectAgentEvents,
   contactLensEvaluations,
   zendeskQaReviews,
   zendeskQaCsat,
@@ -46,6 +51,9 @@ export const formats: readonly Format[] = [
   aircallCalls,
   zendeskTalkCalls,
   genesysInteractions,
+  niceCxoneContacts,
+  talkdeskContacts,
+  qualtricsResponses,
   callCentreWorkbook,
   contacts,
   agentStates,

@@ -1,6 +1,7 @@
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import { zoneClock } from "../../../domain/calendar/zone-clock.ts";
 import type { RejectionReason } from "../../../domain/floor/file-codes.ts";
+import { betweenElements } from "../read/json-table.ts";
 import { clockSeconds, instantOfText, isoDay } from "../read/local-time.ts";
 import { isNothing, unwrapped } from "../read/nothing-words.ts";
 import { settledTimes } from "../read/repeated-hour.ts";
@@ -31,6 +32,7 @@ export const tooNarrow = /^#{2,}$/;
 // A leading quotation mark that a spreadsheet, or our own repair file, put before what would be a formula.
 const neutralised = /^'[=+\-@]/;
 const shortenedId = /^[+-]?\d([.,]\d+)?E[+-]?\d+$/i;
+const noTexts: readonly string[] = [];
 const noReading: ColumnReading = {};
 // Within a day of 1970 lie only the times by which programs say that something did not happen.
 const firstRealInstant = 86_400 * 2;
@@ -206,7 +208,21 @@ export class RowFields {
 
   /** An instant in UTC seconds; null where it is blank or says that it did not happen. */
   instant(field: Field): number | null {
+    return this.#instantOf(this.cell(field), field);
+  }
+
+  /** The instants of the elements of a list (see json-table.ts), each as one is read by itself. */
+  instants(field: Field): (number | null)[] {
+    return this.texts(field).map((cell) => this.#instantOf(isNothing(cell) ? "" : cell, field));
+  }
+
+  /** The texts of the elements of a list, blank where an element has none; without a list none at all. */
+  texts(field: Field): readonly string[] {
     const cell = this.cell(field);
+    return cell === "" ? noTexts : cell.split(betweenElements);
+  }
+
+  #instantOf(cell: string, field: Field): number | null {
     if (cell === "") return null;
     if (this.#setBacks) this.#firstTime ??= field;
     const iso = instantOfText(cell, this.#clock);

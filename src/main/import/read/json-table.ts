@@ -47,13 +47,27 @@ export function unfolded(object: JsonObject, each: readonly string[]): JsonObjec
   });
 }
 
-/** The cells of an object's values at some paths, each path cut into its names. */
+/** What stands between the values of a list's elements in one cell. */
+export const betweenElements = "\n";
+
+/**
+ * The cells of an object's values at some paths, each path cut into its names. A path that leads through a list
+ * gives the values of all its elements, one below the other.
+ */
 export function cellsAt(object: JsonObject, paths: readonly (readonly string[])[]): string[] {
-  return paths.map((path) => {
-    let value: Json | undefined = object;
-    for (const name of path) value = isObject(value) ? value[name] : undefined;
-    return cellOf(value);
-  });
+  return paths.map((path) => cellAt(object, path, 0));
+}
+
+function cellAt(object: Json | undefined, path: readonly string[], from: number): string {
+  let value = object;
+  for (let at = from; at < path.length; at++) {
+    if (isList(value)) {
+      const cells = value.map((element) => cellAt(element, path, at).replaceAll(betweenElements, " "));
+      return cells.some((cell) => cell !== "") ? cells.join(betweenElements) : "";
+    }
+    value = isObject(value) ? value[path[at] as string] : undefined;
+  }
+  return cellOf(value);
 }
 
 function cellOf(value: Json | undefined): string {

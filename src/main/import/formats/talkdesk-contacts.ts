@@ -1,0 +1,53 @@
+import { outcomeOf } from "../read/outcome-words.ts";
+import { contactFormat } from "./contact-layout.ts";
+
+/**
+ * The contacts report of Talkdesk. An interaction that was transferred has a row for each agent: they are parts of one
+ * contact, each with its own times.
+ */
+export const talkdeskContacts = contactFormat({
+  id: "talkdesk-contacts",
+  title: "Talkdesk contacts",
+  unconfirmed: true,
+  needed: ["Interaction ID", "Contact Type", "Started At", "User Name", "Talk Time"],
+  keyed: "talkdesk",
+  contact: "Interaction ID",
+  alwaysLocal: false,
+  offeredAt: ["Started At"],
+  answeredAt: "Answered At",
+  // The time at which it finished may lie behind the work after it.
+  untilAnswer: ["Wait Time"],
+  usualUnit: "seconds",
+  wait: "Wait Time",
+  handle: "Handle Time",
+  talk: "Talk Time",
+  hold: "Hold Time",
+  acw: "After Call Work Time",
+  agent: "User Name",
+  team: "Team Name",
+  queue: "Ring Groups",
+  direction: "Direction",
+  alwaysChannel: "voice",
+  dropped: [
+    "Contact Phone Number",
+    "Customer Phone Number",
+    "Talkdesk Phone Number",
+    "Company Number",
+    "Contact Name",
+    "Contact Email",
+  ],
+  alsoKnown: ["Contact ID", "Abandon Time", "Ring Time", "Finished At", "Duration", "User ID", "User Email"],
+
+  outcome({ cell, agent }) {
+    const said = outcomeOf(cell("Contact Type"));
+    if (said === "abandoned" || said === "unserved") return said;
+    // Where nobody answered, a user is named whose phone rang.
+    const isServed = cell("Answered At") !== "" || hasLength(cell("Talk Time"));
+    if (agent !== null && isServed) return "handled";
+    return hasLength(cell("Abandon Time")) ? "abandoned" : "unserved";
+  },
+});
+
+function hasLength(duration: string): boolean {
+  return /[1-9]/.test(duration);
+}

@@ -6,6 +6,8 @@ const prefixes = [
   "connect",
   "five9",
   "ringcx",
+  "talkdesk",
+  "cxone",
   "genesys",
   "workbook",
   "asterisk",

@@ -236,6 +236,8 @@ test("3CX: the rows of one call are its parts, and a queue that passes a call on
     ["5", "203", null, "outbound", "handled", 90],
     ["6", null, "800", "inbound", "abandoned", null],
     ["7", "203", null, "internal", "handled", 60],
+    ["8", "201", null, "inbound", "handled", 120],
+    ["9", "202", null, "inbound", "handled", 180],
   ]);
 });
 
@@ -250,6 +252,8 @@ test("PBXware's report: the extension that was called, else the one that called"
     [null, "unserved", null],
     ["Ana Roe", "handled", 80],
     [null, "unserved", null],
+    ["Ana Roe", "handled", 120],
+    ["Bo Lima", "handled", 66],
   ]);
 });
 

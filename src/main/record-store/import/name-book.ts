@@ -31,16 +31,30 @@ export function isNamed(type: ColumnType): type is NamedType {
   return type === "agent" || type === "queue" || type === "team";
 }
 
+/** The names of a store, each looked up once. It lives no longer than one change of the records. */
 export function nameBook(store: WritableStore): NameBook {
+  const ids = new Map<string, number>();
+  const names = new Map<string, string>();
   return {
     idOf(type, name) {
-      const found = store.row<{ id: number }>(tables[type].ofAll, name);
-      return found?.id ?? store.insert(tables[type].add, [name]).id;
+      const place = `${type}/${name}`;
+      let id = ids.get(place);
+      if (id === undefined) {
+        const found = store.row<{ id: number }>(tables[type].ofAll, name);
+        id = found?.id ?? store.insert(tables[type].add, [name]).id;
+        ids.set(place, id);
+      }
+      return id;
     },
     nameOf(type, id) {
-      const found = store.row<{ name: string }>(tables[type].name, id);
-      if (!found) throw new Error(`no ${type} ${id}`);
-      return found.name;
+      const place = `${type}/${id}`;
+      let name = names.get(place);
+      if (name === undefined) {
+        name = store.row<{ name: string }>(tables[type].name, id)?.name;
+        if (name === undefined) throw new Error(`no ${type} ${id}`);
+        names.set(place, name);
+      }
+      return name;
     },
   };
 }

@@ -10,5 +10,7 @@
  * 1: every store before readers had a version.
  * 2: one reader of instants, durations, numbers and words for all layouts; furniture set aside; encodings decided;
  *    inferred emotion, numbers and reasons in their own words kept out.
+ * 3: a record for each agent of a contact; keys by what is meant (state, shift of a day, call of a queue); a file
+ *    says which columns it lacks.
  */
-export const readerVersion = 2;
+export const readerVersion = 3;

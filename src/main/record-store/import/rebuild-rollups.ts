@@ -4,11 +4,15 @@ import { addContacts } from "../workload/queue-load-rollup.ts";
 import { rollUp } from "./roll-up.ts";
 import { Touched } from "./touched.ts";
 
-/** Rebuilds every roll-up of agents' days and weeks, of evaluations and of the queues from the rows. */
-export function rebuildRollups(store: WritableStore): void {
+/**
+ * Rebuilds every roll-up of agents' days and weeks, of evaluations and of the queues from the rows.
+ *
+ * @param touched what changed before and has no row any more by which it would be found
+ */
+export function rebuildRollups(store: WritableStore, touched = new Touched()): void {
   store.run("DELETE FROM queue_half_hour");
   store.run("DELETE FROM queue_handle_time");
-  const touched = new Touched();
+  touched.contacts.clear();
   for (const table of ["contact", "agent_state", "shift", "agent_day"]) {
     const days = store.rows<{ agent: number; day: ServiceDay }>(
       `SELECT DISTINCT agent_id AS agent, service_day AS day FROM ${table} WHERE agent_id IS NOT NULL`,

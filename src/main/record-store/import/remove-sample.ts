@@ -36,6 +36,8 @@ const emptied = [
   "form_mapping",
   "rubric_version",
   "data_version",
+  "figure_change",
+  "store_update",
   "agent",
   "queue",
   "team",

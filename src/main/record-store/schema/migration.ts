@@ -8,5 +8,7 @@ export interface Migration {
   readonly purpose: string;
   /** The roll-ups have to be rebuilt from the rows; done once, at the newest version. */
   readonly rebuilds?: boolean;
+  /** Every key with claims has to be settled by the rule of today, and the roll-ups rebuilt; likewise once. */
+  readonly settles?: boolean;
   apply(store: WritableStore): void;
 }

@@ -12,6 +12,8 @@ import { openEndsAndPulses } from "./0011-open-ends-and-pulses.ts";
 import { readerOfImports } from "./0012-reader-of-imports.ts";
 import { stateReasonsMapped } from "./0013-state-reasons.ts";
 import { claimsByRow } from "./0014-claims-by-row.ts";
+import { keysOfWhatIsMeant } from "./0015-keys-of-what-is-meant.ts";
+import { changedFigures } from "./0016-changed-figures.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -30,4 +32,6 @@ export const migrations: readonly Migration[] = [
   readerOfImports,
   stateReasonsMapped,
   claimsByRow,
+  keysOfWhatIsMeant,
+  changedFigures,
 ];

@@ -72,6 +72,12 @@ export class ContactCounts {
     this.#addTimes(queue, weekOfDay(day), aboutSeconds(handleSeconds), sign);
   }
 
+  /** Forgets what was counted: all contacts are about to be counted from their rows. */
+  clear(): void {
+    this.#quarters.clear();
+    this.#handleTimes.clear();
+  }
+
   addArrivals(counted: QuarterArrivals, sign: 1 | -1): void {
     const quarter = this.#quarter(counted.queue, counted.quarter);
     quarter.arrivals += sign * counted.arrivals;

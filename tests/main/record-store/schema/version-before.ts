@@ -37,7 +37,7 @@ export function storeBefore(version: number): StoreBefore {
 }
 
 function withoutRebuild(step: Migration): Migration {
-  return { ...step, rebuilds: false };
+  return { ...step, rebuilds: false, settles: false };
 }
 
 /** The versions from one on to the newest. */

@@ -15,6 +15,7 @@ import { sampleContract } from "./sample.ts";
 import { scheduleContract } from "./schedule.ts";
 import { sessionsContract } from "./sessions.ts";
 import { todayContract } from "./today.ts";
+import { updatesContract } from "./updates.ts";
 import { windowContract } from "./window.ts";
 import { workloadContract } from "./workload.ts";
 
@@ -39,4 +40,5 @@ export const contract = {
   agentCopy: agentCopyContract,
   outcomes: outcomesContract,
   audit: auditContract,
+  updates: updatesContract,
 };

@@ -6,6 +6,7 @@ import { auditCommand } from "./commands/audit.ts";
 import { backupCommand } from "./commands/backup.ts";
 import { bookCommand } from "./commands/book.ts";
 import { burnoutCommand } from "./commands/burnout.ts";
+import { changesCommand } from "./commands/changes.ts";
 import { checkCommand } from "./commands/check.ts";
 import { type Command, type CommandCall, UsageError } from "./commands/command.ts";
 import { empathyCommand } from "./commands/empathy.ts";
@@ -47,6 +48,7 @@ const commands: readonly Command[] = [
   restoreCommand,
   checkCommand,
   auditCommand,
+  changesCommand,
   serveCommand,
 ];
 

@@ -19,6 +19,7 @@ import { sampleAnswers } from "./sample.ts";
 import { scheduleAnswers } from "./schedule.ts";
 import { sessionsAnswers } from "./sessions.ts";
 import { todayAnswers } from "./today.ts";
+import { updatesAnswers } from "./updates.ts";
 import { windowAnswers } from "./window.ts";
 import { workloadAnswers } from "./workload.ts";
 
@@ -43,4 +44,5 @@ export const router: Router<typeof contract, AnswersContext> = answer.router({
   agentCopy: agentCopyAnswers,
   outcomes: outcomesAnswers,
   audit: auditAnswers,
+  updates: updatesAnswers,
 });

@@ -22,6 +22,7 @@ import { floorZone } from "../floor/floor-zone.ts";
 import { coveredDays } from "../floor/source-days.ts";
 import { coverageCalendar } from "../import/coverage-calendar.ts";
 import { hasOtherSort, importOfFile, imports, rejectedRows } from "../import/imports.ts";
+import { personChanges, updates } from "../update/updates.ts";
 import { agentContacts } from "../workload/agent-contacts.ts";
 import { agentDay } from "../workload/agent-day.ts";
 import { agentHeat } from "../workload/agent-heat.ts";
@@ -58,6 +59,7 @@ export const peopleReads = ofPeople({
   floorBoard,
   floorStatus,
   isAgent,
+  personChanges,
   policyRefusals,
   recoveryLedger,
   refusalContacts,
@@ -87,6 +89,7 @@ const floorReads = ofTheFloor({
   queueLoad,
   queueSummaries,
   rejectedRows,
+  updates,
   ...actingReads.ofTheFloor,
 });
 

@@ -11,6 +11,7 @@ import { redoImport } from "../import/redo-import.ts";
 import { removeSample } from "../import/remove-sample.ts";
 import { repeatImport } from "../import/repeat-import.ts";
 import { undoImport } from "../import/undo-import.ts";
+import { markUpdateSeen } from "../update/updates.ts";
 import type { WritableStore } from "./open-store.ts";
 import { ofPeople, ofTheFloor } from "./scoped-call.ts";
 
@@ -28,6 +29,7 @@ const floorWrites = ofTheFloor({
   askHr,
   confirmForm,
   importRecords,
+  markUpdateSeen,
   redoImport,
   refreshBurnout,
   removeSample,

@@ -24,6 +24,7 @@ import { CoverageView } from "../features/schedule/coverage-view.tsx";
 import { ScheduleView } from "../features/schedule/schedule-view.tsx";
 import { SummaryView } from "../features/summary/summary-view.tsx";
 import { TodayView } from "../features/today/today-view.tsx";
+import { UpdatesView } from "../features/updates/updates-view.tsx";
 import { WellbeingView } from "../features/wellbeing/wellbeing-view.tsx";
 import { WorkedOutView } from "../features/worked-out/worked-out-view.tsx";
 import {
@@ -89,6 +90,8 @@ const agent = createRoute({
 });
 
 const imports = createRoute({ getParentRoute: () => root, path: "/import", component: ImportView });
+
+const changes = createRoute({ getParentRoute: () => root, path: "/changes", component: UpdatesView });
 
 const wellbeing = createRoute({
   getParentRoute: () => root,
@@ -163,6 +166,7 @@ const tree = root.addChildren([
   actingRules,
   summary,
   imports,
+  changes,
   hr,
   reports,
 ]);

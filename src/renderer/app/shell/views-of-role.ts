@@ -32,6 +32,7 @@ const asks: Readonly<Record<string, Question>> = {
   "/coverage": contract.schedule.coverage,
   "/catalogue": contract.catalogue.list,
   "/import": contract.imports.list,
+  "/changes": contract.updates.list,
   "/hr": contract.hr.workload,
   "/reports": contract.reports.kinds,
   "/worked-out": contract.workload.definitions,

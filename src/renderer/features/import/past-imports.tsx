@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { PastImport } from "../../../contract/imports.ts";
 import { failureOf } from "../../app/failure.ts";
@@ -6,6 +7,7 @@ import { Answered } from "../../components/answered.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { format } from "../../words/reader.ts";
+import { updatesWords } from "../updates/updates-words.ts";
 import { useUndoing } from "./import-mutations.ts";
 import { useFormats, useImports } from "./import-queries.ts";
 import { importWords } from "./import-words.ts";
@@ -25,6 +27,9 @@ export function PastImports() {
         {imports.data && imports.data.length > 0 && (
           <span className="note">{words.count(imports.data.length)}</span>
         )}
+        <Link to="/changes" className="text-link">
+          {updatesWords.fromImport}
+        </Link>
       </div>
       <Answered query={imports} failureReplaces label={words.loading} lines={4}>
         {(data) =>

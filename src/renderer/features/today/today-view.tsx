@@ -4,6 +4,7 @@ import { Unanswered } from "../../components/answered.tsx";
 import { useToday } from "../../queries/acting-queries.ts";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
+import { UpdateLine } from "../updates/update-line.tsx";
 import { AllQuiet } from "./all-quiet.tsx";
 import { DoneToday } from "./done-today.tsx";
 import { PromiseCard } from "./promise-card.tsx";
@@ -54,6 +55,7 @@ function Filled({ today }: { readonly today: Today }) {
       <div>
         <h1>{words.title}</h1>
         <p className="second">{words.lead(today.day, teams.length, peopleWaiting(today))}</p>
+        <UpdateLine />
       </div>
       <div className="today-parts">
         <section className="today-cards" aria-label={words.cards}>

@@ -50,7 +50,9 @@ function kindsOf(store: WritableStore, importId: number): RecordKind[] {
 }
 
 const keptTable = (kind: RecordKind) => `kept_${kind.name}`;
-const valuesOf = (kind: RecordKind) => kind.columns.map(storedColumn).join(", ");
+// With its table's name: a kind's own column may be called as one of the ranges.
+const valuesOf = ({ name, columns }: RecordKind) =>
+  columns.map((column) => `${name}.${storedColumn(column)}`).join(", ");
 
 /** The rows of one import: within its ranges, so that the whole table need not be gone through. */
 const ofImport = ({ name }: RecordKind) => `

@@ -289,6 +289,21 @@ export const permissionTable: Readonly<Record<string, PermissionRow>> = {
     scope: "imports",
     ask: (ask) => ask.imports.undo({ intake: 1 }),
   },
+  "updates.list": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.updates.list(),
+  },
+  "updates.persons": {
+    may: ["supervisor"],
+    scope: "persons",
+    ask: (ask) => ask.updates.persons({ update: 1 }),
+  },
+  "updates.markSeen": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.updates.markSeen({ update: 1 }),
+  },
   "imports.redo": {
     may: ["owner", "supervisor"],
     scope: "imports",

@@ -16,6 +16,7 @@ const others = [
   "/coverage",
   "/catalogue",
   "/worked-out",
+  "/changes",
 ];
 const ofEverybody = ["/rules", "/acting-rules", "/summary", "/catalogue", "/worked-out"];
 const viewsOf = (role: string | undefined) =>
@@ -27,10 +28,10 @@ describe("a role's views", () => {
     expect(viewsOf("qa-lead")).toEqual([
       "/empathy",
       "/reports",
-      ...others.filter((path) => !["/agent/a.osei", "/coverage"].includes(path)),
+      ...others.filter((path) => !["/agent/a.osei", "/coverage", "/changes"].includes(path)),
     ]);
     expect(viewsOf("hr")).toEqual(["/hr", "/reports", ...ofEverybody]);
-    expect(viewsOf("owner")).toEqual(["/import", "/reports", ...ofEverybody]);
+    expect(viewsOf("owner")).toEqual(["/import", "/reports", ...ofEverybody, "/changes"]);
   });
 
   test("begin with the first of the sidebar's that is theirs", () => {

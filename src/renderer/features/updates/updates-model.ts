@@ -12,7 +12,8 @@ export interface ChangeRow {
   readonly before: string;
   readonly after: string;
   readonly difference: string;
-  readonly why: string;
+  /** A sentence for each reason. */
+  readonly why: readonly string[];
 }
 
 type Change = FloorChange | PersonChange;
@@ -38,8 +39,7 @@ export function changeRows(changes: readonly Change[]): ChangeRow[] {
         difference: differenceOf(figure, before, after),
         why: changeReasons
           .filter((reason) => reasons.includes(reason))
-          .map((reason) => changeReasonSentences[reason])
-          .join(" "),
+          .map((reason) => changeReasonSentences[reason]),
       };
     });
 }

@@ -15,7 +15,16 @@ const columns: Readonly<Record<string, Column<ChangeRow>>> = {
   before: { head: words.heads.before, className: "number", cell: ({ before }) => before },
   after: { head: words.heads.after, className: "number", cell: ({ after }) => after },
   difference: { head: words.heads.difference, className: "number", cell: ({ difference }) => difference },
-  why: { head: words.heads.why, cell: ({ why }) => why },
+  why: {
+    head: words.heads.why,
+    cell: ({ why }) => (
+      <span className="update-why">
+        {why.map((sentence) => (
+          <span key={sentence}>{sentence}</span>
+        ))}
+      </span>
+    ),
+  },
 };
 
 /** Which figures an update of Evenkeel changed, by how much and why. */

@@ -153,11 +153,11 @@ test("a claim whose content an earlier step lost goes, and keys of today stay as
 
 test("an update settles every key with claims, once", () => {
   const { store, toNewest, state, claim } = floorWithOldKeys();
-  state("state/ann/0", "talk", 0);
-  claim("agent_state", "state/ann/0", 70, ["ann", "talk", null, 0, 0, 90]);
+  state("state/ann/0", "talk", 0, { intake_id: 2 });
+  claim("agent_state", "state/ann/0", 70, ["ann", "talk", null, 0, 0, 90], 3);
   toNewest();
   expect(store.rows("SELECT intake_id AS id, ended_at AS ended FROM agent_state")).toEqual([
-    { id: 2, ended: 90 },
+    { id: 3, ended: 90 },
   ]);
   expect(store.rows("SELECT name FROM setting WHERE name LIKE '%owed'")).toEqual([]);
   expect(toNewest()).toEqual([]);

@@ -16,7 +16,7 @@ export interface UpdateRead {
   readonly floor: readonly FloorFigureChange[];
 }
 
-export type FloorFigureChange = FigureChange & { readonly subject: "floor" | "queue" };
+type FloorFigureChange = FigureChange & { readonly subject: "floor" | "queue" };
 export type PersonFigureChange = PersonRef & Omit<FigureChange, "subject" | "name">;
 
 const newestFirst = `

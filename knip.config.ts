@@ -44,6 +44,8 @@ const config: KnipConfig = {
     // Named in a configuration, or started as a process of their own.
     "tests/{fixed-seed,bundled/bundle,bundled/worker-urls,journeys/prepare-run}.ts",
     "tests/**/*-child.ts",
+    // Makes the earlier floor that stands beside it; started by hand.
+    "tests/resources/*/*.mjs",
     "bench/import-run.ts",
     "bench/print-peak.mjs",
   ],

@@ -1,6 +1,7 @@
 import type { FloorUpdate } from "../../contract/updates.ts";
 import type { ChangeReason, FigureName } from "../../domain/floor/figure-change.ts";
 import { changeReasonSentences, figureTitles } from "../../domain/floor/figure-change-words.ts";
+import { tenth } from "../../domain/statistics/rounding.ts";
 import type { Command } from "./command.ts";
 import { textTable } from "./text-table.ts";
 import { withConsole } from "./with-console.ts";
@@ -65,5 +66,5 @@ function inWords(updates: readonly FloorUpdate[], lines: readonly ChangeLine[]):
 }
 
 function rounded(value: string | number | null): string | number | null {
-  return typeof value === "number" ? Math.round(value * 10) / 10 : value;
+  return typeof value === "number" ? tenth(value) : value;
 }

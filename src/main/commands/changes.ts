@@ -11,6 +11,9 @@ const milliseconds = 1000;
 interface ChangeLine {
   readonly update: number;
   readonly at: string;
+  /** The versions of the store before and after. */
+  readonly fromVersion: number;
+  readonly toVersion: number;
   readonly subject: "floor" | "queue" | "agent";
   readonly name: string;
   readonly figure: FigureName;
@@ -33,7 +36,9 @@ export const changesCommand: Command = {
       for (const { floor, ...update } of updates) {
         const persons =
           viewer.role === "supervisor" ? await ask.updates.persons({ update: update.update }) : [];
-        const head = { update: update.update, at: new Date(update.at * milliseconds).toISOString() };
+        const { fromVersion, toVersion } = update;
+        const at = new Date(update.at * milliseconds).toISOString();
+        const head = { update: update.update, at, fromVersion, toVersion };
         lines.push(...floor.map((change) => ({ ...head, ...change })));
         lines.push(
           ...persons.map(({ agent, name: _, team: __, ...change }) => ({

@@ -58,11 +58,12 @@ export function UpdatesView() {
 function UpdatePart({ update }: { readonly update: FloorUpdate }) {
   const day = format.dayAndTime(update.at, useFloorZone());
   const role = useFloorStatus().data?.viewer.role;
+  const { fromVersion, toVersion, figures } = update;
   useSeen(update);
-  if (update.figures === 0) return <p>{words.unchanged(day)}</p>;
+  if (figures === 0) return <p>{words.unchanged(day, fromVersion, toVersion)}</p>;
   return (
     <>
-      <p>{words.changed(day, update.figures)}</p>
+      <p>{words.changed(day, fromVersion, toVersion, figures)}</p>
       <section className="card panel">
         <div className="panel-head">
           <h2>{words.ofFloor}</h2>

@@ -7,9 +7,10 @@ export const updatesWords = {
   none: "none",
   floor: "The floor",
   never: "No update has changed this floor's records yet.",
-  unchanged: (day: string) => `The update of ${day} changed no figure.`,
-  changed: (day: string, figures: number) =>
-    `The update of ${day} changed ${format.count(figures, { one: "figure", other: "figures" })}.`,
+  unchanged: (day: string, from: number, to: number) =>
+    `The update of ${day} (records from version ${from} to ${to}) changed no figure.`,
+  changed: (day: string, from: number, to: number, figures: number) =>
+    `The update of ${day} (records from version ${from} to ${to}) changed ${format.count(figures, { one: "figure", other: "figures" })}.`,
   ofFloor: "The floor and its queues",
   ofPeople: "People",
   noFloor: "No figure of the floor as a whole or of a queue changed.",

@@ -4,6 +4,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { changesCommand } from "../../src/main/commands/changes.ts";
 import { importCommand } from "../../src/main/commands/import.ts";
 import { withConsole } from "../../src/main/commands/with-console.ts";
+import { redoImport } from "../../src/main/record-store/import/redo-import.ts";
+import { undoImport } from "../../src/main/record-store/import/undo-import.ts";
 import { migrations } from "../../src/main/record-store/schema/migrations.ts";
 import { migrate } from "../../src/main/record-store/store/migrate.ts";
 import { openWritable, type WritableStore } from "../../src/main/record-store/store/open-store.ts";
@@ -181,6 +183,29 @@ describe("an update of a floor of the version before", () => {
     expect(imports.map(({ intake, olderReader }) => [intake, olderReader])).toEqual(
       files.map((_, at) => [files.length - at, at > 0]),
     );
+  });
+
+  test("leaves its imports to be undone and redone", () => {
+    const store = updated();
+    const of = (key: string) =>
+      store
+        .rows<{ id: number }>("SELECT intake_id AS id FROM contact WHERE key = ?", key)
+        .map(({ id }) => id);
+    const dan = () => store.rows("SELECT intake_id AS id FROM shift WHERE key = 'shift/dan/20514/'");
+    redoImport(store, { importId: 15, at: 1 });
+    expect([of("contact/C1"), of("contact/C99")]).toEqual([[15], [15]]);
+    for (const importId of [15, 8, 9]) undoImport(store, { importId, at: 2 });
+    expect([of("contact/C1"), of("contact/C99")]).toEqual([[4], []]);
+    expect(dan()).toEqual([{ id: 7 }]);
+    // Without the queue's log the call stands as the call records have it.
+    expect(of("queue-log/1772442060.1/support")).toEqual([10]);
+    for (const importId of [8, 9]) redoImport(store, { importId, at: 3 });
+    expect(dan()).toEqual([{ id: 8 }]);
+    const handled = "SELECT sum(handled) AS n FROM agent_day";
+    expect(store.row(handled)).toEqual({ n: 13 });
+    for (const at of files.keys()) if (at !== 14) undoImport(store, { importId: at + 1, at: 4 });
+    for (const table of ["contact", "agent_state", "shift", "roster_entry", "evaluation_item", "agent_day"])
+      expect(store.rows(`SELECT * FROM ${table}`)).toEqual([]);
   });
 
   test("is the same where it is killed before it has settled what it owes, and begun again", () => {

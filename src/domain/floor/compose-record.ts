@@ -119,7 +119,8 @@ function leadingColumn(kind: RecordKind): number {
 /** The claim that gives a column; undefined where none of them says anything. */
 function giverOf(kind: RecordKind, claims: readonly Claim[], column: number): Claim | undefined {
   const name = kind.columns[column]?.name ?? "";
-  const measuring = claims.find((claim) => measures(claim.source.format, name));
+  const isContact = kind.name === contactKind.name;
+  const measuring = isContact ? claims.find((claim) => measures(claim.source.format, name)) : undefined;
   const saying = claims.filter((claim) => says(claim, column));
   const [first] = saying;
   if (measuring) return measuring;

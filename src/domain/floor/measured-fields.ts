@@ -20,12 +20,12 @@ const measuredBy: Readonly<Record<string, ReadonlySet<string>>> = {
   ]),
 };
 
-/** Whether a layout's system measures a column, so that its word stands against any other system's. */
+/** Whether a layout's system measures a column of a contact, so that its word stands against any other system's. */
 export function measures(format: string, column: string): boolean {
   return measuredBy[format]?.has(column) ?? false;
 }
 
-/** Whether a layout's system is one that measures. */
+/** Whether a layout's system is one that measures contacts. */
 export function isMeasuring(format: string): boolean {
   return format in measuredBy;
 }

@@ -1,5 +1,7 @@
+import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { isZone } from "../domain/calendar/zone-clock.ts";
+import { importSteps } from "../domain/floor/import-codes.ts";
 import { sourceNames } from "../domain/floor/record-kind.ts";
 import { roles } from "../domain/privacy/viewer.ts";
 import { band, coverage, day, fraction, person, personRef, seconds, week, weeklyFigures } from "./measure.ts";
@@ -20,9 +22,26 @@ export type SourceCoverage = z.infer<typeof sourceCoverage>;
 const keyPlaces = ["file", "keychain"] as const;
 export type KeyPlace = (typeof keyPlaces)[number];
 
+/** How far a move of the floor's days has come: records are dated again, then sums are brought up to date. */
+const zoneProgress = z.object({ step: z.enum(importSteps), rows: z.number().int() });
+export type ZoneProgress = z.infer<typeof zoneProgress>;
+
+const zoneChange = z.object({
+  /** The zone by which the floor's days are dated; null while none is set. */
+  from: z.string().nullable(),
+  to: z.string(),
+  /** Records that come to stand on another day, of those whose day follows from an instant; days that lose or gain some. */
+  moves: z.object({ moved: z.number().int(), of: z.number().int(), days: z.number().int() }),
+});
+export type ZoneChange = z.infer<typeof zoneChange>;
+
+const chosenZone = z.object({ zone: z.string().refine(isZone, "there is no such time zone") });
+
 /** What the window's frame shows, whatever the view. */
 const floorStatus = z.object({
   zone: z.string().nullable(),
+  /** The import that the zone came with; null where a person set it, and while there is none. */
+  zoneFromImport: z.number().int().nullable(),
   today: day,
   agents: z.number().int(),
   teams: z.array(z.string()),
@@ -83,10 +102,21 @@ export const floorContract = {
   board: question({ may: ["supervisor"], scope: "persons" })
     .input(z.object({ week: week.optional(), team: z.string().optional() }))
     .output(floorBoard),
-  /** Sets the floor's time zone; once there are records it stays as it is, for their days are dated by it. */
+  /** Sets the floor's time zone; refused where records are dated by another one, for their days would move. */
   setZone: question({ may: ["owner", "supervisor"], scope: "floor" })
-    .input(z.object({ zone: z.string().refine(isZone, "there is no such time zone") }))
+    .input(chosenZone)
     .output(z.object({ zone: z.string() })),
+  /** What another zone of the floor would change of its records. Nothing is changed. */
+  zoneChange: question({ may: ["owner", "supervisor"], scope: "floor" })
+    .input(chosenZone)
+    .output(zoneChange),
+  /**
+   * Gives the floor another zone: days move, instants stay. Decisions, sessions and what was done with them keep their
+   * days and figures. A stream of progress, then what changed.
+   */
+  moveZone: question({ may: ["owner", "supervisor"], scope: "floor" })
+    .input(chosenZone)
+    .output(eventIterator(zoneProgress, zoneChange)),
   /** Everybody the viewer may see, for finding a person by name, and for whoever scores them. */
   agents: question({ may: ["supervisor", "qa-lead"], scope: "persons" }).output(z.array(personRef)),
 };

@@ -36,6 +36,8 @@ const beforeAndAfter = z.object({ before: z.number().int(), after: z.number().in
 const readingDifference = z.object({
   /** The import whose reading stands, or stood. */
   intake: z.number().int(),
+  /** The zones in which its local times were read, and are. */
+  zone: z.object({ before: z.string(), after: z.string() }),
   records: z.object({
     added: z.number().int(),
     changed: z.number().int(),
@@ -78,6 +80,10 @@ const importResult = z.object({
   difference: readingDifference.nullable(),
   /** An older reader read this file, and this one says otherwise: nothing is stored before it is asked for again. */
   needsAgain: z.boolean(),
+  /** Whether it has times without an offset, so that the zone in which it is read matters. */
+  localTimes: z.boolean(),
+  /** Whether the floor's zone, as it stood before, came with this very file. */
+  broughtFloorZone: z.boolean(),
 });
 export type ImportResult = z.infer<typeof importResult>;
 
@@ -89,17 +95,19 @@ const importProgress = z.object({
 });
 export type ImportProgress = z.infer<typeof importProgress>;
 
-const intake = importResult.omit({ difference: true, needsAgain: true }).extend({
-  importedAt: instant,
-  zone: z.string().nullable(),
-  sample: z.boolean(),
-  /** When it was undone; null while it counts. */
-  undoneAt: instant.nullable(),
-  /** The version of the reader that read it. */
-  reader: z.number().int(),
-  /** Whether it counts and an older reader read it: the same file may be read otherwise by now. */
-  olderReader: z.boolean(),
-});
+const intake = importResult
+  .omit({ difference: true, needsAgain: true, localTimes: true, broughtFloorZone: true })
+  .extend({
+    importedAt: instant,
+    zone: z.string().nullable(),
+    sample: z.boolean(),
+    /** When it was undone; null while it counts. */
+    undoneAt: instant.nullable(),
+    /** The version of the reader that read it. */
+    reader: z.number().int(),
+    /** Whether it counts and an older reader read it: the same file may be read otherwise by now. */
+    olderReader: z.boolean(),
+  });
 export type PastImport = z.infer<typeof intake>;
 
 const format = z.object({
@@ -143,6 +151,8 @@ const foundFile = z.object({
   statedAt: instant.nullable(),
   /** The same by the clock of its zone: `2026-03-08 14:00`, or a day where it states no more. */
   stated: stated.nullable(),
+  /** Whether it came with this very file, and nobody set it since. */
+  broughtFloorZone: z.boolean(),
   preview: filePreview,
   /** What reading it would change, where the same file was read in another way before. */
   difference: readingDifference.nullable(),
@@ -195,6 +205,12 @@ const readingChoices = z.object({
   encoding: z.enum(textEncodings).optional(),
 });
 
+/** The import that the file is to take the place of; refused where it is not the very file that was imported. */
+const insteadOf = z.number().int().optional();
+
+/** The zone of the file's local times becomes the floor's, whose days move with it. */
+const moveFloor = z.boolean().default(false);
+
 const importing = () => question({ may: ["owner", "supervisor"], scope: "imports" });
 
 export const importsContract = {
@@ -209,6 +225,8 @@ export const importsContract = {
         /** Zone of the file's local times; without it that of an earlier import of the file, else the floor's. */
         zone: z.string().optional(),
         format: z.string().optional(),
+        insteadOf,
+        moveFloor,
       }),
     )
     .output(foundFile),
@@ -225,6 +243,8 @@ export const importsContract = {
         /** Zone of the file's local times; without it the floor's own. */
         zone: z.string().optional(),
         format: z.string().optional(),
+        insteadOf,
+        moveFloor,
         /** Reads the file through and stores nothing of it. */
         dryRun: z.boolean().default(false),
         /** Takes the place of what an older reader read of the same file. */

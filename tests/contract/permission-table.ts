@@ -55,6 +55,16 @@ export const permissionTable: Readonly<Record<string, PermissionRow>> = {
     scope: "floor",
     ask: (ask) => ask.floor.setZone({ zone: "Europe/Lisbon" }),
   },
+  "floor.zoneChange": {
+    may: ["owner", "supervisor"],
+    scope: "floor",
+    ask: (ask) => ask.floor.zoneChange({ zone: "Asia/Tokyo" }),
+  },
+  "floor.moveZone": {
+    may: ["owner", "supervisor"],
+    scope: "floor",
+    ask: async (ask) => ended(await ask.floor.moveZone({ zone: "Europe/Lisbon" })),
+  },
   "floor.agents": { may: ["supervisor", "qa-lead"], scope: "persons", ask: (ask) => ask.floor.agents() },
   "agent.picture": {
     may: ["supervisor"],

@@ -39,6 +39,7 @@ export const rejectionReasonCodes = Object.keys(rejectionReasons) as readonly Re
 /** What there is to know of rows that were taken (warnings), and why rows were set aside. */
 export const fileNotes = {
   "floor-zone-set": "the floor's time zone is now this one; it decides where each day begins",
+  "floor-zone-moved": "the floor's time zone is now this one; the days of its records were moved",
   "after-today":
     "rows that are dated after today by this computer's clock; check the order of their days, and the clock",
   "stated-time-in-the-future":
@@ -126,6 +127,7 @@ export type FileNote = keyof typeof fileNotes;
 export const notesOfFiles = {
   "floor-zone-set": "file",
   "stated-time-in-the-future": "file",
+  "floor-zone-moved": "file",
   "other-zone-than-the-floor": "file",
   "read-anew": "file",
   "conflicting-claims": "record",

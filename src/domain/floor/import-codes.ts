@@ -1,7 +1,10 @@
-/** How far an import has come: its file is read, its rows are stored, its sums are brought up to date. */
-export const importSteps = ["reading", "storing", "summing"] as const;
+/**
+ * How far an import has come: its file is read, the floor's days are moved where it brings another zone, its rows are
+ * stored, its sums are brought up to date.
+ */
+export const importSteps = ["reading", "moving", "storing", "summing"] as const;
 type ImportStepName = (typeof importSteps)[number];
-/** What the store itself does of an import. */
+/** What the store itself does of an import, or of a change of the floor's zone. */
 export type StoringStep = Exclude<ImportStepName, "reading">;
 
 export interface ImportProgress {
@@ -94,6 +97,8 @@ export const importRefusals = [
   "unknown-zone",
   "zone-needed",
   "other-zone",
+  "zone-stated",
+  "zone-moved",
   "unknown-format",
   "not-this-format",
   "totals-only",

@@ -8,6 +8,8 @@ interface BeforeAndAfter {
 export interface ReadingDifference {
   /** The import whose reading stands. */
   readonly intake: number;
+  /** The zones in which its local times were read, and are. */
+  readonly zone: { readonly before: string; readonly after: string };
   /** Records that come, that stay with other values, and that go. */
   readonly records: { readonly added: number; readonly changed: number; readonly removed: number };
   readonly rejected: BeforeAndAfter;

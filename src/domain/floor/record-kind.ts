@@ -59,6 +59,8 @@ export interface RecordKind {
   readonly observedUntil?: string;
   /** The columns from which the service day follows: the first that is not null. None: the day is the source's own. */
   readonly datedBy?: readonly string[];
+  /** Columns whose values its key ends with, each after a slash: a record that moves to another day has another key. */
+  readonly keyEnd?: readonly string[];
   /**
    * What several records of one key in one file are. "segments": what several agents did of one thing, each of which
    * stands; "list": together the one word of that file, which another file's takes the place of as a whole. None:

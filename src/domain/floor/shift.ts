@@ -23,10 +23,16 @@ export const shiftKind = {
     { name: "ends_at", type: "number" },
   ],
   datedBy: ["starts_at"],
+  keyEnd: ["service_day", "activity"],
   sharesKey: "list",
 } as const satisfies RecordKind;
 
 /** The values of a shift in the order of its columns. */
 export function shiftValues(shift: Shift): RecordValues {
   return [shift.agent, shift.activity, shift.serviceDay, shift.startsAt, shift.endsAt];
+}
+
+/** The key of an agent's shifts of a day and activity: those of one file are together one list. */
+export function shiftKey({ agent, serviceDay, activity }: Shift): string {
+  return `shift/${agent}/${serviceDay}/${activity ?? ""}`;
 }

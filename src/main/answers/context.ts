@@ -10,6 +10,8 @@ import type { ImportedFile, ImportRequest } from "../import/import-file.ts";
 import type { LookedAtFile } from "../import/look-at-file.ts";
 import type { FormatDescription } from "../import/recognise/describe-formats.ts";
 import type { RepairText } from "../import/repair-text.ts";
+import type { ZoneChange } from "../record-store/import/move-floor-zone.ts";
+import type { OnStep } from "../record-store/store/on-step.ts";
 import type { ScopedRecords } from "../record-store/store/scoped-records.ts";
 import type { StoreFailure } from "../record-store/store/store-failure.ts";
 
@@ -53,6 +55,10 @@ export interface AnswersContext {
   now(): number;
   /** Sets the zone by which the floor's days are dated. */
   setZone(zone: string): Promise<void>;
+  /** Gives the floor another zone, and moves the days of its records. */
+  moveZone(zone: string, onStep: OnStep): Promise<ZoneChange>;
+  /** Reads the floor's zone again, after something that may have set or released it. */
+  readZone(): Promise<void>;
   readonly keyKept: KeyPlace;
   /** Keeps the reader's choice of light and dark for the next window. */
   keepColours(chosen: Colours): void;

@@ -1,8 +1,10 @@
+import type { ZoneChange, ZoneProgress } from "../../contract/floor.ts";
 import { mondayOf, sundayOf, type WeekIndex, weekLabel, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay, type ServiceDay } from "../../domain/calendar/service-day.ts";
 import { answer } from "./answer.ts";
 import { askedWeek, todayOf } from "./asked-week.ts";
 import { isoOrNull } from "./days.ts";
+import { progressOf } from "./progress.ts";
 import { orRefused } from "./refused.ts";
 
 const status = answer.floor.status.handler(async ({ context }) => {
@@ -10,6 +12,7 @@ const status = answer.floor.status.handler(async ({ context }) => {
   const { teams } = context.viewer;
   return {
     zone: read.zone,
+    zoneFromImport: read.zoneFromImport,
     today: context.today(),
     agents: read.agents,
     teams: [...read.teams],
@@ -57,6 +60,24 @@ const setZone = answer.floor.setZone.handler(async ({ context, input: { zone }, 
   return { zone };
 });
 
+const zoneChange = answer.floor.zoneChange.handler(({ context, input }) =>
+  context.records.read("floorZoneChange", input),
+);
+
+const moveZone = answer.floor.moveZone.handler(async function* ({
+  context,
+  input: { zone },
+  errors,
+  signal,
+}) {
+  return yield* progressOf<ZoneProgress, ZoneChange>(signal, (onStep) =>
+    orRefused(
+      errors,
+      context.moveZone(zone, (step, rows) => onStep({ step, rows })),
+    ),
+  );
+});
+
 const agents = answer.floor.agents.handler(({ context }) => context.records.read("agents"));
 
 /** Days of a week that have begun by today. */
@@ -64,4 +85,4 @@ function daysPassed(week: WeekIndex, today: ServiceDay): number {
   return Math.min(7, Math.max(0, today - mondayOf(week) + 1));
 }
 
-export const floorAnswers = { status, board, setZone, agents };
+export const floorAnswers = { status, board, setZone, zoneChange, moveZone, agents };

@@ -33,7 +33,7 @@ const inspect = answer.imports.inspect.handler(async ({ context, input, errors, 
   const file = atHand(context, handed, errors);
   try {
     const found = await context.lookAtFile({ ...how, ...file, now: context.now(), signal });
-    const { head, preview, zone, floorZone, sameAs, difference } = found;
+    const { head, preview, zone, floorZone, broughtFloorZone, sameAs, difference } = found;
     return {
       file: head.name,
       format: head.format,
@@ -44,6 +44,7 @@ const inspect = answer.imports.inspect.handler(async ({ context, input, errors, 
       zone,
       floorZone,
       ...statedOf(found.statedAt, zone),
+      broughtFloorZone,
       preview: {
         ...preview,
         times: [...preview.times],
@@ -72,8 +73,9 @@ const run = answer.imports.run.handler(async function* ({ context, input, errors
     const imported = yield* progressOf<ImportProgress, ImportedFile>(signal, (onProgress, stop) =>
       context.importFile({ ...how, ...file, now: context.now(), signal: stop, onProgress }),
     );
-    const { difference, needsAgain } = imported;
-    return { ...importResult(imported), difference, needsAgain };
+    const { difference, needsAgain, broughtFloorZone, head } = imported;
+    const localTimes = head.needsZone;
+    return { ...importResult(imported), difference, needsAgain, localTimes, broughtFloorZone };
   } catch (error) {
     throw refused(error, errors);
   }
@@ -105,11 +107,13 @@ const coverage = answer.imports.coverage.handler(async ({ context }) => {
 
 const undo = answer.imports.undo.handler(async ({ context, input: { intake }, errors }) => {
   await orRefused(errors, context.records.write("undoImport", { importId: intake, at: context.now() }));
+  await context.readZone();
   return { intake };
 });
 
 const redo = answer.imports.redo.handler(async ({ context, input: { intake }, errors }) => {
   await orRefused(errors, context.records.write("redoImport", { importId: intake, at: context.now() }));
+  await context.readZone();
   return { intake };
 });
 

@@ -14,8 +14,10 @@ const add = answer.sample.add.handler(async function* ({ context, errors, signal
   }
 });
 
-const remove = answer.sample.remove.handler(({ context, errors }) =>
-  orRefused(errors, context.records.write("removeSample", { at: context.now() })),
-);
+const remove = answer.sample.remove.handler(async ({ context, errors }) => {
+  const removed = await orRefused(errors, context.records.write("removeSample", { at: context.now() }));
+  await context.readZone();
+  return removed;
+});
 
 export const sampleAnswers = { add, remove };

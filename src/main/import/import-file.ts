@@ -25,6 +25,10 @@ export interface ImportRequest extends ReadingChoices {
   readonly format?: string | undefined;
   /** Zone of the file's local times; without it the floor's. */
   readonly zone?: string | undefined;
+  /** The import that it is to take the place of; refused where the file is not the very one that was imported. */
+  readonly insteadOf?: number | undefined;
+  /** The zone of the file's local times becomes the floor's, whose days move with it. */
+  readonly moveFloor?: boolean;
   readonly dryRun?: boolean;
   /** Read a file again that an older reader read, with whatever that changes. */
   readonly again?: boolean;
@@ -47,6 +51,8 @@ export interface ImportedFile extends StoredImport {
   readonly zone: string;
   /** When it says that it was made, UTC seconds; null where it does not say so. */
   readonly statedAt: number | null;
+  /** Whether the floor's zone, as it stood before, came with this very file. */
+  readonly broughtFloorZone: boolean;
   /** What was known of the file before its rows were read. */
   readonly head: FileHead;
 }
@@ -62,6 +68,8 @@ export interface ReadyFile {
   readonly file: ImportFile;
   /** Null while no import has set it. */
   readonly floorZone: string | null;
+  /** Whether it came with this very file, and nobody set it since. */
+  readonly broughtFloorZone: boolean;
   /** The living import of the very same file. */
   readonly before: ImportOfFile | null;
   /** Whether that import read it by other choices, in another zone, or with an older reader. */
@@ -76,11 +84,13 @@ export interface ReadyFile {
  */
 export async function importFile(place: ImportPlace, request: ImportRequest): Promise<ImportedFile> {
   const ready = await readyFile(place, request);
-  const { head, file, before, readOtherwise } = ready;
+  const { head, file, before, readOtherwise, broughtFloorZone } = ready;
   await refuseMixture(place, head, request.sample ?? false);
-  const { dryRun = false, again = false } = request;
   const { zone, statedAt } = file;
-  const known = { file: head.name, format: head.format, zone, statedAt, head };
+  const { dryRun = false, insteadOf } = request;
+  // Whoever names the import that goes need not say so again.
+  const again = request.again === true || (insteadOf !== undefined && readOtherwise !== undefined);
+  const known = { file: head.name, format: head.format, zone, statedAt, head, broughtFloorZone };
   if (!before) {
     const imported = await storeRecords(place, request, ready, { dryRun });
     return { ...imported, ...known, sameAs: null, needsAgain: false };
@@ -113,7 +123,9 @@ export async function readingDifference(
 }
 
 function countInstead(place: ImportPlace, request: ImportRequest, ready: ReadyFile): Promise<StoredImport> {
-  return storeRecords(place, request, ready, { dryRun: true, insteadOf: ready.before?.importId });
+  // Where the floor's zone moves too, the same records differ: the rest of the floor need not be moved to count them.
+  const own = { ...request, moveFloor: false };
+  return storeRecords(place, own, ready, { dryRun: true, insteadOf: ready.before?.importId });
 }
 
 /** Finds out what a file is, how it would be read, and what stands of it already. @throws Refusal */
@@ -130,7 +142,7 @@ export async function readyFile(
     ...(format && { format }),
     ...pickChoices(request),
   });
-  const floorZone = await place.store.read("floorZone");
+  const { zone: floorZone, fingerprint } = await place.store.read("floorZoneSetting");
   const before = await place.store.read("importOfFile", {
     fingerprint: known.head.fingerprint,
     format: known.head.format,
@@ -148,13 +160,39 @@ export async function readyFile(
     notes: [...known.head.notes, ...futureNote(stated)],
   };
   const file = fileOfImport(head, { zone, statedAt: stated.at }, choices, request);
+  await refuseOtherFile(place, request, head, before);
   return {
     head,
     file,
     floorZone,
+    broughtFloorZone: fingerprint === head.fingerprint,
     before,
     readOtherwise: before ? howOtherwise(before, file, head) : undefined,
   };
+}
+
+/** A file that is to take the place of an import is that import's, and has times that another zone changes. */
+async function refuseOtherFile(
+  { store }: ImportPlace,
+  { insteadOf, moveFloor = false }: ImportRequest,
+  head: FileHead,
+  before: ImportOfFile | null,
+): Promise<void> {
+  if (insteadOf !== undefined) {
+    const past = (await store.read("imports")).find(({ importId }) => importId === insteadOf);
+    if (!past || !before || (past.sameAs ?? past.importId) !== before.importId) {
+      throw new Refusal(
+        "source-changed",
+        `${head.name} is not the file of ${past ? `the import of ${past.file}` : `import ${insteadOf}`}. Choose the very file, or undo the import.`,
+      );
+    }
+  }
+  if ((insteadOf !== undefined || moveFloor) && !head.needsZone) {
+    throw new Refusal(
+      "zone-stated",
+      `${head.name} states itself in which zone its times are: another one changes none of them. What can be moved are the floor's days: "evenkeel floor --zone ZONE --move-days", or "Change" beside the floor's zone.`,
+    );
+  }
 }
 
 function howOtherwise(before: ImportOfFile, { zone, dates, choices }: ImportFile, head: FileHead) {
@@ -234,7 +272,8 @@ async function storeRecords(
   { head, file, floorZone }: ReadyFile,
   how: { readonly dryRun: boolean; readonly insteadOf?: number | undefined },
 ): Promise<StoredImport> {
-  const { signal, onProgress } = request;
+  const { signal, onProgress, moveFloor = false } = request;
+  const datedIn = moveFloor ? file.zone : (floorZone ?? file.zone);
   let progress: ImportProgress = { step: "reading", bytesRead: 0, bytesTotal: head.bytes, rows: 0 };
   const report = (change: Partial<ImportProgress>) => {
     progress = { ...progress, ...change };
@@ -243,7 +282,7 @@ async function storeRecords(
   const reading = startReading({
     head,
     zone: file.zone,
-    floorZone: floorZone ?? file.zone,
+    floorZone: datedIn,
     customerSecret: place.customerSecret,
     settle: request.settle ?? false,
     onProgress: ({ bytesRead }) => report({ bytesRead }),
@@ -258,6 +297,8 @@ async function storeRecords(
       file,
       port: reading.port,
       state: reading.state,
+      datedIn,
+      moveFloor,
       dryRun: how.dryRun,
       insteadOf: how.insteadOf,
     };

@@ -10,6 +10,8 @@ export interface LookedAtFile {
   readonly zone: string;
   /** Null while no import has set it. */
   readonly floorZone: string | null;
+  /** Whether it came with this very file, and nobody set it since. */
+  readonly broughtFloorZone: boolean;
   /** The import that brought this very file before. */
   readonly sameAs: number | null;
   /** When it says that it was made, UTC seconds; null where it does not say so. */
@@ -27,10 +29,10 @@ export interface LookedAtFile {
  */
 export async function lookAtFile(place: ImportPlace, request: ImportRequest): Promise<LookedAtFile> {
   const ready = await readyFile(place, request, Temporal.Now.timeZoneId());
-  const { head, file, floorZone, before, readOtherwise } = ready;
+  const { head, file, floorZone, before, readOtherwise, broughtFloorZone } = ready;
   const { zone } = file;
   const preview = await answerOfThread<FilePreview>(
-    { task: "preview", head, zone, floorZone: floorZone ?? zone },
+    { task: "preview", head, zone, floorZone: request.moveFloor === true ? zone : (floorZone ?? zone) },
     request.signal,
   );
   const difference = readOtherwise ? await readingDifference(place, request, ready) : null;
@@ -38,6 +40,7 @@ export async function lookAtFile(place: ImportPlace, request: ImportRequest): Pr
     head,
     zone,
     floorZone,
+    broughtFloorZone,
     sameAs: before?.importId ?? null,
     statedAt: file.statedAt,
     preview,

@@ -53,6 +53,9 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
   const { store, customerSecret } = floor;
   const { backups } = floor;
   let zone = backups.damage() ? null : await store.read("floorZone");
+  const readZone = async () => {
+    zone = await store.read("floorZone");
+  };
   const context: AnswersContext = {
     viewer: console.viewer,
     records: scopedRecords(store, console.viewer.teams),
@@ -60,8 +63,14 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
     now: () => Math.floor(clock() / 1000),
     async setZone(chosen) {
       await store.write("setFloorZone", { zone: chosen });
-      zone = chosen;
+      await readZone();
     },
+    async moveZone(chosen, onStep) {
+      const change = await store.write("moveFloorZone", { zone: chosen, at: context.now() }, { onStep });
+      await readZone();
+      return change;
+    },
+    readZone,
     keyKept: floor.keyKept,
     keepColours: (chosen) => keepColours(floor.folder, chosen),
     backups: {
@@ -69,7 +78,7 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
       newest: () => dailyBackups(floor.folder)[0],
       async restoreLastGood() {
         const backup = await backups.restoreLastGood(clock());
-        zone = await store.read("floorZone");
+        await readZone();
         return backup;
       },
     },
@@ -88,7 +97,7 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
     async importFile(request) {
       try {
         const imported = await importFile({ store, customerSecret }, { ...request, settle });
-        zone ??= await store.read("floorZone");
+        await readZone();
         return imported;
       } finally {
         await handed.putAway(request.path);
@@ -105,7 +114,7 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
         signal,
         onStep,
       });
-      zone = await store.read("floorZone");
+      await readZone();
     },
     handedFile: (name) => handed.find(name),
     report: (error) => console.log.report(error),

@@ -1,4 +1,4 @@
-import { shiftKind, shiftValues } from "../../../domain/floor/shift.ts";
+import { shiftKey, shiftKind, shiftValues } from "../../../domain/floor/shift.ts";
 import type { Format } from "./format.ts";
 import { keptActivity } from "./kept-reason.ts";
 import { knownBy } from "./known-by.ts";
@@ -48,7 +48,7 @@ export const shifts: Format = {
       const serviceDay = context.floorClock.dayOf(startsAt);
       const shift = { agent, activity, serviceDay, startsAt, endsAt };
       // By day, not by start: a shift that was moved takes the place of the old one.
-      sink.record(shiftKind, `shift/${agent}/${serviceDay}/${activity ?? ""}`, null, shiftValues(shift));
+      sink.record(shiftKind, shiftKey(shift), null, shiftValues(shift));
     };
   },
 };

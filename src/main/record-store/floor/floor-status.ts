@@ -2,7 +2,7 @@ import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { datedSources, type SourceName } from "../../../domain/floor/record-kind.ts";
 import { dailySources, sourceCoverage } from "../../../domain/floor/source-coverage.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { floorZone } from "./floor-zone.ts";
+import { floorZoneSetting } from "./floor-zone.ts";
 import { sourceDays } from "./source-days.ts";
 import { inScope, type TeamScope } from "./team-scope.ts";
 
@@ -17,6 +17,8 @@ export interface SourceSpan {
 
 export interface FloorStatusRead {
   readonly zone: string | null;
+  /** The import that the zone came with; null where a person set it, and while there is none. */
+  readonly zoneFromImport: number | null;
   readonly agents: number;
   readonly teams: readonly string[];
   readonly queues: readonly string[];
@@ -34,9 +36,11 @@ export function floorStatus(store: ReadableStore, { scope }: { readonly scope: T
   const people = `FROM agent LEFT JOIN team USING (team_id) WHERE ${sql}`;
   const spans = datedSources.map((source) => sourceSpan(source, sourceDays(store, source)));
   const rostered = store.row<{ n: number }>("SELECT count(*) AS n FROM roster_entry")?.n ?? 0;
+  const { zone, setBy } = floorZoneSetting(store);
   const judged = spans.filter((span) => span.source === "contacts" || span.source === "evaluations");
   return {
-    zone: floorZone(store),
+    zone,
+    zoneFromImport: setBy?.kind === "import" ? setBy.importId : null,
     agents: store.row<{ n: number }>(`SELECT count(*) AS n ${people}`, ...values)?.n ?? 0,
     teams: store
       .rows<{ name: string }>(

@@ -1,16 +1,18 @@
 import type { MessagePort } from "node:worker_threads";
-import type { CountedNote, DropReason, RejectionReason } from "../../../domain/floor/file-codes.ts";
-import type { DayOrder, ReadingChoices, StoringStep } from "../../../domain/floor/import-codes.ts";
+import type { CountedNote, DropReason, FileNote, RejectionReason } from "../../../domain/floor/file-codes.ts";
+import type { DayOrder, ReadingChoices } from "../../../domain/floor/import-codes.ts";
 import type { ReadingDifference } from "../../../domain/floor/reading-difference.ts";
 import type { GainedRecords } from "../../../domain/floor/record-kind.ts";
 import { noteInAudit } from "../floor/audit-entry.ts";
 import { floorZone } from "../floor/floor-zone.ts";
 import { insertInto } from "../sql/insert-into.ts";
+import type { OnStep } from "../store/on-step.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { keptReading } from "./compare-readings.ts";
 import { CalledOff, channelReceiver } from "./import-channel.ts";
 import { addImport, addImportDay, addImportRange } from "./import-rows.ts";
+import { auditDetail, setZone } from "./move-floor-zone.ts";
 import { nameBook } from "./name-book.ts";
 import { namesAlikeWarning } from "./names-alike.ts";
 import type { ReadingEnd, RejectedRows } from "./record-batch.ts";
@@ -61,6 +63,10 @@ export interface ImportRecordsInput {
   readonly state: SharedArrayBuffer;
   /** An import of the same file that read it in another way: this one takes its place. */
   readonly insteadOf?: number | undefined;
+  /** The zone by which its records are dated. */
+  readonly datedIn: string;
+  /** The file's zone becomes the floor's: the days of what stands already move with it. */
+  readonly moveFloor: boolean;
   /** Do everything, say what it came to, and store nothing. */
   readonly dryRun: boolean;
 }
@@ -110,11 +116,7 @@ class DryRun extends Error {
  * Takes one file's records from the channel into the store: rows, rejected rows, fingerprint and roll-ups
  * in one transaction. Killed, called off or failed half-way, nothing of it exists.
  */
-export function importRecords(
-  store: WritableStore,
-  input: ImportRecordsInput,
-  onStep: (step: StoringStep, rows: number) => void,
-): StoredImport {
+export function importRecords(store: WritableStore, input: ImportRecordsInput, onStep: OnStep): StoredImport {
   try {
     return store.transaction(() => {
       const imported = takeIn(store, input, onStep);
@@ -128,15 +130,13 @@ export function importRecords(
   }
 }
 
-function takeIn(
-  store: WritableStore,
-  { file, port, state, insteadOf }: ImportRecordsInput,
-  onStep: (step: StoringStep, rows: number) => void,
-): StoredImport {
+function takeIn(store: WritableStore, input: ImportRecordsInput, onStep: OnStep): StoredImport {
+  const { file, port, state, insteadOf } = input;
   const next = channelReceiver(port, state);
   const other = insteadOf === undefined ? undefined : otherReading(store, insteadOf);
   if (insteadOf !== undefined) undoOtherReading(store, { importId: insteadOf, at: file.importedAt });
   const importId = openImport(store, file);
+  const zoneWarnings = settleZone(store, importId, input, onStep);
   const touched = new Touched();
   const writer = new RecordWriter(store, nameBook(store), importId, touched);
   const rejections = new Map<string, { field: string | null; reason: RejectionReason; count: number }>();
@@ -152,7 +152,6 @@ function takeIn(
     }
     if (message.kind !== "end") continue;
     onStep("summing", rows);
-    const zoneWarnings = zoneWarning(store, file);
     const written = writer.end();
     rollUp(store, touched);
     const ownWarnings = [
@@ -165,17 +164,21 @@ function takeIn(
     const warnings = [...message.end.warnings, ...ownWarnings];
     const outcome = outcomeOf(file, { ...message.end, warnings }, written, [...rejections.values()]);
     closeImport(store, importId, file, written, outcome);
-    return { importId, outcome, difference: other?.(importId, outcome) ?? null };
+    return { importId, outcome, difference: other?.(importId, outcome, file.zone) ?? null };
   }
 }
 
 /** The reading that is about to go, and afterwards what its going and the new one's coming changed. */
 function otherReading(store: WritableStore, intake: number) {
-  const found = store.row<{ outcome: string }>("SELECT outcome FROM intake WHERE intake_id = ?", intake);
+  const found = store.row<{ outcome: string; zone: string }>(
+    "SELECT outcome, zone FROM intake WHERE intake_id = ?",
+    intake,
+  );
   const { rows } = JSON.parse(found?.outcome ?? "{}") as ImportOutcome;
   const compared = keptReading(store, intake);
-  return (importId: number, outcome: ImportOutcome): ReadingDifference => ({
+  return (importId: number, outcome: ImportOutcome, zone: string): ReadingDifference => ({
     intake,
+    zone: { before: found?.zone ?? zone, after: zone },
     records: compared(importId),
     rejected: { before: rows.rejected, after: outcome.rows.rejected },
     ignored: { before: rows.ignored, after: outcome.rows.ignored },
@@ -220,13 +223,30 @@ function reject(
   });
 }
 
-/** The floor's zone is the first import's, unless it was set before. The import says so, and where the two differ. */
-function zoneWarning(store: WritableStore, { zone, hasLocalTimes }: ImportFile): CountedNote[] {
-  const sql = "INSERT OR IGNORE INTO setting (name, value) VALUES ('zone', ?)";
-  const set = store.run(sql, JSON.stringify(zone)) > 0;
-  if (set) return [{ code: "floor-zone-set", count: 1, example: zone }];
-  const differs = hasLocalTimes && floorZone(store) !== zone;
-  return differs ? [{ code: "other-zone-than-the-floor", count: 1, example: zone }] : [];
+/**
+ * The floor's zone is the first import's, unless it was set before, or is to be this one's from now on. The import says
+ * so, and where the two differ.
+ */
+function settleZone(
+  store: WritableStore,
+  importId: number,
+  { file, moveFloor, datedIn }: ImportRecordsInput,
+  onStep: OnStep,
+): CountedNote[] {
+  const { zone, hasLocalTimes } = file;
+  const standing = floorZone(store);
+  const note = (code: FileNote): CountedNote[] => [{ code, count: 1, example: zone }];
+  const isSet = standing === null || (moveFloor && standing !== zone);
+  if (isSet) {
+    const change = setZone(store, zone, importId, onStep);
+    if (standing !== null) noteInAudit(store, file.importedAt, "move-zone", auditDetail(change));
+  }
+  if (datedIn !== floorZone(store)) {
+    const sentence = `The floor's zone was changed while ${file.name} was read. Import it again.`;
+    throw new StoreFailure("refused", sentence, "zone-moved");
+  }
+  if (isSet) return note(standing === null ? "floor-zone-set" : "floor-zone-moved");
+  return hasLocalTimes && standing !== zone ? note("other-zone-than-the-floor") : [];
 }
 
 function readAnew(insteadOf: number | undefined): CountedNote[] {

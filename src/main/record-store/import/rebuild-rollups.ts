@@ -13,6 +13,12 @@ export function rebuildRollups(store: WritableStore, touched = new Touched()): v
   store.run("DELETE FROM queue_half_hour");
   store.run("DELETE FROM queue_handle_time");
   touched.contacts.clear();
+  touchAll(store, touched);
+  rollUp(store, touched);
+}
+
+/** Touches all that there is: before everything moves to other days, so that what the days come to is rebuilt too. */
+export function touchAll(store: WritableStore, touched: Touched): void {
   for (const table of ["contact", "agent_state", "shift", "agent_day"]) {
     const days = store.rows<{ agent: number; day: ServiceDay }>(
       `SELECT DISTINCT agent_id AS agent, service_day AS day FROM ${table} WHERE agent_id IS NOT NULL`,
@@ -24,5 +30,5 @@ export function rebuildRollups(store: WritableStore, touched = new Touched()): v
   );
   for (const { evaluation, agent, day } of evaluations) touched.evaluation(evaluation, agent, day);
   addContacts(store, touched.contacts, 1, "FROM contact WHERE 1");
-  rollUp(store, touched);
+  if (store.row("SELECT 1 FROM survey_response LIMIT 1")) touched.survey();
 }

@@ -23,6 +23,14 @@ const kinds: readonly RecordKind[] = [
 ];
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
 
+/** A kind whose service day follows from an instant. */
+export type DatedKind = RecordKind & { readonly datedBy: readonly string[] };
+
+/** The kinds that another zone of the floor dates otherwise. */
+export const datedKinds: readonly DatedKind[] = kinds.flatMap((kind) =>
+  kind.datedBy ? [{ ...kind, datedBy: kind.datedBy }] : [],
+);
+
 export function recordKindOf(name: string): RecordKind {
   const kind = byName.get(name);
   if (!kind) throw new Error(`no kind of record is called ${name}`);

@@ -1,7 +1,9 @@
 import { noteInAudit } from "../floor/audit-entry.ts";
+import { floorZone } from "../floor/floor-zone.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { importStanding, isLiving } from "./import-standing.ts";
+import { setZone } from "./move-floor-zone.ts";
 import { nameBook } from "./name-book.ts";
 import { RecordGroups } from "./record-group.ts";
 import { recordKindOf } from "./record-kinds.ts";
@@ -22,9 +24,18 @@ export function redoImport(store: WritableStore, { importId, at }: ImportOrder):
     const lived = isLiving(store, standing.origin);
     store.run("UPDATE intake SET undone_at = NULL WHERE intake_id = ?", importId);
     noteInAudit(store, at, "redo", { intake: importId });
-    if (!lived) bringBack(store, standing.origin);
+    if (lived) return { redone: importId };
+    bringZone(store, standing.origin);
+    bringBack(store, standing.origin);
     return { redone: importId };
   });
+}
+
+/** On a floor whose zone was released, the import that comes back brings its own, as the first one does. */
+function bringZone(store: WritableStore, importId: number): void {
+  if (floorZone(store) !== null) return;
+  const own = store.row<{ zone: string }>("SELECT zone FROM intake WHERE intake_id = ?", importId);
+  if (own) setZone(store, own.zone, importId);
 }
 
 function bringBack(store: WritableStore, importId: number): void {

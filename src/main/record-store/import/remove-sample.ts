@@ -69,7 +69,7 @@ export function removeSample(
     store.run("DELETE FROM setting WHERE name = 'removing-sample'");
     store.run("DELETE FROM intake WHERE same_as IS NOT NULL");
     store.run("DELETE FROM intake");
-    store.run("DELETE FROM setting WHERE name = 'zone'");
+    store.run("DELETE FROM setting WHERE name IN ('zone', 'zone-set-by', 'zone-of-claims')");
     noteInAudit(store, at, "remove-sample", { imports });
     return { imports };
   });

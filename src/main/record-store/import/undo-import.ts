@@ -2,6 +2,7 @@ import { contactKind } from "../../../domain/floor/contact.ts";
 import type { RecordKind } from "../../../domain/floor/record-kind.ts";
 import { sharedKey } from "../../../domain/floor/segment-key.ts";
 import { noteInAudit } from "../floor/audit-entry.ts";
+import { releaseFloorZone } from "../floor/floor-zone.ts";
 import { claimColumns, storedColumn } from "../schema/record-table.ts";
 import { namesOf } from "../sql/columns.ts";
 import { insertFrom } from "../sql/insert-into.ts";
@@ -28,19 +29,24 @@ export interface ImportOrder {
  */
 export function undoImport(store: WritableStore, { importId, at }: ImportOrder): { readonly undone: number } {
   return store.transaction(() => {
-    const standing = importStanding(store, importId);
-    if (standing.undone)
-      throw new StoreFailure("refused", `Import ${importId} is undone already.`, "undone-already");
-    store.run("UPDATE intake SET undone_at = ? WHERE intake_id = ?", at, importId);
-    noteInAudit(store, at, "undo", { intake: importId });
-    if (!isLiving(store, standing.origin)) takeOut(store, standing.origin);
+    undo(store, importId, at);
+    releaseFloorZone(store);
     return { undone: importId };
   });
 }
 
+function undo(store: WritableStore, importId: number, at: number): void {
+  const standing = importStanding(store, importId);
+  if (standing.undone)
+    throw new StoreFailure("refused", `Import ${importId} is undone already.`, "undone-already");
+  store.run("UPDATE intake SET undone_at = ? WHERE intake_id = ?", at, importId);
+  noteInAudit(store, at, "undo", { intake: importId });
+  if (!isLiving(store, standing.origin)) takeOut(store, standing.origin);
+}
+
 /**
  * Undoes an import and every later one of the same file, for the file is read in another way within the
- * same transaction: the two readings must not count side by side.
+ * same transaction: the two readings must not count side by side. The floor's zone stays.
  */
 export function undoOtherReading(store: WritableStore, { importId, at }: ImportOrder): void {
   const living = store.rows<{ importId: number }>(
@@ -48,7 +54,7 @@ export function undoOtherReading(store: WritableStore, { importId, at }: ImportO
     importId,
     importId,
   );
-  for (const one of living) undoImport(store, { importId: one.importId, at });
+  for (const one of living) undo(store, one.importId, at);
 }
 
 function takeOut(store: WritableStore, importId: number): void {

@@ -18,10 +18,11 @@ import { isAgent } from "../floor/agent-of.ts";
 import { agents } from "../floor/agents.ts";
 import { auditEntries } from "../floor/audit-entries.ts";
 import { floorStatus } from "../floor/floor-status.ts";
-import { floorZone } from "../floor/floor-zone.ts";
+import { floorZone, floorZoneSetting } from "../floor/floor-zone.ts";
 import { coveredDays } from "../floor/source-days.ts";
 import { coverageCalendar } from "../import/coverage-calendar.ts";
 import { hasOtherSort, importOfFile, imports, rejectedRows } from "../import/imports.ts";
+import { floorZoneChange } from "../import/move-floor-zone.ts";
 import { personChanges, updates } from "../update/updates.ts";
 import { agentContacts } from "../workload/agent-contacts.ts";
 import { agentDay } from "../workload/agent-day.ts";
@@ -81,6 +82,8 @@ const floorReads = ofTheFloor({
   empathyForms,
   evaluatorNames,
   floorZone,
+  floorZoneChange,
+  floorZoneSetting,
   hasOtherSort,
   importOfFile,
   imports,

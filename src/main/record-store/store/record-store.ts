@@ -1,8 +1,9 @@
 import type { Transferable } from "node:worker_threads";
+import type { OnStep } from "./on-step.ts";
 import type { StoreAddress } from "./open-store.ts";
 import { type Reads, rememberingReads } from "./reads.ts";
 import { StoreThread } from "./store-thread.ts";
-import type { OnStep, Writes } from "./writes.ts";
+import type { Writes } from "./writes.ts";
 
 type ReadInput<N extends keyof Reads> = Parameters<Reads[N]>[1] extends undefined
   ? undefined

@@ -1,11 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { migrations } from "../schema/migrations.ts";
 import { migrate } from "./migrate.ts";
+import type { OnStep } from "./on-step.ts";
 import { openReadable, openWritable } from "./open-store.ts";
 import { handedAsText, ofOneMomentAlready, reads } from "./reads.ts";
 import { StoreFailure } from "./store-failure.ts";
 import type { WorkerReply, WorkerRequest, WorkerStart } from "./worker-messages.ts";
-import { type OnStep, writes } from "./writes.ts";
+import { writes } from "./writes.ts";
 
 /** A thread of the record store: the one that writes (and alone migrates), or one that reads. */
 const start = workerData as WorkerStart;

@@ -1,21 +1,20 @@
-import type { StoringStep } from "../../../domain/floor/import-codes.ts";
 import { actingWrites } from "../acting/acting-writes.ts";
 import { refreshBurnout } from "../burnout/refresh-burnout.ts";
 import { saveBurnoutRule } from "../burnout/save-burnout-rule.ts";
 import { enterEvaluation, withdrawEvaluation } from "../empathy/enter-evaluation.ts";
 import { confirmForm, reviseQaForm } from "../empathy/form-mapping.ts";
-import { setFloorZone } from "../floor/set-floor-zone.ts";
 import { askHr } from "../hr/ask-hr.ts";
 import { importRecords } from "../import/import-records.ts";
+import { moveFloorZone } from "../import/move-floor-zone.ts";
 import { redoImport } from "../import/redo-import.ts";
 import { removeSample } from "../import/remove-sample.ts";
 import { repeatImport } from "../import/repeat-import.ts";
+import { setFloorZone } from "../import/set-floor-zone.ts";
 import { undoImport } from "../import/undo-import.ts";
 import { markUpdateSeen } from "../update/updates.ts";
+import type { OnStep } from "./on-step.ts";
 import type { WritableStore } from "./open-store.ts";
 import { ofPeople, ofTheFloor } from "./scoped-call.ts";
-
-export type OnStep = (step: StoringStep, rows: number) => void;
 
 /** Writes that reach people: each takes the scope of whoever asks and keeps to it. */
 export const peopleWrites = ofPeople({
@@ -30,6 +29,7 @@ const floorWrites = ofTheFloor({
   confirmForm,
   importRecords,
   markUpdateSeen,
+  moveFloorZone,
   redoImport,
   refreshBurnout,
   removeSample,

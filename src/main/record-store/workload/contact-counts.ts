@@ -72,10 +72,10 @@ export class ContactCounts {
     this.#addTimes(queue, weekOfDay(day), aboutSeconds(handleSeconds), sign);
   }
 
-  /** Forgets what was counted: all contacts are about to be counted from their rows. */
+  /** Forgets what was counted, and not in which weeks: all contacts are about to be counted from their rows. */
   clear(): void {
     this.#quarters.clear();
-    this.#handleTimes.clear();
+    for (const times of this.#handleTimes.values()) times.clear();
   }
 
   addArrivals(counted: QuarterArrivals, sign: 1 | -1): void {

@@ -71,6 +71,7 @@ export const importWords = {
     changed: "Reading it again in the other zone",
     confirmed: "Waits for the file before it",
     reading: "Reading",
+    moving: "Moving the floor's days to the other zone",
     storing: "Storing",
     summing: "Summing up by day and week",
   } satisfies Record<

@@ -226,6 +226,8 @@ export function importRows({ store }: Pick<StoreFixture, "store">, test: TestFil
       port: port2,
       state,
       dryRun: test.dryRun ?? false,
+      datedIn: "UTC",
+      moveFloor: false,
       insteadOf: test.insteadOf,
     },
     { transfer: [port2] },

@@ -23,6 +23,8 @@ const result: ImportResult = {
   stated: null,
   difference: null,
   needsAgain: false,
+  localTimes: false,
+  broughtFloorZone: false,
 };
 const progress: ImportProgress = { step: "reading", bytesRead: 1, bytesTotal: 2, rows: 1 };
 
@@ -37,6 +39,7 @@ const found: FoundFile = {
   floorZone: null,
   statedAt: null,
   stated: null,
+  broughtFloorZone: false,
   preview: { rows: { read: 1, rejected: 0, ignored: 0 }, times: [], from: null, to: null, busiestHour: null },
   difference: null,
 };
@@ -239,6 +242,7 @@ describe("files on their way in", () => {
   test("one that an older reader read otherwise is read again, once its reader has seen what changes", async () => {
     const difference = {
       intake: 1,
+      zone: { before: "UTC", after: "UTC" },
       records: { added: 1, changed: 0, removed: 0 },
       rejected: { before: 1, after: 0 },
       ignored: { before: 0, after: 0 },

@@ -6,6 +6,8 @@ import { StoreFailure } from "../../src/main/record-store/store/store-failure.ts
 export interface CalledEnd {
   readonly code: number;
   readonly answer: unknown;
+  /** What it prints without `--json`. */
+  readonly printed: string;
   readonly said: readonly string[];
 }
 
@@ -22,6 +24,7 @@ export async function calledCommand(
   });
   const said: string[] = [];
   let answer: unknown;
+  let printed = "";
   try {
     const code = await command.run({
       command: command.name,
@@ -31,15 +34,16 @@ export async function calledCommand(
       today: undefined,
       json: true,
       role: undefined,
-      answer: (value) => {
+      answer: (value, text) => {
         answer = value;
+        printed = text();
       },
       say: (sentence) => said.push(sentence),
     });
-    return { code, answer, said };
+    return { code, answer, printed, said };
   } catch (error) {
-    if (error instanceof UsageError) return { code: 2, answer, said: [...said, error.message] };
-    if (error instanceof StoreFailure) return { code: 1, answer, said: [...said, error.message] };
+    if (error instanceof UsageError) return { code: 2, answer, printed, said: [...said, error.message] };
+    if (error instanceof StoreFailure) return { code: 1, answer, printed, said: [...said, error.message] };
     throw error;
   }
 }

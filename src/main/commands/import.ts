@@ -22,11 +22,12 @@ import { withConsole } from "./with-console.ts";
 export const importCommand: Command = {
   name: "import",
   usage:
-    "import FILE... [--as FORMAT] [--timezone ZONE] [--dates day-first|month-first] [--numbers decimal-point|decimal-comma] [--durations seconds|minutes|hours|milliseconds|days] [--repeated-hour first|second] [--encoding NAME] [--again] [--rejects OUT.csv] [--dry-run]",
+    "import FILE... [--as FORMAT] [--timezone ZONE [--move-floor]] [--dates day-first|month-first] [--numbers decimal-point|decimal-comma] [--durations seconds|minutes|hours|milliseconds|days] [--repeated-hour first|second] [--encoding NAME] [--again] [--rejects OUT.csv] [--dry-run]",
   purpose: "takes files into the floor; each is stored whole or not at all",
   options: {
     as: { type: "string" },
     timezone: { type: "string" },
+    "move-floor": { type: "boolean" },
     dates: { type: "string" },
     numbers: { type: "string" },
     durations: { type: "string" },
@@ -45,6 +46,11 @@ export const importCommand: Command = {
     const how = { ...(format !== undefined && { format }), ...choices };
     const [dryRun, sample] = [call.options["dry-run"] === true, call.options.sample === true];
     const again = call.options.again === true;
+    const moveFloor = call.options["move-floor"] === true;
+    if (moveFloor && zone === undefined)
+      throw new UsageError(
+        "Name the zone of the file's times, which the floor's is to be: --timezone ZONE --move-floor.",
+      );
     return withConsole(call, async ({ ask }) => {
       const results: ImportResult[] = [];
       let refused = 0;
@@ -52,7 +58,7 @@ export const importCommand: Command = {
         try {
           // Before the import: a file that changes while it is read is then known not to be this one.
           const head = rejects === undefined ? undefined : await inspectFile({ path, settle: true, ...how });
-          const run = await ask.imports.run({ handed: path, zone, ...how, dryRun, again, sample });
+          const run = await ask.imports.run({ handed: path, zone, ...how, moveFloor, dryRun, again, sample });
           const result = await resultOf(run);
           results.push(result);
           if (head && rejects !== undefined && !result.needsAgain)
@@ -139,7 +145,7 @@ function resultText(result: ImportResult, call: CommandCall): string {
   if (result.sameAs !== null) lines.push(`  The same file as import ${result.sameAs}: it adds nothing.`);
   if (result.difference)
     lines.push(
-      `  Read again, in the place of import ${result.difference.intake}: ${differenceSentence(result.difference)}.`,
+      `  Read again${inOtherZone(result)}, in the place of import ${result.difference.intake}: ${differenceSentence(result.difference)}.`,
     );
   const gained = Object.entries(result.records).map(([name, count]) => `${count} ${name}`);
   if (gained.length > 0) lines.push(`  ${gained.join(", ")}; ${result.agents} agents`);
@@ -169,11 +175,31 @@ function againText({ file, format, sameAs, difference }: ImportResult): string {
   ].join("\n");
 }
 
-/** Where nobody named a zone and this file set the floor's: that it did, and what to do if it is not this one. */
-function zoneLines({ warnings, intake }: ImportResult, call: CommandCall): string[] {
+function inOtherZone({ difference, localTimes }: ImportResult): string {
+  const isOther = localTimes && difference !== null && difference.zone.before !== difference.zone.after;
+  return isOther ? ` in the zone ${difference.zone.after}` : "";
+}
+
+/**
+ * What to do about the floor's zone: where nobody named a zone and this file set it, and where the file that set it is
+ * read in another one now.
+ */
+function zoneLines({ warnings, localTimes, broughtFloorZone }: ImportResult, call: CommandCall): string[] {
+  const named = textOption(call, "timezone");
+  if (call.options["dry-run"] === true) return [];
   const set = warnings.find(({ code }) => code === "floor-zone-set");
-  if (!set || textOption(call, "timezone") !== undefined || call.options["dry-run"] === true) return [];
-  return [
-    `  No zone was named, so the floor's is that of this computer, ${set.example}. If that is wrong: undo ${intake}, set it with "evenkeel floor --zone ZONE", and import again.`,
-  ];
+  if (set && named === undefined) {
+    const remedy = localTimes
+      ? "import it again with --timezone ZONE --move-floor"
+      : "evenkeel floor --zone ZONE --move-days";
+    return [
+      `  No zone was named, so the floor's is that of this computer, ${set.example}. If that is wrong: ${remedy}.`,
+    ];
+  }
+  const other = warnings.find(({ code }) => code === "other-zone-than-the-floor");
+  return other && broughtFloorZone
+    ? [
+        `  The floor's zone came with this file and is still the one before. To move it too: evenkeel floor --zone ${other.example} --move-days`,
+      ]
+    : [];
 }

@@ -14,9 +14,13 @@ export function DifferencePart({
 }) {
   return (
     <section className="reasons">
-      <h3>{done ? words.done : words.title}</h3>
+      <h3>{done ? doneTitle(difference.zone) : words.title}</h3>
       <p className="second">{format.list(words.changes(difference))}</p>
       <p className="second">{done ? words.undo : words.why}</p>
     </section>
   );
+}
+
+function doneTitle({ before, after }: ReadingDifference["zone"]): string {
+  return before === after ? words.done : words.doneInZone(after);
 }

@@ -1,9 +1,10 @@
+import { Checkbox } from "@mantine/core";
 import type { FoundFile } from "../../../contract/imports.ts";
 import { format } from "../../words/reader.ts";
 import { DifferencePart } from "./difference-part.tsx";
 import { DroppedColumns } from "./dropped-columns.tsx";
 import { useFormats } from "./import-queries.ts";
-import { type ImportJob, useImportQueue } from "./import-queue.ts";
+import { type ImportJob, offersFloorMove, useImportQueue } from "./import-queue.ts";
 import { importWords, sentenceCase } from "./import-words.ts";
 import { ZoneSelect } from "./zone-select.tsx";
 
@@ -44,7 +45,9 @@ function TimesPart({ found, job }: { readonly found: FoundFile; readonly job: Im
   const queue = useImportQueue();
   const { preview, zone, floorZone, localTimes } = found;
   const { rows, times, from, to, busiestHour } = preview;
-  const standsBy = floorZone ?? zone;
+  const offersMove = offersFloorMove(found);
+  const moves = offersMove && job.moveFloor === true;
+  const standsBy = moves ? zone : (floorZone ?? zone);
   const hasTimes = times.length > 0 || from !== null;
   return (
     <section
@@ -90,8 +93,16 @@ function TimesPart({ found, job }: { readonly found: FoundFile; readonly job: Im
         </dl>
         <p className="second">
           {localTimes ? words.localTimes(zone) : hasTimes ? words.ownTimes : words.noTimes}{" "}
-          {words.floorZone(zone, floorZone, localTimes)}
+          {moves ? words.floorMoves(zone) : words.floorZone(zone, floorZone, localTimes)}
         </p>
+        {offersMove && (
+          <Checkbox
+            label={words.moveFloor(zone)}
+            description={found.broughtFloorZone ? words.broughtZone : words.otherZone}
+            checked={moves}
+            onChange={(event) => queue.moveFloorWith(job.id, event.currentTarget.checked)}
+          />
+        )}
       </div>
       {(localTimes || floorZone === null) && (
         <ZoneSelect

@@ -1,4 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { ZoneProgress } from "../../../contract/floor.ts";
 import { useConnection } from "../../app/connection.ts";
 import { download } from "../../app/download.ts";
 
@@ -15,6 +17,25 @@ export function useUndoing() {
       undone ? ask.imports.redo({ intake }) : ask.imports.undo({ intake }),
     onSettled: () => memory.invalidateQueries(),
   });
+}
+
+/** Gives the floor another zone; how far the move has come is beside it. */
+export function useMovingZone() {
+  const { ask } = useConnection();
+  const memory = useQueryClient();
+  const [progress, setProgress] = useState<ZoneProgress>();
+  const moving = useMutation({
+    mutationFn: async (zone: string) => {
+      const stream = await ask.floor.moveZone({ zone });
+      for (;;) {
+        const { done, value } = await stream.next();
+        if (done) return value;
+        setProgress(value);
+      }
+    },
+    onSettled: () => memory.invalidateQueries(),
+  });
+  return { moving, progress };
 }
 
 /** Takes the made-up floor out again. */

@@ -21,6 +21,16 @@ export function useImports() {
   });
 }
 
+/** What another zone of the floor would change of its records. */
+export function useZoneChange(zone: string, wanted: boolean) {
+  const { ask } = useConnection();
+  return useQuery({
+    queryKey: ["floor", "zone-change", zone],
+    queryFn: ({ signal }) => ask.floor.zoneChange({ zone }, { signal }),
+    enabled: wanted,
+  });
+}
+
 /** For each source the days that are there, partial or missing. */
 export function useCoverageCalendar() {
   const { ask } = useConnection();

@@ -28,7 +28,16 @@ export interface ImportJob {
   readonly choices: ReadingChoices;
   /** The layout that the reader said it is in; undefined while it is recognised. */
   readonly format?: string | undefined;
+  /** The import that it is to take the place of; undefined for a file that comes by itself. */
+  readonly insteadOf?: number | undefined;
+  /** Whether the floor's zone is to go with the file's; undefined while nobody said so, and it need not. */
+  readonly moveFloor?: boolean | undefined;
   readonly stage: ImportStage;
+}
+
+/** Whether a file that was imported before is read in another zone than the floor's, so that both may be put right. */
+export function offersFloorMove({ localTimes, sameAs, zone, floorZone }: FoundFile): boolean {
+  return localTimes && sameAs !== null && floorZone !== null && zone !== floorZone;
 }
 
 /** What a reader answers where a file was refused with a question. */
@@ -49,6 +58,10 @@ export interface ImportQueue {
   zone(): string | undefined;
   /** @param zone the one that stands beside the files as they are added */
   add(files: readonly File[], zone: string | undefined): void;
+  /** Adds the file of an import again, to be read in another zone in that import's place. */
+  readAgain(file: File, zone: string, insteadOf: number): void;
+  /** Says whether the floor's days move with a file's zone: what was looked at is read again. */
+  moveFloorWith(id: number, moves: boolean): void;
   /** Chooses the zone of every file that is not stored yet, and of those to come: what was looked at is read again. */
   chooseZone(zone: string): void;
   /** Chooses the zone of one file. */
@@ -129,21 +142,37 @@ export function importQueue(
   async function look(id: number, handed: string, signal: AbortSignal): Promise<ImportStage> {
     for (;;) {
       // Another zone may be chosen while one is looked at.
-      const job = jobs.find((one) => one.id === id);
+      const job = jobOf(id);
+      const moveFloor = job?.moveFloor === true;
       const input = { handed, zone: job?.zone, format: job?.format, ...job?.choices };
-      const found = await connection.ask.imports.inspect(input, { signal });
-      if (jobs.find((one) => one.id === id)?.zone === input.zone) return { kind: "found", found, handed };
+      const found = await connection.ask.imports.inspect(
+        { ...input, insteadOf: job?.insteadOf, moveFloor },
+        { signal },
+      );
+      const now = jobOf(id);
+      if (now?.zone !== input.zone || (now?.moveFloor === true) !== moveFloor) continue;
+      // The zone that came with this very file is most likely as wrong as the file's own.
+      const moves = now?.moveFloor === undefined && found.broughtFloorZone && offersFloorMove(found);
+      if (!moves) return { kind: "found", found, handed };
+      change(jobs.map((one) => (one.id === id ? { ...one, moveFloor: true } : one)));
     }
   }
 
+  function jobOf(id: number): ImportJob | undefined {
+    return jobs.find((one) => one.id === id);
+  }
+
   async function store(
-    { id, choices, format }: ImportJob,
+    { id, choices, format, insteadOf, moveFloor }: ImportJob,
     { handed, found }: { readonly handed: string; readonly found: FoundFile },
     signal: AbortSignal,
   ): Promise<ImportResult> {
     const again = found.difference !== null;
     const input = { handed, zone: found.zone, format, ...choices, again };
-    const stream = await connection.ask.imports.run(input, { signal });
+    const stream = await connection.ask.imports.run(
+      { ...input, insteadOf, moveFloor: moveFloor === true && offersFloorMove(found) },
+      { signal },
+    );
     for (;;) {
       const { done, value } = await stream.next();
       if (done) return value;
@@ -200,6 +229,25 @@ export function importQueue(
           }),
         ),
       ]);
+      void next();
+    },
+    readAgain(file, chosen, insteadOf) {
+      const job = { id: nextId++, file, zone: chosen, choices: {}, insteadOf };
+      change([...jobs, { ...job, stage: { kind: "waiting" } }]);
+      void next();
+    },
+    moveFloorWith(id, moves) {
+      change(
+        jobs.map((job) => {
+          if (job.id !== id) return job;
+          const { stage } = job;
+          return {
+            ...job,
+            moveFloor: moves,
+            stage: stage.kind === "found" ? { ...stage, kind: "changed" } : stage,
+          };
+        }),
+      );
       void next();
     },
     chooseZone(chosen) {

@@ -3,6 +3,7 @@ import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { CoveragePart } from "./coverage-part.tsx";
 import { DecidingPart } from "./deciding-part.tsx";
 import { FileDrop } from "./file-drop.tsx";
+import { FloorZonePart } from "./floor-zone-part.tsx";
 import { ImportJobs } from "./import-jobs.tsx";
 import { importWords } from "./import-words.ts";
 import { MadeUpFloor } from "./made-up-floor.tsx";
@@ -22,6 +23,7 @@ export function ImportView() {
       </Answered>
       <ImportJobs />
       <CoveragePart />
+      <FloorZonePart />
       <PastImports />
       <DecidingPart />
     </div>

@@ -1,3 +1,4 @@
+import type { ZoneChange } from "../../../contract/floor.ts";
 import type {
   CountedReason,
   FilePreview,
@@ -50,6 +51,7 @@ function statedMoment(stated: string): string {
 }
 
 export const importWords = {
+  records: recordsNoun,
   title: "Import",
   lead: "Exports of your phone system, QA tool or roster. Files are read on this computer and leave it nowhere.",
   drop: {
@@ -117,6 +119,10 @@ export const importWords = {
         return `That is not the floor's zone: its days are dated by ${floorZone}.`;
       return `The floor's days are dated by ${floorZone}.`;
     },
+    floorMoves: (zone: string) => `With it the floor's days move to ${zone}.`,
+    moveFloor: (zone: string) => `Move the floor's days to ${zone} too`,
+    broughtZone: "The floor's zone came with this file, so it is most likely wrong as well.",
+    otherZone: "The floor's zone did not come with this file. Leave it, unless you know that it is wrong.",
     zoneOf: "Zone of this file's times",
     zoneOfFloor: "Zone of the floor",
     zoneWhy: "If the hours look wrong, choose another: the file is read again.",
@@ -133,6 +139,44 @@ export const importWords = {
       `${format.count(left, { one: "file is", other: "files are" })} still to be looked at. Then all can go in together.`,
     stated: (stated: string) => `The file says that it was exported on ${statedMoment(stated)}.`,
     importAll: (count: number) => `Import all ${format.number(count)}`,
+  },
+  floorZone: {
+    title: "Zone of the floor",
+    dated: (zone: string, import_: boolean) =>
+      import_
+        ? `The floor's days are dated by ${zone}. That zone came with an import.`
+        : `The floor's days are dated by ${zone}.`,
+    change: "Change",
+    changeLabel: "Change the floor's zone",
+    zone: "New zone",
+    zoneWhy:
+      "Days move, times stay: when something happened does not change, only the day that it counts to.",
+    counting: "Counting what would change",
+    changes: ({ moved, of, days }: ZoneChange["moves"]) =>
+      `${format.number(moved)} of ${format.count(of, recordsNoun)} ${moved === 1 ? "moves" : "move"} to the day before or after; the figures of ${format.count(days, { one: "day", other: "days" })} change. Half-hours, late work and weeks follow the new clock.`,
+    none: "No record moves to another day. Half-hours, late work and weeks follow the new clock.",
+    kept: "Decisions, sessions and what was done with them keep their days and figures. Days that a file states itself, such as absences, stay.",
+    files:
+      'This does not read files again. If a file\'s own times were read in the wrong zone, use "Read in another zone" beside its import.',
+    move: "Move the days",
+    progress: "Progress of the move",
+    done: ({ moved, of }: ZoneChange["moves"], zone: string) =>
+      `Done. ${format.number(moved)} of ${format.count(of, recordsNoun)} ${moved === 1 ? "counts" : "count"} to another day in ${zone}.`,
+  },
+  inZone: {
+    action: "Read in another zone",
+    actionOf: (file: string) => `Read ${file} in another zone`,
+    title: (file: string) => `Read ${file} in another zone`,
+    was: (zone: string) => `Its times were read in ${zone}.`,
+    why: "Evenkeel keeps no copy of a file: the file itself is needed again. It takes the place of this import, and you see what changes before anything is stored.",
+    zone: "Zone of the file's times",
+    zoneWhy: "Times that carry an offset stay as they are.",
+    drop: "Drop the file here",
+    choose: (file: string) => `Choose ${file}`,
+    label: "The file again",
+    without: "Without the file its times cannot be read again. You can undo the import instead.",
+    undo: "Undo the import",
+    close: "Close",
   },
   repair: {
     write: "Write them into a file",
@@ -182,6 +226,7 @@ export const importWords = {
     title: "Read like this, the file says something else than it did before",
     why: "Read again, the file takes the place of the earlier import. You can undo that.",
     done: "Read again, in the place of the earlier import",
+    doneInZone: (zone: string) => `Read again in the zone ${zone}, in the place of the earlier import`,
     undo: "Undo this import and bring the earlier one back to have it as it was.",
     changes: ({ records, rejected, ignored }: ReadingDifference) => [
       `${format.count(records.added, recordsNoun)} added`,

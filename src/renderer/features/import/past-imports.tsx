@@ -11,6 +11,7 @@ import { updatesWords } from "../updates/updates-words.ts";
 import { useUndoing } from "./import-mutations.ts";
 import { useFormats, useImports } from "./import-queries.ts";
 import { importWords } from "./import-words.ts";
+import { InZoneDialog } from "./in-zone-dialog.tsx";
 import { RejectedRows } from "./rejected-rows.tsx";
 import { proposedZone } from "./zones.ts";
 
@@ -63,6 +64,7 @@ function PastTable({ imports }: { readonly imports: readonly PastImport[] }) {
   const { data: status } = useFloorStatus();
   const { data: formats } = useFormats();
   const [shown, setShown] = useState<PastImport>();
+  const [inZone, setInZone] = useState<PastImport>();
   const zone = proposedZone(status?.zone ?? null);
   return (
     <>
@@ -116,14 +118,25 @@ function PastTable({ imports }: { readonly imports: readonly PastImport[] }) {
                     )}
                   </td>
                 ))}
-                <td>
+                <td className="past-ways">
                   <UndoButton entry={entry} />
+                  {!entry.sample && entry.undoneAt === null && (
+                    <Button
+                      variant="subtle"
+                      size="compact-sm"
+                      onClick={() => setInZone(entry)}
+                      aria-label={importWords.inZone.actionOf(entry.file)}
+                    >
+                      {importWords.inZone.action}
+                    </Button>
+                  )}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollRegion>
+      {inZone && <InZoneDialog entry={inZone} onClose={() => setInZone(undefined)} />}
       <RejectedRows
         key={shown?.intake}
         intake={shown?.intake ?? 0}

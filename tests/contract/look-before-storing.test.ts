@@ -54,6 +54,28 @@ describe.each(transports)("over $name", ({ connect }) => {
     expect(await ask.imports.list()).toMatchObject([{ intake, reader: readerVersion, olderReader: false }]);
   });
 
+  it("a wrong zone is put right: the file's in the place of its import, the floor's with what it changes", async () => {
+    const { ask } = await connect(await (await testFloor()).context());
+    const path = sample("five9-call-log.csv");
+    const { intake } = await imported(ask, path);
+    expect(await ask.floor.status()).toMatchObject({ zone, zoneFromImport: intake });
+    const how = { zone: "Asia/Tokyo", insteadOf: intake, moveFloor: true };
+    const other = await safe(ask.imports.inspect({ ...how, handed: sample("contacts.csv") }));
+    expect(other.error).toMatchObject({ data: { code: "source-changed" } });
+    const found = await ask.imports.inspect({ ...how, handed: path });
+    expect(found).toMatchObject({ floorZone: zone, broughtFloorZone: true, sameAs: intake });
+    const { result } = await ended(await ask.imports.run({ ...how, handed: path }));
+    expect(result).toMatchObject({ difference: { intake, zone: { before: zone, after: "Asia/Tokyo" } } });
+    expect(await ask.floor.status()).toMatchObject({ zone: "Asia/Tokyo", zoneFromImport: result.intake });
+    const change = await ask.floor.zoneChange({ zone });
+    expect(change).toMatchObject({ from: "Asia/Tokyo", to: zone });
+    expect((await safe(ask.floor.setZone({ zone }))).error).toMatchObject({ data: { code: "other-zone" } });
+    const moved = await ended(await ask.floor.moveZone({ zone }));
+    expect(moved.result).toEqual(change);
+    expect(moved.steps.map(({ step }) => step)).toContain("summing");
+    expect(await ask.floor.status()).toMatchObject({ zone, zoneFromImport: null });
+  });
+
   it("a file that is read otherwise by another choice is known by it, and what changes is counted", async () => {
     const { ask } = await connect(await (await testFloor()).context());
     const path = sample("five9-call-log.csv");

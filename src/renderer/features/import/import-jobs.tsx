@@ -1,4 +1,5 @@
 import { Button, Progress } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { choiceAsked, isOpenReading } from "../../../domain/floor/import-codes.ts";
 import { format } from "../../words/reader.ts";
 import { FoundPart } from "./found-part.tsx";
@@ -11,9 +12,16 @@ import { openAnswers, openDetail, openLead } from "./open-words.ts";
 /** The files of this session, the one that was added last on top. */
 export function ImportJobs() {
   const jobs = useImportJobs();
+  const section = useRef<HTMLElement>(null);
+  const newest = jobs.at(-1);
+  const readAgain = newest?.insteadOf === undefined ? undefined : newest.id;
+  useEffect(() => {
+    // It was chosen beside its import, at the foot of the page; what it says stands up here.
+    if (readAgain !== undefined) section.current?.scrollIntoView({ block: "start" });
+  }, [readAgain]);
   if (jobs.length === 0) return null;
   return (
-    <section className="jobs" aria-label={importWords.jobs}>
+    <section ref={section} className="jobs" aria-label={importWords.jobs}>
       <ConfirmAll jobs={jobs} />
       {jobs.toReversed().map((job) => (
         <Job key={job.id} job={job} />

@@ -258,6 +258,47 @@ describe("files on their way in", () => {
     expect(asked).toMatchObject([{ again: true }]);
   });
 
+  describe("one of an import, in another zone", () => {
+    const brought = { sameAs: 1, localTimes: true, floorZone: "Europe/Lisbon", broughtFloorZone: true };
+
+    test("takes that import's place, and the floor's days with it where its zone came with the file", async () => {
+      const { connection, looks, asked, gate } = host(brought);
+      const queue = importQueue(connection, () => undefined);
+      queue.readAgain(file("a.csv"), "Asia/Tokyo", 7);
+      await allFound(queue);
+      expect(looks).toMatchObject([{ insteadOf: 7, moveFloor: false }, { moveFloor: true }]);
+      queue.confirm(1);
+      (await gate("a.csv")).go();
+      await waitUntil(() => stages(queue)[0] === "done");
+      expect(asked).toMatchObject([{ zone: "Asia/Tokyo", insteadOf: 7, moveFloor: true }]);
+    });
+
+    test("leaves the floor's days where its reader says so, or the floor has that zone", async () => {
+      const { connection, asked, gate } = host(brought);
+      const queue = importQueue(connection, () => undefined);
+      queue.readAgain(file("a.csv"), "Asia/Tokyo", 7);
+      queue.readAgain(file("b.csv"), "Europe/Lisbon", 8);
+      await allFound(queue);
+      queue.moveFloorWith(1, false);
+      await allFound(queue);
+      queue.confirmAll();
+      (await gate("a.csv")).go();
+      (await gate("b.csv")).go();
+      await waitUntil(() => stages(queue).every((stage) => stage === "done"));
+      expect(asked).toMatchObject([{ moveFloor: false }, { moveFloor: false }]);
+    });
+
+    test("leaves a zone that did not come with it, until its reader says otherwise", async () => {
+      const { connection, looks } = host({ ...brought, broughtFloorZone: false });
+      const queue = importQueue(connection, () => undefined);
+      queue.readAgain(file("a.csv"), "Asia/Tokyo", 7);
+      await allFound(queue);
+      queue.moveFloorWith(1, true);
+      await allFound(queue);
+      expect(looks).toMatchObject([{ moveFloor: false }, { moveFloor: true }]);
+    });
+  });
+
   test("what its reader answers to a question goes with the file from then on", async () => {
     const { connection, looks } = host();
     const queue = importQueue(connection, () => undefined);

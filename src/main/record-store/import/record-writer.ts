@@ -2,6 +2,7 @@ import { isCut, observedEnd } from "../../../domain/floor/claim.ts";
 import { type CompositionNote, claimsWithNext, contradict } from "../../../domain/floor/compose-record.ts";
 import { columnIndex, type GainedRecords, type RecordKind } from "../../../domain/floor/record-kind.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
+import { StoreFailure } from "../store/store-failure.ts";
 import type { KeptClaim } from "./claim-book.ts";
 import { keepClaimSource } from "./claim-sources.ts";
 import { giversOf } from "./givers.ts";
@@ -17,6 +18,8 @@ import type { Touched } from "./touched.ts";
 // One statement for some forty rows: the cost of a call is shared, and the values stay far below
 // SQLite's limit of 32,766 in one statement.
 const rowsAStatement = 40;
+/** No contact has more parts; an id that does names no single contact. */
+const mostPartsOfOne = 100;
 
 /** What is said of records that several rows or imports claim, with how many there are. */
 type WrittenNote = CompositionNote | "conflicting-claims";
@@ -187,6 +190,7 @@ export class RecordWriter {
   #settle(open: OpenTable, group: RecordGroup, incoming: KeptClaim): void {
     const isOwn = ({ source }: KeptClaim) => source.importId === this.#importId;
     const own = claimsWithNext(open.groups.table.kind, group.claims.filter(isOwn), incoming) as KeptClaim[];
+    if (own.length > mostPartsOfOne) throw tooManyParts(incoming.line);
     const claims = [...group.claims.filter((claim) => !isOwn(claim)), ...own];
     const settled = this.#settleClaims(open, group, claims);
     if (settled.went.some(({ importId }) => importId !== this.#importId)) this.#replaced++;
@@ -253,6 +257,11 @@ interface OpenTable {
   endingLast: { readonly at: number; readonly keys: Set<string> };
   /** By key: what there is to say of records that were claimed more than once. */
   readonly noted: Map<string, ReadonlySet<WrittenNote>>;
+}
+
+function tooManyParts(line: number): StoreFailure {
+  const sentence = `Up to line ${line}, more than ${mostPartsOfOne} records of this file have the same id, and no contact or shift has so many parts; export it again with an id for each.`;
+  return new StoreFailure("refused", sentence, "too-large");
 }
 
 function lastEndOf({ endAt, lastEnd }: OpenTable, batch: StoredBatch): number | null {

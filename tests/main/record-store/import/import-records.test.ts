@@ -54,6 +54,19 @@ describe("an import", () => {
     ]);
   });
 
+  test("is refused whole where one id has more parts than any contact, and not where it merely comes again", async () => {
+    const fixture = await newStore();
+    const part = (at: number) => contact("1", { offeredAt: noon + at * 1000, agent: `agent ${at}` });
+    const parts = (count: number) => Array.from({ length: count }, (_, at) => part(at));
+    await expect(importRows(fixture, { name: "a.csv", rows: parts(101) })).rejects.toMatchObject({
+      code: "refused",
+      message: expect.stringContaining("more than 100 records of this file have the same id"),
+    });
+    expect(fixture.look(count("contact"))).toBe(0);
+    await importRows(fixture, { name: "b.csv", rows: [...parts(100), ...parts(100)] });
+    expect(fixture.look(count("contact"))).toBe(100);
+  });
+
   test("of more rows than a statement takes, each goes in once", async () => {
     const fixture = await newStore();
     const rows = Array.from({ length: 10_001 }, (_, at) =>

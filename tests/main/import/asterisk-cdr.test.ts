@@ -28,6 +28,8 @@ interface Leg {
   readonly data?: string;
   readonly unique?: string;
   readonly disposition?: string;
+  readonly source?: string;
+  readonly from?: string;
 }
 
 const header =
@@ -41,16 +43,24 @@ const line = (leg: Leg, at: number) =>
     leg.duration,
     leg.billsec ?? 0,
     leg.disposition ?? (leg.billsec === undefined ? "NO ANSWER" : "ANSWERED"),
-    "5550190",
+    leg.source ?? "5550190",
     "100",
     '"Someone" <5550190>',
-    "SIP/trunk-00000001",
+    leg.from ?? "SIP/trunk-00000001",
     leg.to ?? "",
     leg.app ?? "Dial",
     leg.data ?? "",
     leg.unique ?? leg.linked,
     at,
   ]);
+const placed: Leg = {
+  linked: "9.1",
+  start: 0,
+  duration: 60,
+  source: "202",
+  from: "SIP/202-00000005",
+  data: "SIP/trunk/15550100,30",
+};
 const table = (legs: readonly Leg[]) => [header, ...legs.map(line)].join("\n");
 const parts = (records: Awaited<ReturnType<typeof cdr>>["records"]) =>
   records.map(({ agent, offered_at, answered_at, ended_at, handle_seconds }) => [
@@ -235,6 +245,36 @@ describe("one call of several devices", () => {
     };
     expect(parts((await cdr(table([first, outside]))).records)).toEqual([["SIP/201", 0, 5, 65, 60]]);
     expect(parts((await cdr(table([outside]))).records)).toEqual([["PJSIP/carrier", 66, 76, 106, 30]]);
+  });
+
+  test.each<[string, Leg, unknown[]]>([
+    [
+      "to the outside, answered, is the extension's that placed it",
+      { ...placed, billsec: 50, to: "SIP/trunk-00000006" },
+      ["SIP/202", "handled", "outbound", 50, null],
+    ],
+    [
+      "to the outside, not answered, nobody gave up",
+      { ...placed, to: "SIP/trunk-00000006" },
+      [null, "unserved", "outbound", null, null],
+    ],
+    [
+      "to a colleague is the one's who answered",
+      { ...placed, billsec: 50, to: "SIP/203-00000006", data: "SIP/203,20" },
+      ["SIP/203", "handled", null, 50, null],
+    ],
+    [
+      "to a colleague who did not answer was given up by no caller",
+      { ...placed, to: "SIP/203-00000006", data: "SIP/203,20" },
+      [null, "unserved", null, null, null],
+    ],
+  ])("from an extension %s", async (_what, leg, expected) => {
+    const { records } = await cdr(table([leg]));
+    expect(
+      records.map((record) =>
+        ["agent", "outcome", "direction", "handle_seconds", "customer"].map((name) => record[name]),
+      ),
+    ).toEqual([expected]);
   });
 
   test("that were connected at once keeps each", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { deviceOf, isTrunk } from "../../../src/main/import/formats/dialled-device.ts";
+import { deviceOf, isTrunk, placedBy } from "../../../src/main/import/formats/dialled-device.ts";
 import { idSecond } from "../../../src/main/import/formats/id-second.ts";
 import { extensionIn } from "../../../src/main/import/formats/pbxware-cdr.ts";
 import { queueContactKey, queueOf } from "../../../src/main/import/formats/queue-contact.ts";
@@ -72,6 +72,19 @@ test.each([
   ["PJSIP/out", "PJSIP/15550100@outside,30", false],
 ])("%s, dialled by %s, is a line to the outside: %s", (device, given, is) => {
   expect(isTrunk(device, given)).toBe(is);
+});
+
+test.each<[string, string, boolean, string | null]>([
+  ["SIP/202-00000012", "202", true, "SIP/202"],
+  ["PJSIP/202-00000012", "5550900", true, "PJSIP/202"],
+  ["SIP/202-00000012", "202", false, "SIP/202"],
+  ["SIP/carrier-00000012", "5550100", true, null],
+  ["SIP/12345-00000012", "5550100", false, null],
+  ["SIP/5550100-00000012", "5550100", true, null],
+  ["Local/202@from-queue-00000012;2", "202", true, null],
+  ["DAHDI/24-1", "5550100", true, null],
+])("a call on %s from %s, to the outside: %s, was placed by %s", (channel, source, isOutside, device) => {
+  expect(placedBy(channel, source, isOutside)).toBe(device);
 });
 
 test.each([

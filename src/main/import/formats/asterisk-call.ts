@@ -20,6 +20,10 @@ export interface AsteriskLeg extends HeldLeg {
   /** Of a call in a queue: the switch's id of the caller's channel. */
   readonly call: string | null;
   readonly caller: string | null;
+  /** Whether a device of the floor placed it. */
+  readonly isPlaced: boolean;
+  /** Whether that device called the outside. */
+  readonly isOutbound: boolean;
 }
 
 interface CallPart {
@@ -37,6 +41,9 @@ interface AsteriskCall {
   readonly counted: AsteriskLeg;
   readonly queue: { readonly name: string; readonly call: string | null } | null;
   readonly isDialled: boolean;
+  /** Whether a device of the floor began it, so that no caller can have given up. */
+  readonly isPlaced: boolean;
+  readonly isOutbound: boolean;
   readonly caller: string | null;
   readonly transfersToOneself: number;
 }
@@ -67,6 +74,8 @@ export function callOf(legs: readonly AsteriskLeg[]): AsteriskCall {
     counted,
     queue: queueLegOf(inOrder),
     isDialled: legs.some((leg) => leg.isDialled),
+    isPlaced: inOrder[0]?.isPlaced ?? false,
+    isOutbound: inOrder[0]?.isOutbound ?? false,
     caller: inOrder.find((leg) => leg.caller !== null)?.caller ?? null,
     transfersToOneself,
   };

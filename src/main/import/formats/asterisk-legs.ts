@@ -2,7 +2,7 @@ import { type Contact, contactKind, contactValues } from "../../../domain/floor/
 import { ownCopy } from "../batch/detach-string.ts";
 import { type AsteriskLeg, callOf } from "./asterisk-call.ts";
 import { byText } from "./by-text.ts";
-import { deviceOf, isTrunk } from "./dialled-device.ts";
+import { deviceOf, isTrunk, placedBy } from "./dialled-device.ts";
 import type { LackedColumns, ReadingContext, RowReader, RowSink } from "./format.ts";
 import { HeldCalls } from "./held-calls.ts";
 import { idSecond } from "./id-second.ts";
@@ -71,14 +71,18 @@ export function legReader(header: readonly string[], context: ReadingContext): R
     const from = fields.neededText(channel);
     // Without ids every leg is a call of its own.
     const id = fields.id(linkedId) ?? unique ?? `${from}/${startedAt}`;
-    const caller = fields.customerNumber(source);
     const to = fields.text(target);
     const app = fields.cell(application);
     const appData = fields.cell(given);
     const queue = queueOf(app, appData);
     if ((queue?.length ?? 0) > longestText) fields.reject(given, "too-large");
+    const called = to === null || to.startsWith("Local/") ? null : deviceOf(to);
+    const isOutside = called !== null && isTrunk(called, appData);
+    const placer = placedBy(from, fields.cell(source), isOutside);
+    const caller = placer === null ? fields.customerNumber(source) : null;
     if (fields.isRejected) return;
-    const device = to === null || to.startsWith("Local/") ? null : deviceOf(to);
+    // Who calls the outside is the one who works; nobody of the floor sits at the other end.
+    const device = isOutside ? (placer ?? called) : called;
     calls.take(
       id,
       {
@@ -90,12 +94,14 @@ export function legReader(header: readonly string[], context: ReadingContext): R
         isAnswered,
         device: device === null ? null : named(device),
         connection: device === null || to === null || !isAnswered ? null : ownCopy(to),
-        isTrunk: device !== null && isTrunk(device, appData),
+        isTrunk: isOutside && placer === null,
         isDialled: to !== null || /^(dial|queue)$/i.test(app),
         isReached: to !== null,
         queue: queue === null ? null : named(queue),
         call: queue === null || unique === null ? null : ownCopy(unique),
         caller: caller === null ? null : context.customerHash(caller),
+        isPlaced: placer !== null,
+        isOutbound: placer !== null && isOutside,
       },
       sink,
     );
@@ -148,12 +154,13 @@ type Call = ReturnType<typeof callOf>;
 
 function contactOf(part: Call["parts"][number], call: Call, { floorClock }: ReadingContext): Contact {
   const { agent, offeredAt, answeredAt, endedAt, workSeconds } = part;
+  const hasGivenUp = call.isDialled && (call.queue !== null || !call.isPlaced);
   return {
     agent,
     team: null,
     queue: call.queue?.name ?? null,
     channel: "voice",
-    direction: null,
+    direction: call.isOutbound ? "outbound" : null,
     serviceDay: floorClock.dayOf(answeredAt ?? offeredAt),
     offeredAt,
     answeredAt,
@@ -163,7 +170,7 @@ function contactOf(part: Call["parts"][number], call: Call, { floorClock }: Read
     holdSeconds: null,
     acwSeconds: null,
     handleSeconds: workSeconds,
-    outcome: agent !== null ? "handled" : call.isDialled ? "abandoned" : "unserved",
+    outcome: agent !== null ? "handled" : hasGivenUp ? "abandoned" : "unserved",
     resolution: null,
     transferredIn: null,
     transferredOut: null,

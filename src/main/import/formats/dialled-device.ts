@@ -24,6 +24,20 @@ export function isTrunk(device: string, given: string): boolean {
   return behind >= 0 && /^\+?\d{3,}(?:[,&|]|$)/.test(given.slice(behind + device.length + 1));
 }
 
+/**
+ * The device of the floor that placed a call, by the channel that it came in on: an extension that calls the outside,
+ * or one whose number is the caller's. Null where a caller from outside placed it, or nothing shows who did.
+ *
+ * @param isOutside whether a line to the outside was dialled
+ * @example placedBy("SIP/202-00000012", "5550900", true) // "SIP/202"
+ * @example placedBy("SIP/carrier-00000012", "5550100", true) // null
+ */
+export function placedBy(channel: string, source: string, isOutside: boolean): string | null {
+  const device = deviceOf(channel);
+  const extension = /^(?!Local\/)[^/]+\/(\d{2,6})$/i.exec(device)?.[1];
+  return extension !== undefined && (isOutside || extension === source) ? device : null;
+}
+
 function isEnd(given: string, at: number): boolean {
   return at >= given.length || /[,&|]/.test(given[at] ?? "");
 }

@@ -371,3 +371,42 @@ describe("cdr_custom", () => {
     expect(records).toMatchObject([{ answered_at: nine + 5, ended_at: nine + 45, handle_seconds: 40 }]);
   });
 });
+
+const legCells = [
+  "",
+  "5550190",
+  "100",
+  "in",
+  "x",
+  "SIP/trunk-00000001",
+  "SIP/201-00000010",
+  "Dial",
+  "SIP/201,20",
+  "2026-03-02 09:00:00",
+  "2026-03-02 09:00:05",
+  "2026-03-02 09:01:05",
+  "65",
+  "60",
+  "ANSWERED",
+  "3",
+];
+
+test.each<[string, string[], string]>([
+  ["the ids at the end of 21 cells", ["1772442000.2", "", "", "1772442000.1", "7"], "asterisk/1772442000.1"],
+  [
+    "the same with a separator behind it",
+    ["1772442000.2", "", "", "1772442000.1", "7", ""],
+    "asterisk/1772442000.1",
+  ],
+  ["the call's id alone", ["", "1772442000.1", "7"], "asterisk/1772442000.1"],
+  ["the call's id alone, with a separator", ["", "1772442000.1", "7", ""], "asterisk/1772442000.1"],
+  [
+    "columns of the switch's own in between",
+    ["1772442000.2", "", "5550100", "a.wav", "1772442000.1", "", "7"],
+    "asterisk/1772442000.1",
+  ],
+  ["ids without a time in them", ["abc.2", "", "", "abc.1", "7"], "asterisk/abc.1"],
+])("a row without a header, with %s, is known by its call", async (_what, ending, key) => {
+  const { head, records } = await cdr(quoted([...legCells, ...ending]));
+  expect([head.format, records.map((record) => record.key)]).toEqual(["asterisk-cdr", [key]]);
+});

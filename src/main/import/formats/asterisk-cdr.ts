@@ -3,6 +3,7 @@ import { isDisposition, lackedByLegs, legReader } from "./asterisk-legs.ts";
 import { hasColumns } from "./column-name.ts";
 import { fittingRows } from "./fitting-rows.ts";
 import type { Format } from "./format.ts";
+import { idSecond } from "./id-second.ts";
 
 const times = ["start", "answer", "end", "duration", "billsec", "disposition", "amaflags"];
 const linked = ["peeraccount", "linkedid", "sequence"];
@@ -68,11 +69,30 @@ type Rows = readonly (readonly string[])[];
 
 function csvOrder(rows: Rows) {
   const width = rows.find((row) => isLeg(row, row.length))?.length ?? 0;
-  const ending = endings[width];
   const legs = fittingRows(rows, (row) => isLeg(row, width));
-  if (!ending || !legs) return undefined;
+  if (width < csvColumns.length || !legs) return undefined;
+  const found = rows.filter((row) => isLeg(row, width));
   const shape = `${legs} of ${width} cells, with start and end in the 10th and 12th, and a disposition in the 15th`;
-  return { columns: [...csvColumns, ...ending], evidence: [shape] };
+  return { columns: [...csvColumns, ...endingOf(found, width)], evidence: [shape] };
+}
+
+/** What stands behind the amaflags: by the number of cells, but for the ids, which show themselves. */
+function endingOf(legs: Rows, width: number): string[] {
+  const isBlank = (at: number) => legs.every((row) => row[at] === "");
+  const isId = (at: number) => legs.every((row) => idSecond(row[at] ?? "") !== undefined);
+  const names = endings[width] ?? (isBlank(width - 1) ? endings[width - 1] : undefined) ?? [];
+  const places = Array.from({ length: width - csvColumns.length }, (_, at) => at);
+  const ids = places.filter((at) => isId(csvColumns.length + at));
+  // The id of the leg comes first, if it is there at all; the one of its call behind it.
+  const unique = ids[0] === 0 ? 0 : -1;
+  const link = ids.find((at) => at !== unique) ?? -1;
+  if (ids.length === 0) return places.map((at) => names[at] ?? "");
+  return places.map((at) => {
+    if (at === unique) return "uniqueid";
+    if (at === link) return "linkedid";
+    const name = names[at] ?? "";
+    return name === "uniqueid" || name === "linkedid" ? "" : name;
+  });
 }
 
 function customOrder(rows: Rows) {

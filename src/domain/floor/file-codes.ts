@@ -55,6 +55,8 @@ export const fileNotes = {
   "transfer-to-oneself": "a contact was transferred to the agent who had it",
   "time-not-split":
     "contacts of several agents whose time the file does not split; each agent has handled one, its time counts for none of them",
+  "several-queues":
+    "contacts that went through several queues; each counts once, for the queue in which it was abandoned, else for the first that the file names",
   "time-exists-twice": "local times that exist twice at a clock change; the first of the two was taken",
   "repeated-hour-settled":
     "times in the hour that came twice when the clocks went back; their length, their order or your choice settled which",

@@ -165,3 +165,101 @@ test("an export that says that it broke off is named, by either name of the colu
     "warn partial-export",
   ]);
 });
+
+test.each<[string, Record<string, string>, string, string | null]>([
+  ["one queue", { Queue: "Shop" }, "Shop", null],
+  ["two queues, the first of which counts", { Queue: "Shop; Returns" }, "Shop", "warn several-queues"],
+  [
+    "two queues, in the second of which the caller gave up",
+    { Queue: "Shop; Returns", Users: "", Abandoned: "YES", "Abandoned in Queue": "Returns" },
+    "Returns",
+    "warn several-queues",
+  ],
+  ["one queue twice", { Queue: "Shop;Shop" }, "Shop", null],
+])("a conversation of %s", (_what, row, queue, note) => {
+  const header = Object.keys({ ...genesys, ...row });
+  const { sink, notes, records } = notingSink();
+  formatById("genesys-interactions")?.rowReader(header, contextIn("UTC"))(
+    Object.values({ ...genesys, ...row }),
+    sink,
+  );
+  expect(records.map(({ values }) => values[columnIndex(contactKind, "queue")])).toEqual([queue]);
+  expect(notes).toEqual(note === null ? [] : [note]);
+});
+
+const talkdesk = {
+  "Interaction ID": "1",
+  "Contact Type": "Inbound",
+  "Started At": "2026-03-23 09:00:00",
+  "Answered At": "2026-03-23 09:00:10",
+  "Talk Time": "0:01:00",
+  "User Name": "Ana",
+};
+const zendesk = {
+  id: "1",
+  created_at: "2026-03-23T09:00:00Z",
+  updated_at: "2026-03-23T09:10:00Z",
+  agent_id: "55",
+  completion_status: "completed",
+  talk_time: "60",
+  wrap_up_time: "10",
+};
+const ringcx = {
+  UII: "1",
+  "Agent Username": "a@x",
+  "Product Name": "Sales",
+  "Call Type": "INBOUND",
+  "Start Dts": "2026-03-23 09:00:00",
+  "End Dts": "2026-03-23 09:01:00",
+  Duration: "60",
+  "Wrap Time": "0",
+};
+const pbxware = {
+  From: "15550100",
+  To: "201",
+  "Date/Time": "2026-03-23 09:00:00",
+  "Total Duration": "70",
+  "Rating Duration": "60",
+  Status: "Answered",
+  "Unique ID": "1774256400.1",
+};
+const rang = { "Answered At": "", "Talk Time": "0:00:00" };
+
+test.each<[string, Record<string, string>, string | null, string]>([
+  ["talkdesk-contacts", talkdesk, "Ana", "handled"],
+  ["talkdesk-contacts", { ...talkdesk, "Contact Type": "Callback" }, "Ana", "handled"],
+  ["talkdesk-contacts", { ...talkdesk, ...rang, "Contact Type": "Callback" }, null, "unserved"],
+  ["talkdesk-contacts", { ...talkdesk, "Contact Type": "Voicemail" }, null, "unserved"],
+  ["talkdesk-contacts", { ...talkdesk, ...rang, "Contact Type": "inbound_abandoned" }, null, "abandoned"],
+  ["talkdesk-contacts", { ...talkdesk, ...rang, "Contact Type": "outbound_missed" }, null, "unserved"],
+  ["zendesk-talk-calls", zendesk, "55", "handled"],
+  ["zendesk-talk-calls", { ...zendesk, completion_status: "abandoned_on_hold" }, "55", "handled"],
+  [
+    "zendesk-talk-calls",
+    { ...zendesk, completion_status: "abandoned_in_queue", talk_time: "0" },
+    null,
+    "abandoned",
+  ],
+  [
+    "zendesk-talk-calls",
+    { ...zendesk, completion_status: "abandoned_in_voicemail", talk_time: "9" },
+    null,
+    "unserved",
+  ],
+  ["pbxware-cdr", pbxware, "201", "handled"],
+  ["pbxware-cdr", { ...pbxware, From: "201 (Ana)", To: "15550100" }, "Ana", "handled"],
+  ["pbxware-cdr", { ...pbxware, From: "Ana (201)", To: "15550100" }, "Ana", "handled"],
+])("%s: of %j the agent is %s, and it is %s", (format, row, agent, outcome) => {
+  expect(said(format, row).parts.map((part) => part.slice(0, 2))).toEqual([[agent, outcome]]);
+});
+
+test.each([
+  ["INBOUND", "inbound"],
+  ["OUTBOUND", "outbound"],
+  ["MANUAL", "outbound"],
+  ["", null],
+])("a RingCX call of the type %j is %s", (type, direction) => {
+  expect(
+    said("ringcx-agent-segments", { ...ringcx, "Call Type": type }).parts.map((part) => part[6]),
+  ).toEqual([direction]);
+});

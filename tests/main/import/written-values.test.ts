@@ -171,9 +171,12 @@ test.each([
   ],
   [
     "abandoned",
-    "Abandoned in queue|abandoned by caller|Abandoned (short)|customer hung up|Missed|Abandoned|No answer|no-answer|NO_ANSWER|Verpasst|Manqué|hang up",
+    "Abandoned in queue|abandoned by caller|Abandoned (short)|customer hung up|Missed|Abandoned|No answer|no-answer|NO_ANSWER|Verpasst|Manqué|hang up|inbound_abandoned|Inbound missed|short_abandoned",
   ],
-  ["unserved", "Busy|Callback|Queued callback|Voicemail|failed"],
+  [
+    "unserved",
+    "Busy|Callback|Queued callback|Voicemail|failed|outbound_missed|Outbound no answer|internal missed",
+  ],
 ] as const)("%s is what these mean: %s", (outcome, words) => {
   for (const word of words.split("|")) expect([word, outcomeOf(word)]).toEqual([word, outcome]);
 });

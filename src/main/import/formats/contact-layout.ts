@@ -62,6 +62,10 @@ export interface ContactLayout
   readonly agentsBetween?: string;
   readonly team?: string;
   readonly queue?: string;
+  /** What stands between the names where a cell lists several queues of one contact. */
+  readonly queuesBetween?: string;
+  /** Which of them it was abandoned in. */
+  readonly abandonedIn?: string;
   readonly direction?: string;
   readonly channel?: string;
   /** The channel of every contact, where no column gives it. */
@@ -213,12 +217,15 @@ export function contactFormat(layout: ContactLayout): Format {
         };
         if (fields.isRejected) return;
         const { offeredAt, answeredAt, endedAt, handleSeconds } = contactFigures(figures, fields, places);
+        const queues = namedAgents(fields.text(queue), layout.queuesBetween);
+        const left =
+          outcome === "abandoned" && queues.length > 1 ? fields.text(at(layout.abandonedIn)) : null;
         const isCustomers = layout.isCustomers?.(said) ?? true;
         const number = isCustomers ? fields.customerNumber(customer) : null;
         const contact: Contact = {
           agent,
           team: fields.text(team),
-          queue: fields.text(queue),
+          queue: queues.find((name) => name === left) ?? queues[0] ?? null,
           channel: channelName,
           direction: fields.text(direction)?.toLowerCase() ?? layout.directionAlso?.said(said) ?? null,
           serviceDay: context.floorClock.dayOf(answeredAt ?? offeredAt),
@@ -243,6 +250,7 @@ export function contactFormat(layout: ContactLayout): Format {
         const agents = handledBy === null ? [] : people;
         const shared = { contact, agents, serviceDay: context.floorClock.dayOf(offeredAt) };
         const isShared = recordContact(sink, `${layout.keyed}/${contactId}`, stamp, shared);
+        if (queues.length > 1) sink.warn("several-queues");
         layout.notes?.(said, sink);
         const brought = isShared ? { ...contact, agent: null } : contact;
         layout.alsoBrings?.({ contact: brought, id: contactId, clock: utc ?? context.clock, fields, sink });

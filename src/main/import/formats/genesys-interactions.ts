@@ -1,6 +1,7 @@
 import { yesNo } from "../read/yes-no.ts";
 import { byText } from "./by-text.ts";
 import { contactFormat } from "./contact-layout.ts";
+import { hasLength } from "./has-length.ts";
 
 /** Those of a view's lengths by one of which a file of it is known. */
 const lengths = ["Duration", "Total Handle", "Total Talk", "Total Queue", "Total Contacting"];
@@ -31,6 +32,8 @@ export const genesysInteractions = contactFormat({
   agent: "Users",
   agentsBetween: ";",
   queue: "Queue",
+  queuesBetween: ";",
+  abandonedIn: "Abandoned in Queue",
   channel: "Media Type",
   direction: "Direction",
   customer: "ANI",
@@ -61,7 +64,7 @@ export const genesysInteractions = contactFormat({
   outcome({ cell, agent }) {
     const gaveUp = yesNo(cell("Abandoned"));
     // A user whom it only rang, while the caller gave up, has handled nothing.
-    if (agent !== null && (gaveUp !== 1 || hasWork(cell("Total Handle")))) return "handled";
+    if (agent !== null && (gaveUp !== 1 || hasLength(cell("Total Handle")))) return "handled";
     if (gaveUp !== undefined) return gaveUp === 1 ? "abandoned" : "unserved";
     if (cell("Abandoned in Queue") !== "" && yesNo(cell("Abandoned in Queue")) !== 0) return "abandoned";
     const isCallback = /call ?back/i.test(cell("Media Type"));
@@ -78,8 +81,3 @@ const directionOfFilters = byText((filters: string): string | null => {
   const direction = /(?:^|;)\s*(?:Initial |Originating )?Direction:\s*([^;]*)/i.exec(filters)?.[1]?.trim();
   return direction !== undefined && /^(?:in|out)bound$/i.test(direction) ? direction.toLowerCase() : null;
 });
-
-/** Whether a length is there and not zero, however it is written. */
-function hasWork(length: string): boolean {
-  return /[1-9]/.test(length);
-}

@@ -30,14 +30,17 @@ export const pbxwareCdr = contactFormat({
 });
 
 /**
- * The person of an extension: its name before its number, or a number as short as extensions are; null where it is
+ * The person of an extension: its name before or behind its number, or a number as short as extensions are; null where it is
  * a number outside.
  *
  * @example extensionIn("Ana Roe (201)") // "Ana Roe"
+ * @example extensionIn("201 (Ana Roe)") // "Ana Roe"
  * @example extensionIn("15550100") // null
  */
 export function extensionIn(text: string): string | null {
-  const [, name] = /^(.+?)\s*\(\d{2,6}\)$/.exec(text) ?? [];
+  const [, before] = /^(.+?)\s*\(\d{2,6}\)$/.exec(text) ?? [];
+  const [, behind] = /^\d{2,6}\s*\((\D+)\)$/.exec(text) ?? [];
+  const name = before ?? behind;
   if (name !== undefined) return name;
   return /^\d{2,6}$/.test(text) ? text : null;
 }

@@ -23,10 +23,13 @@ export const ringcxAgentSegments = contactFormat({
   acw: "Wrap Time",
   agent: "Agent Username",
   queue: "Product Name",
-  direction: "Call Type",
+  directionAlso: {
+    columns: ["Call Type"],
+    said: ({ cell }) => (isPlaced(cell("Call Type")) ? "outbound" : cell("Call Type").toLowerCase() || null),
+  },
   alwaysChannel: "voice",
   customer: "ANI",
-  isCustomers: ({ cell }) => !/^out/i.test(cell("Call Type")),
+  isCustomers: ({ cell }) => !isPlaced(cell("Call Type")),
   dropped: ["DNIS", "Agent Disposition", "Segment Recording URL", "Segment Recording File Name"],
   alsoKnown: ["Session ID", "Dequeue Dts", "Dial Duration", "Term Party", "Term Reason"],
 
@@ -34,3 +37,8 @@ export const ringcxAgentSegments = contactFormat({
   handledBy: ({ cell, agent }) => (cell("Start Dts") === "" ? null : agent),
   outcome: ({ agent }) => (agent === null ? "unserved" : "handled"),
 });
+
+/** Whether an agent placed the call: by the list of a campaign, or by hand. */
+function isPlaced(callType: string): boolean {
+  return /^(?:out|manual)/i.test(callType);
+}

@@ -5,7 +5,7 @@ import type { RowSink } from "./format.ts";
 const nobody: readonly string[] = [];
 
 /**
- * The people whom a cell names, in its order: each once, however often and in whichever case the cell names
+ * The people (or queues) that a cell names, in its order: each once, however often and in whichever case the cell names
  * them, and none of the words for nobody. Only a layout whose source lists several in a cell has a separator;
  * elsewhere the sign is a part of a name.
  *

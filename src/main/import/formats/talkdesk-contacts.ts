@@ -1,5 +1,6 @@
 import { outcomeOf } from "../read/outcome-words.ts";
 import { contactFormat } from "./contact-layout.ts";
+import { hasLength } from "./has-length.ts";
 
 /**
  * The contacts report of Talkdesk. An interaction that was transferred has a row for each agent: they are parts of one
@@ -39,15 +40,13 @@ export const talkdeskContacts = contactFormat({
   alsoKnown: ["Contact ID", "Abandon Time", "Ring Time", "Finished At", "Duration", "User ID", "User Email"],
 
   outcome({ cell, agent }) {
-    const said = outcomeOf(cell("Contact Type"));
-    if (said === "abandoned" || said === "unserved") return said;
-    // Where nobody answered, a user is named whose phone rang.
+    const type = cell("Contact Type");
+    const said = outcomeOf(type);
+    // Where nobody answered, a user is named whose phone rang; what is spoken to a mailbox is nobody's talk.
     const isServed = cell("Answered At") !== "" || hasLength(cell("Talk Time"));
-    if (agent !== null && isServed) return "handled";
+    const isTalk = isServed && said !== "abandoned" && !/voice.?mail/i.test(type);
+    if (agent !== null && isTalk) return "handled";
+    if (said === "abandoned" || said === "unserved") return said;
     return hasLength(cell("Abandon Time")) ? "abandoned" : "unserved";
   },
 });
-
-function hasLength(duration: string): boolean {
-  return /[1-9]/.test(duration);
-}

@@ -1,4 +1,5 @@
 import { contactFormat } from "./contact-layout.ts";
+import { hasLength } from "./has-length.ts";
 
 /**
  * The calls of Zendesk Talk's incremental export (JSON): each as often as it changed, so the newest updated_at counts.
@@ -29,9 +30,15 @@ export const zendeskTalkCalls = contactFormat({
   dropped: ["phone_number"],
   alsoKnown: ["duration", "ivr_time_spent"],
 
-  handledBy: ({ cell, agent }) => (/^completed$/i.test(cell("completion_status")) ? agent : null),
+  // Who talked has handled the call, though the caller gave up on hold afterwards.
+  handledBy: ({ cell, agent }) =>
+    /^completed$/i.test(cell("completion_status")) || hasTalk(cell) ? agent : null,
   outcome({ cell, agent }) {
     if (agent !== null) return "handled";
     return /^abandoned_(?:in_queue|on_hold)/i.test(cell("completion_status")) ? "abandoned" : "unserved";
   },
 });
+
+function hasTalk(cell: (column: string) => string): boolean {
+  return hasLength(cell("talk_time")) && !/voicemail/i.test(cell("completion_status"));
+}

@@ -23,6 +23,7 @@ const abandoned = [
     "abandon",
     "abandoned call",
     "short abandon",
+    "short abandoned",
     "caller abandoned",
     "customer abandoned",
     "missed",
@@ -67,11 +68,18 @@ const outcomes = new Map<string, ContactOutcome>([
  * not an abandoned call: somebody will ring back.
  *
  * @example outcomeOf("No answer") // "abandoned"
+ * @example outcomeOf("outbound_missed") // "unserved"
  */
 export function outcomeOf(text: string): ContactOutcome | undefined {
   const known = outcomes.get(text) ?? (text.length > longest ? undefined : outcomes.get(plain(text)));
   if (known !== undefined || text.length > longest) return known;
   const bare = plain(text.replace(/\s*\([^)]*\)$/u, ""));
+  const [, direction, ended] = /^(inbound|incoming|outbound|outgoing|internal) (.+)$/.exec(bare) ?? [];
+  if (direction !== undefined && ended !== undefined) {
+    const said = outcomes.get(ended);
+    // Whom the floor calls waits for nobody, and cannot give up.
+    return said === "abandoned" && !/^in(?:bound|coming)$/.test(direction) ? "unserved" : said;
+  }
   const [, word, , where] =
     /^(.+?) (by (?:the )?(?:agent|operator|user|caller|customer|client)|(in|on|while in|during) (?:the )?(?:queue|hold))$/.exec(
       bare,

@@ -1,5 +1,14 @@
-/** Parts a record's key from the place of a further record that shares it; it stands in no text of a file. */
+/** Parts a record's key from the place of a further record that shares it; in a file's own key it cannot stand. */
 const mark = "\u001f";
+
+/**
+ * A key as the texts of a file make it, without the mark: an id that holds one is not to be taken for a further record.
+ *
+ * @example unmarkedKey("contact/C-1\u001f1") // "contact/C-1 1"
+ */
+export function unmarkedKey(key: string): string {
+  return key.includes(mark) ? key.replaceAll(mark, " ") : key;
+}
 
 /**
  * The key of a record among those that share one: the first has the key itself.

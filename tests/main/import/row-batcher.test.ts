@@ -115,3 +115,11 @@ test("a row of which the reader says nothing, or two things, is a mistake in the
   expect(() => batcher.ignore("zero-length")).toThrow("line 3 is rejected already");
   expect(() => batcher.record(rosterEntryKind, "k", null, [])).toThrow("line 3 is rejected already");
 });
+
+test("a key with the mark of further records in it is kept without", () => {
+  const { batcher, batches } = batching();
+  batcher.beginRow(2, []);
+  batcher.record(shiftKind, "shift/a\u001f1", null, ["a", null, 5, 1, 2]);
+  batcher.end();
+  expect(batches()[0]?.keys).toEqual(["shift/a 1"]);
+});

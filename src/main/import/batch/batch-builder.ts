@@ -1,4 +1,5 @@
 import { columnIndex, type RecordKind, type RecordValues } from "../../../domain/floor/record-kind.ts";
+import { unmarkedKey } from "../../../domain/floor/segment-key.ts";
 import type { BatchColumn, RecordBatch } from "../../record-store/import/record-batch.ts";
 import { type KeptText, NumberColumn, TextColumn, WordColumn } from "./column-builder.ts";
 import { ContentHash } from "./content-hash.ts";
@@ -69,7 +70,7 @@ export class BatchInHand {
       if (column.isCut) cut = [...(cut ?? []), column.place];
     }
     for (const column of this.#texts) known += column.put(values, hash);
-    const kept = cut ? this.#cutKey(key, cut, values) : key;
+    const kept = unmarkedKey(cut ? this.#cutKey(key, cut, values) : key);
     const part = line === this.#lastLine && kept === this.#lastKey ? (this.#parts.at(-1) ?? -1) + 1 : 0;
     this.#lastLine = line;
     this.#lastKey = kept;

@@ -168,6 +168,7 @@ test.each([
   [["agent"], ["agent", "name"], 0],
   [["agent", "name"], ["agent", "name"], 1],
   [[], ["agent"], 0],
+  [["id", "Created At"], ["id", "created_at", "talk_time"], 0],
 ])("%j is near %j by %d", (header, needed, near) => expect(nearness(header, needed)).toBe(near));
 
 test.each([
@@ -181,6 +182,12 @@ test.each([
   ["evaluation_id,agent,evaluator,form,evaluated_at,item,score", "evaluations", ["max_score"]],
   ["Incoming Calls,Answer Rate,Talk Duration (AVG),Sales Rep", undefined, undefined],
   ["agent,team,date,calls", undefined, undefined],
+  ["id,created_at,updated_at,agent_id,status,subject", undefined, undefined],
+  [
+    "id,created_at,updated_at,agent_id,talk_time",
+    "zendesk-talk-calls",
+    ["completion_status", "wrap_up_time"],
+  ],
 ])("%s is nearest to %s", (header, format, lacks) => {
   const near = nearestLayout([header.split(",")], formats);
   expect([near?.format.id, near?.lacks]).toEqual([format, lacks]);

@@ -16,15 +16,32 @@ const fewestOfHalf = 3;
 const fewestShared = 2;
 const fewestOwn = 3;
 
+/** Columns that tables of every kind have: a layout that shares nothing else with a header is not near to it. */
+const everywhere = new Set(
+  [
+    "id",
+    "created_at",
+    "updated_at",
+    "agent_id",
+    "agent_name",
+    "agent",
+    "user",
+    "users",
+    "date",
+    "duration",
+  ].map(columnName),
+);
+
 /**
- * The share of a layout's needed columns that a header has.
+ * The share of a layout's needed columns that a header has; 0 where these stand in tables of every kind.
  *
  * @example nearness(["agent", "shift_start"], ["agent", "shift_start", "shift_end"]) // 2/3
  */
 export function nearness(header: readonly string[], needed: readonly string[]): number {
   const present = new Set(header.map(columnName));
-  const shared = needed.filter((column) => present.has(columnName(column))).length;
-  return shared < fewestShared ? 0 : shared / needed.length;
+  const shared = needed.map(columnName).filter((column) => present.has(column));
+  const isTelling = shared.length >= fewestShared && shared.some((column) => !everywhere.has(column));
+  return isTelling ? shared.length / needed.length : 0;
 }
 
 /**

@@ -46,7 +46,8 @@ export function nothingAccepted({ file, rows, rejected, ignored }: ReadInVain): 
   );
   if (!commonest) {
     const reasons = ignored.map(({ code, count }) => `${count} ${codeSentence(code)}`);
-    return `${begin}, for by rule they are no records (${reasons.join("; ")}); choose an export that has some.`;
+    const these = rows === 1 ? "it is no record" : "they are no records";
+    return `${begin}, for by rule ${these} (${reasons.join("; ")}); choose an export that has some.`;
   }
   const { field, reason, shown } = commonest;
   const met =

@@ -38,6 +38,8 @@ describe("a score as people write it", () => {
       ["Very satisfied - 5", 5, null, null],
       ["Very satisfied", 5, 1, 5],
       ["SATISFIED", 4, 1, 5],
+      ["Extremely satisfied", 5, 1, 5],
+      ["Extremely dissatisfied", 1, 1, 5],
       ["Neither agree nor disagree", 3, 1, 5],
       ["Dissatisfied", 2, 1, 5],
       ["strongly disagree", 1, 1, 5],

@@ -34,11 +34,20 @@ const stars = /^[★⭐]+☆*$|^☆+$/u;
 
 /** Steps of five from the lowest, as the common surveys name them; a question may leave out the middle one. */
 const steps: readonly (readonly string[])[] = [
-  ["very dissatisfied", "very unsatisfied", "strongly disagree", "very unlikely", "very poor", "very bad"],
+  [
+    "extremely dissatisfied",
+    "extremely unlikely",
+    "very dissatisfied",
+    "very unsatisfied",
+    "strongly disagree",
+    "very unlikely",
+    "very poor",
+    "very bad",
+  ],
   ["dissatisfied", "unsatisfied", "somewhat dissatisfied", "disagree", "somewhat disagree", "unlikely"],
   ["neutral", "neither satisfied nor dissatisfied", "neither agree nor disagree", "neither", "undecided"],
   ["satisfied", "somewhat satisfied", "agree", "somewhat agree", "likely"],
-  ["very satisfied", "strongly agree", "very likely"],
+  ["extremely satisfied", "extremely likely", "very satisfied", "strongly agree", "very likely"],
 ];
 const stepOf = new Map(steps.flatMap((words, at) => words.map((word) => [word, at + 1] as const)));
 const [lowestStep, highestStep] = [1, steps.length];

@@ -113,7 +113,7 @@ export const threeCxCdr: Format = {
   },
 };
 
-/** Reads one party of a row; of its number only whether it is an extension. */
+/** Reads one party of a row; of its number only whether it is an extension, not a mailbox or a code of the switch. */
 function partyReader(fields: RowFields, number: string, line: string, kind: string): () => Party {
   const named = byText(ownCopy);
   const numberField = fields.field(number);
@@ -122,7 +122,7 @@ function partyReader(fields: RowFields, number: string, line: string, kind: stri
   return () => {
     const said = fields.cell(kindField);
     return {
-      isExtension: said === "" ? /^Ext\./i.test(fields.cell(numberField)) : /^ext/i.test(said),
+      isExtension: said === "" ? /^Ext\.\d/i.test(fields.cell(numberField)) : /^ext/i.test(said),
       line: named(fields.text(lineField) ?? ""),
       kind: named(said),
     };

@@ -5,7 +5,7 @@ import { evaluationItemKind } from "../../../src/domain/floor/evaluation-item.ts
 import type { RecordKind } from "../../../src/domain/floor/record-kind.ts";
 import { surveyResponseKind } from "../../../src/domain/floor/survey-response.ts";
 import { describeFormats } from "../../../src/main/import/recognise/describe-formats.ts";
-import { contextIn, read } from "./reading.ts";
+import { contextIn, folder, read } from "./reading.ts";
 
 const sample = (name: string, kind: RecordKind) =>
   read(
@@ -239,6 +239,21 @@ test("3CX: the rows of one call are its parts, and a queue that passes a call on
     ["8", "201", null, "inbound", "handled", 120],
     ["9", "202", null, "inbound", "handled", 180],
   ]);
+});
+
+test.each([
+  ["Ext.201", "201", "201", "handled"],
+  ["Ext.VM201", "201", null, "unserved"],
+  ["Ext.*777", "*777", null, "unserved"],
+  ["VMail.201", "201", null, "unserved"],
+])("3CX: of an answered call to %s the agent is its line %s: %s", async (number, line, agent, outcome) => {
+  using here = folder();
+  const header =
+    "callid,time-start,time-answered,time-end,from-no,to-no,from-dn,to-dn,final-number,final-dn,reason-changed";
+  const row = `A_1,2026/03/02 09:00:00,2026/03/02 09:00:05,2026/03/02 09:01:05,+15550190,${number},10001,${line},,,`;
+  const columns = contactKind.columns.map((column) => column.name);
+  const { records } = await read(here.file("cdr.csv", `${header}\n${row}`), contextIn("UTC"), columns);
+  expect(records.map((record) => [record.agent, record.outcome])).toEqual([[agent, outcome]]);
 });
 
 test("PBXware's report: the extension that was called, else the one that called", async () => {

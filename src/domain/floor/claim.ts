@@ -52,13 +52,17 @@ function compareStamps(a: number | null, b: number | null): number {
 }
 
 /**
- * Whether a claim was cut by its export: what it observes ends where the file ends, and another claim on the same
- * record saw it go on. Such a claim loses to all others, whatever its rank.
+ * Whether a claim was cut by its export: what it observes ends where the file ends, and another export of the same
+ * system saw it go on (another system's clock says nothing of that). Such a claim loses to all others, whatever its rank.
  */
 export function isCut(kind: RecordKind, claim: Claim, others: readonly Claim[]): boolean {
   const end = observedEnd(kind, claim);
   if (end === null || end !== claim.source.lastEnd) return false;
-  return others.some((other) => (observedEnd(kind, other) ?? Number.NEGATIVE_INFINITY) > end);
+  return others.some(
+    (other) =>
+      other.source.format === claim.source.format &&
+      (observedEnd(kind, other) ?? Number.NEGATIVE_INFINITY) > end,
+  );
 }
 
 /** When what a claim observes ended, in UTC seconds; null where the kind observes nothing, or the end is not known. */

@@ -101,6 +101,7 @@ function fieldByField(kind: RecordKind, claims: readonly Claim[]): ComposedRecor
     return { leader: only, claims, values: only.values, givers: [{ claim: only, columns: whole }] };
   const given = kind.columns.map((_, column) => giverOf(kind, claims, column));
   const leader = given[leadingColumn(kind)] ?? only;
+  if (kind.name === contactKind.name && isOfNobody(leader)) for (const at of workAt) given[at] = leader;
   const values = given.map((claim, column) => (claim ?? leader).values[column] ?? null);
   if (kind.name === contactKind.name) restoreWork(values, given, leader);
   const columns = new Map<Claim, number>([[leader, 0]]);
@@ -140,6 +141,14 @@ const talkAt = columnIndex(contactKind, "talk_seconds");
 const holdAt = columnIndex(contactKind, "hold_seconds");
 const acwAt = columnIndex(contactKind, "acw_seconds");
 const handleAt = columnIndex(contactKind, "handle_seconds");
+
+/** What only somebody who handled a contact gives it. */
+const workAt = [columnIndex(contactKind, "answered_at"), talkAt, holdAt, acwAt, handleAt];
+
+/** The newest word is that nobody handled the contact: what is said elsewhere of work on it no longer counts. */
+function isOfNobody({ values }: Claim): boolean {
+  return values[columnIndex(contactKind, "agent")] === null;
+}
 
 /**
  * The handle time of a contact whose parts come from several claims. Where the leading file gives no total of its

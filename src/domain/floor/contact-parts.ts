@@ -34,27 +34,54 @@ export function withNextRow(claims: readonly Claim[], next: Claim): Claim[] {
 function isVersion(a: Claim, b: Claim): boolean {
   if (a.stamp !== null && b.stamp !== null && a.stamp !== b.stamp) return true;
   if (agentOf(a) !== agentOf(b)) return false;
-  return agentOf(a) === null || overlap(a, b) || startOf(a) === startOf(b);
+  return agentOf(a) === null || coincide(a, b) || startOf(a) === startOf(b);
 }
 
 /**
  * What each agent did of a contact, by when they began. Two imports speak of the same part where they name the same
- * agent, where its times overlap, or where each of them knows one agent only and one has no times. A row without an
- * agent speaks of the contact as a whole: it stands where the newest word is that nobody handled it.
+ * agent, where most of its time is the same, or where each of them knows as many parts and one has no times (or a
+ * clock of its own). What a newer export of the same system covers is its older word, however many parts it had there.
+ * A row without an agent speaks of the contact as a whole: it stands where the newest word is that nobody handled it.
  *
  * @param claims of one import each row at most once (see `withNextRow`); at least one
  */
 export function contactParts(claims: readonly Claim[]): ContactPart[] {
   const ranked = claims.toSorted(leading);
   const known = ranked.filter((claim) => agentOf(claim) !== null);
+  const files = Map.groupBy(known, ({ source }) => source.importId);
   const parts: OpenPart[] = [];
-  for (const claim of known) {
-    const part = partOf(claim, parts, known);
-    if (part) part.claims.push(claim);
-    else parts.push({ claims: [claim], legs: [] });
-  }
+  for (const ofFile of files.values()) addFile(ofFile, parts, files);
   for (const claim of ranked) if (agentOf(claim) === null) addUnserved(claim, parts);
   return parts.toSorted(byBeginning);
+}
+
+/** What one import says of a contact joins the parts that are there, the surest match first; the rest are new parts. */
+function addFile(
+  ofFile: readonly Claim[],
+  parts: OpenPart[],
+  files: ReadonlyMap<number, readonly Claim[]>,
+): void {
+  const before = parts.map((part) => ({ part, lead: part.claims[0] as Claim }));
+  const free = new Set(before);
+  let left = ofFile;
+  const join = (isSame: (lead: Claim, claim: Claim) => boolean) => {
+    left = left.filter((claim) => {
+      const found = before.find((one) => free.has(one) && isSame(one.lead, claim));
+      if (!found) return true;
+      free.delete(found);
+      found.part.claims.push(claim);
+      return false;
+    });
+  };
+  join((lead, claim) => agentOf(lead) === agentOf(claim) && overlap(lead, claim));
+  join((lead, claim) => (isOfSameSystem(lead, claim) ? coincide(lead, claim) : overlap(lead, claim)));
+  join((lead, claim) => agentOf(lead) === agentOf(claim));
+  join((lead, claim) => isInSamePlace(lead, claim, files));
+  for (const claim of left) {
+    const newer = before.find(({ lead }) => isOfSameSystem(lead, claim) && coincide(lead, claim));
+    if (newer) newer.part.claims.push(claim);
+    else parts.push({ claims: [claim], legs: [] });
+  }
 }
 
 /** Whose claim leads: the measuring system's, and of one system the newer one. */
@@ -63,25 +90,23 @@ function leading(a: Claim, b: Claim): number {
   return byMeasuring || compareClaims(b, a);
 }
 
-function partOf(claim: Claim, parts: readonly OpenPart[], known: readonly Claim[]): OpenPart | undefined {
-  const free = parts.filter(({ claims }) => !claims.some((other) => isOfSameFile(claim, other)));
-  const leads = ({ claims }: OpenPart) => claims[0] as Claim;
-  return (
-    free.find((part) => agentOf(leads(part)) === agentOf(claim) && overlap(leads(part), claim)) ??
-    free.find((part) => overlap(leads(part), claim)) ??
-    free.find((part) => agentOf(leads(part)) === agentOf(claim)) ??
-    free.find((part) => isSameOfOne(leads(part), claim, known))
-  );
+/**
+ * Two files know as many parts of a contact, and these two stand in the same place: it is the same work, where one of
+ * them does not say when, or where each has a clock of its own.
+ */
+function isInSamePlace(a: Claim, b: Claim, files: ReadonlyMap<number, readonly Claim[]>): boolean {
+  if (hasTimes(a) && hasTimes(b) && isOfSameSystem(a, b)) return false;
+  const [besideA, besideB] = [files.get(a.source.importId) ?? [], files.get(b.source.importId) ?? []];
+  if (besideA.length !== besideB.length) return false;
+  return besideA.length === 1 || (!isOfSameSystem(a, b) && placeOf(a, besideA) === placeOf(b, besideB));
 }
 
-/** Both files know one agent only, and one of them does not say when: it is the same work. */
-function isSameOfOne(a: Claim, b: Claim, known: readonly Claim[]): boolean {
-  if (hasTimes(a) && hasTimes(b)) return false;
-  return isOnlyOne(a, known) && isOnlyOne(b, known);
+function placeOf(claim: Claim, beside: readonly Claim[]): number {
+  return beside.filter((other) => beganBefore(other, claim) < 0).length;
 }
 
-function isOnlyOne(claim: Claim, known: readonly Claim[]): boolean {
-  return known.every((other) => other === claim || !isOfSameFile(other, claim));
+function isOfSameSystem(a: Claim, b: Claim): boolean {
+  return a.source.format === b.source.format;
 }
 
 function isOfSameFile(a: Claim, b: Claim): boolean {
@@ -107,8 +132,11 @@ function addUnserved(claim: Claim, parts: OpenPart[]): void {
 }
 
 function byBeginning(a: ContactPart, b: ContactPart): number {
-  const [first, second] = [a.claims[0] as Claim, b.claims[0] as Claim];
-  return startOf(first) - startOf(second) || first.line - second.line || first.part - second.part;
+  return beganBefore(a.claims[0] as Claim, b.claims[0] as Claim);
+}
+
+function beganBefore(a: Claim, b: Claim): number {
+  return startOf(a) - startOf(b) || a.line - b.line || a.part - b.part;
 }
 
 /** Whether two agents' parts of a contact lie over one another in time. */
@@ -142,6 +170,17 @@ function overlap(a: Claim, b: Claim): boolean {
   const [startA, endA, startB, endB] = [startOf(a), instantAt(a, endedAt), startOf(b), instantAt(b, endedAt)];
   if (!hasTimes(a) || !hasTimes(b) || endA === null || endB === null) return false;
   return startA === startB || (startA < endB && startB < endA);
+}
+
+/** Whether two stretches are the same but for a correction: at least half of the shorter one lies in both. */
+function coincide(a: Claim, b: Claim): boolean {
+  if (!overlap(a, b)) return false;
+  const [startA, endA, startB, endB] = [startOf(a), endOf(a), startOf(b), endOf(b)];
+  return 2 * (Math.min(endA, endB) - Math.max(startA, startB)) >= Math.min(endA - startA, endB - startB);
+}
+
+function endOf(claim: Claim): number {
+  return instantAt(claim, endedAt) ?? startOf(claim);
 }
 
 function hasTimes(claim: Claim): boolean {

@@ -220,6 +220,64 @@ describe("a contact of several agents", () => {
       [],
     ],
     [
+      "whom a later export names alone for all of its time: its older word of two parts goes",
+      [{ rows: [part("ann", 10, 40), part("bea", 40, 90)] }, { rows: [part("ann", 10, 90)] }],
+      [["ann", 10, 80, "handled"]],
+      [],
+    ],
+    [
+      "of which one part was corrected beyond the start of the next: that one stays",
+      [
+        { rows: [part("ann", 10, 40), part("bea", 40, 90), part("ann", 90, 99)] },
+        { rows: [part("ann", 10, 45)] },
+      ],
+      [
+        ["ann", 10, 35, "handled"],
+        ["bea", 40, 50, "handled"],
+        ["ann", 90, 9, "handled"],
+      ],
+      ["segments-overlap"],
+    ],
+    [
+      "whose handing over two exports hold from either side",
+      [{ rows: [part("ann", 10, 45)] }, { rows: [part("bea", 40, 90)] }],
+      [
+        ["ann", 10, 35, "handled"],
+        ["bea", 40, 50, "handled"],
+      ],
+      ["segments-overlap"],
+    ],
+    [
+      "who had it twice, with a second in both: two stretches",
+      [{ rows: [part("ann", 10, 41), part("ann", 40, 90)] }],
+      [
+        ["ann", 10, 31, "handled"],
+        ["ann", 40, 50, "handled"],
+      ],
+      ["segments-overlap", "transfer-to-oneself"],
+    ],
+    [
+      "nobody handled it after all, says an export that has no column for the work",
+      [
+        { rows: [part("ann", 10, 40)] },
+        { lacks: ["handle_seconds", "answered_at"], rows: [part(null, 5, 40)] },
+      ],
+      [[null, null, null, "abandoned"]],
+      [],
+    ],
+    [
+      "whom two systems name by clocks that are hours apart",
+      [
+        { format: "asterisk-queue-log", rows: [part("ann", 10, 40), part("bea", 40, 90)] },
+        { format: "asterisk-cdr", rows: [part("SIP/1", 7210, 7240), part("SIP/2", 7240, 7290)] },
+      ],
+      [
+        ["ann", 10, 30, "handled"],
+        ["bea", 40, 50, "handled"],
+      ],
+      ["systems-disagree"],
+    ],
+    [
       "deliveries of one record: the newer stamp stands, whoever it names",
       [
         { stamp: 2, rows: [part("bea", 10, 40)] },

@@ -326,6 +326,25 @@ describe("a call that went through a queue", () => {
     const { records: lost } = await cdr(table([gone, later]));
     expect(lost).toMatchObject([{ key: "queue-log/9.1/last", outcome: "abandoned" }]);
   });
+
+  test("and was answered in one and then in another is a contact of each, as the queue's log has it", async () => {
+    const passed: Leg = {
+      ...queued,
+      data: "bill,t",
+      start: 66,
+      duration: 40,
+      billsec: 30,
+      to: "SIP/202-00000011",
+    };
+    const back: Leg = { ...queued, start: 110, duration: 30, billsec: 25, to: "SIP/203-00000012" };
+    const { records, end } = await cdr(table([back, passed, answered, queued]));
+    expect(records.map(({ key, queue, agent, offered_at }) => [key, queue, agent, offered_at])).toEqual([
+      ["queue-log/9.1/sup/2", "sup", "SIP/203", nine + 110],
+      ["queue-log/9.1/bill", "bill", "SIP/202", nine + 66],
+      ["queue-log/9.1/sup", "sup", "SIP/201", nine],
+    ]);
+    expect(end.ignored).toMatchObject([{ code: "leg-of-a-counted-call", count: 1 }]);
+  });
 });
 
 describe("cdr_custom", () => {

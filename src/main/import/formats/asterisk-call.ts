@@ -34,12 +34,19 @@ interface CallPart {
   readonly workSeconds: number | null;
 }
 
+/** A queue's contact: the switch's id of the caller's channel, and how often it had come to the queue by then. */
+interface CallInQueue {
+  readonly name: string;
+  readonly call: string | null;
+  readonly visit: number;
+}
+
 interface AsteriskCall {
   /** What each device had of the call, by their first answers; one without an agent where none answered. */
   readonly parts: readonly CallPart[];
   /** The leg that stands for the call: of those that a device answered the longest, else the first. */
   readonly counted: AsteriskLeg;
-  readonly queue: { readonly name: string; readonly call: string | null } | null;
+  readonly queue: CallInQueue | null;
   readonly isDialled: boolean;
   /** Whether a device of the floor began it, so that no caller can have given up. */
   readonly isPlaced: boolean;
@@ -50,9 +57,59 @@ interface AsteriskCall {
 
 type AnsweredLeg = AsteriskLeg & { readonly device: string };
 
+interface QueueRun {
+  readonly queue: CallInQueue | null;
+  readonly legs: AsteriskLeg[];
+}
+
+/**
+ * The calls of which these are the legs, in any order: as the queue's log has it, a call that was answered in one queue
+ * and then in another is a contact of each. Everything else is one call.
+ */
+export function callsOf(legs: readonly AsteriskLeg[]): AsteriskCall[] {
+  const runs = answeredRuns(legs);
+  return runs.length < 2 ? [callOf(legs)] : runs.map((run) => callOf(run.legs, run.queue));
+}
+
+/** The legs by the queues in which a device answered, with what lies between them at the one before. */
+function answeredRuns(legs: readonly AsteriskLeg[]): QueueRun[] {
+  const queues = new Set(legs.map(({ queue }) => queue));
+  queues.delete(null);
+  if (queues.size < 2) return [];
+  const runs = queueRuns(legs.toSorted(inTime));
+  const answered = runs.filter((run) => answeredLegs(run.legs).length > 0);
+  for (const run of runs) {
+    if (answered.includes(run)) continue;
+    const before = answered.findLast((other) => runs.indexOf(other) < runs.indexOf(run));
+    (before ?? answered[0])?.legs.push(...run.legs);
+  }
+  return answered;
+}
+
+/** @param legs in the order of time: one without a queue belongs to the queue leg before it */
+function queueRuns(legs: readonly AsteriskLeg[]): QueueRun[] {
+  const runs: QueueRun[] = [];
+  const ahead: AsteriskLeg[] = [];
+  for (const leg of legs) {
+    const run = runs.at(-1);
+    if (leg.queue === null || leg.queue === run?.queue?.name) {
+      (run?.legs ?? ahead).push(leg);
+      continue;
+    }
+    const visit = runs.filter(({ queue }) => queue?.name === leg.queue).length + 1;
+    runs.push({ queue: { name: leg.queue, call: leg.call, visit }, legs: [leg] });
+  }
+  runs[0]?.legs.unshift(...ahead);
+  return runs;
+}
+
+function inTime(a: AsteriskLeg, b: AsteriskLeg): number {
+  return a.startedAt - b.startedAt || a.row - b.row;
+}
+
 /** A call, from all of its legs in any order. */
-export function callOf(legs: readonly AsteriskLeg[]): AsteriskCall {
-  const inOrder = legs.toSorted((a, b) => a.startedAt - b.startedAt || a.row - b.row);
+function callOf(legs: readonly AsteriskLeg[], queue?: CallInQueue | null): AsteriskCall {
+  const inOrder = legs.toSorted(inTime);
   const answered = answeredLegs(inOrder);
   const counted = longest(answered) ?? (inOrder[0] as AsteriskLeg);
   const { parts, transfersToOneself } = agentParts(
@@ -72,7 +129,7 @@ export function callOf(legs: readonly AsteriskLeg[]): AsteriskCall {
         ? [nobodysPart(inOrder, offeredAt)]
         : parts.map((part, at) => ({ ...part, offeredAt: at === 0 ? offeredAt : rangAt(part.agent) })),
     counted,
-    queue: queueLegOf(inOrder),
+    queue: queue ?? queueLegOf(inOrder),
     isDialled: legs.some((leg) => leg.isDialled),
     isPlaced: inOrder[0]?.isPlaced ?? false,
     isOutbound: inOrder[0]?.isOutbound ?? false,
@@ -110,5 +167,5 @@ function nobodysPart(legs: readonly AsteriskLeg[], offeredAt: number): CallPart 
 function queueLegOf(legs: readonly AsteriskLeg[]): AsteriskCall["queue"] {
   const inQueue = legs.filter((leg) => leg.queue !== null);
   const leg = inQueue.findLast(({ isAnswered, isReached }) => isAnswered && isReached) ?? inQueue.at(-1);
-  return leg?.queue ? { name: leg.queue, call: leg.call } : null;
+  return leg?.queue ? { name: leg.queue, call: leg.call, visit: 1 } : null;
 }

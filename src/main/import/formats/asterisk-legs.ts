@@ -1,6 +1,6 @@
 import { type Contact, contactKind, contactValues } from "../../../domain/floor/contact.ts";
 import { ownCopy } from "../batch/detach-string.ts";
-import { type AsteriskLeg, callOf } from "./asterisk-call.ts";
+import { type AsteriskLeg, callsOf } from "./asterisk-call.ts";
 import { byText } from "./by-text.ts";
 import { deviceOf, isTrunk, placedBy } from "./dialled-device.ts";
 import type { LackedColumns, ReadingContext, RowReader, RowSink } from "./format.ts";
@@ -133,16 +133,17 @@ export function legReader(header: readonly string[], context: ReadingContext): R
 }
 
 function sendCall(id: string, legs: readonly AsteriskLeg[], sink: RowSink, context: ReadingContext): void {
-  const call = callOf(legs);
+  const calls = callsOf(legs);
   for (const leg of legs) {
     sink.resume(leg.row);
-    if (leg !== call.counted) {
+    const call = calls.find(({ counted }) => counted === leg);
+    if (!call) {
       sink.ignore("leg-of-a-counted-call");
       continue;
     }
     if (call.transfersToOneself > 0) sink.warn("transfer-to-oneself", call.transfersToOneself);
     const { queue } = call;
-    const key = queue?.call ? queueContactKey(queue.call, queue.name) : `asterisk/${id}`;
+    const key = queue?.call ? queueContactKey(queue.call, queue.name, queue.visit) : `asterisk/${id}`;
     // An export may cut a call apart: the part with more of its legs takes precedence.
     for (const part of call.parts) {
       sink.record(contactKind, key, legs.length, contactValues(contactOf(part, call, context)));
@@ -150,7 +151,7 @@ function sendCall(id: string, legs: readonly AsteriskLeg[], sink: RowSink, conte
   }
 }
 
-type Call = ReturnType<typeof callOf>;
+type Call = ReturnType<typeof callsOf>[number];
 
 function contactOf(part: Call["parts"][number], call: Call, { floorClock }: ReadingContext): Contact {
   const { agent, offeredAt, answeredAt, endedAt, workSeconds } = part;

@@ -3,10 +3,13 @@
  * two are one contact.
  *
  * @param call the switch's id of the caller's channel
+ * @param visit how often the call had come to the queue by then: each time is another contact
  * @example queueContactKey("1772445600.1", "sup") // "queue-log/1772445600.1/sup"
+ * @example queueContactKey("1772445600.1", "sup", 2) // "queue-log/1772445600.1/sup/2"
  */
-export function queueContactKey(call: string, queue: string): string {
-  return `queue-log/${call}/${queue}`;
+export function queueContactKey(call: string, queue: string, visit = 1): string {
+  const first = `queue-log/${call}/${queue}`;
+  return visit === 1 ? first : `${first}/${visit}`;
 }
 
 /**

@@ -1,5 +1,10 @@
 import { isCut, observedEnd } from "../../../domain/floor/claim.ts";
-import { type CompositionNote, claimsWithNext, contradict } from "../../../domain/floor/compose-record.ts";
+import {
+  type CompositionNote,
+  claimsWithNext,
+  composeRecords,
+  contradict,
+} from "../../../domain/floor/compose-record.ts";
 import { columnIndex, type GainedRecords, type RecordKind } from "../../../domain/floor/record-kind.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
@@ -195,7 +200,10 @@ export class RecordWriter {
     const settled = this.#settleClaims(open, group, claims);
     if (settled.went.some(({ importId }) => importId !== this.#importId)) this.#replaced++;
     const notes = new Set<WrittenNote>(settled.composition.notes);
-    if (isConflict(open, settled, incoming)) notes.add("conflicting-claims");
+    if (open.groups.table.kind.sharesKey === "list")
+      open.gained += Math.max(0, settled.came.length - settled.went.length);
+    if (isConflict(open, settled, incoming) || isOtherList(open, claims, own))
+      notes.add("conflicting-claims");
     if (notes.size > 0) open.noted.set(group.key, notes);
     else open.noted.delete(group.key);
   }
@@ -272,6 +280,23 @@ function lastEndOf({ endAt, lastEnd }: OpenTable, batch: StoredBatch): number | 
     if (end !== null && end > last) last = end;
   }
   return Number.isFinite(last) ? last : null;
+}
+
+/** Whether another export had another list under a key than this one has by now. */
+function isOtherList(
+  { groups }: OpenTable,
+  claims: readonly KeptClaim[],
+  own: readonly KeptClaim[],
+): boolean {
+  const { kind } = groups.table;
+  if (kind.sharesKey !== "list") return false;
+  const others = claims.filter(
+    (claim) => !own.includes(claim) && groups.sources.isLiving(claim.source.importId),
+  );
+  const [theirs, ours] = [others, own].map((list) => composeRecords(kind, list).records);
+  if (!theirs || !ours || theirs.length === 0) return false;
+  if (theirs.length !== ours.length) return true;
+  return theirs.some(({ leader }, at) => contradict(kind, leader, ours[at]?.leader ?? leader));
 }
 
 /** Whether another export of the same system says otherwise of the same record, and no stamp or cut decides it. */

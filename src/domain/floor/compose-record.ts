@@ -9,6 +9,7 @@ import {
   withNextRow,
 } from "./contact-parts.ts";
 import { workSeconds } from "./contact-work.ts";
+import { evaluationItemKind } from "./evaluation-item.ts";
 import { measures } from "./measured-fields.ts";
 import { columnIndex, type RecordKind } from "./record-kind.ts";
 
@@ -122,19 +123,25 @@ function giverOf(kind: RecordKind, claims: readonly Claim[], column: number): Cl
   const name = kind.columns[column]?.name ?? "";
   const isContact = kind.name === contactKind.name;
   const measuring = isContact ? claims.find((claim) => measures(claim.source.format, name)) : undefined;
-  const saying = claims.filter((claim) => says(claim, column));
+  const saying = claims.filter((claim) => says(kind, claim, column));
   const [first] = saying;
   if (measuring) return measuring;
-  if (name === "agent" || name === "outcome") return claims[0];
+  if (isContact && (name === "agent" || name === "outcome")) return claims[0];
   if (first === undefined || first.values[column] !== null) return first;
   // A blank takes the place of what its own system said before, and not of what another system knows.
   const { format } = first.source;
   return saying.find((claim) => claim.source.format !== format && claim.values[column] !== null) ?? first;
 }
 
-/** Whether a claim's file has a word for a column; where it has no column, a value that it has nevertheless counts. */
-function says({ source, values }: Claim, column: number): boolean {
-  return (source.lacks & (1 << column)) === 0 || values[column] !== null;
+/** Columns that have a value even where nothing is said of them. */
+const assumed: Readonly<Record<string, ReadonlySet<string>>> = {
+  [evaluationItemKind.name]: new Set(["source", "form"]),
+};
+
+/** Whether a claim's file has a word for a column; where it has no column, a value that follows from others counts. */
+function says(kind: RecordKind, { source, values }: Claim, column: number): boolean {
+  if ((source.lacks & (1 << column)) === 0) return true;
+  return values[column] !== null && !assumed[kind.name]?.has(kind.columns[column]?.name ?? "");
 }
 
 const talkAt = columnIndex(contactKind, "talk_seconds");
@@ -195,6 +202,6 @@ function notesOf(kind: RecordKind, parts: readonly ContactPart[]): CompositionNo
 /** Whether two claims say otherwise of a column that both have a word for. */
 export function contradict(kind: RecordKind, a: Claim, b: Claim): boolean {
   return kind.columns.some(
-    (_, column) => says(a, column) && says(b, column) && a.values[column] !== b.values[column],
+    (_, column) => says(kind, a, column) && says(kind, b, column) && a.values[column] !== b.values[column],
   );
 }

@@ -78,7 +78,7 @@ function addFile(
   join((lead, claim) => agentOf(lead) === agentOf(claim));
   join((lead, claim) => isInSamePlace(lead, claim, files));
   for (const claim of left) {
-    const newer = before.find(({ lead }) => isOfSameSystem(lead, claim) && coincide(lead, claim));
+    const newer = before.find(({ lead }) => isOlderWord(claim, lead, files));
     if (newer) newer.part.claims.push(claim);
     else parts.push({ claims: [claim], legs: [] });
   }
@@ -88,6 +88,21 @@ function addFile(
 function leading(a: Claim, b: Claim): number {
   const byMeasuring = Number(isMeasuring(b.source.format)) - Number(isMeasuring(a.source.format));
   return byMeasuring || compareClaims(b, a);
+}
+
+/**
+ * Whether a newer export of the same system has another word for what a claim says: a stretch that covers it; or one of
+ * the two is a row that lists all of the contact's agents, without saying who did how much.
+ */
+function isOlderWord(claim: Claim, newer: Claim, files: ReadonlyMap<number, readonly Claim[]>): boolean {
+  if (!isOfSameSystem(claim, newer)) return false;
+  return coincide(newer, claim) || isOfList(claim, files) || isOfList(newer, files);
+}
+
+function isOfList(claim: Claim, files: ReadonlyMap<number, readonly Claim[]>): boolean {
+  if (hasTimes(claim)) return false;
+  const beside = files.get(claim.source.importId) ?? [];
+  return beside.some((other) => other !== claim && other.line === claim.line);
 }
 
 /**

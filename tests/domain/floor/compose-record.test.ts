@@ -3,9 +3,11 @@ import { agentStateKind } from "../../../src/domain/floor/agent-state.ts";
 import type { Claim, ClaimSource, ClaimValue } from "../../../src/domain/floor/claim.ts";
 import { claimsWithNext, composeRecords } from "../../../src/domain/floor/compose-record.ts";
 import { contactKind } from "../../../src/domain/floor/contact.ts";
+import { evaluationItemKind } from "../../../src/domain/floor/evaluation-item.ts";
 import { columnIndex, type RecordKind } from "../../../src/domain/floor/record-kind.ts";
 import { rosterEntryKind } from "../../../src/domain/floor/roster-entry.ts";
 import { shiftKind } from "../../../src/domain/floor/shift.ts";
+import { surveyResponseKind } from "../../../src/domain/floor/survey-response.ts";
 
 type Said = Readonly<Record<string, ClaimValue>>;
 interface FileOfClaims {
@@ -29,7 +31,13 @@ function claimsOf(kind: RecordKind, ...files: readonly FileOfClaims[]): Claim[] 
     };
     return rows.reduce<Claim[]>((claims, row, line) => {
       const values = kind.columns.map(({ name }) => row[name] ?? null);
-      return claimsWithNext(kind, claims, { source, line, part: 0, stamp, values });
+      return claimsWithNext(kind, claims, {
+        source,
+        line: Number(row.line ?? line),
+        part: line,
+        stamp,
+        values,
+      });
     }, []);
   });
 }
@@ -69,6 +77,28 @@ describe("a record of one claim after the other", () => {
     ],
   ])("%s", (_, files: FileOfClaims[], rows) => {
     expect(composed(rosterEntryKind, names, claimsOf(rosterEntryKind, ...files)).rows).toEqual(rows);
+  });
+});
+
+describe("what a file has no column for", () => {
+  test("stays: whom a survey is about", () => {
+    const answer = { response: "r1", contact: "c1", agent: "ann", score: 4 };
+    const files = [{ rows: [answer] }, { lacks: ["agent"], rows: [{ ...answer, agent: null, score: 5 }] }];
+    const { rows } = composed(surveyResponseKind, ["agent", "score"], claimsOf(surveyResponseKind, ...files));
+    expect(rows).toEqual([["ann", 5]]);
+  });
+
+  test("stays, where a value is assumed in its place: what an evaluation was made for", () => {
+    const item = { evaluation: "e1", agent: "ann", form: "F", item: "Greeting", score: 3 };
+    const files = [
+      { rows: [{ ...item, source: "calibration" }] },
+      { lacks: ["source"], rows: [{ ...item, source: "qa", score: 4 }] },
+    ];
+    const names = ["source", "score"];
+    const both = composed(evaluationItemKind, names, claimsOf(evaluationItemKind, ...files));
+    expect(both.rows).toEqual([["calibration", 4]]);
+    const alone = claimsOf(evaluationItemKind, files[1] as FileOfClaims);
+    expect(composed(evaluationItemKind, names, alone).rows).toEqual([["qa", 4]]);
   });
 });
 
@@ -152,6 +182,8 @@ describe("a contact of several agents", () => {
     ...change,
   });
   const unknown = { answered_at: null, ended_at: null, handle_seconds: null };
+  // Rows of one line, as a cell that names several agents makes them.
+  const list = (agent: string): Said => ({ ...part(agent, 10, 40, unknown), line: 1 });
   const rowsOf = (...files: readonly FileOfClaims[]) =>
     composed(contactKind, names, claimsOf(contactKind, ...files));
 
@@ -255,6 +287,21 @@ describe("a contact of several agents", () => {
         ["ann", 40, 50, "handled"],
       ],
       ["segments-overlap", "transfer-to-oneself"],
+    ],
+    [
+      "in whose list a later export names one agent less",
+      [{ rows: [list("ann"), list("bea")] }, { rows: [part("ann", 10, 40)] }],
+      [["ann", 10, 30, "handled"]],
+      [],
+    ],
+    [
+      "whose list a later export corrects",
+      [{ rows: [part("cy", 10, 40)] }, { rows: [list("ann"), list("bea")] }],
+      [
+        ["ann", null, null, "handled"],
+        ["bea", null, null, "handled"],
+      ],
+      [],
     ],
     [
       "nobody handled it after all, says an export that has no column for the work",

@@ -53,7 +53,12 @@ export const evaluations: Format = {
   itemColumns: (header) => (hasColumns(header, itemNeeded) ? [] : itemColumns(header)),
 
   lacks: (header) => ({
-    evaluation_item: lackedColumns(header, { contact: "contact_id", behaviour: "behaviour" }),
+    evaluation_item: lackedColumns(header, {
+      contact: "contact_id",
+      behaviour: "behaviour",
+      source: "source",
+      form: "form",
+    }),
   }),
 
   rowReader: (header, context) =>

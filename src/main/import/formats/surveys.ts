@@ -42,6 +42,7 @@ export const surveys: Format = {
 
   lacks: (header) => ({
     survey_response: lackedColumns(header, {
+      agent: "agent",
       contact: "contact_id",
       scale_min: "scale_min",
       scale_max: "scale_max",

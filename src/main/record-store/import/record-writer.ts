@@ -19,12 +19,15 @@ import { recordKindOf } from "./record-kinds.ts";
 import { countedBy, type StoredRecord, touchedBy } from "./record-table.ts";
 import { StoredBatch } from "./stored-batch.ts";
 import type { Touched } from "./touched.ts";
+import { WaitingClaims } from "./waiting-claims.ts";
 
 // One statement for some forty rows: the cost of a call is shared, and the values stay far below
 // SQLite's limit of 32,766 in one statement.
 const rowsAStatement = 40;
 /** No contact has more parts; an id that does names no single contact. */
 const mostPartsOfOne = 100;
+// One file's rows of a key are settled as they come up to here, and then together: each time costs all of its claims.
+const settledAtOnce = 4;
 
 /** What is said of records that several rows or imports claim, with how many there are. */
 type WrittenNote = CompositionNote | "conflicting-claims";
@@ -81,7 +84,10 @@ export class RecordWriter {
 
   /** Ends the writing: what an export cut is known only once its last row is. Call once. */
   end(): WrittenRecords {
-    for (const open of this.#tables.values()) this.#settleCut(open);
+    for (const open of this.#tables.values()) {
+      this.#settleWaiting(open);
+      this.#settleCut(open);
+    }
     return this.#written();
   }
 
@@ -127,6 +133,7 @@ export class RecordWriter {
         lastEnd: null,
         endingLast: { at: Number.NEGATIVE_INFINITY, keys: new Set() },
         noted: new Map(),
+        waiting: new WaitingClaims(),
       };
       this.#tables.set(kindName, open);
     }
@@ -184,7 +191,22 @@ export class RecordWriter {
       if (standing.importId !== this.#importId) open.groups.claims.keep(incoming.key, claim, false);
       return;
     }
-    this.#settle(open, open.groups.of(incoming.key), claim);
+    if (open.waiting.join(incoming.key, claim)) {
+      if (open.waiting.isFull) this.#settleWaiting(open);
+      return;
+    }
+    const group = open.groups.of(incoming.key);
+    const own = group.claims.filter((other) => this.#isOwn(other)).length;
+    if (own < settledAtOnce) this.#settle(open, group, [claim]);
+    else open.waiting.start(incoming.key, claim);
+  }
+
+  #settleWaiting(open: OpenTable): void {
+    for (const [key, claims] of open.waiting.takeAll()) this.#settle(open, open.groups.of(key), claims);
+  }
+
+  #isOwn({ source }: KeptClaim): boolean {
+    return source.importId === this.#importId;
   }
 
   /** Whether a record that stands is this very row's. */
@@ -192,18 +214,24 @@ export class RecordWriter {
     return standing.importId === this.#importId && standing.line === line && standing.part === part;
   }
 
-  #settle(open: OpenTable, group: RecordGroup, incoming: KeptClaim): void {
-    const isOwn = ({ source }: KeptClaim) => source.importId === this.#importId;
-    const own = claimsWithNext(open.groups.table.kind, group.claims.filter(isOwn), incoming) as KeptClaim[];
-    if (own.length > mostPartsOfOne) throw tooManyParts(incoming.line);
-    const claims = [...group.claims.filter((claim) => !isOwn(claim)), ...own];
+  #settle(open: OpenTable, group: RecordGroup, incoming: readonly KeptClaim[]): void {
+    const { kind } = open.groups.table;
+    const [others, before] = [
+      group.claims.filter((claim) => !this.#isOwn(claim)),
+      group.claims.filter((claim) => this.#isOwn(claim)),
+    ];
+    let own: readonly KeptClaim[] = before;
+    for (const row of incoming) {
+      own = claimsWithNext(kind, own, row) as KeptClaim[];
+      if (own.length > mostPartsOfOne) throw tooManyParts(row.line);
+    }
+    const claims = [...others, ...own];
     const settled = this.#settleClaims(open, group, claims);
     if (settled.went.some(({ importId }) => importId !== this.#importId)) this.#replaced++;
+    if (kind.sharesKey === "list") open.gained += Math.max(0, settled.came.length - settled.went.length);
     const notes = new Set<WrittenNote>(settled.composition.notes);
-    if (open.groups.table.kind.sharesKey === "list")
-      open.gained += Math.max(0, settled.came.length - settled.went.length);
-    if (isConflict(open, settled, incoming) || isOtherList(open, claims, own))
-      notes.add("conflicting-claims");
+    const isOther = own.some((claim) => isConflict(open, settled, claim)) || isOtherList(open, others, own);
+    if (isOther) notes.add("conflicting-claims");
     if (notes.size > 0) open.noted.set(group.key, notes);
     else open.noted.delete(group.key);
   }
@@ -265,6 +293,7 @@ interface OpenTable {
   endingLast: { readonly at: number; readonly keys: Set<string> };
   /** By key: what there is to say of records that were claimed more than once. */
   readonly noted: Map<string, ReadonlySet<WrittenNote>>;
+  readonly waiting: WaitingClaims;
 }
 
 function tooManyParts(line: number): StoreFailure {

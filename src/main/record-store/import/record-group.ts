@@ -83,7 +83,12 @@ export class RecordGroups {
     );
     const came = due.filter((record) => !records.some((other) => isSame(record, other)));
     const went = records.filter((record) => !due.some((other) => isSame(record, other)));
-    for (const record of went) this.#change(record, -1);
+    if (went.length > 0 || came.length > 0) {
+      // A contact counts as a whole: what stayed of it may count otherwise now.
+      this.#count(this.#touched, records.map(lookInto), -1);
+      this.#count(this.#touched, due.map(lookInto), 1);
+    }
+    for (const record of [...went, ...came]) this.#touch(this.#touched, lookInto(record));
     for (const claim of claims) this.#touchAgentOf(claim);
     this.#keepClaims(group, claims, leader);
     for (const record of went) {
@@ -94,7 +99,6 @@ export class RecordGroups {
       const before = went.find((other) => other.key === record.key);
       if (before?.importId === record.importId) this.table.update(record);
       else this.#insert(record, ownFrom);
-      this.#change(record, 1);
     }
     return { composition, went, came };
   }
@@ -103,12 +107,6 @@ export class RecordGroups {
   #touchAgentOf({ values }: KeptClaim): void {
     const agent = values[this.#agentAt];
     if (typeof agent === "number") this.#touched.agent(agent);
-  }
-
-  #change({ values, segment }: StoredRecord, sign: 1 | -1): void {
-    const value = (column: number) => values[column] ?? null;
-    this.#touch(this.#touched, value);
-    this.#count(this.#touched, value, sign, segment !== null);
   }
 
   #insert(record: StoredRecord, ownFrom: { importId: number; firstRecord: number } | undefined): void {
@@ -181,6 +179,10 @@ export class RecordGroups {
     const { importId, line, part, stamp, known, hash, values } = record;
     return { source: this.sources.of(importId), line, part, stamp, known, hash, values, keptAs: "record" };
   }
+}
+
+function lookInto({ values }: StoredRecord) {
+  return (column: number) => values[column] ?? null;
 }
 
 function isSame(a: StoredRecord, b: StoredRecord): boolean {

@@ -4,6 +4,7 @@ import { segmentKeysBetween } from "../../../domain/floor/segment-key.ts";
 import { claimColumns, recordColumns, storedColumn } from "../schema/record-table.ts";
 import { namesOf, type RowOf, valuesOf } from "../sql/columns.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
+import type { QueueContact } from "../workload/contact-counts.ts";
 import type { Touched } from "./touched.ts";
 
 /** A record as its table keeps it: what its claim ranks by, then its own columns. */
@@ -200,7 +201,9 @@ export function touchedBy(kind: RecordKind): Touch {
 }
 
 /** Counts a record that came (1) or went (-1). */
-type Count = (touched: Touched, value: (column: number) => Value, sign: 1 | -1, isSegment: boolean) => void;
+type Values = (column: number) => Value;
+/** @param parts the records of one key */
+type Count = (touched: Touched, parts: readonly Values[], sign: 1 | -1) => void;
 
 const countNothing: Count = () => {};
 
@@ -213,18 +216,26 @@ export function countedBy(kind: RecordKind): Count {
   const offeredAt = columnIndex(kind, "offered_at");
   const dayAt = columnIndex(kind, "service_day");
   const handleAt = columnIndex(kind, "handle_seconds");
-  return (touched, value, sign, isSegment) => {
+  const contactOf = (value: Values): QueueContact | undefined => {
     const queue = value(queueAt);
-    if (typeof queue !== "number") return;
-    const contact = {
+    if (typeof queue !== "number") return undefined;
+    return {
       queue,
       direction: value(directionAt) as string | null,
       outcome: value(outcomeAt) as ContactOutcome,
       offeredAt: value(offeredAt) as number,
       day: value(dayAt) as number,
       handleSeconds: value(handleAt) as number | null,
-      isSegment,
     };
-    touched.contacts.add(contact, sign);
+  };
+  return (touched, parts, sign) => {
+    const [only, further] = parts;
+    if (only && !further) {
+      const contact = contactOf(only);
+      if (contact) touched.contacts.addOne(contact, sign);
+      return;
+    }
+    const contacts = parts.map(contactOf).filter((part) => part !== undefined);
+    if (contacts.length > 0) touched.contacts.add(contacts, sign);
   };
 }

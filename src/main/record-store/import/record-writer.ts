@@ -156,7 +156,7 @@ export class RecordWriter {
   #came(open: OpenTable, batch: StoredBatch, row: number): void {
     const value = (column: number) => batch.value(column, row);
     open.touch(this.#touched, value);
-    open.count(this.#touched, value, 1, false);
+    open.count(this.#touched, [value], 1);
     this.#lines.add(batch.line(row));
   }
 

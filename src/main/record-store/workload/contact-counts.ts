@@ -16,8 +16,6 @@ export interface QueueContact {
   readonly offeredAt: number;
   readonly day: ServiceDay;
   readonly handleSeconds: number | null;
-  /** Whether it is a further agent's work on a contact that is counted already. */
-  readonly isSegment: boolean;
 }
 
 /** Contacts that arrived on a queue in a quarter of an hour. */
@@ -54,17 +52,26 @@ export class ContactCounts {
   readonly #quarters = new Map<number, Quarter>();
   readonly #handleTimes = new Map<number, Map<number, number>>();
 
-  /** @param sign 1: it came; -1: it went. */
-  add(
-    { queue, direction, outcome, offeredAt, day, handleSeconds, isSegment }: QueueContact,
-    sign: 1 | -1,
-  ): void {
+  /**
+   * Counts a contact once on each queue in which somebody had it. Its handle time there is what all of them did; it is
+   * not known where that of one of them is not.
+   *
+   * @param parts what each agent had of the contact, in their order
+   * @param sign 1: it came; -1: it went.
+   */
+  add(parts: readonly QueueContact[], sign: 1 | -1): void {
+    const byQueue = Map.groupBy(parts, ({ queue }) => queue);
+    for (const ofQueue of byQueue.values()) this.addOne(whole(ofQueue), sign);
+  }
+
+  /** Counts a contact that one agent had, or nobody. */
+  addOne({ queue, direction, outcome, offeredAt, day, handleSeconds }: QueueContact, sign: 1 | -1): void {
     if (arrives(direction)) {
       const quarter = this.#quarter(queue, Math.floor(offeredAt / quarterSeconds));
-      if (!isSegment) quarter.arrivals += sign;
-      if (outcome === "abandoned" && !isSegment) quarter.abandoned += sign;
+      quarter.arrivals += sign;
+      if (outcome === "abandoned") quarter.abandoned += sign;
       if (handleSeconds !== null) {
-        if (!isSegment) quarter.handled += sign;
+        quarter.handled += sign;
         quarter.handleMilliseconds += sign * Math.round(handleSeconds * 1000);
       }
     }
@@ -125,6 +132,12 @@ export class ContactCounts {
     }
     times.set(handleSeconds, (times.get(handleSeconds) ?? 0) + contacts);
   }
+}
+
+function whole(parts: readonly QueueContact[]): QueueContact {
+  const isKnown = parts.every(({ handleSeconds }) => handleSeconds !== null);
+  const handleSeconds = isKnown ? parts.reduce((sum, part) => sum + (part.handleSeconds ?? 0), 0) : null;
+  return { ...(parts[0] as QueueContact), handleSeconds };
 }
 
 /** How coarsely handle times are kept: a fortieth of the time at most, so that a queue's week has few. */

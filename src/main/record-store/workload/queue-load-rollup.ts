@@ -64,16 +64,24 @@ export function rollUpQueues(store: WritableStore, counts: ContactCounts, clock:
 
 // As ContactCounts counts one by one.
 const stepOf = `(CASE ${aboutSteps.map(({ below, step }) => `WHEN handle_seconds < ${below} THEN ${step}`).join(" ")} ELSE ${widestStep} END)`;
+// The row of the first segment gives what is not summed: SQLite takes it from the row of min().
+const ofSeveral = `GROUP BY CASE WHEN segment IS NULL THEN contact.key ELSE substr(contact.key, 1, instr(contact.key, char(31)) - 1) END, queue_id`;
+const onQueues = (contacts: string) => `
+  SELECT queue_id, direction, outcome, offered_at, service_day, handle_seconds, 0 AS first
+    ${contacts} AND queue_id IS NOT NULL AND contact.composed IS NULL
+   UNION ALL
+  SELECT queue_id, direction, outcome, offered_at, service_day,
+         CASE WHEN count(handle_seconds) = count(*) THEN sum(handle_seconds) END, min(coalesce(segment, 0))
+    ${contacts} AND queue_id IS NOT NULL AND contact.composed IS NOT NULL ${ofSeveral}`;
 const arrivals = (contacts: string) => `
-  SELECT queue_id AS queue, offered_at / ${quarterSeconds} AS quarter, count(*) FILTER (WHERE segment IS NULL) AS arrivals,
-         count(*) FILTER (WHERE outcome = 'abandoned' AND segment IS NULL) AS abandoned,
-         count(handle_seconds) FILTER (WHERE segment IS NULL) AS handled,
+  SELECT queue_id AS queue, offered_at / ${quarterSeconds} AS quarter, count(*) AS arrivals,
+         count(*) FILTER (WHERE outcome = 'abandoned') AS abandoned, count(handle_seconds) AS handled,
          coalesce(sum(CAST(round(handle_seconds * 1000) AS INTEGER)), 0) AS handleMilliseconds
-    ${contacts} AND queue_id IS NOT NULL AND lower(coalesce(direction, '')) <> 'outbound' GROUP BY 1, 2`;
+    FROM (${onQueues(contacts)}) WHERE lower(coalesce(direction, '')) <> 'outbound' GROUP BY 1, 2`;
 const handleTimes = (contacts: string) => `
   SELECT queue_id AS queue, (service_day + 3) / 7 AS week,
          CAST(round(handle_seconds / ${stepOf}) AS INTEGER) * ${stepOf} AS handleSeconds, count(*) AS contacts
-    ${contacts} AND queue_id IS NOT NULL AND outcome = 'handled' AND handle_seconds IS NOT NULL GROUP BY 1, 2, 3`;
+    FROM (${onQueues(contacts)}) WHERE outcome = 'handled' AND handle_seconds IS NOT NULL GROUP BY 1, 2, 3`;
 
 /**
  * Counts the contacts of a query by their queues.
@@ -87,8 +95,9 @@ export function addContacts(
   contacts: string,
   ...values: readonly number[]
 ): void {
-  for (const quarter of store.rows<QuarterArrivals>(arrivals(contacts), ...values))
+  // The query stands twice in each of them.
+  for (const quarter of store.rows<QuarterArrivals>(arrivals(contacts), ...values, ...values))
     counts.addArrivals(quarter, sign);
-  for (const times of store.rows<CountedHandleTime>(handleTimes(contacts), ...values))
+  for (const times of store.rows<CountedHandleTime>(handleTimes(contacts), ...values, ...values))
     counts.addHandleTimes(times, sign);
 }

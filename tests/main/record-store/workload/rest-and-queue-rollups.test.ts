@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Contact } from "../../../../src/domain/floor/contact.ts";
+import { sharedKey } from "../../../../src/domain/floor/segment-key.ts";
 import { rebuildRollups } from "../../../../src/main/record-store/import/rebuild-rollups.ts";
 import { openWritable, type ReadableStore } from "../../../../src/main/record-store/store/open-store.ts";
 import {
@@ -27,21 +28,26 @@ function rollUps(store: ReadableStore) {
 }
 
 interface ContactRow {
+  key: string;
   queue: number;
   direction: string | null;
   outcome: string;
   offered: number;
   handle: number | null;
-  /** Null for what stands for the contact; a further agent's work on it arrives nowhere. */
-  segment: number | null;
 }
 
-/** The queues' half-hours counted one contact after the other; the floor's zone is UTC here. */
+/**
+ * The queues' half-hours counted one contact after the other; the floor's zone is UTC here. A contact of several agents
+ * counts once on each of its queues, with what all of them did there where that is known of each.
+ */
 function countedByHand(store: ReadableStore) {
   const counts = new Map<string, number[]>();
-  for (const row of store.rows<ContactRow>(
-    "SELECT queue_id AS queue, direction, outcome, offered_at AS offered, handle_seconds AS handle, segment FROM contact",
-  )) {
+  const rows = store.rows<ContactRow>(
+    `SELECT key, queue_id AS queue, direction, outcome, offered_at AS offered, handle_seconds AS handle
+       FROM contact ORDER BY coalesce(segment, 0)`,
+  );
+  for (const parts of Map.groupBy(rows, ({ key, queue }) => `${sharedKey(key)} ${queue}`).values()) {
+    const [row] = parts as [ContactRow];
     if (row.direction === "outbound") continue;
     const name = [
       row.queue,
@@ -49,12 +55,13 @@ function countedByHand(store: ReadableStore) {
       Math.floor((row.offered % 86_400) / 1800),
     ].join();
     const [arrivals = 0, abandoned = 0, handled = 0, milliseconds = 0] = counts.get(name) ?? [];
-    const contacts = row.segment === null ? 1 : 0;
+    const isKnown = parts.every(({ handle }) => handle !== null);
+    const handle = isKnown ? parts.reduce((sum, part) => sum + (part.handle ?? 0), 0) : 0;
     counts.set(name, [
-      arrivals + contacts,
-      abandoned + (row.outcome === "abandoned" ? contacts : 0),
-      handled + (row.handle === null ? 0 : contacts),
-      milliseconds + (row.handle ?? 0) * 1000,
+      arrivals + 1,
+      abandoned + (row.outcome === "abandoned" ? 1 : 0),
+      handled + (isKnown ? 1 : 0),
+      milliseconds + handle * 1000,
     ]);
   }
   return [...counts].sort();
@@ -90,6 +97,7 @@ const anyContact = fc.record({
   day: fc.integer({ min: 0, max: 12 }),
   second: fc.integer({ min: 0, max: 86_399 }),
   handleSeconds: fc.integer({ min: 1, max: 900 }),
+  isTimed: fc.constantFrom(true, true, false),
 });
 
 function rowOf(one: typeof anyContact extends fc.Arbitrary<infer Made> ? Made : never): TestRow {
@@ -104,7 +112,7 @@ function rowOf(one: typeof anyContact extends fc.Arbitrary<infer Made> ? Made : 
     offeredAt,
     answeredAt: handled ? offeredAt : null,
     endedAt: offeredAt + one.handleSeconds,
-    handleSeconds: handled ? one.handleSeconds : null,
+    handleSeconds: handled && one.isTimed ? one.handleSeconds : null,
   };
   return contact(one.id, differs, one.stamp);
 }

@@ -139,7 +139,7 @@ const assumed: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Whether a claim's file has a word for a column; where it has no column, a value that follows from others counts. */
-function says(kind: RecordKind, { source, values }: Claim, column: number): boolean {
+export function says(kind: RecordKind, { source, values }: Claim, column: number): boolean {
   if ((source.lacks & (1 << column)) === 0) return true;
   return values[column] !== null && !assumed[kind.name]?.has(kind.columns[column]?.name ?? "");
 }
@@ -197,11 +197,4 @@ function notesOf(kind: RecordKind, parts: readonly ContactPart[]): CompositionNo
     if (isToOneself(part, after)) notes.add("transfer-to-oneself");
   }
   return [...notes];
-}
-
-/** Whether two claims say otherwise of a column that both have a word for. */
-export function contradict(kind: RecordKind, a: Claim, b: Claim): boolean {
-  return kind.columns.some(
-    (_, column) => says(kind, a, column) && says(kind, b, column) && a.values[column] !== b.values[column],
-  );
 }

@@ -1,15 +1,12 @@
-import { isCut, observedEnd } from "../../../domain/floor/claim.ts";
-import {
-  type CompositionNote,
-  claimsWithNext,
-  composeRecords,
-  contradict,
-} from "../../../domain/floor/compose-record.ts";
+import { isCut } from "../../../domain/floor/claim.ts";
+import { type CompositionNote, claimsWithNext } from "../../../domain/floor/compose-record.ts";
+import { isContested, isOtherList } from "../../../domain/floor/conflicting-claims.ts";
 import { columnIndex, type GainedRecords, type RecordKind } from "../../../domain/floor/record-kind.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import type { KeptClaim } from "./claim-book.ts";
 import { keepClaimSource } from "./claim-sources.ts";
+import { FileEnds } from "./file-ends.ts";
 import { giversOf } from "./givers.ts";
 import { LivingLines } from "./living-lines.ts";
 import { isNamed, type NameBook } from "./name-book.ts";
@@ -69,7 +66,7 @@ export class RecordWriter {
     const open = this.#open(batch);
     this.#learn(open, batch);
     const stored = new StoredBatch(batch, open.groups.table.kind, open.words, this.#importId);
-    open.lastEnd = lastEndOf(open, stored);
+    open.ends.add(stored);
     for (let from = 0; from < stored.length; from += rowsAStatement) {
       const rows = Math.min(rowsAStatement, stored.length - from);
       const inserted = open.groups.table.insertNew(stored, from, rows);
@@ -126,12 +123,10 @@ export class RecordWriter {
         touch: touchedBy(kind),
         count: countedBy(kind),
         dayAt: kind.source === "roster" ? -1 : columnIndex(kind, "service_day"),
-        endAt: kind.observedUntil === undefined ? -1 : columnIndex(kind, kind.observedUntil),
         words: kind.columns.map(() => []),
         firstRecord: groups.table.lastRecord() + 1,
         gained: 0,
-        lastEnd: null,
-        endingLast: { at: Number.NEGATIVE_INFINITY, keys: new Set() },
+        ends: new FileEnds(kind),
         noted: new Map(),
         waiting: new WaitingClaims(),
       };
@@ -182,7 +177,7 @@ export class RecordWriter {
   }
 
   #settleClaim(open: OpenTable, standing: StoredRecord, incoming: StoredRecord): void {
-    this.#noteEnd(open, incoming);
+    open.ends.addClaim(incoming);
     const source = open.groups.sources.of(this.#importId);
     const { line, part, stamp, known, hash, values } = incoming;
     const claim: KeptClaim = { source, line, part, stamp, known, hash, values, keptAs: "nothing" };
@@ -230,8 +225,9 @@ export class RecordWriter {
     if (settled.went.some(({ importId }) => importId !== this.#importId)) this.#replaced++;
     if (kind.sharesKey === "list") open.gained += Math.max(0, settled.came.length - settled.went.length);
     const notes = new Set<WrittenNote>(settled.composition.notes);
-    const isOther = own.some((claim) => isConflict(open, settled, claim)) || isOtherList(open, others, own);
-    if (isOther) notes.add("conflicting-claims");
+    const living = others.filter(({ source }) => open.groups.sources.isLiving(source.importId));
+    const isOther = own.some((claim) => isContested(kind, settled.composition, claim));
+    if (isOther || isOtherList(kind, living, own)) notes.add("conflicting-claims");
     if (notes.size > 0) open.noted.set(group.key, notes);
     else open.noted.delete(group.key);
   }
@@ -253,22 +249,13 @@ export class RecordWriter {
     return givers.filter((giver) => giver.importId === this.#importId).map((giver) => giver.line);
   }
 
-  /** Remembers the keys of the claims that end last so far, among those that were not alone on their key. */
-  #noteEnd(open: OpenTable, { key, values }: StoredRecord): void {
-    const end = observedEnd(open.groups.table.kind, { values });
-    if (end === null || end < open.endingLast.at) return;
-    if (end > open.endingLast.at) open.endingLast = { at: end, keys: new Set() };
-    open.endingLast.keys.add(key);
-  }
-
   /** The claims that end where the file ends may have been cut there. */
   #settleCut(open: OpenTable): void {
-    const { groups, lastEnd, endingLast } = open;
-    const source = { ...groups.sources.of(this.#importId), lastEnd };
+    const { groups, ends } = open;
+    const source = { ...groups.sources.of(this.#importId), lastEnd: ends.last };
     groups.sources.set(source);
     keepClaimSource(this.#store, groups.table.kind.name, source);
-    if (endingLast.at !== lastEnd) return;
-    for (const key of endingLast.keys) {
+    for (const key of ends.keysAtTheEnd) {
       const group = groups.of(key);
       if (!group.claims.some((claim) => isCut(groups.table.kind, claim, group.claims))) continue;
       const { composition } = this.#settleClaims(open, group, group.claims);
@@ -283,14 +270,11 @@ interface OpenTable {
   readonly count: ReturnType<typeof countedBy>;
   /** Place of the service day among the kind's columns; -1 where it has none. */
   readonly dayAt: number;
-  /** Place of the end of what is observed; -1 where nothing is. */
-  readonly endAt: number;
   /** By column: what a word's place in the file stands for in the store. */
   readonly words: Value[][];
   readonly firstRecord: number;
   gained: number;
-  lastEnd: number | null;
-  endingLast: { readonly at: number; readonly keys: Set<string> };
+  readonly ends: FileEnds;
   /** By key: what there is to say of records that were claimed more than once. */
   readonly noted: Map<string, ReadonlySet<WrittenNote>>;
   readonly waiting: WaitingClaims;
@@ -299,44 +283,4 @@ interface OpenTable {
 function tooManyParts(line: number): StoreFailure {
   const sentence = `Up to line ${line}, more than ${mostPartsOfOne} records of this file have the same id, and no contact or shift has so many parts; export it again with an id for each.`;
   return new StoreFailure("refused", sentence, "too-large");
-}
-
-function lastEndOf({ endAt, lastEnd }: OpenTable, batch: StoredBatch): number | null {
-  if (endAt < 0) return null;
-  let last = lastEnd ?? Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < batch.length; row++) {
-    const end = batch.value(endAt, row) as number | null;
-    if (end !== null && end > last) last = end;
-  }
-  return Number.isFinite(last) ? last : null;
-}
-
-/** Whether another export had another list under a key than this one has by now. */
-function isOtherList(
-  { groups }: OpenTable,
-  claims: readonly KeptClaim[],
-  own: readonly KeptClaim[],
-): boolean {
-  const { kind } = groups.table;
-  if (kind.sharesKey !== "list") return false;
-  const others = claims.filter(
-    (claim) => !own.includes(claim) && groups.sources.isLiving(claim.source.importId),
-  );
-  const [theirs, ours] = [others, own].map((list) => composeRecords(kind, list).records);
-  if (!theirs || !ours || theirs.length === 0) return false;
-  if (theirs.length !== ours.length) return true;
-  return theirs.some(({ leader }, at) => contradict(kind, leader, ours[at]?.leader ?? leader));
-}
-
-/** Whether another export of the same system says otherwise of the same record, and no stamp or cut decides it. */
-function isConflict({ groups }: OpenTable, { composition }: Settled, incoming: KeptClaim): boolean {
-  if (composition.notes.includes("cut-at-the-end")) return false;
-  const record = composition.records.find(({ claims }) => claims.includes(incoming));
-  const others = (record?.claims ?? []).filter(
-    ({ source, stamp }) =>
-      source.importId !== incoming.source.importId &&
-      source.format === incoming.source.format &&
-      stamp === incoming.stamp,
-  );
-  return others.some((other) => contradict(groups.table.kind, other, incoming));
 }

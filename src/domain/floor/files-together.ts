@@ -5,9 +5,13 @@ export interface FileTogether {
   readonly statedAt: number | null;
 }
 
+// Not of "2026.03.10", whose last part is no ending but a number.
+const ending = /(\.[a-z][a-z0-9]*)+$/i;
+
 /**
  * Files that come in one step, in the order in which they are taken: by the time at which each says that it was made,
- * then by name, so that the order in which somebody chose them decides nothing. A file that does not say so counts as
+ * then by name, so that the order in which somebody chose them decides nothing. What a name ends with (".csv") counts last:
+ * "calls (1).csv" is the later download of "calls.csv". A file that does not say so counts as
  * made now: it comes after those that do.
  *
  * @example inStatedOrder([{ name: "part10", statedAt: null }, { name: "part2", statedAt: null }]) // part2, part10
@@ -16,8 +20,13 @@ export function inStatedOrder<File extends FileTogether>(files: readonly File[])
   const timeOf = ({ statedAt }: File) => statedAt ?? Number.POSITIVE_INFINITY;
   return files.toSorted((a, b) => {
     const [first, second] = [timeOf(a), timeOf(b)];
-    return first === second ? comparedNames(a.name, b.name) : first - second;
+    if (first !== second) return first - second;
+    return comparedNames(withoutEnding(a), withoutEnding(b)) || comparedNames(a.name, b.name);
   });
+}
+
+function withoutEnding({ name }: FileTogether): string {
+  return name.replace(ending, "");
 }
 
 const numbers = /(\d+)/;

@@ -17,8 +17,23 @@ test("of equal times the names decide, and numbers in them count as numbers", ()
   ]);
 });
 
+test("of one name, the download with something added comes after the one without", () => {
+  expect(order(file("calls (2).csv"), file("calls.csv"), file("calls (10).csv"))).toEqual([
+    "calls.csv",
+    "calls (2).csv",
+    "calls (10).csv",
+  ]);
+  expect(order(file("march-again.csv.gz"), file("march.csv"), file("march - Copy.csv"))).toEqual([
+    "march.csv",
+    "march - Copy.csv",
+    "march-again.csv.gz",
+  ]);
+  expect(order(file("2026.03.10"), file("2026.03.9"))).toEqual(["2026.03.9", "2026.03.10"]);
+  expect(order(file("calls.xlsx"), file("calls.csv"))).toEqual(["calls.csv", "calls.xlsx"]);
+});
+
 test("the order in which they are given decides nothing", () => {
-  const files = ["b", "a2", "A2", "a10", "a", "a02", "10", "9", ""].map((name, at) =>
+  const files = ["b", "a2", "A2.csv", "A2", "a10", "a", "a.CSV", "a02", "10", "9", ""].map((name, at) =>
     file(name, [null, 3, 7][at % 3]),
   );
   const wanted = inStatedOrder(files);

@@ -1,11 +1,37 @@
+import { isZone } from "../../../domain/calendar/zone-clock.ts";
+
 /** The zone to propose: the floor's own, else this computer's. */
 export function proposedZone(floorZone: string | null): string {
   return floorZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+// Names of today that the platform knows, but lists under the older name of the zone (Asia/Calcutta).
+const namesOfToday = [
+  "Africa/Asmara",
+  "America/Argentina/Buenos_Aires",
+  "America/Argentina/Catamarca",
+  "America/Argentina/Cordoba",
+  "America/Argentina/Jujuy",
+  "America/Argentina/Mendoza",
+  "America/Atikokan",
+  "America/Indiana/Indianapolis",
+  "America/Kentucky/Louisville",
+  "America/Nuuk",
+  "Asia/Ho_Chi_Minh",
+  "Asia/Kathmandu",
+  "Asia/Kolkata",
+  "Asia/Yangon",
+  "Atlantic/Faroe",
+  "Europe/Kyiv",
+  "Pacific/Chuuk",
+  "Pacific/Kanton",
+  "Pacific/Pohnpei",
+];
+
 /** Every zone to choose from. The list of the platform lacks some names that it knows, UTC among them. */
 export function zonesWith(zone: string): readonly string[] {
-  return [...new Set([zone, "UTC", ...Intl.supportedValuesOf("timeZone")])].sort();
+  const known = namesOfToday.filter(isZone);
+  return [...new Set([zone, "UTC", ...known, ...Intl.supportedValuesOf("timeZone")])].sort();
 }
 
 /** The zone of which this is the whole name, in whatever case. */

@@ -67,14 +67,15 @@ function isOurs(path: string): boolean {
   return existsSync(join(path, "evenkeel.db")) || readdirSync(path).length === 0;
 }
 
-/** Closes a folder to others, and returns whether it is closed: a disk without owners (FAT, exFAT) cannot. */
+/** Closes a folder to others, and returns whether it is closed: a disk without owners (FAT, exFAT) cannot, nor one that is only read. */
 function closed(path: string): boolean {
   try {
     chmodSync(path, 0o700);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error;
-    return false;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EPERM" || code === "EROFS") return false;
+    throw error;
   }
 }
 

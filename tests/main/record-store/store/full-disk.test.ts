@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openFloor } from "../../../../src/main/hosts/shared/floor.ts";
@@ -60,5 +60,15 @@ describe("a disk that cannot take an import (cannot run where this account may n
     spawnSync("mount", ["-o", "remount,ro", disk]);
     await expect(openFloor(join(disk, "floor"))).rejects.toMatchObject({ code: "not-writable" });
     expect(readdirSync(disk)).toEqual([]);
+  });
+
+  test.skipIf(!mayMount)("that is read-only and holds a floor which others may read: one sentence", async () => {
+    const disk = smallDisk(6);
+    if (disk === undefined) throw new Error("the disk could not be mounted");
+    const folder = join(disk, "floor");
+    await (await openFloor(folder)).close();
+    chmodSync(folder, 0o755);
+    spawnSync("mount", ["-o", "remount,ro", disk]);
+    await expect(openFloor(folder)).rejects.toMatchObject({ code: "not-writable" });
   });
 });

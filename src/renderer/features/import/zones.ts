@@ -1,5 +1,3 @@
-import { isZone } from "../../../domain/calendar/zone-clock.ts";
-
 /** The zone to propose: the floor's own, else this computer's. */
 export function proposedZone(floorZone: string | null): string {
   return floorZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -30,8 +28,17 @@ const namesOfToday = [
 
 /** Every zone to choose from. The list of the platform lacks some names that it knows, UTC among them. */
 export function zonesWith(zone: string): readonly string[] {
-  const known = namesOfToday.filter(isZone);
+  const known = namesOfToday.filter(isKnown);
   return [...new Set([zone, "UTC", ...known, ...Intl.supportedValuesOf("timeZone")])].sort();
+}
+
+function isKnown(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The zone of which this is the whole name, in whatever case. */

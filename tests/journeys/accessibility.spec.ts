@@ -17,6 +17,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page).toHaveURL(/#\/agent\//);
       await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
+      const beyond = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+      expect(beyond, "the view scrolls, never the window around it").toBe(0);
       await page.getByRole("link", { name: "Import" }).first().click();
       await expect(page.getByText("contacts.csv")).toBeVisible();
       expect(await violations(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { Button, Progress } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ZoneChange } from "../../../contract/floor.ts";
 import { Answered } from "../../components/answered.tsx";
 import { Refused } from "../../components/refused.tsx";
@@ -17,23 +17,24 @@ export function FloorZonePart() {
   const { data: status } = useFloorStatus();
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState<ZoneChange>();
+  const opener = useRef<HTMLButtonElement>(null);
   if (!status || status.zone === null || status.sample) return null;
   const { zone, zoneFromImport } = status;
   return (
     <section className="card panel">
       <div className="panel-head">
         <h2>{words.title}</h2>
-        {!open && (
-          <Button
-            className="floor-zone-change"
-            variant="default"
-            size="compact-sm"
-            onClick={() => setOpen(true)}
-            aria-label={words.changeLabel}
-          >
-            {words.change}
-          </Button>
-        )}
+        <Button
+          ref={opener}
+          className="floor-zone-change"
+          variant="default"
+          size="compact-sm"
+          onClick={() => setOpen(!open)}
+          aria-label={words.changeLabel}
+          aria-expanded={open}
+        >
+          {words.change}
+        </Button>
       </div>
       <div className="floor-zone">
         <p className="second">{words.dated(zone, zoneFromImport !== null)}</p>
@@ -43,6 +44,7 @@ export function FloorZonePart() {
             onEnd={(change) => {
               setDone(change);
               setOpen(false);
+              opener.current?.focus({ preventScroll: true });
             }}
           />
         )}

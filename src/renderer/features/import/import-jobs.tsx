@@ -21,7 +21,7 @@ export function ImportJobs() {
   }, [readAgain]);
   if (jobs.length === 0) return null;
   return (
-    <section ref={section} className="jobs" aria-label={importWords.jobs}>
+    <section ref={section} className="jobs" aria-label={importWords.jobs} tabIndex={-1}>
       <ConfirmAll jobs={jobs} />
       {jobs.toReversed().map((job) => (
         <Job key={job.id} job={job} />
@@ -44,17 +44,28 @@ function ConfirmAll({ jobs }: { readonly jobs: readonly ImportJob[] }) {
       <p className="second">
         {left > 0 ? importWords.found.stillLooking(left) : importWords.found.several(found)}
       </p>
-      <Button disabled={left > 0} onClick={() => queue.confirmAll()}>
+      <Button
+        disabled={left > 0}
+        onClick={({ currentTarget }) => {
+          keepFocus(currentTarget, "section");
+          queue.confirmAll();
+        }}
+      >
         {importWords.found.importAll(found)}
       </Button>
     </div>
   );
 }
 
+/** A button that goes once it is pressed leaves the focus to what it stands in, or the keyboard would start anew. */
+function keepFocus(button: HTMLElement, within: "section" | "article"): void {
+  button.closest<HTMLElement>(within)?.focus({ preventScroll: true });
+}
+
 function Job({ job }: { readonly job: ImportJob }) {
   const { stage, file } = job;
   return (
-    <article className="card job" aria-label={file.name}>
+    <article className="card job" aria-label={file.name} tabIndex={-1}>
       <div className="job-head">
         <h2>{file.name}</h2>
         <span className="note">{format.bytes(file.size)}</span>
@@ -158,7 +169,10 @@ function JobActions({ job }: { readonly job: ImportJob }) {
           {importWords.found.leave}
         </Button>
         <Button
-          onClick={() => queue.confirm(id)}
+          onClick={({ currentTarget }) => {
+            keepFocus(currentTarget, "article");
+            queue.confirm(id);
+          }}
           disabled={stage.kind === "changed"}
           aria-label={
             isAgain ? importWords.found.readAgainOf(file.name) : importWords.found.importOf(file.name)

@@ -3,7 +3,7 @@ import type { ChangeReason, FigureName } from "./figure-change.ts";
 /** The figures of the page about updates, as a title. */
 export const figureTitles: Readonly<Record<FigureName, string>> = {
   handled: "Contacts handled",
-  handleSeconds: "Handle time in all",
+  handleSeconds: "Total handle time",
   meanHandleSeconds: "Mean handle time",
   arrivals: "Contacts offered",
   abandoned: "Contacts abandoned",
@@ -16,7 +16,7 @@ export const figureTitles: Readonly<Record<FigureName, string>> = {
 /** Why an update changed a figure, as a sentence. */
 export const changeReasonSentences: Readonly<Record<ChangeReason, string>> = {
   "newest-export-wins": "Of two files, the newer export now wins.",
-  "cut-record-is-whole": "What the end of one export had cut is whole now.",
+  "cut-record-is-whole": "A record that the end of one export cut off is now complete.",
   "moved-shift-counts-once": "A shift that was moved now counts once, at its new time.",
   "call-of-two-systems-counts-once": "A call that two systems recorded now counts once.",
   "contact-of-several-agents":

@@ -4,7 +4,7 @@ import { withConsole } from "./with-console.ts";
 /** `evenkeel undo`: an import no longer counts. */
 export const undoCommand: Command = {
   name: "undo",
-  usage: "undo INTAKE",
+  usage: "undo IMPORT",
   purpose: "undoes an import; what is left is what the other imports say",
   options: {},
   async run(call) {
@@ -23,7 +23,7 @@ export const undoCommand: Command = {
 /** `evenkeel redo`: an import that was undone counts again. */
 export const redoCommand: Command = {
   name: "redo",
-  usage: "redo INTAKE",
+  usage: "redo IMPORT",
   purpose: "brings back an import that was undone",
   options: {},
   async run(call) {

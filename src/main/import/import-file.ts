@@ -183,7 +183,7 @@ async function refuseOtherFile(
     if (!past || !before || (past.sameAs ?? past.importId) !== before.importId) {
       throw new Refusal(
         "source-changed",
-        `${head.name} is not the file of ${past ? `the import of ${past.file}` : `import ${insteadOf}`}. Choose the very file, or undo the import.`,
+        `${head.name} is not the file of ${past ? `the import of ${past.file}` : `import ${insteadOf}`}. Choose that file, or undo the import.`,
       );
     }
   }

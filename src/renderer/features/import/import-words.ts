@@ -31,7 +31,7 @@ const recordNouns: Record<keyof GainedRecords, { one: string; other: string }> =
   absences: { one: "absence", other: "absences" },
   pulseAnswers: { one: "pulse answer", other: "pulse answers" },
   trainingSessions: { one: "training session", other: "training sessions" },
-  replaced: { one: "record replaced by a newer word", other: "records replaced by a newer word" },
+  replaced: { one: "record replaced by a newer one", other: "records replaced by newer ones" },
 };
 
 function countedIn(code: CountedReason["code"]) {
@@ -134,7 +134,7 @@ export const importWords = {
     leave: "Leave it",
     leaveOf: (file: string) => `Leave ${file}`,
     several: (count: number) =>
-      `${format.count(count, { one: "file was", other: "files were" })} looked at. Nothing of them is stored yet. They go in from the one that was exported first, then by name.`,
+      `${format.count(count, { one: "file was", other: "files were" })} looked at. Nothing is stored yet. They go in oldest export first, then by name.`,
     stillLooking: (left: number) =>
       `${format.count(left, { one: "file is", other: "files are" })} still to be looked at. Then all can go in together.`,
     stated: (stated: string) => `The file says that it was exported on ${statedMoment(stated)}.`,
@@ -150,7 +150,7 @@ export const importWords = {
     changeLabel: "Change the floor's zone",
     zone: "New zone",
     zoneWhy:
-      "Days move, times stay: when something happened does not change, only the day that it counts to.",
+      "Days move, times stay: when something happened does not change, only the day that it counts towards.",
     counting: "Counting what would change",
     changes: ({ moved, of, days }: ZoneChange["moves"]) =>
       `${format.number(moved)} of ${format.count(of, recordsNoun)} ${moved === 1 ? "moves" : "move"} to the day before or after; the figures of ${format.count(days, { one: "day", other: "days" })} change. Half-hours, late work and weeks follow the new clock.`,
@@ -161,7 +161,7 @@ export const importWords = {
     move: "Move the days",
     progress: "Progress of the move",
     done: ({ moved, of }: ZoneChange["moves"], zone: string) =>
-      `Done. ${format.number(moved)} of ${format.count(of, recordsNoun)} ${moved === 1 ? "counts" : "count"} to another day in ${zone}.`,
+      `Done. ${format.number(moved)} of ${format.count(of, recordsNoun)} ${moved === 1 ? "counts" : "count"} towards another day in ${zone}.`,
   },
   inZone: {
     action: "Read in another zone",
@@ -304,11 +304,11 @@ export const importWords = {
     rules: [
       "A record that one export cut off at its end is taken from the export that has all of it.",
       "Where records carry a version of their own, such as the time of their last change, the latest version stands.",
-      "Else the export that was made later stands: by the time in its title or last lines, or by its first import where it states none.",
-      "Exports that state the same time stand in the order in which they came in. Files dropped together come in by their stated time, then by name.",
-      "What an export has no column for stays as another one says. Of one call from two systems each part is taken from the system that measures it.",
+      "Otherwise the export that was made later stands: by the time in its title or last lines or, where it states none, by when it was first imported.",
+      "Where both were made at the same time, the one that came in last stands. Files dropped together come in by their stated time, then by name.",
+      "Where an export has no column for something, what another one says of it stays. When two systems recorded one call, each part is taken from the system that measures it.",
     ],
-    same: "The same file again changes nothing. Undo an import, and what the others say stands again. Where two exports differ, the import counts it under “To know”.",
+    same: "The same file again changes nothing. Undo an import, and what the other exports say stands again. Where two exports differ, the import counts it under “To know”.",
   },
   past: {
     title: "Imports so far",

@@ -166,7 +166,7 @@ describe("a file that is read again in another zone", () => {
     const one = await brought(fixture, "one", "Europe/Rome");
     await expect(brought(fixture, "two", "UTC", { insteadOf: one })).rejects.toMatchObject({
       code: "source-changed",
-      message: "two.csv is not the file of the import of one.csv. Choose the very file, or undo the import.",
+      message: "two.csv is not the file of the import of one.csv. Choose that file, or undo the import.",
     });
     const stated = {
       name: "stated.csv",

@@ -47,7 +47,10 @@ test("a changed figure shows what it was, what it is and the difference, each in
     {
       figure: "Time logged in",
       difference: "+1 h 30 min",
-      why: ["Of two files, the newer export now wins.", "What the end of one export had cut is whole now."],
+      why: [
+        "Of two files, the newer export now wins.",
+        "A record that the end of one export cut off is now complete.",
+      ],
     },
     { figure: "Team", before: "South", after: "North", difference: "" },
     { whose: "bo", before: "none", after: "3", difference: "" },

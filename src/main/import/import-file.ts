@@ -88,8 +88,10 @@ export async function importFile(place: ImportPlace, request: ImportRequest): Pr
   await refuseMixture(place, head, request.sample ?? false);
   const { zone, statedAt } = file;
   const { dryRun = false, insteadOf } = request;
-  // Whoever names the import that goes need not say so again.
-  const again = request.again === true || (insteadOf !== undefined && readOtherwise !== undefined);
+  // Whoever names the import that goes need not say so again, nor whoever moves the floor's days with the file.
+  const isSaid = insteadOf !== undefined && readOtherwise !== undefined;
+  const moves = request.moveFloor === true && ready.floorZone !== null && ready.floorZone !== zone;
+  const again = request.again === true || isSaid || moves;
   const known = { file: head.name, format: head.format, zone, statedAt, head, broughtFloorZone };
   if (!before) {
     const imported = await storeRecords(place, request, ready, { dryRun });

@@ -9,18 +9,23 @@ import { RecordGroups } from "./record-group.ts";
 import { recordKindOf } from "./record-kinds.ts";
 import { rollUp } from "./roll-up.ts";
 import { Touched } from "./touched.ts";
-import type { ImportOrder } from "./undo-import.ts";
+import { type ImportOrder, undoOtherReading } from "./undo-import.ts";
 
 const keysAPage = 2000;
 const ownKeys = `
   SELECT DISTINCT key FROM claim WHERE kind = ? AND intake_id = ? AND key > ? ORDER BY key LIMIT ${keysAPage}`;
 
-/** Redoes an import that was undone: its claims count again, and win where they are the better ones. */
+/**
+ * Redoes an import that was undone: its claims count again, and win where they are the better ones. Another reading of
+ * the same file that took its place is undone with it: the two must not count side by side.
+ */
 export function redoImport(store: WritableStore, { importId, at }: ImportOrder): { readonly redone: number } {
   return store.transaction(() => {
     const standing = importStanding(store, importId);
     if (!standing.undone)
       throw new StoreFailure("refused", `Import ${importId} is not undone.`, "not-undone");
+    for (const other of otherReadings(store, standing.origin))
+      undoOtherReading(store, { importId: other, at });
     const lived = isLiving(store, standing.origin);
     store.run("UPDATE intake SET undone_at = NULL WHERE intake_id = ?", importId);
     noteInAudit(store, at, "redo", { intake: importId });
@@ -29,6 +34,17 @@ export function redoImport(store: WritableStore, { importId, at }: ImportOrder):
     bringBack(store, standing.origin);
     return { redone: importId };
   });
+}
+
+/** Of the same file: the imports that read it in another way and count. */
+function otherReadings(store: WritableStore, origin: number): number[] {
+  const found = store.rows<{ other: number }>(
+    `SELECT DISTINCT coalesce(other.same_as, other.intake_id) AS other
+       FROM intake AS own JOIN intake AS other USING (fingerprint)
+      WHERE own.intake_id = ? AND other.undone_at IS NULL AND coalesce(other.same_as, other.intake_id) <> own.intake_id`,
+    origin,
+  );
+  return found.map(({ other }) => other);
 }
 
 /** On a floor whose zone was released, the import that comes back brings its own, as the first one does. */

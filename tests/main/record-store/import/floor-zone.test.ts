@@ -161,6 +161,35 @@ describe("a file that is read again in another zone", () => {
     ]);
   });
 
+  test("moves the floor's days later too, where it was read again without them", async () => {
+    const fixture = await newStore();
+    const one = await brought(fixture, "one", "Europe/Rome");
+    await brought(fixture, "one", "America/New_York", { insteadOf: one });
+    const path = writtenFile(fixture.folder, files.one);
+    const place = { store: fixture.store, customerSecret };
+    const how = { path, zone: "America/New_York", now, moveFloor: true };
+    const { outcome, importId } = await importFile(place, how);
+    expect(outcome.warnings.map(({ code }) => code)).toEqual(["floor-zone-moved", "read-anew"]);
+    expect(await setting(fixture)).toMatchObject({ zone: "America/New_York", setBy: { importId } });
+    expect(days(fixture)).toEqual([{ key: "contact/1", day: day("2026-03-28") }]);
+    expect((await importFile(place, how)).sameAs).toBe(importId);
+  });
+
+  test("goes where the first reading is brought back: the two never count side by side", async () => {
+    const fixture = await newStore();
+    const one = await brought(fixture, "one", "Europe/Rome");
+    const other = await brought(fixture, "one", "America/New_York", { insteadOf: one });
+    await brought(fixture, "one", "America/New_York");
+    await fixture.store.write("redoImport", { importId: one, at: now });
+    const living = await fixture.store.read("imports");
+    expect(living.filter(({ undoneAt }) => undoneAt === null).map(({ importId }) => importId)).toEqual([one]);
+    await fixture.store.write("redoImport", { importId: other, at: now });
+    const later = await fixture.store.read("imports");
+    expect(later.filter(({ undoneAt }) => undoneAt === null).map(({ importId }) => importId)).toEqual([
+      other,
+    ]);
+  });
+
   test("is refused where it is another file, or one whose times state their zone", async () => {
     const fixture = await newStore();
     const one = await brought(fixture, "one", "Europe/Rome");

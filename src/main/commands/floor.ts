@@ -50,7 +50,8 @@ export const floorCommand: Command = {
   },
 };
 
-const keptSentence = "Decisions, sessions and what was done with them keep their days and figures.";
+const keptSentence =
+  "Decisions, sessions and what was done with them keep their days and figures. A booked session stays at the same moment: the new clock shows another hour for it.";
 
 function movesSentence({ moved, of, days }: ZoneChange["moves"], verb: "move" | "moved"): string {
   const records = `${moved} of ${of} ${of === 1 ? "record" : "records"}`;

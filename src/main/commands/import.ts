@@ -9,6 +9,8 @@ import {
   textEncodings,
 } from "../../domain/floor/import-codes.ts";
 import { differenceSentence } from "../../domain/floor/reading-difference.ts";
+import { gainedRecords } from "../../domain/floor/record-kind.ts";
+import { recordNouns } from "../../domain/floor/record-words.ts";
 import { type LocalClient, noAnswer, resultOf } from "../answers/local-client.ts";
 import { orderFiles } from "../import/order-files.ts";
 import type { FileHead } from "../import/recognise/file-head.ts";
@@ -147,8 +149,14 @@ function resultText(result: ImportResult, call: CommandCall): string {
     lines.push(
       `  Read again${inOtherZone(result)}, in the place of import ${result.difference.intake}: ${differenceSentence(result.difference)}.`,
     );
-  const gained = Object.entries(result.records).map(([name, count]) => `${count} ${name}`);
-  if (gained.length > 0) lines.push(`  ${gained.join(", ")}; ${result.agents} agents`);
+  const gained = gainedRecords.flatMap((name) => {
+    const count = result.records[name];
+    return count === undefined
+      ? []
+      : [`${count} ${count === 1 ? recordNouns[name].one : recordNouns[name].other}`];
+  });
+  const agents = `${result.agents} ${result.agents === 1 ? "agent" : "agents"}`;
+  if (gained.length > 0) lines.push(`  ${gained.join(", ")}; ${agents}`);
   if (result.from) lines.push(`  ${result.from} to ${result.to}`);
   if (result.stated) lines.push(`  exported ${result.stated}, as the file says`);
   for (const { field, reason, count } of result.rejections) {

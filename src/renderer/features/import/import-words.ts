@@ -8,6 +8,7 @@ import type {
 import { notesOfFiles } from "../../../domain/floor/file-codes.ts";
 import type { NearestLayout } from "../../../domain/floor/import-codes.ts";
 import type { GainedRecords } from "../../../domain/floor/record-kind.ts";
+import { recordNouns } from "../../../domain/floor/record-words.ts";
 import type { CoveredSource, DayStanding } from "../../../domain/floor/source-coverage.ts";
 import { format } from "../../words/reader.ts";
 
@@ -19,19 +20,6 @@ const noteNouns = {
   column: { one: "column", other: "columns" },
   sheet: { one: "sheet", other: "sheets" },
   name: { one: "name", other: "names" },
-};
-
-const recordNouns: Record<keyof GainedRecords, { one: string; other: string }> = {
-  contacts: { one: "contact", other: "contacts" },
-  agentStates: { one: "agent state", other: "agent states" },
-  shifts: { one: "shift", other: "shifts" },
-  evaluationItems: { one: "evaluation item", other: "evaluation items" },
-  rosterEntries: { one: "roster entry", other: "roster entries" },
-  surveyResponses: { one: "survey response", other: "survey responses" },
-  absences: { one: "absence", other: "absences" },
-  pulseAnswers: { one: "pulse answer", other: "pulse answers" },
-  trainingSessions: { one: "training session", other: "training sessions" },
-  replaced: { one: "record replaced by a newer one", other: "records replaced by newer ones" },
 };
 
 function countedIn(code: CountedReason["code"]) {
@@ -155,7 +143,7 @@ export const importWords = {
     changes: ({ moved, of, days }: ZoneChange["moves"]) =>
       `${format.number(moved)} of ${format.count(of, recordsNoun)} ${moved === 1 ? "moves" : "move"} to the day before or after; the figures of ${format.count(days, { one: "day", other: "days" })} change. Half-hours, late work and weeks follow the new clock.`,
     none: "No record moves to another day. Half-hours, late work and weeks follow the new clock.",
-    kept: "Decisions, sessions and what was done with them keep their days and figures. Days that a file states itself, such as absences, stay.",
+    kept: "Decisions, sessions and what was done with them keep their days and figures. A booked session stays at the same moment: the new clock shows another hour for it. Days that a file states itself, such as absences, stay.",
     files:
       'This does not read files again. If a file\'s own times were read in the wrong zone, use "Read in another zone" beside its import.',
     move: "Move the days",

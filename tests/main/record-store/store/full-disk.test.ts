@@ -62,13 +62,16 @@ describe("a disk that cannot take an import (cannot run where this account may n
     expect(readdirSync(disk)).toEqual([]);
   });
 
-  test.skipIf(!mayMount)("that is read-only and holds a floor which others may read: one sentence", async () => {
-    const disk = smallDisk(6);
-    if (disk === undefined) throw new Error("the disk could not be mounted");
-    const folder = join(disk, "floor");
-    await (await openFloor(folder)).close();
-    chmodSync(folder, 0o755);
-    spawnSync("mount", ["-o", "remount,ro", disk]);
-    await expect(openFloor(folder)).rejects.toMatchObject({ code: "not-writable" });
-  });
+  test.skipIf(!mayMount)(
+    "that is read-only and holds a floor which others may read: one sentence",
+    async () => {
+      const disk = smallDisk(6);
+      if (disk === undefined) throw new Error("the disk could not be mounted");
+      const folder = join(disk, "floor");
+      await (await openFloor(folder)).close();
+      chmodSync(folder, 0o755);
+      spawnSync("mount", ["-o", "remount,ro", disk]);
+      await expect(openFloor(folder)).rejects.toMatchObject({ code: "not-writable" });
+    },
+  );
 });

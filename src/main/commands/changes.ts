@@ -62,12 +62,16 @@ function inWords(updates: readonly FloorUpdate[], lines: readonly ChangeLine[]):
     lines.map(({ update, subject, name, figure, before, after, reasons }) => [
       update,
       subject === "floor" ? "the floor" : name,
-      figureTitles[figure],
+      titleOf(figure),
       rounded(before),
       rounded(after),
       reasons.map((reason) => changeReasonSentences[reason]).join(" "),
     ]),
   );
+}
+
+function titleOf(figure: FigureName): string {
+  return figure.endsWith("Seconds") ? `${figureTitles[figure]} (s)` : figureTitles[figure];
 }
 
 function rounded(value: string | number | null): string | number | null {

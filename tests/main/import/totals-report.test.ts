@@ -48,11 +48,11 @@ async function refusal(text: string) {
 test.each([
   [
     "Agent Group Summary\nDate,Agent Name,ACD Calls,Avg ACD Time,AUX Time,Staffed Time\n3/23/2026,Ana,41,:03:10,:40:00,7:58:00\n",
-    "report.csv looks like an agent report of Avaya CMS, which holds totals (ACD Calls, Avg ACD Time, AUX Time, Staffed Time), not single contacts or states with their times; who did what, and when, cannot be told from sums; export the call records of CMS (External Call History, ECH) as a table with the names of its fields.",
+    "report.csv looks like an agent report of Avaya CMS, which holds totals (ACD Calls, Avg ACD Time, AUX Time, Staffed Time), not single contacts or states with their times; sums do not show who did what, and when; export the call records of CMS (External Call History, ECH) as a table with the names of its fields.",
   ],
   [
     "Agent ID,Username,Login DTS,Logout DTS,Talk Time (min),Avg Talk Time (min),Login Time (min)\n1,ana,4/27/20 12:02 PM,4/27/20 12:47 PM,0.00,0.00,45.45\n",
-    "report.csv looks like the agent session report of RingCX, which holds totals (Avg Talk Time (min), Login Time (min)), not single contacts or states with their times; who did what, and when, cannot be told from sums; export RingCX's agent segment report, which has each agent's calls.",
+    "report.csv looks like the agent session report of RingCX, which holds totals (Avg Talk Time (min), Login Time (min)), not single contacts or states with their times; sums do not show who did what, and when; export RingCX's agent segment report, which has each agent's calls.",
   ],
   [
     "Agent,Calls,Login time,Average handle time\nana,41,8:00:00,0:03:10\n",

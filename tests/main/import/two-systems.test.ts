@@ -18,9 +18,14 @@ const cdr = [
   '2026-03-02 10:06:40,5550191,100,SIP/t-00000004,,Queue,"sup,t,,,60",30,30,ANSWERED,1772446000.5,1772446000.5',
 ].join("\n");
 
+// As some switches write them: nothing says that the call went through a queue.
+const withoutQueue = cdr.replaceAll('Queue,"sup,t,,,60"', 'Dial,"Local/201@q,20"');
+
 test.each([
   ["the log first", [log, cdr]],
   ["the log last", [cdr, log]],
+  ["the log first, the records without the queue", [log, withoutQueue]],
+  ["the log last, the records without the queue", [withoutQueue, log]],
 ])(
   "one call of two systems is one contact, and what only one of them saw is kept: %s",
   async (_order, texts) => {

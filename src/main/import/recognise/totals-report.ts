@@ -86,7 +86,7 @@ export function totalsSentence(
     const what = report ? `${name} looks like ${report.title}` : name;
     const named = totals.length > 0 ? ` (${totals.slice(0, shown).join(", ")})` : "";
     const holds = `${report ? ", which" : ""} holds totals${named}, not single contacts or states with their times`;
-    const why = lackOf(header) || "; who did what, and when, cannot be told from sums";
+    const why = lackOf(header) || "; sums do not show who did what, and when";
     const instead = report?.instead ?? "export the single calls, contacts or state changes instead";
     return `${what}${holds}${why}; ${instead}.`;
   }

@@ -1,9 +1,11 @@
 import { isCut } from "../../../domain/floor/claim.ts";
 import { type CompositionNote, claimsWithNext } from "../../../domain/floor/compose-record.ts";
 import { isContested, isOtherList } from "../../../domain/floor/conflicting-claims.ts";
+import { contactKind } from "../../../domain/floor/contact.ts";
 import { columnIndex, type GainedRecords, type RecordKind } from "../../../domain/floor/record-kind.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
+import { CallKeys } from "./call-keys.ts";
 import type { KeptClaim } from "./claim-book.ts";
 import { keepClaimSource } from "./claim-sources.ts";
 import { FileEnds } from "./file-ends.ts";
@@ -66,6 +68,7 @@ export class RecordWriter {
     const open = this.#open(batch);
     this.#learn(open, batch);
     const stored = new StoredBatch(batch, open.groups.table.kind, open.words, this.#importId);
+    open.calls?.give(stored);
     open.ends.add(stored);
     for (let from = 0; from < stored.length; from += rowsAStatement) {
       const rows = Math.min(rowsAStatement, stored.length - from);
@@ -129,6 +132,7 @@ export class RecordWriter {
         ends: new FileEnds(kind),
         noted: new Map(),
         waiting: new WaitingClaims(),
+        calls: kind.name === contactKind.name ? new CallKeys(this.#store) : undefined,
       };
       this.#tables.set(kindName, open);
     }
@@ -278,6 +282,8 @@ interface OpenTable {
   /** By key: what there is to say of records that were claimed more than once. */
   readonly noted: Map<string, ReadonlySet<WrittenNote>>;
   readonly waiting: WaitingClaims;
+  /** Of contacts: the keys by which a switch's calls are known already. */
+  readonly calls: CallKeys | undefined;
 }
 
 function tooManyParts(line: number): StoreFailure {

@@ -18,6 +18,7 @@ export class StoredBatch implements NewRows {
   readonly length: number;
   readonly columns: readonly string[];
   readonly shared: Readonly<Record<string, Value>>;
+  readonly #keys: string[];
   readonly #claim: ClaimColumns;
   /** Those of the kind, in its order. */
   readonly #own: readonly StoredColumn[];
@@ -26,8 +27,9 @@ export class StoredBatch implements NewRows {
   /** @param words by column of the kind: what a word's place in the file stands for in the store */
   constructor(batch: RecordBatch, kind: RecordKind, words: readonly (readonly Value[])[], importId: number) {
     this.length = batch.length;
+    this.#keys = [...batch.keys];
     this.#claim = {
-      key: { each: batch.keys },
+      key: { each: this.#keys },
       intake_id: { all: importId },
       line: { each: [...batch.lines] },
       part: ofNumbers(batch.parts, batch.length),
@@ -65,6 +67,15 @@ export class StoredBatch implements NewRows {
       for (const each of this.#varying) values.push(each[row] as Value);
     }
     return values;
+  }
+
+  key(row: number): string {
+    return this.#keys[row] as string;
+  }
+
+  /** Gives a row's record another key. */
+  rename(row: number, key: string): void {
+    this.#keys[row] = key;
   }
 
   line(row: number): number {

@@ -102,7 +102,7 @@ function ChangeTable({
   return <RowsTable label={label} rows={changeRows(changes)} columns={columns} keyOf={({ key }) => key} />;
 }
 
-/** Whoever has this page before them has been told: Today need not say it any more. */
+/** Whoever has this page before them knows: Today need not say it any more. */
 function useSeen({ update, seen }: FloorUpdate): void {
   const { mutate } = useMarkSeen();
   const marked = useRef(seen);

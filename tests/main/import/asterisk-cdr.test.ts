@@ -264,9 +264,9 @@ describe("one call of several devices", () => {
       ["SIP/203", "handled", null, 50, null],
     ],
     [
-      "to a colleague who did not answer was given up by no caller",
+      "to a colleague who did not answer was given up",
       { ...placed, to: "SIP/203-00000006", data: "SIP/203,20" },
-      [null, "unserved", null, null, null],
+      [null, "abandoned", null, null, null],
     ],
   ])("from an extension %s", async (_what, leg, expected) => {
     const { records } = await cdr(table([leg]));

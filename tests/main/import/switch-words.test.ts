@@ -74,18 +74,23 @@ test.each([
   expect(isTrunk(device, given)).toBe(is);
 });
 
-test.each<[string, string, boolean, string | null]>([
-  ["SIP/202-00000012", "202", true, "SIP/202"],
-  ["PJSIP/202-00000012", "5550900", true, "PJSIP/202"],
-  ["SIP/202-00000012", "202", false, "SIP/202"],
-  ["SIP/carrier-00000012", "5550100", true, null],
-  ["SIP/12345-00000012", "5550100", false, null],
-  ["SIP/5550100-00000012", "5550100", true, null],
-  ["Local/202@from-queue-00000012;2", "202", true, null],
-  ["DAHDI/24-1", "5550100", true, null],
-])("a call on %s from %s, to the outside: %s, was placed by %s", (channel, source, isOutside, device) => {
-  expect(placedBy(channel, source, isOutside)).toBe(device);
-});
+test.each<[string, string, string, boolean, string | null]>([
+  ["SIP/202-00000012", "202", "5550100", true, "SIP/202"],
+  ["PJSIP/202-00000012", "5550900", "5550100", true, "PJSIP/202"],
+  ["SIP/202-00000012", "202", "203", false, "SIP/202"],
+  ["SIP/carrier-00000012", "5550100", "100", true, null],
+  // A line that is called by its account's number brings calls in; they may go on to another exchange.
+  ["SIP/211553-00000012", "5550100", "211553", true, null],
+  ["SIP/12345-00000012", "5550100", "100", false, null],
+  ["SIP/5550100-00000012", "5550100", "5550100", true, null],
+  ["Local/202@from-queue-00000012;2", "202", "5550100", true, null],
+  ["DAHDI/24-1", "5550100", "100", true, null],
+])(
+  "a call on %s from %s to %s, to the outside: %s, was placed by %s",
+  (channel, source, dialled, isOutside, device) => {
+    expect(placedBy(channel, { source, dialled }, isOutside)).toBe(device);
+  },
+);
 
 test.each([
   ["1504279981.1", 1_504_279_981],

@@ -20,9 +20,7 @@ export interface AsteriskLeg extends HeldLeg {
   /** Of a call in a queue: the switch's id of the caller's channel. */
   readonly call: string | null;
   readonly caller: string | null;
-  /** Whether a device of the floor placed it. */
-  readonly isPlaced: boolean;
-  /** Whether that device called the outside. */
+  /** Whether a device of the floor called the outside by it. */
   readonly isOutbound: boolean;
 }
 
@@ -48,8 +46,7 @@ interface AsteriskCall {
   readonly counted: AsteriskLeg;
   readonly queue: CallInQueue | null;
   readonly isDialled: boolean;
-  /** Whether a device of the floor began it, so that no caller can have given up. */
-  readonly isPlaced: boolean;
+  /** Whether a device of the floor called the outside, so that no caller can have given up. */
   readonly isOutbound: boolean;
   readonly caller: string | null;
   readonly transfersToOneself: number;
@@ -131,7 +128,6 @@ function callOf(legs: readonly AsteriskLeg[], queue?: CallInQueue | null): Aster
     counted,
     queue: queue ?? queueLegOf(inOrder),
     isDialled: legs.some((leg) => leg.isDialled),
-    isPlaced: inOrder[0]?.isPlaced ?? false,
     isOutbound: inOrder[0]?.isOutbound ?? false,
     caller: inOrder.find((leg) => leg.caller !== null)?.caller ?? null,
     transfersToOneself,

@@ -34,6 +34,7 @@ export function legReader(header: readonly string[], context: ReadingContext): R
   const linkedId = fields.field("linkedid");
   const uniqueId = fields.field("uniqueid");
   const source = fields.field("src");
+  const destination = fields.field("dst");
   const channel = fields.field("channel");
   const target = fields.field("dstchannel");
   const application = fields.field("lastapp");
@@ -78,7 +79,8 @@ export function legReader(header: readonly string[], context: ReadingContext): R
     if ((queue?.length ?? 0) > longestText) fields.reject(given, "too-large");
     const called = to === null || to.startsWith("Local/") ? null : deviceOf(to);
     const isOutside = called !== null && isTrunk(called, appData);
-    const placer = placedBy(from, fields.cell(source), isOutside);
+    const numbers = { source: fields.cell(source), dialled: fields.cell(destination) };
+    const placer = placedBy(from, numbers, isOutside);
     const caller = placer === null ? fields.customerNumber(source) : null;
     if (fields.isRejected) return;
     // Who calls the outside is the one who works; nobody of the floor sits at the other end.
@@ -100,7 +102,6 @@ export function legReader(header: readonly string[], context: ReadingContext): R
         queue: queue === null ? null : named(queue),
         call: queue === null || unique === null ? null : ownCopy(unique),
         caller: caller === null ? null : context.customerHash(caller),
-        isPlaced: placer !== null,
         isOutbound: placer !== null && isOutside,
       },
       sink,
@@ -155,7 +156,7 @@ type Call = ReturnType<typeof callsOf>[number];
 
 function contactOf(part: Call["parts"][number], call: Call, { floorClock }: ReadingContext): Contact {
   const { agent, offeredAt, answeredAt, endedAt, workSeconds } = part;
-  const hasGivenUp = call.isDialled && (call.queue !== null || !call.isPlaced);
+  const hasGivenUp = call.isDialled && (call.queue !== null || !call.isOutbound);
   return {
     agent,
     team: null,

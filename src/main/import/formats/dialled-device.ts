@@ -26,16 +26,25 @@ export function isTrunk(device: string, given: string): boolean {
 
 /**
  * The device of the floor that placed a call, by the channel that it came in on: an extension that calls the outside,
- * or one whose number is the caller's. Null where a caller from outside placed it, or nothing shows who did.
+ * or one whose number is the caller's. Null where a caller from outside placed it, or nothing shows who did: a line that
+ * is called by the number that somebody dialled brings calls in.
  *
- * @param isOutside whether a line to the outside was dialled
- * @example placedBy("SIP/202-00000012", "5550900", true) // "SIP/202"
- * @example placedBy("SIP/carrier-00000012", "5550100", true) // null
+ * @param source the number of the caller
+ * @param dialled the number that the caller dialled
+ * @param isOutside whether a line to the outside was called
+ * @example placedBy("SIP/202-00000012", { source: "5550900", dialled: "5550100" }, true) // "SIP/202"
+ * @example placedBy("SIP/carrier-00000012", { source: "5550100", dialled: "100" }, true) // null
+ * @example placedBy("SIP/211553-00000012", { source: "5550100", dialled: "211553" }, true) // null
  */
-export function placedBy(channel: string, source: string, isOutside: boolean): string | null {
+export function placedBy(
+  channel: string,
+  { source, dialled }: { readonly source: string; readonly dialled: string },
+  isOutside: boolean,
+): string | null {
   const device = deviceOf(channel);
   const extension = /^(?!Local\/)[^/]+\/(\d{2,6})$/i.exec(device)?.[1];
-  return extension !== undefined && (isOutside || extension === source) ? device : null;
+  if (extension === undefined) return null;
+  return extension === source || (isOutside && extension !== dialled) ? device : null;
 }
 
 function isEnd(given: string, at: number): boolean {

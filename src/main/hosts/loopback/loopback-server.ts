@@ -54,8 +54,10 @@ export async function serveLoopback(console: LoopbackConsole, port: number): Pro
   };
   server.on("request", onRequest);
   server.on("checkExpectation", onRequest);
-  server.on("clientError", (_error, socket) => {
-    if (!socket.writable) return void socket.destroy();
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    // Browsers open connections ahead: a refusal of one that was silent for too long would be taken for the answer to
+    // what is asked on it at that moment. Closed, it is asked again on another.
+    if (!socket.writable || error.code === "ERR_HTTP_REQUEST_TIMEOUT") return void socket.destroy();
     const headers = Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
     socket.end(`HTTP/1.1 400 Bad Request\r\n${headers.join("")}connection: close\r\n\r\n`);
   });

@@ -23,6 +23,7 @@ const insertClaim = insertInto(
 const own = "kind = @kind AND key = @key AND intake_id = @importId AND line = @line AND part = @part";
 const forgetClaim = `DELETE FROM claim WHERE ${own}`;
 const setContent = `UPDATE claim SET content = @content WHERE ${own}`;
+const claimedBy = "SELECT 1 FROM claim WHERE kind = ? AND key = ? AND intake_id = ? LIMIT 1";
 const ofKey =
   "SELECT intake_id AS importId, line, part, stamp, known, hash, content FROM claim WHERE kind = ? AND key = ?";
 
@@ -71,6 +72,11 @@ export class ClaimBook {
       const keptAs = content === null ? "claim-without-content" : "claim";
       return { ...claim, source: this.#sources.of(importId), values: said, keptAs };
     });
+  }
+
+  /** Whether an import has a claim on a key beside its record. */
+  isClaimed(key: string, importId: number): boolean {
+    return this.#store.row(claimedBy, this.#kind, key, importId) !== undefined;
   }
 
   keep(key: string, claim: KeptClaim, withContent: boolean): void {

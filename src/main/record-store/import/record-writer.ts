@@ -185,9 +185,11 @@ export class RecordWriter {
     const source = open.groups.sources.of(this.#importId);
     const { line, part, stamp, known, hash, values } = incoming;
     const claim: KeptClaim = { source, line, part, stamp, known, hash, values, keptAs: "nothing" };
-    if (standing.composed === null && standing.hash === hash && standing.stamp === stamp) {
-      // It says what stands: no other claim's word changes by it.
-      if (standing.importId !== this.#importId) open.groups.claims.keep(incoming.key, claim, false);
+    const saysTheSame = standing.composed === null && standing.hash === hash && standing.stamp === stamp;
+    if (saysTheSame && standing.importId === this.#importId) return;
+    // No other claim's word changes by it. A second row of this file is settled with the first one.
+    if (saysTheSame && !open.groups.claims.isClaimed(incoming.key, this.#importId)) {
+      open.groups.claims.keep(incoming.key, claim, false);
       return;
     }
     if (open.waiting.join(incoming.key, claim)) {

@@ -15,6 +15,13 @@ test("thousands of rows of one id cost no more than their number: of each part t
   expect(work).toEqual({ least: 4950 });
 });
 
+test("a row that stands twice in a file, and in another one before, is one claim of each", async () => {
+  const fixture = await newStore();
+  await importRows(fixture, { name: "a.csv", rows: [part("ann", 0)] });
+  await importRows(fixture, { name: "b.csv", rows: [part("ann", 0), part("ann", 0)] });
+  expect(fixture.look((store) => store.row("SELECT count(*) AS n FROM claim"))).toEqual({ n: 1 });
+});
+
 test("a conflict in one of a contact's rows is named, whichever row it is", async () => {
   const fixture = await newStore();
   await importRows(fixture, { name: "a.csv", rows: [part("ann", 0), part("bea", 20)] });

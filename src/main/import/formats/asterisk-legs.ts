@@ -9,6 +9,7 @@ import { idSecond } from "./id-second.ts";
 import { lackedBySwitch } from "./lacked-by-switch.ts";
 import { queueContactKey, queueOf } from "./queue-contact.ts";
 import { longestText, RowFields } from "./row-fields.ts";
+import { switchContact } from "./switch-contact.ts";
 
 const dispositions = /^(ANSWERED|NO ANSWER|BUSY|FAILED|CONGESTION|UNKNOWN)$/i;
 const longestCall = 86_400;
@@ -154,31 +155,13 @@ function sendCall(id: string, legs: readonly AsteriskLeg[], sink: RowSink, conte
 
 type Call = ReturnType<typeof callsOf>[number];
 
-function contactOf(part: Call["parts"][number], call: Call, { floorClock }: ReadingContext): Contact {
-  const { agent, offeredAt, answeredAt, endedAt, workSeconds } = part;
-  const hasGivenUp = call.isDialled && (call.queue !== null || !call.isOutbound);
-  return {
-    agent,
-    team: null,
+function contactOf(part: Call["parts"][number], call: Call, context: ReadingContext): Contact {
+  const said = {
+    ...part,
     queue: call.queue?.name ?? null,
-    channel: "voice",
     direction: call.isOutbound ? "outbound" : null,
-    serviceDay: floorClock.dayOf(answeredAt ?? offeredAt),
-    offeredAt,
-    answeredAt,
-    endedAt,
-    waitSeconds: (answeredAt ?? endedAt) - offeredAt,
-    talkSeconds: workSeconds,
-    holdSeconds: null,
-    acwSeconds: null,
-    handleSeconds: workSeconds,
-    outcome: agent !== null ? "handled" : hasGivenUp ? "abandoned" : "unserved",
-    resolution: null,
-    transferredIn: null,
-    transferredOut: null,
-    escalated: null,
-    complaint: null,
-    abuse: null,
     customer: call.caller,
+    hasGivenUp: call.isDialled && (call.queue !== null || !call.isOutbound),
   };
+  return switchContact(said, context);
 }

@@ -23,26 +23,27 @@ const open: readonly OpenColumn[] = [
   { column: "channel", holds: "word", part: "channel" },
 ];
 
-/** Columns of the record that are called the same in the file, and that it may lack. */
+const optional = [
+  "team",
+  "channel",
+  "direction",
+  "answered_at",
+  "talk_seconds",
+  "hold_seconds",
+  "acw_seconds",
+  "wait_seconds",
+  "handle_seconds",
+  "resolution",
+  "transferred_in",
+  "transferred_out",
+  "escalated",
+  "complaint",
+  "abuse",
+  "customer",
+];
+/** Columns of the record that are called the same in the file, and that it may lack; when it was answered may follow from others. */
 const ownNames = Object.fromEntries(
-  [
-    "team",
-    "queue",
-    "channel",
-    "direction",
-    "talk_seconds",
-    "hold_seconds",
-    "acw_seconds",
-    "wait_seconds",
-    "handle_seconds",
-    "resolution",
-    "transferred_in",
-    "transferred_out",
-    "escalated",
-    "complaint",
-    "abuse",
-    "customer",
-  ].map((name) => [name, name]),
+  ["queue", ...optional].filter((name) => name !== "answered_at").map((name) => [name, name]),
 );
 
 /** The plain format of contacts: a row a contact, which several agents may have handled ("Ana; Bea"). */
@@ -50,25 +51,7 @@ export const contacts: Format = {
   id: "contacts",
   title: "Contacts (plain format)",
   source: "contacts",
-  columns: [
-    ...needed,
-    "team",
-    "channel",
-    "direction",
-    "answered_at",
-    "talk_seconds",
-    "hold_seconds",
-    "acw_seconds",
-    "wait_seconds",
-    "handle_seconds",
-    "resolution",
-    "transferred_in",
-    "transferred_out",
-    "escalated",
-    "complaint",
-    "abuse",
-    "customer",
-  ],
+  columns: [...needed, ...optional],
   needed,
   canBeUnknown,
   essential: ["contact_id", "offered_at", "outcome"],

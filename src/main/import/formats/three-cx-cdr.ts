@@ -1,5 +1,5 @@
 import { agentParts } from "../../../domain/floor/agent-parts.ts";
-import { type Contact, contactKind, contactValues } from "../../../domain/floor/contact.ts";
+import { contactKind, contactValues } from "../../../domain/floor/contact.ts";
 import { ownCopy } from "../batch/detach-string.ts";
 import { isWrittenTime } from "../read/written-time.ts";
 import { byText } from "./by-text.ts";
@@ -9,6 +9,7 @@ import { HeldCalls, type HeldLeg } from "./held-calls.ts";
 import { knownBy } from "./known-by.ts";
 import { lackedBySwitch } from "./lacked-by-switch.ts";
 import { RowFields } from "./row-fields.ts";
+import { switchContact } from "./switch-contact.ts";
 import { handlingParty, isQueue, type Party, type RowParties } from "./three-cx-parties.ts";
 
 /** The fields in the order in which the switch offers them; people may choose another. */
@@ -187,43 +188,8 @@ function sendCall(
     const all = parts.length > 0 ? parts : [nobody];
     for (const [at, part] of all.entries()) {
       const rang = known.find(({ agent }) => at > 0 && agent === part.agent)?.row.startedAt ?? offeredAt;
-      const contact = contactOf({ ...part, ...shared, offeredAt: rang }, context);
+      const contact = switchContact({ ...part, ...shared, offeredAt: rang }, context);
       sink.record(contactKind, `3cx/${id}`, rows.length, contactValues(contact));
     }
   }
-}
-
-interface SaidPart extends Pick<Contact, "agent" | "answeredAt" | "queue" | "direction" | "customer"> {
-  readonly offeredAt: number;
-  readonly endedAt: number;
-  readonly workSeconds: number | null;
-  readonly hasGivenUp: boolean;
-}
-
-function contactOf(part: SaidPart, { floorClock }: ReadingContext): Contact {
-  const { agent, queue, direction, offeredAt, answeredAt, endedAt, workSeconds, customer } = part;
-  return {
-    agent,
-    team: null,
-    queue,
-    channel: "voice",
-    direction,
-    serviceDay: floorClock.dayOf(answeredAt ?? offeredAt),
-    offeredAt,
-    answeredAt,
-    endedAt,
-    waitSeconds: (answeredAt ?? endedAt) - offeredAt,
-    talkSeconds: workSeconds,
-    holdSeconds: null,
-    acwSeconds: null,
-    handleSeconds: workSeconds,
-    outcome: agent !== null ? "handled" : part.hasGivenUp ? "abandoned" : "unserved",
-    resolution: null,
-    transferredIn: null,
-    transferredOut: null,
-    escalated: null,
-    complaint: null,
-    abuse: null,
-    customer,
-  };
 }

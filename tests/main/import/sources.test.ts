@@ -147,7 +147,7 @@ test("Aircall: its times are UTC by the column's name, whatever the file's zone"
   ]);
 });
 
-test("Zendesk Talk: the newest version of a call counts, its parts are told apart", async () => {
+test("Zendesk Talk: the newest version of a call counts, its parts are kept apart", async () => {
   const { records } = await sample("zendesk-talk-calls.json", contactKind);
   expect(records[0]).toMatchObject({
     key: "zendesk-talk/90001",

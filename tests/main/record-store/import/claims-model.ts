@@ -2,7 +2,7 @@ import type { RecordKind, RecordValues } from "../../../../src/domain/floor/reco
 
 /*
  * The rule by which exports win (FORMATS: re-exports), replayed by hand over plain arrays: neither the store's code
- * nor the domain's. What it cannot say is left out of the files that it judges: two parts of one contact are told
+ * nor the domain's. What it cannot say is left out of the files that it judges: two parts of one contact are known
  * apart by their agents alone.
  */
 

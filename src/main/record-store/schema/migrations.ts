@@ -14,6 +14,9 @@ import { stateReasonsMapped } from "./0013-state-reasons.ts";
 import { claimsByRow } from "./0014-claims-by-row.ts";
 import { keysOfWhatIsMeant } from "./0015-keys-of-what-is-meant.ts";
 import { changedFigures } from "./0016-changed-figures.ts";
+import { savedMappings } from "./0017-saved-mappings.ts";
+import { joinedPeople } from "./0018-joined-people.ts";
+import { sourceTotals } from "./0019-source-totals.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -34,4 +37,7 @@ export const migrations: readonly Migration[] = [
   claimsByRow,
   keysOfWhatIsMeant,
   changedFigures,
+  savedMappings,
+  joinedPeople,
+  sourceTotals,
 ];

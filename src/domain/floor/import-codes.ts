@@ -107,6 +107,18 @@ export const importRefusals = [
   "cancelled",
   "not-empty",
   "sample-floor",
+  "mapping-damaged",
+  "mapping-newer",
+  "mapping-unknown-field",
+  "mapping-unknown-column",
+  "mapping-two-columns",
+  "mapping-incomplete",
+  "mapping-not-allowed",
+  "mapping-never-stored",
+  "mapping-other-file",
+  "mapping-doubted",
+  "mapping-unknown",
+  "mapping-name-taken",
 ] as const;
 export type ImportRefusal = (typeof importRefusals)[number];
 

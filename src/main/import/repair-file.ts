@@ -2,7 +2,7 @@ import { createWriteStream } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { fingerprintOf } from "./read/file-content.ts";
-import { rowSource } from "./read/row-source.ts";
+import { ownRowSource } from "./read/row-source.ts";
 import type { FileHead } from "./recognise/file-head.ts";
 import { Refusal } from "./recognise/refusal.ts";
 
@@ -37,8 +37,8 @@ export async function writeRepairFile({ path, head, rejectedLines, out }: Repair
   let written = 0;
 
   async function* lines(): AsyncGenerator<string> {
-    if (head.hasHeader) yield line(head.header, head.separator);
-    for await (const { rows, lines: at } of rowSource({ ...head, path })) {
+    if (head.hasHeader) yield line(head.ownHeader, head.separator);
+    for await (const { rows, lines: at } of ownRowSource({ ...head, path })) {
       for (let row = 0; row < rows.length; row++) {
         if (!rejectedLines.has(at[row] as number)) continue;
         written++;

@@ -12,6 +12,18 @@ import { RejectedInHand } from "./rejected-builder.ts";
 
 const recordsABatch = 4000;
 
+/** What is known of the file whose rows come. */
+interface BatchedFile {
+  /** The names of the cells, so that the first one at fault can be shown. */
+  readonly header?: readonly string[] | undefined;
+  /** What is kept of a name; all of it where this is left out. */
+  readonly kept?: KeptText | undefined;
+  /** Columns of the records that the file has no word for, by the name of their kind. */
+  readonly lacks?: LackedColumns | undefined;
+  /** What the file calls a field, where a mapping made it of other columns. */
+  readonly called?: ReadonlyMap<string, string> | undefined;
+}
+
 type RowFate = "open" | "record" | "rejected" | "ignored" | "held";
 
 /**
@@ -39,22 +51,17 @@ export class RowBatcher implements RowSink {
 
   readonly #kept: KeptText | undefined;
   readonly #lacks: LackedColumns;
+  readonly #called: ReadonlyMap<string, string>;
 
-  /**
-   * @param header the names of the cells, so that the first one at fault can be shown
-   * @param kept what is kept of a name; all of it where this is left out
-   * @param lacks columns of the records that the file has no word for, by the name of their kind
-   */
   constructor(
     send: (message: ImportMessage) => void,
-    header: readonly string[] = [],
-    kept?: KeptText,
-    lacks: LackedColumns = {},
+    { header = [], kept, lacks = {}, called = new Map() }: BatchedFile = {},
   ) {
     this.#send = send;
     this.#lacks = lacks;
     this.#names = header.map(columnName);
     this.#kept = kept;
+    this.#called = called;
   }
 
   get rows(): number {
@@ -96,8 +103,9 @@ export class RowBatcher implements RowSink {
     this.#settle("rejected");
     this.#rejectedRows++;
     const hash = this.#cells ? contentHash(this.#cells) : this.#resumedHash;
-    this.#rejected.add(this.#line, field, reason, hash);
-    this.#countReason(field, reason);
+    const name = field === null ? null : (this.#called.get(field) ?? field);
+    this.#rejected.add(this.#line, name, reason, hash);
+    this.#countReason(field, name, reason);
   }
 
   ignore(code: FileNote, name?: string): void {
@@ -142,18 +150,18 @@ export class RowBatcher implements RowSink {
     return [...this.#reasons.values()].flatMap((fields) => [...fields.values()]);
   }
 
-  #countReason(field: string | null, reason: RejectionReason): void {
+  #countReason(field: string | null, name: string | null, reason: RejectionReason): void {
     let fields = this.#reasons.get(reason);
     if (!fields) {
       fields = new Map();
       this.#reasons.set(reason, fields);
     }
-    const known = fields.get(field);
+    const known = fields.get(name);
     fields.set(
-      field,
+      name,
       known
         ? { ...known, count: known.count + 1 }
-        : { field, reason, shown: this.#shown(field, reason), count: 1 },
+        : { field: name, reason, shown: this.#shown(field, reason), count: 1 },
     );
   }
 

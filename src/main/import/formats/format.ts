@@ -40,6 +40,8 @@ export interface ReadingContext {
   readonly setBackDays?: readonly string[] | undefined;
   /** Names of the columns, or of the items in rows of their own, that sum up others and so are no items. */
   readonly sumColumns?: readonly string[];
+  /** The system whose ids these are, where others' may be equal (see mapping.ts). */
+  readonly system?: string | undefined;
 }
 
 export interface RowReader {

@@ -8,7 +8,10 @@ import { isDrawnLine, isReportLine } from "./report-line.ts";
 import { isSummaryRow } from "./summary-row.ts";
 
 type SieveHead = Pick<FileHead, "header" | "headerLine" | "titles">;
-type SieveFormat = Pick<Format, "essential" | "ownWords">;
+type SieveFormat = Pick<Format, "essential" | "ownWords"> & {
+  /** Where what no record can do without stands, of each group in one cell at least; by name where this is left out. */
+  readonly places?: readonly (readonly number[])[];
+};
 
 /** A row of a report that is no record, and what it is instead. */
 export interface RowSetAside {
@@ -65,11 +68,13 @@ export function titleText(cells: readonly string[]): string {
 }
 
 /** What a row below the header is, where it is no record; undefined where it is one, sound or not. */
-function rowJudge({ header, titles }: SieveHead, { essential, ownWords }: SieveFormat) {
+function rowJudge({ header, titles }: SieveHead, format: SieveFormat) {
+  const { essential, ownWords } = format;
   const names = header.map(columnName);
-  const places = essential.map((column) => names.indexOf(columnName(column))).filter((at) => at >= 0);
+  const named = essential.map((column) => names.indexOf(columnName(column))).filter((at) => at >= 0);
+  const groups = format.places ?? named.map((at) => [at]);
   const known = new Set(titles);
-  const first = places[0] ?? 0;
+  const first = groups[0]?.[0] ?? 0;
   const startsWithId = first === 0 && (names[0] ?? "").endsWith("id");
   let hasRecords = false;
 
@@ -84,6 +89,7 @@ function rowJudge({ header, titles }: SieveHead, { essential, ownWords }: SieveF
     // Of a record this is all that is looked at: a file may have a million of them.
     if (isWhole && hasRecords && cells[first] !== header[first]) return undefined;
     if (isRepeatedHeader(cells, header)) return "repeated-header";
+    const places = groups.map((group) => group.find((at) => isFilled(cells, at)) ?? (group[0] as number));
     if (!hasRecords && isLabelRow(cells, header, places)) return "label-row";
     if (isWhole)
       return !hasRecords && isDrawnLine(cells.filter((cell) => cell !== "")) ? "report-line" : undefined;
@@ -96,7 +102,11 @@ function rowJudge({ header, titles }: SieveHead, { essential, ownWords }: SieveF
   }
 
   function hasAll(cells: readonly string[]): boolean {
-    for (const at of places) if ((cells[at] ?? "") === "") return false;
-    return places.length > 0;
+    for (const group of groups) if (!group.some((at) => isFilled(cells, at))) return false;
+    return groups.length > 0;
   }
+}
+
+function isFilled(cells: readonly string[], at: number): boolean {
+  return (cells[at] ?? "") !== "";
 }

@@ -4,11 +4,13 @@ import type { ImportMessage, ReadingEnd } from "../../record-store/import/record
 import { keptName } from "../batch/kept-name.ts";
 import { RowBatcher } from "../batch/row-batcher.ts";
 import type { ReadingContext } from "../formats/format.ts";
-import { formatById } from "../formats/formats.ts";
+import { fieldNames } from "../mapping/field-names.ts";
+import { formatOf } from "../mapping/format-of.ts";
 import type { FileHead } from "../recognise/file-head.ts";
 import { ensureUnchanged, fileState } from "../recognise/file-stillness.ts";
 import { Refusal } from "../recognise/refusal.ts";
 import { type RowPiece, rowSource } from "./row-source.ts";
+import { misfitOf, namedWidth } from "./row-width.ts";
 
 export interface ReadingProgress {
   readonly bytesRead: number;
@@ -38,14 +40,18 @@ export async function readFile({
   onRows,
   onProgress,
 }: FileReading): Promise<ReadingEnd> {
-  const format = formatById(head.format);
-  if (!format) throw new Refusal("unknown-format", `There is no format called ${head.format}.`);
+  const format = formatOf(head);
   const before = fileState(head.path, head.name);
-  const { readings, repeatedHour, setBackDays, sumColumns } = head;
-  const reading = { ...context, readings, repeatedHour, setBackDays, sumColumns };
+  const { readings, repeatedHour, setBackDays, sumColumns, mapping } = head;
+  const reading = { ...context, readings, repeatedHour, setBackDays, sumColumns, system: mapping?.system };
   const header = headerRead(head);
   const readRow = format.rowReader(header, reading);
-  const batcher = new RowBatcher(send, head.header, keptName(context.customerHash), format.lacks?.(header));
+  const batcher = new RowBatcher(send, {
+    header: head.header,
+    kept: keptName(context.customerHash),
+    lacks: format.lacks?.(header),
+    called: mapping ? fieldNames(mapping) : undefined,
+  });
   const width = head.header.length;
   const shortest = format.shortest ?? namedWidth(head.header);
   const damage = head.layout === "table" ? "damaged-quotes" : "not-json";
@@ -54,7 +60,8 @@ export async function readFile({
     // A file that grows as fast as it is read would never end.
     if (piece.bytesRead > head.bytes) ensureUnchanged(head, before);
     for (const { line, code, cells } of piece.aside) {
-      if (code === "label-row") readRow.headerRow?.(cells);
+      // A mapped layout has one row of names, whatever the file has.
+      if (code === "label-row" && !mapping) readRow.headerRow?.(cells);
       batcher.beginRow(line, []);
       batcher.ignore(code);
       batcher.endRow();
@@ -63,9 +70,9 @@ export async function readFile({
     for (let at = 0; at < piece.rows.length; at++) {
       const cells = piece.rows[at] as readonly string[];
       batcher.beginRow(piece.lines[at] as number, cells);
+      const misfit = piece.misfits?.get(at) ?? misfitOf(cells, shortest, width);
       if (piece.damaged.has(at)) batcher.reject(null, damage);
-      else if (cells.length < shortest) batcher.reject(null, "too-few-fields");
-      else if (cells.length > width && hasMore(cells, width)) batcher.reject(null, "too-many-fields");
+      else if (misfit) batcher.reject(null, misfit);
       else readRow(cells, batcher);
       batcher.endRow();
     }
@@ -78,11 +85,6 @@ export async function readFile({
   ensureSomethingAccepted(head, end, batcher);
   send({ kind: "end", end });
   return end;
-}
-
-/** How many columns a header has up to the last one with a name; spreadsheets write blank ones behind it. */
-function namedWidth(header: readonly string[]): number {
-  return header.findLastIndex((cell) => cell !== "") + 1;
 }
 
 /** A file of which no row becomes a record is no import: what was met is said, and nothing is stored. */
@@ -106,10 +108,4 @@ function headerRead({ header, droppedColumns }: FileHead): readonly string[] {
     droppedColumns.filter(({ why }) => why === "inferred-emotion").map(({ column }) => column),
   );
   return never.size === 0 ? header : header.map((column) => (never.has(column) ? "" : column));
-}
-
-/** Whether there is anything after the header's columns; empty cells at the end of a row are let pass. */
-function hasMore(cells: readonly string[], width: number): boolean {
-  for (let at = width; at < cells.length; at++) if (cells[at] !== "") return true;
-  return false;
 }

@@ -1,5 +1,9 @@
-import { formatById } from "../formats/formats.ts";
+import type { RejectionReason } from "../../../domain/floor/file-codes.ts";
 import { type RowSetAside, rowSieve } from "../furniture/row-sieve.ts";
+import type { Format } from "../formats/format.ts";
+import { formatOf } from "../mapping/format-of.ts";
+import { rowMapper } from "../mapping/map-piece.ts";
+import { neededPlaces } from "../mapping/needed-places.ts";
 import type { FileHead } from "../recognise/file-head.ts";
 import { Refusal } from "../recognise/refusal.ts";
 import { type TextPiece, textPieces, unpackedTextPieces } from "../recognise/text-piece.ts";
@@ -18,14 +22,24 @@ export interface RowPiece {
   readonly damaged: ReadonlySet<number>;
   /** Rows that were read and are no records: titles, totals and what else a report has around them. */
   readonly aside: readonly RowSetAside[];
+  /** Of a mapped file: places of rows that are narrower or wider than the file's own header. */
+  readonly misfits?: ReadonlyMap<number, RejectionReason>;
   readonly bytesRead: number;
 }
 
 const longestRow = 1024 * 1024;
 const maxDamaged = 100;
 
-/** The rows of a file, whatever its layout, and apart from them what is no record. @throws Refusal */
+/**
+ * The rows of a file, whatever its layout, and apart from them what is no record; of a mapped file they stand in the
+ * plain format's columns. @throws Refusal
+ */
 export function rowSource(head: FileHead): Iterable<RowPiece> | AsyncIterable<RowPiece> {
+  return head.mapping ? mapped(ownRowSource(head), rowMapper(head, head.mapping)) : ownRowSource(head);
+}
+
+/** The rows of a file in its own columns, and apart from them what is no record. @throws Refusal */
+export function ownRowSource(head: FileHead): Iterable<RowPiece> | AsyncIterable<RowPiece> {
   if (head.layout === "workbook") return sieved(workbookPieces(head), head);
   if (head.layout !== "table") {
     return jsonPieces(head, head.isPacked ? unpackedTextPieces(head) : textPieces(head));
@@ -37,10 +51,24 @@ async function* sieved(
   pieces: Iterable<RowPiece> | AsyncIterable<RowPiece>,
   head: FileHead,
 ): AsyncGenerator<RowPiece> {
-  const format = formatById(head.format);
-  if (!format) throw new Refusal("unknown-format", `There is no format called ${head.format}.`);
-  const sieve = rowSieve(head, format);
+  const sieve = sieveOf(head, formatOf(head));
   for await (const piece of pieces) yield sieve(piece);
+}
+
+async function* mapped(
+  pieces: Iterable<RowPiece> | AsyncIterable<RowPiece>,
+  map: (piece: RowPiece) => RowPiece,
+): AsyncGenerator<RowPiece> {
+  for await (const piece of pieces) yield map(piece);
+}
+
+/** What takes titles, totals and other rows that are no records out of a file's own rows. */
+export function sieveOf(
+  { mapping, ownHeader, headerLine, titles }: Pick<FileHead, "mapping" | "ownHeader" | "headerLine" | "titles">,
+  format: Format,
+): (piece: RowPiece) => RowPiece {
+  const known = mapping ? { ...format, places: neededPlaces(mapping, ownHeader) } : format;
+  return rowSieve({ header: ownHeader, headerLine, titles }, known);
 }
 
 type TableHead = Pick<FileHead, "path" | "name" | "encoding" | "separator"> &

@@ -17,13 +17,13 @@ export function missingNote(header: readonly string[], format: Format): CountedN
 
 const mostNamed = 8;
 
-/** The columns of a table that its layout does not read, in words: a name that is not known may hold what is missed. */
+/** The columns of a table that are not read, in words: a name that is not known may hold what is missed. */
 export function unreadWords(
   header: readonly string[],
-  format: Format,
+  read: readonly string[],
   dropped: readonly { readonly column: string }[],
 ): string[] {
-  const known = [...format.columns, ...(format.kept?.(header) ?? []), ...dropped.map(({ column }) => column)];
+  const known = [...read, ...dropped.map(({ column }) => column)];
   const names = new Set(["", ...known.map(columnName)]);
   const unread = header.filter((column) => !names.has(columnName(column)));
   if (unread.length === 0) return [];
@@ -55,9 +55,9 @@ export function ensureWideEnough(
   name: string,
   header: readonly string[],
   sample: readonly (readonly string[])[],
-  format: Format,
+  columns: readonly string[],
 ): void {
-  const read = new Set(format.columns.map(columnName));
+  const read = new Set(columns.map(columnName));
   const at = header.findIndex((cell, place) => {
     if (!read.has(columnName(cell))) return false;
     const filled = sample.map((row) => row[place] ?? "").filter((value) => value !== "");

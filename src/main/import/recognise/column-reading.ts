@@ -29,6 +29,8 @@ export type ColumnPart =
 /** A column whose unit, mark or order of days the file's values decide, or which helps to decide others'. */
 export interface OpenColumn {
   readonly column: string;
+  /** What the file calls it, where a mapping makes it of other columns. */
+  readonly called?: string;
   readonly holds: "duration" | "time" | "day" | "number" | "word";
   /** The unit in which its maker usually writes it: decides where the values allow several. */
   readonly usual?: DurationUnit;

@@ -1,6 +1,7 @@
 import type { DecimalMark, DurationUnit, ReadingChoices } from "../../../domain/floor/import-codes.ts";
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
+import { eachMappedRow } from "../mapping/each-mapped-row.ts";
 import { eachOpenRow } from "../read/open-cells.ts";
 import type { RowPiece } from "../read/row-source.ts";
 import type { WrittenOrder } from "../read/written-time.ts";
@@ -63,7 +64,10 @@ function quickEvidence(head: FileHead, open: readonly OpenField[]): FileEvidence
   if (!isLargeTable(head)) return undefined;
   const evidence = new FileEvidence(open);
   const places = open.flatMap(({ at, secondAt }) => (secondAt < 0 ? [at] : [at, secondAt]));
-  return eachOpenRow(head, places, (cells) => evidence.add(cells)) ? evidence : undefined;
+  const isWhole = head.mapping
+    ? eachMappedRow(head, new Set(places.map((at) => head.header[at] ?? "")), (cells) => evidence.add(cells))
+    : eachOpenRow(head, places, (cells) => evidence.add(cells));
+  return isWhole ? evidence : undefined;
 }
 
 async function evidenceOf(open: readonly OpenField[], rows: ToDecide["rows"]): Promise<FileEvidence> {
@@ -103,7 +107,7 @@ class Decider {
     const { numbers } = this.#evidence;
     const work = numbers.find(({ part }) => part === "talk") ?? numbers.find(({ part }) => part === "handle");
     const workReading = work && this.#decideWork(work, fileMarks);
-    const decided = { ...workReading, named: work && unitInName(work.column) };
+    const decided = { ...workReading, named: work && unitInName(nameOf(work)) };
     for (const field of numbers) {
       if (field !== work) this.#decideNumber(field, fileMarks, decided);
     }
@@ -118,9 +122,9 @@ class Decider {
   #decideOrders(): void {
     const all = this.#evidence.times.map(({ evidence }) => evidence);
     const hasSerialTimes = all.some((evidence) => evidence.hasSerialTimes);
-    for (const { column, part, evidence } of this.#evidence.times) {
+    for (const { column, called, part, evidence } of this.#evidence.times) {
       const { order, isOpen, words } = dayOrder(evidence, all, this.#choices.dates);
-      if (isOpen) throw datesOpen(this.#head.name, words ?? column);
+      if (isOpen) throw datesOpen(this.#head.name, words ?? called ?? column);
       if (words) this.#words.push(words);
       if (part) this.#orders[part] ??= order;
       this.#readings[columnName(column)] = {
@@ -137,13 +141,16 @@ class Decider {
   }
 
   #decideWork(field: NumberField, fileMarks: ReadonlySet<DecimalMark>): ColumnReading {
-    const { column, usual = "seconds", documented, part, evidence } = field;
+    const { usual = "seconds", documented, part, evidence } = field;
+    const column = nameOf(field);
     const named = unitInName(column);
     const expected = documented ?? named ?? usual;
     const found = readingBySpans({
       rows: this.#evidence.spans,
       part: part === "handle" ? "handle" : "talk",
-      readings: this.#possible(evidence, fileMarks),
+      readings: this.#possible(evidence, fileMarks).filter(
+        ({ unit }) => documented === undefined || !evidence.hasNumbers || unit === documented,
+      ),
       orders: this.#orders,
       expected,
       isNamed: named !== undefined,
@@ -190,7 +197,8 @@ class Decider {
     fileMarks: ReadonlySet<DecimalMark>,
     work: ColumnReading & { readonly named: DurationUnit | undefined },
   ): void {
-    const { column, usual = "seconds", documented, evidence, holds, part } = field;
+    const { usual = "seconds", documented, evidence, holds, part } = field;
+    const column = nameOf(field);
     const workMarks = work.mark ? new Set([work.mark]) : fileMarks;
     const question = {
       evidence,
@@ -201,13 +209,14 @@ class Decider {
     const { mark, isOpen } = numberMark({ ...question, work: undefined });
     if (isOpen) throw numbersOpen(this.#head.name, column);
     if (holds === "number") {
-      if (mark) this.#readings[columnName(column)] = { mark };
+      if (mark) this.#readings[columnName(field.column)] = { mark };
       return;
     }
     const named = unitInName(column);
     const isWork = part === "talk" || part === "handle";
     const values = evidence.values(mark);
-    const isBesideWrongName = named !== undefined && named === work.named && work.unit !== undefined;
+    const isBesideWrongName =
+      documented === undefined && named !== undefined && named === work.named && work.unit !== undefined;
     // One program writes the parts of a contact in one unit.
     const alike = named === undefined ? work.unit : undefined;
     const decision =
@@ -221,11 +230,13 @@ class Decider {
   }
 
   #keepNumber(
-    { column, evidence }: NumberField,
+    field: NumberField,
     mark: DecimalMark | undefined,
     decision: UnitDecision,
     twoParts: "hours" | undefined,
   ): ColumnReading {
+    const { evidence } = field;
+    const column = nameOf(field);
     const unit = decision.unit ?? this.#choices.durations;
     if (evidence.hasNumbers && unit === undefined) throw durationsOpen(this.#head.name, column, decision.why);
     const reading: ColumnReading = {
@@ -234,7 +245,7 @@ class Decider {
       ...(twoParts && evidence.shapes.has("MM:SS") && { twoParts }),
       ...(evidence.minusOnes > 0 && evidence.otherNegatives === 0 && { noneIsMinusOne: true as const }),
     };
-    this.#readings[columnName(column)] = reading;
+    this.#readings[columnName(field.column)] = reading;
     this.#describe(column, evidence, reading, decision);
     return reading;
   }
@@ -250,6 +261,11 @@ class Decider {
     const marks = evidence.openMarks.size > 0 && reading.mark ? `, ${markWords(reading.mark)}` : "";
     this.#words.push(`${column}: ${reading.unit}, ${why} (${written})${marks}`);
   }
+}
+
+/** What the file calls a column. */
+function nameOf({ column, called }: OpenField): string {
+  return called ?? column;
 }
 
 function whyBySpans(unit: DurationUnit, named: DurationUnit | undefined, isOpen: boolean): string {

@@ -1,5 +1,6 @@
 import type { CountedNote, DropReason } from "../../../domain/floor/file-codes.ts";
 import type { DayOrder, RepeatedHour, TextEncoding } from "../../../domain/floor/import-codes.ts";
+import type { Mapping } from "../../../domain/mapping/mapping.ts";
 import type { ColumnReadings } from "./column-reading.ts";
 
 /**
@@ -27,7 +28,7 @@ export interface FileHead {
   readonly sheet: string | null;
   /** Whether a row of the table names its columns. */
   readonly hasHeader: boolean;
-  /** The line on which the header begins; 0 where there is none. What stands above it is no record. */
+  /** The line on which the header begins, of several rows the last one; 0 where there is none. What stands above it is no record. */
   readonly headerLine: number;
   /** The lines above the header, for they may be repeated on every page (see row-sieve.ts). */
   readonly titles: readonly string[];
@@ -38,8 +39,12 @@ export interface FileHead {
   readonly statedTimes: readonly string[];
   /** The order of days in those lines, where one of them settles it. */
   readonly titleOrder: DayOrder | undefined;
-  /** The columns; of JSON the paths of the values that are read. */
+  /** The columns of the rows; of JSON the paths of the values that are read, of a mapped file the plain format's own. */
   readonly header: readonly string[];
+  /** By which the file's rows are made into those of the plain format; null where the format reads them as they are. */
+  readonly mapping: Mapping | null;
+  /** The file's own names of its columns. */
+  readonly ownHeader: readonly string[];
   /** Of JSON: the lists within one another of which each element becomes a row. */
   readonly each: readonly string[];
   readonly evidence: readonly string[];

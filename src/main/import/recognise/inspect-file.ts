@@ -2,11 +2,17 @@ import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { codeSentence } from "../../../domain/floor/file-codes.ts";
 import type { ReadingChoices, TextEncoding } from "../../../domain/floor/import-codes.ts";
+import type { Mapping } from "../../../domain/mapping/mapping.ts";
+import { readColumns } from "../../../domain/mapping/needed-columns.ts";
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
 import { formatById } from "../formats/formats.ts";
+import { formatOf } from "../mapping/format-of.ts";
+import { rowMapper } from "../mapping/map-piece.ts";
+import { ensureMayBeRead, hashedColumns, missingMapped } from "../mapping/mapped-columns.ts";
+import type { SavedMapping } from "../mapping/saved-mapping.ts";
 import { type FileContent, fileContent } from "../read/file-content.ts";
-import { rowSource } from "../read/row-source.ts";
+import { ownRowSource, rowSource } from "../read/row-source.ts";
 import { isWorkbook, workbookSheets } from "../read/workbook-rows.ts";
 import { droppedColumns } from "./column-firewall.ts";
 import { columnNote, ensureDistinct, ensureWideEnough, missingNote, unreadWords } from "./column-notes.ts";
@@ -14,14 +20,14 @@ import { decideReadings } from "./decide-readings.ts";
 import { settledEncoding } from "./encoding-open.ts";
 import type { FileHead } from "./file-head.ts";
 import { ensureSettled } from "./file-stillness.ts";
-import { findHeader } from "./find-header.ts";
+import { findHeader, type Wanted } from "./find-header.ts";
 import { formatTitle, unconfirmedWords } from "./format-title.ts";
 import { inspectJson, jsonLayout } from "./inspect-json.ts";
 import { type Contents, tableContents, workbookContents } from "./inspect-table.ts";
 import { Refusal } from "./refusal.ts";
 import { encodingsOf, encodingWords, type PossibleEncodings } from "./text-encoding.ts";
 import type { TextLook } from "./text-look.ts";
-import { notThisLayout, unknownLayout } from "./unknown-layout.ts";
+import { notThisLayout, notThisMapping, unknownLayout } from "./unknown-layout.ts";
 import { wholeLook } from "./whole-look.ts";
 
 export interface FileToInspect extends ReadingChoices {
@@ -30,6 +36,10 @@ export interface FileToInspect extends ReadingChoices {
   readonly name?: string;
   /** Id of the format that it is to be read as; recognised where this is left out. */
   readonly format?: string;
+  /** The mapping by which it is to be read. */
+  readonly mapping?: Mapping | undefined;
+  /** The mappings by whose headers it may be known. */
+  readonly saved?: readonly SavedMapping[] | undefined;
   /** Whether a file that was written a moment ago is watched for a while. */
   readonly settle: boolean;
 }
@@ -42,27 +52,32 @@ export interface FileToInspect extends ReadingChoices {
  */
 export async function inspectFile(file: FileToInspect): Promise<FileHead> {
   const name = file.name ?? basename(file.path);
-  const asked = file.format === undefined ? undefined : askedFormat(file.format);
+  const asked = wantedOf(file);
   await ensureRegular(file.path, name);
   if (file.settle) await ensureSettled(file.path, name);
   const content = await contentOf(file.path, name);
   const looked = await settledContents(file, name, content, asked);
   const contents = looked.sample.length > 0 ? looked : await withLaterRows(file, name, content, looked);
-  const { format, header, sample } = contents;
+  const { header, ownHeader, mapping, sample } = contents;
+  const format = formatOf({ format: contents.format.id, mapping });
   if (sample.length === 0) {
     throw new Refusal(
       "header-alone",
       `${name} has a header but no rows; choose a time range with data and export it again.`,
     );
   }
-  ensureDistinct(name, header, format);
-  ensureWideEnough(name, header, sample, format);
+  if (!mapping) ensureDistinct(name, header, format);
+  ensureWideEnough(name, contents.seen, sample, mapping ? readColumns(mapping) : format.columns);
   const undecided = headOf(file, name, content, contents);
-  const look = await wholeLook(undecided, file, contents.rows);
+  if (mapping) ensureMayBeRead(name, mapping, undecided.droppedColumns);
+  const { dates = mapping?.dates, numbers = mapping?.numbers, durations } = file;
+  const rows = contents.rows && mapping ? rowMapper(contents, mapping)(contents.rows) : contents.rows;
+  const look = await wholeLook(undecided, { dates, numbers, durations }, rows);
   const isTable = contents.layout === "table" || contents.layout === "workbook";
   const notes = [
     ...contents.notes,
     ...(isTable ? missingNote(header, format) : []),
+    ...(mapping ? missingMapped(ownHeader, mapping) : []),
     ...columnNote("sum-column", look.sums),
   ];
   const { readings, words, setBackDays, hasLocalTimes, sumColumns } = look;
@@ -72,7 +87,7 @@ export async function inspectFile(file: FileToInspect): Promise<FileHead> {
     ...packed,
     ...unconfirmedWords(format),
     ...hashedWords(format, header),
-    ...(isTable ? unreadWords(header, format, undecided.droppedColumns) : []),
+    ...(isTable ? unreadWords(contents.seen, readBy(format, contents), undecided.droppedColumns) : []),
     ...notes.map(({ code, example }) => `${example}: ${codeSentence(code)}`),
   ];
   const needsZone = format.alwaysLocal || (hasLocalTimes && !format.timesAreUtc);
@@ -85,17 +100,19 @@ export async function inspectStatedTimes(
   file: FileToInspect,
 ): Promise<Pick<FileHead, "statedTimes" | "titleOrder" | "readings">> {
   const name = file.name ?? basename(file.path);
-  const asked = file.format === undefined ? undefined : askedFormat(file.format);
+  const asked = wantedOf(file);
   await ensureRegular(file.path, name);
   const content = await contentOf(file.path, name);
   const contents = await settledContents(file, name, content, asked);
-  const { sample: rows, format, statedTimes, titleOrder } = contents;
+  const { sample: rows, statedTimes, titleOrder } = contents;
   if (statedTimes.length === 0) return { statedTimes, titleOrder, readings: {} };
   // A head of no bytes is that of a small file: its few rows are looked at and no others.
   const head = { ...headOf(file, name, content, contents), bytes: 0 };
-  const piece = { rows, lines: rows.map(() => 0), damaged: new Set<number>(), aside: [], bytesRead: 0 };
+  const own = { rows, lines: rows.map(() => 0), damaged: new Set<number>(), aside: [], bytesRead: 0 };
+  const piece = head.mapping ? rowMapper(head, head.mapping)(own) : own;
   // What the first rows leave open is settled, or asked, when all are read.
-  const decided = decideReadings({ head, format, rows: () => [piece], choices: { dates: file.dates } });
+  const choices = { dates: file.dates ?? head.mapping?.dates };
+  const decided = decideReadings({ head, format: formatOf(head), rows: () => [piece], choices });
   const readings = await decided.then(
     (found) => found.readings,
     () => ({}),
@@ -111,7 +128,7 @@ async function withLaterRows(
   contents: Contents,
 ): Promise<Contents> {
   if (contents.layout !== "table") return contents;
-  for await (const { rows } of rowSource(headOf(file, name, content, contents))) {
+  for await (const { rows } of ownRowSource(headOf(file, name, content, contents))) {
     if (rows.length > 0) return { ...contents, sample: rows };
   }
   return contents;
@@ -119,7 +136,8 @@ async function withLaterRows(
 
 /** A head in which no column's reading is decided. */
 function headOf(file: FileToInspect, name: string, content: FileContent, contents: Contents): FileHead {
-  const { format, header, layout, encoding, separator, sheet, hasHeader, headerLine, each } = contents;
+  const { format, header, ownHeader, mapping, layout, encoding, separator, sheet } = contents;
+  const { hasHeader, headerLine, each } = contents;
   return {
     path: file.path,
     name,
@@ -138,9 +156,13 @@ function headOf(file: FileToInspect, name: string, content: FileContent, content
     statedTimes: contents.statedTimes,
     titleOrder: contents.titleOrder,
     header,
+    mapping,
+    ownHeader,
     each,
     evidence: [],
-    droppedColumns: droppedColumns(contents.seen, format.columns, format.dropped, seenSample(contents)),
+    droppedColumns: mapping
+      ? droppedColumns(contents.seen, hashedColumns(mapping), [], contents.sample)
+      : droppedColumns(contents.seen, format.columns, format.dropped, seenSample(contents)),
     readings: {},
     setBackDays: [],
     repeatedHour: file.repeatedHour,
@@ -160,7 +182,7 @@ async function settledContents(
   file: FileToInspect,
   name: string,
   content: FileContent,
-  asked: Format | undefined,
+  asked: Wanted,
 ): Promise<Contents> {
   const contents = await contentsOf(file.path, name, content, asked, () =>
     encodingsOf(content.look, name, file.encoding),
@@ -186,7 +208,7 @@ async function contentsOf(
   path: string,
   name: string,
   content: FileContent,
-  asked: Format | undefined,
+  asked: Wanted,
   possible: () => PossibleEncodings,
 ): Promise<Contents> {
   const { look, isPacked } = content;
@@ -205,12 +227,18 @@ async function contentsOf(
   const layout = jsonLayout(text, isCut);
   if (layout) {
     const json = await inspectJson({ path, name, isPacked, encoding, layout, text, isCut });
-    const found = findHeader([json.paths], asked);
+    if (asked.mapping) throw notThisMapping(name, asked.mapping, [[json.paths]]);
+    const found = findHeader([json.paths], asked.format);
     if (!found)
-      throw asked ? notThisLayout(name, asked, [[json.paths]]) : unknownLayout(name, [[json.paths]]);
+      throw asked.format
+        ? notThisLayout(name, asked.format, [[json.paths]])
+        : unknownLayout(name, [[json.paths]]);
     const { format, evidence } = found;
+    const columns = json.columnsOf(format);
     return {
-      ...json.columnsOf(format),
+      ...columns,
+      ownHeader: columns.header,
+      mapping: null,
       ...json.shape,
       statedTimes: json.statedTimes,
       titleOrder: undefined,
@@ -272,6 +300,16 @@ function notReadable(name: string): Refusal {
     "not-readable",
     `${name} cannot be read; check that you may open it and that no other program has locked it.`,
   );
+}
+
+/** What is wanted of a file. A layout that was named is read as it stands, whatever was saved for its header. */
+function wantedOf({ format, mapping, saved }: FileToInspect): Wanted {
+  return { format: format === undefined ? undefined : askedFormat(format), mapping, saved };
+}
+
+/** The columns that are read: of a mapped file its own ones, else those of its layout. */
+function readBy(format: Format, { mapping, header }: Contents): readonly string[] {
+  return mapping ? readColumns(mapping) : [...format.columns, ...(format.kept?.(header) ?? [])];
 }
 
 function askedFormat(id: string): Format {

@@ -1,18 +1,19 @@
 import type { CountedNote } from "../../../domain/floor/file-codes.ts";
 import type { TextEncoding } from "../../../domain/floor/import-codes.ts";
+import { columnLabels } from "../../../domain/mapping/column-labels.ts";
 import type { Format } from "../formats/format.ts";
-import { rowSieve, titleText } from "../furniture/row-sieve.ts";
+import { titleText } from "../furniture/row-sieve.ts";
 import { orderOfLines, statedTimes } from "../furniture/stated-times.ts";
 import { cellParser } from "../read/cell-parser.ts";
-import { firstRows, type RowPiece, sheetPiece } from "../read/row-source.ts";
+import { firstRows, type RowPiece, sheetPiece, sieveOf } from "../read/row-source.ts";
 import { trimmedCell } from "../read/trimmed-cell.ts";
 import type { WorkbookSheet } from "../read/workbook-rows.ts";
 import type { FileHead, FileLayout } from "./file-head.ts";
-import { type FoundHeader, findHeader } from "./find-header.ts";
+import { type FoundHeader, findTable, type Wanted } from "./find-header.ts";
 import { Refusal } from "./refusal.ts";
 import { separatorName, separatorsOf } from "./separator.ts";
 import type { PossibleEncodings } from "./text-encoding.ts";
-import { notThisLayout, unknownLayout } from "./unknown-layout.ts";
+import { notThisLayout, notThisMapping, unknownLayout } from "./unknown-layout.ts";
 
 /** What a file's first part says of its rows. */
 export interface Contents {
@@ -28,11 +29,13 @@ export interface Contents {
   readonly statedTimes: FileHead["statedTimes"];
   readonly titleOrder: FileHead["titleOrder"];
   readonly format: Format;
-  readonly header: readonly string[];
+  readonly header: FileHead["header"];
+  readonly ownHeader: FileHead["ownHeader"];
+  readonly mapping: FileHead["mapping"];
   readonly each: readonly string[];
   /** Every column that the file has, for the firewall. */
   readonly seen: readonly string[];
-  /** Rows of the first part. */
+  /** Rows of the first part, in the file's own columns. */
   readonly sample: readonly (readonly string[])[];
   readonly evidence: readonly string[];
   readonly notes: readonly CountedNote[];
@@ -40,7 +43,7 @@ export interface Contents {
   readonly rows?: RowPiece;
 }
 
-type TableHead = Pick<Contents, "header" | "headerLine" | "titles" | "format">;
+type TableHead = Pick<Contents, "ownHeader" | "mapping" | "headerLine" | "titles" | "format">;
 
 interface TableText {
   readonly text: string;
@@ -54,13 +57,13 @@ interface TableText {
 /** What the text of a table is, by its header or the shape of its rows. @throws Refusal */
 export function tableContents(
   { text, isCut, end, words }: TableText,
-  asked: Format | undefined,
+  wanted: Wanted,
   name: string,
 ): Omit<Contents, "encoding" | "encodings"> {
   const tables: RowPiece["rows"][] = [];
   for (const separator of separatorsOf(text)) {
     const piece = firstRows(text, isCut, { name, separator });
-    const found = findHeader(piece.rows, asked);
+    const found = findTable(piece.rows, wanted);
     tables.push(piece.rows);
     if (!found) continue;
     const table = readUnder(found, piece);
@@ -77,7 +80,7 @@ export function tableContents(
       notes: [],
     };
   }
-  throw asked ? notThisLayout(name, asked, tables) : unknownLayout(name, tables);
+  throw notWanted(name, wanted, tables);
 }
 
 const sampleRows = 1000;
@@ -88,22 +91,22 @@ const mostLinesBelow = 40;
 export function workbookContents(
   sheets: readonly WorkbookSheet[],
   bytes: number,
-  asked: Format | undefined,
+  wanted: Wanted,
   name: string,
 ): Contents {
   const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== "")));
   if (filled.length === 0) {
     throw new Refusal("empty", `${name} has nothing on its sheets; save it again and import the new file.`);
   }
-  const known = filled.flatMap((sheet) => {
+  const known = sheetsInOrder(filled, wanted).flatMap((sheet) => {
     const piece = sheetPiece(sheet.rows, 0, bytes);
-    const found = findHeader(piece.rows, asked);
+    const found = findTable(piece.rows, wanted);
     return found ? [{ sheet, found, piece }] : [];
   });
   const [first, ...others] = known;
   if (!first) {
     const tables = filled.map(({ rows }) => rows);
-    throw asked ? notThisLayout(name, asked, tables) : unknownLayout(name, tables);
+    throw notWanted(name, wanted, tables);
   }
   const table = readUnder(first.found, first.piece);
   const { below, ...shape } = table;
@@ -133,13 +136,30 @@ export function workbookContents(
   };
 }
 
+/** The sheets in the order in which they are tried: first the one that a mapping names. */
+function sheetsInOrder(sheets: readonly WorkbookSheet[], { mapping }: Wanted): readonly WorkbookSheet[] {
+  const named = mapping?.table.sheet ?? undefined;
+  return named === undefined ? sheets : sheets.toSorted((a, b) => +(b.name === named) - +(a.name === named));
+}
+
+/** Why a table is not read: it is not what somebody said of it, or in no known layout. */
+function notWanted(
+  name: string,
+  { format, mapping }: Wanted,
+  tables: readonly (readonly (readonly string[])[])[],
+): Refusal {
+  if (mapping) return notThisMapping(name, mapping, tables);
+  return format ? notThisLayout(name, format, tables) : unknownLayout(name, tables);
+}
+
 /** The rows of a table below the header that was found in it. */
-function readUnder({ format, at, header }: FoundHeader, piece: RowPiece) {
+function readUnder({ format, at, header, ownHeader, mapping }: FoundHeader, piece: RowPiece) {
   const headerLine = at < 0 ? 0 : (piece.lines[at] ?? 0);
   const titles = piece.rows.slice(0, Math.max(0, at)).map(titleText);
-  const columns = { header, headerLine, titles };
-  const below = rowSieve(columns, format)(withoutRow(piece, at));
-  return { ...columns, hasHeader: at >= 0, format, each: [], seen: header, below };
+  const columns = { header, ownHeader, mapping, headerLine, titles };
+  const below = sieveOf(columns, format)(withoutRow(piece, at));
+  const seen = mapping ? columnLabels(ownHeader) : ownHeader;
+  return { ...columns, hasHeader: at >= 0, format, each: [], seen, below };
 }
 
 /** What the lines around a report's rows say of when it was made. */
@@ -160,7 +180,7 @@ function lastRows(end: string, separator: FileHead["separator"]): string[][] {
 /** The lines of the report below its last record. */
 function linesBelow(rows: readonly (readonly string[])[], head: TableHead): string[] {
   const below: string[] = [];
-  const sieve = rowSieve(head, head.format);
+  const sieve = sieveOf(head, head.format);
   for (const cells of rows.slice(-mostLinesBelow).reverse()) {
     const piece = { rows: [cells], lines: [head.headerLine + 1], damaged: new Set<number>() };
     if (sieve({ ...piece, aside: [], bytesRead: 0 }).aside.length === 0) break;

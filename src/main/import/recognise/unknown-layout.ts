@@ -1,7 +1,9 @@
+import type { Mapping } from "../../../domain/mapping/mapping.ts";
 import type { Format } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { isFigure } from "../furniture/figure.ts";
 import { isWrittenTime } from "../read/written-time.ts";
+import { missingMappedColumns } from "../mapping/find-mapped-table.ts";
 import { candidateHeaders } from "./find-header.ts";
 import { lackOf, type NearLayout, nearestLayout } from "./nearest-layout.ts";
 import { Refusal } from "./refusal.ts";
@@ -43,6 +45,29 @@ export function notThisLayout(name: string, asked: Format, tables: readonly (rea
   return new Refusal(
     "not-this-format",
     `${name} does not have the columns of ${asked.id}${lack && `: it lacks ${lack}`} (it has ${seen(header)}); leave the format out or choose another.`,
+  );
+}
+
+/** Why a file cannot be read by a mapping. */
+export function notThisMapping(
+  name: string,
+  mapping: Mapping,
+  tables: readonly (readonly Row[])[],
+): Refusal {
+  const [rows = []] = tables;
+  if (mapping.table.headerRows === 0) {
+    return new Refusal(
+      "mapping-other-file",
+      `${name} is not a file of the mapping "${mapping.name}": its rows do not have ${mapping.table.columns.length} columns. Choose another mapping, or have a new one proposed.`,
+    );
+  }
+  const lacks = tables
+    .map((table) => missingMappedColumns(table, mapping))
+    .reduce((fewest, next) => (next.length < fewest.length ? next : fewest));
+  const header = likeliestHeader(candidateHeaders(rows)) ?? [];
+  return new Refusal(
+    "mapping-other-file",
+    `${name} is not a file of the mapping "${mapping.name}": it has no ${columnWords(lacks)} (it has ${seen(header)}). Choose another mapping, or have a new one proposed.`,
   );
 }
 

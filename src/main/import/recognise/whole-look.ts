@@ -1,10 +1,9 @@
 import type { ReadingChoices } from "../../../domain/floor/import-codes.ts";
-import { formatById } from "../formats/formats.ts";
+import { formatOf } from "../mapping/format-of.ts";
 import { type RowPiece, rowSource } from "../read/row-source.ts";
 import { answerOfThread } from "../thread-answer.ts";
 import { type DecidedReadings, decideReadings } from "./decide-readings.ts";
 import type { FileHead } from "./file-head.ts";
-import { Refusal } from "./refusal.ts";
 import { sumColumnsOf, sumItemsOf } from "./sum-columns.ts";
 
 /** What only all of a file's rows show. */
@@ -41,8 +40,7 @@ export async function lookThrough(
   choices: ReadingChoices,
   rows: () => Iterable<RowPiece> | AsyncIterable<RowPiece> = () => rowSource(head),
 ): Promise<WholeLook> {
-  const format = formatById(head.format);
-  if (!format) throw new Refusal("unknown-format", `There is no format called ${head.format}.`);
+  const format = formatOf(head);
   const sums = await sumColumnsOf(head.header, format, rows);
   const sumColumns = sums.length > 0 ? sums : await sumItemsOf(head.header, format, rows);
   return { sums, sumColumns, ...(await decideReadings({ head, format, rows, choices })) };

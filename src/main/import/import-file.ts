@@ -6,6 +6,9 @@ import {
   type ReadingChoices,
 } from "../../domain/floor/import-codes.ts";
 import { type ReadingDifference, saysTheSame } from "../../domain/floor/reading-difference.ts";
+import type { Mapping } from "../../domain/mapping/mapping.ts";
+import { mappingFault } from "../../domain/mapping/mapping-fault.ts";
+import { readsAlike } from "../../domain/mapping/same-reading.ts";
 import { callOff } from "../record-store/import/import-channel.ts";
 import type { ImportFile, StoredImport } from "../record-store/import/import-records.ts";
 import type { ImportOfFile } from "../record-store/import/imports.ts";
@@ -23,6 +26,10 @@ export interface ImportRequest extends ReadingChoices {
   /** The file's own name, where it differs from the path's (a file that a host was handed). */
   readonly name?: string;
   readonly format?: string | undefined;
+  /** What its columns mean, where it is to be read by no known layout. */
+  readonly mapping?: Mapping | undefined;
+  /** Keeps the mapping under its name, so that the next file with these columns is read by it. */
+  readonly saveMapping?: boolean | undefined;
   /** Zone of the file's local times; without it the floor's. */
   readonly zone?: string | undefined;
   /** The import that it is to take the place of; refused where the file is not the very one that was imported. */
@@ -44,6 +51,8 @@ export interface ImportRequest extends ReadingChoices {
 export interface ImportedFile extends StoredImport {
   readonly file: string;
   readonly format: string;
+  /** The mapping by which it was read; null where a known layout reads it. */
+  readonly mapping: Mapping | null;
   readonly sameAs: number | null;
   /** An older reader read this file, and this one says otherwise: nothing is stored until somebody says so. */
   readonly needsAgain: boolean;
@@ -92,7 +101,8 @@ export async function importFile(place: ImportPlace, request: ImportRequest): Pr
   const isSaid = insteadOf !== undefined && readOtherwise !== undefined;
   const moves = request.moveFloor === true && ready.floorZone !== null && ready.floorZone !== zone;
   const again = request.again === true || isSaid || moves;
-  const known = { file: head.name, format: head.format, zone, statedAt, head, broughtFloorZone };
+  const { name, format, mapping } = head;
+  const known = { file: name, format, mapping, zone, statedAt, head, broughtFloorZone };
   if (!before) {
     const imported = await storeRecords(place, request, ready, { dryRun });
     return { ...imported, ...known, sameAs: null, needsAgain: false };
@@ -136,12 +146,15 @@ export async function readyFile(
   request: ImportRequest,
   zoneOfLook?: string,
 ): Promise<ReadyFile> {
-  const { path, name, format, settle = false } = request;
+  const { path, name, format, mapping, settle = false } = request;
+  const fault = mapping && mappingFault(mapping);
+  if (fault) throw new Refusal(fault.code, fault.sentence);
   const known = await inspectKnownFile(place.store, {
     path,
     settle,
     ...(name && { name }),
     ...(format && { format }),
+    mapping,
     ...pickChoices(request),
   });
   const { zone: floorZone, fingerprint } = await place.store.read("floorZoneSetting");
@@ -203,6 +216,7 @@ function howOtherwise(before: ImportOfFile, { zone, dates, choices }: ImportFile
   const { outcome } = before;
   const isAlike =
     before.format === head.format &&
+    readsAlike(before.mapping, head.mapping) &&
     outcome.dates === dates &&
     outcome.numbers === choices.numbers &&
     outcome.durations === choices.durations &&
@@ -254,6 +268,7 @@ function fileOfImport(
     bytes: head.bytes,
     fingerprint: head.fingerprint,
     format: head.format,
+    mapping: head.mapping,
     zone,
     hasLocalTimes: head.needsZone,
     importedAt: request.now,

@@ -1,4 +1,5 @@
 import { choiceAsked, isOpenReading, type ReadingChoices } from "../../domain/floor/import-codes.ts";
+import type { Mapping } from "../../domain/mapping/mapping.ts";
 import type { ImportOutcome } from "../record-store/import/import-records.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
 import { fingerprintOf } from "./read/file-content.ts";
@@ -20,14 +21,23 @@ export interface KnownFile {
  */
 export async function inspectKnownFile(store: RecordStore, file: FileToInspect): Promise<KnownFile> {
   let choices = pickChoices(file);
-  let format = file.format;
+  let { format, mapping } = file;
   let remembered: RememberedChoices | undefined;
   for (;;) {
     try {
-      return { head: await inspectFile({ ...file, ...choices, ...(format && { format }) }), choices };
+      return {
+        head: await inspectFile({ ...file, ...choices, mapping, ...(format && { format }) }),
+        choices,
+      };
     } catch (error) {
-      if (!(error instanceof Refusal) || (!isOpenReading(error.code) && !error.nearest)) throw error;
+      if (!(error instanceof Refusal) || (!isOpenReading(error.code) && error.code !== "unknown-format"))
+        throw error;
       remembered ??= await rememberedChoices(store, file.path);
+      // A file that somebody explained once is known as long as that import counts.
+      if (error.code === "unknown-format" && mapping === undefined && remembered.mapping !== undefined) {
+        mapping = remembered.mapping;
+        continue;
+      }
       if (error.nearest && remembered.format === error.nearest.format && format === undefined) {
         format = remembered.format;
         continue;
@@ -48,11 +58,15 @@ export function choicesOf({ dates, ...others }: Pick<ImportOutcome, keyof Readin
 interface RememberedChoices extends ReadingChoices {
   /** The layout in which the same file was read. */
   readonly format?: string;
+  /** The mapping by which it was read. */
+  readonly mapping?: Mapping | undefined;
 }
 
 async function rememberedChoices(store: RecordStore, path: string): Promise<RememberedChoices> {
   const before = await store.read("importOfFile", { fingerprint: await fingerprintOf(path), format: null });
-  return before ? { ...choicesOf(before.outcome), format: before.format } : {};
+  return before
+    ? { ...choicesOf(before.outcome), format: before.format, mapping: before.mapping ?? undefined }
+    : {};
 }
 
 /** Of what a request says, what was decided where a file leaves two readings. */

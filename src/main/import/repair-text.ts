@@ -32,7 +32,7 @@ export async function repairText(
     path,
     name,
     settle: false,
-    ...(past && { format: past.format }),
+    ...(past && (past.mapping ? { mapping: past.mapping } : { format: past.format })),
     ...(past && choicesOf(past.outcome)),
   });
   if (past?.fingerprint !== head.fingerprint) {

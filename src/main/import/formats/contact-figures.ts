@@ -10,6 +10,8 @@ export interface SaidContact {
   readonly offeredAt: number;
   readonly answeredAt: number | null;
   readonly endedAt: number | null;
+  /** Seconds from the offer to the end of talk and hold, where the source gives them in the place of the end. */
+  readonly lasted?: number | null;
   /** Seconds from the offer to the answer, where the source gives them. */
   readonly passed: number | null;
   readonly wait: number | null;
@@ -51,10 +53,11 @@ export function contactFigures(said: SaidContact, fields: RowFields, at: Contact
   const { outcome, channel, wait, talk, hold, acw } = said;
   const work = talk === null && hold === null ? null : (talk ?? 0) + (hold ?? 0);
   const length = { from: 1, to: 2, seconds: work };
-  const [offeredAt, saidAnswered, saidEnded] = fields.settled(
+  const [offeredAt, saidAnswered, writtenEnd] = fields.settled(
     [said.offeredAt, said.answeredAt, said.endedAt] as const,
     length,
   );
+  const saidEnded = writtenEnd ?? (said.lasted == null ? null : offeredAt + said.lasted);
   const isHandled = outcome === "handled";
   const answeredAt = isHandled ? floored(saidAnswered ?? afterWait(offeredAt, said.passed, saidEnded)) : null;
   const endedAt = floored(saidEnded ?? endOf(answeredAt, offeredAt, isHandled, said));

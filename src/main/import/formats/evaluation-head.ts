@@ -1,6 +1,7 @@
-import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import type { EvaluationItem } from "../../../domain/floor/evaluation-item.ts";
 import { evaluationSources, usualEvaluationSource } from "../../../domain/floor/evaluation-source.ts";
+import type { ReadingContext } from "./format.ts";
+import { idOfSystem } from "./id-of-system.ts";
 import type { RowFields } from "./row-fields.ts";
 
 /** Columns that describe the evaluation as a whole, in either layout. */
@@ -19,7 +20,10 @@ export type EvaluationHead = Omit<EvaluationItem, "item" | "behaviour" | "score"
 const unknownForm = "unknown";
 
 /** Reads the head of the evaluation from the row that `fields` stands on. */
-export function readEvaluationHead(fields: RowFields, floorClock: ZoneClock): () => EvaluationHead {
+export function readEvaluationHead(
+  fields: RowFields,
+  context: Pick<ReadingContext, "floorClock" | "system">,
+): () => EvaluationHead {
   const id = fields.field("evaluation_id");
   const agent = fields.field("agent");
   const evaluator = fields.field("evaluator");
@@ -30,15 +34,16 @@ export function readEvaluationHead(fields: RowFields, floorClock: ZoneClock): ()
 
   return function evaluationHead() {
     const [evaluatedAt] = fields.settled([fields.neededInstant(at)] as const);
+    const about = fields.id(contact);
     return {
-      evaluation: fields.neededId(id),
+      evaluation: idOfSystem(fields.neededId(id), context),
       agent: fields.neededText(agent),
       evaluator: fields.neededText(evaluator),
       form: form.at < 0 ? unknownForm : fields.neededText(form),
       source: fields.word(source, evaluationSources) ?? usualEvaluationSource,
-      serviceDay: floorClock.dayOf(evaluatedAt),
+      serviceDay: context.floorClock.dayOf(evaluatedAt),
       evaluatedAt,
-      contact: fields.id(contact),
+      contact: about === null ? null : idOfSystem(about, context),
     };
   };
 }

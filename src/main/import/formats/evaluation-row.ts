@@ -27,7 +27,7 @@ export function itemColumns(header: readonly string[]): Pick<Field, "name" | "at
  */
 export function evaluationRowReader(header: readonly string[], context: ReadingContext): RowReader {
   const fields = new RowFields(header, context);
-  const readHead = readEvaluationHead(fields, context.floorClock);
+  const readHead = readEvaluationHead(fields, context);
   const id = fields.field("evaluation_id");
   const agent = fields.field("agent");
   const sums = new Set(context.sumColumns);

@@ -67,7 +67,7 @@ export const evaluations: Format = {
 
 function itemRowReader(header: readonly string[], context: ReadingContext): RowReader {
   const fields = new RowFields(header, context);
-  const readHead = readEvaluationHead(fields, context.floorClock);
+  const readHead = readEvaluationHead(fields, context);
   const itemField = fields.field("item");
   const behaviourField = fields.field("behaviour");
   const scoreField = fields.field("score");

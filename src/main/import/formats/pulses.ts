@@ -2,6 +2,7 @@ import { pulseAnswerKind, pulseAnswerValues } from "../../../domain/floor/pulse-
 import { isMachinesGuess } from "../../../domain/privacy/inferred-emotion.ts";
 import { byText } from "./by-text.ts";
 import type { Format } from "./format.ts";
+import { idOfSystem } from "./id-of-system.ts";
 import { knownBy } from "./known-by.ts";
 import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";
@@ -79,10 +80,10 @@ export const pulses: Format = {
       const text = fields.neededText(item);
       const teamName = fields.text(team);
       if (fields.isRejected) return;
-      const hashed = context.respondentHash(response);
+      const hashed = context.respondentHash(idOfSystem(response, context));
       const values = pulseAnswerValues({
         response: hashed,
-        respondent: context.respondentHash(respondent),
+        respondent: context.respondentHash(idOfSystem(respondent, context)),
         team: teamName,
         answeredAt,
         serviceDay: context.floorClock.dayOf(answeredAt),

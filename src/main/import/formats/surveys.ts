@@ -8,6 +8,7 @@ import { isInferredEmotion } from "../../../domain/privacy/inferred-emotion.ts";
 import { byText } from "./by-text.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
+import { idOfSystem } from "./id-of-system.ts";
 import { knownBy } from "./known-by.ts";
 import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";
@@ -74,9 +75,10 @@ export const surveys: Format = {
       const stated = { scaleMin: fields.quantity(min), scaleMax: fields.quantity(max) };
       const scored = readScore(fields, score, sink, stated);
       const [answeredAt] = fields.settled([fields.neededInstant(answered)] as const);
+      const about = fields.id(contact);
       const response: SurveyResponse = {
-        response: fields.neededId(id),
-        contact: fields.id(contact),
+        response: idOfSystem(fields.neededId(id), context),
+        contact: about === null ? null : idOfSystem(about, context),
         agent: fields.text(agent),
         answeredAt,
         serviceDay: context.floorClock.dayOf(answeredAt),

@@ -22,7 +22,9 @@ export function eachMappedRow(
   const few: Mapping = { ...mapping, fields };
   const rows = mappedRows(few, ownHeader, wanted);
   const placeOf = columnPlaces(ownHeader);
-  const places = readColumns(few).map(placeOf).filter((at) => at >= 0);
+  const places = readColumns(few)
+    .map(placeOf)
+    .filter((at) => at >= 0);
   const targets = rows.header.map((name) => header.indexOf(name));
   const plain = header.map(() => "");
   return eachOpenRow(head, places, (cells) => {

@@ -1,5 +1,5 @@
-import { columnsOf, type FieldRule, type Mapping } from "../../../domain/mapping/mapping.ts";
 import type { FieldName } from "../../../domain/mapping/mapped-field.ts";
+import { columnsOf, type FieldRule, type Mapping } from "../../../domain/mapping/mapping.ts";
 import { columnName } from "../formats/column-name.ts";
 import type { Format } from "../formats/format.ts";
 import { formatById } from "../formats/formats.ts";

@@ -3,6 +3,7 @@ import { codeSentence } from "../../../domain/floor/file-codes.ts";
 import { columnsOf, type Mapping } from "../../../domain/mapping/mapping.ts";
 import { readColumns } from "../../../domain/mapping/needed-columns.ts";
 import { columnName } from "../formats/column-name.ts";
+import { whyDropped } from "../recognise/column-firewall.ts";
 import { columnNote } from "../recognise/column-notes.ts";
 import { Refusal } from "../recognise/refusal.ts";
 import { columnPlaces } from "./column-places.ts";
@@ -16,10 +17,19 @@ export function missingMapped(header: readonly string[], mapping: Mapping): Coun
   );
 }
 
+const hashedFields: ReadonlySet<string> = new Set(["customer", "respondent"]);
+
 /** The columns of a mapping of which only a keyed hash is kept: whatever they hold, they may be read. */
-export function hashedColumns({ kind, fields }: Mapping): string[] {
-  const rules = kind === "pulses" ? [fields.respondent, fields.response_id] : [fields.customer];
-  return rules.flatMap((rule) => (rule ? columnsOf(rule) : []));
+export function hashedColumns({ fields }: Mapping): string[] {
+  return Object.entries(fields).flatMap(([field, rule]) => (hashedFields.has(field) ? columnsOf(rule) : []));
+}
+
+/** The columns of a mapping whose values are kept. */
+function storedColumns({ fields, items = [] }: Mapping): string[] {
+  const kept = Object.entries(fields).flatMap(([field, rule]) =>
+    hashedFields.has(field) ? [] : columnsOf(rule),
+  );
+  return [...kept, ...items];
 }
 
 /**
@@ -33,15 +43,11 @@ export function ensureMayBeRead(
   mapping: Mapping,
   dropped: readonly { readonly column: string; readonly why: DropReason }[],
 ): void {
-  const hashed = new Set(hashedColumns(mapping).map(columnName));
-  const stored = { ...mapping.fields, customer: undefined };
-  const read = new Set(
-    [...Object.values(stored).flatMap((rule) => (rule ? columnsOf(rule) : [])), ...(mapping.items ?? [])]
-      .map(columnName)
-      .filter((column) => !hashed.has(column) || mapping.kind !== "pulses"),
-  );
-  const fault = dropped.find(({ column }) => read.has(columnName(column)));
-  if (!fault) return;
+  const never = new Map(dropped.map(({ column, why }) => [columnName(column), why]));
+  const fault = storedColumns(mapping)
+    .map((column) => ({ column, why: never.get(columnName(column)) ?? whyDropped(column) }))
+    .find(({ why }) => why !== undefined);
+  if (fault?.why === undefined) return;
   throw new Refusal(
     "mapping-never-stored",
     `${name}: the mapping "${mapping.name}" reads the column ${fault.column}, which is never stored: ${codeSentence(fault.why)}. Take it out of the mapping.`,

@@ -1,5 +1,5 @@
-import { neededRules } from "../../../domain/mapping/needed-columns.ts";
 import { columnsOf, type FieldRule, type Mapping } from "../../../domain/mapping/mapping.ts";
+import { neededRules } from "../../../domain/mapping/needed-columns.ts";
 import { columnPlaces } from "./column-places.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { RejectionReason } from "../../../domain/floor/file-codes.ts";
-import { type RowSetAside, rowSieve } from "../furniture/row-sieve.ts";
 import type { Format } from "../formats/format.ts";
+import { type RowSetAside, rowSieve } from "../furniture/row-sieve.ts";
 import { formatOf } from "../mapping/format-of.ts";
 import { rowMapper } from "../mapping/map-piece.ts";
 import { neededPlaces } from "../mapping/needed-places.ts";
@@ -64,7 +64,12 @@ async function* mapped(
 
 /** What takes titles, totals and other rows that are no records out of a file's own rows. */
 export function sieveOf(
-  { mapping, ownHeader, headerLine, titles }: Pick<FileHead, "mapping" | "ownHeader" | "headerLine" | "titles">,
+  {
+    mapping,
+    ownHeader,
+    headerLine,
+    titles,
+  }: Pick<FileHead, "mapping" | "ownHeader" | "headerLine" | "titles">,
   format: Format,
 ): (piece: RowPiece) => RowPiece {
   const known = mapping ? { ...format, places: neededPlaces(mapping, ownHeader) } : format;

@@ -35,7 +35,10 @@ export class FileEvidence {
       .map((field) => ({ ...field, evidence: new TimeEvidence(field.called ?? field.column) }));
     this.numbers = open
       .filter(({ holds }) => holds === "duration" || holds === "number")
-      .map((field) => ({ ...field, evidence: new NumberEvidence(field.called ?? field.column, field.holds === "duration") }));
+      .map((field) => ({
+        ...field,
+        evidence: new NumberEvidence(field.called ?? field.column, field.holds === "duration"),
+      }));
     this.#firstTime = this.times.find(({ holds }) => holds === "time")?.at ?? -1;
     const parts = open.flatMap((field) => (field.part ? [{ ...field, part: field.part }] : []));
     const has = (part: ColumnPart) => parts.some((field) => field.part === part);

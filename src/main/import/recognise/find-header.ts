@@ -1,3 +1,4 @@
+import { columnLabels } from "../../../domain/mapping/column-labels.ts";
 import type { Mapping } from "../../../domain/mapping/mapping.ts";
 import type { Format } from "../formats/format.ts";
 import { formatById, type Recognised, recogniseFormat, recogniseHeadless } from "../formats/formats.ts";
@@ -5,7 +6,6 @@ import { findMappedHeader, headers, type MappedHeader } from "../mapping/find-ma
 import { headerFingerprint } from "../mapping/header-fingerprint.ts";
 import { mappedRows } from "../mapping/mapped-rows.ts";
 import type { SavedMapping } from "../mapping/saved-mapping.ts";
-import { columnLabels } from "../../../domain/mapping/column-labels.ts";
 import { namedRows } from "./named-rows.ts";
 import { lackOf, nearness } from "./nearest-layout.ts";
 

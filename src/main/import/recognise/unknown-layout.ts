@@ -2,8 +2,8 @@ import type { Mapping } from "../../../domain/mapping/mapping.ts";
 import type { Format } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { isFigure } from "../furniture/figure.ts";
-import { isWrittenTime } from "../read/written-time.ts";
 import { missingMappedColumns } from "../mapping/find-mapped-table.ts";
+import { isWrittenTime } from "../read/written-time.ts";
 import { candidateHeaders } from "./find-header.ts";
 import { lackOf, type NearLayout, nearestLayout } from "./nearest-layout.ts";
 import { Refusal } from "./refusal.ts";
@@ -49,11 +49,7 @@ export function notThisLayout(name: string, asked: Format, tables: readonly (rea
 }
 
 /** Why a file cannot be read by a mapping. */
-export function notThisMapping(
-  name: string,
-  mapping: Mapping,
-  tables: readonly (readonly Row[])[],
-): Refusal {
+export function notThisMapping(name: string, mapping: Mapping, tables: readonly (readonly Row[])[]): Refusal {
   const [rows = []] = tables;
   if (mapping.table.headerRows === 0) {
     return new Refusal(

@@ -227,6 +227,7 @@ function openImport(
     sample: sample ? 1 : 0,
     reader: 1,
     same_as: null,
+    mapping: null,
     stated_at: null,
     outcome: JSON.stringify(outcome),
   }).id;

@@ -3,6 +3,8 @@ import type { CountedNote, DropReason, FileNote, RejectionReason } from "../../.
 import type { DayOrder, ReadingChoices } from "../../../domain/floor/import-codes.ts";
 import type { ReadingDifference } from "../../../domain/floor/reading-difference.ts";
 import type { GainedRecords } from "../../../domain/floor/record-kind.ts";
+import type { Mapping } from "../../../domain/mapping/mapping.ts";
+import { mappingText } from "../../../domain/mapping/same-reading.ts";
 import { noteInAudit } from "../floor/audit-entry.ts";
 import { floorZone } from "../floor/floor-zone.ts";
 import { insertInto } from "../sql/insert-into.ts";
@@ -35,6 +37,8 @@ export interface ImportFile {
   readonly bytes: number;
   readonly fingerprint: string;
   readonly format: string;
+  /** By which its rows are made into those of the format; null where they are the format's own. */
+  readonly mapping: Mapping | null;
   /** The zone in which its local times are read. */
   readonly zone: string;
   /** Whether it has any, so that the zone matters. */
@@ -197,6 +201,7 @@ function openImport(store: WritableStore, file: ImportFile): number {
     reader: file.reader,
     stated_at: file.statedAt,
     same_as: null,
+    mapping: file.mapping && mappingText(file.mapping),
     outcome: "{}",
   }).id;
 }

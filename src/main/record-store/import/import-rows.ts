@@ -13,6 +13,7 @@ const columns = {
   reader: "integer",
   same_as: "integer?",
   stated_at: "integer?",
+  mapping: "text?",
   outcome: "text",
 } as const;
 const insertImport = insertInto("intake", columns);

@@ -1,4 +1,5 @@
 import type { RejectionReason } from "../../../domain/floor/file-codes.ts";
+import type { Mapping } from "../../../domain/mapping/mapping.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { consoleFormat } from "./console-import.ts";
 import type { ImportOutcome } from "./import-records.ts";
@@ -9,6 +10,8 @@ export interface ImportRead {
   /** Identifies the very same file when it comes again. */
   readonly fingerprint: string;
   readonly format: string;
+  /** The mapping by which it was read; null where a known layout read it. */
+  readonly mapping: Mapping | null;
   readonly zone: string;
   readonly importedAt: number;
   /** When the file was exported, as it states it (UTC seconds); null where it does not. */
@@ -27,6 +30,7 @@ interface ImportRow {
   file_name: string;
   fingerprint: string;
   format: string;
+  mapping: string | null;
   zone: string;
   imported_at: number;
   stated_at: number | null;
@@ -46,6 +50,7 @@ export function imports(store: ReadableStore): ImportRead[] {
     file: row.file_name,
     fingerprint: row.fingerprint,
     format: row.format,
+    mapping: keptMapping(row.mapping),
     zone: row.zone,
     importedAt: row.imported_at,
     statedAt: row.stated_at,
@@ -62,15 +67,26 @@ export function hasOtherSort(store: ReadableStore, { sample }: { readonly sample
   return store.row("SELECT 1 FROM intake WHERE sample <> ? LIMIT 1", sample ? 1 : 0) !== undefined;
 }
 
+/** The mapping that is kept with an import. It was checked before it was stored. */
+function keptMapping(text: string | null): Mapping | null {
+  return text === null ? null : (JSON.parse(text) as Mapping);
+}
+
 export interface ImportOfFile {
   readonly importId: number;
   readonly format: string;
+  readonly mapping: Mapping | null;
   readonly zone: string;
   readonly importedAt: number;
   /** The version of the reader that read it. */
   readonly reader: number;
   readonly outcome: ImportOutcome;
 }
+
+type OfFileRow = Omit<ImportOfFile, "outcome" | "mapping"> & {
+  readonly outcome: string;
+  readonly mapping: string | null;
+};
 
 /**
  * The living import that first brought this very file, and how it was read: in this layout, else in another, for a
@@ -80,14 +96,16 @@ export function importOfFile(
   store: ReadableStore,
   { fingerprint, format }: { readonly fingerprint: string; readonly format: string | null },
 ): ImportOfFile | null {
-  const found = store.row<Omit<ImportOfFile, "outcome"> & { readonly outcome: string }>(
-    `SELECT intake_id AS importId, format, zone, imported_at AS importedAt, reader, outcome
+  const found = store.row<OfFileRow>(
+    `SELECT intake_id AS importId, format, mapping, zone, imported_at AS importedAt, reader, outcome
        FROM intake JOIN living_intake USING (intake_id)
       WHERE fingerprint = ? ORDER BY format IS ? DESC, intake_id DESC LIMIT 1`,
     fingerprint,
     format,
   );
-  return found ? { ...found, outcome: JSON.parse(found.outcome) as ImportOutcome } : null;
+  if (!found) return null;
+  const { mapping, outcome, ...others } = found;
+  return { ...others, mapping: keptMapping(mapping), outcome: JSON.parse(outcome) as ImportOutcome };
 }
 
 const rejectedAPage = 200;

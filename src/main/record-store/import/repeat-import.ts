@@ -1,3 +1,4 @@
+import { mappingText } from "../../../domain/mapping/same-reading.ts";
 import { noteInAudit } from "../floor/audit-entry.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import type { ImportFile, ImportOutcome, StoredImport } from "./import-records.ts";
@@ -42,6 +43,7 @@ export function repeatImport(
       reader: file.reader,
       stated_at: file.statedAt,
       same_as: sameAs,
+      mapping: file.mapping && mappingText(file.mapping),
       outcome: JSON.stringify(outcome),
     });
     noteInAudit(store, file.importedAt, "import-again", { intake: importId, sameAs, file: file.name });

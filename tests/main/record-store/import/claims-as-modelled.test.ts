@@ -295,6 +295,7 @@ const plainFile = {
   droppedColumns: [],
   dates: null,
   hasLocalTimes: false,
+  mapping: null,
   reader: 2,
   choices: {},
 } as const;

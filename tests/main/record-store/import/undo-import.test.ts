@@ -146,6 +146,7 @@ describe("undoing imports", () => {
       droppedColumns: [],
       dates: null,
       hasLocalTimes: false,
+      mapping: null,
       reader: 2,
       choices: {},
     };

@@ -31,6 +31,7 @@ async function importedFloor() {
       droppedColumns: [],
       dates: null,
       hasLocalTimes: false,
+      mapping: null,
       reader: 2,
       choices: {},
     },

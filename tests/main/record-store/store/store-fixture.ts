@@ -220,6 +220,7 @@ export function importRows({ store }: Pick<StoreFixture, "store">, test: TestFil
         droppedColumns: [],
         dates: null,
         hasLocalTimes: false,
+        mapping: null,
         reader: test.reader ?? 2,
         choices: {},
       },
@@ -233,7 +234,7 @@ export function importRows({ store }: Pick<StoreFixture, "store">, test: TestFil
     { transfer: [port2] },
   );
   const send = channelSender(port1, state);
-  const batcher = new RowBatcher(send, [], undefined, test.lacks);
+  const batcher = new RowBatcher(send, { lacks: test.lacks });
   test.rows.forEach((row, at) => {
     batcher.beginRow(at + 2, [`row ${at}`]);
     row(batcher);

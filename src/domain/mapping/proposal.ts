@@ -1,6 +1,6 @@
 import type { DropReason } from "../floor/file-codes.ts";
 import type { FieldName, MappedKind } from "./mapped-field.ts";
-import type { Mapping } from "./mapping.ts";
+import type { MappedTable, Mapping } from "./mapping.ts";
 
 /**
  * How sure a proposal is. "sure" is said only where the name and the values agree, or the arithmetic proves it: it is
@@ -46,4 +46,11 @@ export interface Proposal {
   readonly fields: readonly FieldProposal[];
   /** Needed fields for which nothing was found: they are asked. */
   readonly missing: readonly FieldName[];
+}
+
+/** The beginning of a table, before all of it was gone through. */
+export interface FirstRows {
+  readonly table: MappedTable;
+  /** Up to twenty, cells in the order of the labels; what is never stored is blank. */
+  readonly rows: readonly (readonly string[])[];
 }

@@ -1,15 +1,7 @@
 import type { ReadingChoices } from "../../../domain/floor/import-codes.ts";
 import type { MappedKind } from "../../../domain/mapping/mapped-field.ts";
-import type { MappedTable } from "../../../domain/mapping/mapping.ts";
-import type { Proposal } from "../../../domain/mapping/proposal.ts";
+import type { FirstRows, Proposal } from "../../../domain/mapping/proposal.ts";
 import { Refusal } from "../recognise/refusal.ts";
-
-/** The beginning of a table, before all of it was gone through. */
-export interface FirstRows {
-  readonly table: MappedTable;
-  /** Up to twenty, cells in the order of the labels; what is never stored is blank. */
-  readonly rows: readonly (readonly string[])[];
-}
 
 export interface ProposalRequest {
   readonly path: string;

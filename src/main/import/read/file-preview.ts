@@ -1,4 +1,5 @@
-import { isoOfServiceDay, type ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { localMinute } from "../../../domain/calendar/local-minute.ts";
+import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import { contactKind } from "../../../domain/floor/contact.ts";
 import { columnIndex, type RecordKind } from "../../../domain/floor/record-kind.ts";
@@ -57,7 +58,7 @@ export async function filePreview({ head, clock, floorClock }: Order): Promise<F
       if (!cells || Number.isNaN(instant)) continue;
       const written = writtenTimeIn(cells, Math.floor(clock.clockSecondsOf(instant) / 60) % 60);
       if (written === undefined || times.some((one) => one.written === written)) continue;
-      times.push({ written, onFloor: localText(instant, floorClock) });
+      times.push({ written, onFloor: localMinute(instant, floorClock) });
     }
   }
 
@@ -107,10 +108,4 @@ function numbersOf(batch: RecordBatch, kind: RecordKind, name: string): Float64A
 function firstInstants(batch: RecordBatch, kind: RecordKind): Float64Array {
   const instant = kind.columns.find(({ name, type }) => type === "number" && name.endsWith("_at"));
   return instant ? numbersOf(batch, kind, instant.name) : none;
-}
-
-function localText(instant: number, clock: ZoneClock): string {
-  const minutes = Math.floor(clock.clockSecondsOf(instant) / 60);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${isoOfServiceDay(clock.dayOf(instant))} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

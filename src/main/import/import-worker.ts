@@ -4,6 +4,7 @@ import type { ReadingChoices } from "../../domain/floor/import-codes.ts";
 import { CalledOff, callOff, channelSender } from "../record-store/import/import-channel.ts";
 import { customerHasher } from "./batch/customer-hash.ts";
 import { respondentHasher } from "./batch/respondent-hash.ts";
+import { type ProfiledTable, profileTable } from "./mapping/profile-table.ts";
 import { filePreview } from "./read/file-preview.ts";
 import { type ReadingProgress, readFile } from "./read/read-file.ts";
 import type { WorkbookSheet } from "./read/workbook-rows.ts";
@@ -41,6 +42,12 @@ export interface LookOrder {
   readonly task: "look";
   readonly head: FileHead;
   readonly choices: ReadingChoices;
+}
+
+/** All rows of a table in no known layout are gone through, column by column. */
+export interface ProfileOrder {
+  readonly task: "profile";
+  readonly head: ProfiledTable;
 }
 
 /** A workbook is opened in a thread of its own, so that its memory can be bounded. */
@@ -123,7 +130,9 @@ async function answer<Found>(find: () => Promise<Found>): Promise<void> {
   }
 }
 
-async function run(order: ReadOrder | PreviewOrder | LookOrder | WorkbookOrder): Promise<void> {
+type Order = ReadOrder | PreviewOrder | LookOrder | ProfileOrder | WorkbookOrder;
+
+async function run(order: Order): Promise<void> {
   switch (order.task) {
     case "read":
       return work(order);
@@ -134,9 +143,11 @@ async function run(order: ReadOrder | PreviewOrder | LookOrder | WorkbookOrder):
       });
     case "look":
       return answer(() => lookThrough(order.head, order.choices));
+    case "profile":
+      return answer(() => profileTable(order.head));
     case "workbook":
       return openWorkbook(order);
   }
 }
 
-await run(workerData as ReadOrder | PreviewOrder | LookOrder | WorkbookOrder);
+await run(workerData as Order);

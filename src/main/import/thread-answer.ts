@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { ImportRefusal } from "../../domain/floor/import-codes.ts";
-import type { LookOrder, PreviewOrder } from "./import-worker.ts";
+import type { LookOrder, PreviewOrder, ProfileOrder } from "./import-worker.ts";
 import { importWorkerUrl } from "./import-worker-url.ts";
 import { Refusal } from "./recognise/refusal.ts";
 import { readingLimits } from "./start-reading.ts";
@@ -17,7 +17,7 @@ export type ThreadAnswer<Found> =
  * @throws Refusal where the file as a whole cannot be imported, or the look was called off
  */
 export function answerOfThread<Found>(
-  order: PreviewOrder | LookOrder,
+  order: PreviewOrder | LookOrder | ProfileOrder,
   signal?: AbortSignal | undefined,
 ): Promise<Found> {
   const { name } = order.head;

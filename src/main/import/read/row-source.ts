@@ -40,11 +40,21 @@ export function rowSource(head: FileHead): Iterable<RowPiece> | AsyncIterable<Ro
 
 /** The rows of a file in its own columns, and apart from them what is no record. @throws Refusal */
 export function ownRowSource(head: FileHead): Iterable<RowPiece> | AsyncIterable<RowPiece> {
-  if (head.layout === "workbook") return sieved(workbookPieces(head), head);
+  const pieces = everyRow(head);
+  return head.layout === "workbook" || head.layout === "table" ? sieved(pieces, head) : pieces;
+}
+
+/** What is to be known of a file before its rows can be cut. */
+export type RowHead = TableHead &
+  Pick<FileHead, "layout" | "isPacked" | "sheet" | "headerLine" | "bytes" | "header" | "each">;
+
+/** All rows of a file but for the one that names its columns, whether they are records or not. @throws Refusal */
+export function everyRow(head: RowHead): Iterable<RowPiece> | AsyncIterable<RowPiece> {
+  if (head.layout === "workbook") return workbookPieces(head);
   if (head.layout !== "table") {
     return jsonPieces(head, head.isPacked ? unpackedTextPieces(head) : textPieces(head));
   }
-  return sieved(head.isPacked ? unpackedRowPieces(head) : rowPieces(head), head);
+  return head.isPacked ? unpackedRowPieces(head) : rowPieces(head);
 }
 
 async function* sieved(
@@ -96,7 +106,7 @@ async function* unpackedRowPieces(head: TableHead): AsyncGenerator<RowPiece> {
 }
 
 /** The rows of a workbook's sheet but for the one that names its columns. */
-async function* workbookPieces(head: FileHead): AsyncGenerator<RowPiece> {
+async function* workbookPieces(head: RowHead): AsyncGenerator<RowPiece> {
   const sheets = await workbookSheets(head.path, head.name);
   const rows = sheets.find(({ name }) => name === head.sheet)?.rows ?? [];
   yield sheetPiece(rows, head.headerLine, head.bytes);

@@ -268,7 +268,8 @@ function hashedWords(format: Format, header: readonly string[]): string[] {
   return hashed.length > 0 ? [`of ${hashed.join(" and ")} only a keyed hash is kept`] : [];
 }
 
-async function ensureRegular(path: string, name: string): Promise<void> {
+/** @throws Refusal where there is no file, or it is no regular one */
+export async function ensureRegular(path: string, name: string): Promise<void> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") {
       throw new Refusal("not-found", `${name} was not found; check the path and its spelling.`);
@@ -286,7 +287,8 @@ async function ensureRegular(path: string, name: string): Promise<void> {
   }
 }
 
-async function contentOf(path: string, name: string): Promise<FileContent> {
+/** @throws Refusal where the file cannot be read */
+export async function contentOf(path: string, name: string): Promise<FileContent> {
   try {
     return await fileContent(path, name);
   } catch (error) {

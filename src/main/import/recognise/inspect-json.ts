@@ -76,7 +76,7 @@ export async function inspectJson(file: JsonFile) {
     shape: { separator: ",", sheet: null, hasHeader: true, headerLine: 0, titles: [] } as const,
     statedTimes: isDocument && isObject(only) ? statedValues(only) : [],
     /** The columns and first rows of a format that was recognised. */
-    columnsOf(format: Format) {
+    columnsOf(format: Pick<Format, "columns" | "each">) {
       const each = format.each ?? [];
       const seen = each.length > 0 ? whole : inner;
       const header = columnsRead(format, seen);
@@ -118,7 +118,7 @@ function pathsOfAll(objects: readonly Json[]): string[] {
 }
 
 /** The format's own paths; all paths of a flat object, as a format may recognise columns by position. */
-function columnsRead(format: Format, paths: readonly string[]): readonly string[] {
+function columnsRead(format: Pick<Format, "columns" | "each">, paths: readonly string[]): readonly string[] {
   const isFlat = format.each === undefined && format.columns.every((column) => !column.includes("."));
   if (!isFlat) {
     const written = new Map(paths.map((path) => [columnName(path), path]));

@@ -15,7 +15,7 @@ export function namedRows(rows: readonly Row[]): (readonly [number, Row])[] {
 }
 
 /** Some programs number their rows in a first column that the header does not name. */
-function withUnnamedColumn(header: Row, below: readonly Row[]): Row {
+export function withUnnamedColumn(header: Row, below: readonly Row[]): Row {
   const numbered = (row: Row) =>
     row.length === header.length + 1 && row.at(-1) !== "" && /^\d+$/.test(row[0] ?? "");
   return fittingRows(below, numbered) ? ["", ...header] : header;

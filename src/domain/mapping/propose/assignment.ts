@@ -1,0 +1,99 @@
+import { type FieldName, type MappedKind, mappedFields } from "../mapped-field.ts";
+import { contentFit } from "./content-fit.ts";
+import { nameScore } from "./field-names.ts";
+import type { Source } from "./source.ts";
+import type { WordMeanings } from "./word-meanings.ts";
+
+/** Pairs of a row and a column of a matrix, one to one, with the smallest sum. */
+export type Assign = (costs: readonly (readonly number[])[]) => readonly (readonly [number, number])[];
+
+/** A source for a field, and how much speaks for it: 0 to 1 each. */
+export interface Candidate {
+  readonly field: FieldName;
+  readonly source: Source;
+  readonly name: number;
+  readonly fit: number;
+  readonly value: number;
+}
+
+/** What the values alone are worth, where the label says nothing. */
+const byValuesAlone: Readonly<Partial<Record<FieldName, number>>> = {
+  offered_at: 0.5,
+  started_at: 0.5,
+  evaluated_at: 0.45,
+  ended_at: 0.42,
+  contact_id: 0.42,
+  response_id: 0.42,
+  agent: 0.3,
+  outcome: 0.7,
+  state: 0.7,
+  direction: 0.65,
+  channel: 0.65,
+};
+const knownWords: Readonly<Partial<Record<FieldName, RegExp>>> = {
+  direction:
+    /^(?:in|out|inbound|outbound|incoming|outgoing|internal|eingehend|ausgehend|entrant|sortant|entrante|saliente|saida|entrada|inkomend|uitgaand|in entrata|in uscita|przychodz\w*|wychodz\w*)$/i,
+  channel:
+    /^(?:voice|phone|call|chat|e-?mail|sms|social|messag\w*|whatsapp|telefon\w*|telefono|telefone|sprache|anruf|appel|voix|voz|chamada|llamada|chiamata|gesprek|video|web ?chat|webform)$/i,
+};
+const wordsOfValues = new Set<FieldName>(["outcome", "state"]);
+const nameShare = 0.75;
+/** Below this a field stays open. */
+export const weakest = 0.4;
+
+/** How much speaks for each source as each field of a kind; only what is not too weak. */
+export function candidatesOf(
+  kind: MappedKind,
+  sources: readonly Source[],
+  rows: number,
+  meanings: WordMeanings,
+): Candidate[] {
+  return mappedFields(kind).flatMap(({ name: field }) =>
+    sources.flatMap((source) => {
+      const fit = contentFit(kind, field, source, rows, meanings);
+      if (fit === 0) return [];
+      const name = nameScore(kind, field, source.label);
+      const value =
+        name > 0 ? fit * (1 - nameShare + nameShare * name) : fit * worthOf(field, source, meanings);
+      return value < weakest ? [] : [{ field, source, name, fit, value }];
+    }),
+  );
+}
+
+function worthOf(field: FieldName, { column, label }: Source, meanings: WordMeanings): number {
+  const worth = byValuesAlone[field] ?? 0;
+  // What is named for something else is not taken for this by its values.
+  const isNamed = label.parts.length > 0;
+  if (wordsOfValues.has(field)) return meanings.knownShare(field, column) > 0.6 ? worth : 0;
+  const words = knownWords[field];
+  if (words) return column.words.length > 0 && column.words.every(({ text }) => words.test(text)) ? worth : 0;
+  return isNamed ? 0 : worth;
+}
+
+/** Of the candidates for fields the ones that go best together: a field has one source, and a column one field. */
+export function assigned(candidates: readonly Candidate[], assign: Assign): Candidate[] {
+  const fields = [...new Set(candidates.map(({ field }) => field))];
+  const sources = [...new Set(candidates.map(({ source }) => source))];
+  if (fields.length === 0) return [];
+  const byPair = new Map(
+    candidates.map((one) => [`${fields.indexOf(one.field)}-${sources.indexOf(one.source)}`, one]),
+  );
+  // A field may stay open: as many places again that cost what nothing is worth.
+  const costs = fields.map((_, row) => [
+    ...sources.map((__, column) => 1 - (byPair.get(`${row}-${column}`)?.value ?? 0)),
+    ...fields.map(() => 1),
+  ]);
+  const chosen = assign(costs).flatMap(([row, column]) => byPair.get(`${row}-${column}`) ?? []);
+  return withoutShared(chosen);
+}
+
+/** A column that would be read twice, as itself and as the clock of a day, is read as the better of the two. */
+function withoutShared(chosen: readonly Candidate[]): Candidate[] {
+  const best = chosen.toSorted((a, b) => b.value - a.value);
+  const taken = new Set<number>();
+  return best.filter(({ source }) => {
+    if (source.own.some((at) => taken.has(at))) return false;
+    for (const at of source.own) taken.add(at);
+    return true;
+  });
+}

@@ -1,0 +1,271 @@
+import type { DurationUnit } from "../../floor/import-codes.ts";
+import type { FieldName } from "../mapped-field.ts";
+import type { Sureness } from "../proposal.ts";
+import type { Candidate } from "./assignment.ts";
+import { type ContactArithmetic, contactArithmetic, type Proof } from "./contact-arithmetic.ts";
+import { uniqueness } from "./content-fit.ts";
+import { allServed, outcomeProposal, servedRows } from "./outcomes.ts";
+import { personProposal } from "./people.ts";
+import { personFields } from "./person-fields.ts";
+import type { KindLook, KindProposal, ProposedField } from "./propose.ts";
+import { withUnit } from "./propose.ts";
+import { lengthsOf } from "./relations.ts";
+import { rowKey } from "./row-key.ts";
+import type { Source } from "./source.ts";
+import { atMost, surenessOf } from "./sureness.ts";
+import { timesInOrder } from "./times-in-order.ts";
+
+const wholes = ["talk_seconds", "talk_and_hold_seconds", "handle_seconds", "duration_seconds"] as const;
+const parts = ["wait_seconds", "hold_seconds", "acw_seconds"] as const;
+const lengthFields: readonly FieldName[] = [...wholes, ...parts];
+const lengthConcepts = ["talk", "hold", "wait", "acw", "handle", "duration", "total", "time"] as const;
+const nearlyUnique = 0.98;
+/** Wrong ones of these stand in nobody's way, and are seen at a glance. */
+const flags: readonly FieldName[] = ["transferred_in", "transferred_out", "escalated", "complaint", "abuse"];
+
+/** The unit of bare numbers whose label says none. */
+interface FoundUnit {
+  readonly unit: DurationUnit | undefined;
+  readonly sure: Sureness;
+  readonly why: string;
+}
+
+/** What the figures and the order of the times show. */
+interface Found {
+  readonly proofs: ReadonlyMap<Source, Proof>;
+  readonly unit: FoundUnit;
+  readonly arithmetic: ContactArithmetic;
+  readonly ordered: ReadonlyMap<FieldName, string>;
+}
+
+/** What a table is as contacts. */
+export function proposeContacts(look: KindLook): KindProposal {
+  return new ContactProposal(look).proposal();
+}
+
+class ContactProposal {
+  readonly #look: KindLook;
+  readonly #picks = new Map<FieldName, Candidate>();
+  readonly #fields: Partial<Record<FieldName, ProposedField>> = {};
+  readonly #person;
+
+  constructor(look: KindLook) {
+    this.#look = look;
+    this.#person = personProposal(
+      look.candidates.filter(({ field }) => field === "agent"),
+      look.sources,
+    );
+    const people = this.#placesOfPeople();
+    for (const one of look.chosen) {
+      if (one.field !== "agent" && !one.source.own.some((at) => people.has(at)))
+        this.#picks.set(one.field, one);
+    }
+  }
+
+  proposal(): KindProposal {
+    const ordered = timesInOrder(this.#picks, this.#look.candidates);
+    const arithmetic = contactArithmetic(this.#sources(), this.#lengths());
+    const proofs = this.#moved(arithmetic);
+    if (arithmetic.endIsAfterWork) this.#picks.delete("ended_at");
+    const unit = this.#unitOf(arithmetic);
+    for (const [field, one] of this.#picks) this.#propose(field, one, { proofs, unit, arithmetic, ordered });
+    const { agent, beside } = personFields(
+      this.#person,
+      this.#look.file.knownAgents,
+      this.#look.file.profile.rows,
+    );
+    if (agent) this.#fields.agent = agent;
+    if (beside) this.#fields.agent_name = beside;
+    this.#proposeOutcome(unit.unit);
+    this.#proposeId();
+    return { kind: "contacts", fields: this.#fields };
+  }
+
+  #sources(): Partial<Record<FieldName, Source>> {
+    return Object.fromEntries([...this.#picks].map(([field, { source }]) => [field, source]));
+  }
+
+  #placesOfPeople(): ReadonlySet<number> {
+    const rules = this.#person ? [this.#person.rule, this.#person.beside?.rule] : [];
+    const labels = new Set(
+      rules.flatMap((rule) =>
+        rule?.from === "column" ? [rule.column] : rule?.from === "names" ? [rule.first, rule.last] : [],
+      ),
+    );
+    return new Set(
+      this.#look.file.profile.columns.flatMap(({ label }, at) => (labels.has(label) ? [at] : [])),
+    );
+  }
+
+  /** Sources of lengths: those that were picked, and those whose label at least does not speak of something else. */
+  #lengths(): Source[] {
+    const picked = wholes.flatMap((field) => this.#picks.get(field)?.source ?? []);
+    const taken = new Set(
+      [...this.#picks.values()].flatMap(({ source }) => source.own).concat(...this.#placesOfPeople()),
+    );
+    const left = this.#look.lengths.filter(
+      ({ own, label }) =>
+        !own.some((at) => taken.has(at)) &&
+        label.parts.every((part) => lengthConcepts.some((concept) => part.has(concept)) || part.has("call")),
+    );
+    return [...picked, ...left];
+  }
+
+  /** Puts each length where the figures prove that it belongs. */
+  #moved({ proofs }: ContactArithmetic): ReadonlyMap<Source, Proof> {
+    const byField = Map.groupBy(proofs, ({ field }) => field);
+    const sound = proofs.filter(({ field }) => byField.get(field)?.length === 1);
+    for (const { source, field } of sound) {
+      const before = [...this.#picks].find(([, one]) => one.source === source);
+      if (before?.[0] === field) continue;
+      if (before) this.#picks.delete(before[0]);
+      const candidate = before?.[1] ?? { field, source, name: 0, fit: 1, value: 0.5 };
+      this.#picks.set(field, { ...candidate, field });
+    }
+    return new Map(sound.map((proof) => [proof.source, proof]));
+  }
+
+  /** The unit of bare numbers whose label says none. */
+  #unitOf(arithmetic: ContactArithmetic): FoundUnit {
+    const said = this.#look.file.choices.durations;
+    if (said) return { unit: said, sure: "sure", why: `${said}, as you said` };
+    if (arithmetic.unit)
+      return { unit: arithmetic.unit, sure: "sure", why: `${arithmetic.unit}, as its times say` };
+    const work = wholes
+      .map((field) => this.#picks.get(field)?.source.column)
+      .find((column) => column?.likely);
+    const any = parts.map((field) => this.#picks.get(field)?.source.column).find((column) => column?.likely);
+    const likely = (work ?? any)?.likely;
+    if (!likely) return { unit: undefined, sure: "likely", why: "" };
+    return { unit: likely.unit ?? "seconds", sure: likely.unit ? "likely" : "guess", why: likely.why };
+  }
+
+  #propose(field: FieldName, one: Candidate, found: Found): void {
+    if (field === "outcome" || field === "contact_id") return;
+    const taken = [...this.#picks.values()];
+    const sure = surenessOf(one, this.#look.candidates, taken);
+    if (lengthFields.includes(field)) {
+      this.#fields[field] = this.#length(field, one, sure, found);
+      return;
+    }
+    const order = found.ordered.get(field);
+    const why = order ?? whyOf(field, one);
+    const isFlag = flags.includes(field);
+    this.#fields[field] = {
+      rule: one.source.rule,
+      sure: isFlag || field === "customer" ? atMost(sure, one.name >= 0.95 ? "sure" : "likely") : sure,
+      why,
+      value: one.value,
+    };
+  }
+
+  #length(
+    field: FieldName,
+    one: Candidate,
+    sure: Sureness,
+    { proofs, unit, arithmetic }: Found,
+  ): ProposedField {
+    const { source } = one;
+    const proof = proofs.get(source);
+    const isBare = source.column.share.span < 0.5;
+    const ofColumn = source.column.named ?? unit.unit;
+    const rule = isBare ? withUnit(source, ofColumn) : source.rule;
+    const ofUnit: Sureness = !isBare || source.column.named ? "sure" : unit.sure;
+    // The figures could have proved it and did not: its name may say less than it seems.
+    const couldBeProved = this.#hasSpans() && wholes.some((whole) => whole === field);
+    const hasHold =
+      this.#picks.has("hold_seconds") && (field === "talk_seconds" || field === "talk_and_hold_seconds");
+    const ofName = couldBeProved || hasHold || arithmetic.endIsAfterWork ? atMost(sure, "likely") : sure;
+    const why = [proof?.why ?? whyOf(field, one), isBare && !source.column.named ? unit.why : ""];
+    return {
+      rule,
+      sure: atMost(proof ? "sure" : ofName, ofUnit),
+      why: why.filter((part) => part !== "").join("; "),
+      value: Math.max(one.value, proof ? 0.9 : 0),
+    };
+  }
+
+  #hasSpans(): boolean {
+    return this.#picks.has("ended_at") && (this.#picks.has("answered_at") || this.#picks.has("offered_at"));
+  }
+
+  #proposeOutcome(unit: DurationUnit | undefined): void {
+    const { profile } = this.#look.file;
+    const lengths = [...wholes].flatMap((field) => {
+      const source = this.#picks.get(field)?.source;
+      return source ? [lengthsOf(source, source.column.named ?? unit ?? "seconds")] : [];
+    });
+    const agent = this.#person?.source;
+    const served = servedRows(profile.sampled, agent, lengths);
+    const one = this.#picks.get("outcome");
+    const { means, meanings } = this.#look;
+    const found = one && outcomeProposal(one.source, served, means.isYes, meanings);
+    if (found && one) {
+      const sure = atMost(found.sure, one.name >= 0.85 || found.sure === "sure" ? "sure" : "likely");
+      this.#fields.outcome = { rule: found.rule, sure, why: found.why, value: one.value };
+      return;
+    }
+    const why = allServed(served)
+      ? "no column says it, and every row has an agent"
+      : "no column says it; a row without an agent is one that nobody served";
+    const rule = { from: "constant", value: "handled" } as const;
+    this.#fields.outcome = { rule, sure: "likely", why, value: 0.35 };
+  }
+
+  #proposeId(): void {
+    const one = this.#picks.get("contact_id");
+    if (one && one.fit >= nearlyUnique && uniqueness(one.source.column) >= nearlyUnique) {
+      const sure = surenessOf(one, this.#look.candidates, [...this.#picks.values()]);
+      this.#fields.contact_id = {
+        rule: one.source.rule,
+        sure,
+        why: "different in each row",
+        value: one.value,
+      };
+      return;
+    }
+    const { columns, unique } = rowKey(this.#keySources(one));
+    if (columns.length === 0) return;
+    const why =
+      unique === 1
+        ? "no column has an id; together these tell the rows apart"
+        : "no column has an id; of rows that are equal in these the place tells them apart";
+    const [column] = columns;
+    const rule =
+      columns.length === 1 && column
+        ? { from: "key" as const, columns: [column] }
+        : { from: "key" as const, columns };
+    this.#fields.contact_id = { rule, sure: "likely", why, value: 0.4 };
+  }
+
+  /** The steadiest first: when a call came, who took it, who called. */
+  #keySources(id: Candidate | undefined): Source[] {
+    const order: readonly FieldName[] = [
+      "offered_at",
+      "customer",
+      "queue",
+      "answered_at",
+      "ended_at",
+      ...wholes,
+      ...parts,
+      "outcome",
+    ];
+    const first = [id?.source, this.#picks.get("offered_at")?.source, this.#person?.source];
+    const picked = [...first, ...order.map((field) => this.#picks.get(field)?.source)].filter(
+      (source) => source !== undefined,
+    );
+    const others = this.#look.sources.filter(
+      (source) => source.rule.from === "column" && !picked.includes(source) && source.column.longest <= 40,
+    );
+    return [...new Set([...picked, ...others])];
+  }
+}
+
+/** Why a column is taken for a field, in a few words. */
+function whyOf(field: FieldName, { source, name }: Candidate): string {
+  const { column } = source;
+  const named = name >= 0.9 ? "by its name" : name >= 0.5 ? "by its name, more or less" : "by its values";
+  if (field === "offered_at" && column.order === "rising") return `${named}, and it only grows`;
+  if (column.distinct !== null && column.distinct <= 12) return `${named}, ${column.distinct} different`;
+  return named;
+}

@@ -1,0 +1,98 @@
+import { mappedFields } from "../mapped-field.ts";
+import type { FileProfile } from "./column-profile.ts";
+import type { Concept } from "./lexicon.ts";
+import type { KindProposal } from "./propose.ts";
+import type { Source } from "./source.ts";
+
+const perOptional = 0.12;
+const mostOptional = 5;
+
+/** Words of labels that speak for a kind of file. */
+const speaking: Readonly<Record<KindProposal["kind"], readonly Concept[]>> = {
+  contacts: ["call", "talk", "hold", "wait", "acw", "handle", "queue", "answer"],
+  "agent-states": ["state"],
+  shifts: ["shift"],
+  surveys: ["survey", "response"],
+  evaluations: ["evaluation", "evaluator", "form", "item"],
+  roster: ["hired", "hours", "site", "supervisor", "email", "team"],
+  absence: ["absence"],
+  training: ["training"],
+  pulses: ["consent", "respondent", "item"],
+};
+const perSpeaking = 0.12;
+const mostSpeaking = 4;
+
+/**
+ * How much speaks for a kind of file: what was found of its needed fields, something for each other field and for each
+ * label in its own words. From 0 to about 3; a kind that lacks what it cannot be without has little.
+ */
+export function kindScore(
+  found: KindProposal,
+  sources: readonly Source[],
+  { rows, columns }: FileProfile,
+): number {
+  const fields = mappedFields(found.kind);
+  const needed = fields.filter(({ isNeeded }) => isNeeded);
+  // A constant says nothing of what the file is.
+  const worthOf = (name: (typeof fields)[number]["name"]) => {
+    const field = found.fields[name];
+    return field && field.rule.from !== "constant" && field.rule.from !== "key"
+      ? field.value
+      : field
+        ? 0.35
+        : 0;
+  };
+  const ofNeeded = needed.reduce((sum, { name }) => sum + worthOf(name), 0) / needed.length;
+  const optional = fields.filter(({ isNeeded, name }) => !isNeeded && worthOf(name) > 0.5).length;
+  const said = new Set(
+    sources.flatMap(({ label }) =>
+      speaking[found.kind].filter((concept) =>
+        label.parts.some((part) => part.has(concept) && part.size === 1),
+      ),
+    ),
+  );
+  const score =
+    ofNeeded +
+    perOptional * Math.min(optional, mostOptional) +
+    perSpeaking * Math.min(said.size, mostSpeaking);
+  const lacking = needed.filter(({ name }) => !found.fields[name]).length;
+  return (score - 0.25 * lacking) * plausibility(found, sources, rows, columns.length);
+}
+
+/** What the file as a whole says against a kind. */
+function plausibility(
+  { kind, fields }: KindProposal,
+  sources: readonly Source[],
+  rows: number,
+  columns: number,
+): number {
+  const has = (concept: Concept) =>
+    sources.some(({ label }) => label.parts.some((part) => part.has(concept)));
+  switch (kind) {
+    case "contacts":
+      return fields.offered_at ? 1 : 0.5;
+    case "agent-states":
+      return fields.state && fields.started_at && (fields.ended_at || fields.duration_seconds) ? 1 : 0.5;
+    case "shifts":
+      return has("shift") ? 1 : has("call") || has("talk") || has("state") ? 0.3 : 0.7;
+    case "surveys":
+      return fields.score && (has("survey") || has("score")) && !has("evaluator") && !has("talk") ? 1 : 0.4;
+    case "evaluations":
+      return fields.evaluator && (fields.score || columns > 5) ? 1 : 0.4;
+    case "roster":
+      return isOneRowAPerson(sources, fields, rows) ? 1 : 0.4;
+    case "absence":
+      return has("absence") ? 1 : 0.5;
+    case "training":
+      return has("training") ? 1 : 0.4;
+    case "pulses":
+      return fields.consent && fields.item ? 1 : 0.3;
+  }
+}
+
+function isOneRowAPerson(sources: readonly Source[], fields: KindProposal["fields"], rows: number): boolean {
+  if (sources.some(({ holds }) => holds === "instant")) return false;
+  const rule = fields.agent?.rule;
+  const agent = sources.find((source) => rule?.from === "column" && source.rule === rule);
+  return agent !== undefined && (agent.column.distinct ?? 0) >= rows * 0.95;
+}

@@ -1,0 +1,133 @@
+/*
+ * Words by which exports name their columns, in English, German, French, Spanish, Portuguese, Dutch, Italian and
+ * Polish: in lower case, without accents. `word` is a whole word, `stem*` begins one, `*stem*` stands anywhere in one
+ * (German and Dutch write several words as one), and words that belong together are joined by an underscore.
+ */
+
+const times = {
+  time: "time times timestamp datetime ts dts zeit uhrzeit zeitpunkt zeitstempel *zeit heure heures horaire horodat* hora horas horario ora orario tijd tijdstip *tijd temps tiempo tempo czas godzina godz moment momento hour clock hhmmss local_time utc",
+  date: "date dates datum *datum *date *fecha* fecha data data_godzina dia tag day jour giorno dag dzien dnia dt datestamp",
+  duration:
+    "duration durations length len lange laenge dauer *dauer duree durees duracion duracao durata duur *duur dlugosc trwania elapsed secs",
+  start:
+    "start started starts starting starttime startzeit start* begin* begin *beginn *start debut inicio inici* inizio inizi* aanvang rozpocz* poczat* opened opening initiat* commence* anfang *anfang from von desde od vanaf dal comeco",
+  end: "end ended ends ending endtime end* ende *ende finish* fin fini final finaliz* fine einde *einde geeindigd beeindig* koniec konca zakoncz* termin* hangup hang_up disconnect* closed close closing stop* until to bis hasta ate tot beendet *beendet aufgelegt auflegen raccroch* colgado colga* deslig* encerr* conclus* fim ophang* opgehangen rozlacz* completed_at complete_time fint",
+  answer:
+    "answer* answered ans annahme *annahme angenommen *annahme* beantwort* abgehoben reponse repondu* decroch* respuesta respond* contest* atendid* atendeu atende risposta rispost* beantwoord* opgenomen aangenomen odebran* odebrania odebrano odpowiedz* pickup picked_up pick_up connect connected connection_time connected_at conectad* accept* acept* aceit* accettat* prise_d_appel prise_en_charge pris_en_charge entgegennahme",
+  offer:
+    "offer* arriv* incoming received receiv* eingang* *eingang* eingegangen ankunft angekommen queued enqueue* entered entry arrivee recu recue reception llegada recib* entrada chegada receb* arrivo ricev* ingresso binnenkom* binnengekomen ontvang* ontvangst aankomst przychodz* przyjsc* nadejsc* wplyni* wplyw* zgloszen* created creat* erstellt angelegt presented",
+} as const;
+
+const spans = {
+  talk: "talk* talking speak* spoken conversation conversing *gesprach* sprech* *sprech* konversation communication parole conversacion hablad* habla hablando conversa conversad* conversac* falad* fala falando conversazione parlat* parlato colloquio *gesprek* *spreek* rozmow* rozmowy rozmow billsec acd_time talktime",
+  hold: "hold* held onhold *halten *halte* halte* gehalten *gehalten mise_en_attente mis_en_attente mise_en_garde en_garde garde retencion retenid* retenc* en_retencion espera_en_linea en_pausa attesa_in_linea messa_in_attesa in_attesa trattenuta trattenut* wachtstand in_de_wacht in_wacht wacht wachtzet* zawiesz* wstrzym* parked park parkowan* zawieszenia em_espera en_espera rueckhalte*",
+  wait: "wait* queue_time queued_time time_in_queue in_queue queue_duration queue_wait *warte* wartez* attente tiempo_de_espera espera tempo_de_espera fila_de_espera attesa tempo_di_attesa *wachttijd* wachttijd wachtduur wacht_tijd oczekiwan* oczekiwania czekan* speed_of_answer speed asa delay time_to_answer tempo_espera tiempo_espera tempo_attesa temps_d_attente temps_attente duree_attente duree_d_attente kolejce",
+  ring: "ring ringing ringtime ring_time *klingel* rufdauer rufzeit sonnerie timbrado timbre toque squillo *beltijd* dzwonien* dzwonienia alerting alert",
+  acw: "acw wrap* after_call after_contact after_work aftercall* *nachbearbeit* *nacharbeit* *nachbereit* post_appel postappel post_traitement apres_appel apres_l_appel post_llamada postllamada post_contacto despues_de_llamada post_gestion pos_atendimento pos_chamada pos_ligacao pos_contato posatendimento post_chiamata postchiamata post_contatto dopo_chiamata dopo_la_chiamata post_lavorazione nawerk* *nawerk* na_gesprek nabewerk* afwerk* po_rozmowie po_polaczeniu po_kontakcie po_zakonczeniu praca_po clerical postprocess* post_call postcall wrapup cierre pos_llamada pos_call tipificacion not_ready_after",
+  handle:
+    "handl* aht *bearbeitungs* bearbeitung bearbeitungszeit bearbeitungsdauer traitement gestion manejo tratamiento tramitacion tratamento atendimento atencion gestione lavorazione afhandel* *afhandel* verwerking obslug* obslugi service_time servicetime abwicklung",
+  total:
+    "total* gesamt* *gesamt* totale totaal totaux suma lacz* calkowit* overall complessiv* global globale whole",
+} as const;
+
+const people = {
+  agent:
+    "agent* *agent rep reps representative advisor adviser operator* operador* operatore operatrice operateur employee emp mitarbeiter* *mitarbeiter bearbeiter sachbearbeiter berater* kundenberater conseill* teleconseill* collaborat* collaborator* asesor* teleoperador* ejecutivo atendente* consultor* colaborador* funcionario addetto addetti consulente medewerker* *medewerker adviseur konsultant* pracownik* pracownika doradca user users username usuario utente utilisateur benutzer* uzytkownik* gebruiker* handled_by answered_by taken_by staff associate csr owner assignee assigned_to worker person server angenommen_von bearbeitet_von atendido_por contestado_por traite_par gestito_da risposto_da login login_id beantwoord_door obsluzyl empleado empregado dipendente employe",
+  supervisor:
+    "supervis* superviseur manager managers team_lead* teamlead* teamleit* *leiter teamleader leader chef jefe lider gerente capo leidinggevende kierownik* przelozony vorgesetzte* responsable coordinat* coordenador coordinador encargado boss coach teamcoach",
+  customer:
+    "customer* client clients klient* kunde kunden kunden* kunde* caller callers anrufer* cliente clientes clienti klant klant* appelant llamante beller chiamante lead leads account konto guest gast patient subscriber member abonne dzwoniacy kontrahent consumer mandant versichert* *kunde patron crm booking_contact contact_name requester einanderer interlocutor",
+  evaluator:
+    "evaluator* reviewer* assessor auditor bewerter prufer* evaluateur evaluador avaliador valutatore beoordelaar oceniajacy scored_by evaluated_by reviewed_by qa_analyst analyst bewertet_von evaluado_por",
+  respondent: "respondent* repondant encuestado respondente rispondente teilnehmer",
+  team: "team teams *team teamname group groups gruppe *gruppe equipe equipo grupo gruppo squadra groep zespol grupa abteilung department departamento dept reparto dzial afdeling unit area",
+  site: "site sites location standort *standort lieu sede ubicacion locatie vestiging lokalizacja filiale office standorte oddzial",
+  email: "email e_mail mail emails correo courriel",
+  phone:
+    "phone* telephone* tel ani dnis did cli clid msisdn mobile mobil* handy rufnummer* *rufnummer telefonnummer telefon* telefono telefone telefoonnummer telefoon* numer_telefonu dialled dialed dialed_number phone_number numero_telefono numero_de_telefono called_number calling_number from_number to_number extension",
+} as const;
+
+const things = {
+  call: "call calls call* contact contacts kontakt kontakt* contacto contato contatto contatti anruf anrufs anruf* *anruf* interaction* conversation conversations appel appels llamad* chamad* ligac* chiamat* oproep* polaczen* polaczenia rozmow* *gesprach* gesprek* case cases ticket tickets vorgang* *vorgangs* session telefonat* interaz* interac* segment uniqueid uuid guid uii ucid linkedid callref cdr record sprawa zgloszeni* kontaktu chat caso fall atendimento comunicacion communication rec",
+  id: "id ids *id uuid guid key nr no num number nummer *nummer numero numer ref reference *referenz referenz referencia referencja kennung *kennung identif* ident schlussel sygnatura kenmerk matricule matricula matricola *id uniqueid uii ucid linkedid callref code folio row_id",
+  name: "name names *name contact_name customer_name nom nombre nome naam *naam fullname full_name nominativo imie_i_nazwisko",
+  first: "first first_name firstname vorname prenom voornaam imie forename given given_name",
+  last: "last last_name lastname surname nachname familienname apellido apellidos sobrenome apelido cognome achternaam nazwisko family family_name",
+  queue:
+    "queue* skill* *warteschlange* schlange file_d_attente file_attente cola fila coda wachtrij* kolejk* campaign* campana campanha campagn* kampagne kampania hunt_group ringgroup ring_group split hotline hotline* line linie linea infolini* *linie lijn ligne dnis_name service servicio servizio",
+  channel:
+    "channel* kanal *kanal canal canale kanaal kanalu media medium media_type mediatype contact_type medio kontaktart kontaktkanal typ_kontaktu",
+  direction:
+    "direction richtung *richtung sens direccion direcao direzione richting *richting kierunek in_out sentido verso call_type inbound_outbound calltype anrufart",
+  type: "type typ tipo art soort rodzaj *typ *type anrufart kontaktart",
+  outcome:
+    "outcome result results disposition ergebnis* *ergebnis resultat resultado esito risultato resultaat uitkomst wynik* rezultat ausgang *ausgang status statut *status situacao situacion stan stato estado completion conclusion desfecho afloop issue resultat_de_l_appel verbleib",
+  abandon:
+    "abandon* abgebroch* *abgebrochen lost missed verpasst perdu* perdid* abbandon* gemist porzucon* utracon* nieodebran* hungup aban",
+  resolution:
+    "resol* solved gelost *losung losung risol* risolt* opgelost* rozwiaz* fcr resuelto erledigt oplossing",
+  transfer:
+    "transfer* *transfer *weiterleit* weitergeleit* weiterverbund* *weiterverbund* vermittl* transf* traspas* desvi* doorverb* doorgeschakeld doorgezet przekierow* przekaz* uebergab* trasferi*",
+  inward: "in incoming inbound into ein eingehend entrant entrante inkomend in_entrata przychodzac* received",
+  outward: "out outgoing outbound aus ausgehend sortant saliente saida uitgaand in_uscita wychodzac*",
+  escalation: "escalat* eskal* escal* opgeschaald",
+  complaint: "complaint* *beschwerde* beschwerde reklam* plainte reclam* queja* klacht* skarg* lamentel*",
+  abuse: "abus* beleidig* *beleidig* insult* agress* obelg* beledig* misbruik",
+  reason: "reason *grund grund motif motivo razon reden powod cause causa",
+  topic:
+    "topic thema subject sujet tema argomento onderwerp temat kategorie category categoria motif motivo product produkt producto",
+  recording:
+    "recording* recorded *aufnahme *aufzeichnung* aufzeichn* enregistrement grabacion gravac* registrazione *opname nagran* url link audio",
+  note: "note notes comment* bemerk* *bemerkung* kommentar* remarque* observ* opmerk* uwagi anmerk* free_text descr* beschreib* commentaire",
+  price:
+    "cost price kosten preis cout coste custo costo prijs koszt amount betrag revenue umsatz billed rate",
+  count: "count anzahl nombre_de numero_de_ aantal liczba ilosc qty",
+} as const;
+
+const others = {
+  state:
+    "state states zustand *zustand etat estado stato toestand stan status statut *status aktivitat* activity activite actividad atividade attivita activiteit aktywnosc presence aux mode tatigkeit",
+  shift:
+    "shift* schicht* *schicht* dienst *dienst* turno turnos turn quart zmian* rooster schedule* planned geplant dyzur poste vacation_poste plan",
+  absence:
+    "absen* leave urlaub* *urlaub* krank* abwesen* *abwesen* conge conges ausencia vacac* ausenc* ferie assenz* verlof* afwezig* nieobecn* urlop* sick fehlzeit* vacation",
+  training:
+    "train* course *kurs kurs *schulung* formation formacion curso formacao formazione corso opleiding cursus szkolen* lesson module e_learning",
+  survey:
+    "survey* csat nps satisfac* zufriedenheit* *umfrage* encuesta pesquisa sondaggio enquete ankiet* feedback soddisfazione tevredenheid satysfakc* zadowolen* sondage recommend*",
+  response: "response* antwort* respuesta* resposta* risposta* reponse* odpowiedz* antwoord*",
+  score:
+    "score* rating *punkte punkte* punktzahl bewertung *wertung note puntu* punteggio nota pontua* voto cijfer ocena punkty points csat nps value valor wert waarde",
+  max: "max maximum maxi maximal* maximo massimo highest",
+  min: "min_score minimum minimo lowest scale_min",
+  scale: "scale skala escala scala echelle schaal",
+  evaluation:
+    "evaluat* evaluation qa review* audit quality prufung* bewert* monitor* evaluacion avaliac* valutaz* beoordeling* ocen* qualitat* calidad qualidade qualita kwaliteit",
+  form: "form formular* scorecard formulaire formulario formulier formularz grille modulo template checklist",
+  item: "item items question questions criterion criteria frage *frage kriterium critere pregunta criterio vraag pytanie kryterium pergunta domanda",
+  hours: "hours weekly_hours *stunden wochenstunden heures horas ore uren godzin* contract_hours fte",
+  week: "week weekly woche *woche* wochen* semaine hebdo* semana semanal* settimana settimanal* week* tygodn*",
+  hired:
+    "hire* hired joined *eintritt* eintritt* einstellung* embauche contratac* ingreso admissao assunz* indienst* zatrudn* date_of_hire alta start_of_employment",
+  left: "left leaver leaving *austritt* austritt* depart sortie baja egreso demissao cessaz* uitdienst* zwoln* termination_date",
+  consent: "consent einwilligung consentement consentimiento consentimento consenso toestemming zgoda",
+  minutes: "minutes minuten minutos minuti minuty",
+  kind: "kind type typ art tipo soort rodzaj genre",
+  behaviour: "behaviour behavior verhalten comportement comportamiento comportamento gedrag zachowanie",
+} as const;
+
+/** What a word of a label stands for. */
+export const lexicon = { ...times, ...spans, ...people, ...things, ...others } as const;
+export type Concept = keyof typeof lexicon;
+export const concepts = Object.keys(lexicon) as readonly Concept[];
+
+/** Words of a label that say nothing of its meaning: units, and little words. */
+export const silentWords: ReadonlySet<string> = new Set(
+  (
+    "s sec secs second seconds sek sekunden seconde secondes segundos segundo segs seg secondi secondo seconden sekundy sekund sekundach " +
+    "m min mins minute minutes minuten minutos minuti minuty minutach ms msec millis milliseconds millisekunden h hr hrs std hh mm ss hms hmmss d dd mm yyyy " +
+    "the of and at on by for per is was a an und der die das des dem den im am um mit fur zur zum de du d la le les l et au aux a en par pour un une " +
+    "el los las y del al por para o os as e da do dos das no na em di della del dello degli il lo gli un per con " +
+    "van het een voor met door per w z i na po ze u dla od do 1 2 3 nr2 text txt value"
+  ).split(" "),
+);

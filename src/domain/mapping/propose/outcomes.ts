@@ -1,0 +1,76 @@
+import type { FieldRule } from "../mapping.ts";
+import type { Sureness } from "../proposal.ts";
+import { isTelling, type Values } from "./relations.ts";
+import type { Source } from "./source.ts";
+import type { WordMeanings } from "./word-meanings.ts";
+
+export interface OutcomeProposal {
+  readonly rule: FieldRule;
+  readonly sure: Sureness;
+  readonly why: string;
+}
+
+const half = 0.5;
+const fewestAnswered = 0.02;
+
+/**
+ * What the words of a column say of how contacts ended: those that are known, "yes" and "no" by what the column is
+ * called, and others by whether their rows have an agent and a length.
+ *
+ * @param served whether each sampled row has an agent and a length
+ */
+export function outcomeProposal(
+  source: Source,
+  served: readonly boolean[],
+  isYes: (word: string) => boolean | undefined,
+  meanings: WordMeanings,
+): OutcomeProposal | undefined {
+  if (source.rule.from !== "column") return undefined;
+  const isAbandoned = source.label.parts.some((part) => part.has("abandon"));
+  const words: Record<string, string> = {};
+  let unknown = 0;
+  for (const { text } of source.column.words) {
+    const yes = source.column.share["yes-no"] > 0.9 ? isYes(text) : undefined;
+    const known =
+      yes === undefined ? meanings.meaning("outcome", text) : yes === isAbandoned ? "abandoned" : "handled";
+    if (known === undefined) unknown++;
+    words[text] = known ?? byRows(source, text, served);
+  }
+  const count = source.column.words.length;
+  const rule = { from: "column", column: source.rule.column, words } as const;
+  if (unknown === 0)
+    return {
+      rule,
+      sure: "sure",
+      why: count === 1 ? "its one word is known" : `its ${count} words are all known`,
+    };
+  const why = `${unknown} of its ${count} words by whether their rows have an agent and a length`;
+  return { rule, sure: unknown < count ? "likely" : "guess", why };
+}
+
+function byRows({ sample }: Source, text: string, served: readonly boolean[]): string {
+  const code = sample.texts.indexOf(text);
+  let rows = 0;
+  let done = 0;
+  for (const [row, one] of sample.code.entries()) {
+    if (one !== code) continue;
+    rows++;
+    if (served[row]) done++;
+  }
+  return rows === 0 || done >= rows * half ? "handled" : "abandoned";
+}
+
+/** Whether each sampled row was served: it has an agent, and a length above zero where the file has lengths. */
+export function servedRows(rows: number, agent: Source | undefined, lengths: readonly Values[]): boolean[] {
+  const telling = lengths.filter(isTelling);
+  return Array.from({ length: rows }, (_, row) => {
+    const hasAgent = agent === undefined || (agent.sample.code[row] ?? -1) >= 0;
+    const hasLength = telling.length === 0 || telling.some((values) => (values[row] ?? 0) > 0);
+    return hasAgent && hasLength;
+  });
+}
+
+/** Whether all rows but a few were served, so that a column's words say nothing of it. */
+export function allServed(served: readonly boolean[]): boolean {
+  return served.filter((one) => !one).length <= served.length * fewestAnswered;
+}

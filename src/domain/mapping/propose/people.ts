@@ -1,0 +1,112 @@
+import type { FieldRule } from "../mapping.ts";
+import type { Candidate } from "./assignment.ts";
+import { nameScore } from "./field-names.ts";
+import type { Concept } from "./lexicon.ts";
+import type { Source } from "./source.ts";
+
+/** How the person of a row is named. */
+export interface PersonProposal {
+  readonly rule: FieldRule;
+  readonly source: Source;
+  readonly name: number;
+  /** The name that goes with an id. */
+  readonly beside:
+    | { readonly rule: FieldRule; readonly source: Source; readonly isOnePerId: boolean }
+    | undefined;
+}
+
+const strong = 0.5;
+const onePerId = 0.98;
+
+/**
+ * Who is the agent of a row: an id before a name, with the name beside it; a first and a last name where there are
+ * only these.
+ *
+ * @param candidates for the agent
+ * @param sources every source of the file
+ */
+export function personProposal(
+  candidates: readonly Candidate[],
+  sources: readonly Source[],
+): PersonProposal | undefined {
+  const named = candidates.toSorted((a, b) => b.value - a.value);
+  const names = fullName(sources);
+  const ids = named.filter(({ source }) => isId(source));
+  const best = ids.find(({ name }) => name >= strong && name >= (named[0]?.name ?? 0) - 0.3) ?? named[0];
+  if (!best) return names && { rule: names.rule, source: names.source, name: 0.9, beside: undefined };
+  if (isNamePart(best.source) && names) {
+    return { rule: names.rule, source: names.source, name: 0.9, beside: undefined };
+  }
+  const beside = isId(best.source) ? nameBeside(best, named, names) : undefined;
+  return { rule: best.source.rule, source: best.source, name: best.name, beside };
+}
+
+/** An id has digits or stands alone without a space: "Ana Roe" is a name. */
+function isId({ column, label }: Source): boolean {
+  const isCalledId = label.parts.some((part) => part.has("id") || part.has("email"));
+  return isCalledId ? column.share.words < 0.5 : column.share.letters < 0.5;
+}
+
+function nameBeside(
+  id: Candidate,
+  named: readonly Candidate[],
+  names: ReturnType<typeof fullName>,
+): PersonProposal["beside"] {
+  const other = named.find(
+    ({ source, name }) => source !== id.source && !isId(source) && name >= strong && !isNamePart(source),
+  );
+  const rule = other?.source.rule ?? names?.rule;
+  const source = other?.source ?? names?.source;
+  if (!rule || !source) return undefined;
+  const isOnePerId = dependence(id.source, source) >= onePerId;
+  // Names that change from row to row are not the agent's.
+  return dependence(id.source, source) < 0.8 ? undefined : { rule, source, isOnePerId };
+}
+
+/** Share of the rows in which a source has the value that goes most often with the other one's. */
+export function dependence(of: Source, on: Source): number {
+  const byId = new Map<number, Map<number, number>>();
+  let rows = 0;
+  for (const [row, id] of of.sample.code.entries()) {
+    const value = on.sample.code[row] ?? -1;
+    if (id < 0 || value < 0) continue;
+    rows++;
+    const counts = byId.get(id) ?? new Map<number, number>();
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+    byId.set(id, counts);
+  }
+  if (rows === 0) return 0;
+  let same = 0;
+  for (const counts of byId.values()) same += Math.max(...counts.values());
+  return same / rows;
+}
+
+function has(source: Source, concept: Concept): boolean {
+  return source.label.parts.some((part) => part.has(concept));
+}
+
+function isNamePart(source: Source): boolean {
+  return has(source, "first") !== has(source, "last");
+}
+
+/** A first and a last name that are not the customer's. */
+function fullName(sources: readonly Source[]) {
+  const parts = sources.filter(
+    (source) =>
+      source.rule.from === "column" &&
+      source.column.share.letters > 0.9 &&
+      !["customer", "supervisor", "evaluator"].some((concept) => has(source, concept as Concept)),
+  );
+  const last = parts.find((source) => has(source, "last") && !has(source, "first"));
+  if (last?.rule.from !== "column") return undefined;
+  // "Nom" is the last name beside a "prénom"; "nombre" the first one beside "apellidos".
+  const first =
+    parts.find((source) => source !== last && has(source, "first") && !has(source, "last")) ??
+    parts.find(
+      (source) =>
+        source !== last && has(source, "name") && nameScore("contacts", "agent_name", source.label) > 0,
+    );
+  if (first?.rule.from !== "column") return undefined;
+  const rule: FieldRule = { from: "names", first: first.rule.column, last: last.rule.column };
+  return { rule, source: first };
+}

@@ -1,0 +1,167 @@
+import type { ContactOutcome } from "../../floor/contact.ts";
+import type { DecimalMark, DurationUnit, ReadingChoices } from "../../floor/import-codes.ts";
+import { type FieldName, type MappedKind, mappedFields, mappedKinds } from "../mapped-field.ts";
+import type { FieldRule, MappedTable, Mapping } from "../mapping.ts";
+import type { ColumnProposal, FieldProposal, Proposal, Sureness } from "../proposal.ts";
+import { type Assign, assigned, type Candidate, candidatesOf } from "./assignment.ts";
+import type { FileProfile } from "./column-profile.ts";
+import { holdsWords } from "./column-words.ts";
+import { proposeContacts } from "./contact-proposal.ts";
+import { contentFit } from "./content-fit.ts";
+import { kindScore } from "./kind-score.ts";
+import type { EditDistance } from "./label-concepts.ts";
+import { proposePlain } from "./plain-proposal.ts";
+import { type Source, sourcesOf } from "./source.ts";
+import { WordMeanings } from "./word-meanings.ts";
+
+/** What a proposal needs from outside: libraries, and the readers of words. */
+export interface ProposalMeans {
+  readonly distance: EditDistance;
+  readonly assign: Assign;
+  readonly outcomeOf: (word: string) => ContactOutcome | undefined;
+  readonly isYes: (word: string) => boolean | undefined;
+}
+
+export interface FileToPropose {
+  /** As people know it. */
+  readonly file: string;
+  /** The default name of the mapping. */
+  readonly name: string;
+  readonly system: string;
+  readonly table: MappedTable;
+  readonly profile: FileProfile;
+  readonly choices: Pick<ReadingChoices, "dates" | "numbers" | "durations">;
+  readonly knownAgents?: ReadonlySet<string> | undefined;
+  readonly kind?: MappedKind | undefined;
+}
+
+/** What a kind of file would make of a table. */
+export interface KindProposal {
+  readonly kind: MappedKind;
+  readonly fields: Readonly<Partial<Record<FieldName, ProposedField>>>;
+  readonly items?: readonly string[];
+}
+
+export interface ProposedField {
+  readonly rule: FieldRule;
+  readonly sure: Sureness;
+  readonly why: string;
+  readonly value: number;
+}
+
+/** What is looked at for one kind. */
+export interface KindLook {
+  readonly kind: MappedKind;
+  readonly file: FileToPropose;
+  readonly sources: readonly Source[];
+  readonly candidates: readonly Candidate[];
+  readonly chosen: readonly Candidate[];
+  /** Sources that can be lengths of calls, by their values. */
+  readonly lengths: readonly Source[];
+  readonly meanings: WordMeanings;
+  readonly means: ProposalMeans;
+}
+
+const clearlyBetter = 1.25;
+const asGood = 0.6;
+
+/**
+ * What a file of no known layout is taken for: of each kind the sources that go best with its fields, and of the kinds
+ * the one with the most to it. Undefined where it has nothing of any kind.
+ */
+export function propose(file: FileToPropose, means: ProposalMeans): Proposal {
+  const sources = sourcesOf(file.profile, means.distance);
+  const all = mappedKinds.map((kind) => {
+    const found = proposeKind(kind, file, sources, means);
+    return { found, score: kindScore(found, sources, file.profile) };
+  });
+  all.sort((a, b) => b.score - a.score);
+  const asked = all.find(({ found }) => found.kind === file.kind);
+  const best = asked ?? all[0];
+  if (!best) throw new Error("there is no kind of file");
+  const rival = all.find((one) => one !== best);
+  const kindSure = asked || best.score > (rival?.score ?? 0) * clearlyBetter ? "sure" : "likely";
+  const { found } = best;
+  return {
+    file: file.file,
+    rows: file.profile.rows,
+    mapping: mappingOf(found, file),
+    kindSure: best.score <= 1 && !asked ? "guess" : kindSure,
+    otherKinds: all
+      .filter((one) => one !== best && one.score >= best.score * asGood)
+      .map((one) => one.found.kind),
+    columns: columnProposals(file.profile, sources),
+    fields: mappedFields(found.kind).flatMap(({ name }) => fieldProposal(name, found)),
+    missing: mappedFields(found.kind).flatMap(({ name, isNeeded }) =>
+      isNeeded && !found.fields[name] ? [name] : [],
+    ),
+  };
+}
+
+function proposeKind(
+  kind: MappedKind,
+  file: FileToPropose,
+  sources: readonly Source[],
+  means: ProposalMeans,
+): KindProposal {
+  const meanings = new WordMeanings(means.outcomeOf, kind === "absence");
+  const candidates = candidatesOf(kind, sources, file.profile.rows, meanings);
+  // An agent and the name beside it are found together, apart from the rest.
+  const others = candidates.filter(({ field }) => field !== "agent_name" && field !== "name");
+  const chosen = assigned(others, means.assign);
+  const { rows } = file.profile;
+  const lengths = sources.filter(
+    (source) => contentFit("contacts", "talk_seconds", source, rows, meanings) > 0,
+  );
+  const look: KindLook = { kind, file, sources, candidates, chosen, lengths, meanings, means };
+  return kind === "contacts" ? proposeContacts(look) : proposePlain(look);
+}
+
+function fieldProposal(field: FieldName, { fields }: KindProposal): FieldProposal[] {
+  const found = fields[field];
+  return found ? [{ field, sure: found.sure, why: found.why }] : [];
+}
+
+function mappingOf({ kind, fields, items }: KindProposal, file: FileToPropose): Mapping {
+  const rules: Partial<Record<FieldName, FieldRule>> = {};
+  for (const { name } of mappedFields(kind)) {
+    const rule = fields[name]?.rule;
+    if (rule) rules[name] = rule;
+  }
+  const { dates, numbers } = file.choices;
+  return {
+    version: 1,
+    name: file.name,
+    system: file.system,
+    kind,
+    table: file.table,
+    fields: rules,
+    ...(items && { items }),
+    ...(dates && { dates }),
+    ...(numbers && { numbers: numbers satisfies DecimalMark }),
+  };
+}
+
+function columnProposals({ columns, rows }: FileProfile, sources: readonly Source[]): ColumnProposal[] {
+  return columns.map((column, at) => {
+    const source = sources.find(({ own, rule }) => rule.from === "column" && own[0] === at);
+    const isCustomers =
+      source?.label.parts.some((part) => part.has("customer")) === true && column.share.letters > 0.5;
+    return {
+      column: column.label,
+      // Names of customers are for nobody to look at.
+      examples: column.dropped || isCustomers ? [] : column.examples,
+      blank: rows === 0 ? 1 : 1 - column.filled / rows,
+      distinct: column.distinct,
+      holds: holdsWords(column, rows),
+      dropped: column.dropped,
+    };
+  });
+}
+
+/** The rule of a source, with the unit of its bare numbers. */
+export function withUnit(source: Source, unit: DurationUnit | undefined): FieldRule {
+  const { rule } = source;
+  if (rule.from !== "column" || unit === undefined || source.column.share.number < 0.05) return rule;
+  return { ...rule, unit };
+}

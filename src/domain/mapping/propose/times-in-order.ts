@@ -1,0 +1,61 @@
+import type { FieldName } from "../mapped-field.ts";
+import type { Candidate } from "./assignment.ts";
+import { neverAbove } from "./relations.ts";
+import type { Source } from "./source.ts";
+
+const always = 0.98;
+const certain = 0.85;
+
+/** Whether a source's times never lie after another's. */
+function liesBefore(one: Source, other: Source): boolean {
+  return neverAbove(one.sample.at, other.sample.at) >= always;
+}
+
+/**
+ * Puts the times of a contact in their order: offer, answer, end. What lies after the other cannot be before it,
+ * whatever it is called.
+ *
+ * @param picks is changed where two stand the wrong way around, or where only an answer is known
+ * @returns what the order shows, by field
+ */
+export function timesInOrder(
+  picks: Map<FieldName, Candidate>,
+  candidates: readonly Candidate[],
+): ReadonlyMap<FieldName, string> {
+  takeAnswerForOffer(picks);
+  turn(picks, "offered_at", "ended_at");
+  turn(picks, "offered_at", "answered_at");
+  turn(picks, "answered_at", "ended_at");
+  const words = new Map<FieldName, string>();
+  const [offered, answered, ended] = [
+    picks.get("offered_at"),
+    picks.get("answered_at"),
+    picks.get("ended_at"),
+  ];
+  if (offered && answered && liesBefore(offered.source, answered.source)) {
+    words.set("offered_at", "never after the answer");
+    words.set("answered_at", "never before the start");
+  }
+  if (offered && ended && liesBefore(offered.source, ended.source)) {
+    words.set("offered_at", "never after the end");
+    words.set("ended_at", "never before the start");
+  }
+  return candidates.length === 0 ? new Map() : words;
+}
+
+/** A contact needs the time at which it came: where only its answer is known, it came then. */
+function takeAnswerForOffer(picks: Map<FieldName, Candidate>): void {
+  const answered = picks.get("answered_at");
+  if (!answered || picks.has("offered_at")) return;
+  picks.delete("answered_at");
+  picks.set("offered_at", { ...answered, field: "offered_at", name: Math.min(answered.name, 0.6) });
+}
+
+function turn(picks: Map<FieldName, Candidate>, early: FieldName, late: FieldName): void {
+  const [one, other] = [picks.get(early), picks.get(late)];
+  if (!one || !other || liesBefore(one.source, other.source) || !liesBefore(other.source, one.source)) return;
+  // Names as clear as these are not turned around by some rows.
+  if (one.name >= certain && other.name >= certain) return;
+  picks.set(early, { ...other, field: early, name: Math.min(other.name, 0.6) });
+  picks.set(late, { ...one, field: late, name: Math.min(one.name, 0.6) });
+}

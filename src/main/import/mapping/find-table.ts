@@ -7,9 +7,9 @@ import { orderOfLines, statedTimes as timesOfLines } from "../furniture/stated-t
 import { firstRows, sheetPiece } from "../read/row-source.ts";
 import { isWorkbook, workbookSheets } from "../read/workbook-rows.ts";
 import type { FileHead } from "../recognise/file-head.ts";
-import { withUnnamedColumn } from "../recognise/named-rows.ts";
 import { contentOf, ensureRegular } from "../recognise/inspect-file.ts";
 import { inspectJson, jsonLayout } from "../recognise/inspect-json.ts";
+import { withUnnamedColumn } from "../recognise/named-rows.ts";
 import { Refusal } from "../recognise/refusal.ts";
 import { separatorsOf } from "../recognise/separator.ts";
 import { encodingsOf } from "../recognise/text-encoding.ts";

@@ -1,3 +1,4 @@
+import { joinedHeader } from "../../../domain/mapping/joined-header.ts";
 import { isFigure } from "../furniture/figure.ts";
 import { isNothing } from "../read/nothing-words.ts";
 import { isWrittenTime } from "../read/written-time.ts";
@@ -49,7 +50,7 @@ export function headerRows(rows: readonly Row[]): HeaderRows | undefined {
   const at =
     main > 0 && last - main + 1 < mostHeaderRows && isGroups(rows[main - 1] ?? [], width) ? main - 1 : main;
   const header = rows.slice(at, last + 1);
-  return { at, count: header.length, names: joinedNames(header, Math.max(width, rows[main]?.length ?? 0)) };
+  return { at, count: header.length, names: joinedHeader(header) };
 }
 
 function headless(at: number, width: number): HeaderRows {
@@ -61,7 +62,7 @@ function wordsAlone(rows: readonly Row[], width: number): HeaderRows | undefined
   const at = rows.findIndex((row) => filledOf(row) >= width * fewestOfWidth && !row.some(isNoName));
   const header = rows[at];
   if (header === undefined || rows.length < at + 2) return undefined;
-  return { at, count: 1, names: joinedNames([header], width) };
+  return { at, count: 1, names: joinedHeader([header]) };
 }
 
 /** How many cells most rows have, of those with at least two that are filled. */
@@ -114,26 +115,4 @@ function isGroups(row: Row, width: number): boolean {
     !isTitle &&
     !row.some((cell) => isNoName(cell) || cell.includes(":"))
   );
-}
-
-/** What the rows of a header say of each column; a group's name stands over its first column and is meant for all. */
-function joinedNames(header: readonly Row[], width: number): string[] {
-  const spread = header.map((row, nth) =>
-    nth === header.length - 1 ? row : withGroups(row, header[nth + 1] ?? [], width),
-  );
-  return Array.from({ length: width }, (_, at) => {
-    const parts = spread.map((row) => row[at] ?? "").filter((part) => part !== "");
-    return parts.filter((part, nth) => part !== parts[nth - 1]).join(" ");
-  });
-}
-
-function withGroups(row: Row, below: Row, width: number): string[] {
-  const cells = Array.from({ length: width }, (_, at) => row[at] ?? "");
-  const isWhole = cells.every((cell, at) => cell !== "" || (below[at] ?? "") === "");
-  if (isWhole) return cells;
-  let group = "";
-  return cells.map((cell, at) => {
-    if (cell !== "") group = cell;
-    return cell === "" && (below[at] ?? "") !== "" ? group : cell;
-  });
 }

@@ -15,6 +15,7 @@ import type { ImportOfFile } from "../record-store/import/imports.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
 import { inspectKnownFile, pickChoices } from "./inspect-known-file.ts";
+import { keepMapping } from "./mapping/keep-mapping.ts";
 import { readerVersion } from "./reader-version.ts";
 import type { FileHead } from "./recognise/file-head.ts";
 import { Refusal } from "./recognise/refusal.ts";
@@ -92,6 +93,13 @@ export interface ReadyFile {
  * @throws Refusal with one clear sentence; nothing of the file is stored then
  */
 export async function importFile(place: ImportPlace, request: ImportRequest): Promise<ImportedFile> {
+  const imported = await imports(place, request);
+  const { dryRun = false, saveMapping = false, now } = request;
+  if (saveMapping && !dryRun && !imported.needsAgain) await keepMapping(place.store, imported.head, now);
+  return imported;
+}
+
+async function imports(place: ImportPlace, request: ImportRequest): Promise<ImportedFile> {
   const ready = await readyFile(place, request);
   const { head, file, before, readOtherwise, broughtFloorZone } = ready;
   await refuseMixture(place, head, request.sample ?? false);

@@ -22,11 +22,13 @@ export interface KnownFile {
 export async function inspectKnownFile(store: RecordStore, file: FileToInspect): Promise<KnownFile> {
   let choices = pickChoices(file);
   let { format, mapping } = file;
+  const isSaid = format !== undefined || mapping !== undefined;
+  const saved = isSaid ? [] : await store.read("savedMappings");
   let remembered: RememberedChoices | undefined;
   for (;;) {
     try {
       return {
-        head: await inspectFile({ ...file, ...choices, mapping, ...(format && { format }) }),
+        head: await inspectFile({ ...file, ...choices, mapping, saved, ...(format && { format }) }),
         choices,
       };
     } catch (error) {

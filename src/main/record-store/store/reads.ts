@@ -23,6 +23,7 @@ import { coveredDays } from "../floor/source-days.ts";
 import { coverageCalendar } from "../import/coverage-calendar.ts";
 import { hasOtherSort, importOfFile, imports, rejectedRows } from "../import/imports.ts";
 import { floorZoneChange } from "../import/move-floor-zone.ts";
+import { savedMappings } from "../import/saved-mappings.ts";
 import { personChanges, updates } from "../update/updates.ts";
 import { agentContacts } from "../workload/agent-contacts.ts";
 import { agentDay } from "../workload/agent-day.ts";
@@ -92,6 +93,7 @@ const floorReads = ofTheFloor({
   queueLoad,
   queueSummaries,
   rejectedRows,
+  savedMappings,
   updates,
   ...actingReads.ofTheFloor,
 });

@@ -9,6 +9,7 @@ import { moveFloorZone } from "../import/move-floor-zone.ts";
 import { redoImport } from "../import/redo-import.ts";
 import { removeSample } from "../import/remove-sample.ts";
 import { repeatImport } from "../import/repeat-import.ts";
+import { removeMapping, renameMapping, saveMapping } from "../import/saved-mappings.ts";
 import { setFloorZone } from "../import/set-floor-zone.ts";
 import { undoImport } from "../import/undo-import.ts";
 import { markUpdateSeen } from "../update/updates.ts";
@@ -32,10 +33,13 @@ const floorWrites = ofTheFloor({
   moveFloorZone,
   redoImport,
   refreshBurnout,
+  removeMapping,
   removeSample,
+  renameMapping,
   repeatImport,
   reviseQaForm,
   saveBurnoutRule,
+  saveMapping,
   setFloorZone,
   undoImport,
   ...actingWrites.ofTheFloor,

@@ -40,7 +40,7 @@ export function rowSource(head: FileHead): Iterable<RowPiece> | AsyncIterable<Ro
 
 /** The rows of a file in its own columns, and apart from them what is no record. @throws Refusal */
 export function ownRowSource(head: FileHead): Iterable<RowPiece> | AsyncIterable<RowPiece> {
-  const pieces = everyRow(head);
+  const pieces = everyRow({ ...head, header: head.ownHeader });
   return head.layout === "workbook" || head.layout === "table" ? sieved(pieces, head) : pieces;
 }
 

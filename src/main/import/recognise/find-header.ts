@@ -37,9 +37,17 @@ export interface Wanted {
  * Finds the header of a table. A mapping that was named reads it or nothing does; one that was saved for this very
  * header wins over a known layout, for somebody confirmed it.
  */
-export function findTable(rows: readonly Row[], { format, mapping, saved = [] }: Wanted) {
+export function findWanted(rows: readonly Row[], wanted: Wanted): FoundHeader | undefined {
+  return findMapped(rows, wanted) ?? (wanted.mapping ? undefined : findHeader(rows, wanted.format));
+}
+
+/** The header by which a mapping is known, where one was named or saved for it. */
+export function findMapped(
+  rows: readonly Row[],
+  { format, mapping, saved = [] }: Wanted,
+): FoundHeader | undefined {
   if (mapping) return foundBy(mapping, findMappedHeader(rows, mapping));
-  return (format ? undefined : savedFor(rows, saved)) ?? findHeader(rows, format);
+  return format ? undefined : savedFor(rows, saved);
 }
 
 /** The table of a mapping that was saved for a header of just these labels, in any order. */

@@ -20,7 +20,7 @@ import { decideReadings } from "./decide-readings.ts";
 import { settledEncoding } from "./encoding-open.ts";
 import type { FileHead } from "./file-head.ts";
 import { ensureSettled } from "./file-stillness.ts";
-import { findHeader, type Wanted } from "./find-header.ts";
+import { findHeader, findMapped, type Wanted } from "./find-header.ts";
 import { formatTitle, unconfirmedWords } from "./format-title.ts";
 import { inspectJson, jsonLayout } from "./inspect-json.ts";
 import { type Contents, tableContents, workbookContents } from "./inspect-table.ts";
@@ -227,7 +227,21 @@ async function contentsOf(
   const layout = jsonLayout(text, isCut);
   if (layout) {
     const json = await inspectJson({ path, name, isPacked, encoding, layout, text, isCut });
-    if (asked.mapping) throw notThisMapping(name, asked.mapping, [[json.paths]]);
+    const own = json.columnsOf({ columns: [] });
+    const mapped = findMapped([own.header], asked);
+    if (mapped) {
+      const { format, evidence, header, ownHeader, mapping } = mapped;
+      return {
+        ...own,
+        ...json.shape,
+        ...{ header, ownHeader, mapping, seen: ownHeader, statedTimes: json.statedTimes },
+        titleOrder: undefined,
+        ...{ layout, encoding, encodings, format },
+        evidence: [...evidence, `${words}, ${json.words}`],
+        notes: [],
+      };
+    }
+    if (asked.mapping) throw notThisMapping(name, asked.mapping, [[own.header]]);
     const found = findHeader([json.paths], asked.format);
     if (!found)
       throw asked.format

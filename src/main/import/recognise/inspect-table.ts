@@ -9,7 +9,7 @@ import { firstRows, type RowPiece, sheetPiece, sieveOf } from "../read/row-sourc
 import { trimmedCell } from "../read/trimmed-cell.ts";
 import type { WorkbookSheet } from "../read/workbook-rows.ts";
 import type { FileHead, FileLayout } from "./file-head.ts";
-import { type FoundHeader, findTable, type Wanted } from "./find-header.ts";
+import { type FoundHeader, findWanted, type Wanted } from "./find-header.ts";
 import { Refusal } from "./refusal.ts";
 import { separatorName, separatorsOf } from "./separator.ts";
 import type { PossibleEncodings } from "./text-encoding.ts";
@@ -63,7 +63,7 @@ export function tableContents(
   const tables: RowPiece["rows"][] = [];
   for (const separator of separatorsOf(text)) {
     const piece = firstRows(text, isCut, { name, separator });
-    const found = findTable(piece.rows, wanted);
+    const found = findWanted(piece.rows, wanted);
     tables.push(piece.rows);
     if (!found) continue;
     const table = readUnder(found, piece);
@@ -100,7 +100,7 @@ export function workbookContents(
   }
   const known = sheetsInOrder(filled, wanted).flatMap((sheet) => {
     const piece = sheetPiece(sheet.rows, 0, bytes);
-    const found = findTable(piece.rows, wanted);
+    const found = findWanted(piece.rows, wanted);
     return found ? [{ sheet, found, piece }] : [];
   });
   const [first, ...others] = known;

@@ -22,6 +22,17 @@ export function proposalId(
   return JSON.stringify([kind, cause, subject.kind, who, of]);
 }
 
+/**
+ * The name of a proposal about a person who goes by another name now: a decision about one name holds for the person.
+ *
+ * @param id of a proposal about an agent; any other stays as it is
+ */
+export function proposalIdUnder(id: string, agent: string): string {
+  if (proposalNameOf(id)?.subject !== "agent") return id;
+  const [kind, cause, subject, , ...rest] = JSON.parse(id) as unknown[];
+  return JSON.stringify([kind, cause, subject, agent, ...rest]);
+}
+
 /** What an id says; undefined where it is none. */
 export function proposalNameOf(id: string): ProposalName | undefined {
   let parts: unknown;

@@ -12,6 +12,7 @@ import { workSeconds } from "./contact-work.ts";
 import { evaluationItemKind } from "./evaluation-item.ts";
 import { measures } from "./measured-fields.ts";
 import { columnIndex, type RecordKind } from "./record-kind.ts";
+import { compareTyped, isTakenBack, isTyped } from "./typed-claim.ts";
 
 /** A record as the claims on it make it. */
 export interface ComposedRecord {
@@ -88,10 +89,12 @@ function newestList(kind: RecordKind, claims: readonly Claim[]): ComposedRecord[
     .map((claim) => fieldByField(kind, [claim]));
 }
 
-/** The newest claim first; one that its export cut comes behind all others. */
+/** What was typed here first, then the newest claim; one that its export cut comes behind all others. */
 function ordered(kind: RecordKind, claims: readonly Claim[]): Claim[] {
   const cut = new Set(claims.filter((claim) => isCut(kind, claim, claims)));
-  return claims.toSorted((a, b) => Number(cut.has(a)) - Number(cut.has(b)) || compareClaims(b, a));
+  return claims.toSorted(
+    (a, b) => Number(cut.has(a)) - Number(cut.has(b)) || compareTyped(b, a) || compareClaims(b, a),
+  );
 }
 
 /** @param claims in their order, the leading one first */
@@ -123,7 +126,9 @@ function giverOf(kind: RecordKind, claims: readonly Claim[], column: number): Cl
   const name = kind.columns[column]?.name ?? "";
   const isContact = kind.name === contactKind.name;
   const measuring = isContact ? claims.find((claim) => measures(claim.source.format, name)) : undefined;
-  const saying = claims.filter((claim) => says(kind, claim, column));
+  const typed = claims.find((claim) => isTyped(claim) && hasWord(claim, column));
+  if (typed && !isTakenBack(typed)) return typed;
+  const saying = claims.filter((claim) => !isTyped(claim) && says(kind, claim, column));
   const [first] = saying;
   if (measuring) return measuring;
   if (isContact && (name === "agent" || name === "outcome")) return claims[0];
@@ -139,9 +144,14 @@ const assumed: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Whether a claim's file has a word for a column; where it has no column, a value that follows from others counts. */
-export function says(kind: RecordKind, { source, values }: Claim, column: number): boolean {
-  if ((source.lacks & (1 << column)) === 0) return true;
+export function says(kind: RecordKind, claim: Claim, column: number): boolean {
+  if (hasWord(claim, column)) return true;
+  const { values } = claim;
   return values[column] !== null && !assumed[kind.name]?.has(kind.columns[column]?.name ?? "");
+}
+
+function hasWord({ source }: Claim, column: number): boolean {
+  return (source.lacks & (1 << column)) === 0;
 }
 
 const talkAt = columnIndex(contactKind, "talk_seconds");

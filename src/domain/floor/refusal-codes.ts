@@ -47,6 +47,9 @@ const askedRefusals = [
 /** Why an import or the made-up floor cannot be undone or brought back. */
 const undoRefusals = ["unknown-intake", "undone-already", "not-undone", "not-sample"] as const;
 
+/** Why people cannot be joined, parted or changed. */
+const peopleRefusals = ["one-person-already", "not-joined"] as const;
+
 /** Why the data folder, a backup or a command cannot be used. */
 const folderRefusals = [
   "network-path",
@@ -75,6 +78,7 @@ export const refusalCodes = [
   ...formRefusals,
   ...askedRefusals,
   ...undoRefusals,
+  ...peopleRefusals,
   ...folderRefusals,
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -8,6 +8,7 @@ import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { addAgreedStep, addDecision } from "./acting-rows.ts";
 import type { DoneAt } from "./book-session.ts";
+import { proposalNames } from "./decisions.ts";
 
 export interface DecisionOrder extends DoneAt {
   readonly scope: TeamScope;
@@ -39,7 +40,8 @@ export function decide(
         ? null
         : (store.row<{ queue_id: number }>("SELECT queue_id FROM queue WHERE name = ?", order.queue)
             ?.queue_id ?? null);
-    if (order.decision === "reopen") withdrawPromise(store, order);
+    if (order.decision === "reopen")
+      withdrawPromise(store, order, proposalNames(store, order.proposal, agent));
     const about = { proposal: order.proposal, agent_id: agent, team_id: team, queue_id: queue };
     const decision = addDecision(store, {
       ...about,
@@ -69,17 +71,23 @@ export function decide(
 }
 
 /** Reopening takes back an approval of the same day: a promise that was never sent is none. */
-function withdrawPromise(store: WritableStore, { proposal, today, by }: DecisionOrder): void {
+function withdrawPromise(
+  store: WritableStore,
+  { today, by }: DecisionOrder,
+  proposals: readonly string[],
+): void {
+  const names = JSON.stringify(proposals);
   const last = store.row<{ kind: string }>(
-    "SELECT kind FROM decision WHERE proposal = ? ORDER BY decision_id DESC LIMIT 1",
-    proposal,
+    `SELECT kind FROM decision WHERE proposal IN (SELECT value FROM json_each(?))
+      ORDER BY decision_id DESC LIMIT 1`,
+    names,
   );
   if (!last || last.kind === "reopen")
     throw new StoreFailure("refused", "Nothing was decided about it.", "not-decided");
   store.run(
     `UPDATE agreed_step SET outcome = 'withdrawn', settled_day = @today, settled_by = @by, settled_reason = 'reopened'
-      WHERE proposal = @proposal AND outcome IS NULL`,
-    { today, by, proposal },
+      WHERE proposal IN (SELECT value FROM json_each(@names)) AND outcome IS NULL`,
+    { today, by, names },
   );
 }
 

@@ -1,18 +1,41 @@
 import type { Decided } from "../../../domain/acting/floor-proposals.ts";
 import type { Cause, DecisionKind, ProposalKind } from "../../../domain/acting/kinds.ts";
+import { proposalIdUnder } from "../../../domain/acting/proposal-id.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 
-/** The newest decision about each proposal. */
+interface NewestRow {
+  readonly proposal: string;
+  readonly kind: DecisionKind;
+  readonly day: number;
+  readonly until_day: number | null;
+  /** The person, where the decision was about another of their names. */
+  readonly person: string | null;
+}
+
+/** The newest decision about each proposal; one about a name that was joined counts for the person. */
 export function decided(store: ReadableStore): Map<string, Decided> {
-  const rows = store.rows<{ proposal: string; kind: DecisionKind; day: number; until_day: number | null }>(
-    `SELECT proposal, kind, day, until_day FROM decision
-      WHERE decision_id IN (SELECT max(decision_id) FROM decision GROUP BY proposal)`,
+  const rows = store.rows<NewestRow>(
+    `SELECT proposal, kind, day, until_day, CASE WHEN said_agent_id IS NOT NULL THEN source_id END AS person
+       FROM decision LEFT JOIN agent USING (agent_id)
+      WHERE decision_id IN (SELECT max(decision_id) FROM decision GROUP BY proposal) ORDER BY decision_id`,
   );
   return new Map(
-    rows.map(({ proposal, kind, day, until_day }) => [proposal, { kind, day, until: until_day }]),
+    rows.map(({ proposal, kind, day, until_day, person }) => [
+      person === null ? proposal : proposalIdUnder(proposal, person),
+      { kind, day, until: until_day },
+    ]),
   );
+}
+
+/** The names that a proposal goes by: its own, and those of the same about another name of the person. */
+export function proposalNames(store: ReadableStore, proposal: string, agent: number | null): string[] {
+  const names = store.rows<{ name: string }>(
+    "SELECT source_id AS name FROM agent_name WHERE person_id = ?",
+    agent,
+  );
+  return [...new Set([proposal, ...names.map(({ name }) => proposalIdUnder(proposal, name))])];
 }
 
 export interface DecisionRead {

@@ -56,7 +56,7 @@ export function peopleFacts(
   const rows = store.rows<PersonRow>(
     `SELECT agent.agent_id, source_id AS agent, agent.name AS name, team.name AS team,
             coalesce(hired_on, first_day) AS here, left_on
-       FROM agent LEFT JOIN team USING (team_id) LEFT JOIN roster_entry USING (agent_id) WHERE ${sql}`,
+       FROM agent LEFT JOIN team USING (team_id) WHERE ${sql}`,
     ...values,
   );
   const rest = recentReturns(store, today);

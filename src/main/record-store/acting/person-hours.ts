@@ -83,7 +83,7 @@ export function personHours(
   ].sort((a, b) => a.from - b.from);
   const recent = startOfDay(today - 3, clock);
   const roster = store.row<{ hired_on: number | null; left_on: number | null }>(
-    "SELECT hired_on, left_on FROM roster_entry WHERE agent_id = ?",
+    "SELECT hired_on, left_on FROM agent WHERE agent_id = ?",
     id,
   );
   return {

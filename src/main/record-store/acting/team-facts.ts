@@ -24,7 +24,7 @@ export function teamFacts(
   const load = usualLoad(store, today);
   const people = store.rows<{ team: string; people: number }>(
     `SELECT team.name AS team, count(*) AS people
-       FROM agent JOIN team USING (team_id) LEFT JOIN roster_entry USING (agent_id)
+       FROM agent JOIN team USING (team_id)
       WHERE ${sql} AND (left_on IS NULL OR left_on >= ?) GROUP BY team.name`,
     ...values,
     today,

@@ -47,7 +47,7 @@ export function trainingCoverage(store: ReadableStore, input: TrainingCoverageIn
   const { sql, values } = inScope(scope);
   const people = store.rows<{ agent_id: number; agent: string; name: string | null; team: string | null }>(
     `SELECT agent.agent_id, source_id AS agent, agent.name AS name, team.name AS team
-       FROM agent LEFT JOIN team USING (team_id) LEFT JOIN roster_entry USING (agent_id)
+       FROM agent LEFT JOIN team USING (team_id)
       WHERE ${sql} AND (@team IS NULL OR team.name = @team) AND (left_on IS NULL OR left_on >= @today)
       ORDER BY coalesce(agent.name, source_id) COLLATE NOCASE`,
     ...values,

@@ -16,7 +16,7 @@ const ofAgent: readonly (readonly [FactorNeed, string])[] = [
   ["shifts", "SELECT 1 FROM shift WHERE agent_id = ? AND service_day BETWEEN ? AND ?"],
   ["evaluations", "SELECT 1 FROM evaluation WHERE agent_id = ? AND service_day BETWEEN ? AND ?"],
 ];
-const rosteredHours = "SELECT 1 FROM roster_entry WHERE agent_id = ? AND weekly_hours IS NOT NULL";
+const rosteredHours = "SELECT 1 FROM agent WHERE agent_id = ? AND weekly_hours IS NOT NULL";
 const anyAbsence = "SELECT 1 FROM absence LIMIT 1";
 
 /** Which sources brought records of one agent lately. */
@@ -33,7 +33,7 @@ export function agentSources(store: ReadableStore, agent: number, week: WeekInde
 export function floorSources(store: ReadableStore, week: WeekIndex): FactorNeed[] {
   const [from, to] = [mondayOf(week - weeksLookedAt + 1), sundayOf(week)];
   const there: FactorNeed[] = datedSources.filter((source) => sourceDays(store, source, from, to).length > 0);
-  if (store.row("SELECT 1 FROM roster_entry WHERE weekly_hours IS NOT NULL LIMIT 1"))
+  if (store.row("SELECT 1 FROM agent WHERE weekly_hours IS NOT NULL LIMIT 1"))
     there.push("roster.weekly_hours");
   if (store.row(anyAbsence)) there.push("absences");
   return there;

@@ -35,7 +35,7 @@ const returnsOfWeeks = `
 const shiftsOfWeeks = `
   SELECT service_day AS day, activity, starts_at AS "from", ends_at AS "to" FROM shift
    WHERE agent_id = ? AND service_day BETWEEN ? AND ?`;
-const hoursOfRoster = "SELECT weekly_hours AS hours FROM roster_entry WHERE agent_id = ?";
+const hoursOfRoster = "SELECT weekly_hours AS hours FROM agent WHERE agent_id = ?";
 const absenceIntervals = `
   SELECT kind, service_day AS serviceDay FROM absence WHERE agent_id = ? AND service_day BETWEEN ? AND ?`;
 

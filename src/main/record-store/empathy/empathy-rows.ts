@@ -7,8 +7,8 @@ import { type CountedChoice, counts } from "../../../domain/empathy/left-out.ts"
 import type { LoadCell } from "../../../domain/empathy/load-before.ts";
 import { countsForAgent } from "../../../domain/floor/evaluation-source.ts";
 import type { PersonRef } from "../../../domain/floor/person-ref.ts";
+import { typedFormat } from "../../../domain/floor/typed-claim.ts";
 import { mean } from "../../../domain/statistics/mean.ts";
-import { consoleFormat } from "../import/console-import.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
 import { type EmpathyQuery, empathyGround } from "./empathy-head.ts";
@@ -35,7 +35,7 @@ const details = `SELECT occupancy_before AS occupancyBefore, gap_before AS gapSe
     place_in_run AS placeInRun, hard_before AS hardBefore, comment,
     EXISTS (SELECT 1 FROM evaluation_item JOIN intake USING (intake_id)
       WHERE evaluation_item.evaluation = evaluation.evaluation AND evaluation_item.agent_id = evaluation.agent_id
-        AND intake.format = '${consoleFormat}') AS own
+        AND intake.format = '${typedFormat}') AS own
   FROM evaluation LEFT JOIN evaluation_comment USING (evaluation, agent_id)
  WHERE evaluation = ? AND agent_id = (SELECT agent_id FROM agent WHERE source_id = ?)`;
 

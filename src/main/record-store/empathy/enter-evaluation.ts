@@ -4,12 +4,12 @@ import { evaluationScore } from "../../../domain/empathy/evaluation-score.ts";
 import { type EntryFault, type GivenScore, qaFormName, readEntry } from "../../../domain/empathy/qa-form.ts";
 import { evaluationItemKind } from "../../../domain/floor/evaluation-item.ts";
 import { type EvaluationSource, needsContact } from "../../../domain/floor/evaluation-source.ts";
+import { typedFormat } from "../../../domain/floor/typed-claim.ts";
 import { agentOf, type KnownAgent } from "../floor/agent-of.ts";
 import { noteInAudit } from "../floor/audit-entry.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import { floorZone } from "../floor/floor-zone.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
-import { consoleFormat } from "../import/console-import.ts";
 import { addToRange } from "../import/import-ranges.ts";
 import { addImport, addImportDay } from "../import/import-rows.ts";
 import { RecordTable } from "../import/record-table.ts";
@@ -139,7 +139,7 @@ export function withdrawEvaluation(
     evaluation,
     person.agent_id,
   );
-  if (found?.format !== consoleFormat) {
+  if (found?.format !== typedFormat) {
     const sentence = "This evaluation came with a file. Undo its import to take it back.";
     throw new StoreFailure("refused", sentence, "not-entered-here");
   }
@@ -221,7 +221,7 @@ function openImport(
     file_name: `entered by ${evaluator}`,
     file_bytes: 0,
     fingerprint: `${evaluation}/${at}`,
-    format: consoleFormat,
+    format: typedFormat,
     zone,
     imported_at: at,
     sample: sample ? 1 : 0,

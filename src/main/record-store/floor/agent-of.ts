@@ -18,12 +18,13 @@ export function personOf({ agent_id: _, ...person }: KnownAgent): KnownPerson {
   return person;
 }
 
-/** An agent in scope by the source's name. Somebody out of scope is as unknown as somebody who is not there. */
+/** An agent in scope by any of the names that sources give them. Somebody out of scope is as unknown as somebody who is not there. */
 export function agentOf(store: ReadableStore, agent: string, scope: TeamScope): KnownAgent | undefined {
   const { sql, values } = inScope(scope);
   return store.row<KnownAgent>(
     `SELECT agent_id, source_id AS agent, agent.name AS name, team.name AS team, site, first_day, last_day
-       FROM agent LEFT JOIN team USING (team_id) WHERE source_id = ? AND ${sql}`,
+       FROM agent LEFT JOIN team USING (team_id)
+      WHERE agent_id = (SELECT person_id FROM agent_name WHERE source_id = ?) AND ${sql}`,
     agent,
     ...values,
   );

@@ -83,7 +83,7 @@ export function agentRecords(
     roster:
       store.row<RosterRead>(
         `SELECT supervisor, email, weekly_hours AS weeklyHours, hired_on AS hiredOn, left_on AS leftOn
-           FROM roster_entry WHERE agent_id = ?`,
+           FROM agent WHERE agent_id = ? AND EXISTS (SELECT 1 FROM roster_entry WHERE roster_entry.agent_id = agent.agent_id)`,
         id,
       ) ?? null,
     held: counted.map(([kind, table]) => ({

@@ -13,9 +13,8 @@ export interface HrPerson {
 
 export function hrPeople(store: ReadableStore): HrPerson[] {
   return store.rows<HrPerson>(`
-    SELECT agent.agent_id AS id, team.name AS team, agent.site AS site, max(roster_entry.hired_on) AS hiredOn
-      FROM agent LEFT JOIN team USING (team_id) LEFT JOIN roster_entry USING (agent_id)
-     GROUP BY agent.agent_id`);
+    SELECT agent.agent_id AS id, team.name AS team, site, hired_on AS hiredOn
+      FROM agent LEFT JOIN team USING (team_id) ORDER BY agent_id`);
 }
 
 /** The group of a person in a month; null where the roster does not say. */

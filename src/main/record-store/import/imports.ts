@@ -1,7 +1,7 @@
 import type { RejectionReason } from "../../../domain/floor/file-codes.ts";
+import { takenBackFormat, typedFormat } from "../../../domain/floor/typed-claim.ts";
 import type { Mapping } from "../../../domain/mapping/mapping.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { consoleFormat } from "./console-import.ts";
 import type { ImportOutcome } from "./import-records.ts";
 
 export interface ImportRead {
@@ -41,9 +41,9 @@ interface ImportRow {
   outcome: string;
 }
 
-const newestFirst = `SELECT * FROM intake WHERE format <> '${consoleFormat}' ORDER BY intake_id DESC`;
+const newestFirst = `SELECT * FROM intake WHERE format NOT IN ('${typedFormat}', '${takenBackFormat}') ORDER BY intake_id DESC`;
 
-/** Every import of a file, newest first. What was entered in this console is listed where it is. */
+/** Every import of a file, newest first. What was typed in this console is listed where it is. */
 export function imports(store: ReadableStore): ImportRead[] {
   return store.rows<ImportRow>(newestFirst).map((row) => ({
     importId: row.intake_id,

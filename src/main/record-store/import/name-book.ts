@@ -1,7 +1,7 @@
 import type { ColumnType } from "../../../domain/floor/record-kind.ts";
 import type { WritableStore } from "../store/open-store.ts";
 
-/** The store's ids of the names that records bring; a new name gets one. */
+/** The store's ids of the names that records bring, joined ones as they are said; a new name gets one. */
 export interface NameBook {
   idOf(type: NamedType, name: string): number;
   nameOf(type: NamedType, id: number): string;
@@ -11,9 +11,11 @@ export type NamedType = Extract<ColumnType, "agent" | "queue" | "team">;
 
 const tables: Record<NamedType, { readonly name: string; readonly ofAll: string; readonly add: string }> = {
   agent: {
-    name: "SELECT source_id AS name FROM agent WHERE agent_id = ?",
-    ofAll: "SELECT agent_id AS id FROM agent WHERE source_id = ?",
-    add: "INSERT INTO agent (source_id) VALUES (?)",
+    name: "SELECT source_id AS name FROM agent_name WHERE agent_id = ?",
+    ofAll: "SELECT agent_id AS id FROM agent_name WHERE source_id = ?",
+    // A name that was joined keeps its id, and comes back with it.
+    add: `INSERT INTO agent (agent_id, source_id) VALUES (1 + max(
+      (SELECT coalesce(max(agent_id), 0) FROM agent), (SELECT coalesce(max(agent_id), 0) FROM joined_agent)), ?)`,
   },
   queue: {
     name: "SELECT name FROM queue WHERE queue_id = ?",

@@ -5,6 +5,7 @@ import {
 } from "../../../domain/floor/compose-record.ts";
 import type { RecordKind } from "../../../domain/floor/record-kind.ts";
 import { segmentKey } from "../../../domain/floor/segment-key.ts";
+import { agentColumn } from "../schema/record-table.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import { ClaimBook, type KeptClaim } from "./claim-book.ts";
 import { ClaimSources } from "./claim-sources.ts";
@@ -51,7 +52,7 @@ export class RecordGroups {
     this.#touched = touched;
     this.#touch = touchedBy(kind);
     this.#count = countedBy(kind);
-    this.#agentAt = kind.columns.findIndex(({ type }) => type === "agent");
+    this.#agentAt = agentColumn(kind);
   }
 
   /** All that is known of a key. */
@@ -85,10 +86,18 @@ export class RecordGroups {
     const went = records.filter((record) => !due.some((other) => isSame(record, other)));
     if (went.length > 0 || came.length > 0) {
       // A contact counts as a whole: what stayed of it may count otherwise now.
-      this.#count(this.#touched, records.map(lookInto), -1);
-      this.#count(this.#touched, due.map(lookInto), 1);
+      this.#count(
+        this.#touched,
+        records.map((record) => this.table.lookInto(record)),
+        -1,
+      );
+      this.#count(
+        this.#touched,
+        due.map((record) => this.table.lookInto(record)),
+        1,
+      );
     }
-    for (const record of [...went, ...came]) this.#touch(this.#touched, lookInto(record));
+    for (const record of [...went, ...came]) this.#touch(this.#touched, this.table.lookInto(record));
     for (const claim of claims) this.#touchAgentOf(claim);
     this.#keepClaims(group, claims, leader);
     for (const record of went) {
@@ -105,7 +114,7 @@ export class RecordGroups {
 
   /** An agent of whom nothing but claims that lost is left has to go: whoever is named by a claim is looked at. */
   #touchAgentOf({ values }: KeptClaim): void {
-    const agent = values[this.#agentAt];
+    const agent = this.table.joined.personOf((values[this.#agentAt] ?? null) as Value);
     if (typeof agent === "number") this.#touched.agent(agent);
   }
 
@@ -179,10 +188,6 @@ export class RecordGroups {
     const { importId, line, part, stamp, known, hash, values } = record;
     return { source: this.sources.of(importId), line, part, stamp, known, hash, values, keptAs: "record" };
   }
-}
-
-function lookInto({ values }: StoredRecord) {
-  return (column: number) => values[column] ?? null;
 }
 
 function isSame(a: StoredRecord, b: StoredRecord): boolean {

@@ -1,7 +1,8 @@
 import { type ContactOutcome, contactKind } from "../../../domain/floor/contact.ts";
 import { columnIndex, type RecordKind, type SourceName } from "../../../domain/floor/record-kind.ts";
 import { segmentKeysBetween } from "../../../domain/floor/segment-key.ts";
-import { claimColumns, recordColumns, storedColumn } from "../schema/record-table.ts";
+import { JoinedNames } from "../people/joined-names.ts";
+import { agentColumn, claimColumns, recordColumns, saidAgent, storedColumn } from "../schema/record-table.ts";
 import { namesOf, type RowOf, valuesOf } from "../sql/columns.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import type { QueueContact } from "../workload/contact-counts.ts";
@@ -21,7 +22,7 @@ export interface StoredRecord {
   readonly composed: string | null;
   /** Its place behind the first of those that share its key; null for the first. */
   readonly segment: number | null;
-  /** In the order of its kind's columns. */
+  /** In the order of its kind's columns. The agent is the one whom the source named, whoever that is by now. */
   readonly values: readonly Value[];
 }
 
@@ -45,13 +46,25 @@ export class RecordTable {
   readonly #store: WritableStore;
   /** Those of the kind, in its order. */
   readonly #ownColumns: readonly string[];
+  readonly #agentAt: number;
+  readonly joined: JoinedNames;
   readonly #statements = new Map<string, string>();
 
   constructor(store: WritableStore, kind: RecordKind) {
     this.kind = kind;
     this.columns = recordColumns(kind);
     this.#ownColumns = kind.columns.map(storedColumn);
+    this.#agentAt = agentColumn(kind);
+    this.joined = new JoinedNames(store);
     this.#store = store;
+  }
+
+  /** A record's values by their columns, as the table keeps them: the agent is the person whom it is of. */
+  lookInto({ values }: Pick<StoredRecord, "values">): (column: number) => Value {
+    return (column) => {
+      const value = values[column] ?? null;
+      return column === this.#agentAt ? this.joined.personOf(value) : value;
+    };
   }
 
   /** Inserts some of the rows; a row whose key exists is left out. Returns the number inserted. */
@@ -128,12 +141,17 @@ export class RecordTable {
   #recordOf(row: RecordRow): StoredRecord {
     const { key, intake_id: importId, line, part, stamp, known, hash, composed, segment = null } = row;
     const values = this.#ownColumns.map((column) => row[column] ?? null);
+    if (this.#agentAt >= 0) values[this.#agentAt] = row[saidAgent] ?? values[this.#agentAt] ?? null;
     return { key, importId, line, part, stamp, known, hash, composed, segment, values };
   }
 
   #valuesOf(record: StoredRecord): Value[] {
     const shared = this.kind.sharesKey === undefined ? [] : [record.segment];
-    return [...valuesOf(claimNames, claimOf(record)), ...shared, ...record.values];
+    const claim = [...valuesOf(claimNames, claimOf(record)), ...shared];
+    const agent = record.values[this.#agentAt];
+    if (agent === undefined) return [...claim, ...record.values];
+    const person = this.joined.personOf(agent);
+    return [...claim, person === agent ? null : agent, ...record.values.with(this.#agentAt, person)];
   }
 
   #statement(name: string, sql: () => string): string {

@@ -40,7 +40,7 @@ export interface WrittenRecords {
   /** By note: the records to which it applies. */
   readonly notes: ReadonlyMap<WrittenNote, number>;
   readonly days: readonly { readonly source: string; readonly day: number; readonly rows: number }[];
-  /** Ids of the agents that the file names. */
+  /** Ids of the people that the file names. */
   readonly agents: ReadonlySet<number>;
   readonly ranges: readonly { readonly kind: string; readonly first: number; readonly last: number }[];
 }
@@ -67,7 +67,10 @@ export class RecordWriter {
   write(batch: RecordBatch): void {
     const open = this.#open(batch);
     this.#learn(open, batch);
-    const stored = new StoredBatch(batch, open.groups.table.kind, open.words, this.#importId);
+    const stored = new StoredBatch(batch, open.groups.table.kind, open.words, {
+      importId: this.#importId,
+      joined: open.groups.table.joined,
+    });
     open.calls?.give(stored);
     open.ends.add(stored);
     for (let from = 0; from < stored.length; from += rowsAStatement) {
@@ -146,7 +149,7 @@ export class RecordWriter {
       for (const word of words) {
         const value = type && isNamed(type) ? this.#names.idOf(type, word) : word;
         open.words[at]?.push(value);
-        if (type === "agent") this.#agents.add(value as number);
+        if (type === "agent") this.#agents.add(open.groups.table.joined.personOf(value) as number);
       }
     });
   }

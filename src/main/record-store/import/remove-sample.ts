@@ -7,6 +7,7 @@ import { StoreFailure } from "../store/store-failure.ts";
 const emptied = [
   "session_event",
   "session_agent",
+  "second_place",
   "agreed_step",
   "session",
   "session_series",
@@ -38,6 +39,8 @@ const emptied = [
   "data_version",
   "figure_change",
   "store_update",
+  "joined_agent",
+  "two_people",
   "agent",
   "queue",
   "team",

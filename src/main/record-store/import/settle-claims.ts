@@ -1,7 +1,7 @@
 import type { ChangeReason } from "../../../domain/floor/figure-change.ts";
 import type { RecordKind } from "../../../domain/floor/record-kind.ts";
 import { storedColumn } from "../schema/record-table.ts";
-import type { WritableStore } from "../store/open-store.ts";
+import type { Value, WritableStore } from "../store/open-store.ts";
 import { nameBook } from "./name-book.ts";
 import { type RecordGroup, RecordGroups, type Settled } from "./record-group.ts";
 import { recordKindOf } from "./record-kinds.ts";
@@ -35,7 +35,7 @@ function settleKind(store: WritableStore, kind: RecordKind, touched: Touched, on
       const group = groups.of(key);
       const settled = groups.settle(group, group.claims);
       const reason = reasonOf(kind, group, settled);
-      if (reason) report(kind, group, reason, onSettled);
+      if (reason) report(groups, group, reason, onSettled);
     }
   }
 }
@@ -56,11 +56,17 @@ function reasonOf(kind: RecordKind, { claims }: RecordGroup, settled: Settled): 
 }
 
 /** Whoever is named by a claim on the key may have another figure by it. */
-function report(kind: RecordKind, { claims }: RecordGroup, reason: ChangeReason, onSettled: OnSettled): void {
+function report(
+  { table }: RecordGroups,
+  { claims }: RecordGroup,
+  reason: ChangeReason,
+  onSettled: OnSettled,
+): void {
+  const { kind } = table;
   for (const subject of ["agent", "queue"] as const) {
     const at = kind.columns.findIndex(({ type }) => type === subject);
     if (at < 0) continue;
-    const ids = new Set(claims.map(({ values }) => values[at]));
+    const ids = new Set(claims.map(({ values }) => table.lookInto({ values: values as Value[] })(at)));
     for (const id of ids) if (typeof id === "number") onSettled(reason, kind.name, subject, id);
   }
 }

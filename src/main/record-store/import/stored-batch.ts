@@ -1,5 +1,6 @@
 import type { RecordKind } from "../../../domain/floor/record-kind.ts";
-import { claimColumns, storedColumn } from "../schema/record-table.ts";
+import type { JoinedNames } from "../people/joined-names.ts";
+import { agentColumn, claimColumns, saidAgent, storedColumn } from "../schema/record-table.ts";
 import { namesOf } from "../sql/columns.ts";
 import type { Value } from "../store/open-store.ts";
 import type { BatchColumn, RecordBatch } from "./record-batch.ts";
@@ -20,12 +21,19 @@ export class StoredBatch implements NewRows {
   readonly shared: Readonly<Record<string, Value>>;
   readonly #keys: string[];
   readonly #claim: ClaimColumns;
-  /** Those of the kind, in its order. */
+  /** Those of the kind as the file says them, in its order. */
   readonly #own: readonly StoredColumn[];
+  /** The same as their table keeps them: of a name that was joined its person. */
+  readonly #kept: readonly StoredColumn[];
   readonly #varying: readonly (readonly Value[])[];
 
   /** @param words by column of the kind: what a word's place in the file stands for in the store */
-  constructor(batch: RecordBatch, kind: RecordKind, words: readonly (readonly Value[])[], importId: number) {
+  constructor(
+    batch: RecordBatch,
+    kind: RecordKind,
+    words: readonly (readonly Value[])[],
+    { importId, joined }: { readonly importId: number; readonly joined: JoinedNames },
+  ) {
     this.length = batch.length;
     this.#keys = [...batch.keys];
     this.#claim = {
@@ -39,11 +47,16 @@ export class StoredBatch implements NewRows {
       composed: { all: null },
     };
     this.#own = batch.columns.map((column, at) => columnOf(column, words[at] ?? [], batch.length));
+    const agentAt = agentColumn(kind);
+    const said = this.#own[agentAt];
+    const people = said && peopleOf(said, joined);
+    this.#kept = people ? this.#own.with(agentAt, people) : this.#own;
     const named = [
       ...namesOf(claimColumns).map((name) => ({ name, column: this.#claim[name] })),
+      ...(said && people ? [{ name: saidAgent, column: saidBeside(said, people, batch.length) }] : []),
       ...kind.columns.map((column, at) => ({
         name: storedColumn(column),
-        column: this.#own[at] as StoredColumn,
+        column: this.#kept[at] as StoredColumn,
       })),
     ];
     const varying = named.flatMap(({ name, column }) =>
@@ -82,11 +95,12 @@ export class StoredBatch implements NewRows {
     return valueAt(this.#claim.line, row) as number;
   }
 
-  /** A row's value in one of the kind's own columns. */
+  /** A row's value in one of the kind's own columns, as its table keeps it. */
   value(column: number, row: number): Value {
-    return valueAt(this.#own[column] as StoredColumn, row);
+    return valueAt(this.#kept[column] as StoredColumn, row);
   }
 
+  /** A row's record, with the agent whom the file names. */
   record(row: number): StoredRecord {
     const { key, intake_id, line, part, stamp, known, hash } = this.#claim;
     return {
@@ -108,6 +122,23 @@ function valueAt(column: StoredColumn, row: number): Value {
   return "all" in column ? column.all : (column.each[row] as Value);
 }
 
+/** The people behind a column's agents; undefined where all of them are named by themselves. */
+function peopleOf(said: StoredColumn, joined: JoinedNames): StoredColumn | undefined {
+  if (joined.isEmpty) return undefined;
+  if ("all" in said) {
+    const person = joined.personOf(said.all);
+    return person === said.all ? undefined : { all: person };
+  }
+  const people = said.each.map((agent) => joined.personOf(agent));
+  return people.every((person, row) => person === said.each[row]) ? undefined : { each: people };
+}
+
+/** Of each row whom it named, where that is not the person whom it is of. */
+function saidBeside(said: StoredColumn, people: StoredColumn, length: number): StoredColumn {
+  const rows = Array.from({ length }, (_, row) => valueAt(said, row));
+  return ofValues(rows.map((agent, row) => (agent === valueAt(people, row) ? null : agent)));
+}
+
 function columnOf(column: BatchColumn, words: readonly Value[], length: number): StoredColumn {
   if (column.kind === "numbers") return ofNumbers(column.values, length);
   if (column.kind === "texts") return ofValues(column.values.slice(0, length));
@@ -124,7 +155,7 @@ function ofNumbers(numbers: Float64Array | Uint8Array, length: number): StoredCo
   return { each: Array.from(own, (number) => (Number.isNaN(number) ? null : number)) };
 }
 
-function ofValues(values: readonly (string | null)[]): StoredColumn {
+function ofValues(values: readonly Value[]): StoredColumn {
   const first = values[0] ?? null;
   return values.every((value) => value === first) ? { all: first } : { each: values };
 }

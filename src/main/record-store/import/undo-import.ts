@@ -3,7 +3,7 @@ import type { RecordKind } from "../../../domain/floor/record-kind.ts";
 import { sharedKey } from "../../../domain/floor/segment-key.ts";
 import { noteInAudit } from "../floor/audit-entry.ts";
 import { releaseFloorZone } from "../floor/floor-zone.ts";
-import { claimColumns, storedColumn } from "../schema/record-table.ts";
+import { claimColumns, saidAgent, storedColumn } from "../schema/record-table.ts";
 import { namesOf } from "../sql/columns.ts";
 import { insertFrom } from "../sql/insert-into.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
@@ -144,8 +144,9 @@ function asNamed(kind: RecordKind): string {
     .map((column) => {
       const stored = `${kind.name}.${storedColumn(column)}`;
       if (!isNamed(column.type)) return stored;
-      const name = column.type === "agent" ? "source_id" : "name";
-      return `(SELECT ${name} FROM ${column.type} WHERE ${column.type}_id = ${stored})`;
+      if (column.type === "agent")
+        return `(SELECT source_id FROM agent_name WHERE agent_id = coalesce(${kind.name}.${saidAgent}, ${stored}))`;
+      return `(SELECT name FROM ${column.type} WHERE ${column.type}_id = ${stored})`;
     })
     .join(", ");
 }

@@ -24,7 +24,16 @@ export const claimColumns = {
 /** The stored columns of a kind's table, without the row's own id. */
 export function recordColumns(kind: RecordKind): string[] {
   const segment = kind.sharesKey === undefined ? [] : ["segment"];
-  return [...namesOf(claimColumns), ...segment, ...kind.columns.map(storedColumn)];
+  const said = agentColumn(kind) < 0 ? [] : [saidAgent];
+  return [...namesOf(claimColumns), ...segment, ...said, ...kind.columns.map(storedColumn)];
+}
+
+/** Whom a record's source named, where that is not the person whom the record is of: a name that was joined. */
+export const saidAgent = "said_agent_id";
+
+/** The place of the agent among a kind's columns; -1 where its records name none. */
+export function agentColumn(kind: RecordKind): number {
+  return kind.columns.findIndex(({ type }) => type === "agent");
 }
 
 type StoredName<Column extends RecordColumn> = Column extends {

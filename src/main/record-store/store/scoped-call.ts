@@ -1,4 +1,6 @@
 import type { TeamScope } from "../floor/team-scope.ts";
+import { askedPerson } from "../people/asked-person.ts";
+import type { ReadableStore } from "./open-store.ts";
 
 /** A read or a write: what it is given stands behind the store. */
 export type StoreCall = (store: never, input: never, ...more: never[]) => unknown;
@@ -24,9 +26,17 @@ type NoneOfSomebody<Table extends Record<string, StoreCall>> = {
     : Table[Name];
 };
 
-/** A table of calls that reach people. Each takes the scope of whoever asks: the compiler sees to it. */
+/**
+ * A table of calls that reach people. Each takes the scope of whoever asks: the compiler sees to it. Each finds a person
+ * by any name that was joined to theirs.
+ */
 export function ofPeople<Table extends Record<string, StoreCall>>(table: Table & EachScoped<Table>): Table {
-  return table;
+  const calls = Object.entries<StoreCall>(table).map(([name, call]) => [
+    name,
+    (store: ReadableStore, input: object, ...more: never[]) =>
+      call(store as never, askedPerson(store, input) as never, ...more),
+  ]);
+  return Object.fromEntries(calls) as Table;
 }
 
 /** A table of calls that reach nobody: none takes a scope or names a person. */

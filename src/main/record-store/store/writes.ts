@@ -12,6 +12,7 @@ import { repeatImport } from "../import/repeat-import.ts";
 import { removeMapping, renameMapping, saveMapping } from "../import/saved-mappings.ts";
 import { setFloorZone } from "../import/set-floor-zone.ts";
 import { undoImport } from "../import/undo-import.ts";
+import { joinPeople, partPerson } from "../people/join-people.ts";
 import { markUpdateSeen } from "../update/updates.ts";
 import type { OnStep } from "./on-step.ts";
 import type { WritableStore } from "./open-store.ts";
@@ -20,6 +21,8 @@ import { ofPeople, ofTheFloor } from "./scoped-call.ts";
 /** Writes that reach people: each takes the scope of whoever asks and keeps to it. */
 export const peopleWrites = ofPeople({
   enterEvaluation,
+  joinPeople,
+  partPerson,
   withdrawEvaluation,
   ...actingWrites.ofPeople,
 });

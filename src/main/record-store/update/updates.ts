@@ -29,7 +29,8 @@ const ofFloor = `
 const ofPersons = (scope: string) => `
   SELECT figure_change.name AS agent, agent.name AS name, team.name AS team, figure, value_before AS "before",
          value_after AS "after", reasons
-    FROM figure_change LEFT JOIN agent ON source_id = figure_change.name LEFT JOIN team USING (team_id)
+    FROM figure_change LEFT JOIN agent_name ON agent_name.source_id = figure_change.name
+    LEFT JOIN agent ON agent.agent_id = person_id LEFT JOIN team USING (team_id)
    WHERE store_update_id = ? AND subject = 'agent' AND ${scope}
    ORDER BY coalesce(agent.name, figure_change.name) COLLATE NOCASE, figure`;
 

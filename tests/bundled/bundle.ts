@@ -34,6 +34,7 @@ export async function setup(): Promise<void> {
           "import-worker": source("import/import-worker.ts"),
           "import-child": test("record-store/import/import-child.ts"),
           "move-child": test("record-store/import/move-child.ts"),
+          "join-child": test("record-store/people/join-child.ts"),
           "backup-child": test("backup/backup-child.ts"),
         },
         // No sub-folder, as in the build: a thread's address is beside the file that starts it.

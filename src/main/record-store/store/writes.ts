@@ -13,6 +13,7 @@ import { removeMapping, renameMapping, saveMapping } from "../import/saved-mappi
 import { setFloorZone } from "../import/set-floor-zone.ts";
 import { undoImport } from "../import/undo-import.ts";
 import { joinPeople, partPerson } from "../people/join-people.ts";
+import { keepApart } from "../people/named-people.ts";
 import { markUpdateSeen } from "../update/updates.ts";
 import type { OnStep } from "./on-step.ts";
 import type { WritableStore } from "./open-store.ts";
@@ -22,6 +23,7 @@ import { ofPeople, ofTheFloor } from "./scoped-call.ts";
 export const peopleWrites = ofPeople({
   enterEvaluation,
   joinPeople,
+  keepApart,
   partPerson,
   withdrawEvaluation,
   ...actingWrites.ofPeople,

@@ -79,6 +79,8 @@ test("from then on an evaluation has one comment, and a new version of the form 
   expect(comments.get("C-2")).toBe("Warm and unhurried");
   expect(comments.get("C-1")).toBeNull();
   const again = () =>
-    store.run("INSERT INTO evaluation_comment SELECT evaluation, agent_id, 'other' FROM evaluation_comment");
+    store.run(
+      "INSERT INTO evaluation_comment (evaluation, agent_id, comment) SELECT evaluation, agent_id, 'other' FROM evaluation_comment",
+    );
   expect(again).toThrow("UNIQUE");
 });

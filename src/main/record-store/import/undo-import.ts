@@ -89,13 +89,18 @@ const rowsOf = ({ name }: RecordKind) => `FROM ${name} JOIN intake_range AS rang
 const isAlone = ({ name }: RecordKind) => `AND ${name}.composed IS NULL
    AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.kind = '${name}' AND claim.key = ${name}.key)`;
 
-/** The keys on which an import has a say beside others: what stands there has to be worked out anew. */
+/**
+ * The keys on which an import has a say beside others: what stands there has to be worked out anew. Its word may have
+ * lost to the record and still have kept back a third one: a blank that hid an older value, an end that cut another.
+ */
 function sharedKeys(store: WritableStore, importId: number, kind: RecordKind): Set<string> {
   const { name } = kind;
   const led = `SELECT ${name}.key AS key ${rowsOf(kind)} AND (${name}.composed IS NOT NULL
      OR EXISTS (SELECT 1 FROM claim WHERE claim.kind = '${name}' AND claim.key = ${name}.key))`;
   const made = `SELECT DISTINCT claim.key AS key FROM claim JOIN ${name} USING (key)
-    WHERE claim.kind = '${name}' AND claim.intake_id = ? AND ${name}.composed IS NOT NULL`;
+    WHERE claim.kind = '${name}' AND claim.intake_id = ? AND (${name}.composed IS NOT NULL
+       OR EXISTS (SELECT 1 FROM claim AS third WHERE third.kind = claim.kind AND third.key = claim.key
+         AND third.intake_id <> claim.intake_id))`;
   const keys = [led, made].flatMap((sql) => store.rows<{ key: string }>(sql, importId));
   return new Set(keys.map(({ key }) => sharedKey(key)));
 }

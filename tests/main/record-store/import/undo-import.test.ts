@@ -130,6 +130,60 @@ describe("undoing imports", () => {
     );
   });
 
+  describe("of a word that lost to the record and kept back a third one", () => {
+    test("a blank that hid an older value gives it back", async () => {
+      const fixture = await newStore();
+      const lacks = { contact: ["customer"] };
+      await importRows(fixture, { name: "new.csv", statedAt: noon + 3, lacks, rows: [contact("1")] });
+      await importRows(fixture, {
+        name: "old.csv",
+        statedAt: noon + 1,
+        rows: [contact("1", { customer: "c2" })],
+      });
+      const hiding = await importRows(fixture, {
+        name: "between.csv",
+        statedAt: noon + 2,
+        rows: [contact("1", { handleSeconds: 700 })],
+      });
+      const customer = () =>
+        fixture.look((store) => store.row<{ customer: string | null }>("SELECT customer FROM contact"));
+      expect(customer()).toEqual({ customer: null });
+      await fixture.store.write("undoImport", { importId: hiding.importId, at: 1 });
+      expect(customer()).toEqual({ customer: "c2" });
+      await fixture.close();
+    });
+
+    test("an end that cut a newer export lets it stand", async () => {
+      const fixture = await newStore();
+      const later = state("ann", "meal", noon + 900, noon + 950);
+      const longest = await importRows(fixture, {
+        name: "longest.csv",
+        statedAt: noon + 1,
+        rows: [state("ann", "break", noon, noon + 200), later],
+      });
+      await importRows(fixture, {
+        name: "short.csv",
+        statedAt: noon + 2,
+        rows: [state("ann", "break", noon, noon + 50), later],
+      });
+      await importRows(fixture, {
+        name: "newest.csv",
+        statedAt: noon + 3,
+        rows: [state("ann", "break", noon, noon + 60)],
+      });
+      const end = () =>
+        fixture.look((store) =>
+          store.row<{ seconds: number }>(
+            `SELECT ended_at - ${noon} AS seconds FROM agent_state WHERE state = 'break'`,
+          ),
+        );
+      expect(end()).toEqual({ seconds: 50 });
+      await fixture.store.write("undoImport", { importId: longest.importId, at: 1 });
+      expect(end()).toEqual({ seconds: 60 });
+      await fixture.close();
+    });
+  });
+
   test("a file that came twice counts until both imports are undone", async () => {
     const fixture = await newStore();
     const { importId } = await importRows(fixture, files[0] as TestFile);

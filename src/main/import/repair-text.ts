@@ -1,5 +1,6 @@
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { repairEnding } from "../../domain/floor/watched-file.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
 import { choicesOf } from "./inspect-known-file.ts";
 import { inspectFile } from "./recognise/inspect-file.ts";
@@ -57,7 +58,7 @@ export async function repairText(
       );
     }
     const stem = name.slice(0, name.length - extname(name).length) || name;
-    return { name: `${stem}-rejected-rows.csv`, text: await readFile(out, "utf8"), rows };
+    return { name: `${stem}${repairEnding}`, text: await readFile(out, "utf8"), rows };
   } finally {
     // Windows does not delete what a virus scanner still looks at.
     await rm(draft, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

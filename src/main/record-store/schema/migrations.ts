@@ -17,6 +17,7 @@ import { changedFigures } from "./0016-changed-figures.ts";
 import { savedMappings } from "./0017-saved-mappings.ts";
 import { joinedPeople } from "./0018-joined-people.ts";
 import { sourceTotals } from "./0019-source-totals.ts";
+import { watchedFiles } from "./0020-watched-files.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   savedMappings,
   joinedPeople,
   sourceTotals,
+  watchedFiles,
 ];

@@ -24,6 +24,13 @@ import { coverageCalendar } from "../import/coverage-calendar.ts";
 import { hasOtherSort, importOfFile, imports, rejectedRows } from "../import/imports.ts";
 import { floorZoneChange } from "../import/move-floor-zone.ts";
 import { savedMappings } from "../import/saved-mappings.ts";
+import {
+  importedAmong,
+  takenFromFolder,
+  watchedFiles,
+  watchedFolder,
+  watchGround,
+} from "../import/watched-files.ts";
 import { personChanges, updates } from "../update/updates.ts";
 import { agentContacts } from "../workload/agent-contacts.ts";
 import { agentDay } from "../workload/agent-day.ts";
@@ -86,6 +93,7 @@ const floorReads = ofTheFloor({
   floorZoneChange,
   floorZoneSetting,
   hasOtherSort,
+  importedAmong,
   importOfFile,
   imports,
   integrity,
@@ -94,7 +102,11 @@ const floorReads = ofTheFloor({
   queueSummaries,
   rejectedRows,
   savedMappings,
+  takenFromFolder,
   updates,
+  watchedFiles,
+  watchedFolder,
+  watchGround,
   ...actingReads.ofTheFloor,
 });
 

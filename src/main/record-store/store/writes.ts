@@ -14,6 +14,7 @@ import { setFloorZone } from "../import/set-floor-zone.ts";
 import { undoImport } from "../import/undo-import.ts";
 import { joinPeople, partPerson } from "../people/join-people.ts";
 import { keepApart } from "../people/named-people.ts";
+import { keepWatchedFiles, setWatchedFolder } from "../import/watched-files.ts";
 import { markUpdateSeen } from "../update/updates.ts";
 import type { OnStep } from "./on-step.ts";
 import type { WritableStore } from "./open-store.ts";
@@ -34,6 +35,7 @@ const floorWrites = ofTheFloor({
   askHr,
   confirmForm,
   importRecords,
+  keepWatchedFiles,
   markUpdateSeen,
   moveFloorZone,
   redoImport,
@@ -46,6 +48,7 @@ const floorWrites = ofTheFloor({
   saveBurnoutRule,
   saveMapping,
   setFloorZone,
+  setWatchedFolder,
   undoImport,
   ...actingWrites.ofTheFloor,
 });

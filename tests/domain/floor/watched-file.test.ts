@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import {
+  afterRefusal,
+  type FileSeen,
+  isExport,
+  isFinished,
+  type Sight,
+  sightAfter,
+} from "../../../src/domain/floor/watched-file.ts";
+
+test.each([
+  ["calls.csv", true],
+  ["Calls 2026-03.XLSX", true],
+  ["agents.json", true],
+  ["calls.csv.gz", true],
+  ["report", true],
+  ["part.csv", true],
+  ["tmp-calls.csv", true],
+  ["=cmd|'x'!A1.csv", true],
+  ["\u202Evsc.exe", true],
+  [".calls.csv", false],
+  ["._calls.csv", false],
+  [".DS_Store", false],
+  ["Thumbs.db", false],
+  ["desktop.ini", false],
+  ["calls.csv.part", false],
+  ["calls.csv.PARTIAL", false],
+  ["calls.tmp", false],
+  ["calls.csv.temp", false],
+  ["Unconfirmed 8123.crdownload", false],
+  ["calls.csv.download", false],
+  ["calls.csv.filepart", false],
+  ["~$calls.xlsx", false],
+  ["~calls.csv", false],
+  ["calls.csv~", false],
+  ["#calls.csv#", false],
+  ["calls-rejected-rows.csv", false],
+  ["calls-rejected-rows (2).csv", false],
+  ["calls-rejected-rows-of-march.csv", true],
+])("a file called %j is an export: %j", (name, is) => {
+  expect(isExport({ name, kind: "file" })).toBe(is);
+});
+
+test.each(["folder", "link", "other"] as const)("a %s is no export, whatever its name", (kind) => {
+  expect(isExport({ name: "calls.csv", kind })).toBe(false);
+});
+
+/** What is known after looks that saw these states, written `bytes@changedAt`. */
+function afterLooks(...states: readonly string[]): Sight {
+  const seen = states.map((state): FileSeen => {
+    const [bytes, changedAt] = state.split("@").map(Number);
+    return { bytes: bytes as number, changedAt: changedAt as number };
+  });
+  const [first, ...others] = seen;
+  return others.reduce((sight, now) => sightAfter(now, sight), sightAfter(first as FileSeen, undefined));
+}
+
+test.each([
+  ["seen once", ["10@1"], false],
+  ["as at the look before", ["10@1", "10@1"], true],
+  ["still growing", ["10@1", "20@2", "30@3"], false],
+  ["changed and of the same size", ["10@1", "10@2"], false],
+  ["of the same time and another size", ["10@1", "20@1"], false],
+  ["grown, then still", ["10@1", "20@2", "20@2"], true],
+  ["empty, however long", ["0@1", "0@1", "0@1"], false],
+  ["emptied and written again in place", ["10@1", "10@1", "0@2", "10@3"], false],
+  ["the same afterwards", ["10@1", "0@2", "10@3", "10@3"], true],
+  ["written in bursts, and as still as between two of them", ["10@1", "10@1", "20@2", "20@2"], false],
+  ["written in bursts, and still for longer", ["10@1", "10@1", "20@2", "20@2", "20@2"], true],
+  ["dated in the future", ["10@9e15", "10@9e15"], true],
+  ["dated before there were files", ["10@-5", "10@-5"], true],
+  ["set back in time, as a copy that keeps its date ends", ["10@9", "10@2"], false],
+])("a file that is %s is finished: %j", (_, states, is) => {
+  expect(isFinished(afterLooks(...states))).toBe(is);
+});
+
+test.each([
+  ["still-written", "later"],
+  ["store-busy", "later"],
+  ["not-found", "later"],
+  ["not-readable", "named-and-later"],
+  ["disk-full", "named-and-later"],
+  ["unknown-format", "named"],
+  ["dates-open", "named"],
+  ["nothing-accepted", "named"],
+] as const)("after a refusal as %s a file is tried: %s", (code, what) => {
+  expect(afterRefusal(code)).toBe(what);
+});

@@ -16,6 +16,7 @@ import { scheduleContract } from "./schedule.ts";
 import { sessionsContract } from "./sessions.ts";
 import { todayContract } from "./today.ts";
 import { updatesContract } from "./updates.ts";
+import { watchContract } from "./watch.ts";
 import { windowContract } from "./window.ts";
 import { workloadContract } from "./workload.ts";
 
@@ -27,6 +28,7 @@ export const contract = {
   burnout: burnoutContract,
   empathy: empathyContract,
   imports: importsContract,
+  watch: watchContract,
   reports: reportsContract,
   sample: sampleContract,
   backup: backupContract,

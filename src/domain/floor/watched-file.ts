@@ -37,12 +37,10 @@ export interface FileSeen {
   readonly changedAt: number;
 }
 
-/** What several looks have seen of a file. */
+/** What the last looks have seen of a file. */
 export interface Sight extends FileSeen {
-  /** At how many looks in a row, up to the last one, it was as at the look before. */
-  readonly stillLooks: number;
-  /** The most looks that it was still before it changed after all; 0 while it never did. */
-  readonly longestPause: number;
+  /** Whether it was as at the look before. */
+  readonly isStill: boolean;
 }
 
 /** Whether a file is as it was, as far as a look can see. */
@@ -51,27 +49,19 @@ export function isAsBefore(now: FileSeen, before: FileSeen): boolean {
 }
 
 /** What is known of a file after one more look. @param before undefined at the first look */
-export function sightAfter(now: FileSeen, before: Sight | undefined): Sight {
-  const { bytes, changedAt } = now;
-  if (!before) return { bytes, changedAt, stillLooks: 0, longestPause: 0 };
-  if (isAsBefore(now, before)) return { ...before, stillLooks: before.stillLooks + 1 };
-  return {
-    bytes,
-    changedAt,
-    stillLooks: 0,
-    longestPause: Math.max(before.longestPause, before.stillLooks),
-  };
+export function sightAfter({ bytes, changedAt }: FileSeen, before: FileSeen | undefined): Sight {
+  const now = { bytes, changedAt };
+  return { ...now, isStill: before !== undefined && isAsBefore(now, before) };
 }
 
 /**
- * Whether a file is finished as far as looks can say: it is not empty, and was as at the look before. One that grew in
- * bursts has to be still for longer than it ever was between two of them. How old it is decides nothing, for the clock
- * that dated it may be wrong.
+ * Whether a file is finished as far as looks can say: it is not empty, and was as at the look before. How old it is
+ * decides nothing, for the clock that dated it may be wrong.
  *
- * @example isFinished({ bytes: 10, changedAt: 5, stillLooks: 1, longestPause: 1 }) // false: so still it was before
+ * @example isFinished({ bytes: 0, changedAt: 5, isStill: true }) // false: what comes to it is still to come
  */
-export function isFinished({ bytes, stillLooks, longestPause }: Sight): boolean {
-  return bytes > 0 && stillLooks > longestPause;
+export function isFinished({ bytes, isStill }: Sight): boolean {
+  return bytes > 0 && isStill;
 }
 
 /**
@@ -95,6 +85,18 @@ const passing: Partial<Readonly<Record<RefusalCode, AfterRefusal>>> = {
 /** What is done about a file that was refused for a reason. @example afterRefusal("totals-only") // "named" */
 export function afterRefusal(code: RefusalCode): AfterRefusal {
   return passing[code] ?? "named";
+}
+
+const maxRest = 64;
+
+/**
+ * How many looks a file that is tried again is left alone after so many tries in a row, 1 to 64: what stands in the way may
+ * take long, and each try reads the file.
+ *
+ * @example restAfter(4) // 8
+ */
+export function restAfter(tries: number): number {
+  return Math.min(2 ** Math.max(0, tries - 1), maxRest);
 }
 
 /** How a watched folder stands: nobody set one; not looked at yet; looked at; not to be found; watched by another Evenkeel. */

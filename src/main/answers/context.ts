@@ -4,12 +4,14 @@ import type { ReportForm } from "../../contract/report-kinds.ts";
 import type { ReportRequest, ReportStep } from "../../contract/reports.ts";
 import type { Colours } from "../../contract/window.ts";
 import type { SampleStep } from "../../domain/floor/import-codes.ts";
+import type { WatchStanding } from "../../domain/floor/watched-file.ts";
 import type { Viewer } from "../../domain/privacy/viewer.ts";
 import type { KeptBackup } from "../backup/daily-backup.ts";
 import type { ImportedFile, ImportRequest } from "../import/import-file.ts";
 import type { LookedAtFile } from "../import/look-at-file.ts";
 import type { FormatDescription } from "../import/recognise/describe-formats.ts";
 import type { RepairText } from "../import/repair-text.ts";
+import type { FileInNeed } from "../import/watch-folder.ts";
 import type { ZoneChange } from "../record-store/import/move-floor-zone.ts";
 import type { OnStep } from "../record-store/store/on-step.ts";
 import type { ScopedRecords } from "../record-store/store/scoped-records.ts";
@@ -42,6 +44,22 @@ export interface ReportsAtHand {
     onStep: (step: ReportStep) => void,
     signal: AbortSignal,
   ): Promise<MadeReport>;
+}
+
+/** The folder that is watched for the floor while a console is open. */
+export interface WatchAtHand {
+  /** How the watch of the folder that is set stands here. */
+  standing(folder: string | null): {
+    readonly standing: WatchStanding;
+    /** UTC seconds; null while it was not looked into. */
+    readonly lookedAt: number | null;
+    readonly inNeed: readonly FileInNeed[];
+  };
+  /** @throws StoreFailure where it is no folder that can be watched */
+  set(folder: string): Promise<void>;
+  stop(): Promise<void>;
+  /** Gives out a name for a file that needs somebody; undefined for any other. */
+  hand(name: string): string | undefined;
 }
 
 /** What the answers stand on; each host makes one. */
@@ -77,6 +95,7 @@ export interface AnswersContext {
   putAway(path: string): Promise<void>;
   /** Writes the exports of the made-up floor and imports them, as sample, through the real import. */
   addSample(onStep: (step: SampleStep) => void, signal: AbortSignal): Promise<void>;
+  readonly watch: WatchAtHand;
   readonly formats: readonly FormatDescription[];
   /** The catalogue that the console comes with: refreshers and check-ins. */
   readonly playbooks: readonly Playbook[];

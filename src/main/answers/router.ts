@@ -20,6 +20,7 @@ import { scheduleAnswers } from "./schedule.ts";
 import { sessionsAnswers } from "./sessions.ts";
 import { todayAnswers } from "./today.ts";
 import { updatesAnswers } from "./updates.ts";
+import { watchAnswers } from "./watch.ts";
 import { windowAnswers } from "./window.ts";
 import { workloadAnswers } from "./workload.ts";
 
@@ -31,6 +32,7 @@ export const router: Router<typeof contract, AnswersContext> = answer.router({
   burnout: burnoutAnswers,
   empathy: empathyAnswers,
   imports: importsAnswers,
+  watch: watchAnswers,
   reports: reportsAnswers,
   sample: sampleAnswers,
   backup: backupAnswers,

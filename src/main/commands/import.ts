@@ -18,14 +18,16 @@ import { inspectFile } from "../import/recognise/inspect-file.ts";
 import { Refusal } from "../import/recognise/refusal.ts";
 import { rejectedLines, writeRepairFile } from "../import/repair-file.ts";
 import { type Command, type CommandCall, textOption, UsageError } from "./command.ts";
+import { watchImports } from "./watch-imports.ts";
 import { withConsole } from "./with-console.ts";
 
 /** `evenkeel import`: takes files into the floor, one after the other. */
 export const importCommand: Command = {
   name: "import",
   usage:
-    "import FILE... [--as FORMAT] [--timezone ZONE [--move-floor]] [--dates day-first|month-first] [--numbers decimal-point|decimal-comma] [--durations seconds|minutes|hours|milliseconds|days] [--repeated-hour first|second] [--encoding NAME] [--again] [--rejects OUT.csv] [--dry-run]",
-  purpose: "takes files into the floor; each is stored whole or not at all",
+    "import FILE... [--as FORMAT] [--timezone ZONE [--move-floor]] [--dates day-first|month-first] [--numbers decimal-point|decimal-comma] [--durations seconds|minutes|hours|milliseconds|days] [--repeated-hour first|second] [--encoding NAME] [--again] [--rejects OUT.csv] [--dry-run]\n  import --watch FOLDER [--timezone ZONE] [--once] [--every SECONDS]",
+  purpose:
+    "takes files into the floor; each is stored whole or not at all; --watch takes what arrives in a folder",
   options: {
     as: { type: "string" },
     timezone: { type: "string" },
@@ -39,8 +41,14 @@ export const importCommand: Command = {
     rejects: { type: "string" },
     "dry-run": { type: "boolean" },
     sample: { type: "boolean" },
+    watch: { type: "string" },
+    once: { type: "boolean" },
+    every: { type: "string" },
   },
   async run(call) {
+    if (call.options.watch !== undefined) return watchImports(call);
+    if (call.options.once !== undefined || call.options.every !== undefined)
+      throw new UsageError("--once and --every go with --watch FOLDER.");
     if (call.words.length === 0) throw new UsageError("Name at least one file.");
     const choices = choicesOf(call);
     const rejects = rejectsFile(call);

@@ -2,6 +2,7 @@ import { type LocalClient, localClient, type NoAnswer, noAnswer } from "../answe
 import { consoleContext, viewerAs } from "../hosts/shared/console-context.ts";
 import { errorLog } from "../hosts/shared/error-log.ts";
 import { namedFiles } from "../hosts/shared/handed-files.ts";
+import { type FolderWatch, folderWatch, type WatchedPlace } from "../import/watch-folder.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
 import { type CommandCall, notYours, UsageError } from "./command.ts";
 import { withFloor } from "./with-floor.ts";
@@ -10,6 +11,8 @@ interface ConsoleHere {
   /** The data folder that the floor lies in. */
   readonly folder: string;
   readonly ask: LocalClient;
+  /** Watches a folder for this floor, by looks that the command takes. */
+  watchFolder<Import>(how: Omit<WatchedPlace<Import>, "store" | "now" | "isFree">): FolderWatch<Import>;
 }
 
 /**
@@ -39,7 +42,12 @@ export async function withConsole<T>(
       today: call.today,
     });
     try {
-      return await work({ folder: floor.folder, ask: localClient(context) });
+      return await work({
+        folder: floor.folder,
+        ask: localClient(context),
+        watchFolder: (how) =>
+          folderWatch({ ...how, store: floor.store, now: context.now, isFree: () => true }),
+      });
     } catch (error) {
       const none = noAnswer(error);
       if (none === undefined) throw error;

@@ -4,6 +4,7 @@ import {
   type FileSeen,
   isExport,
   isFinished,
+  restAfter,
   type Sight,
   sightAfter,
 } from "../../../src/domain/floor/watched-file.ts";
@@ -52,7 +53,10 @@ function afterLooks(...states: readonly string[]): Sight {
     return { bytes: bytes as number, changedAt: changedAt as number };
   });
   const [first, ...others] = seen;
-  return others.reduce((sight, now) => sightAfter(now, sight), sightAfter(first as FileSeen, undefined));
+  return others.reduce<Sight>(
+    (sight, now) => sightAfter(now, sight),
+    sightAfter(first as FileSeen, undefined),
+  );
 }
 
 test.each([
@@ -64,9 +68,8 @@ test.each([
   ["grown, then still", ["10@1", "20@2", "20@2"], true],
   ["empty, however long", ["0@1", "0@1", "0@1"], false],
   ["emptied and written again in place", ["10@1", "10@1", "0@2", "10@3"], false],
-  ["the same afterwards", ["10@1", "0@2", "10@3", "10@3"], true],
-  ["written in bursts, and as still as between two of them", ["10@1", "10@1", "20@2", "20@2"], false],
-  ["written in bursts, and still for longer", ["10@1", "10@1", "20@2", "20@2", "20@2"], true],
+  ["emptied, written and then still", ["10@1", "0@2", "10@3", "10@3"], true],
+  ["written in bursts, one a look", ["10@1", "20@2", "20@3", "30@4"], false],
   ["dated in the future", ["10@9e15", "10@9e15"], true],
   ["dated before there were files", ["10@-5", "10@-5"], true],
   ["set back in time, as a copy that keeps its date ends", ["10@9", "10@2"], false],
@@ -85,4 +88,8 @@ test.each([
   ["nothing-accepted", "named"],
 ] as const)("after a refusal as %s a file is tried: %s", (code, what) => {
   expect(afterRefusal(code)).toBe(what);
+});
+
+test("a file that is tried again and again is left alone for longer each time, up to 64 looks", () => {
+  expect([1, 2, 3, 4, 7, 8, 1000].map(restAfter)).toEqual([1, 2, 4, 8, 64, 64, 64]);
 });

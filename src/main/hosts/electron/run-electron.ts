@@ -10,6 +10,7 @@ import { errorLog } from "../shared/error-log.ts";
 import { openFloorForWindow } from "../shared/floor.ts";
 import { droppedFiles } from "../shared/handed-files.ts";
 import { keepBackups } from "../shared/keep-backups.ts";
+import { keepWatching } from "../shared/keep-watching.ts";
 import { builtRenderer } from "../shared/renderer-files.ts";
 import { folderOfStart, makeSureOfSample } from "../shared/sample-start.ts";
 import { announce } from "./electron-notification.ts";
@@ -61,9 +62,11 @@ async function start(args: readonly string[]): Promise<void> {
   await app.whenReady();
   const floor = await openFloorForWindow(folder, chosenKeeper(safeStorage));
   let endBackups = async () => {};
+  let endWatching = async () => {};
   app.on("will-quit", (event) => {
     event.preventDefault();
-    void endBackups()
+    void endWatching()
+      .then(() => endBackups())
       .then(() => floor.close())
       .finally(() => app.exit(0));
   });
@@ -82,6 +85,7 @@ async function start(args: readonly string[]): Promise<void> {
   if (asked.sample && !floor.backups.damage())
     await makeSureOfSample(context, (sentence) => process.stderr.write(`${sentence}\n`));
   endBackups = keepBackups(floor, log);
+  endWatching = keepWatching(context.watch, log);
   lockSession(session.defaultSession, { renderer: builtRenderer, packaged });
   const window = openConsoleWindow({ folder, session: session.defaultSession, packaged });
   const remind = (minutes: number) => {

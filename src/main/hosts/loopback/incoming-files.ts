@@ -52,8 +52,15 @@ export async function incomingFiles(dataFolder: string, limits = usualLimits): P
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
   const files = new Map<string, HandedFile>();
+  // Not copies of ours: they are never removed.
+  const lent = new Map<string, HandedFile>();
   return {
-    find: (handed) => files.get(handed),
+    find: (handed) => files.get(handed) ?? lent.get(handed),
+    lend(path, name) {
+      const handed = randomBytes(16).toString("hex");
+      lent.set(handed, { path, name });
+      return handed;
+    },
     async take(content, name, bytes) {
       const room = (await limits.freeBytes(folder)) - roomToKeepBytes;
       const refusalAt = (size: number) => {
@@ -78,6 +85,7 @@ export async function incomingFiles(dataFolder: string, limits = usualLimits): P
       return handed;
     },
     async putAway(path) {
+      for (const [handed, file] of lent) if (file.path === path) lent.delete(handed);
       for (const [handed, file] of files) {
         if (file.path !== path) continue;
         files.delete(handed);
@@ -86,6 +94,7 @@ export async function incomingFiles(dataFolder: string, limits = usualLimits): P
     },
     async clear() {
       files.clear();
+      lent.clear();
       const left = await readdir(folder);
       await Promise.all(left.map((name) => removed(join(folder, name))));
     },

@@ -6,8 +6,10 @@ import { openDataFolder } from "../shared/data-folder.ts";
 import { errorLog } from "../shared/error-log.ts";
 import { type OpenFloor, openFloorForWindow } from "../shared/floor.ts";
 import { keepBackups } from "../shared/keep-backups.ts";
+import { keepWatching } from "../shared/keep-watching.ts";
 import { builtRenderer } from "../shared/renderer-files.ts";
 import { folderOfStart, makeSureOfSample } from "../shared/sample-start.ts";
+import { type StopSignal, stopSignal } from "../shared/stop-signal.ts";
 import { installedBrowser, thisMachine, whyNoWindow } from "./browser-finder.ts";
 import { incomingFiles } from "./incoming-files.ts";
 import { claimFolder, type Running, runningInstance } from "./instance-lock.ts";
@@ -83,6 +85,7 @@ async function serveFloor(
     start.port ?? 0,
   );
   let endBackups = async () => {};
+  let endWatching = async () => {};
   const mine = { pid: process.pid, port: server.port, instance };
   try {
     const lock = await claimFolder(folder, mine);
@@ -90,6 +93,7 @@ async function serveFloor(
     try {
       await incoming.clear();
       endBackups = keepBackups(floor, log, clock);
+      endWatching = keepWatching(context.watch, log);
       const page = keepStartPage({ folder, port: server.port, tickets, clock });
       await show(start, folder, mine, stop, mine).finally(page.close);
       await server.close();
@@ -100,6 +104,7 @@ async function serveFloor(
     return done;
   } finally {
     await server.close();
+    await endWatching();
     await endBackups();
   }
 }
@@ -144,31 +149,4 @@ export function failureSentence(
     return `Windows keeps port ${port} for something else. Name another, or none to take any that is free.`;
   if (code === "EACCES" && port) return `Port ${port} may not be used by this account. Name one above 1023.`;
   return undefined;
-}
-
-interface StopSignal {
-  /** Resolves when the program is asked to end. */
-  readonly came: Promise<void>;
-  forget(): void;
-}
-
-/** The signals that ask the program to end; Ctrl-Break on Windows has its own. */
-export function stopSignals(platform: NodeJS.Platform = process.platform): readonly NodeJS.Signals[] {
-  return ["SIGINT", "SIGTERM", "SIGHUP", ...(platform === "win32" ? (["SIGBREAK"] as const) : [])];
-}
-
-function stopSignal(): StopSignal {
-  const signals = stopSignals();
-  let resolve = () => {};
-  const came = new Promise<void>((done) => {
-    resolve = done;
-  });
-  // Once: whoever asks a second time does not want to wait for a clean end.
-  for (const signal of signals) process.once(signal, resolve);
-  return {
-    came,
-    forget() {
-      for (const signal of signals) process.off(signal, resolve);
-    },
-  };
 }

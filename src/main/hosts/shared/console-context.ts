@@ -15,6 +15,7 @@ import { keepColours } from "./kept-colours.ts";
 import { readPlaybooks } from "./playbook-folder.ts";
 import type { PdfPrinter } from "./print-pdf.ts";
 import { reportMaker } from "./report-maker.ts";
+import { type WatchedFolder, watchedFolder } from "./watched-folder.ts";
 
 /** Until people sign in. */
 export const everySupervisor: Viewer = { role: "supervisor", teams: "all" };
@@ -41,8 +42,13 @@ export interface Console {
   readonly printPdf?: PdfPrinter;
 }
 
+/** What a console's answers stand on, with the watch that its host keeps going. */
+export interface ConsoleContext extends AnswersContext {
+  readonly watch: WatchedFolder;
+}
+
 /** The context of the answers, for one viewer at one open floor. */
-export async function consoleContext(console: Console): Promise<AnswersContext> {
+export async function consoleContext(console: Console): Promise<ConsoleContext> {
   const {
     floor,
     handed,
@@ -56,7 +62,22 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
   const readZone = async () => {
     zone = await store.read("floorZone");
   };
-  const context: AnswersContext = {
+  const place = { store, customerSecret };
+  // While somebody imports by hand, the watched folder waits.
+  let byHand = 0;
+  const watch = watchedFolder({
+    floor,
+    handed,
+    log: console.log,
+    now: () => context.now(),
+    isFree: () => byHand === 0,
+    async importFile(request) {
+      const imported = await importFile(place, request);
+      await readZone();
+      return imported;
+    },
+  });
+  const context: ConsoleContext = {
     viewer: console.viewer,
     records: scopedRecords(store, console.viewer.teams),
     today: () => console.today ?? dayInZone(clock(), zone ?? machineZone),
@@ -78,6 +99,7 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
       newest: () => dailyBackups(floor.folder)[0],
       async restoreLastGood() {
         const backup = await backups.restoreLastGood(clock());
+        watch.forget();
         await readZone();
         return backup;
       },
@@ -85,7 +107,8 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
     reports: reportMaker(() => context, console.printPdf),
     formats: describeFormats(),
     playbooks: readPlaybooks(),
-    lookAtFile: (request) => lookAtFile({ store, customerSecret }, { ...request, settle }),
+    watch,
+    lookAtFile: (request) => lookAtFile(place, { ...request, settle }),
     async repairText({ path, name, importId }) {
       try {
         return await repairText(store, { path, name, importId, folder: floor.folder });
@@ -95,11 +118,13 @@ export async function consoleContext(console: Console): Promise<AnswersContext> 
     },
     putAway: (path) => handed.putAway(path),
     async importFile(request) {
+      byHand++;
       try {
-        const imported = await importFile({ store, customerSecret }, { ...request, settle });
+        const imported = await importFile(place, { ...request, settle });
         await readZone();
         return imported;
       } finally {
+        byHand--;
         await handed.putAway(request.path);
       }
     },

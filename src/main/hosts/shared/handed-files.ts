@@ -10,6 +10,8 @@ export interface HandedFile {
 /** The files that a host was handed, by the names that it gave out for them. */
 export interface HandedFiles {
   find(handed: string): HandedFile | undefined;
+  /** Gives out a name for a file that the host knows of itself; it stays where it is, also once it is put away. */
+  lend(path: string, name: string): string;
   /** An import has ended, well or not: the file is no longer at hand. */
   putAway(path: string): Promise<void>;
 }
@@ -28,6 +30,10 @@ export function droppedFiles(): DroppedFiles {
       if (!accepted.has(handed) || !isAbsolute(handed) || !isRegularFile(handed)) return undefined;
       return { path: handed, name: basename(handed) };
     },
+    lend(path) {
+      accepted.add(path);
+      return path;
+    },
     async putAway(path) {
       accepted.delete(path);
     },
@@ -37,6 +43,7 @@ export function droppedFiles(): DroppedFiles {
 /** Files that somebody names at a command line: each stands where it is named, and stays there. */
 export const namedFiles: HandedFiles = {
   find: (path) => ({ path, name: basename(path) }),
+  lend: (path) => path,
   async putAway() {},
 };
 

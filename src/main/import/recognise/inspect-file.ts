@@ -311,7 +311,8 @@ export async function contentOf(path: string, name: string): Promise<FileContent
   }
 }
 
-function notReadable(name: string): Refusal {
+/** The refusal of a file that cannot be opened or read. */
+export function notReadable(name: string): Refusal {
   return new Refusal(
     "not-readable",
     `${name} cannot be read; check that you may open it and that no other program has locked it.`,

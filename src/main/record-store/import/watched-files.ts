@@ -112,10 +112,7 @@ export interface TakenFile {
 const shown = 10;
 
 /** What the watch took from a folder, newest first, the last few. */
-export function takenFromFolder(
-  store: ReadableStore,
-  { folder }: { readonly folder: string },
-): TakenFile[] {
+export function takenFromFolder(store: ReadableStore, { folder }: { readonly folder: string }): TakenFile[] {
   return store
     .rows<Omit<TakenFile, "accepted"> & { readonly outcome: string }>(
       `SELECT name AS file, intake_id AS importId, imported_at AS importedAt, undone_at AS undoneAt, outcome

@@ -113,6 +113,24 @@ export function isInUse(address: StoreAddress): boolean {
   }
 }
 
+/**
+ * Holds a name in the data folder for this process, or gives nothing where another process, or this one, holds it. The
+ * system lets go of it when the process ends, however it ends.
+ *
+ * @returns lets go of it
+ */
+export function holdName(file: string): (() => void) | undefined {
+  const driver = new Database(file, { timeout: 0 });
+  try {
+    driver.exec("BEGIN EXCLUSIVE");
+    return () => driver.close();
+  } catch (error) {
+    driver.close();
+    if (StoreFailure.of(error).code === "busy") return undefined;
+    throw StoreFailure.of(error);
+  }
+}
+
 function connect({ file, key }: StoreAddress, readonly: boolean, timeout = 5000): Database.Database {
   if (!/^[0-9a-f]{64}$/.test(key)) throw new StoreFailure("wrong-key");
   const driver = new Database(file, { readonly, timeout });

@@ -299,6 +299,21 @@ export const permissionTable: Readonly<Record<string, PermissionRow>> = {
     scope: "imports",
     ask: (ask) => ask.imports.undo({ intake: 1 }),
   },
+  "watch.status": { may: ["owner", "supervisor"], scope: "imports", ask: (ask) => ask.watch.status() },
+  "watch.set": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    // No folder that these tests have: it is refused by its name.
+    ask: (ask) => ask.watch.set({ folder: "exports" }),
+    outcome: "REFUSED",
+  },
+  "watch.stop": { may: ["owner", "supervisor"], scope: "imports", ask: (ask) => ask.watch.stop() },
+  "watch.hand": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.watch.hand({ file: "calls.csv" }),
+    outcome: "REFUSED",
+  },
   "updates.list": {
     may: ["owner", "supervisor"],
     scope: "imports",

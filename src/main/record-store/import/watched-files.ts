@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { FileSeen } from "../../../domain/floor/watched-file.ts";
 import { noteInAudit } from "../floor/audit-entry.ts";
 import { floorZone } from "../floor/floor-zone.ts";
@@ -95,9 +96,14 @@ export function importedAmong(
     .map(({ fingerprint }) => fingerprint);
 }
 
-/** What, besides a file itself, may refuse it: a file that was refused is tried again once this text differs. */
+/**
+ * What, besides a file itself, may refuse it: the zone, a made-up floor, the saved mappings. A file that was refused is
+ * tried again once this text differs.
+ */
 export function watchGround(store: ReadableStore): string {
-  return JSON.stringify([floorZone(store), hasOtherSort(store, { sample: false })]);
+  const mappings = store.rows("SELECT fingerprint, mapping, evidence FROM saved_mapping ORDER BY mapping_id");
+  const ground = JSON.stringify([floorZone(store), hasOtherSort(store, { sample: false }), mappings]);
+  return createHash("sha256").update(ground).digest("hex");
 }
 
 export interface TakenFile {

@@ -20,7 +20,6 @@ const fileInNeed = z.object({
   code: z.enum(refusalCodes),
   sentence: z.string(),
 });
-export type FileInNeed = z.infer<typeof fileInNeed>;
 
 const watchStatus = z.object({
   /** The folder that is watched; null while none is. */

@@ -15,11 +15,14 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { columnLabels } from "../../../src/domain/mapping/column-labels.ts";
 import { openFloor } from "../../../src/main/hosts/shared/floor.ts";
 import { importFile } from "../../../src/main/import/import-file.ts";
+import { headerFingerprint } from "../../../src/main/import/mapping/header-fingerprint.ts";
 import { Refusal } from "../../../src/main/import/recognise/refusal.ts";
 import { type FileEnd, folderWatch } from "../../../src/main/import/watch-folder.ts";
 import { removeFolder } from "../../remove-folder.ts";
+import { desk } from "./mapping/desk-file.ts";
 
 const header = "contact_id,agent,queue,offered_at,answered_at,ended_at,outcome";
 const call = (id: string, hour = "10") =>
@@ -240,6 +243,19 @@ test("a refusal is said once, and tried again when the file changes or what refu
   watch.write("other.csv", calls("1"));
   expect([await watch.looked(), await watch.looked(), await watch.looked()].flat()).toEqual(["other.csv"]);
   expect(watch.inNeed()).toEqual([]);
+});
+
+test("what a saved mapping reads is taken once it is saved, and from then on as it comes", async () => {
+  const watch = await watchedFloor();
+  const deskHeader = "Ref,Day,Rang,Picked up,Person,Talk (min),How it went";
+  watch.write("desk.csv", `${deskHeader}\n1,28/03/2026,09:00:00,09:00:20,Ana,2.5,Sold\n`);
+  await watch.looked();
+  expect(await watch.looked()).toEqual(["desk.csv: unknown-format"]);
+  const fingerprint = headerFingerprint(columnLabels(deskHeader.split(",")));
+  await watch.store.write("saveMapping", { mapping: desk, fingerprint, evidence: null, at: now });
+  expect(await watch.looked()).toEqual(["desk.csv"]);
+  watch.write("desk-april.csv", `${deskHeader}\n2,28/04/2026,09:00:00,09:00:20,Ana,2.5,Sold\n`);
+  expect([await watch.looked(), await watch.looked()].flat()).toEqual(["desk-april.csv"]);
 });
 
 test("a refused file that somebody imports by hand needs nobody any more", async () => {

@@ -6,7 +6,7 @@ import { type MadeContact, madeAgents, madeContacts } from "./made-floor.ts";
 import type { MadeColumn } from "./made-layout.ts";
 import { addNoise, type Noise } from "./noise-columns.ts";
 import { outcomeColumn } from "./outcome-column.ts";
-import { type TimePattern, timeColumns } from "./time-columns.ts";
+import { actualTimes, type TimePattern, timeColumns } from "./time-columns.ts";
 import { type ContactWords, contactWords, type Language } from "./vocabulary/vocabulary.ts";
 
 export interface ContactsAsked {
@@ -80,7 +80,14 @@ export function contactsDraft(chance: Chance, asked: ContactsAsked): DraftedLayo
     const { handled, handleSeconds } = figures.get(called) ?? { handled: 0, handleSeconds: 0 };
     figures.set(called, { handled: handled + 1, handleSeconds: handleSeconds + (times.handle[at] ?? 0) });
   }
-  return { draft, kind: "contacts", alsoMeans, figures, what: `${pattern}, ${asked.agentShape}` };
+  return {
+    draft,
+    kind: "contacts",
+    alsoMeans,
+    figures,
+    actual: actualTimes(contacts),
+    what: `${pattern}, ${asked.agentShape}`,
+  };
 
   function addAbout() {
     if (chance.isTrue(0.65))

@@ -3,7 +3,9 @@ import type { Draft } from "./draft.ts";
 import type { MadeLayout } from "./made-layout.ts";
 
 /** A layout before its columns are shuffled and its file is written. */
-export interface DraftedLayout extends Pick<MadeLayout, "alsoMeans" | "figures"> {
+export interface DraftedLayout
+  extends Pick<MadeLayout, "alsoMeans" | "figures">,
+    Partial<Pick<MadeLayout, "actual">> {
   readonly draft: Draft;
   readonly kind: MappedKind;
   /** For people. */

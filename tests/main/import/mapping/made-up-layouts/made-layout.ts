@@ -53,6 +53,8 @@ export interface MadeLayout {
   readonly truth: Mapping;
   /** What the file's words can mean beside what the truth says: "Voicemail" is unserved or abandoned. */
   readonly alsoMeans: Readonly<Record<string, readonly string[]>>;
+  /** Of contacts: what each field really was, by row, whether or not a column says it; null where it never was. */
+  readonly actual: ReadonlyMap<FieldName, readonly (number | null)[]>;
   /** By agent, as the truth names them. */
   readonly figures: ReadonlyMap<string, AgentFigures>;
 }

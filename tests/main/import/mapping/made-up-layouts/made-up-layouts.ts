@@ -143,6 +143,7 @@ function finished({
     bytes: () => bytesOf(rows, shape),
     truth: truthOf(drafted, kind, columns, labels, { sheet, headerRows, columns: labels }),
     alsoMeans: drafted.alsoMeans,
+    actual: drafted.actual ?? new Map(),
     figures: drafted.figures,
   };
 }

@@ -24,7 +24,7 @@ export function outcomeColumn(
       { group: 0 },
     );
     draft.fields.outcome = fromColumn(column, { [handled]: "handled", [other]: "abandoned" });
-    return { [other]: ["unserved"] };
+    return {};
   }
   const handled = chance.shuffled(words("handledWord")).slice(0, chance.whole(1, 2));
   const abandoned = chance.shuffled(words("abandonedWord")).slice(0, chance.whole(1, 2));

@@ -1,3 +1,4 @@
+import type { FieldName } from "../../../../../src/domain/mapping/mapped-field.ts";
 import type { Chance } from "./chance.ts";
 import { type Draft, dayAndClock, fromColumn } from "./draft.ts";
 import type { MadeContact } from "./made-floor.ts";
@@ -133,6 +134,24 @@ export function timeColumns(
     );
     draft.length("ring", seconds, { group: 2 });
   }
+}
+
+/** What each field of time really was, whether or not a column says it; of lost contacts only what they have. */
+export function actualTimes(contacts: readonly MadeContact[]): ReadonlyMap<FieldName, (number | null)[]> {
+  const ofHandled = (of: (contact: MadeContact) => number) =>
+    contacts.map((contact) => (isHandled(contact) ? of(contact) : null));
+  return new Map<FieldName, (number | null)[]>([
+    ["offered_at", contacts.map(({ offered }) => offered)],
+    ["answered_at", ofHandled(({ offered, wait }) => offered + wait)],
+    ["ended_at", contacts.map(endOf)],
+    ["wait_seconds", contacts.map(({ wait }) => wait)],
+    ["talk_seconds", ofHandled(({ talk }) => talk)],
+    ["talk_and_hold_seconds", ofHandled(({ talk, hold }) => talk + hold)],
+    ["hold_seconds", ofHandled(({ hold }) => hold)],
+    ["acw_seconds", ofHandled(({ acw }) => acw)],
+    ["handle_seconds", ofHandled(({ talk, hold, acw }) => talk + hold + acw)],
+    ["duration_seconds", contacts.map((contact) => endOf(contact) - contact.offered)],
+  ]);
 }
 
 /** Start, answer and end: in one column each, or the day beside clocks. */

@@ -117,7 +117,8 @@ function itemFault(mapping: Mapping): MappingFault | undefined {
   if (kind !== "evaluations") return fault(mapping, "mapping-unknown-field", `${kind} have no items`);
   const twice = repeated(items);
   if (twice !== undefined) return fault(mapping, "mapping-two-columns", `it takes the item ${twice} twice`);
-  const both = (["item", "score", "max_score"] as const).find((name) => fields[name] !== undefined);
+  // The maximum goes with either: of items in columns it is that of each.
+  const both = (["item", "score"] as const).find((name) => fields[name] !== undefined);
   if (both === undefined) return undefined;
   return fault(mapping, "mapping-two-columns", `it has a column an item, and ${both} for a row an item`);
 }

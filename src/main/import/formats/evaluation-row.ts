@@ -10,6 +10,8 @@ import { readScore } from "./score-field.ts";
 /** What stands in place of an evaluation's id in the row of the items' maxima. */
 export const maximaWords: ReadonlySet<string> = new Set(["", "max", "max_score", "maximum"]);
 const headNames = new Set(evaluationHeadColumns.map(columnName));
+/** The column of one maximum for all items of a row. */
+const maximumOfAll = "max_score";
 const behaviourCode = /^e[1-9]$/i;
 
 /** The columns of a header in which a row of the layout "a row an evaluation" keeps its items' scores. */
@@ -23,7 +25,8 @@ export function itemColumns(header: readonly string[]): Pick<Field, "name" | "at
 
 /**
  * Reads the layout "a row an evaluation". The items' maxima stand in a second header row, whose
- * evaluation_id is blank or says "max"; without it no score can be understood, and every row is rejected.
+ * evaluation_id is blank or says "max", or a mapping gives one for all of them; without either no score can be
+ * understood, and every row is rejected.
  */
 export function evaluationRowReader(header: readonly string[], context: ReadingContext): RowReader {
   const fields = new RowFields(header, context);
@@ -31,8 +34,10 @@ export function evaluationRowReader(header: readonly string[], context: ReadingC
   const id = fields.field("evaluation_id");
   const agent = fields.field("agent");
   const sums = new Set(context.sumColumns);
+  // In a file that no mapping reads, a column of that name may as well be the sum of the maxima.
+  const maximum = context.system === undefined ? undefined : fields.field(maximumOfAll);
   const items = itemColumns(header)
-    .filter(({ name }) => !sums.has(name))
+    .filter(({ name, at }) => !sums.has(name) && at !== maximum?.at)
     .map(({ name, at }) => ({ ...fields.field(name), name, at }));
   let maxima: readonly (number | undefined)[] | undefined;
 
@@ -47,7 +52,9 @@ export function evaluationRowReader(header: readonly string[], context: ReadingC
       }
     }
     const head = readHead();
-    const scores = items.map((item, place) => scoreOf(item, maxima?.[place], sink));
+    const ofAll = maximum === undefined ? null : fields.quantity(maximum);
+    const maximumOf = (place: number) => maxima?.[place] ?? ofAll ?? undefined;
+    const scores = items.map((item, place) => scoreOf(item, maximumOf(place), sink));
     if (fields.isRejected) return;
     for (const [place, item] of items.entries()) {
       const values = evaluationItemValues({
@@ -55,7 +62,7 @@ export function evaluationRowReader(header: readonly string[], context: ReadingC
         item: item.name,
         behaviour: behaviourCode.test(item.name) ? item.name.toUpperCase() : null,
         score: scores[place] ?? null,
-        maxScore: maxima[place] ?? 0,
+        maxScore: maximumOf(place) ?? 0,
       });
       sink.record(evaluationItemKind, `evaluation/${head.evaluation}/${item.name}`, null, values);
     }

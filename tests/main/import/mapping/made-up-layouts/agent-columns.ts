@@ -48,7 +48,7 @@ export function agentColumns(
       const name = column("agent", "name", fullName);
       draft.fields.agent = fromColumn(id);
       if (hasNameField) draft.fields.agent_name = fromColumn(name);
-      return { columns: [id], called: (agent) => (hasNameField ? fullName(agent) : agent.id) };
+      return { columns: [id], called: (agent) => agent.id };
     }
     case "first-and-last": {
       const first = column("firstName", undefined, (agent) => agent.first);
@@ -64,7 +64,7 @@ export function agentColumns(
       if (hasNameField) draft.fields.agent_name = names(first, last);
       return {
         columns: [id],
-        called: (agent) => (hasNameField ? `${agent.first} ${agent.last}` : agent.id),
+        called: (agent) => agent.id,
       };
     }
   }

@@ -63,6 +63,16 @@ export function mayBe(field: FieldName, { truth, rows: count }: MadeLayout, rows
   return isFree ? Array<null>(count).fill(null) : (rows.values(field) ?? Array<null>(count).fill(null));
 }
 
+/** Whether each contact went out, by the one word that the floor knows for it. */
+export function directions({ truth, columns, rows: count }: MadeLayout, rows: RowsOf): Value[] {
+  const rule = truth.fields.direction;
+  const right = rule?.from === "column" ? columns[truth.table.columns.indexOf(rule.column)] : undefined;
+  if (rows.columns("direction").some((column) => column !== right)) return Array<null>(count).fill(null);
+  const said = rows.values("direction") ?? Array<null>(count).fill(null);
+  const isKnown = right !== undefined;
+  return said.map((value) => (isKnown && String(value).toLowerCase() === "outbound" ? "out" : "not out"));
+}
+
 /** Names of a column that has several; one that is the same in every row says nothing that is missed. */
 export function ofMixed(
   field: FieldName,

@@ -108,24 +108,14 @@ export function contactsDraft(chance: Chance, asked: ContactsAsked): DraftedLayo
     const hasBoth = contacts.some((contact) => contact.isOutbound !== contacts[0]?.isOutbound);
     if (hasBoth || chance.isTrue(0.3)) {
       const [inbound, outbound] = [chance.pick(words("inbound")), chance.pick(words("outbound"))];
-      draft.fields.direction = fromColumn(
-        draft.text(
-          "direction",
-          each((contact) => (contact.isOutbound ? outbound : inbound)),
-          { group: 0 },
-        ),
-      );
+      const said = each((contact) => (contact.isOutbound ? outbound : inbound));
+      draft.fields.direction = fromWords("direction", said, { [inbound]: "inbound", [outbound]: "outbound" });
     }
     const hasChats = contacts.some(({ isChat }) => isChat);
     if (hasChats || chance.isTrue(0.2)) {
       const [voice, chat] = [chance.pick(words("voice")), chance.pick(words("chat"))];
-      draft.fields.channel = fromColumn(
-        draft.text(
-          "channel",
-          each(({ isChat }) => (isChat ? chat : voice)),
-          { group: 0 },
-        ),
-      );
+      const said = each(({ isChat }) => (isChat ? chat : voice));
+      draft.fields.channel = fromWords("channel", said, { [voice]: "voice", [chat]: "chat" });
     }
     if (chance.isTrue(0.25)) {
       const said = chance.whole(0, words("yes").length - 1);
@@ -138,6 +128,16 @@ export function contactsDraft(chance: Chance, asked: ContactsAsked): DraftedLayo
         },
       );
     }
+  }
+
+  /** A column of the file's words, with the floor's words for those that come. */
+  function fromWords(
+    meaning: "direction" | "channel",
+    said: readonly (string | null)[],
+    meanings: Readonly<Record<string, string>>,
+  ) {
+    const used = Object.entries(meanings).filter(([word]) => said.includes(word));
+    return fromColumn(draft.text(meaning, said, { group: 0 }), Object.fromEntries(used));
   }
 
   function outcome() {

@@ -1,5 +1,14 @@
+import { isCall } from "../../../../../src/domain/floor/channel.ts";
 import type { FieldName } from "../../../../../src/domain/mapping/mapped-field.ts";
-import { firstSeen, isIdRight, isSoftRight, mayBe, ofMixed, shownNames } from "./column-figures.ts";
+import {
+  directions,
+  firstSeen,
+  isIdRight,
+  isSoftRight,
+  mayBe,
+  ofMixed,
+  shownNames,
+} from "./column-figures.ts";
 import type { MadeLayout } from "./made-layout.ts";
 import type { RowsOf, Value } from "./read-by-mapping.ts";
 
@@ -64,10 +73,14 @@ function contactFigures(layout: MadeLayout, rows: RowsOf): Figures {
     isHandled(row) ? (answeredSaid[row] ?? plus(offered[row], waitSaid[row])) : null,
   );
   const ended = each((row) => endedSaid[row] ?? plus(offered[row], duration[row]));
+  const channel = of("channel");
+  // From the answer to the end is work in a call alone.
+  const spanOf = (row: number) =>
+    isCall(channel[row] === null ? null : String(channel[row])) ? less(ended[row], answered[row]) : null;
   const handle = each((row) => {
     if (!isHandled(row)) return null;
     if (whole[row] !== null) return whole[row] ?? null;
-    const work = both[row] ?? plus(talk[row], hold[row] ?? 0) ?? less(ended[row], answered[row]);
+    const work = both[row] ?? plus(talk[row], hold[row] ?? 0) ?? spanOf(row);
     return plus(work, acw[row] ?? 0);
   });
   const wait = each((row) => waitSaid[row] ?? less(answered[row], offered[row]));
@@ -84,7 +97,7 @@ function contactFigures(layout: MadeLayout, rows: RowsOf): Figures {
     ["hold?", each((row) => (isHandled(row) ? (hold[row] ?? null) : null))],
     ["queue", mayBe("queue", layout, rows)],
     ["team", mayBe("team", layout, rows)],
-    ["direction", ofMixed("direction", layout, rows)],
+    ["direction", directions(layout, rows)],
     ["channel", ofMixed("channel", layout, rows)],
     ...softOfContacts.map((field) => [field, [isSoftRight(field, layout, rows)]] as const),
   ]);

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import writeXlsxFile, { type CellObject, type SheetData } from "write-excel-file/node";
+import { joinedHeader } from "../../../../../src/domain/mapping/joined-header.ts";
 import type { Chance } from "./chance.ts";
 import type { MadeCell, MadeColumn } from "./made-layout.ts";
 
@@ -51,28 +52,27 @@ export function fileShape(
   };
 }
 
-/** The header as people read it: of two rows the group goes in front. */
+/** The header as one row of names: of two the group goes in front. */
 export function headerOf(
   columns: readonly MadeColumn[],
   headerRows: 0 | 1 | 2,
   groups: readonly string[],
 ): string[] {
   if (headerRows === 0) return columns.map(() => "");
-  if (headerRows === 1) return columns.map(({ name }) => name);
-  return columns.map(({ name, group }) => `${groups[group] ?? ""} ${name}`.trim());
+  const names = columns.map(({ name }) => name);
+  return headerRows === 1 ? names : joinedHeader([groupRow(columns, groups), names]);
+}
+
+/** The groups' names, each over the first of its columns. */
+function groupRow(columns: readonly MadeColumn[], groups: readonly string[]): string[] {
+  return columns.map(({ group }, at) => (columns[at - 1]?.group === group ? "" : (groups[group] ?? "")));
 }
 
 /** The rows of the file, titles and sums with them. */
 export function rowsOf(columns: readonly MadeColumn[], shape: FileShape, words: FileWords): MadeCell[][] {
   const rows: MadeCell[][] = [];
   if (shape.hasTitles) rows.push([{ text: words.title }], [{ text: "" }]);
-  if (shape.headerRows === 2) {
-    rows.push(
-      columns.map(({ group }, at) => ({
-        text: columns[at - 1]?.group === group ? "" : (words.groups[group] ?? ""),
-      })),
-    );
-  }
+  if (shape.headerRows === 2) rows.push(groupRow(columns, words.groups).map((text) => ({ text })));
   if (shape.headerRows > 0) rows.push(columns.map(({ name }) => ({ text: name })));
   const count = columns[0]?.cells.length ?? 0;
   for (let at = 0; at < count; at++) rows.push(columns.map(({ cells }) => cells[at] ?? { text: "" }));

@@ -15,7 +15,8 @@ const mostTried = 3;
 /**
  * What a person has to change before a proposal gives the figures that the truth gives: the fewest fields. A field is
  * changed by giving it the truth's rule, or by leaving it out. What changes no figure is no correction: a name in the
- * place of an id that goes with it one to one, talk given as the handle time where it is all of it.
+ * place of an id that goes with it one to one, talk given as the handle time where it is all of it. Words count by what
+ * the floor makes of them: that a contact went out, or was a call, it knows by its own words alone.
  */
 export function corrections({ mapping }: Pick<Proposal, "mapping">, layout: MadeLayout): Correction[] {
   const { truth } = layout;
@@ -39,9 +40,27 @@ export function wrongButSure(proposal: Proposal, layout: MadeLayout): Correction
     if (proposed[field] === undefined || isEqual(proposed[field], right[field])) return false;
     const actual = layout.actual.get(field);
     if (actual !== undefined) return !isAsItWas(new RowsOf(layout, proposed).values(field) ?? [], actual);
-    // A key or a name may stand in another field than the truth's: alone beside the truth it is judged.
-    return !sameFigures(figures({ ...right, [field]: proposed[field] }, layout), should, layout);
+    return !isHarmless(field, proposed, right, layout, should);
   });
+}
+
+/**
+ * Whether a field's rule gives what the truth gives, everything else as the truth has it. Who the agent is and what
+ * they are called go together: an e-mail is as good as a name where the name stands beside it.
+ */
+function isHarmless(
+  field: FieldName,
+  proposed: Rules,
+  right: Rules,
+  layout: MadeLayout,
+  should: Figures,
+): boolean {
+  const isWho = field === "agent" || field === "agent_name";
+  if (!isWho) return sameFigures(figures(corrected(right, proposed, [field]), layout), should, layout);
+  const is = figures(corrected(right, proposed, ["agent", "agent_name"]), layout);
+  const looked =
+    field === "agent_name" ? ["shown"] : proposed.agent_name === undefined ? ["agent", "shown"] : ["agent"];
+  return sameFigures(is, new Map([...should].filter(([name]) => looked.includes(name))), layout);
 }
 
 function correctionsAround(mapping: Mapping, truth: Mapping): Correction[] {
@@ -65,13 +84,14 @@ function fewestFields(proposed: Rules, layout: MadeLayout): FieldName[] {
       if (sameFigures(figures(corrected(proposed, right, changed), layout), should, layout)) return changed;
     }
   }
-  return differing;
+  return differing.filter((field) => !isHarmless(field, proposed, right, layout, should));
 }
 
-function corrected(proposed: Rules, right: Rules, changed: readonly FieldName[]): Rules {
-  const rules = { ...proposed };
+/** Rules of which some are as others have them. */
+function corrected(ours: Rules, others: Rules, changed: readonly FieldName[]): Rules {
+  const rules = { ...ours };
   for (const field of changed) {
-    const rule = right[field];
+    const rule = others[field];
     if (rule === undefined) delete rules[field];
     else rules[field] = rule;
   }

@@ -70,6 +70,7 @@ function addOne(
       draft.text(
         noise,
         each(({ customer }) => (chance.isTrue(0.1) ? null : `T-${customer * 7}`)),
+        { mayBe: ["customer"] },
       );
       return;
     case "phone":

@@ -5,6 +5,7 @@ import {
   mappedFields,
 } from "../../../../../src/domain/mapping/mapped-field.ts";
 import type { FieldRule, Mapping } from "../../../../../src/domain/mapping/mapping.ts";
+import { wordMeanings } from "../../../../../src/domain/mapping/word-meanings.ts";
 import { outcomeOf } from "../../../../../src/main/import/read/outcome-words.ts";
 import type { MadeColumn, MadeLayout } from "./made-layout.ts";
 
@@ -151,10 +152,8 @@ export class RowsOf {
 
   #word(rule: FieldRule, about: MappedField, row: number): string | null {
     const text = this.#text(rule, row);
-    if (text === null) return null;
-    const said = rule.from === "column" || rule.from === "first-of" ? rule.words?.[text] : undefined;
-    if (said !== undefined) return said;
-    return about.words?.includes(text) ? text : about.name === "outcome" ? (outcomeOf(text) ?? null) : null;
+    if (text === null || about.words?.includes(text)) return text;
+    return about.name === "outcome" ? (outcomeOf(text) ?? null) : null;
   }
 
   #text(rule: FieldRule, row: number): string | null {
@@ -165,7 +164,7 @@ export class RowsOf {
     };
     switch (rule.from) {
       case "column":
-        return text(rule.column);
+        return meant(text(rule.column), rule.words);
       case "constant":
         return rule.value;
       case "names": {
@@ -173,11 +172,15 @@ export class RowsOf {
         return parts.length === 0 ? null : parts.join(" ");
       }
       case "first-of":
-        return rule.columns.map(text).find((one) => one !== null) ?? null;
+        return meant(rule.columns.map(text).find((one) => one !== null) ?? null, rule.words);
       case "key":
         return rule.columns.map((place) => text(place) ?? "").join(" / ");
       case "day-and-clock":
         return null;
     }
   }
+}
+
+function meant(text: string | null, words: Readonly<Record<string, string>> | undefined): string | null {
+  return text === null || words === undefined ? text : wordMeanings(words)(text);
 }

@@ -5,6 +5,7 @@ import type { ContractRouterClient } from "@orpc/contract";
 import { z } from "zod";
 import type { contract } from "../../contract/contract.ts";
 import { type FailureCode, isFailureCode } from "../../contract/failures.ts";
+import { HostFile } from "./host-file.ts";
 
 export type Ask = ContractRouterClient<typeof contract>;
 
@@ -92,6 +93,7 @@ async function throughLoopback(): Promise<Connection> {
     host: "loopback",
     ask: createORPCClient(link),
     async handOver(file, signal) {
+      if (file instanceof HostFile) return file.handOver(signal);
       const response = await watched("/files", {
         method: "POST",
         body: file,
@@ -143,7 +145,7 @@ async function throughPort({ pathOf, remind }: NonNullable<Window["evenkeel"]>):
   return {
     host: "electron",
     ask: createORPCClient(new PortLink({ port })),
-    handOver: async (file) => pathOf(file),
+    handOver: async (file, signal) => (file instanceof HostFile ? file.handOver(signal) : pathOf(file)),
     remind,
     onClosed: closed.listen,
   };

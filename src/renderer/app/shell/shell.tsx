@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { SessionDrawer } from "../../features/session/session-drawer.tsx";
+import { WatchNews } from "../../features/watch/watch-news.tsx";
 import { shellWords } from "../../words/shell.ts";
 import { DataStrip } from "./data-strip.tsx";
 import { KeyboardMap } from "./keyboard-map.tsx";
@@ -40,6 +41,7 @@ export function Shell() {
       <KeyboardMap />
       <SessionDrawer />
       <Reminders />
+      <WatchNews />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Answered } from "../../components/answered.tsx";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
+import { WatchPart } from "../watch/watch-part.tsx";
 import { CoveragePart } from "./coverage-part.tsx";
 import { DecidingPart } from "./deciding-part.tsx";
 import { FileDrop } from "./file-drop.tsx";
@@ -22,6 +23,7 @@ export function ImportView() {
         {({ sample, zone }) => (sample ? <MadeUpFloor /> : <FileDrop floorZone={zone} />)}
       </Answered>
       <ImportJobs />
+      <WatchPart />
       <CoveragePart />
       <FloorZonePart />
       <PastImports />

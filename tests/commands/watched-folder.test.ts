@@ -118,6 +118,12 @@ test.each([
   expect({ ended, said }).toEqual({ ended: code, said: [expect.stringContaining(sentence)] });
 });
 
+test("an empty name is no folder, least of all the one that the command is called in", async () => {
+  const { floor } = folders();
+  const { code, said } = await once(floor, "");
+  expect({ code, said }).toEqual({ code: 2, said: ["Name the folder: --watch FOLDER."] });
+});
+
 test("--once and --every mean nothing without --watch", async () => {
   const { floor } = folders();
   const { code, said } = await calledCommand(importCommand, floor, ["a.csv", "--once"]);

@@ -21,10 +21,13 @@ export async function watchImports(call: CommandCall): Promise<number> {
   );
   if (other || call.words.length > 0)
     throw new UsageError("--watch FOLDER goes with --timezone, --once and --every alone.");
+  const named = textOption(call, "watch") ?? "";
+  // A variable that is empty would otherwise name the folder that the command was called in.
+  if (named.trim() === "") throw new UsageError("Name the folder: --watch FOLDER.");
   const pause = 1000 * secondsBetween(call);
   const zone = textOption(call, "timezone");
   return withConsole(call, async ({ ask, folder: dataFolder, watchFolder }) => {
-    const folder = await folderToWatch(resolve(textOption(call, "watch") ?? ""), dataFolder);
+    const folder = await folderToWatch(resolve(named), dataFolder);
     const letGo = holdWatch(dataFolder);
     if (!letGo) {
       call.say(

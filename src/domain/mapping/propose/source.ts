@@ -53,7 +53,7 @@ export function sourcesOf(file: FileProfile, distance: EditDistance): Source[] {
 /** A clock's time with the day that belongs to it: the one that speaks of the same end of the call, else the first. */
 function withDay(clock: Source, days: readonly Source[]): Source[] {
   const day = days.find((one) => saysSame(one.label, clock.label)) ?? days[0];
-  if (!day || day.rule.from !== "column" || clock.rule.from !== "column") return [];
+  if (day?.rule.from !== "column" || clock.rule.from !== "column") return [];
   const at = clock.sample.at.map((seconds, row) => seconds + (day.sample.at[row] ?? Number.NaN));
   // Of two days the one that says nothing of an end is meant for both.
   const points = day.label.parts.filter((part) => pointConcepts.some((concept) => part.has(concept)));

@@ -3,8 +3,8 @@ import type { FieldName } from "./mapped-field.ts";
 import { columnsOf, type FieldRule, type Mapping } from "./mapping.ts";
 import type { ColumnProfile, FileProfile } from "./propose/column-profile.ts";
 import { contactArithmetic } from "./propose/contact-arithmetic.ts";
-import { typicalOf } from "./propose/source.ts";
 import type { Source } from "./propose/source.ts";
+import { typicalOf } from "./propose/source.ts";
 import { wordMeanings } from "./word-meanings.ts";
 
 /*
@@ -103,7 +103,9 @@ function unknownWords(
   if (!("words" in rule) || rule.words === undefined) return [];
   const meaningOf = wordMeanings(rule.words);
   return words
-    .filter(({ text }) => meaningOf(text) === text && rule.words?.[text] === undefined && !isKnown(field, text))
+    .filter(
+      ({ text }) => meaningOf(text) === text && rule.words?.[text] === undefined && !isKnown(field, text),
+    )
     .slice(0, mostWords)
     .map(({ text }) => text);
 }
@@ -144,7 +146,10 @@ const otherScale = 20;
  *
  * @example evidenceDisagrees(then, now) // [{ column: "Talk", sentence: "Talk was in seconds and is in milliseconds now." }]
  */
-export function evidenceDisagrees(then: MappingEvidence, now: MappingEvidence): readonly EvidenceDisagreement[] {
+export function evidenceDisagrees(
+  then: MappingEvidence,
+  now: MappingEvidence,
+): readonly EvidenceDisagreement[] {
   return Object.entries(then.columns).flatMap(([column, before]) => {
     const after = now.columns[column];
     const sentence = after

@@ -24,17 +24,11 @@ const byValuesAlone: Readonly<Partial<Record<FieldName, number>>> = {
   ended_at: 0.42,
   contact_id: 0.42,
   response_id: 0.42,
-  agent: 0.3,
+  agent: 0.42,
   outcome: 0.7,
   state: 0.7,
   direction: 0.65,
   channel: 0.65,
-};
-const knownWords: Readonly<Partial<Record<FieldName, RegExp>>> = {
-  direction:
-    /^(?:in|out|inbound|outbound|incoming|outgoing|internal|eingehend|ausgehend|entrant|sortant|entrante|saliente|saida|entrada|inkomend|uitgaand|in entrata|in uscita|przychodz\w*|wychodz\w*)$/i,
-  channel:
-    /^(?:voice|phone|call|chat|e-?mail|sms|social|messag\w*|whatsapp|telefon\w*|telefono|telefone|sprache|anruf|appel|voix|voz|chamada|llamada|chiamata|gesprek|video|web ?chat|webform)$/i,
 };
 const wordsOfValues = new Set<FieldName>(["outcome", "state"]);
 const nameShare = 0.75;
@@ -48,26 +42,46 @@ export function candidatesOf(
   rows: number,
   meanings: WordMeanings,
 ): Candidate[] {
+  const isOnlyTime = sources.filter(({ holds }) => holds === "instant").length === 1;
   return mappedFields(kind).flatMap(({ name: field }) =>
     sources.flatMap((source) => {
       const fit = contentFit(kind, field, source, rows, meanings);
       if (fit === 0) return [];
       const name = nameScore(kind, field, source.label);
       const value =
-        name > 0 ? fit * (1 - nameShare + nameShare * name) : fit * worthOf(field, source, meanings);
+        name > 0
+          ? fit * (1 - nameShare + nameShare * name)
+          : fit * worthOf(field, fit, source, { meanings, isOnlyTime });
       return value < weakest ? [] : [{ field, source, name, fit, value }];
     }),
   );
 }
 
-function worthOf(field: FieldName, { column, label }: Source, meanings: WordMeanings): number {
+const firstTimes: readonly FieldName[] = [
+  "offered_at",
+  "answered_at",
+  "started_at",
+  "evaluated_at",
+  "held_at",
+];
+const wordsThatTell: readonly FieldName[] = ["direction", "channel"];
+
+function worthOf(
+  field: FieldName,
+  fit: number,
+  { column, label, holds }: Source,
+  { meanings, isOnlyTime }: { readonly meanings: WordMeanings; readonly isOnlyTime: boolean },
+): number {
   const worth = byValuesAlone[field] ?? 0;
-  // What is named for something else is not taken for this by its values.
-  const isNamed = label.parts.length > 0;
   if (wordsOfValues.has(field)) return meanings.knownShare(field, column) > 0.6 ? worth : 0;
-  const words = knownWords[field];
-  if (words) return column.words.length > 0 && column.words.every(({ text }) => words.test(text)) ? worth : 0;
-  return isNamed ? 0 : worth;
+  if (wordsThatTell.includes(field)) return fit === 1 ? worth : 0;
+  // The only time of a file is that of its records, whatever it is called.
+  if (holds === "instant" && isOnlyTime && firstTimes.includes(field)) {
+    return label.parts.some((part) => part.has("end")) ? 0 : Math.max(worth, 0.5);
+  }
+  // What is named for something else is not taken for this by its values.
+  if (label.parts.length > 0) return 0;
+  return field === "agent" && column.share.words < 0.5 ? worth / 2 : worth;
 }
 
 /** Of the candidates for fields the ones that go best together: a field has one source, and a column one field. */

@@ -24,6 +24,8 @@ export interface ContactArithmetic {
 /** A length as something that the times or the other lengths come to. */
 interface Claim {
   readonly field: FieldName;
+  /** Whether a clock measured the other side: only that says of a unit whether it is right. */
+  readonly isByTimes: boolean;
   readonly why: string;
   readonly left: Values;
   readonly right: Values;
@@ -37,16 +39,27 @@ const clearly = 0.1;
  * and in which unit bare numbers are. Nothing where the figures agree with two readings.
  *
  * @param lengths every source that could be a talk, handle or whole time
+ * @param likely the unit of bare numbers where the figures prove none
  */
-export function contactArithmetic(found: ContactSources, lengths: readonly Source[]): ContactArithmetic {
+export function contactArithmetic(
+  found: ContactSources,
+  lengths: readonly Source[],
+  likely: DurationUnit = "seconds",
+): ContactArithmetic {
   const open = [...lengths, found.wait_seconds, found.hold_seconds, found.acw_seconds].some(
     (source) => source !== undefined && isBare(source) && source.column.named === null,
   );
-  const units: readonly DurationUnit[] = open ? durationUnits : ["seconds"];
+  const units = open ? [likely, ...durationUnits.filter((unit) => unit !== likely)] : [likely];
   const tried = units.map((unit) => ({ unit, ...proofsIn(found, lengths, unit) }));
   const best = tried.toSorted((a, b) => b.weight - a.weight)[0];
   if (!best || best.proofs.length === 0) return { unit: undefined, proofs: [], endIsAfterWork: false };
-  return { unit: open ? best.unit : undefined, proofs: best.proofs, endIsAfterWork: best.endIsAfterWork };
+  // What is as true in another unit proves none.
+  const isAlone = tried.every((one) => one === best || one.weight < best.weight);
+  return {
+    unit: open && isAlone ? best.unit : undefined,
+    proofs: best.proofs,
+    endIsAfterWork: best.endIsAfterWork,
+  };
 }
 
 function isBare({ column }: Source): boolean {
@@ -61,7 +74,7 @@ function proofsIn(found: ContactSources, lengths: readonly Source[], unit: Durat
     const best = look.meaningOf(source, lengths);
     if (!best) continue;
     proofs.push({ source, field: best.field, why: best.why });
-    weight += best.share;
+    if (best.isByTimes) weight += best.share;
   }
   const wait = look.waitProof();
   if (wait) {
@@ -124,7 +137,7 @@ class Look {
     const claims: Claim[] = [];
     const [hold, wait, acw] = [this.#hold, this.#wait, this.#acw];
     const add = (field: FieldName, why: string, left: Values, right: Values) =>
-      void claims.push({ field, why, left, right });
+      void claims.push({ field, isByTimes: true, why, left, right });
     const bare = hold ? "talk_and_hold_seconds" : "talk_seconds";
     for (const [span, name, before] of this.#spans()) {
       add(bare, `${name} is as long`, sumOf([own, ...before]), span);
@@ -157,7 +170,7 @@ class Look {
       const claims: Claim[] = [];
       const add = (field: FieldName, why: string, parts: readonly (Values | undefined)[]) => {
         if (parts.every((part) => part !== undefined))
-          claims.push({ field, why, left: own, right: sumOf([talk, ...parts]) });
+          claims.push({ field, isByTimes: false, why, left: own, right: sumOf([talk, ...parts]) });
       };
       if (acw) add("handle_seconds", "the sum of the talk and the work after it", [acw]);
       if (acw && hold) add("handle_seconds", "the sum of talk, hold and the work after them", [hold, acw]);

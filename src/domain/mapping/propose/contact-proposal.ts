@@ -1,7 +1,9 @@
 import type { DurationUnit } from "../../floor/import-codes.ts";
 import type { FieldName } from "../mapped-field.ts";
+import type { FieldRule } from "../mapping.ts";
 import type { Sureness } from "../proposal.ts";
 import type { Candidate } from "./assignment.ts";
+import type { ColumnProfile } from "./column-profile.ts";
 import { type ContactArithmetic, contactArithmetic, type Proof } from "./contact-arithmetic.ts";
 import { uniqueness } from "./content-fit.ts";
 import { allServed, outcomeProposal, servedRows } from "./outcomes.ts";
@@ -14,6 +16,7 @@ import { rowKey } from "./row-key.ts";
 import type { Source } from "./source.ts";
 import { atMost, surenessOf } from "./sureness.ts";
 import { timesInOrder } from "./times-in-order.ts";
+import type { WordMeanings } from "./word-meanings.ts";
 
 const wholes = ["talk_seconds", "talk_and_hold_seconds", "handle_seconds", "duration_seconds"] as const;
 const parts = ["wait_seconds", "hold_seconds", "acw_seconds"] as const;
@@ -63,8 +66,12 @@ class ContactProposal {
   }
 
   proposal(): KindProposal {
-    const ordered = timesInOrder(this.#picks, this.#look.candidates);
-    const arithmetic = contactArithmetic(this.#sources(), this.#lengths());
+    const ordered = timesInOrder(this.#picks, this.#look.sources);
+    const arithmetic = contactArithmetic(
+      this.#sources(),
+      this.#lengths(),
+      this.#likelyUnit()?.unit ?? "seconds",
+    );
     const proofs = this.#moved(arithmetic);
     if (arithmetic.endIsAfterWork) this.#picks.delete("ended_at");
     const unit = this.#unitOf(arithmetic);
@@ -131,13 +138,15 @@ class ContactProposal {
     if (said) return { unit: said, sure: "sure", why: `${said}, as you said` };
     if (arithmetic.unit)
       return { unit: arithmetic.unit, sure: "sure", why: `${arithmetic.unit}, as its times say` };
-    const work = wholes
-      .map((field) => this.#picks.get(field)?.source.column)
-      .find((column) => column?.likely);
-    const any = parts.map((field) => this.#picks.get(field)?.source.column).find((column) => column?.likely);
-    const likely = (work ?? any)?.likely;
+    const likely = this.#likelyUnit();
     if (!likely) return { unit: undefined, sure: "likely", why: "" };
     return { unit: likely.unit ?? "seconds", sure: likely.unit ? "likely" : "guess", why: likely.why };
+  }
+
+  /** The unit of the work on a contact, as long as contacts typically are; else of the rest. */
+  #likelyUnit(): ColumnProfile["likely"] {
+    const columns = [...wholes, ...parts].map((field) => this.#picks.get(field)?.source.column);
+    return columns.find((column) => column?.likely && column.named === null)?.likely ?? null;
   }
 
   #propose(field: FieldName, one: Candidate, found: Found): void {
@@ -152,8 +161,8 @@ class ContactProposal {
     const why = order ?? whyOf(field, one);
     const isFlag = flags.includes(field);
     this.#fields[field] = {
-      rule: one.source.rule,
-      sure: isFlag || field === "customer" ? atMost(sure, one.name >= 0.95 ? "sure" : "likely") : sure,
+      rule: withWords(one, this.#look.meanings),
+      sure: field === "customer" || (isFlag && one.name < 0.95) ? atMost(sure, "likely") : sure,
       why,
       value: one.value,
     };
@@ -268,4 +277,13 @@ function whyOf(field: FieldName, { source, name }: Candidate): string {
   if (field === "offered_at" && column.order === "rising") return `${named}, and it only grows`;
   if (column.distinct !== null && column.distinct <= 12) return `${named}, ${column.distinct} different`;
   return named;
+}
+
+/** A direction or a channel in the console's own words, where all of its words are known. */
+function withWords({ field, source }: Candidate, meanings: WordMeanings): FieldRule {
+  const { rule, column } = source;
+  if (rule.from !== "column" || (field !== "direction" && field !== "channel")) return rule;
+  const words = column.words.map(({ text }) => [text, meanings.meaning(field, text)] as const);
+  if (words.some(([text, meaning]) => meaning === undefined || meaning === text.toLowerCase())) return rule;
+  return { ...rule, words: Object.fromEntries(words) as Record<string, string> };
 }

@@ -35,12 +35,12 @@ export function contentFit(
       return source.rule.from === "column" && source.holds === "other" ? durationFit(column, rows) : 0;
     case "id":
       return field === "customer" || (field === "contact_id" && kind !== "contacts") || field === "respondent"
-        ? referenceFit(source)
+        ? referenceFit(source, rows)
         : idFit(source, rows);
     case "person":
       return personFit(source, rows);
     case "name":
-      return nameFit(source);
+      return nameFit(field, source, rows, meanings);
     case "number":
       return source.holds === "other" && column.share.number >= mostly ? 1 : 0;
     case "yes-no":
@@ -64,19 +64,40 @@ function durationFit({ share, range, distinct, filled, order }: ColumnProfile, r
   if (known < mostly || share.clock + share.number + share.span < mostly) return 0;
   if (share.span >= mostly) return range.max > 30 * secondsADay ? 0 : 1;
   if (share.instant > mostly && share.counter > mostly) return 0;
-  const isNumbering = order !== null && (distinct === null || distinct > filled * mostly) && rows > 5;
-  return isNumbering ? 0 : distinct !== null && distinct <= 2 && rows > fewRows ? 0.6 : 1;
+  const isCounter = order !== null && (distinct === null || distinct > filled * mostly) && rows > 5;
+  return isCounter ? 0 : distinct !== null && distinct <= 2 && rows > fewRows ? 0.6 : 1;
+}
+
+const groups: readonly FieldName[] = ["team", "queue", "channel", "direction", "site", "activity"];
+
+/** Words for the directions and channels that there are; where none of them is known, its name has to say it. */
+function wordsOfKind(field: "direction" | "channel", column: ColumnProfile, meanings: WordMeanings): number {
+  const other = field === "direction" ? "channel" : "direction";
+  if (meanings.knownShare(other, column) > 0.6) return 0;
+  return meanings.knownShare(field, column) > 0.6 ? 1 : 0.7;
+}
+
+/** Whether a column only numbers the rows, from first to last. */
+export function isNumbering({ range, distinct, filled, share }: ColumnProfile): boolean {
+  if (share.whole < mostly || range === null || filled < 5) return false;
+  const isEach = distinct === null || distinct === filled;
+  return (
+    isEach && range.min <= 1 && range.min >= 0 && Math.abs(range.max - filled) <= Math.max(2, filled * 0.02)
+  );
 }
 
 /** Ids of rows: hardly one stands twice. */
-function idFit({ column, holds }: Source, rows: number): number {
+function idFit({ column, holds, label }: Source, rows: number): number {
+  if (isNumbering(column) && !label.parts.some((part) => part.has("call"))) return 0;
   if (holds === "day" || column.filled < rows * mostly) return 0;
   if (holds === "instant" && column.share.counter < mostly) return 0;
   if (column.share.span >= mostly || column.share.words > 0.5 || column.longest > longText) return 0;
   return uniqueness(column) >= nearlyUnique ? 1 : uniqueness(column) > 0.3 ? 0.45 : 0;
 }
 
-function referenceFit({ column, holds }: Source): number {
+function referenceFit({ column, holds }: Source, rows: number): number {
+  // Whoever is the same in every row is the account that the floor works for.
+  if (rows >= fewRows && (column.distinct ?? rows) <= rows * 0.02) return 0;
   if (holds !== "other" || column.share.span >= mostly || column.longest > longText) return 0;
   return column.share.phone > 0.5 || column.share.words > 0.5 || column.share.url > 0 ? 0 : 1;
 }
@@ -104,9 +125,12 @@ function personFit({ column, holds }: Source, rows: number): number {
   return distinct <= filled * mostAgents ? 1 : distinct <= filled * mostly ? 0.7 : 0.5;
 }
 
-function nameFit({ column, holds }: Source): number {
+function nameFit(field: FieldName, { column, holds }: Source, rows: number, meanings: WordMeanings): number {
   const { share, longest, filled } = column;
   if (holds !== "other" || filled === 0 || longest > longText) return 0;
+  // Teams, queues and channels are few, and come again and again.
+  if (groups.includes(field) && rows >= fewRows && uniqueness(column) > mostAgents) return 0;
+  if (field === "direction" || field === "channel") return wordsOfKind(field, column, meanings);
   if (share.url > 0.1 || share.phone > 0.5 || share.span >= mostly) return 0;
   return share.letters >= 0.5 ? 1 : 0.75;
 }
@@ -119,6 +143,8 @@ function wordFit(field: FieldName, { column, label }: Source, meanings: WordMean
     return label.parts.some((part) => part.has("answer") || part.has("abandon")) ? 1 : 0;
   }
   const known = meanings.knownShare(field, column);
+  // Words of agents' states say nothing of how a contact ended.
+  if (field === "outcome" && meanings.knownShare("state", column) > Math.max(known, 0.5)) return 0;
   if (known > 0) return 0.5 + 0.5 * known;
   return distinct <= 40 && share.whole < 0.5 ? 0.5 : 0;
 }

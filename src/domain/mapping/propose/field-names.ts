@@ -14,7 +14,7 @@ const agent = [
   [1, "agent id", `${notAgents} start end`],
   [1, "agent", `${notAgents} start end duration time talk acw hold wait count id`],
   [0.97, "agent name", `${notAgents} first last`],
-  [0.9, "agent email", notAgents],
+  [0.7, "agent email", notAgents],
   [0.55, "name", `${notAgents} queue call first last`],
 ] as const satisfies readonly NamePattern[];
 const agentName = [
@@ -40,7 +40,7 @@ const contacts: NamesOfKind = {
     [1, "queue", "id time duration wait count start end"],
     [0.97, "queue name", "agent customer"],
     [0.8, "queue id", "agent customer"],
-    [0.5, "topic"],
+    [0.65, "campaign", "id time date"],
   ],
   channel: [
     [1, "channel", "id agent"],
@@ -209,7 +209,9 @@ const surveys: NamesOfKind = {
   answered_at: [
     [1, "survey date", ""],
     [1, "response date", ""],
+    [0.95, "response", "id duration note"],
     [0.9, "answer", "agent"],
+    [0.75, "end", "duration"],
     [0.9, "date time", ""],
     [0.85, "date", ""],
     [0.75, "time", "duration"],
@@ -252,6 +254,7 @@ const evaluations: NamesOfKind = {
   ],
   evaluated_at: [
     [1, "evaluation date", ""],
+    [0.7, "end", "duration"],
     [1, "evaluation time", "duration"],
     [0.9, "date time", ""],
     [0.85, "date", ""],

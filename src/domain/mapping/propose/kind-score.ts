@@ -2,7 +2,8 @@ import { mappedFields } from "../mapped-field.ts";
 import type { FileProfile } from "./column-profile.ts";
 import type { Concept } from "./lexicon.ts";
 import type { KindProposal } from "./propose.ts";
-import type { Source } from "./source.ts";
+import { spanOf } from "./relations.ts";
+import { type Source, typicalOf } from "./source.ts";
 
 const perOptional = 0.12;
 const mostOptional = 5;
@@ -70,11 +71,11 @@ function plausibility(
     sources.some(({ label }) => label.parts.some((part) => part.has(concept)));
   switch (kind) {
     case "contacts":
-      return fields.offered_at ? 1 : 0.5;
+      return (fields.offered_at ? 1 : 0.5) * (isAsLongAsShifts(sources) ? 0.4 : 1);
     case "agent-states":
       return fields.state && fields.started_at && (fields.ended_at || fields.duration_seconds) ? 1 : 0.5;
     case "shifts":
-      return has("shift") ? 1 : has("call") || has("talk") || has("state") ? 0.3 : 0.7;
+      return isAsLongAsShifts(sources) ? 1.6 : has("shift") ? 1 : has("call") || has("talk") ? 0.3 : 0.7;
     case "surveys":
       return fields.score && (has("survey") || has("score")) && !has("evaluator") && !has("talk") ? 1 : 0.4;
     case "evaluations":
@@ -88,6 +89,20 @@ function plausibility(
     case "pulses":
       return fields.consent && fields.item ? 1 : 0.3;
   }
+}
+
+const shiftHours = { from: 2.5, to: 14 };
+
+/** Whether one time of each row lies as long after another as a shift is. */
+function isAsLongAsShifts(sources: readonly Source[]): boolean {
+  const times = sources.filter(({ holds }) => holds === "instant");
+  return times.some((one) =>
+    times.some((other) => {
+      if (one === other) return false;
+      const hours = (typicalOf(spanOf(one, other)) ?? 0) / 3600;
+      return hours >= shiftHours.from && hours <= shiftHours.to;
+    }),
+  );
 }
 
 function isOneRowAPerson(sources: readonly Source[], fields: KindProposal["fields"], rows: number): boolean {

@@ -12,6 +12,13 @@ export interface LabelConcepts {
   readonly unknown: number;
 }
 
+/** Little words that name a column where they stand alone: "from" and "to". */
+const alone = new Map<string, Concept>([
+  ...["de", "von", "from", "od", "van", "du", "da", "dal", "desde"].map((word) => [word, "start"] as const),
+  ...["a", "au", "to", "bis", "ate", "do", "al", "tot", "hasta", "jusqu"].map(
+    (word) => [word, "end"] as const,
+  ),
+]);
 const foreign: Readonly<Record<string, string>> = { ł: "l", ß: "ss", ø: "o", æ: "ae", œ: "oe" };
 const shortestStem = 4;
 const shortestNearMiss = 5;
@@ -36,6 +43,9 @@ export function labelConcepts(label: string, distance: EditDistance): LabelConce
   known ??= parted();
   const { entries, phrases } = known;
   const words = wordsOf(label);
+  const [only = ""] = words;
+  if (words.length === 1 && alone.has(only))
+    return { parts: [new Set([alone.get(only) as Concept])], unknown: 0 };
   const parts: ReadonlySet<Concept>[] = [];
   const explained = new Set<number>();
   for (const [place, of] of phrasesIn(words, phrases)) {

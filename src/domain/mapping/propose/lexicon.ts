@@ -23,20 +23,20 @@ const spans = {
   hold: "hold* held onhold *halten *halte* halte* gehalten *gehalten mise_en_attente mis_en_attente mise_en_garde en_garde garde retencion retenid* retenc* en_retencion espera_en_linea en_pausa attesa_in_linea messa_in_attesa in_attesa trattenuta trattenut* wachtstand in_de_wacht in_wacht wacht wachtzet* zawiesz* wstrzym* parked park parkowan* zawieszenia em_espera en_espera rueckhalte*",
   wait: "wait* queue_time queued_time time_in_queue in_queue queue_duration queue_wait *warte* wartez* attente tiempo_de_espera espera tempo_de_espera fila_de_espera attesa tempo_di_attesa *wachttijd* wachttijd wachtduur wacht_tijd oczekiwan* oczekiwania czekan* speed_of_answer speed asa delay time_to_answer tempo_espera tiempo_espera tempo_attesa temps_d_attente temps_attente duree_attente duree_d_attente kolejce",
   ring: "ring ringing ringtime ring_time *klingel* rufdauer rufzeit sonnerie timbrado timbre toque squillo *beltijd* dzwonien* dzwonienia alerting alert",
-  acw: "acw wrap* after_call after_contact after_work aftercall* *nachbearbeit* *nacharbeit* *nachbereit* post_appel postappel post_traitement apres_appel apres_l_appel post_llamada postllamada post_contacto despues_de_llamada post_gestion pos_atendimento pos_chamada pos_ligacao pos_contato posatendimento post_chiamata postchiamata post_contatto dopo_chiamata dopo_la_chiamata post_lavorazione nawerk* *nawerk* na_gesprek nabewerk* afwerk* po_rozmowie po_polaczeniu po_kontakcie po_zakonczeniu praca_po clerical postprocess* post_call postcall wrapup cierre pos_llamada pos_call tipificacion not_ready_after",
+  acw: "acw nbz wrap* after_call after_contact after_work aftercall* *nachbearbeit* *nacharbeit* *nachbereit* post_appel postappel post_traitement apres_appel apres_l_appel post_llamada postllamada post_contacto despues_de_llamada post_gestion pos_atendimento pos_chamada pos_ligacao pos_contato posatendimento post_chiamata postchiamata post_contatto dopo_chiamata dopo_la_chiamata post_lavorazione nawerk* *nawerk* na_gesprek nabewerk* afwerk* po_rozmowie po_polaczeniu po_kontakcie po_zakonczeniu praca_po clerical postprocess* post_call postcall wrapup cierre pos_llamada pos_call tipificacion not_ready_after",
   handle:
-    "handl* aht *bearbeitungs* bearbeitung bearbeitungszeit bearbeitungsdauer traitement gestion manejo tratamiento tramitacion tratamento atendimento atencion gestione lavorazione afhandel* *afhandel* verwerking obslug* obslugi service_time servicetime abwicklung",
+    "handl* aht *bearbeitung* bearbeitungsdauer traitement gestion manejo tratamiento tramitacion tratamento atendimento atencion gestione lavorazione afhandel* *afhandel* verwerking obslug* obslugi service_time servicetime abwicklung dmt tmo tma mht",
   total:
     "total* gesamt* *gesamt* totale totaal totaux suma lacz* calkowit* overall complessiv* global globale whole",
 } as const;
 
 const people = {
   agent:
-    "agent* *agent rep reps representative advisor adviser operator* operador* operatore operatrice operateur employee emp mitarbeiter* *mitarbeiter bearbeiter sachbearbeiter berater* kundenberater conseill* teleconseill* collaborat* collaborator* asesor* teleoperador* ejecutivo atendente* consultor* colaborador* funcionario addetto addetti consulente medewerker* *medewerker adviseur konsultant* pracownik* pracownika doradca user users username usuario utente utilisateur benutzer* uzytkownik* gebruiker* handled_by answered_by taken_by staff associate csr owner assignee assigned_to worker person server angenommen_von bearbeitet_von atendido_por contestado_por traite_par gestito_da risposto_da login login_id beantwoord_door obsluzyl empleado empregado dipendente employe",
+    "agent* *agent rep reps representative advisor adviser operator* operador* operatore operatrice operateur employee emp mitarbeiter* *mitarbeiter bearbeiter sachbearbeiter berater* kundenberater conseill* teleconseill* collaborat* collaborator* asesor* teleoperador* ejecutivo atendente* consultor* colaborador* funcionario addetto addetti consulente medewerker* *medewerker adviseur konsultant* pracownik* pracownika doradca user users username usuario utente utilisateur benutzer* uzytkownik* gebruiker* handled_by answered_by taken_by staff associate csr owner assignee assigned_to worker person server angenommen_von bearbeitet_von atendido_por contestado_por traite_par gestito_da risposto_da login login_id beantwoord_door obsluzyl empleado empregado dipendente employe matricule matricula matricola personalnummer personeelsnummer personalnr badge legajo numer_pracownika",
   supervisor:
     "supervis* superviseur manager managers team_lead* teamlead* teamleit* *leiter teamleader leader chef jefe lider gerente capo leidinggevende kierownik* przelozony vorgesetzte* responsable coordinat* coordenador coordinador encargado boss coach teamcoach",
   customer:
-    "customer* client clients klient* kunde kunden kunden* kunde* caller callers anrufer* cliente clientes clienti klant klant* appelant llamante beller chiamante lead leads account konto guest gast patient subscriber member abonne dzwoniacy kontrahent consumer mandant versichert* *kunde patron crm booking_contact contact_name requester einanderer interlocutor",
+    "customer* client clients klient* kunde kunden kunden* kunde* caller callers anrufer* cliente clientes clienti klant klant* appelant llamante beller chiamante lead leads account konto guest gast patient subscriber member abonne dzwoniacy kontrahent consumer mandant versichert* *kunde patron booking_contact contact_name requester einanderer interlocutor",
   evaluator:
     "evaluator* reviewer* assessor auditor bewerter prufer* evaluateur evaluador avaliador valutatore beoordelaar oceniajacy scored_by evaluated_by reviewed_by qa_analyst analyst bewertet_von evaluado_por",
   respondent: "respondent* repondant encuestado respondente rispondente teilnehmer",
@@ -48,13 +48,14 @@ const people = {
 } as const;
 
 const things = {
-  call: "call calls call* contact contacts kontakt kontakt* contacto contato contatto contatti anruf anrufs anruf* *anruf* interaction* conversation conversations appel appels llamad* chamad* ligac* chiamat* oproep* polaczen* polaczenia rozmow* *gesprach* gesprek* case cases ticket tickets vorgang* *vorgangs* session telefonat* interaz* interac* segment uniqueid uuid guid uii ucid linkedid callref cdr record sprawa zgloszeni* kontaktu chat caso fall atendimento comunicacion communication rec",
-  id: "id ids *id uuid guid key nr no num number nummer *nummer numero numer ref reference *referenz referenz referencia referencja kennung *kennung identif* ident schlussel sygnatura kenmerk matricule matricula matricola *id uniqueid uii ucid linkedid callref code folio row_id",
+  call: "call calls call* contact contacts kontakt kontakt* contacto contato contatto contatti anruf anrufs anruf* *anruf* interaction* conversation conversations appel appels llamad* chamad* ligac* chiamat* oproep* polaczen* polaczenia rozmow* *gesprach* gesprek* case cases ticket tickets vorgang* *vorgangs* session telefonat* interaz* interac* segment uniqueid uuid guid uii ucid linkedid callref cdr record sprawa zgloszeni* kontaktu chat caso fall comunicacion communication rec",
+  id: "id ids n nº n° *id uuid guid key nr no num number nummer *nummer numero numer ref reference *referenz referenz referencia referencja kennung *kennung identif* ident schlussel sygnatura kenmerk matricule matricula matricola *id uniqueid uii ucid linkedid callref code codigo codice kod cod folio row_id personalnummer personeelsnummer personalnr badge legajo",
   name: "name names *name contact_name customer_name nom nombre nome naam *naam fullname full_name nominativo imie_i_nazwisko",
   first: "first first_name firstname vorname prenom voornaam imie forename given given_name",
   last: "last last_name lastname surname nachname familienname apellido apellidos sobrenome apelido cognome achternaam nazwisko family family_name",
   queue:
-    "queue* skill* *warteschlange* schlange file_d_attente file_attente cola fila coda wachtrij* kolejk* campaign* campana campanha campagn* kampagne kampania hunt_group ringgroup ring_group split hotline hotline* line linie linea infolini* *linie lijn ligne dnis_name service servicio servizio",
+    "queue* skill* *warteschlange* schlange file_d_attente file_attente cola fila coda wachtrij* kolejk* hunt_group ringgroup ring_group split hotline hotline* infolini* file service servicio servizio",
+  campaign: "campaign* campana campanha campagn* kampagne kampania kampani*",
   channel:
     "channel* kanal *kanal canal canale kanaal kanalu media medium media_type mediatype contact_type medio kontaktart kontaktkanal typ_kontaktu",
   direction:
@@ -63,7 +64,7 @@ const things = {
   outcome:
     "outcome result results disposition ergebnis* *ergebnis resultat resultado esito risultato resultaat uitkomst wynik* rezultat ausgang *ausgang status statut *status situacao situacion stan stato estado completion conclusion desfecho afloop issue resultat_de_l_appel verbleib",
   abandon:
-    "abandon* abgebroch* *abgebrochen lost missed verpasst perdu* perdid* abbandon* gemist porzucon* utracon* nieodebran* hungup aban",
+    "abandon* abgebroch* *abgebrochen lost missed verpasst perdu* perdid* abbandon* afgebrok* verbroken gemist porzucon* utracon* nieodebran* hungup aban",
   resolution:
     "resol* solved gelost *losung losung risol* risolt* opgelost* rozwiaz* fcr resuelto erledigt oplossing",
   transfer:
@@ -95,7 +96,8 @@ const others = {
     "train* course *kurs kurs *schulung* formation formacion curso formacao formazione corso opleiding cursus szkolen* lesson module e_learning",
   survey:
     "survey* csat nps satisfac* zufriedenheit* *umfrage* encuesta pesquisa sondaggio enquete ankiet* feedback soddisfazione tevredenheid satysfakc* zadowolen* sondage recommend*",
-  response: "response* antwort* respuesta* resposta* risposta* reponse* odpowiedz* antwoord*",
+  response:
+    "response* antwort* respuesta* resposta* risposta* reponse* odpowiedz* antwoord* submitted abgeschickt eingereicht soumis* envoye* enviad* inviat* verzonden ingevuld wyslan* completed",
   score:
     "score* rating *punkte punkte* punktzahl bewertung *wertung note puntu* punteggio nota pontua* voto cijfer ocena punkty points csat nps value valor wert waarde",
   max: "max maximum maxi maximal* maximo massimo highest",

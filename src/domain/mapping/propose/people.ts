@@ -17,6 +17,7 @@ export interface PersonProposal {
 
 const strong = 0.5;
 const onePerId = 0.98;
+const half = 0.5;
 
 /**
  * Who is the agent of a row: an id before a name, with the name beside it; a first and a last name where there are
@@ -34,7 +35,8 @@ export function personProposal(
   const ids = named.filter(({ source }) => isId(source));
   const best = ids.find(({ name }) => name >= strong && name >= (named[0]?.name ?? 0) - 0.3) ?? named[0];
   if (!best) return names && { rule: names.rule, source: names.source, name: 0.9, beside: undefined };
-  if (isNamePart(best.source) && names) {
+  const isPart = names?.source === best.source || names?.last === best.source;
+  if ((isPart || isNamePart(best.source)) && names) {
     return { rule: names.rule, source: names.source, name: 0.9, beside: undefined };
   }
   const beside = isId(best.source) ? nameBeside(best, named, names) : undefined;
@@ -43,7 +45,8 @@ export function personProposal(
 
 /** An id has digits or stands alone without a space: "Ana Roe" is a name. */
 function isId({ column, label }: Source): boolean {
-  const isCalledId = label.parts.some((part) => part.has("id") || part.has("email"));
+  const isCalledId = label.parts.some((part) => part.has("id"));
+  if (column.share.email > 0.5) return false;
   return isCalledId ? column.share.words < 0.5 : column.share.letters < 0.5;
 }
 
@@ -53,7 +56,13 @@ function nameBeside(
   names: ReturnType<typeof fullName>,
 ): PersonProposal["beside"] {
   const other = named.find(
-    ({ source, name }) => source !== id.source && !isId(source) && name >= strong && !isNamePart(source),
+    ({ source, name }) =>
+      source !== id.source &&
+      !isId(source) &&
+      name >= strong &&
+      !isNamePart(source) &&
+      source !== names?.source &&
+      source.column.share.email < half,
   );
   const rule = other?.source.rule ?? names?.rule;
   const source = other?.source ?? names?.source;
@@ -108,5 +117,5 @@ function fullName(sources: readonly Source[]) {
     );
   if (first?.rule.from !== "column") return undefined;
   const rule: FieldRule = { from: "names", first: first.rule.column, last: last.rule.column };
-  return { rule, source: first };
+  return { rule, source: first, last };
 }

@@ -1,6 +1,7 @@
 import type { FieldName } from "../mapped-field.ts";
 import { mappedFields } from "../mapped-field.ts";
 import type { Candidate } from "./assignment.ts";
+import type { ColumnProfile } from "./column-profile.ts";
 import { personProposal } from "./people.ts";
 import { personFields } from "./person-fields.ts";
 import type { KindLook, KindProposal, ProposedField } from "./propose.ts";
@@ -40,8 +41,51 @@ export function proposePlain(look: KindLook): KindProposal {
   if (agent && !fields.name && kind === "roster")
     fields.name = { ...agent, sure: atMost(agent.sure, "likely"), value: 0.4 };
   if (kind === "surveys") addScale(fields, chosen);
+  const items = kind === "evaluations" ? itemColumns(fields, chosen, look, people) : [];
   addKey(fields, kind, chosen, person?.source);
-  return { kind, fields };
+  return { kind, fields, ...(items.length > 0 && { items }) };
+}
+
+const fewestItems = 2;
+
+/** Of evaluations in a row each: the columns of scores on one scale. A total of the others is longer than they are. */
+function itemColumns(
+  fields: Fields,
+  chosen: readonly Candidate[],
+  look: KindLook,
+  people: ReadonlySet<number>,
+): string[] {
+  if (fields.item) return [];
+  const taken = new Set([
+    ...people,
+    ...chosen
+      .filter(({ field }) => field !== "score" && field !== "contact_id")
+      .flatMap(({ source }) => source.own),
+  ]);
+  const scores = look.sources.filter(
+    ({ own, holds, column, rule }) =>
+      rule.from === "column" && holds === "other" && !own.some((at) => taken.has(at)) && isScore(column),
+  );
+  const largest = scores.map(({ column }) => column.range?.max ?? 0);
+  const [scale] =
+    [...Map.groupBy(largest, (max) => max)].toSorted((a, b) => b[1].length - a[1].length)[0] ?? [];
+  const items = scores.filter(({ column }) => column.range?.max === scale);
+  if (scale === undefined || items.length < fewestItems) return [];
+  delete fields.score;
+  delete fields.contact_id;
+  fields.max_score ??= {
+    rule: { from: "constant", value: String(scale) },
+    sure: "likely",
+    why: `no score is above ${scale}`,
+    value: 0.4,
+  };
+  return items.map(({ column }) => column.label);
+}
+
+function isScore({ share, distinct, range }: ColumnProfile): boolean {
+  return (
+    share.number > 0.9 && range !== null && range.min >= 0 && range.max <= 100 && (distinct ?? 999) <= 101
+  );
 }
 
 function fieldOf(
@@ -59,11 +103,17 @@ function fieldOf(
     return { ...base, rule, sure: isBare && !column.named ? atMost(sure, "likely") : sure };
   }
   const words = wordsOf(one, meanings);
+  // What is not known of an agent's states is some work or other.
+  const rest =
+    one.field === "state" && words ? column.words.filter(({ text }) => words[text] === undefined) : [];
   if (!words || one.source.rule.from !== "column") return { ...base, rule: one.source.rule };
   const isAllKnown = column.words.every(({ text }) => words[text] !== undefined);
   return {
     ...base,
-    rule: { ...one.source.rule, words },
+    rule: {
+      ...one.source.rule,
+      words: { ...words, ...Object.fromEntries(rest.map(({ text }) => [text, "aux_other"])) },
+    },
     sure: atMost(sure, isAllKnown ? "sure" : "likely"),
     why: isAllKnown ? `its ${column.words.length} words are all known` : "some of its words are known",
   };

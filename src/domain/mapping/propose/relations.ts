@@ -82,10 +82,10 @@ export function neverAbove(one: Values, other: Values): number {
   return rows < fewestRows ? 0 : sound / rows;
 }
 
-/** Whether something is above zero in a good part of the rows that have it: a column of zeros proves nothing. */
+/** Whether something is above zero in a good part of the rows: a column of zeros proves nothing. */
 export function isTelling(values: Values): boolean {
   let above = 0;
-  for (const value of values) if (value > 3) above++;
+  for (const value of values) if (value > 0) above++;
   return above >= fewestRows && above >= values.length * 0.03;
 }
 

@@ -20,9 +20,10 @@ function liesBefore(one: Source, other: Source): boolean {
  */
 export function timesInOrder(
   picks: Map<FieldName, Candidate>,
-  candidates: readonly Candidate[],
+  sources: readonly Source[],
 ): ReadonlyMap<FieldName, string> {
   takeAnswerForOffer(picks);
+  takeThreeInOrder(picks, sources);
   turn(picks, "offered_at", "ended_at");
   turn(picks, "offered_at", "answered_at");
   turn(picks, "answered_at", "ended_at");
@@ -40,7 +41,19 @@ export function timesInOrder(
     words.set("offered_at", "never after the end");
     words.set("ended_at", "never before the start");
   }
-  return candidates.length === 0 ? new Map() : words;
+  return words;
+}
+
+/** Of three times that have no names the first is the offer, the last the end. */
+function takeThreeInOrder(picks: Map<FieldName, Candidate>, sources: readonly Source[]): void {
+  const unnamed = sources.filter(({ holds, label }) => holds === "instant" && label.parts.length === 0);
+  const picked = picks.get("offered_at");
+  if (unnamed.length !== 3 || !picked || !unnamed.includes(picked.source)) return;
+  const ordered = unnamed.toSorted((a, b) => (liesBefore(a, b) ? -1 : liesBefore(b, a) ? 1 : 0));
+  for (const [nth, field] of (["offered_at", "answered_at", "ended_at"] as const).entries()) {
+    const source = ordered[nth];
+    if (source) picks.set(field, { field, source, name: 0, fit: 1, value: picked.value });
+  }
 }
 
 /** A contact needs the time at which it came: where only its answer is known, it came then. */

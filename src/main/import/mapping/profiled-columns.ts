@@ -201,7 +201,7 @@ function factsOf(cell: string): CellFact[] {
   if (number) facts.push("number", ...(/^[+-]?\d+$/.test(cell) ? (["whole"] as const) : []));
   if (yesNo(cell) !== undefined) facts.push("yes-no");
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell)) facts.push("email");
-  if (isWhollyPhoneNumber(cell)) facts.push("phone");
+  if (!number && !time && isWhollyPhoneNumber(cell)) facts.push("phone");
   if (/^(?:https?|ftp|sftp|file):|^\/[\w-]+\/|\.(?:wav|mp3|ogg)$/i.test(cell)) facts.push("url");
   if (/\p{L}/u.test(cell))
     facts.push("letters", ...(/\p{L}\S*[\s,]+\S*\p{L}/u.test(cell) ? (["words"] as const) : []));

@@ -1,4 +1,5 @@
 import { type FieldName, type MappedKind, mappedFields } from "../mapped-field.ts";
+import type { ColumnProfile } from "./column-profile.ts";
 import { contentFit } from "./content-fit.ts";
 import { nameScore } from "./field-names.ts";
 import type { Source } from "./source.ts";
@@ -24,6 +25,10 @@ const byValuesAlone: Readonly<Partial<Record<FieldName, number>>> = {
   ended_at: 0.42,
   contact_id: 0.42,
   response_id: 0.42,
+  evaluation_id: 0.42,
+  from: 0.46,
+  to: 0.43,
+  score: 0.5,
   agent: 0.42,
   outcome: 0.7,
   state: 0.7,
@@ -51,10 +56,15 @@ export function candidatesOf(
       const value =
         name > 0
           ? fit * (1 - nameShare + nameShare * name)
-          : fit * worthOf(field, fit, source, { meanings, isOnlyTime });
+          : fit * worthOf(kind, field, fit, source, { meanings, isOnlyTime });
       return value < weakest ? [] : [{ field, source, name, fit, value }];
     }),
   );
+}
+
+/** Whole numbers on a small scale. */
+function isScoreLike({ share, range, distinct }: ColumnProfile): boolean {
+  return share.whole > 0.9 && range !== null && range.min >= 0 && range.max <= 10 && (distinct ?? 99) <= 11;
 }
 
 const firstTimes: readonly FieldName[] = [
@@ -67,6 +77,7 @@ const firstTimes: readonly FieldName[] = [
 const wordsThatTell: readonly FieldName[] = ["direction", "channel"];
 
 function worthOf(
+  kind: MappedKind,
   field: FieldName,
   fit: number,
   { column, label, holds }: Source,
@@ -79,8 +90,10 @@ function worthOf(
   if (holds === "instant" && isOnlyTime && firstTimes.includes(field)) {
     return label.parts.some((part) => part.has("end")) ? 0 : Math.max(worth, 0.5);
   }
+  if (field === "contact_id" && kind !== "contacts") return 0;
   // What is named for something else is not taken for this by its values.
   if (label.parts.length > 0) return 0;
+  if (field === "score") return isScoreLike(column) ? 0.5 : 0;
   return field === "agent" && column.share.words < 0.5 ? worth / 2 : worth;
 }
 

@@ -6,7 +6,7 @@ import type { Candidate } from "./assignment.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { type ContactArithmetic, contactArithmetic, type Proof } from "./contact-arithmetic.ts";
 import { uniqueness } from "./content-fit.ts";
-import { allServed, outcomeProposal, servedRows } from "./outcomes.ts";
+import { allServed, outcomeByRows, outcomeProposal, servedRows } from "./outcomes.ts";
 import { personProposal } from "./people.ts";
 import { personFields } from "./person-fields.ts";
 import type { KindLook, KindProposal, ProposedField } from "./propose.ts";
@@ -160,9 +160,12 @@ class ContactProposal {
     const order = found.ordered.get(field);
     const why = order ?? whyOf(field, one);
     const isFlag = flags.includes(field);
+    const { meanings } = this.#look;
+    const isWord = field === "direction" || field === "channel";
+    const isKnown = !isWord || meanings.knownShare(field, one.source.column) > 0.99;
     this.#fields[field] = {
-      rule: withWords(one, this.#look.meanings),
-      sure: field === "customer" || (isFlag && one.name < 0.95) ? atMost(sure, "likely") : sure,
+      rule: withWords(one, meanings),
+      sure: !isKnown || field === "customer" || (isFlag && one.name < 0.95) ? atMost(sure, "likely") : sure,
       why,
       value: one.value,
     };
@@ -206,7 +209,7 @@ class ContactProposal {
     });
     const agent = this.#person?.source;
     const served = servedRows(profile.sampled, agent, lengths);
-    const one = this.#picks.get("outcome");
+    const one = this.#picks.get("outcome") ?? this.#outcomeByRows(served);
     const { means, meanings } = this.#look;
     const found = one && outcomeProposal(one.source, served, means.isYes, meanings);
     if (found && one) {
@@ -219,6 +222,16 @@ class ContactProposal {
       : "no column says it; a row without an agent is one that nobody served";
     const rule = { from: "constant", value: "handled" } as const;
     this.#fields.outcome = { rule, sure: "likely", why, value: 0.35 };
+  }
+
+  /** A column that nothing names, whose words go with whether a row was served. */
+  #outcomeByRows(served: readonly boolean[]): Candidate | undefined {
+    const taken = new Set(
+      [...this.#picks.values()].flatMap(({ source }) => source.own).concat(...this.#placesOfPeople()),
+    );
+    const free = this.#look.sources.filter(({ own }) => !own.some((at) => taken.has(at)));
+    const source = outcomeByRows(free, served);
+    return source && { field: "outcome", source, name: 0, fit: 1, value: 0.5 };
   }
 
   #proposeId(): void {

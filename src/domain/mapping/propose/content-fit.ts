@@ -1,7 +1,7 @@
 import type { FieldName, MappedKind } from "../mapped-field.ts";
 import { mappedFields } from "../mapped-field.ts";
 import type { ColumnProfile } from "./column-profile.ts";
-import type { Source } from "./source.ts";
+import { latestLength, type Source, typicalOf } from "./source.ts";
 import type { WordMeanings } from "./word-meanings.ts";
 
 const mostly = 0.9;
@@ -58,10 +58,12 @@ function instantFit({ column }: Source, rows: number): number {
   return counted * (column.filled >= rows * 0.02 ? 1 : 0.5);
 }
 
-function durationFit({ share, range, distinct, filled, order }: ColumnProfile, rows: number): number {
+function durationFit({ share, range, distinct, filled, order, sample }: ColumnProfile, rows: number): number {
   if (range === null || range.min < -1 || range.max === 0) return range !== null && range.max === 0 ? 0.7 : 0;
   const known = Math.max(share.span, share.number);
   if (known < mostly || share.clock + share.number + share.span < mostly) return 0;
+  // Clocks of the day are no lengths.
+  if (share.clock >= mostly && (typicalOf(sample.seconds) ?? 0) > latestLength) return 0;
   if (share.span >= mostly) return range.max > 30 * secondsADay ? 0 : 1;
   if (share.instant > mostly && share.counter > mostly) return 0;
   const isCounter = order !== null && (distinct === null || distinct > filled * mostly) && rows > 5;
@@ -73,8 +75,8 @@ const groups: readonly FieldName[] = ["team", "queue", "channel", "direction", "
 /** Words for the directions and channels that there are; where none of them is known, its name has to say it. */
 function wordsOfKind(field: "direction" | "channel", column: ColumnProfile, meanings: WordMeanings): number {
   const other = field === "direction" ? "channel" : "direction";
-  if (meanings.knownShare(other, column) > 0.6) return 0;
-  return meanings.knownShare(field, column) > 0.6 ? 1 : 0.7;
+  if (meanings.knownShare(field, column) > 0.6) return 1;
+  return meanings.knownShare(other, column) > 0.6 ? 0 : 0.7;
 }
 
 /** Whether a column only numbers the rows, from first to last. */
@@ -86,9 +88,12 @@ export function isNumbering({ range, distinct, filled, share }: ColumnProfile): 
   );
 }
 
+const nouns = ["call", "survey", "response", "evaluation"] as const;
+
 /** Ids of rows: hardly one stands twice. */
 function idFit({ column, holds, label }: Source, rows: number): number {
-  if (isNumbering(column) && !label.parts.some((part) => part.has("call"))) return 0;
+  const isCalledId = label.parts.some((part) => nouns.some((noun) => part.has(noun)));
+  if (isNumbering(column) && !isCalledId) return 0;
   if (holds === "day" || column.filled < rows * mostly) return 0;
   if (holds === "instant" && column.share.counter < mostly) return 0;
   if (column.share.span >= mostly || column.share.words > 0.5 || column.longest > longText) return 0;

@@ -100,15 +100,16 @@ const contacts: NamesOfKind = {
     [1, "talk", `${notSpans} hold acw handle wait ring id total`],
     [1, "talk duration", `${notSpans} hold acw handle wait ring total`],
     [1, "talk time", `${notSpans} hold acw handle wait ring total`],
+    [1, "talk without", `${notSpans} acw`],
     [0.9, "talk total", `${notSpans} hold acw handle wait ring`],
     [0.8, "call duration", `${notSpans} hold acw handle wait ring total`],
     [0.7, "duration", `${notSpans} hold acw handle wait ring queue total`],
     [0.6, "call time", `${notSpans} hold acw handle wait ring total`],
   ],
+  // Talk alone, with the hold in it, is proved by the arithmetic.
   talk_and_hold_seconds: [
-    [1, "talk hold", `${notSpans} acw wait`],
-    [0.6, "talk", `${notSpans} acw handle wait ring id`],
-    [0.45, "call duration", `${notSpans} acw handle wait ring`],
+    [1, "talk hold", `${notSpans} acw wait without`],
+    [0.9, "talk wait", `${notSpans} acw hold without`],
   ],
   hold_seconds: [
     [1, "hold", `${notSpans} talk acw handle queue count`],
@@ -186,10 +187,15 @@ const shifts: NamesOfKind = {
   shift_start: [
     [1, "shift start", "end"],
     [0.9, "start", "end"],
+    [0.8, "offer", "end"],
+    [0.8, "inward", "end"],
+    [0.8, "hired", "end"],
   ],
   shift_end: [
     [1, "shift end", "start"],
     [0.9, "end", "start"],
+    [0.8, "outward", "start"],
+    [0.8, "left", "start"],
   ],
   activity: [
     [1, "state", "time date"],

@@ -2,7 +2,7 @@ import { mappedFields } from "../mapped-field.ts";
 import type { FileProfile } from "./column-profile.ts";
 import type { Concept } from "./lexicon.ts";
 import type { KindProposal } from "./propose.ts";
-import { spanOf } from "./relations.ts";
+import { neverAbove, spanOf } from "./relations.ts";
 import { type Source, typicalOf } from "./source.ts";
 
 const perOptional = 0.12;
@@ -83,7 +83,7 @@ function plausibility(
     case "roster":
       return isOneRowAPerson(sources, fields, rows) ? 1 : 0.4;
     case "absence":
-      return has("absence") ? 1 : 0.5;
+      return has("absence") || isFromTo(sources) ? 1 : 0.5;
     case "training":
       return has("training") ? 1 : 0.4;
     case "pulses":
@@ -105,8 +105,22 @@ function isAsLongAsShifts(sources: readonly Source[]): boolean {
   );
 }
 
+/** Whether each row has two days, one never after the other, as leave has. */
+function isFromTo(sources: readonly Source[]): boolean {
+  const days = sources.filter(({ holds, column }) => holds === "day" && column.share.day > 0.9);
+  const [one, other] = days;
+  if (days.length !== 2 || !one || !other || one.column.filled < other.column.filled * 0.95) return false;
+  const [first, second] = [one.sample.at, other.sample.at];
+  return Math.max(neverAbove(first, second), neverAbove(second, first)) >= 0.98 && isNear(spanOf(one, other));
+}
+
+/** Within a few weeks, as no employment is. */
+function isNear(span: Float64Array): boolean {
+  return Math.abs(typicalOf(span) ?? Number.POSITIVE_INFINITY) <= 45 * 86_400;
+}
+
 function isOneRowAPerson(sources: readonly Source[], fields: KindProposal["fields"], rows: number): boolean {
-  if (sources.some(({ holds }) => holds === "instant")) return false;
+  if (sources.some(({ holds }) => holds === "instant") || isFromTo(sources)) return false;
   const rule = fields.agent?.rule;
   const agent = sources.find((source) => rule?.from === "column" && source.rule === rule);
   return agent !== undefined && (agent.column.distinct ?? 0) >= rows * 0.95;

@@ -8,7 +8,7 @@ const times = {
   time: "time times timestamp datetime ts dts zeit uhrzeit zeitpunkt zeitstempel *zeit heure heures horaire horodat* hora horas horario ora orario tijd tijdstip *tijd temps tiempo tempo czas godzina godz moment momento hour clock hhmmss local_time utc",
   date: "date dates datum *datum *date *fecha* fecha data data_godzina dia tag day jour giorno dag dzien dnia dt datestamp",
   duration:
-    "duration durations length len lange laenge dauer *dauer duree durees duracion duracao durata duur *duur dlugosc trwania elapsed secs",
+    "dur sekunden_gesamt durat czasu duration durations length len lange laenge dauer *dauer duree durees duracion duracao durata duur *duur dlugosc trwania elapsed secs",
   start:
     "start started starts starting starttime startzeit start* begin* begin *beginn *start debut inicio inici* inizio inizi* aanvang rozpocz* poczat* opened opening initiat* commence* anfang *anfang from von desde od vanaf dal comeco",
   end: "end ended ends ending endtime end* ende *ende finish* fin fini final finaliz* fine einde *einde geeindigd beeindig* koniec konca zakoncz* termin* hangup hang_up disconnect* closed close closing stop* until to bis hasta ate tot beendet *beendet aufgelegt auflegen raccroch* colgado colga* deslig* encerr* conclus* fim ophang* opgehangen rozlacz* completed_at complete_time fint",
@@ -21,9 +21,9 @@ const times = {
 const spans = {
   talk: "talk* talking speak* spoken conversation conversing *gesprach* sprech* *sprech* konversation communication parole conversacion hablad* habla hablando conversa conversad* conversac* falad* fala falando conversazione parlat* parlato colloquio *gesprek* *spreek* rozmow* rozmowy rozmow billsec acd_time talktime",
   hold: "hold* held onhold *halten *halte* halte* gehalten *gehalten mise_en_attente mis_en_attente mise_en_garde en_garde garde retencion retenid* retenc* en_retencion espera_en_linea en_pausa attesa_in_linea messa_in_attesa in_attesa trattenuta trattenut* wachtstand in_de_wacht in_wacht wacht wachtzet* zawiesz* wstrzym* parked park parkowan* zawieszenia em_espera en_espera rueckhalte*",
-  wait: "wait* queue_time queued_time time_in_queue in_queue queue_duration queue_wait *warte* wartez* attente tiempo_de_espera espera tempo_de_espera fila_de_espera attesa tempo_di_attesa *wachttijd* wachttijd wachtduur wacht_tijd oczekiwan* oczekiwania czekan* speed_of_answer speed asa delay time_to_answer tempo_espera tiempo_espera tempo_attesa temps_d_attente temps_attente duree_attente duree_d_attente kolejce",
+  wait: "*wartedauer* *wartezeit* en_file temps_en_file tempo_fila tempo_em_fila tempo_in_coda in_coda en_cola tiempo_en_cola w_kolejce czas_w_kolejce in_wachtrij *wachtrij_tijd* aguardando wait* queue_time queued_time time_in_queue in_queue queue_duration queue_wait *warte* wartez* attente tiempo_de_espera espera tempo_de_espera fila_de_espera attesa tempo_di_attesa *wachttijd* wachttijd wachtduur wacht_tijd oczekiwan* oczekiwania czekan* speed_of_answer speed asa delay time_to_answer tempo_espera tiempo_espera tempo_attesa temps_d_attente temps_attente duree_attente duree_d_attente kolejce",
   ring: "ring ringing ringtime ring_time *klingel* rufdauer rufzeit sonnerie timbrado timbre toque squillo *beltijd* dzwonien* dzwonienia alerting alert",
-  acw: "acw nbz wrap* after_call after_contact after_work aftercall* *nachbearbeit* *nacharbeit* *nachbereit* post_appel postappel post_traitement apres_appel apres_l_appel post_llamada postllamada post_contacto despues_de_llamada post_gestion pos_atendimento pos_chamada pos_ligacao pos_contato posatendimento post_chiamata postchiamata post_contatto dopo_chiamata dopo_la_chiamata post_lavorazione nawerk* *nawerk* na_gesprek nabewerk* afwerk* po_rozmowie po_polaczeniu po_kontakcie po_zakonczeniu praca_po clerical postprocess* post_call postcall wrapup cierre pos_llamada pos_call tipificacion not_ready_after",
+  acw: "posprzetwarzanie tempo_de_finalizacao tempo_administrativo tiempo_administrativo temps_administratif trabajo_posterior tabulacao encerramento cloture *nachlauf* *abschlusszeit* *nachbereit* naverwerking *afronding* chiusura lavoro_post obrobka dokumentowanie czynnosci_po trabalho_apos apos_chamada apos_ligacao apos_atendimento na_afloop administratietijd erfassungszeit documentation post_atencion tiempo_post tempo_pos after post apres despues posterior apos dopo acw nbz wrap* after_call after_contact after_work aftercall* *nachbearbeit* *nacharbeit* *nachbereit* post_appel postappel post_traitement apres_appel apres_l_appel post_llamada postllamada post_contacto despues_de_llamada post_gestion pos_atendimento pos_chamada pos_ligacao pos_contato posatendimento post_chiamata postchiamata post_contatto dopo_chiamata dopo_la_chiamata post_lavorazione nawerk* *nawerk* na_gesprek nabewerk* afwerk* po_rozmowie po_polaczeniu po_kontakcie po_zakonczeniu praca_po clerical postprocess* post_call postcall wrapup cierre pos_llamada pos_call tipificacion not_ready_after",
   handle:
     "handl* aht *bearbeitung* bearbeitungsdauer traitement gestion manejo tratamiento tramitacion tratamento atendimento atencion gestione lavorazione afhandel* *afhandel* verwerking obslug* obslugi service_time servicetime abwicklung dmt tmo tma mht",
   total:
@@ -32,11 +32,11 @@ const spans = {
 
 const people = {
   agent:
-    "agent* *agent rep reps representative advisor adviser operator* operador* operatore operatrice operateur employee emp mitarbeiter* *mitarbeiter bearbeiter sachbearbeiter berater* kundenberater conseill* teleconseill* collaborat* collaborator* asesor* teleoperador* ejecutivo atendente* consultor* colaborador* funcionario addetto addetti consulente medewerker* *medewerker adviseur konsultant* pracownik* pracownika doradca user users username usuario utente utilisateur benutzer* uzytkownik* gebruiker* handled_by answered_by taken_by staff associate csr owner assignee assigned_to worker person server angenommen_von bearbeitet_von atendido_por contestado_por traite_par gestito_da risposto_da login login_id beantwoord_door obsluzyl empleado empregado dipendente employe matricule matricula matricola personalnummer personeelsnummer personalnr badge legajo numer_pracownika",
+    "agt agts opr adv agent* *agent rep reps representative advisor adviser operator* operador* operatore operatrice operateur employee emp mitarbeiter* *mitarbeiter bearbeiter sachbearbeiter berater* kundenberater conseill* teleconseill* collaborat* collaborator* asesor* teleoperador* ejecutivo atendente* consultor* colaborador* funcionario addetto addetti consulente medewerker* *medewerker adviseur konsultant* pracownik* pracownika doradca user users username usuario utente utilisateur benutzer* uzytkownik* gebruiker* handled_by answered_by taken_by staff associate csr owner assignee assigned_to worker person server angenommen_von bearbeitet_von atendido_por contestado_por traite_par gestito_da risposto_da login login_id beantwoord_door obsluzyl empleado empregado dipendente employe matricule matricula matricola personalnummer personeelsnummer personalnr badge legajo numer_pracownika",
   supervisor:
     "supervis* superviseur manager managers team_lead* teamlead* teamleit* *leiter teamleader leader chef jefe lider gerente capo leidinggevende kierownik* przelozony vorgesetzte* responsable coordinat* coordenador coordinador encargado boss coach teamcoach",
   customer:
-    "customer* client clients klient* kunde kunden kunden* kunde* caller callers anrufer* cliente clientes clienti klant klant* appelant llamante beller chiamante lead leads account konto guest gast patient subscriber member abonne dzwoniacy kontrahent consumer mandant versichert* *kunde patron booking_contact contact_name requester einanderer interlocutor",
+    "cust customer* client clients klient* kunde kunden kunden* kunde* caller callers anrufer* cliente clientes clienti klant klant* appelant llamante beller chiamante lead leads account konto guest gast patient subscriber member abonne dzwoniacy kontrahent consumer mandant versichert* *kunde patron booking_contact contact_name requester einanderer interlocutor",
   evaluator:
     "evaluator* reviewer* assessor auditor bewerter prufer* evaluateur evaluador avaliador valutatore beoordelaar oceniajacy scored_by evaluated_by reviewed_by qa_analyst analyst bewertet_von evaluado_por",
   respondent: "respondent* repondant encuestado respondente rispondente teilnehmer",
@@ -47,24 +47,29 @@ const people = {
     "phone* telephone* tel ani dnis did cli clid msisdn mobile mobil* handy rufnummer* *rufnummer telefonnummer telefon* telefono telefone telefoonnummer telefoon* numer_telefonu dialled dialed dialed_number phone_number numero_telefono numero_de_telefono called_number calling_number from_number to_number extension",
 } as const;
 
+const joins = {
+  without: "excl* exkl* exclusive without ohne sans sin sem zonder senza bez net netto pure reine hors",
+} as const;
+
 const things = {
-  call: "call calls call* contact contacts kontakt kontakt* contacto contato contatto contatti anruf anrufs anruf* *anruf* interaction* conversation conversations appel appels llamad* chamad* ligac* chiamat* oproep* polaczen* polaczenia rozmow* *gesprach* gesprek* case cases ticket tickets vorgang* *vorgangs* session telefonat* interaz* interac* segment uniqueid uuid guid uii ucid linkedid callref cdr record sprawa zgloszeni* kontaktu chat caso fall comunicacion communication rec",
+  call: "rozmowa telefonaat call calls call* contact contacts kontakt kontakt* contacto contato contatto contatti anruf anrufs anruf* *anruf* interaction* conversation conversations appel appels llamad* chamad* ligac* chiamat* oproep* polaczen* polaczenia rozmow* *gesprach* gesprek* case cases ticket tickets vorgang* *vorgangs* session telefonat* interaz* interac* segment uniqueid uuid guid uii ucid linkedid callref cdr record sprawa zgloszeni* kontaktu chat caso fall comunicacion communication rec",
   id: "id ids n nº n° *id uuid guid key nr no num number nummer *nummer numero numer ref reference *referenz referenz referencia referencja kennung *kennung identif* ident schlussel sygnatura kenmerk matricule matricula matricola *id uniqueid uii ucid linkedid callref code codigo codice kod cod folio row_id personalnummer personeelsnummer personalnr badge legajo",
   name: "name names *name contact_name customer_name nom nombre nome naam *naam fullname full_name nominativo imie_i_nazwisko",
   first: "first first_name firstname vorname prenom voornaam imie forename given given_name",
   last: "last last_name lastname surname nachname familienname apellido apellidos sobrenome apelido cognome achternaam nazwisko family family_name",
   queue:
-    "queue* skill* *warteschlange* schlange file_d_attente file_attente cola fila coda wachtrij* kolejk* hunt_group ringgroup ring_group split hotline hotline* infolini* file service servicio servizio",
-  campaign: "campaign* campana campanha campagn* kampagne kampania kampani*",
+    "q que competenc* competence* habilidad vaardigheid umiejetnosc* rufgruppe *rufgruppe pool belgroep usluga dienst workgroup vdn entry_point sammelanschluss servicenummer fachgruppe vaardigheden celula skillset queue* skill* *warteschlange* schlange file_d_attente file_attente cola fila coda wachtrij* kolejk* hunt_group ringgroup ring_group split hotline hotline* infolini* file service servicio servizio",
+  campaign:
+    "line linie linea ligne lijn linia linha lob project *projekt projekt proyecto projeto progetto programa program mission campaign* campana campanha campagn* kampagne kampania kampani*",
   channel:
-    "channel* kanal *kanal canal canale kanaal kanalu media medium media_type mediatype contact_type medio kontaktart kontaktkanal typ_kontaktu",
+    "chan channel* kanal *kanal canal canale kanaal kanalu media medium media_type mediatype contact_type medio kontaktart kontaktkanal typ_kontaktu",
   direction:
-    "direction richtung *richtung sens direccion direcao direzione richting *richting kierunek in_out sentido verso call_type inbound_outbound calltype anrufart",
+    "dir direction richtung *richtung sens direccion direcao direzione richting *richting kierunek in_out sentido verso call_type inbound_outbound calltype anrufart",
   type: "type typ tipo art soort rodzaj *typ *type anrufart kontaktart",
   outcome:
     "outcome result results disposition ergebnis* *ergebnis resultat resultado esito risultato resultaat uitkomst wynik* rezultat ausgang *ausgang status statut *status situacao situacion stan stato estado completion conclusion desfecho afloop issue resultat_de_l_appel verbleib",
   abandon:
-    "abandon* abgebroch* *abgebrochen lost missed verpasst perdu* perdid* abbandon* afgebrok* verbroken gemist porzucon* utracon* nieodebran* hungup aban",
+    "opgehangen abgesprungen abbruch abandonnes abandonada colgo desistencia desistiu rinunciata zrezygnowano abandon* abgebroch* *abgebrochen lost missed verpasst perdu* perdid* abbandon* afgebrok* verbroken gemist porzucon* utracon* nieodebran* hungup aban",
   resolution:
     "resol* solved gelost *losung losung risol* risolt* opgelost* rozwiaz* fcr resuelto erledigt oplossing",
   transfer:
@@ -97,7 +102,7 @@ const others = {
   survey:
     "survey* csat nps satisfac* zufriedenheit* *umfrage* encuesta pesquisa sondaggio enquete ankiet* feedback soddisfazione tevredenheid satysfakc* zadowolen* sondage recommend*",
   response:
-    "response* antwort* respuesta* resposta* risposta* reponse* odpowiedz* antwoord* submitted abgeschickt eingereicht soumis* envoye* enviad* inviat* verzonden ingevuld wyslan* completed",
+    "resp response* antwort* respuesta* resposta* risposta* reponse* odpowiedz* antwoord* submitted abgeschickt eingereicht soumis* envoye* enviad* inviat* verzonden ingevuld wyslan* completed",
   score:
     "score* rating *punkte punkte* punktzahl bewertung *wertung note puntu* punteggio nota pontua* voto cijfer ocena punkty points csat nps value valor wert waarde",
   max: "max maximum maxi maximal* maximo massimo highest",
@@ -105,7 +110,7 @@ const others = {
   scale: "scale skala escala scala echelle schaal",
   evaluation:
     "evaluat* evaluation qa review* audit quality prufung* bewert* monitor* evaluacion avaliac* valutaz* beoordeling* ocen* qualitat* calidad qualidade qualita kwaliteit",
-  form: "form formular* scorecard formulaire formulario formulier formularz grille modulo template checklist",
+  form: "scorekaart *bogen fiche hoja ficha scheda arkusz karta evaluatieformulier form formular* scorecard formulaire formulario formulier formularz grille modulo template checklist",
   item: "item items question questions criterion criteria frage *frage kriterium critere pregunta criterio vraag pytanie kryterium pergunta domanda",
   hours: "hours weekly_hours *stunden wochenstunden heures horas ore uren godzin* contract_hours fte",
   week: "week weekly woche *woche* wochen* semaine hebdo* semana semanal* settimana settimanal* week* tygodn*",
@@ -119,7 +124,7 @@ const others = {
 } as const;
 
 /** What a word of a label stands for. */
-export const lexicon = { ...times, ...spans, ...people, ...things, ...others } as const;
+export const lexicon = { ...times, ...spans, ...people, ...things, ...joins, ...others } as const;
 export type Concept = keyof typeof lexicon;
 export const concepts = Object.keys(lexicon) as readonly Concept[];
 

@@ -30,7 +30,8 @@ export function outcomeProposal(
   const words: Record<string, string> = {};
   let unknown = 0;
   for (const { text } of source.column.words) {
-    const yes = source.column.share["yes-no"] > 0.9 ? isYes(text) : undefined;
+    const isNamed = source.label.parts.some((part) => part.has("abandon") || part.has("answer"));
+    const yes = isNamed && source.column.share["yes-no"] > 0.9 ? isYes(text) : undefined;
     const known =
       yes === undefined ? meanings.meaning("outcome", text) : yes === isAbandoned ? "abandoned" : "handled";
     if (known === undefined) unknown++;
@@ -73,4 +74,46 @@ export function servedRows(rows: number, agent: Source | undefined, lengths: rea
 /** Whether all rows but a few were served, so that a column's words say nothing of it. */
 export function allServed(served: readonly boolean[]): boolean {
   return served.filter((one) => !one).length <= served.length * fewestAnswered;
+}
+
+const determines = 0.97;
+const fewestOfEach = 0.02;
+
+/**
+ * The column whose words go together with whether a row was served, though its name does not say so: undefined where
+ * none does, or where all rows were served.
+ */
+export function outcomeByRows(sources: readonly Source[], served: readonly boolean[]): Source | undefined {
+  const unserved = served.filter((one) => !one).length;
+  if (unserved < served.length * fewestOfEach || unserved > served.length * (1 - fewestOfEach))
+    return undefined;
+  const fitting = sources.filter(
+    ({ rule, holds, column, sample }) =>
+      rule.from === "column" &&
+      holds === "other" &&
+      (column.distinct ?? 99) >= 2 &&
+      (column.distinct ?? 99) <= mostOutcomes &&
+      column.filled === column.words.reduce((sum, { count }) => sum + count, 0) &&
+      !sample.code.includes(-1) &&
+      (column.share["yes-no"] > 0.9 || column.share.letters > 0.9) &&
+      agreesWith(sample.code, served) >= determines,
+  );
+  return fitting.toSorted((a, b) => (a.column.distinct ?? 0) - (b.column.distinct ?? 0))[0];
+}
+
+const mostOutcomes = 12;
+
+/** Share of the rows in which a word says what it says for most of its rows. */
+function agreesWith(codes: Int32Array, served: readonly boolean[]): number {
+  const counts = new Map<number, { yes: number; no: number }>();
+  for (const [row, code] of codes.entries()) {
+    const count = counts.get(code) ?? { yes: 0, no: 0 };
+    if (served[row]) count.yes++;
+    else count.no++;
+    counts.set(code, count);
+  }
+  let same = 0;
+  for (const { yes, no } of counts.values()) same += Math.max(yes, no);
+  const says = [...counts.values()].some(({ yes, no }) => no > yes);
+  return says ? same / codes.length : 0;
 }

@@ -14,7 +14,8 @@ export function personFields(
 ): { readonly agent?: ProposedField; readonly beside?: ProposedField } {
   if (!person) return {};
   const look = lookOf(person.source, known, rows);
-  const isNamed = person.name >= strong && person.source.label.unknown === 0;
+  const isNamed =
+    person.source.column.share.email < 0.5 && person.name >= strong && person.source.label.unknown === 0;
   const sure: Sureness =
     isNamed && look.isSound ? "sure" : person.name >= 0.5 || look.isKnown ? "likely" : "guess";
   const agent = { rule: person.rule, sure, why: look.why, value: Math.max(person.name, 0.3) };

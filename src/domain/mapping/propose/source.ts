@@ -29,7 +29,7 @@ const spanConcepts: readonly Concept[] = [
 ];
 const pointConcepts: readonly Concept[] = ["start", "end", "answer", "offer", "date"];
 // A column of clocks whose middle is as late has no lengths of calls.
-const latestLength = 3 * 3600;
+export const latestLength = 3 * 3600;
 
 /** Everything that a field of this file could be made of. */
 export function sourcesOf(file: FileProfile, distance: EditDistance): Source[] {

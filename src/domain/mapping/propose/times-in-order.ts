@@ -24,6 +24,7 @@ export function timesInOrder(
 ): ReadonlyMap<FieldName, string> {
   takeAnswerForOffer(picks);
   takeThreeInOrder(picks, sources);
+  takeBetween(picks, sources);
   turn(picks, "offered_at", "ended_at");
   turn(picks, "offered_at", "answered_at");
   turn(picks, "answered_at", "ended_at");
@@ -54,6 +55,27 @@ function takeThreeInOrder(picks: Map<FieldName, Candidate>, sources: readonly So
     const source = ordered[nth];
     if (source) picks.set(field, { field, source, name: 0, fit: 1, value: picked.value });
   }
+}
+
+/** The one other time that always lies between the start and the end is that of the answer. */
+function takeBetween(picks: Map<FieldName, Candidate>, sources: readonly Source[]): void {
+  const [offered, answered, ended] = [
+    picks.get("offered_at"),
+    picks.get("answered_at"),
+    picks.get("ended_at"),
+  ];
+  if (!offered || answered || !ended) return;
+  const taken = new Set([...picks.values()].flatMap(({ source }) => source.own));
+  const between = sources.filter(
+    (source) =>
+      source.holds === "instant" &&
+      !source.own.some((at) => taken.has(at)) &&
+      liesBefore(offered.source, source) &&
+      liesBefore(source, ended.source),
+  );
+  const [only, ...others] = between;
+  if (!only || others.length > 0) return;
+  picks.set("answered_at", { field: "answered_at", source: only, name: 0.5, fit: 1, value: 0.6 });
 }
 
 /** A contact needs the time at which it came: where only its answer is known, it came then. */

@@ -5,11 +5,11 @@ import type { ColumnProfile } from "./column-profile.ts";
 const states: Readonly<Record<string, string>> = {
   talk: "en_conversation conversando in_gesprach gesprach_aktiv conversation talk en_conversation conversando in_gesprach gesprach_aktiv conversation talking on_call oncall in_call incall busy call connected gesprach im_gesprach en_appel en_communication en_llamada hablando em_chamada em_ligacao in_conversazione in_chiamata in_gesprek rozmowa w_rozmowie acd_in inbound outbound interacting",
   hold: "hold on_hold halten gehalten en_attente en_espera em_espera in_attesa in_wacht wacht zawieszenie",
-  acw: "post_chiamata postgesprek acw post_chiamata postgesprek wrap wrap_up wrapup after_call after_call_work nachbearbeitung nacharbeit post_appel postllamada post_llamada pos_atendimento post_chiamata nawerk nabewerking po_rozmowie work work_ready",
+  acw: "nawerktijd administrativo administratif documentatie tempo_pos_atendimento lavoro_post_chiamata post_chiamata postgesprek acw post_chiamata postgesprek wrap wrap_up wrapup after_call after_call_work nachbearbeitung nacharbeit post_appel postllamada post_llamada pos_atendimento post_chiamata nawerk nabewerking po_rozmowie work work_ready",
   available:
     "available avail ready idle waiting verfugbar bereit frei disponible pret disponivel livre disponibile pronto beschikbaar gereed dostepny gotowy wolny on_queue",
   break:
-    "kurzpause pausenzeit descanso break kurzpause pausenzeit descanso pause paused pausa pauza przerwa coffee kaffee cafe short_break",
+    "pauze korte_pauze kurzpause pausenzeit descanso break kurzpause pausenzeit descanso pause paused pausa pauza przerwa coffee kaffee cafe short_break",
   meal: "repas comida essen meal repas comida essen lunch mittag mittagspause mittagessen dejeuner almuerzo comida almoco pranzo lunchpauze obiad",
   training: "training schulung formation formacion formacao formazione opleiding szkolenie coaching",
   meeting:
@@ -48,9 +48,9 @@ const outcomes: Readonly<Record<string, string>> = {
 };
 const directions: Readonly<Record<string, string>> = {
   inbound:
-    "in inbound incoming received eingehend eingehende ein entrant entrante entrantes entrants recibida recibido recu recue recebida recebido receptivo receptiva entrada inkomend binnenkomend in_entrata entrata ricevuta przychodzace przychodzacy przychodzaca przychodzacych",
+    "inkomende in entrante in inbound incoming received eingehend eingehende ein entrant entrante entrantes entrants recibida recibido recu recue recebida recebido receptivo receptiva entrada inkomend binnenkomend in_entrata entrata ricevuta przychodzace przychodzacy przychodzaca przychodzacych",
   outbound:
-    "out outbound outgoing made placed dialed ausgehend ausgehende aus sortant sortante saliente salientes saida salida emis emise emitida emitido realizada realizado efetuada ativo ativa uitgaand in_uscita uscita effettuata wychodzace wychodzacy wychodzaca wychodzacych",
+    "uit uscente uscenti uitgaande out outbound outgoing made placed dialed ausgehend ausgehende aus sortant sortante saliente salientes saida salida emis emise emitida emitido realizada realizado efetuada ativo ativa uitgaand in_uscita uscita effettuata wychodzace wychodzacy wychodzaca wychodzacych",
   internal: "internal intern interno interna interne wewnetrzne wewnetrzny",
 };
 const channels: Readonly<Record<string, string>> = {

@@ -1,5 +1,9 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { contactKind } from "../../../../../src/domain/floor/contact.ts";
+import { importFile } from "../../../../../src/main/import/import-file.ts";
+import { newStore } from "../../../record-store/store/store-fixture.ts";
 import { folder } from "../../reading.ts";
 import { readMapped } from "../desk-file.ts";
 import { askedLayouts as layouts } from "./asked-layouts.ts";
@@ -43,4 +47,31 @@ test.each(others)("$name: by its truth every row is taken", async (layout) => {
   // A row of sums stands below some tables.
   const sums = end.ignored.reduce((total, { count }) => total + count, 0);
   expect(end.read - sums).toBe(layout.rows);
+});
+
+const handful = contacts.filter(({ fileName }) => fileName.endsWith(".csv")).slice(0, 4);
+
+test.each(handful)("$name: stored by its truth, the figures are the same", async (layout) => {
+  const fixture = await newStore();
+  const path = join(fixture.folder, layout.fileName);
+  writeFileSync(path, await layout.bytes());
+  const place = { store: fixture.store, customerSecret: "5e".repeat(32) };
+  const { outcome } = await importFile(place, {
+    path,
+    mapping: layout.truth,
+    zone: "UTC",
+    now: 1_900_000_000,
+  });
+  expect(outcome.rows).toMatchObject({ accepted: layout.rows, rejected: 0 });
+  const stored = fixture.look((store) =>
+    store.rows<{ agent: string; handled: number; seconds: number }>(
+      "SELECT source_id AS agent, count(*) AS handled, sum(handle_seconds) AS seconds FROM contact JOIN agent USING (agent_id) GROUP BY 1",
+    ),
+  );
+  expect(stored).toHaveLength(layout.figures.size);
+  for (const { agent, handled, seconds } of stored) {
+    const should = layout.figures.get(agent);
+    expect([agent, handled]).toEqual([agent, should?.handled]);
+    expect(Math.abs(seconds - (should?.handleSeconds ?? 0))).toBeLessThanOrEqual(handled);
+  }
 });

@@ -1,5 +1,6 @@
 import { type FieldName, type MappedField, mappedFields } from "./mapped-field.ts";
 import { columnsOf, type FieldRule, type Mapping } from "./mapping.ts";
+import { shownLabel } from "./shown-label.ts";
 
 /** What is wrong with a mapping. */
 export type MappingFaultCode =
@@ -24,7 +25,8 @@ export function mappingFault(mapping: Mapping): MappingFault | undefined {
   const rules = Object.entries(mapping.fields) as [FieldName, FieldRule][];
   const known = new Map<string, MappedField>(mappedFields(mapping.kind).map((field) => [field.name, field]));
   const unknown = rules.find(([name]) => !known.has(name));
-  if (unknown) return fault(mapping, "mapping-unknown-field", `${mapping.kind} have no field ${unknown[0]}`);
+  if (unknown)
+    return fault(mapping, "mapping-unknown-field", `${mapping.kind} have no field ${shownLabel(unknown[0])}`);
   return (
     columnFault(mapping) ??
     firstFault(rules, ([name, rule]) => ruleFault(mapping, known.get(name) as MappedField, rule)) ??
@@ -60,19 +62,20 @@ export function missingFields({
 function columnFault(mapping: Mapping): MappingFault | undefined {
   const { table, fields, items = [] } = mapping;
   const twice = repeated(table.columns);
-  if (twice !== undefined) return fault(mapping, "mapping-two-columns", `it has two columns called ${twice}`);
+  if (twice !== undefined)
+    return fault(mapping, "mapping-two-columns", `it has two columns called ${shownLabel(twice)}`);
   const known = new Set(table.columns);
   const named = [...Object.values(fields).flatMap(columnsOf), ...items];
   const stranger = named.find((column) => !known.has(column));
   if (stranger === undefined) return undefined;
-  return fault(mapping, "mapping-unknown-column", `its table has no column ${stranger}`);
+  return fault(mapping, "mapping-unknown-column", `its table has no column ${shownLabel(stranger)}`);
 }
 
 function ruleFault(mapping: Mapping, field: MappedField, rule: FieldRule): MappingFault | undefined {
   const { name, holds } = field;
   const twice = repeated(columnsOf(rule));
   if (twice !== undefined)
-    return fault(mapping, "mapping-two-columns", `${name} takes the column ${twice} twice`);
+    return fault(mapping, "mapping-two-columns", `${name} takes the column ${shownLabel(twice)} twice`);
   const none = columnsOf(rule).length === 0 && rule.from !== "constant";
   if (none) return fault(mapping, "mapping-incomplete", `${name} takes no column`);
   const not = (why: string) => fault(mapping, "mapping-not-allowed", `${name} ${why}`);
@@ -108,7 +111,7 @@ function wordFault(
   const stranger = taken && meanings.find((meaning) => meaning !== "" && !taken.includes(meaning));
   return stranger === undefined
     ? undefined
-    : not(`does not take the word ${stranger}, only ${taken?.join(", ")}`);
+    : not(`does not take the word ${shownLabel(stranger)}, only ${taken?.join(", ")}`);
 }
 
 function itemFault(mapping: Mapping): MappingFault | undefined {
@@ -116,7 +119,8 @@ function itemFault(mapping: Mapping): MappingFault | undefined {
   if (items.length === 0) return undefined;
   if (kind !== "evaluations") return fault(mapping, "mapping-unknown-field", `${kind} have no items`);
   const twice = repeated(items);
-  if (twice !== undefined) return fault(mapping, "mapping-two-columns", `it takes the item ${twice} twice`);
+  if (twice !== undefined)
+    return fault(mapping, "mapping-two-columns", `it takes the item ${shownLabel(twice)} twice`);
   // The maximum goes with either: of items in columns it is that of each.
   const both = (["item", "score"] as const).find((name) => fields[name] !== undefined);
   if (both === undefined) return undefined;

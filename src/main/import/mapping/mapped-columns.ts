@@ -2,6 +2,7 @@ import type { CountedNote, DropReason } from "../../../domain/floor/file-codes.t
 import { codeSentence } from "../../../domain/floor/file-codes.ts";
 import { columnsOf, type Mapping } from "../../../domain/mapping/mapping.ts";
 import { readColumns } from "../../../domain/mapping/needed-columns.ts";
+import { shownLabel } from "../../../domain/mapping/shown-label.ts";
 import { columnName } from "../formats/column-name.ts";
 import { whyDropped } from "../recognise/column-firewall.ts";
 import { columnNote } from "../recognise/column-notes.ts";
@@ -50,6 +51,6 @@ export function ensureMayBeRead(
   if (fault?.why === undefined) return;
   throw new Refusal(
     "mapping-never-stored",
-    `${name}: the mapping "${mapping.name}" reads the column ${fault.column}, which is never stored: ${codeSentence(fault.why)}. Take it out of the mapping.`,
+    `${name}: the mapping "${mapping.name}" reads the column ${shownLabel(fault.column)}, which is never stored: ${codeSentence(fault.why)}. Take it out of the mapping.`,
   );
 }

@@ -6,6 +6,7 @@ import { repeatedName } from "../../../domain/mapping/json-keys.ts";
 import { mappedKinds } from "../../../domain/mapping/mapped-field.ts";
 import type { Mapping } from "../../../domain/mapping/mapping.ts";
 import { mappingFault } from "../../../domain/mapping/mapping-fault.ts";
+import { shownLabel } from "../../../domain/mapping/shown-label.ts";
 import { Refusal } from "../recognise/refusal.ts";
 
 /** The newest version of mappings that is known here. */
@@ -37,7 +38,11 @@ const rule = z.discriminatedUnion("from", [
 /** A mapping as JSON. What a proposal says beside it is for whoever reads it, and is let pass. */
 const mappingJson = z.strictObject({
   version: z.literal(newestVersion),
-  name: z.string().trim().min(1).max(80),
+  name: z
+    .string()
+    .trim()
+    .max(80)
+    .regex(/^[^\p{Cc}\p{Bidi_Control}]+$/u),
   system: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,59}$/u),
   kind: z.enum(mappedKinds),
   table: z.strictObject({
@@ -101,14 +106,16 @@ function parsed(text: string, name: string): unknown {
   if (twice === undefined) return value;
   throw new Refusal(
     "mapping-two-columns",
-    `${name} says twice what "${twice.slice(0, 80)}" is; leave one of the two, for only one can be meant.`,
+    `${name} says twice what "${shownLabel(twice)}" is; leave one of the two, for only one can be meant.`,
   );
 }
 
 function damaged(name: string, issue: z.core.$ZodIssue | undefined): Refusal {
-  const where = (issue?.path ?? []).map(String).join(" → ");
+  const where = (issue?.path ?? []).map((part) => shownLabel(String(part))).join(" → ");
   const stranger = issue?.code === "unrecognized_keys" ? issue.keys[0] : undefined;
-  const at = [where, stranger].filter((part) => part !== undefined && part !== "").join(" → ");
+  const at = [where, stranger && shownLabel(stranger)]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" → ");
   const what =
     stranger === undefined ? "what it says is not of a mapping" : "a mapping has nothing of that name";
   return new Refusal(

@@ -1,4 +1,5 @@
 import type { Mapping } from "../../../domain/mapping/mapping.ts";
+import { shownLabel } from "../../../domain/mapping/shown-label.ts";
 import type { Format } from "../formats/format.ts";
 import { formats } from "../formats/formats.ts";
 import { isFigure } from "../furniture/figure.ts";
@@ -63,7 +64,7 @@ export function notThisMapping(name: string, mapping: Mapping, tables: readonly 
   const header = likeliestHeader(candidateHeaders(rows)) ?? [];
   return new Refusal(
     "mapping-other-file",
-    `${name} is not a file of the mapping "${mapping.name}": it has no ${columnWords(lacks)} (it has ${seen(header)}). Choose another mapping, or have a new one proposed.`,
+    `${name} is not a file of the mapping "${mapping.name}": it has no ${columnWords(lacks.slice(0, maxSeen).map(shownLabel))} (it has ${seen(header)}). Choose another mapping, or have a new one proposed.`,
   );
 }
 
@@ -117,10 +118,9 @@ function lackWords(header: Row, rows: readonly Row[]): string {
 }
 
 const maxSeen = 8;
-const longestSeen = 40;
 
 function seen(header: Row): string {
-  const shown = header.slice(0, maxSeen).map((cell) => cell.slice(0, longestSeen) || "(unnamed)");
+  const shown = header.slice(0, maxSeen).map((cell) => shownLabel(cell) || "(unnamed)");
   const more = header.length - shown.length;
   return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

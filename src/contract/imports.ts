@@ -1,6 +1,6 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
-import { dropReasonCodes, fileNoteCodes, rejectionReasonCodes } from "../domain/floor/file-codes.ts";
+import { dropReasonCodes, rejectionReasonCodes } from "../domain/floor/file-codes.ts";
 import {
   dayOrders,
   decimalMarks,
@@ -11,6 +11,9 @@ import {
 } from "../domain/floor/import-codes.ts";
 import { gainedRecords } from "../domain/floor/record-kind.ts";
 import { coveredSources, dayStandings } from "../domain/floor/source-coverage.ts";
+import { countedReason } from "./counted-reason.ts";
+import { localTime, mappingPreview } from "./mapping-preview.ts";
+import { firstRows, mappedKind, mapping, proposal } from "./mapping-shape.ts";
 import { day, instant } from "./measure.ts";
 import { question } from "./question.ts";
 
@@ -22,14 +25,6 @@ const rows = z.object({
   ignored: z.number().int(),
 });
 export type RowCounts = z.infer<typeof rows>;
-
-const countedReason = z.object({
-  code: z.enum(fileNoteCodes),
-  count: z.number().int(),
-  example: z.string().nullable(),
-  names: z.array(z.string()).readonly().optional(),
-});
-export type CountedReason = z.infer<typeof countedReason>;
 
 const beforeAndAfter = z.object({ before: z.number().int(), after: z.number().int() });
 
@@ -118,8 +113,6 @@ const format = z.object({
   needsZone: z.boolean(),
 });
 
-const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/);
-
 /** What a file's rows come to, read through once in the chosen zone; nothing of it is stored. */
 const filePreview = z.object({
   rows: z.object({ read: z.number().int(), rejected: z.number().int(), ignored: z.number().int() }),
@@ -205,6 +198,17 @@ const readingChoices = z.object({
   encoding: z.enum(textEncodings).optional(),
 });
 
+/** A file by a mapping, read through once in the chosen zone; nothing of it is stored. */
+const triedMapping = mappingPreview.extend({
+  /** Whether it has times without an offset, so that the zone matters. */
+  localTimes: z.boolean(),
+  /** The zone in which its local times were read for this look. */
+  zone: z.string(),
+  /** The zone by which the floor's days are dated; null while no import has set it. */
+  floorZone: z.string().nullable(),
+});
+export type TriedMapping = z.infer<typeof triedMapping>;
+
 /** The import that the file is to take the place of; refused where it is not the very file that was imported. */
 const insteadOf = z.number().int().optional();
 
@@ -230,6 +234,23 @@ export const importsContract = {
       }),
     )
     .output(foundFile),
+  /**
+   * What the columns of a file in no known layout may mean: first its first rows, at last what is proposed. Nothing is
+   * stored, and the file stays at hand.
+   */
+  propose: importing()
+    .input(
+      readingChoices.extend({
+        handed: z.string(),
+        /** What its rows are, where the reader said it. */
+        kind: mappedKind.optional(),
+      }),
+    )
+    .output(eventIterator(firstRows, proposal)),
+  /** What a file comes to by a mapping. Nothing is stored, and the file stays at hand. */
+  tryMapping: importing()
+    .input(readingChoices.extend({ handed: z.string(), zone: z.string().optional(), mapping }))
+    .output(triedMapping),
   /** The file is not to be imported: the host puts its copy away. */
   leave: importing()
     .input(z.object({ handed: z.string() }))
@@ -245,6 +266,10 @@ export const importsContract = {
         format: z.string().optional(),
         insteadOf,
         moveFloor,
+        /** What its columns mean, for a file that is to be read by no known layout. */
+        mapping: mapping.optional(),
+        /** Keeps the mapping, so that the next file with these columns is read by it. */
+        saveMapping: z.boolean().default(false),
         /** Reads the file through and stores nothing of it. */
         dryRun: z.boolean().default(false),
         /** Takes the place of what an older reader read of the same file. */

@@ -18,6 +18,10 @@ import type {
 } from "../domain/floor/import-codes.ts";
 import type { PersonRef as DomainPersonRef } from "../domain/floor/person-ref.ts";
 import type { ReadingDifference as DomainReadingDifference } from "../domain/floor/reading-difference.ts";
+import type { Mapping } from "../domain/mapping/mapping.ts";
+import type { MappingPreview } from "../domain/mapping/mapping-preview.ts";
+import type { FirstRows, Proposal } from "../domain/mapping/proposal.ts";
+import type { RecordSentence } from "../domain/mapping/record-sentence.ts";
 import type {
   QueuePeriod as DomainQueuePeriod,
   QueueSummary as DomainQueueSummary,
@@ -34,10 +38,13 @@ import type {
 import type { Problem, SlotCost } from "./acting.ts";
 import type { SignalCheck } from "./burnout-measure.ts";
 import type { BurnoutRuleVersion, FactorSetting } from "./burnout-rules.ts";
+import type { CountedReason } from "./counted-reason.ts";
 import type { BehaviourMean, EmpathyAgentRow } from "./empathy-floor.ts";
 import type { Comparison, EmpathyEvaluation, EmpathyHead, EmpathyMean } from "./empathy-parts.ts";
 import type { BoardRow } from "./floor.ts";
-import type { CountedReason, ImportProgress, ReadingDifference } from "./imports.ts";
+import type { ImportProgress, ReadingDifference } from "./imports.ts";
+import type { SentPreview, SentSentence } from "./mapping-preview.ts";
+import type { SentFirstRows, SentMapping, SentProposal } from "./mapping-shape.ts";
 import type { PersonRef } from "./measure.ts";
 import type { ActingRules, ActingRulesPreview, Subject } from "./proposals.ts";
 import type { QueuePeriod, QueueSummary } from "./queue-load.ts";
@@ -81,6 +88,11 @@ export type ShapesOfTheDomain = Held<
     Same<ImportProgress, DomainImportProgress>,
     Same<ReadingDifference, DomainReadingDifference>,
     Same<SampleStep, DomainSampleStep>,
+    Same<SentMapping, Mapping>,
+    Same<SentFirstRows, FirstRows>,
+    Same<SentProposal, Proposal>,
+    Same<SentSentence, RecordSentence>,
+    Same<SentPreview, MappingPreview>,
     Same<CountedReason, CountedNote>,
     Same<NonNullable<FactorSetting["edges"]>, FactorEdges>,
     Same<BurnoutRuleVersion["attention"], AttentionRule>,

@@ -141,3 +141,15 @@ export function choiceAsked(code: OpenReading): keyof ReadingChoices {
 export function isOpenReading(code: string | undefined): code is OpenReading {
   return code !== undefined && Object.hasOwn(choices, code);
 }
+
+const leadToColumns: ReadonlySet<string> = new Set([
+  "unknown-format",
+  "not-this-format",
+  "mapping-doubted",
+  "mapping-other-file",
+]);
+
+/** Whether a refused file can be read all the same once somebody says what its columns mean. */
+export function canBeMapped(code: string | undefined): boolean {
+  return code !== undefined && leadToColumns.has(code);
+}

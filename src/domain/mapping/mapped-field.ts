@@ -196,3 +196,8 @@ export type FieldName = (typeof fields)[MappedKind][number]["name"];
 export function mappedFields(kind: MappedKind): readonly (MappedField & { readonly name: FieldName })[] {
   return fields[kind];
 }
+
+/** Every name of a field, each once. */
+export const fieldNames: readonly FieldName[] = [
+  ...new Set(mappedKinds.flatMap((kind) => fields[kind].map(({ name }) => name))),
+];

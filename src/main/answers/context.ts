@@ -5,13 +5,16 @@ import type { ReportRequest, ReportStep } from "../../contract/reports.ts";
 import type { Colours } from "../../contract/window.ts";
 import type { SampleStep } from "../../domain/floor/import-codes.ts";
 import type { WatchStanding } from "../../domain/floor/watched-file.ts";
+import type { Proposal } from "../../domain/mapping/proposal.ts";
 import type { Viewer } from "../../domain/privacy/viewer.ts";
 import type { KeptBackup } from "../backup/daily-backup.ts";
 import type { ImportedFile, ImportRequest } from "../import/import-file.ts";
 import type { LookedAtFile } from "../import/look-at-file.ts";
+import type { ProposalRequest } from "../import/mapping/propose-mapping.ts";
 import type { FormatDescription } from "../import/recognise/describe-formats.ts";
 import type { RepairText } from "../import/repair-text.ts";
 import type { FileInNeed } from "../import/watch-folder.ts";
+import type { TriedMapping } from "../import/try-mapping.ts";
 import type { ZoneChange } from "../record-store/import/move-floor-zone.ts";
 import type { OnStep } from "../record-store/store/on-step.ts";
 import type { ScopedRecords } from "../record-store/store/scoped-records.ts";
@@ -84,6 +87,10 @@ export interface AnswersContext {
   readonly reports: ReportsAtHand;
   /** Finds out what a file is and what it comes to; nothing of it is stored. */
   lookAtFile(request: ImportRequest): Promise<LookedAtFile>;
+  /** What the columns of a file in no known layout may mean; nothing of it is stored. */
+  proposeMapping(request: ProposalRequest): Promise<Proposal>;
+  /** What a file comes to by a mapping; nothing of it is stored. */
+  tryMapping(request: ImportRequest): Promise<TriedMapping>;
   importFile(request: ImportRequest): Promise<ImportedFile>;
   /** The rejected rows of an import, from its source file. The file is put away then. */
   repairText(file: {

@@ -1,15 +1,17 @@
 import type { ImportProgress } from "../../contract/imports.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
+import { canBeMapped } from "../../domain/floor/import-codes.ts";
 import { statedText } from "../../domain/floor/stated-time.ts";
 import type { ImportedFile } from "../import/import-file.ts";
 import { readerVersion } from "../import/reader-version.ts";
 import { Refusal } from "../import/recognise/refusal.ts";
 import { answer } from "./answer.ts";
 import { todayOf } from "./asked-week.ts";
-import type { AnswersContext } from "./context.ts";
+import { atHand, refusedFile } from "./at-hand.ts";
 import { isoOrNull } from "./days.ts";
+import { propose, tryMapping } from "./mapping-answers.ts";
 import { progressOf } from "./progress.ts";
-import { orRefused, type RefusedError } from "./refused.ts";
+import { orRefused } from "./refused.ts";
 
 const formats = answer.imports.formats.handler(({ context }) =>
   context.formats.map((format) => ({ ...format, columns: [...format.columns] })),
@@ -54,9 +56,9 @@ const inspect = answer.imports.inspect.handler(async ({ context, input, errors, 
       difference,
     };
   } catch (error) {
-    // A refused file is handed over anew when it is tried again.
-    await context.putAway(file.path);
-    throw refused(error, errors);
+    // A refused file is handed over anew when it is tried again, but for one whose columns somebody can explain.
+    if (!(error instanceof Refusal && canBeMapped(error.code))) await context.putAway(file.path);
+    throw refusedFile(error, errors);
   }
 });
 
@@ -77,7 +79,7 @@ const run = answer.imports.run.handler(async function* ({ context, input, errors
     const localTimes = head.needsZone;
     return { ...importResult(imported), difference, needsAgain, localTimes, broughtFloorZone };
   } catch (error) {
-    throw refused(error, errors);
+    throw refusedFile(error, errors);
   }
 });
 
@@ -86,7 +88,7 @@ const repair = answer.imports.repair.handler(async ({ context, input: { handed, 
   try {
     return await context.repairText({ path: file.path, name: file.name, importId: intake });
   } catch (error) {
-    throw refused(error, errors);
+    throw refusedFile(error, errors);
   }
 });
 
@@ -121,24 +123,6 @@ const rejected = answer.imports.rejected.handler(({ context, input: { intake, of
   context.records.read("rejectedRows", { importId: intake, offset }),
 );
 
-/** The file behind a name that the host gave out. */
-function atHand(context: AnswersContext, handed: string, errors: RefusedError) {
-  const file = context.handedFile(handed);
-  if (file) return { path: file.path, name: file.name };
-  const sentence = "The file is no longer at hand. Choose it again.";
-  throw errors.REFUSED({ message: sentence, data: { code: "not-found", sentence } });
-}
-
-/** What a file is refused for is reported with its sentence; anything else stays as it is. */
-function refused(error: unknown, errors: RefusedError): unknown {
-  if (!(error instanceof Refusal)) return error;
-  const { code, message: sentence, nearest } = error;
-  return errors.REFUSED({
-    message: sentence,
-    data: { code, sentence, ...(nearest && { nearest: { ...nearest, lacks: [...nearest.lacks] } }) },
-  });
-}
-
 function statedOf(statedAt: number | null, zone: string) {
   return { statedAt, stated: statedAt === null ? null : statedText(statedAt, zone) };
 }
@@ -169,4 +153,17 @@ function importResult({ file, format, importId, outcome, sameAs, zone, statedAt 
   };
 }
 
-export const importsAnswers = { formats, list, inspect, leave, run, undo, redo, repair, coverage, rejected };
+export const importsAnswers = {
+  propose,
+  tryMapping,
+  formats,
+  list,
+  inspect,
+  leave,
+  run,
+  undo,
+  redo,
+  repair,
+  coverage,
+  rejected,
+};

@@ -6,6 +6,7 @@ import { customerHasher } from "./batch/customer-hash.ts";
 import { respondentHasher } from "./batch/respondent-hash.ts";
 import { type ProfiledTable, profileTable } from "./mapping/profile-table.ts";
 import { filePreview } from "./read/file-preview.ts";
+import { mappingPreview } from "./read/mapping-preview.ts";
 import { type ReadingProgress, readFile } from "./read/read-file.ts";
 import type { WorkbookSheet } from "./read/workbook-rows.ts";
 import { isTextTooLong } from "./read/workbook-size.ts";
@@ -29,9 +30,9 @@ export interface ReadOrder {
   readonly settle: boolean;
 }
 
-/** A file is read through to show what it comes to; nothing is sent on. */
+/** A file is read through to show what it comes to, or what it does by its mapping; nothing is sent on. */
 export interface PreviewOrder {
-  readonly task: "preview";
+  readonly task: "preview" | "mapping-preview";
   readonly head: FileHead;
   readonly zone: string;
   readonly floorZone: string;
@@ -140,6 +141,11 @@ async function run(order: Order): Promise<void> {
       return answer(async () => {
         const { head, zone, floorZone } = order;
         return filePreview({ head, clock: clockOf(zone), floorClock: clockOf(floorZone) });
+      });
+    case "mapping-preview":
+      return answer(async () => {
+        const { head, zone, floorZone } = order;
+        return mappingPreview({ head, clock: clockOf(zone), floorClock: clockOf(floorZone) });
       });
     case "look":
       return answer(() => lookThrough(order.head, order.choices));

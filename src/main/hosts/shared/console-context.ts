@@ -4,8 +4,10 @@ import { dailyBackups } from "../../backup/daily-backup.ts";
 import { importFile } from "../../import/import-file.ts";
 import { importSample } from "../../import/import-sample.ts";
 import { lookAtFile } from "../../import/look-at-file.ts";
+import { proposeMapping } from "../../import/mapping/propose-mapping.ts";
 import { describeFormats } from "../../import/recognise/describe-formats.ts";
 import { repairText } from "../../import/repair-text.ts";
+import { tryMapping } from "../../import/try-mapping.ts";
 import { scopedRecords } from "../../record-store/store/scoped-records.ts";
 import { writeSampleFloor } from "../../sample-floor/sample-floor.ts";
 import type { ErrorLog } from "./error-log.ts";
@@ -109,6 +111,8 @@ export async function consoleContext(console: Console): Promise<ConsoleContext> 
     playbooks: readPlaybooks(),
     watch,
     lookAtFile: (request) => lookAtFile(place, { ...request, settle }),
+    proposeMapping,
+    tryMapping: (request) => tryMapping(place, { ...request, settle }),
     async repairText({ path, name, importId }) {
       try {
         return await repairText(store, { path, name, importId, folder: floor.folder });
@@ -125,7 +129,7 @@ export async function consoleContext(console: Console): Promise<ConsoleContext> 
         return imported;
       } finally {
         byHand--;
-        await handed.putAway(request.path);
+        if (request.dryRun !== true) await handed.putAway(request.path);
       }
     },
     async addSample(onStep, signal) {

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { CountedReason, ImportResult } from "../../../contract/imports.ts";
+import type { CountedReason } from "../../../contract/counted-reason.ts";
+import type { ImportResult } from "../../../contract/imports.ts";
 import { codeSentence } from "../../../domain/floor/file-codes.ts";
 import { gainedRecords } from "../../../domain/floor/record-kind.ts";
 import { format } from "../../words/reader.ts";

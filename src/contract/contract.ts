@@ -8,6 +8,7 @@ import { empathyContract } from "./empathy.ts";
 import { floorContract } from "./floor.ts";
 import { hrContract } from "./hr.ts";
 import { importsContract } from "./imports.ts";
+import { mappingsContract } from "./mappings.ts";
 import { outcomesContract } from "./outcomes.ts";
 import { proposalsContract } from "./proposals.ts";
 import { reportsContract } from "./reports.ts";
@@ -29,6 +30,7 @@ export const contract = {
   empathy: empathyContract,
   imports: importsContract,
   watch: watchContract,
+  mappings: mappingsContract,
   reports: reportsContract,
   sample: sampleContract,
   backup: backupContract,

@@ -48,6 +48,8 @@ const stated = z.string().regex(/^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/);
 const importResult = z.object({
   file: z.string(),
   format: z.string(),
+  /** The name of the mapping by which it was read; null where a known layout reads it. */
+  mapping: z.string().nullable(),
   intake: z.number().int(),
   rows,
   records: z.partialRecord(z.enum(gainedRecords), z.number().int()),

@@ -15,6 +15,7 @@ import { floorCommand } from "./commands/floor.ts";
 import { formatsCommand } from "./commands/formats.ts";
 import { hrCommand } from "./commands/hr.ts";
 import { importCommand } from "./commands/import.ts";
+import { mappingsCommand } from "./commands/mappings.ts";
 import { queueCommand } from "./commands/queue.ts";
 import { reportCommand } from "./commands/report.ts";
 import { restoreCommand } from "./commands/restore.ts";
@@ -32,6 +33,7 @@ const commands: readonly Command[] = [
   undoCommand,
   redoCommand,
   formatsCommand,
+  mappingsCommand,
   agentsCommand,
   workloadCommand,
   queueCommand,

@@ -35,6 +35,16 @@ export const somebody: Subject = {
   proposal: "nothing of the kind",
 };
 
+/** A mapping of a roster of which only the names are read. */
+const namesOnly = {
+  version: 1,
+  name: "Names",
+  system: "names",
+  kind: "roster",
+  table: { sheet: null, headerRows: 1, columns: ["agent", "name"] },
+  fields: { agent: { from: "column", column: "agent" }, name: { from: "column", column: "name" } },
+} as const;
+
 const evaluationReaders = ["supervisor", "qa-lead"] as const;
 
 /** Who may ask what, written down a second time: whoever widens it has to widen it here too. */
@@ -274,6 +284,16 @@ export const permissionTable: Readonly<Record<string, PermissionRow>> = {
     scope: "imports",
     ask: (ask) => ask.imports.inspect({ handed: sample("shifts.csv") }),
   },
+  "imports.propose": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: async (ask) => ended(await ask.imports.propose({ handed: sample("roster.csv") })),
+  },
+  "imports.tryMapping": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.imports.tryMapping({ handed: sample("roster.csv"), mapping: namesOnly }),
+  },
   "imports.leave": {
     may: ["owner", "supervisor"],
     scope: "imports",
@@ -333,6 +353,24 @@ export const permissionTable: Readonly<Record<string, PermissionRow>> = {
     may: ["owner", "supervisor"],
     scope: "imports",
     ask: (ask) => ask.imports.redo({ intake: 1 }),
+  },
+  "mappings.list": { may: ["owner", "supervisor"], scope: "imports", ask: (ask) => ask.mappings.list() },
+  "mappings.save": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.mappings.save({ mapping: namesOnly }),
+  },
+  "mappings.rename": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.mappings.rename({ name: "none of this name", to: namesOnly.name }),
+    outcome: "REFUSED",
+  },
+  "mappings.remove": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.mappings.remove({ name: "none of this name" }),
+    outcome: "REFUSED",
   },
   "imports.rejected": {
     may: ["owner", "supervisor"],

@@ -1,3 +1,4 @@
+import { headerNames } from "./header-names.ts";
 import type { Mapping } from "./mapping.ts";
 
 /**
@@ -16,6 +17,12 @@ export function mappingText(mapping: Mapping): string {
 export function readsAlike(one: Mapping | null, other: Mapping | null): boolean {
   if (one === null || other === null) return one === other;
   return readingText(one) === readingText(other);
+}
+
+/** Whether two mappings are one, at most edited: of the same system, kind and header. */
+export function areOneMapping(one: Mapping, other: Mapping): boolean {
+  const headerOf = ({ table }: Mapping) => headerNames(table.columns).join("\n");
+  return one.system === other.system && one.kind === other.kind && headerOf(one) === headerOf(other);
 }
 
 function readingText({ version, system, kind, table, fields, items = [], dates, numbers }: Mapping): string {

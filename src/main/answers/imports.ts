@@ -129,14 +129,16 @@ function statedOf(statedAt: number | null, zone: string) {
 
 type ShownImport = Pick<
   ImportedFile,
-  "file" | "format" | "importId" | "outcome" | "sameAs" | "zone" | "statedAt"
+  "file" | "format" | "mapping" | "importId" | "outcome" | "sameAs" | "zone" | "statedAt"
 >;
 
 /** An import as the window and the command line describe it. */
-function importResult({ file, format, importId, outcome, sameAs, zone, statedAt }: ShownImport) {
+function importResult(shown: ShownImport) {
+  const { file, format, mapping, importId, outcome, sameAs, zone, statedAt } = shown;
   return {
     file,
     format,
+    mapping: mapping?.name ?? null,
     intake: importId,
     rows: outcome.rows,
     records: { ...outcome.records },

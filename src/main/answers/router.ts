@@ -12,6 +12,7 @@ import { empathyAnswers } from "./empathy.ts";
 import { floorAnswers } from "./floor.ts";
 import { hrAnswers } from "./hr.ts";
 import { importsAnswers } from "./imports.ts";
+import { mappingsAnswers } from "./mappings.ts";
 import { outcomesAnswers } from "./outcomes.ts";
 import { proposalsAnswers } from "./proposals.ts";
 import { reportsAnswers } from "./reports.ts";
@@ -33,6 +34,7 @@ export const router: Router<typeof contract, AnswersContext> = answer.router({
   empathy: empathyAnswers,
   imports: importsAnswers,
   watch: watchAnswers,
+  mappings: mappingsAnswers,
   reports: reportsAnswers,
   sample: sampleAnswers,
   backup: backupAnswers,

@@ -12,12 +12,15 @@ import { differenceSentence } from "../../domain/floor/reading-difference.ts";
 import { gainedRecords } from "../../domain/floor/record-kind.ts";
 import { recordNouns } from "../../domain/floor/record-words.ts";
 import { type LocalClient, noAnswer, resultOf } from "../answers/local-client.ts";
+import { readMapping } from "../import/mapping/read-mapping.ts";
 import { orderFiles } from "../import/order-files.ts";
 import type { FileHead } from "../import/recognise/file-head.ts";
-import { inspectFile } from "../import/recognise/inspect-file.ts";
+import { type FileToInspect, inspectFile } from "../import/recognise/inspect-file.ts";
 import { Refusal } from "../import/recognise/refusal.ts";
 import { rejectedLines, writeRepairFile } from "../import/repair-file.ts";
 import { type Command, type CommandCall, textOption, UsageError } from "./command.ts";
+import { sayReadBefore } from "./mappings.ts";
+import { proposeTo } from "./propose.ts";
 import { watchImports } from "./watch-imports.ts";
 import { withConsole } from "./with-console.ts";
 
@@ -25,7 +28,7 @@ import { withConsole } from "./with-console.ts";
 export const importCommand: Command = {
   name: "import",
   usage:
-    "import FILE... [--as FORMAT] [--timezone ZONE [--move-floor]] [--dates day-first|month-first] [--numbers decimal-point|decimal-comma] [--durations seconds|minutes|hours|milliseconds|days] [--repeated-hour first|second] [--encoding NAME] [--again] [--rejects OUT.csv] [--dry-run]\n  import --watch FOLDER [--timezone ZONE] [--once] [--every SECONDS]",
+    "import FILE... [--as FORMAT] [--timezone ZONE [--move-floor]] [--dates day-first|month-first] [--numbers decimal-point|decimal-comma] [--durations seconds|minutes|hours|milliseconds|days] [--repeated-hour first|second] [--encoding NAME] [--propose OUT.json | --mapping FILE.json [--save-mapping]] [--again] [--rejects OUT.csv] [--dry-run]\n  import --watch FOLDER [--timezone ZONE] [--once] [--every SECONDS]",
   purpose:
     "takes files into the floor; each is stored whole or not at all; --watch takes what arrives in a folder",
   options: {
@@ -37,6 +40,9 @@ export const importCommand: Command = {
     durations: { type: "string" },
     "repeated-hour": { type: "string" },
     encoding: { type: "string" },
+    propose: { type: "string" },
+    mapping: { type: "string" },
+    "save-mapping": { type: "boolean" },
     again: { type: "boolean" },
     rejects: { type: "string" },
     "dry-run": { type: "boolean" },
@@ -53,6 +59,8 @@ export const importCommand: Command = {
     const choices = choicesOf(call);
     const rejects = rejectsFile(call);
     const [format, zone] = [textOption(call, "as"), textOption(call, "timezone")];
+    const out = textOption(call, "propose");
+    const mapped = mappedBy(call, format);
     const how = { ...(format !== undefined && { format }), ...choices };
     const [dryRun, sample] = [call.options["dry-run"] === true, call.options.sample === true];
     const again = call.options.again === true;
@@ -62,15 +70,31 @@ export const importCommand: Command = {
         "Name the zone of the file's times, which the floor's is to be: --timezone ZONE --move-floor.",
       );
     return withConsole(call, async ({ ask }) => {
+      if (out !== undefined) return propose(call, ask, { out, format, ...choices });
       const results: ImportResult[] = [];
       let refused = 0;
-      for (const path of await inOrder(ask, call.words, { ...how, zone })) {
+      const mapping = mapped && (await orRefused(call, readMapping(mapped.path)));
+      if (mapped && !mapping) return 1;
+      const meant = mapping ? { mapping } : { saved: await ask.mappings.list() };
+      for (const path of await inOrder(ask, call.words, { ...how, ...meant, zone })) {
         try {
+          const seen = { path, settle: true, ...how, ...meant };
           // Before the import: a file that changes while it is read is then known not to be this one.
-          const head = rejects === undefined ? undefined : await inspectFile({ path, settle: true, ...how });
-          const run = await ask.imports.run({ handed: path, zone, ...how, moveFloor, dryRun, again, sample });
+          const head = rejects === undefined ? undefined : await inspectFile(seen);
+          const read = { ...how, mapping, saveMapping: mapped?.isSaved ?? false };
+          const run = await ask.imports.run({
+            handed: path,
+            zone,
+            ...read,
+            moveFloor,
+            dryRun,
+            again,
+            sample,
+          });
           const result = await resultOf(run);
           results.push(result);
+          if (read.saveMapping && !dryRun && result.mapping !== null)
+            await sayReadBefore(call, ask, result.mapping);
           if (head && rejects !== undefined && !result.needsAgain)
             call.say(await writeRejects(ask, result, head, rejects));
         } catch (error) {
@@ -87,11 +111,56 @@ export const importCommand: Command = {
   },
 };
 
+/** The mapping by which the call's files are read, and whether it is kept. */
+function mappedBy(call: CommandCall, format: string | undefined) {
+  const [path, out] = [textOption(call, "mapping"), textOption(call, "propose")];
+  const isSaved = call.options["save-mapping"] === true;
+  if (path === undefined) {
+    if (isSaved) throw new UsageError("--save-mapping goes with --mapping FILE.json.");
+    if (out !== undefined && call.words.length > 1)
+      throw new UsageError("--propose goes with one file at a time.");
+    return undefined;
+  }
+  if (out !== undefined) throw new UsageError("--propose does not go with --mapping.");
+  if (format !== undefined)
+    throw new UsageError("--as does not go with --mapping, which says what the file is.");
+  return { path, isSaved };
+}
+
+async function propose(
+  call: CommandCall,
+  ask: LocalClient,
+  order: Omit<Parameters<typeof proposeTo>[2], "path">,
+): Promise<number> {
+  const [path = ""] = call.words;
+  const done = await orRefused(
+    call,
+    proposeTo(call, ask, { path, ...order }).then(() => true),
+  );
+  return done ? 0 : 1;
+}
+
+/** What a work came to; undefined where it was refused, which is said. */
+async function orRefused<Result>(call: CommandCall, work: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    const sentence = refusalOf(error);
+    if (sentence === undefined) throw error;
+    call.say(sentence);
+    return undefined;
+  }
+}
+
 /** Files of one call are taken in the order of their own times, then of their names; it takes a look at each. */
 async function inOrder(
   ask: LocalClient,
   paths: readonly string[],
-  { zone, ...how }: ReadingChoices & { readonly format?: string; readonly zone: string | undefined },
+  {
+    zone,
+    ...how
+  }: Pick<FileToInspect, "mapping" | "saved"> &
+    ReadingChoices & { readonly format?: string; readonly zone: string | undefined },
 ): Promise<readonly string[]> {
   if (paths.length < 2) return paths;
   const ofFloor = zone ?? (await ask.floor.status()).zone ?? Temporal.Now.timeZoneId();
@@ -149,7 +218,7 @@ function resultText(result: ImportResult, call: CommandCall): string {
   if (result.needsAgain) return againText(result);
   const dry = call.options["dry-run"] === true ? " (dry run: nothing was stored)" : "";
   const lines = [
-    `${result.file}: ${result.format}${dry}`,
+    `${result.file}: ${result.format}${result.mapping === null ? "" : `, by the mapping "${result.mapping}"`}${dry}`,
     `  ${rows.read} rows read = ${rows.accepted} accepted + ${rows.duplicate} duplicate + ${rows.rejected} rejected + ${rows.ignored} ignored`,
   ];
   if (result.sameAs !== null) lines.push(`  The same file as import ${result.sameAs}: it adds nothing.`);

@@ -15,7 +15,7 @@ import type { ImportOfFile } from "../record-store/import/imports.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
 import { inspectKnownFile, pickChoices } from "./inspect-known-file.ts";
-import { keepMapping } from "./mapping/keep-mapping.ts";
+import { keepMapping, refuseTakenName } from "./mapping/keep-mapping.ts";
 import { readerVersion } from "./reader-version.ts";
 import type { FileHead } from "./recognise/file-head.ts";
 import { Refusal } from "./recognise/refusal.ts";
@@ -93,8 +93,9 @@ export interface ReadyFile {
  * @throws Refusal with one clear sentence; nothing of the file is stored then
  */
 export async function importFile(place: ImportPlace, request: ImportRequest): Promise<ImportedFile> {
+  const { dryRun = false, saveMapping = false, mapping, now } = request;
+  if (saveMapping && mapping) await refuseTakenName(place.store, mapping);
   const imported = await imports(place, request);
-  const { dryRun = false, saveMapping = false, now } = request;
   if (saveMapping && !dryRun && !imported.needsAgain) await keepMapping(place.store, imported.head, now);
   return imported;
 }

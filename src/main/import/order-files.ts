@@ -1,11 +1,15 @@
 import { basename } from "node:path";
 import { inStatedOrder } from "../../domain/floor/files-together.ts";
 import type { ReadingChoices } from "../../domain/floor/import-codes.ts";
+import type { Mapping } from "../../domain/mapping/mapping.ts";
+import type { SavedMapping } from "./mapping/saved-mapping.ts";
 import { inspectStatedTimes } from "./recognise/inspect-file.ts";
 import { statedTime } from "./recognise/stated-time.ts";
 
 interface HowRead extends ReadingChoices {
   readonly format?: string;
+  readonly mapping?: Mapping | undefined;
+  readonly saved?: readonly SavedMapping[] | undefined;
   /** The zone of their local times. */
   readonly zone: string;
   /** UTC seconds. */
@@ -26,8 +30,8 @@ export async function orderFiles(paths: readonly string[], how: HowRead): Promis
 }
 
 async function statedAt(path: string, how: HowRead): Promise<number | null> {
-  const { format, dates, encoding, zone, now } = how;
-  const file = { path, settle: false, dates, encoding, ...(format && { format }) };
+  const { format, mapping, saved, dates, encoding, zone, now } = how;
+  const file = { path, settle: false, dates, encoding, mapping, saved, ...(format && { format }) };
   const found = await inspectStatedTimes(file).catch(() => undefined);
   return found ? statedTime(found, { zone, dates, now }).at : null;
 }

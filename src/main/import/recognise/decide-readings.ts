@@ -169,9 +169,13 @@ class Decider {
     const decision: UnitDecision = bySpans
       ? {
           unit: found.isOpen ? undefined : bySpans.unit,
-          why: whyBySpans(bySpans.unit, named, found.isOpen),
+          why: (documented && saidBy(field)) ?? whyBySpans(bySpans.unit, named, found.isOpen),
         }
-      : durationUnit({ named, documented, usual, values: evidence.values(mark), isWork: true });
+      : durationUnit({
+          ...{ named, documented, saidBy: saidBy(field), usual },
+          values: evidence.values(mark),
+          isWork: true,
+        });
     const isByHours = !bySpans && !evidence.shapes.has("H:MM:SS") && areHours(evidence.twoParts);
     return this.#keepNumber(field, mark, decision, isByHours ? "hours" : bySpans?.twoParts);
   }
@@ -223,7 +227,7 @@ class Decider {
       isBesideWrongName && work.unit !== named
         ? unitBesideWrongName(values, named, work.unit)
         : durationUnit({
-            ...{ named, documented, values },
+            ...{ named, documented, saidBy: saidBy(field), values },
             ...(alike ? { usual: alike, isWork: false } : { usual, isWork }),
           });
     this.#keepNumber(field, mark, decision, work.twoParts);
@@ -266,6 +270,11 @@ class Decider {
 /** What the file calls a column. */
 function nameOf({ column, called }: OpenField): string {
   return called ?? column;
+}
+
+/** Who says the unit of a column that somebody mapped. */
+function saidBy({ called }: OpenField): string | undefined {
+  return called === undefined ? undefined : "as the mapping says";
 }
 
 function whyBySpans(unit: DurationUnit, named: DurationUnit | undefined, isOpen: boolean): string {

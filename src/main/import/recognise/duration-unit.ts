@@ -7,6 +7,8 @@ interface DurationColumn {
   readonly named: DurationUnit | undefined;
   /** The unit that its maker documents. */
   readonly documented?: DurationUnit | undefined;
+  /** Who says that unit; its maker where this is left out. */
+  readonly saidBy?: string | undefined;
   /** The unit in which its maker usually writes it. */
   readonly usual: DurationUnit;
   /** Values above zero. */
@@ -38,8 +40,8 @@ const noSeconds = 0.1;
  * @example durationUnit({ named: undefined, usual: "seconds", values: [2.38, 4.5, 3.1], isWork: true }).unit // "minutes"
  */
 export function durationUnit(column: DurationColumn): UnitDecision {
-  const { named, documented, usual, values, isWork } = column;
-  if (documented !== undefined) return { unit: documented, why: "as its maker documents it" };
+  const { named, documented, saidBy = "as its maker documents it", usual, values, isWork } = column;
+  if (documented !== undefined) return { unit: documented, why: saidBy };
   const typical = typicalOf(values) ?? 0;
   const why = `a typical value is ${Number(typical.toPrecision(4))}`;
   const hasDecimals = values.some((value) => !Number.isInteger(value));

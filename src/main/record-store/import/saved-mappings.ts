@@ -1,6 +1,5 @@
-import { headerNames } from "../../../domain/mapping/header-names.ts";
 import type { Mapping } from "../../../domain/mapping/mapping.ts";
-import { mappingText, readsAlike } from "../../../domain/mapping/same-reading.ts";
+import { areOneMapping, mappingText, readsAlike } from "../../../domain/mapping/same-reading.ts";
 import { noteInAudit } from "../floor/audit-entry.ts";
 import { insertInto } from "../sql/insert-into.ts";
 import type { ReadableStore, WritableStore } from "../store/open-store.ts";
@@ -45,7 +44,7 @@ export function savedMappings(store: ReadableStore): KeptMapping[] {
         evidence: row.evidence,
         madeAt: row.made_at,
         readBefore: read
-          .filter((one) => isOneOf(one.mapping, mapping) && !readsAlike(one.mapping, mapping))
+          .filter((one) => areOneMapping(one.mapping, mapping) && !readsAlike(one.mapping, mapping))
           .map(({ importId, file }) => ({ importId, file })),
       };
     });
@@ -75,7 +74,7 @@ export function saveMapping(
   return store.transaction(() => {
     const { name, kind, system } = mapping;
     const before = rowOf(store, name);
-    if (before && !isOneOf(JSON.parse(before.mapping) as Mapping, mapping)) throw nameTaken(name);
+    if (before && !areOneMapping(JSON.parse(before.mapping) as Mapping, mapping)) throw nameTaken(name);
     store.run("DELETE FROM saved_mapping WHERE name = ?", name);
     add(store, { name, fingerprint, mapping: mappingText(mapping), evidence, made_at: at });
     noteInAudit(store, at, "save-mapping", {
@@ -131,12 +130,6 @@ function mappedImports(store: ReadableStore) {
         WHERE mapping IS NOT NULL AND same_as IS NULL ORDER BY intake_id`,
     )
     .map(({ mapping, ...others }) => ({ ...others, mapping: JSON.parse(mapping) as Mapping }));
-}
-
-/** Whether two mappings are one, at most edited: of the same system, kind and header. */
-function isOneOf(one: Mapping, other: Mapping): boolean {
-  const headerOf = ({ table }: Mapping) => headerNames(table.columns).join("\n");
-  return one.system === other.system && one.kind === other.kind && headerOf(one) === headerOf(other);
 }
 
 function noMapping(name: string): StoreFailure {

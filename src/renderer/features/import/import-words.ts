@@ -1,5 +1,5 @@
-import type { ZoneChange } from "../../../contract/floor.ts";
 import type { CountedReason } from "../../../contract/counted-reason.ts";
+import type { ZoneChange } from "../../../contract/floor.ts";
 import type { FilePreview, ImportProgress, ReadingDifference } from "../../../contract/imports.ts";
 import { notesOfFiles } from "../../../domain/floor/file-codes.ts";
 import type { NearestLayout } from "../../../domain/floor/import-codes.ts";

@@ -6,6 +6,7 @@ import { waitUntil } from "../../../wait-until.ts";
 
 const result: ImportResult = {
   file: "contacts.csv",
+  mapping: null,
   format: "contacts",
   intake: 1,
   rows: { read: 1, accepted: 1, duplicate: 0, rejected: 0, ignored: 0 },

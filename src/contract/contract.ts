@@ -11,6 +11,7 @@ import { importsContract } from "./imports.ts";
 import { mappingsContract } from "./mappings.ts";
 import { outcomesContract } from "./outcomes.ts";
 import { proposalsContract } from "./proposals.ts";
+import { reconcileContract } from "./reconcile.ts";
 import { reportsContract } from "./reports.ts";
 import { sampleContract } from "./sample.ts";
 import { scheduleContract } from "./schedule.ts";
@@ -45,4 +46,5 @@ export const contract = {
   outcomes: outcomesContract,
   audit: auditContract,
   updates: updatesContract,
+  reconcile: reconcileContract,
 };

@@ -17,6 +17,7 @@ import { hrCommand } from "./commands/hr.ts";
 import { importCommand } from "./commands/import.ts";
 import { mappingsCommand } from "./commands/mappings.ts";
 import { queueCommand } from "./commands/queue.ts";
+import { reconcileCommand } from "./commands/reconcile.ts";
 import { reportCommand } from "./commands/report.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { sampleCommand } from "./commands/sample.ts";
@@ -37,6 +38,7 @@ const commands: readonly Command[] = [
   agentsCommand,
   workloadCommand,
   queueCommand,
+  reconcileCommand,
   empathyCommand,
   burnoutCommand,
   hrCommand,

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { Role } from "../../src/domain/privacy/viewer.ts";
 import { type Command, UsageError } from "../../src/main/commands/command.ts";
 import { StoreFailure } from "../../src/main/record-store/store/store-failure.ts";
 
@@ -16,6 +17,7 @@ export async function calledCommand(
   command: Command,
   floor: string,
   args: readonly string[],
+  { role }: { readonly role?: Role } = {},
 ): Promise<CalledEnd> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -33,7 +35,7 @@ export async function calledCommand(
       floor,
       today: undefined,
       json: true,
-      role: undefined,
+      role,
       answer: (value, text) => {
         answer = value;
         printed = text();

@@ -377,6 +377,38 @@ export const permissionTable: Readonly<Record<string, PermissionRow>> = {
     scope: "imports",
     ask: (ask) => ask.imports.rejected({ intake: 1 }),
   },
+  "reconcile.floor": {
+    may: ["owner", "supervisor"],
+    scope: "floor",
+    ask: (ask) => ask.reconcile.floor({}),
+  },
+  "reconcile.agents": {
+    may: ["supervisor"],
+    scope: "persons",
+    ask: (ask) => ask.reconcile.agents({}),
+    narrowed: [
+      (ask, { agent }) => ask.reconcile.agents({ agent, day: "2026-03-02" }),
+      (ask, { team }) => ask.reconcile.agents({ team, day: "2026-03-02" }),
+    ],
+  },
+  "reconcile.keepFloor": {
+    may: ["owner", "supervisor"],
+    scope: "floor",
+    ask: (ask) =>
+      ask.reconcile.keepFloor({
+        by: "Eve",
+        totals: [{ day: "2026-03-02", figure: "offered", value: 40 }],
+      }),
+  },
+  "reconcile.keepAgents": {
+    may: ["supervisor"],
+    scope: "persons",
+    ask: (ask, { agent }) =>
+      ask.reconcile.keepAgents({
+        by: "Eve",
+        totals: [{ day: "2026-03-02", agent, figure: "handled", value: 40 }],
+      }),
+  },
   "sample.add": {
     may: ["owner", "supervisor"],
     scope: "imports",

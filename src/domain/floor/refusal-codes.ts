@@ -49,6 +49,8 @@ const undoRefusals = ["unknown-intake", "undone-already", "not-undone", "not-sam
 
 /** Why people cannot be joined, parted or changed. */
 const peopleRefusals = ["one-person-already", "not-joined"] as const;
+/** Why a total of a source's report cannot be kept. */
+const totalRefusals = ["not-a-total"] as const;
 
 /** Why the data folder, a backup or a command cannot be used. */
 const folderRefusals = [
@@ -79,6 +81,7 @@ export const refusalCodes = [
   ...askedRefusals,
   ...undoRefusals,
   ...peopleRefusals,
+  ...totalRefusals,
   ...folderRefusals,
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -60,19 +60,41 @@ export function sourceCoverage(rows: ReadonlyMap<ServiceDay, number>, daily: boo
     covered.push({
       day,
       rows: count,
-      kind: daily ? standing(count, usualOn(day)) : count > 0 ? "had" : "quiet",
+      kind: daily ? standing(count, usualRows(rows, day, first, last)) : count > 0 ? "had" : "quiet",
     });
   }
   return covered;
+}
 
-  function usualOn(day: ServiceDay): number | undefined {
-    const others: number[] = [];
-    for (let weeks = -weeksBesides; weeks <= weeksBesides; weeks++) {
-      const other = day + weeks * daysAWeek;
-      if (weeks !== 0 && other >= first && other <= last) others.push(rows.get(other) ?? 0);
-    }
-    return others.length < fewestOthers ? undefined : median(others);
+function usualRows(
+  rows: ReadonlyMap<ServiceDay, number>,
+  day: ServiceDay,
+  first: ServiceDay,
+  last: ServiceDay,
+): number | undefined {
+  const others: number[] = [];
+  for (let weeks = -weeksBesides; weeks <= weeksBesides; weeks++) {
+    const other = day + weeks * daysAWeek;
+    if (weeks !== 0 && other >= first && other <= last) others.push(rows.get(other) ?? 0);
   }
+  return others.length < fewestOthers ? undefined : median(others);
+}
+
+/**
+ * How many rows a daily source's day is short of the median of the same weekday around it, where that makes it partial
+ * or missing (see `sourceCoverage`); whole rows, rounded up.
+ *
+ * @returns 0 where the day is complete, or too little is known to say otherwise
+ * @example rowsShort(new Map([[0, 10], [7, 12], [14, 11], [21, 4], [28, 12]]), 21) // 7
+ */
+export function rowsShort(rows: ReadonlyMap<ServiceDay, number>, day: ServiceDay): number {
+  const known = [...rows].filter(([, count]) => count > 0).map(([one]) => one);
+  if (known.length === 0) return 0;
+  const [first, last] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
+  const count = rows.get(day) ?? 0;
+  const usual = usualRows(rows, day, first, last);
+  const isShort = ["partial", "missing"].includes(standing(count, usual));
+  return isShort && usual !== undefined ? Math.ceil(usual - count) : 0;
 }
 
 function standing(count: number, usual: number | undefined): DayStanding {

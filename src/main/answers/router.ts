@@ -15,6 +15,7 @@ import { importsAnswers } from "./imports.ts";
 import { mappingsAnswers } from "./mappings.ts";
 import { outcomesAnswers } from "./outcomes.ts";
 import { proposalsAnswers } from "./proposals.ts";
+import { reconcileAnswers } from "./reconcile.ts";
 import { reportsAnswers } from "./reports.ts";
 import { sampleAnswers } from "./sample.ts";
 import { scheduleAnswers } from "./schedule.ts";
@@ -49,4 +50,5 @@ export const router: Router<typeof contract, AnswersContext> = answer.router({
   outcomes: outcomesAnswers,
   audit: auditAnswers,
   updates: updatesAnswers,
+  reconcile: reconcileAnswers,
 });

@@ -14,6 +14,7 @@ const emptied = [
   "decision",
   "handed_copy",
   "annotation",
+  "source_total",
   "claim",
   "rejected_row",
   "intake_day",

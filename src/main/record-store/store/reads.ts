@@ -31,6 +31,7 @@ import {
   watchedFolder,
   watchGround,
 } from "../import/watched-files.ts";
+import { reconciledAgents, reconciledFloor } from "../reconcile/reconciled-day.ts";
 import { personChanges, updates } from "../update/updates.ts";
 import { agentContacts } from "../workload/agent-contacts.ts";
 import { agentDay } from "../workload/agent-day.ts";
@@ -70,6 +71,7 @@ export const peopleReads = ofPeople({
   isAgent,
   personChanges,
   policyRefusals,
+  reconciledAgents,
   recoveryLedger,
   refusalContacts,
   refusalPlaces,
@@ -100,6 +102,7 @@ const floorReads = ofTheFloor({
   qaForm,
   queueLoad,
   queueSummaries,
+  reconciledFloor,
   rejectedRows,
   savedMappings,
   takenFromFolder,

@@ -15,6 +15,7 @@ import { undoImport } from "../import/undo-import.ts";
 import { keepWatchedFiles, setWatchedFolder } from "../import/watched-files.ts";
 import { joinPeople, partPerson } from "../people/join-people.ts";
 import { keepApart } from "../people/named-people.ts";
+import { keepAgentTotals, keepFloorTotals } from "../reconcile/keep-totals.ts";
 import { markUpdateSeen } from "../update/updates.ts";
 import type { OnStep } from "./on-step.ts";
 import type { WritableStore } from "./open-store.ts";
@@ -26,6 +27,7 @@ export const peopleWrites = ofPeople({
   joinPeople,
   keepApart,
   partPerson,
+  keepAgentTotals,
   withdrawEvaluation,
   ...actingWrites.ofPeople,
 });
@@ -36,6 +38,7 @@ const floorWrites = ofTheFloor({
   confirmForm,
   importRecords,
   keepWatchedFiles,
+  keepFloorTotals,
   markUpdateSeen,
   moveFloorZone,
   redoImport,

@@ -6,6 +6,7 @@ import { burnoutContract } from "./burnout.ts";
 import { catalogueContract } from "./catalogue.ts";
 import { empathyContract } from "./empathy.ts";
 import { floorContract } from "./floor.ts";
+import { guideContract } from "./guide.ts";
 import { hrContract } from "./hr.ts";
 import { importsContract } from "./imports.ts";
 import { mappingsContract } from "./mappings.ts";
@@ -47,4 +48,5 @@ export const contract = {
   audit: auditContract,
   updates: updatesContract,
   reconcile: reconcileContract,
+  guide: guideContract,
 };

@@ -24,6 +24,7 @@ import { sampleCommand } from "./commands/sample.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { sessionsCommand } from "./commands/sessions.ts";
 import { suggestCommand } from "./commands/suggest.ts";
+import { templatesCommand } from "./commands/templates.ts";
 import { redoCommand, undoCommand } from "./commands/undo.ts";
 import { workloadCommand } from "./commands/workload.ts";
 import { StoreFailure } from "./record-store/store/store-failure.ts";
@@ -35,6 +36,7 @@ const commands: readonly Command[] = [
   redoCommand,
   formatsCommand,
   mappingsCommand,
+  templatesCommand,
   agentsCommand,
   workloadCommand,
   queueCommand,

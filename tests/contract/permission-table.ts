@@ -377,6 +377,16 @@ export const permissionTable: Readonly<Record<string, PermissionRow>> = {
     scope: "imports",
     ask: (ask) => ask.imports.rejected({ intake: 1 }),
   },
+  "guide.sources": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.guide.sources(),
+  },
+  "guide.templates": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.guide.templates(),
+  },
   "reconcile.floor": {
     may: ["owner", "supervisor"],
     scope: "floor",

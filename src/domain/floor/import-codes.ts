@@ -119,6 +119,7 @@ export const importRefusals = [
   "mapping-doubted",
   "mapping-unknown",
   "mapping-name-taken",
+  "template-people",
 ] as const;
 export type ImportRefusal = (typeof importRefusals)[number];
 

@@ -26,6 +26,18 @@ export function typedTotal(figure: FloorTotal, text: string): TypedTotal {
   return { kind: "unreadable", sentence: whyUnreadable(figure, bare) };
 }
 
+/**
+ * A total as it can be typed again: contacts as digits, a time as hours, minutes and seconds.
+ *
+ * @example totalText("handleSeconds", 11_520) // "3:12:00"
+ */
+export function totalText(figure: FloorTotal, value: number): string {
+  const whole = Math.round(value);
+  if (totalUnits[figure] === "contacts") return String(whole);
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${Math.floor(whole / 3600)}:${two(Math.floor((whole % 3600) / 60))}:${two(whole % 60)}`;
+}
+
 function wholeNumber(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   return grouped.test(text) ? Number(text.replaceAll(/\D/g, "")) : undefined;

@@ -10,6 +10,7 @@ import { catalogueAnswers } from "./catalogue.ts";
 import type { AnswersContext } from "./context.ts";
 import { empathyAnswers } from "./empathy.ts";
 import { floorAnswers } from "./floor.ts";
+import { guideAnswers } from "./guide.ts";
 import { hrAnswers } from "./hr.ts";
 import { importsAnswers } from "./imports.ts";
 import { mappingsAnswers } from "./mappings.ts";
@@ -51,4 +52,5 @@ export const router: Router<typeof contract, AnswersContext> = answer.router({
   audit: auditAnswers,
   updates: updatesAnswers,
   reconcile: reconcileAnswers,
+  guide: guideAnswers,
 });

@@ -12,8 +12,7 @@ import {
   totalAmount,
   totalTitles,
 } from "../../domain/reconcile/total-words.ts";
-import { typedTotal } from "../../domain/reconcile/typed-total.ts";
-import { inWords } from "../../domain/workload/figure-definition.ts";
+import { totalText, typedTotal } from "../../domain/reconcile/typed-total.ts";
 import type { LocalClient } from "../answers/local-client.ts";
 import { viewerAs } from "../hosts/shared/console-context.ts";
 import { Refusal } from "../import/recognise/refusal.ts";
@@ -122,14 +121,8 @@ async function everybody(
 
 const speaker: TotalSpeaker = {
   count: (count, { one, other }) => `${count} ${count === 1 ? one : other}`,
-  span: (seconds) => clockText(Math.round(seconds)),
+  span: (seconds) => totalText("handleSeconds", seconds),
 };
-
-function clockText(seconds: number): string {
-  if (seconds < 60) return inWords(seconds);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${Math.floor(seconds / 3600)}:${two(Math.floor((seconds % 3600) / 60))}:${two(seconds % 60)}`;
-}
 
 function worded(total: SourceTotal, whose: "agent" | "floor") {
   const place = { figure: total.figure, whose, more: (total.difference ?? 0) > 0 };

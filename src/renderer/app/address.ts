@@ -8,6 +8,7 @@ import { behaviourIds } from "../../domain/empathy/behaviours.ts";
 import { refusalArms, refusalOutcomes, refusalPanels } from "../../domain/empathy/refusal-contacts.ts";
 import { verdictLoads } from "../../domain/empathy/train-or-relieve.ts";
 import { hrDimensions, hrQuestions } from "../../domain/privacy/group-month.ts";
+import { agentTotals } from "../../domain/reconcile/source-figure.ts";
 import { debtCodes } from "../../domain/workload/recovery-debt.ts";
 
 /*
@@ -145,6 +146,16 @@ export const hrSearch = z.object({
   figure: word.optional().catch(undefined),
 });
 export type HrSearch = z.infer<typeof hrSearch>;
+
+export const reconcileSearch = z.object({
+  /** The day whose totals are compared; without it the newest with contacts. */
+  day: day
+    .refine((text) => serviceDayOf(text) !== undefined)
+    .optional()
+    .catch(undefined),
+  /** The figure of the agents that is typed. */
+  figure: z.enum(agentTotals).optional().catch(undefined),
+});
 
 export const reportsSearch = z.object({
   kind: z.enum(reportKinds).optional().catch(undefined),

@@ -12,11 +12,13 @@ import { CatalogueView } from "../features/catalogue/catalogue-view.tsx";
 import { EmpathyView } from "../features/empathy/empathy-view.tsx";
 import { EvaluateView } from "../features/evaluation/evaluate-view.tsx";
 import { FloorView } from "../features/floor/floor-view.tsx";
+import { GuideView } from "../features/guide/guide-view.tsx";
 import { HrView } from "../features/hr/hr-view.tsx";
 import { ImportView } from "../features/import/import-view.tsx";
 import { FormView } from "../features/qa-form/form-view.tsx";
 import { FormsView } from "../features/qa-form/forms-view.tsx";
 import { QaFormView } from "../features/qa-form/qa-form-view.tsx";
+import { ReconcileView } from "../features/reconcile/reconcile-view.tsx";
 import { ReportsView } from "../features/reports/reports-view.tsx";
 import { ActingRulesView } from "../features/rules/acting-rules-view.tsx";
 import { RulesView } from "../features/rules/rules-view.tsx";
@@ -34,6 +36,7 @@ import {
   evaluateSearch,
   floorSearch,
   hrSearch,
+  reconcileSearch,
   reportsSearch,
   type ShellSearch,
   scheduleSearch,
@@ -90,6 +93,15 @@ const agent = createRoute({
 });
 
 const imports = createRoute({ getParentRoute: () => root, path: "/import", component: ImportView });
+
+const reconcile = createRoute({
+  getParentRoute: () => root,
+  path: "/reconcile",
+  component: ReconcileView,
+  validateSearch: reconcileSearch,
+});
+
+const guide = createRoute({ getParentRoute: () => root, path: "/guide", component: GuideView });
 
 const changes = createRoute({ getParentRoute: () => root, path: "/changes", component: UpdatesView });
 
@@ -166,6 +178,8 @@ const tree = root.addChildren([
   actingRules,
   summary,
   imports,
+  reconcile,
+  guide,
   changes,
   hr,
   reports,

@@ -1,4 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
+import { isExamplePerson } from "../../../domain/floor/example-people.ts";
 import type { CountedNote, DropReason, FileNote, RejectionReason } from "../../../domain/floor/file-codes.ts";
 import type { DayOrder, ReadingChoices } from "../../../domain/floor/import-codes.ts";
 import type { ReadingDifference } from "../../../domain/floor/reading-difference.ts";
@@ -157,6 +158,7 @@ function takeIn(store: WritableStore, input: ImportRecordsInput, onStep: OnStep)
     if (message.kind !== "end") continue;
     onStep("summing", rows);
     const written = writer.end();
+    ensureNoExamples(store, file, written.agents);
     rollUp(store, touched);
     const ownWarnings = [
       ...zoneWarnings,
@@ -252,6 +254,19 @@ function settleZone(
   }
   if (isSet) return note(standing === null ? "floor-zone-set" : "floor-zone-moved");
   return hasLocalTimes && standing !== zone ? note("other-zone-than-the-floor") : [];
+}
+
+/** A template that still holds its example people would let them into the floor. As made up they may come. */
+function ensureNoExamples(store: WritableStore, file: ImportFile, agents: ReadonlySet<number>): void {
+  if (file.sample) return;
+  const named = store.rows<{ agent: string }>(
+    "SELECT source_id AS agent FROM agent WHERE agent_id IN (SELECT value FROM json_each(?))",
+    JSON.stringify([...agents]),
+  );
+  const examples = named.map(({ agent }) => agent).filter(isExamplePerson);
+  if (examples.length === 0) return;
+  const sentence = `${file.name} still has the example people of a template (${examples.join(", ")}), who do not exist. Take their rows out, put your own people in, and import it again.`;
+  throw new StoreFailure("refused", sentence, "template-people");
 }
 
 function readAnew(insteadOf: number | undefined): CountedNote[] {

@@ -20,6 +20,7 @@ import { auditEntries } from "../floor/audit-entries.ts";
 import { floorStatus } from "../floor/floor-status.ts";
 import { floorZone, floorZoneSetting } from "../floor/floor-zone.ts";
 import { coveredDays } from "../floor/source-days.ts";
+import { sourcesThere } from "../floor/sources-there.ts";
 import { coverageCalendar } from "../import/coverage-calendar.ts";
 import { hasOtherSort, importOfFile, imports, rejectedRows } from "../import/imports.ts";
 import { floorZoneChange } from "../import/move-floor-zone.ts";
@@ -106,6 +107,7 @@ const floorReads = ofTheFloor({
   rejectedRows,
   savedMappings,
   takenFromFolder,
+  sourcesThere,
   updates,
   watchedFiles,
   watchedFolder,

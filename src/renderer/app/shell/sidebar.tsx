@@ -51,7 +51,12 @@ const sidebarViews: readonly SidebarViewOf[] = [
     Icon: IconCalendar,
     paths: ["/schedule", "/coverage", "/catalogue"],
   },
-  { to: "/import", name: shellWords.views.import, Icon: IconDownload, paths: ["/import", "/changes"] },
+  {
+    to: "/import",
+    name: shellWords.views.import,
+    Icon: IconDownload,
+    paths: ["/import", "/reconcile", "/guide", "/changes"],
+  },
   { to: "/hr", name: shellWords.views.hr, Icon: IconUsersGroup, paths: ["/hr"] },
   { to: "/reports", name: shellWords.views.reports, Icon: IconFileText, paths: ["/reports"] },
 ];

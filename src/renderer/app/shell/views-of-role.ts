@@ -32,6 +32,8 @@ const asks: Readonly<Record<string, Question>> = {
   "/coverage": contract.schedule.coverage,
   "/catalogue": contract.catalogue.list,
   "/import": contract.imports.list,
+  "/reconcile": contract.reconcile.floor,
+  "/guide": contract.guide.templates,
   "/changes": contract.updates.list,
   "/hr": contract.hr.workload,
   "/reports": contract.reports.kinds,

@@ -6,6 +6,7 @@ import { Failed } from "../../components/failed.tsx";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { EvaluationHead } from "../evaluation/evaluation-head.tsx";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
+import { GuideLink } from "../guide/guide-link.tsx";
 import { AlarmsPart } from "./alarms-part.tsx";
 import { BehavioursPart } from "./behaviours-part.tsx";
 import { useEmpathyFloor } from "./empathy-queries.ts";
@@ -80,6 +81,7 @@ function NoEvaluations() {
       </h2>
       <p className="second">{words.none.sentence}</p>
       <Button onClick={() => void navigate({ to: "/import" })}>{words.none.button}</Button>
+      <GuideLink />
     </section>
   );
 }

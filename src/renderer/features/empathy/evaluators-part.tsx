@@ -5,6 +5,7 @@ import { Missing } from "../../components/missing.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
 import { format } from "../../words/reader.ts";
+import { GuideLink } from "../guide/guide-link.tsx";
 import { AgreementOf } from "./agreement-of.tsx";
 import { evaluatorWords as words } from "./empathy-evaluators-words.ts";
 import { useEvaluators } from "./empathy-queries.ts";
@@ -35,7 +36,7 @@ export function EvaluatorsPart({ floor }: { readonly floor: EmpathyFloor }) {
           {(data) =>
             data.evaluators.length === 0 ? (
               <p className="panel-note second">
-                <i className="hatch-mark" /> {words.none}
+                <i className="hatch-mark" /> {words.none} <GuideLink />
               </p>
             ) : (
               <Evaluators answer={data} />

@@ -4,6 +4,7 @@ import type { PolicyRefusals } from "../../../contract/empathy.ts";
 import { refusalArms, refusalOutcomes, refusalPanels } from "../../../domain/empathy/refusal-contacts.ts";
 import { Answered } from "../../components/answered.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
+import { GuideLink } from "../guide/guide-link.tsx";
 import { type RefusalsQuery, useRefusalPlaces, useRefusals } from "./empathy-queries.ts";
 import { intervalScale } from "./interval-model.ts";
 import { RefusalFigureRows } from "./refusal-figure.tsx";
@@ -37,7 +38,7 @@ export function RefusalsPart() {
           {() =>
             !choice ? (
               <p className="panel-note second">
-                <i className="hatch-mark" /> {words.noPlaces}
+                <i className="hatch-mark" /> {words.noPlaces} <GuideLink />
               </p>
             ) : (
               <>

@@ -5,6 +5,7 @@ import { evaluationSources, needsContact } from "../../../domain/floor/evaluatio
 import { useSigner } from "../../app/signer.ts";
 import { Pager } from "../../components/pager.tsx";
 import { useAgentNames, useFloorStatus } from "../../queries/floor-queries.ts";
+import { GuideLink } from "../guide/guide-link.tsx";
 import { scorableAPage, useEvaluatorNames, useScorable } from "./evaluation-queries.ts";
 import { evaluationWords } from "./evaluation-words.ts";
 import type { Entry } from "./use-entry.ts";
@@ -27,7 +28,8 @@ export function WhoPart({ entry }: { readonly entry: Entry }) {
           {words.nobody}{" "}
           <Link to="/import" className="text-link">
             {words.toImport}
-          </Link>
+          </Link>{" "}
+          <GuideLink />
         </p>
       )}
       <div className="evaluate-who">

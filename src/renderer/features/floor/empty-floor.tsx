@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { SampleOffer } from "../../components/sample-offer.tsx";
 import { floorWords } from "../../words/floor.ts";
+import { GuideLink } from "../guide/guide-link.tsx";
 
 const words = floorWords.empty;
 
@@ -14,6 +15,7 @@ export function EmptyFloor() {
       <h2>{words.title}</h2>
       <p className="second">{words.lead}</p>
       <Button onClick={() => navigate({ to: "/import" })}>{words.action}</Button>
+      <GuideLink />
       <SampleOffer />
     </section>
   );

@@ -1,6 +1,8 @@
 import { Answered } from "../../components/answered.tsx";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { WatchPart } from "../watch/watch-part.tsx";
+import { GuideLink } from "../guide/guide-link.tsx";
+import { ReconcileLink } from "../reconcile/reconcile-link.tsx";
 import { CoveragePart } from "./coverage-part.tsx";
 import { DecidingPart } from "./deciding-part.tsx";
 import { FileDrop } from "./file-drop.tsx";
@@ -18,6 +20,9 @@ export function ImportView() {
       <div>
         <h1>{importWords.title}</h1>
         <p className="second">{importWords.lead}</p>
+        <p className="import-ways">
+          <GuideLink /> <ReconcileLink />
+        </p>
       </div>
       <Answered query={status} label={importWords.title} lines={3}>
         {({ sample, zone }) => (sample ? <MadeUpFloor /> : <FileDrop floorZone={zone} />)}

@@ -5,6 +5,7 @@ import { Answered } from "../../components/answered.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { format } from "../../words/reader.ts";
 import { EvaluationHead } from "../evaluation/evaluation-head.tsx";
+import { GuideLink } from "../guide/guide-link.tsx";
 import { formsWords as words } from "./form-mapping-words.ts";
 import { LeftOutPart } from "./left-out-part.tsx";
 import { waitsForAPerson } from "./mapping-model.ts";
@@ -41,6 +42,7 @@ function NoForms() {
     <div className="card message">
       <h2>{words.none}</h2>
       <p className="second">{words.noneWay}</p>
+      <GuideLink />
       <div className="rule-buttons">
         <Button onClick={() => void navigate({ to: "/import" })}>{words.noneImport}</Button>
         <Button variant="default" onClick={() => void navigate({ to: "/evaluate", search: {} })}>

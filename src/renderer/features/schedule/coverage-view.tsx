@@ -6,6 +6,7 @@ import type { TrainingCoverage } from "../../../contract/schedule.ts";
 import { Unanswered } from "../../components/answered.tsx";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
+import { GuideLink } from "../guide/guide-link.tsx";
 import { BookDialog } from "./book-dialog.tsx";
 import { CoverageMatrix } from "./coverage-matrix.tsx";
 import { coverageMatching } from "./coverage-model.ts";
@@ -70,7 +71,10 @@ function CoveragePart({ coverage }: { readonly coverage: TrainingCoverage }) {
           {words.book(people.length)}
         </Button>
       </ScheduleHead>
-      <p className="second">{coverage.known ? words.lead(coverage.lapsesAfterWeeks) : words.unknown}</p>
+      <p className="second">
+        {coverage.known ? words.lead(coverage.lapsesAfterWeeks) : words.unknown}{" "}
+        {!coverage.known && <GuideLink />}
+      </p>
       <div className="card coverage-card">
         {rows.length === 0 ? (
           <p className="message second">{coverage.rows.length === 0 ? words.none : words.noMatch}</p>

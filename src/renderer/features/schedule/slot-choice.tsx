@@ -7,6 +7,7 @@ import { Refused } from "../../components/refused.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import type { StartQuestion } from "../../queries/acting-queries.ts";
 import { actingWords } from "../../words/acting.ts";
+import { GuideLink } from "../guide/guide-link.tsx";
 import { bookWords as words } from "./book-words.ts";
 import { OtherStart } from "./other-start.tsx";
 import { type ChosenStart, slotsOffered } from "./start-choice-model.ts";
@@ -56,7 +57,11 @@ export function SlotChoice({
             description={slotSays(slot)}
           />
         ))}
-        {data?.none && <p className="second">{data.none}</p>}
+        {data?.none && (
+          <p className="second">
+            {data.none} <GuideLink />
+          </p>
+        )}
         <Radio value={otherTime} label={words.other} />
       </div>
       {other && <OtherStart question={question} today={today} zone={zone} onChoose={onChoose} />}

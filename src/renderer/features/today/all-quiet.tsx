@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import type { Today } from "../../../contract/today.ts";
+import { GuideLink } from "../guide/guide-link.tsx";
 import { todayWords } from "./today-words.ts";
 
 const words = todayWords.quiet;
@@ -16,6 +17,7 @@ export function AllQuiet({ unknown }: { readonly unknown: Today["unknown"] }) {
       </h2>
       <p className="second">{unsaid ? words.unsaidLead : words.lead}</p>
       {unsaid && <Unknown unknown={unknown} />}
+      {unsaid && <GuideLink />}
       {unsaid ? (
         <Button onClick={() => void navigate({ to: "/import" })}>{words.import}</Button>
       ) : (

@@ -4,6 +4,7 @@ import { OutcomeLines } from "../../charts/outcome-lines.tsx";
 import { useFloorZone } from "../../queries/floor-queries.ts";
 import { actingWords } from "../../words/acting.ts";
 import { format } from "../../words/reader.ts";
+import { GuideLink } from "../guide/guide-link.tsx";
 import { SessionLink } from "../session/session-link.tsx";
 import { Unknown } from "./all-quiet.tsx";
 import { DuePart } from "./due-part.tsx";
@@ -111,7 +112,8 @@ function DataLate({ today: { late, unknown } }: { readonly today: Today }) {
         <p>
           <Link to="/import" className="text-link">
             {words.import}
-          </Link>
+          </Link>{" "}
+          <GuideLink />
         </p>
       )}
     </section>

@@ -2,6 +2,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { TeamFindingRow, TeamSignal, Wellbeing } from "../../../contract/burnout.ts";
 import { Answered } from "../../components/answered.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
+import { GuideLink } from "../guide/guide-link.tsx";
 import { teamSignalWords } from "./team-signal-words.ts";
 import { findingWeeks } from "./team-strip-model.ts";
 import { useSignalOfTeams } from "./wellbeing-queries.ts";
@@ -90,7 +91,8 @@ function Withheld({ withheld }: { readonly withheld: Wellbeing["withheld"] }) {
       </ul>
       <Link to="/import" className="text-link">
         {teamSignalWords.toImport}
-      </Link>
+      </Link>{" "}
+      <GuideLink />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useConnection } from "../../app/connection.ts";
 import { weekFrame } from "../../charts/queue-heat-model.ts";
 import { Answered } from "../../components/answered.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
+import { GuideLink } from "../guide/guide-link.tsx";
 import { QueueHatching } from "./queue-heat.tsx";
 import { QueueKey } from "./queue-key.tsx";
 import { QueueRow } from "./queue-row.tsx";
@@ -43,7 +44,12 @@ function QueueRows({ queues }: { readonly queues: Queues }) {
   const weeks = useQueries({
     queries: queues.queues.map(({ queue }) => queueWeek(connection, queue, week)),
   });
-  if (queues.queues.length === 0) return <p className="panel-note second">{words.none}</p>;
+  if (queues.queues.length === 0)
+    return (
+      <p className="panel-note second">
+        {words.none} <GuideLink />
+      </p>
+    );
   const known = weeks.map(({ data }) => data).filter((data) => data !== undefined);
   const frame = weekFrame(known);
   return (

@@ -5,6 +5,7 @@ import { BandKey } from "../../components/band-mark.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
 import { floorWords } from "../../words/floor.ts";
+import { GuideLink } from "../guide/guide-link.tsx";
 import { TeamRow } from "./team-row.tsx";
 import { useTeams } from "./wellbeing-queries.ts";
 import { wellbeingWords } from "./wellbeing-words.ts";
@@ -32,7 +33,12 @@ export function TeamsPart() {
 const figures = ["occupancy", "busy", "stretch", "quick"] as const;
 
 function TeamTable({ teams }: { readonly teams: Teams }) {
-  if (teams.teams.length === 0) return <p className="panel-note second">{words.none}</p>;
+  if (teams.teams.length === 0)
+    return (
+      <p className="panel-note second">
+        {words.none} <GuideLink />
+      </p>
+    );
   return (
     <>
       <p className="panel-note second teams-standing">

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { MissingFactor } from "../../../../contract/burnout.ts";
 import { signalWords as words } from "../../../words/signal.ts";
+import { GuideLink } from "../../guide/guide-link.tsx";
 import { lackingTogether } from "./missing-model.ts";
 
 /** What is missing and what would bring it, the weightiest first; first of all where it withholds the index. */
@@ -27,7 +28,8 @@ export function MissingFactors({
       </ul>
       <Link to="/import" className="text-link">
         {words.toImport}
-      </Link>
+      </Link>{" "}
+      <GuideLink />
     </details>
   );
 }

@@ -103,9 +103,11 @@ function severalAgents(whose: "agent" | "floor", more: boolean, shared: string, 
     : `After a transfer, further agents had ${shared}. The source may count the time of one agent alone. ${most}`;
 }
 
+type Compared = Omit<ComparedTotal, "parts"> & { readonly parts: readonly unknown[] };
+
 /** What a comparison comes to, in one sentence; undefined where there is nothing to compare yet. */
 export function comparisonSentence(
-  { figure, ours, why, difference, agrees, notExplained }: ComparedTotal,
+  { figure, ours, why, difference, agrees, notExplained, parts }: Compared,
   speaker: TotalSpeaker,
 ): string | undefined {
   if (ours === null && why !== null) return missingTotalSentences[why];
@@ -114,6 +116,7 @@ export function comparisonSentence(
   const side = difference > 0 ? "The source has" : "We have";
   const head = `${side} ${totalAmount(figure, difference, speaker)} more.`;
   if (notExplained === null || notExplained === 0) return `${head} What follows may account for all of it.`;
-  if (notExplained === difference) return `${head} Nothing that we can size accounts for it.`;
+  if (parts.length === 0) return `${head} Nothing that we know of accounts for it.`;
+  if (notExplained === difference) return `${head} What may account for it has no size that we know.`;
   return `${head} ${totalAmount(figure, notExplained, speaker)} of it is not explained.`;
 }

@@ -128,7 +128,7 @@ function worded(total: SourceTotal, whose: "agent" | "floor") {
   const place = { figure: total.figure, whose, more: (total.difference ?? 0) > 0 };
   return {
     ...total,
-    sentence: comparisonSentence({ ...total, parts: [] }, speaker) ?? null,
+    sentence: comparisonSentence(total, speaker) ?? null,
     parts: total.parts.map((part) => ({ ...part, sentence: partSentence(part, place, speaker) })),
   };
 }

@@ -59,15 +59,15 @@ export const guideWords = {
     title: "By file",
     /** What a file of each source is, and where people find it. */
     what: {
-      contacts: "A call log: one row a contact, from your telephone system or contact platform.",
-      states: "Agent states: when each agent was talking, waiting, on a break or off, from the same system.",
-      shifts: "A rota: when each person is planned to work, from your planning tool or a sheet.",
-      evaluations: "QA results: one row an item or an evaluation, from your quality tool or a sheet.",
-      roster: "A list of people: id, name, team, weekly hours, from HR or a sheet.",
-      surveys: "Customer surveys: satisfaction, recommendation or empathy, one row an answer.",
-      absences: "Absences: from and to, planned or at short notice. Reasons are never needed.",
-      training: "Training records: who had which refresher when.",
-      pulses: "Pulse answers, with consent and a code in the place of a name.",
+      contacts: "One row a contact, from your telephone system or contact platform.",
+      states: "When each agent was talking, waiting, on a break or off, from the same system.",
+      shifts: "When each person is planned to work, from your planning tool or a sheet.",
+      evaluations: "One row an item or an evaluation, from your quality tool or a sheet.",
+      roster: "Id, name, team, weekly hours, from HR or a sheet.",
+      surveys: "Satisfaction, recommendation or empathy, one row an answer.",
+      absences: "From and to, planned or at short notice. Reasons are never needed.",
+      training: "Who had which refresher when.",
+      pulses: "Answers with consent, and a code in the place of a name.",
     } satisfies Record<SourceName, string>,
     heads: {
       contacts: "Call log",
@@ -86,8 +86,7 @@ export const guideWords = {
     there: (from: string | null, to: string | null) =>
       from === null || to === null ? "On this floor" : `On this floor: ${format.days(from, to)}`,
     missing: "Not on this floor yet",
-    template: ({ name, rows }: Template) =>
-      `Save a template with ${format.number(rows)} example rows: ${name}`,
+    template: ({ name, rows }: Template) => `Save template ${name}, ${format.number(rows)} example rows`,
   },
   example:
     "A template shows the columns by a few example rows. Put your own people in the place of the example people: a file that still has them is refused, so that nobody made up comes onto your floor.",

@@ -17,6 +17,7 @@ export function ExplainedTotal({
 }) {
   const says = words.comesTo(total);
   const zone = useFloorZone();
+  if (total.agrees) return null;
   if (total.theirs === null) return says === undefined ? null : <span className="note">{says}</span>;
   return (
     <div className="total-says">
@@ -42,10 +43,12 @@ export function ExplainedTotal({
             )}
           </ul>
           <ContactsLink day={day} whose={whose} />
+          {total.typedBy !== null && total.typedAt !== null && (
+            <span className="note total-typed">
+              {words.typed(total.typedBy, format.dayAndTime(total.typedAt, zone))}
+            </span>
+          )}
         </details>
-      )}
-      {total.typedBy !== null && total.typedAt !== null && (
-        <span className="note">{words.typed(total.typedBy, format.dayAndTime(total.typedAt, zone))}</span>
       )}
     </div>
   );

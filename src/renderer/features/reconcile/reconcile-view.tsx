@@ -7,8 +7,8 @@ import type { FileOfDay, FloorTotals } from "../../../contract/reconcile.ts";
 import { isoOfServiceDay, serviceDayOf } from "../../../domain/calendar/service-day.ts";
 import { useSigner } from "../../app/signer.ts";
 import { Answered } from "../../components/answered.tsx";
-import { SignedBy } from "../../components/signed-by.tsx";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
+import { GuideLink } from "../guide/guide-link.tsx";
 import { AgentsPart } from "./agents-part.tsx";
 import { useFloorTotals } from "./reconcile-queries.ts";
 import { reconcileWords as words } from "./reconcile-words.ts";
@@ -32,7 +32,15 @@ export function ReconcileView() {
         </p>
       </div>
       <Answered query={floor} failureReplaces label={words.loading} lines={6}>
-        {(data) => (data === null ? <p>{words.nothing}</p> : <Day data={data} />)}
+        {(data) =>
+          data === null ? (
+            <p>
+              {words.nothing} <GuideLink />
+            </p>
+          ) : (
+            <Day data={data} />
+          )
+        }
       </Answered>
     </div>
   );
@@ -41,7 +49,7 @@ export function ReconcileView() {
 function Day({ data }: { readonly data: FloorTotals }) {
   const { day, covered, shortOfUsual, totals, files } = data;
   const role = useFloorStatus().data?.viewer.role;
-  const { signed } = useSigner();
+  const { name, setName, signed } = useSigner();
   const lines = totals.map((total) => ({
     key: total.figure,
     head: words.figures[total.figure],
@@ -52,7 +60,15 @@ function Day({ data }: { readonly data: FloorTotals }) {
     <>
       <div className="reconcile-head">
         <DayChoice day={day} />
-        <SignedBy />
+        <TextInput
+          label={words.name.label}
+          description={words.name.note}
+          inputWrapperOrder={["label", "input", "description"]}
+          value={name}
+          maxLength={200}
+          required
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
         <div className="second">
           {!covered && <p>{words.uncovered(day)}</p>}
           {covered && shortOfUsual > 0 && <p>{words.short(shortOfUsual)}</p>}

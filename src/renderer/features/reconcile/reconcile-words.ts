@@ -27,6 +27,7 @@ export const reconcileWords = {
     `No contacts of ${format.weekday(day)} were imported. What you type is kept all the same.`,
   short: (count: number) =>
     `The files have ${format.count(count, rows)} fewer than is usual on this weekday: one may be missing.`,
+  name: { label: "Your name", note: "It is kept with each total that you type." },
   nameFirst: "Type your name above, then fill in the totals.",
   floor: { title: "The whole floor", scroll: "Totals of the whole floor" },
   agents: {
@@ -72,7 +73,7 @@ export const reconcileWords = {
     return `${difference < 0 ? "−" : "+"}${size}`;
   },
   agrees: "agrees",
-  comesTo: (total: SourceTotal) => comparisonSentence({ ...total, parts: [] }, speaker),
+  comesTo: (total: SourceTotal) => comparisonSentence(total, speaker),
   typed: (by: string, at: string) => `Typed by ${by}, ${at}.`,
   why: (count: number) => `What may account for it (${format.number(count)})`,
   part: (part: SourceTotal["parts"][number], total: SourceTotal, whose: "agent" | "floor") =>

@@ -20,30 +20,36 @@ export function TotalField({
   day,
   whose: { agent, name },
   total: { figure, theirs },
+  describedBy,
+  problem,
+  onProblem,
 }: {
   readonly day: string;
   readonly whose: WhoseTotal;
   readonly total: SourceTotal;
+  /** The element that says what is wrong with what was typed. */
+  readonly describedBy: string;
+  readonly problem: string | undefined;
+  readonly onProblem: (sentence: string | undefined) => void;
 }) {
   const { name: by, signed } = useSigner();
   const keeping = useKeepTotal();
   const [draft, setDraft] = useState<string>();
-  const [problem, setProblem] = useState<string>();
   const sent = useRef<string>(undefined);
   const kept = theirs === null ? "" : totalText(figure, theirs);
-  const failed = keeping.error === null ? undefined : failureOf(keeping.error).sentence;
 
   function keep() {
     if (draft === undefined || draft === sent.current) return;
     const typed = typedTotal(figure, draft);
-    if (typed.kind === "unreadable") return setProblem(typed.sentence);
-    setProblem(undefined);
+    if (typed.kind === "unreadable") return onProblem(typed.sentence);
+    onProblem(undefined);
     const value = typed.kind === "value" ? typed.value : null;
     if (value === theirs) return setDraft(undefined);
     sent.current = draft;
     const total = { by, day, figure, value };
     keeping.mutate(agent === null ? total : ({ ...total, agent } as never), {
       onSuccess: () => setDraft((now) => (now === sent.current ? undefined : now)),
+      onError: (error) => onProblem(failureOf(error).sentence),
       onSettled: () => {
         sent.current = undefined;
       },
@@ -53,7 +59,7 @@ export function TotalField({
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key === "Escape") {
       setDraft(undefined);
-      setProblem(undefined);
+      onProblem(undefined);
     }
     const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
@@ -62,29 +68,22 @@ export function TotalField({
     fieldBeside(event.currentTarget, step)?.select();
   }
 
-  const wrong = problem ?? failed;
   return (
-    <span className="total-field">
-      <input
-        className="total-input"
-        type="text"
-        inputMode={figure.endsWith("Seconds") ? "text" : "numeric"}
-        autoComplete="off"
-        aria-label={words.theirsOf(name, figure)}
-        aria-invalid={wrong === undefined ? undefined : true}
-        disabled={!signed}
-        placeholder={figure.endsWith("Seconds") ? "h:mm:ss" : ""}
-        value={draft ?? kept}
-        onChange={({ currentTarget }) => setDraft(currentTarget.value)}
-        onBlur={keep}
-        onKeyDown={onKeyDown}
-      />
-      {wrong !== undefined && (
-        <span className="total-wrong note" role="alert">
-          {wrong}
-        </span>
-      )}
-    </span>
+    <input
+      className="total-input"
+      type="text"
+      inputMode={figure.endsWith("Seconds") ? "text" : "numeric"}
+      autoComplete="off"
+      aria-label={words.theirsOf(name, figure)}
+      aria-invalid={problem === undefined ? undefined : true}
+      aria-describedby={problem === undefined ? undefined : describedBy}
+      disabled={!signed}
+      placeholder={figure.endsWith("Seconds") ? "h:mm:ss" : ""}
+      value={draft ?? kept}
+      onChange={({ currentTarget }) => setDraft(currentTarget.value)}
+      onBlur={keep}
+      onKeyDown={onKeyDown}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { SourceTotal } from "../../../contract/reconcile.ts";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { ExplainedTotal } from "./explained-total.tsx";
@@ -45,30 +45,51 @@ export function TotalsTable({
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ key, head: name, whose, total }) => (
-            <tr key={key}>
-              <th scope="row" className="name">
-                {name}
-              </th>
-              <td className="number">
-                {words.ours(total) ?? <span className="note">{words.notKnown}</span>}
-                {total.unknown > 0 && total.ours !== null && (
-                  <span className="note total-unknown">{words.atLeast(total.unknown)}</span>
-                )}
-              </td>
-              <td className="number">
-                <TotalField day={day} whose={whose} total={total} />
-              </td>
-              <td className="number">
-                {total.agrees ? <span className="note">{words.agrees}</span> : words.difference(total)}
-              </td>
-              <td className="wide">
-                <ExplainedTotal day={day} whose={whose} total={total} />
-              </td>
-            </tr>
+          {lines.map((line) => (
+            <TotalRow key={line.key} day={day} line={line} />
           ))}
         </tbody>
       </table>
     </ScrollRegion>
+  );
+}
+
+function TotalRow({ day, line: { head, whose, total } }: { readonly day: string; readonly line: TotalLine }) {
+  const [problem, setProblem] = useState<string>();
+  const says = useId();
+  return (
+    <tr>
+      <th scope="row" className="name">
+        {head}
+      </th>
+      <td className="number">
+        {words.ours(total) ?? <span className="note">{words.notKnown}</span>}
+        {total.unknown > 0 && total.ours !== null && (
+          <span className="note total-unknown">{words.atLeast(total.unknown)}</span>
+        )}
+      </td>
+      <td className="number">
+        <TotalField
+          day={day}
+          whose={whose}
+          total={total}
+          describedBy={says}
+          problem={problem}
+          onProblem={setProblem}
+        />
+      </td>
+      <td className="number">
+        {total.agrees ? <span className="note">{words.agrees}</span> : words.difference(total)}
+      </td>
+      <td className="wide">
+        {problem === undefined ? (
+          <ExplainedTotal day={day} whose={whose} total={total} />
+        ) : (
+          <span id={says} role="alert">
+            {problem}
+          </span>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -19,7 +19,13 @@ const writeTotal = insertInto(
   },
   "replace",
 );
-const removeTotal = "DELETE FROM source_total WHERE service_day = ? AND agent = ? AND figure = ?";
+// A total is a person's, under whichever of their names it was typed.
+const ofPerson = `
+  service_day = @day AND figure = @figure AND agent IN (
+    SELECT @agent UNION SELECT name.source_id FROM agent_name AS name
+     WHERE person_id = (SELECT person_id FROM agent_name WHERE source_id = @agent))`;
+const keptTotal = `SELECT sum(value) AS value FROM source_total WHERE ${ofPerson}`;
+const removeTotal = `DELETE FROM source_total WHERE ${ofPerson}`;
 const wholeFloor = "";
 
 /** A total of a source's report; without a value the one that is kept goes. */
@@ -55,11 +61,13 @@ export function keepAgentTotals(
   { scope, totals, ...signed }: KeepAgentTotals,
 ): KeptTotals {
   return store.transaction(() => {
-    for (const { agent } of totals) {
-      if (!agentOf(store, agent, scope))
-        throw new StoreFailure("refused", `There is no agent called ${agent}.`, "unknown-agent");
-    }
-    return keep(store, totals, signed);
+    const ofPeople = totals.map((total) => {
+      const person = agentOf(store, total.agent, scope);
+      if (!person)
+        throw new StoreFailure("refused", `There is no agent called ${total.agent}.`, "unknown-agent");
+      return { ...total, agent: person.agent };
+    });
+    return keep(store, ofPeople, signed);
   });
 }
 
@@ -81,20 +89,18 @@ function keep(
 ): KeptTotals {
   const counts = { added: 0, changed: 0, removed: 0 };
   for (const { day, agent, figure, value } of totals) {
-    const before = store.row<{ value: number }>(
-      "SELECT value FROM source_total WHERE service_day = ? AND agent = ? AND figure = ?",
-      day,
-      agent,
-      figure,
-    )?.value;
+    const whose = { day, agent, figure };
+    const before = store.row<{ value: number | null }>(keptTotal, whose)?.value ?? null;
     if (value === null) {
-      counts.removed += store.run(removeTotal, day, agent, figure);
+      store.run(removeTotal, whose);
+      if (before !== null) counts.removed++;
       continue;
     }
     if (!canBeTotal(figure, value)) throw notATotal(figure, value);
     if (before === value) continue;
+    store.run(removeTotal, whose);
     writeTotal(store, { service_day: day, agent, figure, value, typed_by: by, typed_at: at });
-    counts[before === undefined ? "added" : "changed"]++;
+    counts[before === null ? "added" : "changed"]++;
   }
   if (counts.added + counts.changed + counts.removed > 0) noteInAudit(store, at, "source-totals", detail());
   return counts;

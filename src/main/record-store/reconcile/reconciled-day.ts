@@ -60,15 +60,21 @@ interface TypedTotal {
   readonly typedAt: number;
 }
 
+// A report may know one person under each of their names: theirs is the sum. Of the names' last typist one stands here.
 const typedOn = `
-  SELECT agent, figure, value, typed_by AS typedBy, typed_at AS typedAt FROM source_total WHERE service_day = ?`;
+  SELECT coalesce(person.source_id, source_total.agent) AS agent, figure, sum(value) AS value,
+         typed_by AS typedBy, max(typed_at) AS typedAt
+    FROM source_total LEFT JOIN agent_name ON agent_name.source_id = source_total.agent
+    LEFT JOIN agent AS person ON person.agent_id = person_id
+   WHERE service_day = ? GROUP BY 1, figure`;
 // Somebody without a contact on the day is shown while they worked at all, or a total was typed for them.
 const peopleOfDay = (scope: string) => `
   SELECT agent_id AS id, source_id AS agent, agent.name AS name, team.name AS team
     FROM agent LEFT JOIN team USING (team_id)
-   WHERE ${scope} AND (@agent IS NULL OR source_id = @agent) AND (@team IS NULL OR team.name = @team)
+   WHERE ${scope} AND (@agent IS NULL OR agent_id = (SELECT person_id FROM agent_name WHERE source_id = @agent)) AND (@team IS NULL OR team.name = @team)
      AND (first_day <= @day AND last_day >= @day
-       OR EXISTS (SELECT 1 FROM source_total WHERE service_day = @day AND source_total.agent = source_id))
+       OR EXISTS (SELECT 1 FROM source_total JOIN agent_name ON agent_name.source_id = source_total.agent
+                   WHERE service_day = @day AND person_id = agent.agent_id))
    ORDER BY coalesce(agent.name, source_id) COLLATE NOCASE`;
 
 /** The floor's totals of a day: without one, of the newest that has contacts. */

@@ -27,7 +27,6 @@ const part = z.object({
   /** The first of these contacts' rows; none where it is about rows that did not come in. */
   rows: z.array(rowBehind).readonly(),
 });
-export type DifferencePart = z.infer<typeof part>;
 
 /** A figure of a source's own report beside ours. */
 const total = z.object({
@@ -83,7 +82,6 @@ const agentsDay = z.object({ ...around, people: count, agents: z.array(agentRow)
 export type AgentsTotals = z.infer<typeof agentsDay>;
 
 const kept = z.object({ added: count, changed: count, removed: count });
-export type KeptTotals = z.infer<typeof kept>;
 
 const mostTotals = 20_000;
 /** Without a value the total that is kept goes. */

@@ -26,6 +26,7 @@ import type {
   QueuePeriod as DomainQueuePeriod,
   QueueSummary as DomainQueueSummary,
 } from "../domain/queueing/queue-period.ts";
+import type { FileOfDay as DomainFileOfDay } from "../domain/reconcile/day-circumstances.ts";
 import type { MeanEstimate } from "../domain/statistics/difference-of-means.ts";
 import type { BackToBackRun } from "../domain/workload/back-to-back-run.ts";
 import type { DayContact as DomainDayContact } from "../domain/workload/day-picture.ts";
@@ -48,6 +49,7 @@ import type { SentFirstRows, SentMapping, SentProposal } from "./mapping-shape.t
 import type { PersonRef } from "./measure.ts";
 import type { ActingRules, ActingRulesPreview, Subject } from "./proposals.ts";
 import type { QueuePeriod, QueueSummary } from "./queue-load.ts";
+import type { FileOfDay } from "./reconcile.ts";
 import type { SampleStep } from "./sample.ts";
 import type { AgentDay, DayContact, TeamConditions, TimelineInterval } from "./workload.ts";
 
@@ -94,6 +96,7 @@ export type ShapesOfTheDomain = Held<
     Same<SentSentence, RecordSentence>,
     Same<SentPreview, MappingPreview>,
     Same<CountedReason, CountedNote>,
+    Same<FileOfDay, DomainFileOfDay>,
     Same<NonNullable<FactorSetting["edges"]>, FactorEdges>,
     Same<BurnoutRuleVersion["attention"], AttentionRule>,
     Same<SignalCheck["flagsRight"], FlagsRight>,

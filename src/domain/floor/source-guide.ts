@@ -7,8 +7,7 @@ import { type SourceName, sourceNames } from "./record-kind.ts";
  */
 
 /** The views in which a wish is met. */
-export const guideViews = ["/floor", "/wellbeing", "/empathy", "/schedule"] as const;
-export type GuideView = (typeof guideViews)[number];
+export type GuideView = "/floor" | "/wellbeing" | "/empathy" | "/schedule";
 
 /** What somebody may want to see, in the order of the views. */
 export const guideWishes = [

@@ -29,7 +29,7 @@ export const totalCauses = [
   "rejected-rows",
   "partial-day",
 ] as const;
-export type TotalCause = (typeof totalCauses)[number];
+type TotalCause = (typeof totalCauses)[number];
 
 /** A cause that may apply to a difference. */
 export interface PossibleCause {

@@ -12,7 +12,7 @@ export const totalTitles: Readonly<Record<FloorTotal, string>> = {
   acwSeconds: "After-call work",
 };
 
-export const missingTotalSentences: Readonly<Record<MissingTotal, string>> = {
+const missingTotalSentences: Readonly<Record<MissingTotal, string>> = {
   "day-not-imported": "No contacts of this day were imported.",
   "not-in-files": "The files do not give this figure for any contact of the day.",
 };

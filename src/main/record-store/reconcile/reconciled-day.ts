@@ -25,7 +25,7 @@ interface RowBehind {
 type ShownPart = Omit<ExplainedPart, "behind"> & { readonly rows: readonly RowBehind[] };
 
 /** A total beside ours, with who typed it; null where nobody did. */
-export type ShownTotal = Omit<ComparedTotal, "parts"> & {
+type ShownTotal = Omit<ComparedTotal, "parts"> & {
   readonly parts: readonly ShownPart[];
   readonly typedBy: string | null;
   /** UTC seconds. */
@@ -41,7 +41,7 @@ interface DayAround extends DayCircumstances {
 /** The floor's totals of a day; null where no contacts were ever imported. */
 export type FloorDayTotals = DayAround & { readonly totals: readonly ShownTotal[] };
 
-export type AgentDayTotals = PersonRef & { readonly totals: readonly ShownTotal[] };
+type AgentDayTotals = PersonRef & { readonly totals: readonly ShownTotal[] };
 
 export interface AgentsDayTotals extends DayAround {
   /** How many people there are in all. */

@@ -1,8 +1,8 @@
 import { Answered } from "../../components/answered.tsx";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
-import { WatchPart } from "../watch/watch-part.tsx";
 import { GuideLink } from "../guide/guide-link.tsx";
 import { ReconcileLink } from "../reconcile/reconcile-link.tsx";
+import { WatchPart } from "../watch/watch-part.tsx";
 import { CoveragePart } from "./coverage-part.tsx";
 import { DecidingPart } from "./deciding-part.tsx";
 import { FileDrop } from "./file-drop.tsx";

@@ -131,6 +131,8 @@ export type FilePreview = z.infer<typeof filePreview>;
 const foundFile = z.object({
   file: z.string(),
   format: z.string(),
+  /** The name of the saved mapping by which it is read; null where a known layout reads it. */
+  mapping: z.string().nullable(),
   /** By what it was recognised, and how units and days are read, in words. */
   evidence: z.array(z.string()),
   droppedColumns: z.array(z.object({ column: z.string(), why: z.enum(dropReasonCodes) })),

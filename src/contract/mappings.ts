@@ -32,4 +32,12 @@ export const mappingsContract = {
   remove: importing()
     .input(z.object({ name }))
     .output(z.object({ removed: name })),
+  /** A saved mapping as a file of JSON, for another computer. */
+  export: importing()
+    .input(z.object({ name }))
+    .output(z.object({ name: z.string(), text: z.string() })),
+  /** Keeps the mapping that a file of JSON holds. */
+  import: importing()
+    .input(z.object({ file: z.string().max(400), text: z.string().max(2_000_000) }))
+    .output(z.object({ name, replaced: z.boolean() })),
 };

@@ -372,6 +372,17 @@ export const permissionTable: Readonly<Record<string, PermissionRow>> = {
     ask: (ask) => ask.mappings.remove({ name: "none of this name" }),
     outcome: "REFUSED",
   },
+  "mappings.export": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.mappings.export({ name: "none of this name" }),
+    outcome: "REFUSED",
+  },
+  "mappings.import": {
+    may: ["owner", "supervisor"],
+    scope: "imports",
+    ask: (ask) => ask.mappings.import({ file: "names.json", text: JSON.stringify(namesOnly) }),
+  },
   "imports.rejected": {
     may: ["owner", "supervisor"],
     scope: "imports",

@@ -39,6 +39,7 @@ const inspect = answer.imports.inspect.handler(async ({ context, input, errors, 
     return {
       file: head.name,
       format: head.format,
+      mapping: head.mapping?.name ?? null,
       evidence: [...head.evidence],
       droppedColumns: [...head.droppedColumns],
       localTimes: head.needsZone,

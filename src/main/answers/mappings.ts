@@ -25,10 +25,7 @@ const save = answer.mappings.save.handler(async ({ context, input: { mapping }, 
 
 function kept({ records, now }: AnswersContext, mapping: Mapping, errors: RefusedError) {
   const fingerprint = headerFingerprint(mapping.table.columns);
-  return orRefused(
-    errors,
-    records.write("saveMapping", { mapping, fingerprint, evidence: null, at: now() }),
-  );
+  return orRefused(errors, records.write("saveMapping", { mapping, fingerprint, evidence: null, at: now() }));
 }
 
 const rename = answer.mappings.rename.handler(({ context, input: { name, to }, errors }) =>

@@ -30,6 +30,7 @@ export function formatFor(locales: readonly string[], thisYear?: number) {
   const days = {
     plain: dayFormat(wanted, {}),
     weekday: dayFormat(wanted, { weekday: "short" }),
+    weekdayOfYear: dayFormat(wanted, { weekday: "short", year: "numeric" }),
     year: dayFormat(wanted, { year: "numeric" }),
     monthOfYear: new Intl.DateTimeFormat(wanted, { timeZone: "UTC", month: "short", year: "numeric" }),
     month: new Intl.DateTimeFormat(wanted, { timeZone: "UTC", month: "short" }),
@@ -107,6 +108,12 @@ export function formatFor(locales: readonly string[], thisYear?: number) {
     weekday(iso: string): string {
       const date = dateOf(iso);
       return date ? days.weekday.format(date).replace(",", "") : iso;
+    },
+    /** With the year where it is not clear. @example weekdayInFull("2025-11-22") // "Sat 22 Nov 2025" */
+    weekdayInFull(iso: string): string {
+      const date = dateOf(iso);
+      if (!date) return iso;
+      return (yearIsClear([date]) ? days.weekday : days.weekdayOfYear).format(date).replace(",", "");
     },
     days(from: string, to: string): string {
       const first = dateOf(from);

@@ -6,6 +6,7 @@ import { DroppedColumns } from "./dropped-columns.tsx";
 import { useFormats } from "./import-queries.ts";
 import { type ImportJob, offersFloorMove, useImportQueue } from "./import-queue.ts";
 import { importWords, sentenceCase } from "./import-words.ts";
+import { mappingWords } from "./mapping/mapping-words.ts";
 import { ZoneSelect } from "./zone-select.tsx";
 
 const words = importWords.found;
@@ -17,7 +18,11 @@ export function FoundPart({ found, job }: { readonly found: FoundFile; readonly 
   return (
     <div className="result">
       <div>
-        <h3>{importWords.result.recognised(title)}</h3>
+        <h3>
+          {found.mapping === null
+            ? importWords.result.recognised(title)
+            : mappingWords.question.saved(found.mapping)}
+        </h3>
         <p className="second">{words.nothingYet}</p>
         {found.stated && <p className="second">{words.stated(found.stated)}</p>}
       </div>

@@ -1,12 +1,14 @@
 import { Button, Progress } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { choiceAsked, isOpenReading } from "../../../domain/floor/import-codes.ts";
+import type { Failure } from "../../app/failure.ts";
 import { format } from "../../words/reader.ts";
 import { FoundPart } from "./found-part.tsx";
 import { useFormats } from "./import-queries.ts";
 import { type ImportJob, useImportJobs, useImportQueue } from "./import-queue.ts";
 import { ImportResultPart } from "./import-result.tsx";
 import { importWords } from "./import-words.ts";
+import { mappingWords } from "./mapping/mapping-words.ts";
 import { openAnswers, openDetail, openLead } from "./open-words.ts";
 
 /** The files of this session, the one that was added last on top. */
@@ -74,7 +76,9 @@ function Job({ job }: { readonly job: ImportJob }) {
       {(stage.kind === "waiting" ||
         stage.kind === "handing" ||
         stage.kind === "looking" ||
-        stage.kind === "confirmed") && <p className="second">{importWords.steps[stage.kind]}</p>}
+        stage.kind === "confirmed" ||
+        stage.kind === "mapped") && <p className="second">{importWords.steps[stage.kind]}</p>}
+      {stage.kind === "columns" && <ColumnsQuestion failure={stage.failure} />}
       {stage.kind === "changed" && (
         <p className="second" role="status">
           {importWords.steps.changed}
@@ -94,6 +98,18 @@ function Job({ job }: { readonly job: ImportJob }) {
       )}
       <Answers job={job} />
     </article>
+  );
+}
+
+/** A file in no known layout, or whose saved mapping is in doubt. */
+function ColumnsQuestion({ failure }: { readonly failure: Failure }) {
+  const isDoubted = failure.reason === "mapping-doubted" || failure.reason === "mapping-other-file";
+  const { question } = mappingWords;
+  return (
+    <div role="status">
+      <h3>{isDoubted ? question.doubted : question.unknown}</h3>
+      <p className="second">{isDoubted || failure.nearest ? openLead(failure) : question.lead}</p>
+    </div>
   );
 }
 
@@ -127,7 +143,7 @@ function Running({ job: { stage, file } }: { readonly job: ImportJob }) {
 /** Where a file is refused with a question, what can be answered: only the reader can say. */
 function Answers({ job: { id, stage } }: { readonly job: ImportJob }) {
   const queue = useImportQueue();
-  if (stage.kind !== "failed") return null;
+  if (stage.kind !== "failed" && stage.kind !== "columns") return null;
   const { reason, sentence, nearest } = stage.failure;
   if (nearest) {
     return (
@@ -157,10 +173,33 @@ function Answers({ job: { id, stage } }: { readonly job: ImportJob }) {
 function JobActions({ job }: { readonly job: ImportJob }) {
   const { id, file, stage } = job;
   const queue = useImportQueue();
+  if (stage.kind === "columns") {
+    return (
+      <div className="job-actions">
+        <Button
+          variant="default"
+          onClick={() => queue.cancel(id)}
+          aria-label={importWords.found.leaveOf(file.name)}
+        >
+          {importWords.found.leave}
+        </Button>
+        <Button onClick={() => queue.explain(id)} aria-label={mappingWords.question.openOf(file.name)}>
+          {mappingWords.question.open}
+        </Button>
+      </div>
+    );
+  }
   if (stage.kind === "found" || stage.kind === "changed") {
     const isAgain = stage.found.difference !== null;
     return (
       <div className="job-actions">
+        <Button
+          variant="subtle"
+          onClick={() => queue.explain(id)}
+          aria-label={mappingWords.question.yourselfOf(file.name)}
+        >
+          {mappingWords.question.yourself}
+        </Button>
         <Button
           variant="default"
           onClick={() => queue.cancel(id)}

@@ -1,9 +1,12 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { FoundFile, ImportProgress, ImportResult } from "../../../contract/imports.ts";
 import { inStatedOrder } from "../../../domain/floor/files-together.ts";
-import type { ReadingChoices } from "../../../domain/floor/import-codes.ts";
+import { canBeMapped, type ReadingChoices } from "../../../domain/floor/import-codes.ts";
+import type { MappedKind } from "../../../domain/mapping/mapped-field.ts";
+import type { Mapping } from "../../../domain/mapping/mapping.ts";
 import type { Connection } from "../../app/connect.ts";
 import { type Failure, failureOf } from "../../app/failure.ts";
+import type { MappingDraft } from "./mapping/mapping-draft.ts";
 
 type ImportStage =
   | { readonly kind: "waiting" }
@@ -14,10 +17,32 @@ type ImportStage =
   /** It was looked at in another zone; what was found then stays in view. */
   | { readonly kind: "changed"; readonly found: FoundFile; readonly handed: string }
   | { readonly kind: "confirmed"; readonly found: FoundFile; readonly handed: string }
+  /** It is in no known layout, or its saved mapping is in doubt: somebody says what its columns mean. */
+  | { readonly kind: "columns"; readonly handed: string; readonly failure: Failure }
+  /** Somebody said it, and wants it stored. */
+  | { readonly kind: "mapped"; readonly handed: string; readonly by: MappedBy }
   | { readonly kind: "running"; readonly progress: ImportProgress }
   | { readonly kind: "done"; readonly result: ImportResult }
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "cancelled" };
+
+/** How somebody wants a file to be read whose columns they explained. */
+interface MappedBy {
+  readonly mapping: Mapping;
+  readonly saveMapping: boolean;
+  readonly zone: string;
+}
+
+/** What somebody said of a file's columns so far; it outlives the step that shows it. */
+export interface ColumnsSaid {
+  /** What the file holds, where they chose another kind than was proposed. */
+  readonly kind?: MappedKind | undefined;
+  readonly draft?: MappingDraft | undefined;
+  /** Whether the busiest hour is right, where they said so. */
+  readonly hourIsRight?: boolean | undefined;
+  readonly name?: string | undefined;
+  readonly save?: boolean | undefined;
+}
 
 export interface ImportJob {
   readonly id: number;
@@ -32,7 +57,13 @@ export interface ImportJob {
   readonly insteadOf?: number | undefined;
   /** Whether the floor's zone is to go with the file's; undefined while nobody said so, and it need not. */
   readonly moveFloor?: boolean | undefined;
+  readonly said: ColumnsSaid;
   readonly stage: ImportStage;
+}
+
+/** What the host calls the file that it was handed; undefined while it holds none of it. */
+export function handedOf({ stage }: ImportJob): string | undefined {
+  return "handed" in stage ? stage.handed : undefined;
 }
 
 /** Whether a file that was imported before is read in another zone than the floor's, so that both may be put right. */
@@ -66,6 +97,18 @@ export interface ImportQueue {
   chooseZone(zone: string): void;
   /** Chooses the zone of one file. */
   chooseZoneOf(id: number, zone: string): void;
+  /** The file whose columns are being explained; undefined while none is. */
+  explained(): number | undefined;
+  /** Opens the step in which a file's columns are explained, or closes it. */
+  explain(id: number | undefined): void;
+  /** Ends a file of which no column can be explained, with why. */
+  refuse(id: number, failure: Failure): void;
+  /** Keeps what somebody said of a file's columns. */
+  say(id: number, said: ColumnsSaid): void;
+  /** Keeps a choice where a file leaves two readings. */
+  choose(id: number, choices: ReadingChoices): void;
+  /** Stores a file by a mapping. */
+  importMapped(id: number, by: MappedBy): void;
   /** Stores a file as it was found, or all that were found. */
   confirm(id: number): void;
   confirmAll(): void;
@@ -78,9 +121,11 @@ export interface ImportQueue {
 
 /** Of what was confirmed the file that is stored next: by the files' own times, then by name. */
 function nextConfirmed(jobs: readonly ImportJob[]): ImportJob | undefined {
-  const confirmed = jobs.flatMap((job) =>
-    job.stage.kind === "confirmed" ? [{ job, name: job.file.name, statedAt: job.stage.found.statedAt }] : [],
-  );
+  const confirmed = jobs.flatMap((job) => {
+    const { stage } = job;
+    if (stage.kind === "mapped") return [{ job, name: job.file.name, statedAt: null }];
+    return stage.kind === "confirmed" ? [{ job, name: job.file.name, statedAt: stage.found.statedAt }] : [];
+  });
   return inStatedOrder(confirmed)[0]?.job;
 }
 
@@ -96,6 +141,7 @@ export function importQueue(
   let jobs: readonly ImportJob[] = [];
   let nextId = 1;
   let zone: string | undefined;
+  let explained: number | undefined;
   let running: { readonly id: number; readonly abort: AbortController } | undefined;
   const listeners = new Set<() => void>();
 
@@ -116,7 +162,10 @@ export function importQueue(
     running = { id: job.id, abort };
     try {
       const { stage } = job;
-      if (stage.kind === "confirmed") {
+      if (stage.kind === "mapped") {
+        to(job.id, { kind: "done", result: await storeMapped(job, stage, abort.signal) });
+        onStored();
+      } else if (stage.kind === "confirmed") {
         to(job.id, { kind: "done", result: await store(job, stage, abort.signal) });
         onStored();
       } else if (stage.kind === "changed") {
@@ -125,7 +174,7 @@ export function importQueue(
         to(job.id, { kind: "handing" });
         const handed = await connection.handOver(job.file, abort.signal);
         to(job.id, { kind: "looking" });
-        to(job.id, await look(job.id, handed, abort.signal));
+        to(job.id, await lookOrAsk(job.id, handed, abort.signal));
       }
     } catch (error) {
       // The two transports fail with different errors on an abort: only the signal is reliable.
@@ -137,6 +186,19 @@ export function importQueue(
       running = undefined;
     }
     await next();
+  }
+
+  /** What a file is, or, where its columns are all that is not known of it, the question what they mean. */
+  async function lookOrAsk(id: number, handed: string, signal: AbortSignal): Promise<ImportStage> {
+    try {
+      return await look(id, handed, signal);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (signal.aborted || !canBeMapped(failure.reason)) throw error;
+      const isAlone = jobs.every((job) => job.id === id || hasEnded(job));
+      if (isAlone) explained = id;
+      return { kind: "columns", handed, failure };
+    }
   }
 
   async function look(id: number, handed: string, signal: AbortSignal): Promise<ImportStage> {
@@ -169,10 +231,25 @@ export function importQueue(
   ): Promise<ImportResult> {
     const again = found.difference !== null;
     const input = { handed, zone: found.zone, format, ...choices, again };
-    const stream = await connection.ask.imports.run(
-      { ...input, insteadOf, moveFloor: moveFloor === true && offersFloorMove(found) },
-      { signal },
-    );
+    const moves = moveFloor === true && offersFloorMove(found);
+    return stored(id, { ...input, insteadOf, moveFloor: moves }, signal);
+  }
+
+  function storeMapped(
+    { id, choices }: ImportJob,
+    { handed, by }: { readonly handed: string; readonly by: MappedBy },
+    signal: AbortSignal,
+  ): Promise<ImportResult> {
+    // What is shown beside the mapping is what it comes to: the same file read otherwise before gives way.
+    return stored(id, { handed, ...by, ...choices, again: true }, signal);
+  }
+
+  async function stored(
+    id: number,
+    input: Parameters<Connection["ask"]["imports"]["run"]>[0],
+    signal: AbortSignal,
+  ): Promise<ImportResult> {
+    const stream = await connection.ask.imports.run(input, { signal });
     for (;;) {
       const { done, value } = await stream.next();
       if (done) return value;
@@ -182,10 +259,11 @@ export function importQueue(
   }
 
   /** A file that was handed over and is not to be imported: the host need not keep its copy. */
-  function leave({ stage }: ImportJob) {
-    if (stage.kind !== "found" && stage.kind !== "changed" && stage.kind !== "confirmed") return;
+  function leave(job: ImportJob) {
+    const handed = handedOf(job);
+    if (handed === undefined) return;
     // Whether or not the host hears of it: its copies go when it ends.
-    connection.ask.imports.leave({ handed: stage.handed }).catch(() => {});
+    connection.ask.imports.leave({ handed }).catch(() => {});
   }
 
   function confirm(which: (job: ImportJob) => boolean) {
@@ -225,6 +303,7 @@ export function importQueue(
             file,
             zone: zoneBeside,
             choices: {},
+            said: {},
             stage: { kind: "waiting" },
           }),
         ),
@@ -232,7 +311,7 @@ export function importQueue(
       void next();
     },
     readAgain(file, chosen, insteadOf) {
-      const job = { id: nextId++, file, zone: chosen, choices: {}, insteadOf };
+      const job = { id: nextId++, file, zone: chosen, choices: {}, said: {}, insteadOf };
       change([...jobs, { ...job, stage: { kind: "waiting" } }]);
       void next();
     },
@@ -259,6 +338,29 @@ export function importQueue(
       change(jobs.map((job) => (job.id === id ? inZone(job, chosen) : job)));
       void next();
     },
+    explained: () => explained,
+    explain(id) {
+      explained = id;
+      change([...jobs]);
+    },
+    refuse(id, failure) {
+      const job = jobOf(id);
+      if (job?.stage.kind !== "columns") return;
+      leave(job);
+      explained = undefined;
+      to(id, { kind: "failed", failure });
+    },
+    say: (id, said) => change(jobs.map((job) => (job.id === id ? { ...job, said } : job))),
+    choose: (id, choices) =>
+      change(jobs.map((job) => (job.id === id ? { ...job, choices: { ...job.choices, ...choices } } : job))),
+    importMapped(id, by) {
+      const job = jobOf(id);
+      const handed = job && handedOf(job);
+      if (handed === undefined) return;
+      explained = undefined;
+      to(id, { kind: "mapped", handed, by });
+      void next();
+    },
     confirm: (id) => confirm((job) => job.id === id),
     confirmAll: () => confirm(() => true),
     cancel(id) {
@@ -283,6 +385,10 @@ export function importQueue(
   };
 }
 
+function hasEnded({ stage }: ImportJob): boolean {
+  return stage.kind === "done" || stage.kind === "failed" || stage.kind === "cancelled";
+}
+
 export const ImportQueueContext = createContext<ImportQueue | undefined>(undefined);
 
 export function useImportQueue(): ImportQueue {
@@ -294,6 +400,15 @@ export function useImportQueue(): ImportQueue {
 export function useImportJobs(): readonly ImportJob[] {
   const queue = useImportQueue();
   return useSyncExternalStore(queue.subscribe, queue.jobs);
+}
+
+/** The file whose columns are being explained. */
+export function useExplained(): ImportJob | undefined {
+  const queue = useImportQueue();
+  const jobs = useImportJobs();
+  const id = useSyncExternalStore(queue.subscribe, queue.explained);
+  const job = jobs.find((one) => one.id === id);
+  return job && handedOf(job) !== undefined ? job : undefined;
 }
 
 /** The zone that was chosen for the files of this session. */

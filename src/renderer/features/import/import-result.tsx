@@ -9,6 +9,7 @@ import { DifferencePart } from "./difference-part.tsx";
 import { DroppedColumns } from "./dropped-columns.tsx";
 import { useFormats } from "./import-queries.ts";
 import { importWords, sentenceCase } from "./import-words.ts";
+import { mappingWords } from "./mapping/mapping-words.ts";
 import { RejectedRows } from "./rejected-rows.tsx";
 import { RowSum } from "./row-sum.tsx";
 
@@ -28,7 +29,9 @@ export function ImportResultPart({
   return (
     <div className="result">
       <div>
-        <h3>{words.recognised(title)}</h3>
+        <h3>
+          {result.mapping === null ? words.recognised(title) : mappingWords.question.saved(result.mapping)}
+        </h3>
         {result.evidence.length > 0 && <p className="note">{result.evidence.map(sentenceCase).join(". ")}</p>}
       </div>
       {result.needsAgain ? (

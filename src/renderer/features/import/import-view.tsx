@@ -8,13 +8,18 @@ import { DecidingPart } from "./deciding-part.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { FloorZonePart } from "./floor-zone-part.tsx";
 import { ImportJobs } from "./import-jobs.tsx";
+import { useExplained } from "./import-queue.ts";
 import { importWords } from "./import-words.ts";
 import { MadeUpFloor } from "./made-up-floor.tsx";
+import { MappingStep } from "./mapping/mapping-step.tsx";
+import { SavedMappings } from "./mapping/saved-mappings.tsx";
 import { PastImports } from "./past-imports.tsx";
 
 /** Files in: what they were recognised as, what became of every row, and what came before. */
 export function ImportView() {
   const status = useFloorStatus();
+  const explained = useExplained();
+  if (explained) return <MappingStep key={explained.id} job={explained} />;
   return (
     <div className="page import">
       <div>
@@ -31,6 +36,7 @@ export function ImportView() {
       <WatchPart />
       <CoveragePart />
       <FloorZonePart />
+      <SavedMappings />
       <PastImports />
       <DecidingPart />
     </div>

@@ -56,12 +56,13 @@ export const importWords = {
     looking: "Reading it through",
     changed: "Reading it again in the other zone",
     confirmed: "Waits for the file before it",
+    mapped: "Waits for the file before it",
     reading: "Reading",
     moving: "Moving the floor's days to the other zone",
     storing: "Storing",
     summing: "Summing up by day and week",
   } satisfies Record<
-    ImportProgress["step"] | "waiting" | "handing" | "looking" | "changed" | "confirmed",
+    ImportProgress["step"] | "waiting" | "handing" | "looking" | "changed" | "confirmed" | "mapped",
     string
   >,
   progress: (progress: ImportProgress) =>

@@ -32,6 +32,7 @@ const progress: ImportProgress = { step: "reading", bytesRead: 1, bytesTotal: 2,
 const found: FoundFile = {
   file: "contacts.csv",
   format: "contacts",
+  mapping: null,
   evidence: ["its header"],
   droppedColumns: [],
   localTimes: false,

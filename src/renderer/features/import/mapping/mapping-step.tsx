@@ -1,0 +1,249 @@
+import { NativeSelect } from "@mantine/core";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import type { TriedMapping } from "../../../../contract/imports.ts";
+import { isOpenReading } from "../../../../domain/floor/import-codes.ts";
+import { type MappedKind, mappedKinds } from "../../../../domain/mapping/mapped-field.ts";
+import type { FirstRows, Proposal } from "../../../../domain/mapping/proposal.ts";
+import { failureOf } from "../../../app/failure.ts";
+import { Failed } from "../../../components/failed.tsx";
+import { useFloorStatus } from "../../../queries/floor-queries.ts";
+import { type ColumnsSaid, handedOf, type ImportJob, useImportQueue } from "../import-queue.ts";
+import { proposedZone } from "../zones.ts";
+import { BusiestHourPart } from "./busiest-hour-part.tsx";
+import { ColumnsTable, FirstColumns } from "./columns-table.tsx";
+import { ComposedFields } from "./composed-fields.tsx";
+import { draftProblems } from "./draft-problems.ts";
+import { kindWords } from "./field-words.ts";
+import { ImportPart } from "./import-part.tsx";
+import { draftOf, kindOf, type MappingDraft, mappingOf } from "./mapping-draft.ts";
+import { isCountedBefore, useCountedRows, useProposal, useTriedMapping } from "./mapping-queries.ts";
+import { mappingWords } from "./mapping-words.ts";
+import { OpenQuestion } from "./open-question.tsx";
+import { PeoplePart } from "./people-part.tsx";
+import { ProblemsPart } from "./problems-part.tsx";
+import { SentencesPart } from "./sentences-part.tsx";
+import { SumsPart } from "./sums-part.tsx";
+import { TimesPart } from "./times-part.tsx";
+
+const words = mappingWords;
+
+/** The step in which somebody says, or confirms, what the columns of a file mean. Nothing is stored before. */
+export function MappingStep({ job }: { readonly job: ImportJob }) {
+  const queue = useImportQueue();
+  const handed = handedOf(job) ?? "";
+  const { said, choices } = job;
+  const { first, proposal } = useProposal({ handed, kind: said.kind, choices });
+  const failure = proposal.error ? failureOf(proposal.error) : undefined;
+  const isHopeless = failure !== undefined && !isOpenReading(failure.reason) && said.kind === undefined;
+  const { refuse } = queue;
+  useEffect(() => {
+    // A file without any table is refused as it always was.
+    if (failure && isHopeless && failure.code === "REFUSED") refuse(job.id, failure);
+  }, [failure, isHopeless, refuse, job.id]);
+  return (
+    <article className="page mapping" aria-label={job.file.name}>
+      <StepHead job={job} proposal={proposal.data} />
+      {failure ? (
+        isOpenReading(failure.reason) ? (
+          <OpenQuestion failure={failure} onChoose={(choice) => queue.choose(job.id, choice)} />
+        ) : (
+          <Failed error={proposal.error} again={() => void proposal.refetch()} />
+        )
+      ) : proposal.data ? (
+        <Proposed key={proposal.data.mapping.kind} job={job} handed={handed} proposal={proposal.data} />
+      ) : (
+        <BeforeProposal file={job.file.name} first={first} />
+      )}
+    </article>
+  );
+}
+
+function StepHead({ job, proposal }: { readonly job: ImportJob; readonly proposal: Proposal | undefined }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  return (
+    <div>
+      <ol className="mapping-steps" aria-label={words.steps.label}>
+        <li>{words.steps.file}</li>
+        <li aria-current="step">{words.steps.columns}</li>
+        <li>{words.steps.import}</li>
+      </ol>
+      <div className="mapping-title">
+        <h1 ref={title} tabIndex={-1}>
+          {job.file.name}
+        </h1>
+        {proposal && (
+          <p className="second">
+            {words.looksLike(proposal.mapping.kind, proposal.kindSure === "sure")} {words.rows(proposal.rows)}
+            .
+          </p>
+        )}
+        {proposal && <KindSelect job={job} proposal={proposal} />}
+      </div>
+    </div>
+  );
+}
+
+/** What the file holds; another kind is proposed for again. */
+function KindSelect({ job, proposal }: { readonly job: ImportJob; readonly proposal: Proposal }) {
+  const queue = useImportQueue();
+  const { kind } = proposal.mapping;
+  const likely = [kind, ...proposal.otherKinds];
+  const others = mappedKinds.filter((one) => !likely.includes(one));
+  return (
+    <NativeSelect
+      size="xs"
+      className="mapping-kind"
+      aria-label={words.kind}
+      value={kind}
+      onChange={({ currentTarget: { value } }) =>
+        queue.say(job.id, {
+          ...job.said,
+          kind: value as MappedKind,
+          draft: undefined,
+          hourIsRight: undefined,
+        })
+      }
+    >
+      {[...likely, ...others].map((one) => (
+        <option key={one} value={one}>
+          {kindWords[one].title}
+        </option>
+      ))}
+    </NativeSelect>
+  );
+}
+
+/** The first rows are there at once; what they may mean takes a look at all. */
+function BeforeProposal({ file, first }: { readonly file: string; readonly first: FirstRows | undefined }) {
+  return (
+    <div className="mapping-body">
+      <div className="mapping-main">
+        <section className="card">
+          <p className="second mapping-pad" role="status">
+            {words.reading}
+          </p>
+          {first && <FirstColumns file={file} columns={first.table.columns} rows={first.rows} />}
+        </section>
+      </div>
+      <div className="mapping-side">
+        <SentencesPart tried={undefined} isHeld={false} isStale={false} refusal={undefined} />
+      </div>
+    </div>
+  );
+}
+
+function Proposed({
+  job,
+  handed,
+  proposal,
+}: {
+  readonly job: ImportJob;
+  readonly handed: string;
+  readonly proposal: Proposal;
+}) {
+  const queue = useImportQueue();
+  const { data: status } = useFloorStatus();
+  const { said, choices } = job;
+  const proposed = useMemo(() => draftOf(proposal.mapping), [proposal]);
+  const draft = said.draft ?? proposed;
+  const kind = kindOf(draft);
+  const problems = useMemo(() => draftProblems(draft), [draft]);
+  const sound = useMemo(() => (problems.length === 0 ? mappingOf(draft) : undefined), [draft, problems]);
+  // The select follows the hand at once, and the file is read again when the hand rests.
+  const mapping = useDeferredValue(sound);
+  const reading = { handed, mapping, zone: job.zone, choices };
+  const tried = useTriedMapping(reading);
+  const fresh = mapping !== undefined && !tried.isPlaceholderData ? tried.data : undefined;
+  const counted = useCountedRows(reading, fresh);
+  const failure = tried.error && mapping ? failureOf(tried.error) : undefined;
+  const say = (change: ColumnsSaid) => queue.say(job.id, { ...said, ...change });
+  const change = (next: MappingDraft) => say({ draft: next });
+  const isAsked = failure !== undefined && isOpenReading(failure.reason);
+  const shown: TriedMapping | undefined = failure ? undefined : tried.data;
+  const zone = job.zone ?? tried.data?.zone ?? proposedZone(status?.zone ?? null);
+  return (
+    <>
+      <ProblemsPart draft={draft} problems={problems} onChange={change} />
+      {failure && isAsked && (
+        <OpenQuestion
+          failure={failure}
+          onChoose={(choice) => {
+            const { dates, numbers, ...others } = choice;
+            const settled = { ...(dates && { dates }), ...(numbers && { numbers }) };
+            if (dates || numbers) change({ ...draft, base: { ...draft.base, ...settled } });
+            else queue.choose(job.id, others);
+          }}
+        />
+      )}
+      <div className="mapping-body">
+        <div className="mapping-main">
+          <section className="card">
+            <ColumnsTable
+              file={job.file.name}
+              columns={proposal.columns}
+              fields={proposal.fields}
+              proposed={proposed}
+              draft={draft}
+              problems={problems}
+              onChange={change}
+            />
+            <ComposedFields draft={draft} onChange={change} />
+          </section>
+          <div className="mapping-checks">
+            {shown && (
+              <BusiestHourPart
+                kind={kind}
+                tried={shown}
+                isRight={said.hourIsRight}
+                onSay={(hourIsRight) => say({ hourIsRight })}
+              />
+            )}
+            <TimesPart
+              tried={shown}
+              zone={zone}
+              draft={draft}
+              onZone={(next) => {
+                say({ hourIsRight: undefined });
+                queue.chooseZoneOf(job.id, next);
+              }}
+              onChange={(next) => say({ draft: next, hourIsRight: undefined })}
+            />
+          </div>
+        </div>
+        <div className="mapping-side">
+          <SentencesPart
+            tried={shown}
+            isHeld={problems.length > 0}
+            isStale={mapping !== undefined && tried.isFetching}
+            refusal={failure && !isAsked ? failure.sentence : undefined}
+          />
+          {shown && (
+            <SumsPart
+              kind={kind}
+              tried={shown}
+              counted={fresh && counted.data}
+              isCounting={fresh !== undefined && isCountedBefore(fresh) && counted.isFetching}
+            />
+          )}
+          {shown && <PeoplePart people={shown.people} />}
+        </div>
+      </div>
+      <ImportPart
+        job={job}
+        draft={draft}
+        records={counted.data?.accepted ?? fresh?.records}
+        held={
+          problems.length > 0
+            ? words.import.hold
+            : failure
+              ? words.import.refused
+              : fresh === undefined
+                ? words.import.wait
+                : undefined
+        }
+        zone={zone}
+      />
+    </>
+  );
+}

@@ -92,10 +92,10 @@ test("a total that was typed stands beside ours, and the difference is explained
     ["other-day", 1, 1],
     ["rejected-rows", 2, 2],
   ]);
-  expect(handled.sentence).toBe("The source has 4 contacts more. 1 contact of it is not explained.");
+  expect(handled.sentence).toBe("The source has 4 contacts more. Not explained: 1 contact.");
   expect(handled.parts.map(({ sentence }) => sentence)).toEqual([
-    "1 contact ran across midnight and counted here on the day before or after; the source may count them on this day. That is up to 1 contact.",
-    "In the files around this day, 2 rows were rejected and may be of it, of this agent or of others. That is up to 2 contacts.",
+    "Across midnight, and counted here on the day before or after: 1 contact. The source may count on this day. That is up to 1 contact.",
+    "In the files around this day, rejected and perhaps of it, of this agent or of others: 2 rows. That is up to 2 contacts.",
   ]);
   expect(handled.parts[0]?.rows).toEqual([expect.objectContaining({ file: "calls.csv", line: 9 })]);
   const time = await totalOf("ada", "handleSeconds");

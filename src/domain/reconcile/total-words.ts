@@ -65,7 +65,7 @@ export function partSentence(
     case "midnight":
       return `${say(count, contacts)} ran across midnight. We count a contact on the day of its answer, and what was offered on the day of the offer; the source may count it on the other day. ${most}`;
     case "other-day":
-      return `${say(count, contacts)} ran across midnight and counted here on the day before or after; the source may count them on this day. ${most}`;
+      return `Across midnight, and counted here on the day before or after: ${say(count, contacts)}. The source may count on this day. ${most}`;
     case "several-agents":
       return severalAgents(whose, more, say(count, contacts), most);
     case "outbound":
@@ -73,17 +73,17 @@ export function partSentence(
         ? `${say(count, contacts)} went out. We do not count them as offered; the source may. ${most}`
         : `${say(count, contacts)} went out. The source may count those alone that came in. ${most}`;
     case "short-abandons":
-      return `${say(count, contacts)} were abandoned within five seconds. The source may leave such contacts out. ${most}`;
+      return `Abandoned within five seconds: ${say(count, contacts)}. The source may leave such contacts out. ${most}`;
     case "no-agent":
       return `${say(count, contacts)} of the day reached the floor, but the files name no agent for them. ${most}`;
     case "time-not-known":
       return `The files do not give this time for ${say(count, contacts)}: where several agents shared one, for example. ${most}`;
     case "joined-rows":
-      return `In the files around this day, ${say(count, records)} were joined to another, as legs or transfers of one contact. ${most}`;
+      return `In the files around this day, joined to another as legs or transfers of one contact: ${say(count, records)}. ${most}`;
     case "rows-set-aside":
-      return `In the files around this day, ${say(count, rows)} were set aside as no contacts of their own. ${most}`;
+      return `In the files around this day, set aside as no contacts of their own: ${say(count, rows)}. ${most}`;
     case "rejected-rows":
-      return `In the files around this day, ${say(count, rows)} were rejected and may be of it${whose === "agent" ? ", of this agent or of others" : ""}. ${most}`;
+      return `In the files around this day, rejected and perhaps of it${whose === "agent" ? ", of this agent or of others" : ""}: ${say(count, rows)}. ${most}`;
     case "partial-day":
       return `The files have ${say(count, rows)} fewer than is usual on this weekday: one may be missing. ${most}`;
   }
@@ -97,7 +97,7 @@ interface PartPlace {
 
 function severalAgents(whose: "agent" | "floor", more: boolean, shared: string, most: string): string {
   if (whose === "agent")
-    return `${shared} were handled by others too, as after a transfer. We count one for each who handled it; the source may count it for one of them. ${most}`;
+    return `Handled by others too, as after a transfer: ${shared}. We count one for each who handled it; the source may count it for one of them. ${most}`;
   return more
     ? `After a transfer, further agents had ${shared}. We count each once for the floor; the source may count it for every agent. ${most}`
     : `After a transfer, further agents had ${shared}. The source may count the time of one agent alone. ${most}`;
@@ -118,5 +118,5 @@ export function comparisonSentence(
   if (notExplained === null || notExplained === 0) return `${head} What follows may account for all of it.`;
   if (parts.length === 0) return `${head} Nothing that we know of accounts for it.`;
   if (notExplained === difference) return `${head} What may account for it has no size that we know.`;
-  return `${head} ${totalAmount(figure, notExplained, speaker)} of it is not explained.`;
+  return `${head} Not explained: ${totalAmount(figure, notExplained, speaker)}.`;
 }

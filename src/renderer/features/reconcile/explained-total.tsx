@@ -63,13 +63,15 @@ function Share({
   readonly upTo: number | null;
   readonly figure: SourceTotal["figure"];
 }) {
-  if (upTo === null)
+  if (amount === 0) {
+    const isOpen = upTo === null;
     return (
       <b className="total-share">
-        <span aria-hidden="true">{words.noShare}</span>
-        <span className="visually-hidden">{words.noShareLong}</span>
+        <span aria-hidden="true">{isOpen ? words.noShare : words.nothingLeft}</span>
+        <span className="visually-hidden">{isOpen ? words.noShareLong : words.nothingLeftLong}</span>
       </b>
     );
+  }
   return <b className="total-share">{words.share(amount, figure)}</b>;
 }
 

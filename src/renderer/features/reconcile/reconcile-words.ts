@@ -80,6 +80,8 @@ export const reconcileWords = {
     partSentence(part, { figure: total.figure, whose, more: (total.difference ?? 0) > 0 }, speaker),
   share: (amount: number, figure: SourceTotal["figure"]) =>
     `${amount < 0 ? "−" : "+"}${totalAmount(figure, amount, speaker)}`,
+  nothingLeft: "–",
+  nothingLeftLong: "nothing is left for it",
   noShare: "?",
   noShareLong: "how much is not known",
   left: "not explained",

@@ -15,7 +15,7 @@ import type { ImportOfFile } from "../record-store/import/imports.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
 import { inspectKnownFile, pickChoices } from "./inspect-known-file.ts";
-import { keepMapping, refuseTakenName } from "./mapping/keep-mapping.ts";
+import { keepMapping, noteFirstEvidence, refuseTakenName } from "./mapping/keep-mapping.ts";
 import { readerVersion } from "./reader-version.ts";
 import type { FileHead } from "./recognise/file-head.ts";
 import { Refusal } from "./recognise/refusal.ts";
@@ -96,7 +96,9 @@ export async function importFile(place: ImportPlace, request: ImportRequest): Pr
   const { dryRun = false, saveMapping = false, mapping, now } = request;
   if (saveMapping && mapping) await refuseTakenName(place.store, mapping);
   const imported = await imports(place, request);
-  if (saveMapping && !dryRun && !imported.needsAgain) await keepMapping(place.store, imported.head, now);
+  if (dryRun || imported.needsAgain || imported.mapping === null) return imported;
+  if (saveMapping) await keepMapping(place.store, imported.head, now);
+  else await noteFirstEvidence(place.store, imported.head);
   return imported;
 }
 

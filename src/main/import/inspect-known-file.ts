@@ -1,7 +1,9 @@
 import { choiceAsked, isOpenReading, type ReadingChoices } from "../../domain/floor/import-codes.ts";
 import type { Mapping } from "../../domain/mapping/mapping.ts";
+import { readsAlike } from "../../domain/mapping/same-reading.ts";
 import type { ImportOutcome } from "../record-store/import/import-records.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
+import { refuseDoubted } from "./mapping/evidence-of-file.ts";
 import { fingerprintOf } from "./read/file-content.ts";
 import type { FileHead } from "./recognise/file-head.ts";
 import { type FileToInspect, inspectFile } from "./recognise/inspect-file.ts";
@@ -27,10 +29,10 @@ export async function inspectKnownFile(store: RecordStore, file: FileToInspect):
   let remembered: RememberedChoices | undefined;
   for (;;) {
     try {
-      return {
-        head: await inspectFile({ ...file, ...choices, mapping, saved, ...(format && { format }) }),
-        choices,
-      };
+      const how = { ...choices, mapping, saved, ...(format && { format }) };
+      const head = await inspectFile({ ...file, ...how });
+      if (mapping === undefined) await ensureNoDoubt(store, head, saved);
+      return { head, choices };
     } catch (error) {
       if (!(error instanceof Refusal) || (!isOpenReading(error.code) && error.code !== "unknown-format"))
         throw error;
@@ -50,6 +52,21 @@ export async function inspectKnownFile(store: RecordStore, file: FileToInspect):
       choices = { ...choices, [asked]: remembered[asked] };
     }
   }
+}
+
+/** A saved mapping reads a file without a question only where its values agree, or that very file was read by it before. */
+async function ensureNoDoubt(
+  store: RecordStore,
+  head: FileHead,
+  saved: readonly { readonly mapping: Mapping; readonly evidence: string | null }[],
+): Promise<void> {
+  const { mapping, fingerprint, format } = head;
+  if (mapping === null) return;
+  const kept = saved.find((one) => one.mapping.name === mapping.name)?.evidence ?? null;
+  if (kept === null) return;
+  const before = await store.read("importOfFile", { fingerprint, format });
+  if (before?.mapping && readsAlike(before.mapping, mapping)) return;
+  await refuseDoubted(head, mapping, kept);
 }
 
 /** The choices by which an import was read. */

@@ -88,6 +88,15 @@ export function saveMapping(
   });
 }
 
+/** Notes what the columns held in the first file that a saved mapping read, where that was not known. */
+export function noteMappingEvidence(
+  store: WritableStore,
+  { name, evidence }: { readonly name: string; readonly evidence: string },
+): { readonly name: string } {
+  store.run("UPDATE saved_mapping SET evidence = ? WHERE name = ? AND evidence IS NULL", evidence, name);
+  return { name };
+}
+
 /** Removes a saved mapping. What was imported by it stays as it was read. */
 export function removeMapping(
   store: WritableStore,

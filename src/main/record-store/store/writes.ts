@@ -9,7 +9,7 @@ import { moveFloorZone } from "../import/move-floor-zone.ts";
 import { redoImport } from "../import/redo-import.ts";
 import { removeSample } from "../import/remove-sample.ts";
 import { repeatImport } from "../import/repeat-import.ts";
-import { removeMapping, renameMapping, saveMapping } from "../import/saved-mappings.ts";
+import { noteMappingEvidence, removeMapping, renameMapping, saveMapping } from "../import/saved-mappings.ts";
 import { setFloorZone } from "../import/set-floor-zone.ts";
 import { undoImport } from "../import/undo-import.ts";
 import { keepWatchedFiles, setWatchedFolder } from "../import/watched-files.ts";
@@ -41,6 +41,7 @@ const floorWrites = ofTheFloor({
   keepFloorTotals,
   markUpdateSeen,
   moveFloorZone,
+  noteMappingEvidence,
   redoImport,
   refreshBurnout,
   removeMapping,

@@ -176,6 +176,35 @@ describe("a saved mapping", () => {
     expect(talk()).toEqual([150, null, 90]);
   });
 
+  test("is not used where the values say something else, until somebody names it", async () => {
+    const fixture = await newStore();
+    const many = (change: (at: number) => string) =>
+      Array.from({ length: 40 }, (_, at) => `${at + 10},28/03/2026,09:00:00,09:00:20,Ana,${change(at)}`);
+    const sound = written(
+      fixture,
+      "march.csv",
+      many((at) => `${at + 1.5},Sold`),
+    );
+    await brought(fixture, sound, { mapping: desk, saveMapping: true });
+    const strange = written(
+      fixture,
+      "april.csv",
+      many((at) => `${at + 1.5},Handed over`),
+    );
+    const refused = brought(fixture, strange);
+    await expect(refused.catch(code)).resolves.toBe("mapping-doubted");
+    await expect(refused).rejects.toThrow(
+      /How it went has a word that the mapping does not know: "Handed over"/,
+    );
+    expect(await fixture.store.read("imports")).toHaveLength(1);
+    const alike = written(
+      fixture,
+      "may.csv",
+      many((at) => `${at + 2.5},Sold`).map((row) => row.replace("28/03", "30/05")),
+    );
+    expect(await brought(fixture, alike)).toMatchObject({ mapping: { name: desk.name } });
+  });
+
   test("is removed and renamed by its name, and another's name is not taken", async () => {
     const fixture = await newStore();
     await brought(fixture, written(fixture, "march.csv", calls), { mapping: desk, saveMapping: true });

@@ -1,0 +1,68 @@
+import { columnLabels } from "../../../domain/mapping/column-labels.ts";
+import { type FieldName, mappedFields } from "../../../domain/mapping/mapped-field.ts";
+import type { Mapping } from "../../../domain/mapping/mapping.ts";
+import {
+  evidenceDisagrees,
+  type MappingEvidence,
+  mappingEvidence,
+} from "../../../domain/mapping/mapping-evidence.ts";
+import { readColumns } from "../../../domain/mapping/needed-columns.ts";
+import { outcomeOf } from "../read/outcome-words.ts";
+import { ownRowSource } from "../read/row-source.ts";
+import type { FileHead } from "../recognise/file-head.ts";
+import { Refusal } from "../recognise/refusal.ts";
+import { columnPlaces } from "./column-places.ts";
+import { profileFile } from "./propose-mapping.ts";
+
+const sampleRows = 1000;
+
+/** What the values of a mapped file say of its columns. All its rows are gone through. @throws Refusal */
+export async function evidenceOfFile(head: FileHead, mapping: Mapping): Promise<MappingEvidence> {
+  const profile = await profileFile({
+    ...head,
+    header: mappedLabels(head.ownHeader, mapping),
+    table: mapping.table,
+    sample: await firstRowsOf(head),
+  });
+  return mappingEvidence(mapping, profile, (field, word) => isKnownWord(mapping, field, word));
+}
+
+/**
+ * Refuses a file that has the header of a saved mapping while its values say something else.
+ *
+ * @param kept what the columns held when the mapping was saved, as JSON
+ * @throws Refusal with what speaks against it, and how to go on
+ */
+export async function refuseDoubted(head: FileHead, mapping: Mapping, kept: string): Promise<void> {
+  const then = JSON.parse(kept) as MappingEvidence;
+  const doubts = evidenceDisagrees(then, await evidenceOfFile(head, mapping));
+  if (doubts.length === 0) return;
+  const { name } = mapping;
+  throw new Refusal(
+    "mapping-doubted",
+    `${head.name} has the columns of the saved mapping "${name}", but they do not hold what they held: ${doubts.map(({ sentence }) => sentence).join(" ")} Nothing was stored. If the mapping is right all the same, name it: "evenkeel mappings export", then --mapping FILE.json --save-mapping; else have a new one proposed.`,
+  );
+}
+
+/** The file's labels, called as the mapping calls them. */
+function mappedLabels(header: readonly string[], mapping: Mapping): string[] {
+  const labels = columnLabels(header);
+  const placeOf = columnPlaces(header);
+  for (const column of readColumns(mapping)) {
+    const at = placeOf(column);
+    if (at >= 0) labels[at] = column;
+  }
+  return labels;
+}
+
+async function firstRowsOf(head: FileHead): Promise<readonly (readonly string[])[]> {
+  for await (const { rows } of ownRowSource(head)) if (rows.length > 0) return rows.slice(0, sampleRows);
+  return [];
+}
+
+/** Whether the reader of the plain format knows a word by itself. */
+function isKnownWord({ kind }: Mapping, field: FieldName, word: string): boolean {
+  if (field === "outcome") return outcomeOf(word) !== undefined;
+  const known = mappedFields(kind).find(({ name }) => name === field)?.words;
+  return known?.includes(word.toLowerCase()) ?? true;
+}

@@ -40,6 +40,8 @@ export interface ReadingContext {
   readonly setBackDays?: readonly string[] | undefined;
   /** Names of the columns, or of the items in rows of their own, that sum up others and so are no items. */
   readonly sumColumns?: readonly string[];
+  /** Whether the file states one day a row for all of its times (see domain/mapping/one-day.ts). */
+  readonly oneDay?: boolean | undefined;
   /** The system whose ids these are, where others' may be equal (see mapping.ts). */
   readonly system?: string | undefined;
 }

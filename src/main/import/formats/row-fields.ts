@@ -36,10 +36,12 @@ const noTexts: readonly string[] = [];
 const noReading: ColumnReading = {};
 // Within a day of 1970 lie only the times by which programs say that something did not happen.
 const firstRealInstant = 86_400 * 2;
+/** Seconds by which a clock's time lies before the first of its row where it is of the day after. */
+const fewestOverMidnight = 8 * 3600;
 /** The last day of programs that have no word for "without an end". */
 const lastDayOfAll = Date.UTC(9999, 11, 31) / 86_400_000;
 
-type ContextOfFields = Pick<ReadingContext, "clock" | "readings" | "repeatedHour" | "setBackDays">;
+type ContextOfFields = Pick<ReadingContext, "clock" | "readings" | "repeatedHour" | "setBackDays" | "oneDay">;
 
 /**
  * Reads the fields of one row after another, in whichever shape the file writes them. The first field that cannot
@@ -267,10 +269,11 @@ export class RowFields {
    * @throws Refusal where nothing settles it
    */
   settled<Times extends readonly (number | null)[]>(
-    times: Times,
+    said: Times,
     length?: { readonly from: number; readonly to: number; readonly seconds: number | null },
     near?: number,
   ): Times {
+    const times = this.#context.oneDay ? (said.map(this.#overMidnight, this) as unknown as Times) : said;
     if (this.#repeated.size === 0 || this.#isRejected) return times;
     if (!times.some((time) => time !== null && this.#repeated.has(time))) return times;
     const { repeatedHour, setBackDays = [] } = this.#context;
@@ -280,16 +283,25 @@ export class RowFields {
         : "first"
       : undefined;
     const seconds = length?.seconds ?? null;
-    const said = length && seconds !== null ? { ...length, seconds } : undefined;
+    const lasted = length && seconds !== null ? { ...length, seconds } : undefined;
     const found = settledTimes(
       times,
       this.#repeated,
-      said,
+      lasted,
       this.#nearer(times, near) ?? byRows ?? repeatedHour,
     );
     if (found.isOpen) throw repeatedHourOpen(this.#repeatedCell);
     this.#sink?.warn("repeated-hour-settled");
     return found.times as Times;
+  }
+
+  /** Of a row with one day, a time that lies long before the first: it is of the day after. */
+  #overMidnight(time: number | null, at: number, times: readonly (number | null)[]): number | null {
+    const first = times[0] ?? null;
+    // Times that are out of order by less are mistaken, and reject their row.
+    if (at === 0 || time === null || first === null || first - time < fewestOverMidnight) return time;
+    const clock = this.#clock;
+    return clock.instantOf((clock.dayOf(time) + 1) * 86_400 + clock.clockSecondsOf(time)).at;
   }
 
   /** A day, in days since 1970-01-01; null where it is blank or says that it never came. */

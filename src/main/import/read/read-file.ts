@@ -1,4 +1,5 @@
 import { isPartOfALog, nothingAccepted } from "../../../domain/floor/nothing-accepted.ts";
+import { statesOneDay } from "../../../domain/mapping/one-day.ts";
 import { CalledOff } from "../../record-store/import/import-channel.ts";
 import type { ImportMessage, ReadingEnd } from "../../record-store/import/record-batch.ts";
 import { keptName } from "../batch/kept-name.ts";
@@ -43,7 +44,8 @@ export async function readFile({
   const format = formatOf(head);
   const before = fileState(head.path, head.name);
   const { readings, repeatedHour, setBackDays, sumColumns, mapping } = head;
-  const reading = { ...context, readings, repeatedHour, setBackDays, sumColumns, system: mapping?.system };
+  const ofMapping = mapping ? { system: mapping.system, oneDay: statesOneDay(mapping) } : {};
+  const reading = { ...context, readings, repeatedHour, setBackDays, sumColumns, ...ofMapping };
   const header = headerRead(head);
   const readRow = format.rowReader(header, reading);
   const batcher = new RowBatcher(send, {

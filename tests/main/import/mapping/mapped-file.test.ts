@@ -35,3 +35,20 @@ test("a file in no known layout is read by its mapping", async () => {
   expect([end.read, end.rejected]).toEqual([5, 2]);
   expect(head.droppedColumns).toEqual([{ column: "Tone", why: "inferred-emotion" }]);
 });
+
+test("of a row with one day, what ends after midnight ends on the day after", async () => {
+  using here = folder();
+  const header = "Ref,Day,Rang,Picked up,Person,Talk (min),How it went";
+  const path = here.file(
+    "night.csv",
+    [
+      header,
+      "1,28/03/2026,23:59:50,00:00:10,Ana,2.5,Sold",
+      // Out of order by seconds is a mistake, and no night.
+      "2,28/03/2026,09:00:20,09:00:10,Ana,2.5,Sold",
+    ].join("\n"),
+  );
+  const { records, rejected } = await readMapped(path, desk);
+  expect(records.map(({ answered_at }) => answered_at)).toEqual([Date.UTC(2026, 2, 29, 0, 0, 10) / 1000]);
+  expect(rejected).toEqual([{ line: 3, field: "Day + Picked up", reason: "ends-before-start" }]);
+});

@@ -3,7 +3,7 @@ import { columnsOf, type FieldRule, type Mapping } from "./mapping.ts";
 import { shownLabel } from "./shown-label.ts";
 
 /** What is wrong with a mapping. */
-export type MappingFaultCode =
+type MappingFaultCode =
   | "mapping-unknown-field"
   | "mapping-unknown-column"
   | "mapping-two-columns"

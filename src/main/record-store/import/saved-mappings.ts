@@ -18,7 +18,7 @@ export interface KeptMapping {
   readonly readBefore: readonly ReadBefore[];
 }
 
-export interface ReadBefore {
+interface ReadBefore {
   readonly importId: number;
   readonly file: string;
 }

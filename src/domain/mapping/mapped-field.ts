@@ -1,3 +1,9 @@
+import { absenceKinds } from "../floor/absence.ts";
+import { stateNames } from "../floor/agent-state.ts";
+import { contactOutcomes, contactResolutions } from "../floor/contact.ts";
+import { evaluationSources } from "../floor/evaluation-source.ts";
+import { surveyKinds } from "../floor/survey-response.ts";
+
 /*
  * What a column of somebody else's file can mean: the fields of the plain formats, by kind of file. A mapping turns
  * each row of such a file into a row of the plain format, so that one reader reads them all.
@@ -66,8 +72,8 @@ const contacts = [
   { name: "handle_seconds", holds: "duration", ...optional },
   // From the offer to the end of talk and hold, the wait in it.
   { name: "duration_seconds", holds: "duration", ...optional },
-  { name: "outcome", holds: "word", words: ["handled", "abandoned", "unserved"], ...needed },
-  { name: "resolution", holds: "word", words: ["resolved", "unresolved", "declined"], ...optional },
+  { name: "outcome", holds: "word", words: contactOutcomes, ...needed },
+  { name: "resolution", holds: "word", words: contactResolutions, ...optional },
   { name: "transferred_in", ...yesNo },
   { name: "transferred_out", ...yesNo },
   { name: "escalated", ...yesNo },
@@ -82,18 +88,7 @@ const states = [
   {
     name: "state",
     holds: "word",
-    words: [
-      "talk",
-      "hold",
-      "acw",
-      "available",
-      "break",
-      "meal",
-      "training",
-      "meeting",
-      "aux_other",
-      "offline",
-    ],
+    words: stateNames,
     ...needed,
   },
   { name: "reason", holds: "name", ...optional },
@@ -115,7 +110,7 @@ const surveys = [
   { name: "contact_id", holds: "id", ...optional },
   { name: "agent", holds: "person", ...optional },
   { name: "answered_at", holds: "instant", ...needed },
-  { name: "kind", holds: "word", words: ["csat", "nps", "empathy"], ...needed },
+  { name: "kind", holds: "word", words: surveyKinds, ...needed },
   { name: "score", holds: "number", ...needed },
   { name: "scale_min", holds: "number", ...needed },
   { name: "scale_max", holds: "number", ...needed },
@@ -129,7 +124,7 @@ const evaluations = [
   { name: "form", holds: "name", ...needed },
   { name: "evaluated_at", holds: "instant", ...needed },
   { name: "contact_id", holds: "id", ...optional },
-  { name: "source", holds: "word", words: ["qa", "mystery", "calibration"], ...optional },
+  { name: "source", holds: "word", words: evaluationSources, ...optional },
   { name: "item", holds: "name", ...optional },
   { name: "behaviour", holds: "name", ...optional },
   { name: "score", holds: "number", ...optional },
@@ -153,7 +148,7 @@ const absence = [
   { name: "agent", holds: "person", ...needed },
   { name: "from", holds: "day", ...needed },
   { name: "to", holds: "day", ...needed },
-  { name: "kind", holds: "word", words: ["planned", "short_notice"], ...needed },
+  { name: "kind", holds: "word", words: absenceKinds, ...needed },
 ] as const satisfies readonly MappedField[];
 
 const training = [

@@ -67,7 +67,8 @@ function isSameShift(kind: RecordKind, a: Claim, b: Claim): boolean {
  * @param claims as `claimsWithNext` leaves them for each file; none: there is no record
  */
 export function composeRecords(kind: RecordKind, claims: readonly Claim[]): Composition {
-  if (claims.length === 0) return { records: [], notes: [] };
+  // Whoever took back what was typed says nothing else.
+  if (claims.every(isTakenBack)) return { records: [], notes: [] };
   if (kind.sharesKey === "list") return { records: newestList(kind, claims), notes: [] };
   if (kind.sharesKey !== "segments") {
     const cut = claims.some((claim) => isCut(kind, claim, claims));

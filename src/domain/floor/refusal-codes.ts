@@ -1,6 +1,7 @@
 import { decisionRefusals } from "../acting/decision.ts";
 import { sessionRefusals } from "../acting/session-life.ts";
 import { slotProblems } from "../acting/slot-finder.ts";
+import { typedFaults } from "../people/typed-person.ts";
 import { importRefusals } from "./import-codes.ts";
 
 /** What can go wrong with the store in ways that a person can do something about; "unexpected" is all else. */
@@ -51,6 +52,14 @@ const undoRefusals = ["unknown-intake", "undone-already", "not-undone", "not-sam
 const peopleRefusals = ["one-person-already", "not-joined"] as const;
 /** Why a total of a source's report cannot be kept. */
 const totalRefusals = ["not-a-total"] as const;
+const peopleRefusals = [
+  "one-person-already",
+  "not-joined",
+  "known-already",
+  "another-team",
+  "unknown-leave",
+  ...typedFaults,
+] as const;
 
 /** Why the data folder, a backup or a command cannot be used. */
 const folderRefusals = [

@@ -8,17 +8,17 @@ import { typedFormat } from "../../../domain/floor/typed-claim.ts";
 import { agentOf, type KnownAgent } from "../floor/agent-of.ts";
 import { noteInAudit } from "../floor/audit-entry.ts";
 import { floorClock } from "../floor/floor-clock.ts";
-import { floorZone } from "../floor/floor-zone.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
+import { hashOf, openConsoleImport } from "../import/console-import.ts";
 import { addToRange } from "../import/import-ranges.ts";
-import { addImport, addImportDay } from "../import/import-rows.ts";
+import { addImportDay } from "../import/import-rows.ts";
 import { RecordTable } from "../import/record-table.ts";
 import { rollUp } from "../import/roll-up.ts";
 import { Touched } from "../import/touched.ts";
 import { undoImport } from "../import/undo-import.ts";
 import { storedValues } from "../schema/record-table.ts";
 import { insertInto } from "../sql/insert-into.ts";
-import type { Value, WritableStore } from "../store/open-store.ts";
+import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { newestQaForm } from "./empathy-forms.ts";
 import { contactHandlers } from "./scored-contact.ts";
@@ -71,7 +71,14 @@ export function enterEvaluation(store: WritableStore, input: EnterEvaluationInpu
       ...read.faults,
     ];
     if (faults.length > 0) return { kind: "faults", faults };
-    const importId = openImport(store, input, evaluation, read.items.length);
+    const importId = openConsoleImport(store, {
+      format: typedFormat,
+      what: evaluation,
+      by: input.evaluator,
+      at: input.at,
+      rows: read.items.length,
+      records: { evaluationItems: read.items.length },
+    });
     const clock = floorClock(store);
     const serviceDay = clock.dayOf(input.evaluatedAt);
     const head = {
@@ -195,46 +202,4 @@ function evaluationId({
 
 function isEntered(store: WritableStore, evaluation: string): boolean {
   return store.row("SELECT 1 FROM evaluation_item WHERE evaluation = ? LIMIT 1", evaluation) !== undefined;
-}
-
-function openImport(
-  store: WritableStore,
-  { at, evaluator }: EnterEvaluationInput,
-  evaluation: string,
-  items: number,
-): number {
-  const sample = store.row("SELECT 1 FROM intake WHERE sample = 1 LIMIT 1") !== undefined;
-  const zone = floorZone(store) ?? "UTC";
-  const outcome = {
-    rows: { read: items, accepted: items, duplicate: 0, rejected: 0, ignored: 0 },
-    records: { evaluationItems: items },
-    agents: 1,
-    from: null,
-    to: null,
-    warnings: [],
-    rejections: [],
-    ignored: [],
-    evidence: [],
-    droppedColumns: [],
-  };
-  return addImport(store, {
-    file_name: `entered by ${evaluator}`,
-    file_bytes: 0,
-    fingerprint: `${evaluation}/${at}`,
-    format: typedFormat,
-    zone,
-    imported_at: at,
-    sample: sample ? 1 : 0,
-    reader: 1,
-    same_as: null,
-    mapping: null,
-    stated_at: null,
-    outcome: JSON.stringify(outcome),
-  }).id;
-}
-
-/** A number that distinguishes two contents, as the claims of files have one. */
-function hashOf(values: readonly Value[]): number {
-  const digest = createHash("sha256").update(JSON.stringify(values)).digest();
-  return digest.readUIntBE(0, 6);
 }

@@ -1,13 +1,13 @@
 import { rosterEntryKind } from "../../../domain/floor/roster-entry.ts";
-import { isTyped } from "../../../domain/floor/typed-claim.ts";
+import { typedFormat } from "../../../domain/floor/typed-claim.ts";
 import { type FieldGiver, type GivenField, personField } from "../../../domain/people/person-entry.ts";
+import type { PersonFieldName } from "../../../domain/people/typed-person.ts";
 import { giversOf } from "../import/givers.ts";
 import { storedColumn } from "../schema/record-table.ts";
 import type { ReadableStore, Value } from "../store/open-store.ts";
 
 /** What rosters and people say of somebody, by column of a roster's entry; the agent is not among them. */
 const fields = rosterEntryKind.columns.filter(({ type }) => type !== "agent");
-export type PersonFieldName = Exclude<(typeof rosterEntryKind.columns)[number]["name"], "agent">;
 export type PersonFields = Readonly<Record<PersonFieldName, GivenField>>;
 
 const entries = `
@@ -48,5 +48,5 @@ function fieldsOf(store: ReadableStore, entry: EntryRow): GivenField[] {
 /** Whether somebody typed that there is none, as against not having said a word. */
 function isTypedBlank(giver: FieldGiver, lacks: number, column: string): boolean {
   const at = rosterEntryKind.columns.findIndex(({ name }) => name === column);
-  return isTyped({ source: giver }) && (lacks & (1 << at)) === 0;
+  return giver.format === typedFormat && (lacks & (1 << at)) === 0;
 }

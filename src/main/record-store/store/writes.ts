@@ -16,6 +16,8 @@ import { keepWatchedFiles, setWatchedFolder } from "../import/watched-files.ts";
 import { joinPeople, partPerson } from "../people/join-people.ts";
 import { keepApart } from "../people/named-people.ts";
 import { keepAgentTotals, keepFloorTotals } from "../reconcile/keep-totals.ts";
+import { typeLeave, withdrawLeave } from "../people/type-leave.ts";
+import { typePerson } from "../people/type-person.ts";
 import { markUpdateSeen } from "../update/updates.ts";
 import type { OnStep } from "./on-step.ts";
 import type { WritableStore } from "./open-store.ts";
@@ -28,7 +30,10 @@ export const peopleWrites = ofPeople({
   keepApart,
   partPerson,
   keepAgentTotals,
+  typeLeave,
+  typePerson,
   withdrawEvaluation,
+  withdrawLeave,
   ...actingWrites.ofPeople,
 });
 

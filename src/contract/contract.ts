@@ -11,6 +11,7 @@ import { hrContract } from "./hr.ts";
 import { importsContract } from "./imports.ts";
 import { mappingsContract } from "./mappings.ts";
 import { outcomesContract } from "./outcomes.ts";
+import { peopleContract } from "./people.ts";
 import { proposalsContract } from "./proposals.ts";
 import { reconcileContract } from "./reconcile.ts";
 import { reportsContract } from "./reports.ts";
@@ -49,4 +50,5 @@ export const contract = {
   updates: updatesContract,
   reconcile: reconcileContract,
   guide: guideContract,
+  people: peopleContract,
 };

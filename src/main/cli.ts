@@ -16,6 +16,7 @@ import { formatsCommand } from "./commands/formats.ts";
 import { hrCommand } from "./commands/hr.ts";
 import { importCommand } from "./commands/import.ts";
 import { mappingsCommand } from "./commands/mappings.ts";
+import { peopleCommand } from "./commands/people.ts";
 import { queueCommand } from "./commands/queue.ts";
 import { reconcileCommand } from "./commands/reconcile.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -38,6 +39,7 @@ const commands: readonly Command[] = [
   mappingsCommand,
   templatesCommand,
   agentsCommand,
+  peopleCommand,
   workloadCommand,
   queueCommand,
   reconcileCommand,

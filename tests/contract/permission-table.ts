@@ -1,5 +1,6 @@
 import { type Permission, type Role, roles } from "../../src/domain/privacy/viewer.ts";
 import { actingPermissions } from "./acting-permissions.ts";
+import { peoplePermissions } from "./people-permissions.ts";
 import { type Ask, ended, sample } from "./transports.ts";
 
 /** Whom and what a question is about. */
@@ -473,4 +474,5 @@ export const permissionTable: Readonly<Record<string, PermissionRow>> = {
   },
   "audit.entries": { may: ["owner"], scope: "floor", ask: (ask) => ask.audit.entries({}) },
   ...actingPermissions,
+  ...peoplePermissions,
 };

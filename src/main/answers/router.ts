@@ -15,6 +15,7 @@ import { hrAnswers } from "./hr.ts";
 import { importsAnswers } from "./imports.ts";
 import { mappingsAnswers } from "./mappings.ts";
 import { outcomesAnswers } from "./outcomes.ts";
+import { peopleAnswers } from "./people.ts";
 import { proposalsAnswers } from "./proposals.ts";
 import { reconcileAnswers } from "./reconcile.ts";
 import { reportsAnswers } from "./reports.ts";
@@ -53,4 +54,5 @@ export const router: Router<typeof contract, AnswersContext> = answer.router({
   updates: updatesAnswers,
   reconcile: reconcileAnswers,
   guide: guideAnswers,
+  people: peopleAnswers,
 });

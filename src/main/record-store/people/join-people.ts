@@ -147,7 +147,7 @@ function withJoined(store: WritableStore, name: number): number[] {
 /** Somebody in scope, by any name; whoever is not is as unknown as nobody. */
 function known(store: WritableStore, name: string, scope: TeamScope): KnownAgent {
   const person = agentOf(store, name, scope);
-  if (!person) throw new StoreFailure("refused", `There is no agent ${name}.`, "unknown-agent");
+  if (!person) throw new StoreFailure("refused", "There is no agent of this name.", "unknown-agent");
   return person;
 }
 

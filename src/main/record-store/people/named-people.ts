@@ -71,7 +71,8 @@ export function keepApart(
   return store.transaction(() => {
     const known = new Set(namedPeople(store, order.scope).flatMap(({ names }) => names));
     for (const name of order.names)
-      if (!known.has(name)) throw new StoreFailure("refused", `There is no agent ${name}.`, "unknown-agent");
+      if (!known.has(name))
+        throw new StoreFailure("refused", "There is no agent of this name.", "unknown-agent");
     for (const [at, name] of order.names.entries())
       for (const another of order.names.slice(at + 1)) {
         const [one, other] = [name, another].sort() as [string, string];

@@ -108,7 +108,7 @@ export function withdrawLeave(
 
 function known(store: WritableStore, { person: name, scope }: LeaveOrder): KnownAgent {
   const person = agentOf(store, name, scope);
-  if (!person) throw new StoreFailure("refused", `There is no agent ${name}.`, "unknown-agent");
+  if (!person) throw new StoreFailure("refused", "There is no agent of this name.", "unknown-agent");
   return person;
 }
 

@@ -96,7 +96,7 @@ function newPerson(store: WritableStore, { person }: TypePersonOrder): undefined
 
 function known(store: WritableStore, name: string, scope: TeamScope): KnownAgent {
   const person = agentOf(store, name, scope);
-  if (!person) throw new StoreFailure("refused", `There is no agent ${name}.`, "unknown-agent");
+  if (!person) throw new StoreFailure("refused", "There is no agent of this name.", "unknown-agent");
   return person;
 }
 

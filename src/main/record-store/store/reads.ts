@@ -33,6 +33,7 @@ import {
   watchGround,
 } from "../import/watched-files.ts";
 import { reconciledAgents, reconciledFloor } from "../reconcile/reconciled-day.ts";
+import { knownPeople, personDetail } from "../people/known-people.ts";
 import { personChanges, updates } from "../update/updates.ts";
 import { agentContacts } from "../workload/agent-contacts.ts";
 import { agentDay } from "../workload/agent-day.ts";
@@ -70,7 +71,9 @@ export const peopleReads = ofPeople({
   floorBoard,
   floorStatus,
   isAgent,
+  knownPeople,
   personChanges,
+  personDetail,
   policyRefusals,
   reconciledAgents,
   recoveryLedger,

@@ -1,5 +1,6 @@
 import { maySeeTeam } from "../../../domain/privacy/viewer.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
+import type { OnStep } from "./on-step.ts";
 import { peopleReads, type Reads } from "./reads.ts";
 import type { RecordStore } from "./record-store.ts";
 import { peopleWrites, type Writes } from "./writes.ts";
@@ -20,6 +21,12 @@ type Given<Call extends (...of: never[]) => unknown> = Parameters<Call>[1] exten
 export interface ScopedRecords {
   read<N extends keyof Reads>(name: N, ...input: Given<Reads[N]>): Promise<ReturnType<Reads[N]>>;
   write<N extends keyof Writes>(name: N, ...input: Given<Writes[N]>): Promise<ReturnType<Writes[N]>>;
+  /** The same of a write that takes long and says how far it has come. */
+  writeInSteps<N extends keyof Writes>(
+    name: N,
+    onStep: OnStep,
+    ...input: Given<Writes[N]>
+  ): Promise<ReturnType<Writes[N]>>;
   /** The same, of one team's people alone: of nobody, where the team is out of scope. */
   ofTeam(team: string): ScopedRecords;
 }
@@ -31,6 +38,8 @@ export function scopedRecords(store: RecordStore, scope: TeamScope): ScopedRecor
   return {
     read: (name, ...[input]) => store.read(name, ...([bound(peopleReads, name, input)] as never)),
     write: (name, ...[input]) => store.write(name, bound(peopleWrites, name, input)),
+    writeInSteps: (name, onStep, ...[input]) =>
+      store.write(name, bound(peopleWrites, name, input), { onStep }),
     ofTeam: (team) => scopedRecords(store, maySeeTeam({ teams: scope }, team) ? [team] : []),
   };
 }

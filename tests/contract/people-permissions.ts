@@ -31,10 +31,8 @@ export const peoplePermissions: Readonly<Record<string, PeopleRow>> = {
     async (ask, { agent }) => ended(await ask.people.part({ name: agent, by })),
     "REFUSED",
   ),
-  "people.keepApart": ofPeople(
-    (ask, { agent }) => ask.people.keepApart({ names: [agent, "nobody at all"], by }),
-    "REFUSED",
-  ),
+  // One name is no two people: nothing is kept.
+  "people.keepApart": ofPeople((ask, { agent }) => ask.people.keepApart({ names: [agent, agent], by })),
   "people.set": ofPeople((ask, { agent }) => ask.people.set({ person: agent, by }), "REFUSED"),
   "people.setLeave": ofPeople(
     (ask, { agent }) =>

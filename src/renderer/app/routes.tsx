@@ -15,6 +15,7 @@ import { FloorView } from "../features/floor/floor-view.tsx";
 import { GuideView } from "../features/guide/guide-view.tsx";
 import { HrView } from "../features/hr/hr-view.tsx";
 import { ImportView } from "../features/import/import-view.tsx";
+import { PeopleView } from "../features/people/people-view.tsx";
 import { FormView } from "../features/qa-form/form-view.tsx";
 import { FormsView } from "../features/qa-form/forms-view.tsx";
 import { QaFormView } from "../features/qa-form/qa-form-view.tsx";
@@ -105,6 +106,8 @@ const guide = createRoute({ getParentRoute: () => root, path: "/guide", componen
 
 const changes = createRoute({ getParentRoute: () => root, path: "/changes", component: UpdatesView });
 
+const people = createRoute({ getParentRoute: () => root, path: "/people", component: PeopleView });
+
 const wellbeing = createRoute({
   getParentRoute: () => root,
   path: "/wellbeing",
@@ -181,6 +184,7 @@ const tree = root.addChildren([
   reconcile,
   guide,
   changes,
+  people,
   hr,
   reports,
 ]);

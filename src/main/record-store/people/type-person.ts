@@ -53,8 +53,8 @@ export function typePerson(store: WritableStore, order: TypePersonOrder): TypedE
     const { by, at, takenBack, scope } = order;
     const fields = trimmed(order.fields);
     const typed = personFieldNames.filter((name) => fields[name] !== undefined);
-    if (typed.length + takenBack.length === 0 && !order.isNew) refuse("nothing-typed");
     const person = order.isNew ? newPerson(store, order) : known(store, order.person, scope);
+    if (typed.length + takenBack.length === 0 && !order.isNew) refuse("nothing-typed");
     const names = nameBook(store);
     const id = person?.agent_id ?? names.idOf("agent", order.person);
     const agent = person?.agent ?? order.person;

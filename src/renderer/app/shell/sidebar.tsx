@@ -56,6 +56,7 @@ const sidebarViews: readonly SidebarViewOf[] = [
     name: shellWords.views.import,
     Icon: IconDownload,
     paths: ["/import", "/reconcile", "/guide", "/changes"],
+    paths: ["/import", "/changes", "/people"],
   },
   { to: "/hr", name: shellWords.views.hr, Icon: IconUsersGroup, paths: ["/hr"] },
   { to: "/reports", name: shellWords.views.reports, Icon: IconFileText, paths: ["/reports"] },

@@ -35,6 +35,7 @@ const asks: Readonly<Record<string, Question>> = {
   "/reconcile": contract.reconcile.floor,
   "/guide": contract.guide.templates,
   "/changes": contract.updates.list,
+  "/people": contract.people.list,
   "/hr": contract.hr.workload,
   "/reports": contract.reports.kinds,
   "/worked-out": contract.workload.definitions,

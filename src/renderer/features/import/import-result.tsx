@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { CountedReason } from "../../../contract/counted-reason.ts";
 import type { ImportResult } from "../../../contract/imports.ts";
@@ -121,6 +122,14 @@ function Reasons({ title, reasons }: { readonly title: string; readonly reasons:
               <span className="note"> {words.example(reason, reason.example)}</span>
             )}
             {reason.names && <span className="note"> {reason.names.join("; ")}</span>}
+            {reason.code === "names-alike" && (
+              <>
+                {" "}
+                <Link to="/people" className="text-link">
+                  {words.toJoin}
+                </Link>
+              </>
+            )}
           </li>
         ))}
       </ul>

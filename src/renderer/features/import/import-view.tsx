@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Answered } from "../../components/answered.tsx";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { GuideLink } from "../guide/guide-link.tsx";
@@ -27,6 +28,11 @@ export function ImportView() {
         <p className="second">{importWords.lead}</p>
         <p className="import-ways">
           <GuideLink /> <ReconcileLink />
+        <p className="second">
+          {importWords.lead}{" "}
+          <Link to="/people" className="text-link">
+            {importWords.people}
+          </Link>
         </p>
       </div>
       <Answered query={status} label={importWords.title} lines={3}>

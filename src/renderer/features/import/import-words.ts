@@ -38,6 +38,7 @@ export const importWords = {
   records: recordsNoun,
   title: "Import",
   lead: "Exports of your phone system, QA tool or roster. Files are read on this computer and leave it nowhere.",
+  people: "People and names",
   drop: {
     title: "Drop files here",
     or: "Any number, one after another. Evenkeel finds out what each of them is.",
@@ -231,6 +232,7 @@ export const importWords = {
   },
   jobs: "Files of this session",
   result: {
+    toJoin: "Join names that are one person's",
     recognised: (title: string) => `Recognised as ${title}`,
     same: "The same file was imported before. It adds nothing, and nothing is counted twice.",
     sum: "What became of its rows",

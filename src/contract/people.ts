@@ -69,7 +69,6 @@ const leave = z.object({
   by: z.string().nullable(),
   at: instant,
 });
-export type Leave = z.infer<typeof leave>;
 
 const personDetail = personLine.extend({
   /** Of fields that somebody typed: what the newest roster says instead. */

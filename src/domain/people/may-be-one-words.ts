@@ -10,13 +10,13 @@ export function mayBeOneWords({ kind, one, other, written: [a, b] }: MayBeOneRea
     case "names-alike":
       return `“${a}” and “${b}” are spelt alike.`;
     case "called-as-the-other":
-      return `${one} and ${other}: one is called “${a}”, the other “${b}”.`;
+      return `The roster calls ${one} “${a}”, and another source names “${b}”.`;
     case "same-name-in-rosters":
       return `Two rosters call ${one} and ${other} “${a}”.`;
     case "same-email":
       return `${one} and ${other} have the address ${a}.`;
     case "email-names-the-other":
-      return `${one} and ${other}: an address spells the other's name (“${a}”, “${b}”).`;
+      return `${one} has the address ${a}, which spells “${b}”.`;
     default:
       return kind satisfies never;
   }

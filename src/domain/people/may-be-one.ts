@@ -25,14 +25,14 @@ type MayBeOneKind = (typeof mayBeOneKinds)[number];
 
 export interface MayBeOneReason {
   readonly kind: MayBeOneKind;
-  /** The names that they go by. */
+  /** The names that they go by: first the one of whom the roster or the address is. */
   readonly one: string;
   readonly other: string;
   /** What the two have in common, as it is written with each. */
   readonly written: readonly [string, string];
 }
 
-/** People who may be one, the one who is best known first, with why. */
+/** People who may be one, with why: whoever stands on a roster first, then who is known longest. */
 export interface MayBeOne {
   readonly people: readonly string[];
   readonly reasons: readonly MayBeOneReason[];
@@ -64,7 +64,8 @@ export function mayBeOne(
   areTwo: (one: string, other: string) => boolean,
 ): MayBeOne[] {
   const reasons = pairsOf(people).filter(({ one, other }) => !areTwo(one.agent, other.agent));
-  const place = new Map(people.map(({ agent }, at) => [agent, at]));
+  const ranked = people.toSorted((a, b) => Number(b.rosters.length > 0) - Number(a.rosters.length > 0));
+  const place = new Map(ranked.map(({ agent }, at) => [agent, at]));
   const inOrder = (names: Iterable<string>) =>
     [...names].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
   return connected(reasons.map(({ reason }) => reason))
@@ -92,13 +93,14 @@ function pairsOf(people: readonly NamedPerson[]): Pair[] {
         const kind = a.person === b.person ? undefined : kindOf(a, b);
         const name = JSON.stringify([a.person.agent, b.person.agent].sort());
         if (kind === undefined || pairs.has(name)) continue;
+        const [one, other] = b.from === "roster" || b.from === "name-in-email" ? [b, a] : [a, b];
         const reason: MayBeOneReason = {
           kind,
-          one: a.person.agent,
-          other: b.person.agent,
-          written: [a.written, b.written],
+          one: one.person.agent,
+          other: other.person.agent,
+          written: [one.written, other.written],
         };
-        pairs.set(name, { one: a.person, other: b.person, reason });
+        pairs.set(name, { one: one.person, other: other.person, reason });
       }
   }
   return [...pairs.values()];

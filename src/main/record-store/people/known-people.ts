@@ -12,7 +12,7 @@ import { personFields } from "./person-entry.ts";
 import { typedLeaveKey } from "./type-leave.ts";
 
 /** Where a field of a person comes from: somebody typed it, a roster says it, or contacts name the team. */
-export type FieldOrigin =
+type FieldOrigin =
   | { readonly kind: "typed"; readonly by: string; readonly at: number }
   | { readonly kind: "roster"; readonly at: number }
   | { readonly kind: "contacts" };

@@ -111,6 +111,7 @@ function whoIs(people: readonly PersonLine[], agent: string): string {
   const person = people.find((one) => one.agent === agent);
   if (!person) return agent;
   const { team, site, weeklyHours } = person.fields;
-  const parts = [calledOf(person), team.value ?? peopleWords.noTeam, site.value, weeklyHours.value];
+  const hours = weeklyHours.value === null ? null : peopleWords.hours(weeklyHours.value);
+  const parts = [calledOf(person), team.value ?? peopleWords.noTeam, site.value, hours];
   return parts.filter((part) => part !== null).join(", ");
 }

@@ -50,6 +50,7 @@ export const peopleWords = {
     const day = format.dayAndTime(from.at, zone).split(",")[0] ?? "";
     return from.kind === "typed" ? `typed by ${from.by} on ${day}` : `roster of ${day}`;
   },
+  hours: (hours: number) => `${format.tenth(hours)} h a week`,
   typedMark: "typed",
   mayBe: {
     title: "May be one person",

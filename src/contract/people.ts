@@ -109,51 +109,79 @@ export type JoinedPeople = z.infer<typeof joined>;
 /** What was typed stands as imports of its own, by which it can be undone (imports.undo). */
 const typed = z.object({ agent: agentId, intakes: z.array(count) });
 
-export const peopleContract = {
-  /** The people in scope by team, with their names, where each field comes from, and who of them may be one. */
-  list: ofPeople().output(z.object({ people: z.array(personLine), mayBeOne: z.array(mayBeOne) })),
-  /** One person, by any name that is theirs. */
-  one: ofPeople()
-    .input(z.object({ agent: agentId }))
-    .output(personDetail),
-  /** Makes names one person's, in the background: a stream of progress, then what came of it. `part` undoes it. */
-  join: ofPeople()
-    .input(z.object({ person: agentId, names: z.array(agentId).min(1).max(50), by: namedPerson }))
-    .output(eventIterator(peopleProgress, joined)),
-  /** Parts a name that was joined; by the name that the person goes by, all that were joined to it. */
-  part: ofPeople()
-    .input(z.object({ name: agentId, by: namedPerson }))
-    .output(eventIterator(peopleProgress, joined)),
-  /** Remembers that names are several people's, so that they are not proposed as one again. */
-  keepApart: ofPeople()
-    .input(z.object({ names: z.array(agentId).min(2).max(50), by: namedPerson }))
-    .output(z.object({ names: z.array(agentId) })),
-  /** Types what is known of a person, or of somebody new; `takenBack`: fields of which rosters have the word again. */
-  set: ofPeople()
-    .input(
-      z.object({
-        person: agentId,
-        isNew: z.boolean().default(false),
-        fields: typedFields.default({}),
-        takenBack: z.array(fieldKey).default([]),
-        by: namedPerson,
-      }),
-    )
-    .output(typed),
-  /** Types a leave; with `leave` another word on one that was typed. Both days are included. */
-  setLeave: ofPeople()
-    .input(
-      z.object({
-        person: agentId,
-        leave: z.string().optional(),
-        from: askedDay,
-        to: askedDay,
-        kind: z.enum(absenceKinds),
-        by: namedPerson,
-      }),
-    )
-    .output(typed.extend({ leave: z.string() })),
-  withdrawLeave: ofPeople()
-    .input(z.object({ person: agentId, leave: z.string(), by: namedPerson }))
-    .output(typed.extend({ leave: z.string() })),
+/** The people in scope by team, with their names, where each field comes from, and who of them may be one. */
+const list = ofPeople().output(z.object({ people: z.array(personLine), mayBeOne: z.array(mayBeOne) }));
+
+/** One person, by any name that is theirs. */
+const one = ofPeople()
+  .input(z.object({ agent: agentId }))
+  .output(personDetail);
+
+/** Makes names one person's, in the background: a stream of progress, then what came of it. `part` undoes it. */
+const join = ofPeople()
+  .input(z.object({ person: agentId, names: z.array(agentId).min(1).max(50), by: namedPerson }))
+  .output(eventIterator(peopleProgress, joined));
+
+/** Parts a name that was joined; by the name that the person goes by, all that were joined to it. */
+const part = ofPeople()
+  .input(z.object({ name: agentId, by: namedPerson }))
+  .output(eventIterator(peopleProgress, joined));
+
+/** Remembers that names are several people's, so that they are not proposed as one again. */
+const keepApart = ofPeople()
+  .input(z.object({ names: z.array(agentId).min(2).max(50), by: namedPerson }))
+  .output(z.object({ names: z.array(agentId) }));
+
+/** Types what is known of a person, or of somebody new; `takenBack`: fields of which rosters have the word again. */
+const set = ofPeople()
+  .input(
+    z.object({
+      person: agentId,
+      isNew: z.boolean().default(false),
+      fields: typedFields.default({}),
+      takenBack: z.array(fieldKey).default([]),
+      by: namedPerson,
+    }),
+  )
+  .output(typed);
+
+/** Types a leave; with `leave` another word on one that was typed. Both days are included. */
+const setLeave = ofPeople()
+  .input(
+    z.object({
+      person: agentId,
+      leave: z.string().optional(),
+      from: askedDay,
+      to: askedDay,
+      kind: z.enum(absenceKinds),
+      by: namedPerson,
+    }),
+  )
+  .output(typed.extend({ leave: z.string() }));
+
+const withdrawLeave = ofPeople()
+  .input(z.object({ person: agentId, leave: z.string(), by: namedPerson }))
+  .output(typed.extend({ leave: z.string() }));
+
+// Named, for the type of the whole contract is more than the compiler writes down otherwise.
+export type PeopleContract = {
+  readonly list: typeof list;
+  readonly one: typeof one;
+  readonly join: typeof join;
+  readonly part: typeof part;
+  readonly keepApart: typeof keepApart;
+  readonly set: typeof set;
+  readonly setLeave: typeof setLeave;
+  readonly withdrawLeave: typeof withdrawLeave;
+};
+
+export const peopleContract: PeopleContract = {
+  list,
+  one,
+  join,
+  part,
+  keepApart,
+  set,
+  setLeave,
+  withdrawLeave,
 };

@@ -49,9 +49,6 @@ const askedRefusals = [
 const undoRefusals = ["unknown-intake", "undone-already", "not-undone", "not-sample"] as const;
 
 /** Why people cannot be joined, parted or changed. */
-const peopleRefusals = ["one-person-already", "not-joined"] as const;
-/** Why a total of a source's report cannot be kept. */
-const totalRefusals = ["not-a-total"] as const;
 const peopleRefusals = [
   "one-person-already",
   "not-joined",
@@ -60,6 +57,9 @@ const peopleRefusals = [
   "unknown-leave",
   ...typedFaults,
 ] as const;
+
+/** Why a total of a source's report cannot be kept. */
+const totalRefusals = ["not-a-total"] as const;
 
 /** Why the data folder, a backup or a command cannot be used. */
 const folderRefusals = [

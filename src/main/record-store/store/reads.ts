@@ -32,8 +32,8 @@ import {
   watchedFolder,
   watchGround,
 } from "../import/watched-files.ts";
-import { reconciledAgents, reconciledFloor } from "../reconcile/reconciled-day.ts";
 import { knownPeople, personDetail } from "../people/known-people.ts";
+import { reconciledAgents, reconciledFloor } from "../reconcile/reconciled-day.ts";
 import { personChanges, updates } from "../update/updates.ts";
 import { agentContacts } from "../workload/agent-contacts.ts";
 import { agentDay } from "../workload/agent-day.ts";

@@ -27,9 +27,7 @@ export function ImportView() {
         <h1>{importWords.title}</h1>
         <p className="second">{importWords.lead}</p>
         <p className="import-ways">
-          <GuideLink /> <ReconcileLink />
-        <p className="second">
-          {importWords.lead}{" "}
+          <GuideLink /> <ReconcileLink />{" "}
           <Link to="/people" className="text-link">
             {importWords.people}
           </Link>

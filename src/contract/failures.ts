@@ -7,7 +7,7 @@ import { refusalCodes } from "../domain/floor/refusal-codes.ts";
  * The failures that the window may expect, each with what the reader can do about it. Anything else is
  * logged and shown as "something went wrong" with a reference.
  */
-export const failures = {
+const named = {
   /** Nothing can be read until a backup stands in the store's place (see backup.restore). */
   STORE_DAMAGED: { status: 503, message: "The store is damaged." },
   /** A question of HR that differs from an earlier one by fewer people than a group may have. */
@@ -60,6 +60,11 @@ export const failures = {
     }),
   },
 } as const;
+
+/** Named, so that the type of each question says it by its name: spelt out, the contract is more than the compiler writes down. */
+export type Failures = { readonly [Code in keyof typeof named]: (typeof named)[Code] };
+
+export const failures: Failures = named;
 
 export type FailureCode = keyof typeof failures;
 

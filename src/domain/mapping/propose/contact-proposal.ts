@@ -74,6 +74,7 @@ class ContactProposal {
     );
     const proofs = this.#moved(arithmetic);
     if (arithmetic.endIsAfterWork) this.#picks.delete("ended_at");
+    this.#takeWholeForTalk(proofs);
     const unit = this.#unitOf(arithmetic);
     for (const [field, one] of this.#picks) this.#propose(field, one, { proofs, unit, arithmetic, ordered });
     const { agent, beside } = personFields(
@@ -130,6 +131,15 @@ class ContactProposal {
       this.#picks.set(field, { ...candidate, field });
     }
     return new Map(sound.map((proof) => [proof.source, proof]));
+  }
+
+  /** A call's length is the talk where the file has no other, and nothing shows that a wait is in it. */
+  #takeWholeForTalk(proofs: ReadonlyMap<Source, Proof>): void {
+    const whole = this.#picks.get("duration_seconds");
+    const hasOther = wholes.some((field) => field !== "duration_seconds" && this.#picks.has(field));
+    if (!whole || hasOther || proofs.has(whole.source) || this.#picks.has("wait_seconds")) return;
+    this.#picks.delete("duration_seconds");
+    this.#picks.set("talk_seconds", { ...whole, field: "talk_seconds", name: Math.min(whole.name, 0.8) });
   }
 
   /** The unit of bare numbers whose label says none. */

@@ -114,7 +114,8 @@ export function uniqueness({ sample, distinct, filled }: ColumnProfile): number 
   return codes.length === 0 ? 0 : new Set(codes).size / codes.length;
 }
 
-function personFit({ column, holds }: Source, rows: number): number {
+/** Whether a column can name people, by its values. */
+export function personFit({ column, holds }: Source, rows: number): number {
   const { share, distinct, longest, filled } = column;
   if (holds !== "other" || filled === 0 || longest > longText) return 0;
   if (

@@ -7,7 +7,7 @@ import { type Assign, assigned, type Candidate, candidatesOf } from "./assignmen
 import type { FileProfile } from "./column-profile.ts";
 import { holdsWords } from "./column-words.ts";
 import { proposeContacts } from "./contact-proposal.ts";
-import { contentFit } from "./content-fit.ts";
+import { contentFit, personFit } from "./content-fit.ts";
 import { kindScore } from "./kind-score.ts";
 import type { EditDistance } from "./label-concepts.ts";
 import { proposePlain } from "./plain-proposal.ts";
@@ -164,4 +164,22 @@ export function withUnit(source: Source, unit: DurationUnit | undefined): FieldR
   const { rule } = source;
   if (rule.from !== "column" || unit === undefined || source.column.share.number < 0.05) return rule;
   return { ...rule, unit };
+}
+
+/**
+ * What no column of a file can be, so that no record can be made of its rows: a time, or a person. Undefined where the
+ * file may have both. A list of people has no times.
+ */
+export function lacking(
+  profile: FileProfile,
+  means: Pick<ProposalMeans, "distance">,
+): "time" | "person" | undefined {
+  const sources = sourcesOf(profile, means.distance);
+  const hasPerson = sources.some((source) => personFit(source, profile.rows) > 0);
+  if (!hasPerson) return "person";
+  if (sources.some(({ holds }) => holds !== "other")) return undefined;
+  const isList = sources.some(
+    ({ label, column }) => label.parts.some((part) => part.has("agent")) && column.distinct === column.filled,
+  );
+  return isList && !sources.some(({ column }) => column.share.span > 0.5) ? undefined : "time";
 }

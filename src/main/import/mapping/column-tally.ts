@@ -4,8 +4,18 @@ import { wholeNumber } from "../read/written-number.ts";
 
 const mostCounted = 4096;
 
+/** What was counted of a column. */
+export interface CountedColumn {
+  readonly filled: number;
+  readonly longest: number;
+  /** Of whole numbers; without one they are infinite. */
+  readonly min: number;
+  readonly max: number;
+  readonly counts: ReadonlyMap<string, number> | undefined;
+}
+
 /** What is counted of every cell of one column. */
-export class ColumnTally {
+export class ColumnTally implements CountedColumn {
   filled = 0;
   longest = 0;
   /** Whole numbers of up to nine digits: the commonest figures by far. */

@@ -20,7 +20,7 @@ import { whyDropped } from "../recognise/column-firewall.ts";
 import { durationUnit, unitInName } from "../recognise/duration-unit.ts";
 import { NumberEvidence } from "../recognise/number-evidence.ts";
 import { TimeEvidence } from "../recognise/time-evidence.ts";
-import type { ColumnTally } from "./column-tally.ts";
+import type { CountedColumn } from "./column-tally.ts";
 
 type Row = readonly string[];
 
@@ -35,7 +35,7 @@ const mostPhones = 0.6;
 /** What each column holds, of all rows and of a sample of them. */
 export function profiledColumns(
   labels: readonly string[],
-  tallies: readonly ColumnTally[],
+  tallies: readonly CountedColumn[],
   rows: readonly Row[],
 ): ColumnProfile[] {
   const looks = labels.map(
@@ -49,7 +49,7 @@ export function profiledColumns(
   const orders = new Set(looks.flatMap(({ times }) => (times.order ? [times.order] : [])));
   const [mark] = marks.size === 1 ? marks : [];
   const [order] = orders.size === 1 ? orders : [];
-  return looks.map((look, at) => look.profile(tallies[at] as ColumnTally, { mark, order }));
+  return looks.map((look, at) => look.profile(tallies[at] as CountedColumn, { mark, order }));
 }
 
 interface FileReading {
@@ -77,7 +77,7 @@ class ColumnLook {
     }
   }
 
-  profile(tally: ColumnTally, file: FileReading): ColumnProfile {
+  profile(tally: CountedColumn, file: FileReading): ColumnProfile {
     const share = this.#share();
     const dropped = this.#dropped(share);
     const { sample, order } = this.#values(file, share, dropped !== null);
@@ -216,7 +216,7 @@ function commonest(counts: ReadonlyMap<string, number>): CountedWord[] {
     .map(([text, count]) => ({ text, count }));
 }
 
-function rangeOf({ seconds, number }: SampledValues, tally: ColumnTally): ColumnProfile["range"] {
+function rangeOf({ seconds, number }: SampledValues, tally: CountedColumn): ColumnProfile["range"] {
   const spans = [...seconds].filter((value) => !Number.isNaN(value));
   const values = spans.length > 0 ? spans : [...number].filter((value) => !Number.isNaN(value));
   if (values.length === 0) return null;

@@ -4,7 +4,7 @@ import type { ReadingChoices } from "../../../domain/floor/import-codes.ts";
 import type { MappedKind } from "../../../domain/mapping/mapped-field.ts";
 import type { FirstRows, Proposal } from "../../../domain/mapping/proposal.ts";
 import type { FileProfile } from "../../../domain/mapping/propose/column-profile.ts";
-import { type ProposalMeans, propose } from "../../../domain/mapping/propose/propose.ts";
+import { lacking, type ProposalMeans, propose } from "../../../domain/mapping/propose/propose.ts";
 import { outcomeOf } from "../read/outcome-words.ts";
 import { yesNo } from "../read/yes-no.ts";
 import { whyDropped } from "../recognise/column-firewall.ts";
@@ -52,6 +52,7 @@ export async function proposeMapping(request: ProposalRequest): Promise<Proposal
   refuseTotals(found);
   onFirstRows?.(firstRows(found));
   const profile = await profileFile(found, signal);
+  refuseWithout(found.name, lacking(profile, means));
   return propose(
     {
       file: found.name,
@@ -71,6 +72,16 @@ export function profileFile(found: FoundTable, signal?: AbortSignal): Promise<Fi
 function refuseTotals({ name, header }: FoundTable): void {
   const sentence = totalsSentence(name, [header], () => "");
   if (sentence) throw new Refusal("totals-only", sentence);
+}
+
+/** @throws Refusal where no record can be made of the rows, whatever the columns mean */
+function refuseWithout(name: string, what: ReturnType<typeof lacking>): void {
+  if (what === undefined) return;
+  const lack = what === "time" ? "with a time" : "that names a person";
+  throw new Refusal(
+    "unknown-format",
+    `${name} has no column ${lack}, so no record can be made of its rows; export the single calls, contacts or shifts instead.`,
+  );
 }
 
 function firstRows({ table, header, sample }: FoundTable): FirstRows {

@@ -13,10 +13,11 @@ export class RowSample {
     this.#width = width;
   }
 
-  add(cells: readonly string[]): void {
+  /** @param cellAt the text of one of the row's cells */
+  add(cellAt: (at: number) => string): void {
     if (this.#seen++ % this.#step !== 0) return;
     // A cell that is cut from a text would keep all of the text in memory.
-    this.rows.push(Array.from({ length: this.#width }, (_, at) => ownCopy(cells[at] ?? "")));
+    this.rows.push(Array.from({ length: this.#width }, (_, at) => ownCopy(cellAt(at))));
     if (this.rows.length < mostRows) return;
     this.rows = this.rows.filter((_, at) => at % 2 === 0);
     this.#step *= 2;

@@ -44,6 +44,11 @@ const beginnings: ReadonlySet<number> = new Set(
 );
 const longest = 16;
 
+/** Whether such a word can begin with the character of this code: most cells begin with another. */
+export function canBeginNothing(code: number): boolean {
+  return beginnings.has(code);
+}
+
 /**
  * Whether a cell holds a word that stands for nobody, or for nothing: what databases, spreadsheets and the
  * makers of switches write where there is no value. Never a person of that name.

@@ -33,6 +33,7 @@ interface Claim {
 
 const proven = 0.85;
 const clearly = 0.1;
+const always = 0.97;
 
 /**
  * What end less start, wait, talk, hold and after-contact work say of one another: which length has which parts in it,
@@ -52,7 +53,7 @@ export function contactArithmetic(
   const units = open ? [likely, ...durationUnits.filter((unit) => unit !== likely)] : [likely];
   const tried = units.map((unit) => ({ unit, ...proofsIn(found, lengths, unit) }));
   const best = tried.toSorted((a, b) => b.weight - a.weight)[0];
-  if (!best || best.proofs.length === 0) return { unit: undefined, proofs: [], endIsAfterWork: false };
+  if (!best) return { unit: undefined, proofs: [], endIsAfterWork: false };
   // What is as true in another unit proves none.
   const isAlone = tried.every((one) => one === best || one.weight < best.weight);
   return {
@@ -151,10 +152,16 @@ class Look {
           sumOf([span, acw]),
         );
     }
-    if (this.#fromOffer && (wait || this.#fromAnswer)) {
+    if (this.#fromOffer && (wait || this.#hasOwnAnswer())) {
       add("duration_seconds", "as long as start to end", own, this.#fromOffer);
     }
     return claims;
+  }
+
+  /** Whether the answer comes later than the offer at all. */
+  #hasOwnAnswer(): boolean {
+    const [one, other] = [this.#fromOffer, this.#fromAnswer];
+    return one !== undefined && other !== undefined && agreement(one, other) < always;
   }
 
   /** Spans from the answer to the end, or from the offer with the wait to be added. */

@@ -54,7 +54,7 @@ const joins = {
 const things = {
   call: "rozmowa telefonaat call calls call* contact contacts kontakt kontakt* contacto contato contatto contatti anruf anrufs anruf* *anruf* interaction* conversation conversations appel appels llamad* chamad* ligac* chiamat* oproep* polaczen* polaczenia rozmow* *gesprach* gesprek* case cases ticket tickets vorgang* *vorgangs* session telefonat* interaz* interac* segment uniqueid uuid guid uii ucid linkedid callref cdr record sprawa zgloszeni* kontaktu chat caso fall comunicacion communication rec",
   id: "id ids n nº n° *id uuid guid key nr no num number nummer *nummer numero numer ref reference *referenz referenz referencia referencja kennung *kennung identif* ident schlussel sygnatura kenmerk matricule matricula matricola *id uniqueid uii ucid linkedid callref code codigo codice kod cod folio row_id personalnummer personeelsnummer personalnr badge legajo",
-  name: "name names *name contact_name customer_name nom nombre nome naam *naam fullname full_name nominativo imie_i_nazwisko",
+  name: "name names *name contact_name nom nombre nome naam *naam fullname full_name nominativo imie_i_nazwisko",
   first: "first first_name firstname vorname prenom voornaam imie forename given given_name",
   last: "last last_name lastname surname nachname familienname apellido apellidos sobrenome apelido cognome achternaam nazwisko family family_name",
   queue:

@@ -55,7 +55,7 @@ describe("a mapping is used again without a question", () => {
 });
 
 describe("it is not", () => {
-  test.each([
+  test.each<{ what: string; changed: Record<string, ColumnProfile>; sentence: string }>([
     {
       what: "where the unit is another",
       changed: { Talk: madeColumn({ label: "Talk", number: talk.map((seconds) => seconds * 1000) }) },

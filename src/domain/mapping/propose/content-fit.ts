@@ -75,8 +75,11 @@ const groups: readonly FieldName[] = ["team", "queue", "channel", "direction", "
 /** Words for the directions and channels that there are; where none of them is known, its name has to say it. */
 function wordsOfKind(field: "direction" | "channel", column: ColumnProfile, meanings: WordMeanings): number {
   const other = field === "direction" ? "channel" : "direction";
-  if (meanings.knownShare(field, column) > 0.6) return 1;
-  return meanings.knownShare(other, column) > 0.6 ? 0 : 0.7;
+  const own = meanings.knownShare(field, column);
+  const others = meanings.knownShare(other, column);
+  // "Appel entrant" has a word of both: it says which way a call went.
+  if (others > 0.6 && (own <= 0.6 || field === "channel")) return 0;
+  return own > 0.6 ? 1 : 0.7;
 }
 
 /** Whether a column only numbers the rows, from first to last. */

@@ -43,7 +43,11 @@ export function kindScore(
         ? 0.35
         : 0;
   };
-  const ofNeeded = needed.reduce((sum, { name }) => sum + worthOf(name), 0) / needed.length;
+  // What is the same in every row by our own choice speaks neither for a kind nor against it.
+  const telling = needed.filter(
+    ({ name }) => found.kind === "contacts" || found.fields[name]?.rule.from !== "constant",
+  );
+  const ofNeeded = telling.reduce((sum, { name }) => sum + worthOf(name), 0) / Math.max(1, telling.length);
   const optional = fields.filter(({ isNeeded, name }) => !isNeeded && worthOf(name) > 0.5).length;
   const said = new Set(
     sources.flatMap(({ label }) =>
@@ -71,7 +75,11 @@ function plausibility(
     sources.some(({ label }) => label.parts.some((part) => part.has(concept)));
   switch (kind) {
     case "contacts":
-      return (fields.offered_at ? 1 : 0.5) * (isAsLongAsShifts(sources) ? 0.4 : 1);
+      return (
+        (fields.offered_at ? 1 : 0.5) *
+        (isAsLongAsShifts(sources) ? 0.4 : 1) *
+        (hasLength(fields) || has("call") ? 1 : 0.7)
+      );
     case "agent-states":
       return fields.state && fields.started_at && (fields.ended_at || fields.duration_seconds) ? 1 : 0.5;
     case "shifts":
@@ -89,6 +97,15 @@ function plausibility(
     case "pulses":
       return fields.consent && fields.item ? 1 : 0.3;
   }
+}
+
+/** Whether a row says how long it took, or when it ended. */
+export function hasLength(fields: KindProposal["fields"]): boolean {
+  const { talk_seconds, talk_and_hold_seconds, handle_seconds, duration_seconds, ended_at, answered_at } =
+    fields;
+  return [talk_seconds, talk_and_hold_seconds, handle_seconds, duration_seconds, ended_at, answered_at].some(
+    (field) => field !== undefined,
+  );
 }
 
 const shiftHours = { from: 2.5, to: 14 };

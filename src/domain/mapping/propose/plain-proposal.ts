@@ -9,6 +9,7 @@ import { withUnit } from "./propose.ts";
 import { rowKey } from "./row-key.ts";
 import type { Source } from "./source.ts";
 import { atMost, surenessOf } from "./sureness.ts";
+import { liesBefore } from "./times-in-order.ts";
 
 type Fields = Partial<Record<FieldName, ProposedField>>;
 
@@ -30,8 +31,8 @@ export function proposePlain(look: KindLook): KindProposal {
       )
     : undefined;
   const people = new Set(person ? [...person.source.own, ...(person.beside?.source.own ?? [])] : []);
-  const chosen = look.chosen.filter(
-    ({ field, source }) => field !== "agent" && !source.own.some((at) => people.has(at)),
+  const chosen = inOrder(
+    look.chosen.filter(({ field, source }) => field !== "agent" && !source.own.some((at) => people.has(at))),
   );
   const fields: Fields = {};
   for (const one of chosen) fields[one.field] = fieldOf(one, look, chosen);
@@ -44,6 +45,31 @@ export function proposePlain(look: KindLook): KindProposal {
   const items = kind === "evaluations" ? itemColumns(fields, chosen, look, people) : [];
   addKey(fields, kind, chosen, person?.source);
   return { kind, fields, ...(items.length > 0 && { items }) };
+}
+
+const starts: readonly (readonly [FieldName, FieldName])[] = [
+  ["started_at", "ended_at"],
+  ["shift_start", "shift_end"],
+  ["from", "to"],
+];
+
+/** What lies after the other cannot be before it, whatever it is called. */
+function inOrder(chosen: readonly Candidate[]): Candidate[] {
+  return starts
+    .reduce((list: readonly Candidate[], [early, late]) => {
+      const one = list.find(({ field }) => field === early);
+      const other = list.find(({ field }) => field === late);
+      if (!one || !other || liesBefore(one.source, other.source) || !liesBefore(other.source, one.source))
+        return list;
+      return list.map((each) =>
+        each === one
+          ? { ...other, field: early, name: Math.min(other.name, 0.6) }
+          : each === other
+            ? { ...one, field: late, name: Math.min(one.name, 0.6) }
+            : each,
+      );
+    }, chosen)
+    .slice();
 }
 
 const fewestItems = 2;

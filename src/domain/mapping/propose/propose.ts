@@ -8,7 +8,7 @@ import type { FileProfile } from "./column-profile.ts";
 import { holdsWords } from "./column-words.ts";
 import { proposeContacts } from "./contact-proposal.ts";
 import { contentFit, personFit } from "./content-fit.ts";
-import { kindScore } from "./kind-score.ts";
+import { hasLength, kindScore } from "./kind-score.ts";
 import type { EditDistance } from "./label-concepts.ts";
 import { proposePlain } from "./plain-proposal.ts";
 import { type Source, sourcesOf } from "./source.ts";
@@ -80,8 +80,10 @@ export function propose(file: FileToPropose, means: ProposalMeans): Proposal {
   const best = asked ?? all[0];
   if (!best) throw new Error("there is no kind of file");
   const rival = all.find((one) => one !== best);
-  const kindSure = asked || best.score > (rival?.score ?? 0) * clearlyBetter ? "sure" : "likely";
   const { found } = best;
+  const isClear = best.score > (rival?.score ?? 0) * clearlyBetter;
+  const isTelling = found.kind !== "contacts" || hasLength(found.fields);
+  const kindSure = asked || (isClear && isTelling) ? "sure" : "likely";
   return {
     file: file.file,
     rows: file.profile.rows,

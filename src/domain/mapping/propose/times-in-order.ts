@@ -7,7 +7,7 @@ const always = 0.98;
 const certain = 0.85;
 
 /** Whether a source's times never lie after another's. */
-function liesBefore(one: Source, other: Source): boolean {
+export function liesBefore(one: Source, other: Source): boolean {
   return neverAbove(one.sample.at, other.sample.at) >= always;
 }
 

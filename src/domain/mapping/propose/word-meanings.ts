@@ -7,7 +7,7 @@ const states: Readonly<Record<string, string>> = {
   hold: "hold on_hold halten gehalten en_attente en_espera em_espera in_attesa in_wacht wacht zawieszenie",
   acw: "nawerktijd administrativo administratif documentatie tempo_pos_atendimento lavoro_post_chiamata post_chiamata postgesprek acw post_chiamata postgesprek wrap wrap_up wrapup after_call after_call_work nachbearbeitung nacharbeit post_appel postllamada post_llamada pos_atendimento post_chiamata nawerk nabewerking po_rozmowie work work_ready",
   available:
-    "available avail ready idle waiting verfugbar bereit frei disponible pret disponivel livre disponibile pronto beschikbaar gereed dostepny gotowy wolny on_queue",
+    "libre libero libera vrij wolna frei available avail ready idle waiting verfugbar bereit frei disponible pret disponivel livre disponibile pronto beschikbaar gereed dostepny gotowy wolny on_queue",
   break:
     "pauze korte_pauze kurzpause pausenzeit descanso break kurzpause pausenzeit descanso pause paused pausa pauza przerwa coffee kaffee cafe short_break",
   meal: "repas comida essen meal repas comida essen lunch mittag mittagspause mittagessen dejeuner almuerzo comida almoco pranzo lunchpauze obiad",

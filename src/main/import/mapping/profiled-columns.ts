@@ -31,6 +31,8 @@ const examples = 3;
 const mostly = 0.9;
 // Telephone numbers in a few cells only are notes; in most they are what the column is for.
 const mostPhones = 0.6;
+// An id may be written as telephone numbers are.
+const calledId = /(?:^|[^\p{L}])id(?:$|[^\p{L}])|\p{Ll}Id$/iu;
 
 /** What each column holds, of all rows and of a sample of them. */
 export function profiledColumns(
@@ -129,7 +131,7 @@ class ColumnLook {
     const named = whyDropped(this.#label);
     if (named) return named;
     if (areFeelings(this.#filled)) return "inferred-emotion";
-    return share.phone >= mostPhones ? "phone-number" : null;
+    return share.phone >= mostPhones && !calledId.test(this.#label) ? "phone-number" : null;
   }
 
   #days(share: Readonly<Record<CellFact, number>>, file: FileReading): ColumnProfile["days"] {
@@ -201,7 +203,8 @@ function factsOf(cell: string): CellFact[] {
   if (number) facts.push("number", ...(/^[+-]?\d+$/.test(cell) ? (["whole"] as const) : []));
   if (yesNo(cell) !== undefined) facts.push("yes-no");
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell)) facts.push("email");
-  if (!number && !time && isWhollyPhoneNumber(cell)) facts.push("phone");
+  // An id may be written in groups of digits, as a number of a telephone without its first signs is.
+  if (!number && !time && /^[+(0]/.test(cell) && isWhollyPhoneNumber(cell)) facts.push("phone");
   if (/^(?:https?|ftp|sftp|file):|^\/[\w-]+\/|\.(?:wav|mp3|ogg)$/i.test(cell)) facts.push("url");
   if (/\p{L}/u.test(cell))
     facts.push("letters", ...(/\p{L}\S*[\s,]+\S*\p{L}/u.test(cell) ? (["words"] as const) : []));

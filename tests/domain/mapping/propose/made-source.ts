@@ -14,7 +14,7 @@ interface MadeValues {
 
 /** The profile of a column with these values. */
 export function madeColumn({ label = "A column", at, number, texts }: MadeValues): ColumnProfile {
-  const values = at ?? number ?? texts ?? [];
+  const values: readonly (string | number)[] = at ?? number ?? texts ?? [];
   const known = [...new Set<string | number>(values)];
   const none = values.map(() => Number.NaN);
   const facts: readonly CellFact[] = at ? ["instant"] : number ? ["number", "whole"] : ["letters"];
@@ -38,7 +38,7 @@ export function madeColumn({ label = "A column", at, number, texts }: MadeValues
     likely: null,
     dropped: null,
     sample: {
-      code: Int32Array.from(values, (value) => known.indexOf(value)),
+      code: Int32Array.from(values.map((value) => known.indexOf(value))),
       texts: known.map(String),
       at: Float64Array.from(at ?? none),
       seconds: Float64Array.from(none),

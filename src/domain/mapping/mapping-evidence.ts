@@ -14,7 +14,7 @@ import { wordMeanings } from "./word-meanings.ts";
 
 const sorts = ["times", "days", "lengths", "numbers", "e-mail addresses", "words"] as const;
 
-export interface ColumnEvidence {
+interface ColumnEvidence {
   readonly sort: (typeof sorts)[number];
   /** The order of its days, where they settle it. */
   readonly days: string | null;

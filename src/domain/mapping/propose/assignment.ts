@@ -38,7 +38,7 @@ const byValuesAlone: Readonly<Partial<Record<FieldName, number>>> = {
 const wordsOfValues = new Set<FieldName>(["outcome", "state"]);
 const nameShare = 0.75;
 /** Below this a field stays open. */
-export const weakest = 0.4;
+const weakest = 0.4;
 
 /** How much speaks for each source as each field of a kind; only what is not too weak. */
 export function candidatesOf(

@@ -83,7 +83,7 @@ function wordsOfKind(field: "direction" | "channel", column: ColumnProfile, mean
 }
 
 /** Whether a column only numbers the rows, from first to last. */
-export function isNumbering({ range, distinct, filled, share }: ColumnProfile): boolean {
+function isNumbering({ range, distinct, filled, share }: ColumnProfile): boolean {
   if (share.whole < mostly || range === null || filled < 5) return false;
   const isEach = distinct === null || distinct === filled;
   return (

@@ -73,7 +73,7 @@ function nameBeside(
 }
 
 /** Share of the rows in which a source has the value that goes most often with the other one's. */
-export function dependence(of: Source, on: Source): number {
+function dependence(of: Source, on: Source): number {
   const byId = new Map<number, Map<number, number>>();
   let rows = 0;
   for (const [row, id] of of.sample.code.entries()) {

@@ -1,17 +1,10 @@
 import type { DurationUnit } from "../../floor/import-codes.ts";
+import { secondsAUnit } from "../../floor/seconds-a-unit.ts";
 import type { Source } from "./source.ts";
 
 /*
  * What the figures of a contact must add up to. It proves meanings and units: no name does that.
  */
-
-export const secondsAUnit = {
-  milliseconds: 0.001,
-  seconds: 1,
-  minutes: 60,
-  hours: 3600,
-  days: 86_400,
-} as const satisfies Record<DurationUnit, number>;
 
 /** Values of the sampled rows; NaN where one is not known. */
 export type Values = Float64Array;

@@ -1,4 +1,5 @@
 import type { DecimalMark, DurationUnit } from "../../../domain/floor/import-codes.ts";
+import { secondsAUnit } from "../../../domain/floor/seconds-a-unit.ts";
 import { toPlaces } from "../../../domain/statistics/rounding.ts";
 import { numberOf, type WrittenNumber, wholeNumber, writtenNumber } from "./written-number.ts";
 
@@ -19,14 +20,6 @@ export interface DurationReading {
   /** Whether a clock of two parts has hours and minutes, not minutes and seconds. */
   readonly twoParts?: "hours" | undefined;
 }
-
-export const secondsAUnit = {
-  milliseconds: 0.001,
-  seconds: 1,
-  minutes: 60,
-  hours: 3600,
-  days: 86_400,
-} as const satisfies Record<DurationUnit, number>;
 
 const secondsADay = 86_400;
 const longestText = 64;

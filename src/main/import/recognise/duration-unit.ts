@@ -1,5 +1,5 @@
 import type { DurationUnit } from "../../../domain/floor/import-codes.ts";
-import { secondsAUnit } from "../read/written-duration.ts";
+import { secondsAUnit } from "../../../domain/floor/seconds-a-unit.ts";
 
 /** What is known of a column's bare numbers, their mark settled. */
 interface DurationColumn {

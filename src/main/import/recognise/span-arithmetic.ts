@@ -1,6 +1,7 @@
 import { isCall } from "../../../domain/floor/channel.ts";
 import type { DecimalMark, DurationUnit } from "../../../domain/floor/import-codes.ts";
-import { secondsAUnit, writtenDuration } from "../read/written-duration.ts";
+import { secondsAUnit } from "../../../domain/floor/seconds-a-unit.ts";
+import { writtenDuration } from "../read/written-duration.ts";
 import { numberOf } from "../read/written-number.ts";
 import { dayOfWritten, type WrittenOrder, writtenTime } from "../read/written-time.ts";
 import type { ColumnPart } from "./column-reading.ts";

@@ -1,6 +1,6 @@
 import { type FieldName, type MappedKind, mappedFields } from "../mapped-field.ts";
 import type { ColumnProfile } from "./column-profile.ts";
-import { contentFit } from "./content-fit.ts";
+import { contentFit, uniqueness } from "./content-fit.ts";
 import { nameScore } from "./field-names.ts";
 import type { Source } from "./source.ts";
 import type { WordMeanings } from "./word-meanings.ts";
@@ -56,7 +56,7 @@ export function candidatesOf(
       const value =
         name > 0
           ? fit * (1 - nameShare + nameShare * name)
-          : fit * worthOf(kind, field, fit, source, { meanings, isOnlyTime });
+          : fit * worthOf(kind, field, fit, source, { meanings, isOnlyTime, rows });
       return value < weakest ? [] : [{ field, source, name, fit, value }];
     }),
   );
@@ -81,7 +81,11 @@ function worthOf(
   field: FieldName,
   fit: number,
   { column, label, holds }: Source,
-  { meanings, isOnlyTime }: { readonly meanings: WordMeanings; readonly isOnlyTime: boolean },
+  {
+    meanings,
+    isOnlyTime,
+    rows,
+  }: { readonly meanings: WordMeanings; readonly isOnlyTime: boolean; readonly rows: number },
 ): number {
   const worth = byValuesAlone[field] ?? 0;
   if (wordsOfValues.has(field)) return meanings.knownShare(field, column) > 0.6 ? worth : 0;
@@ -94,7 +98,9 @@ function worthOf(
   // What is named for something else is not taken for this by its values.
   if (label.parts.length > 0) return 0;
   if (field === "score") return isScoreLike(column) ? 0.5 : 0;
-  return field === "agent" && column.share.words < 0.5 ? worth / 2 : worth;
+  if (field === "evaluation_id") return uniqueness(column) > 0.98 ? worth : 0;
+  // Free text stands in few rows; nearly every row has somebody.
+  return field === "agent" && (column.share.words < 0.5 || column.filled < rows / 2) ? worth / 2 : worth;
 }
 
 /** Of the candidates for fields the ones that go best together: a field has one source, and a column one field. */

@@ -307,6 +307,8 @@ function withWords({ field, source }: Candidate, meanings: WordMeanings): FieldR
   const { rule, column } = source;
   if (rule.from !== "column" || (field !== "direction" && field !== "channel")) return rule;
   const words = column.words.map(({ text }) => [text, meanings.meaning(field, text)] as const);
-  if (words.some(([text, meaning]) => meaning === undefined || meaning === text.toLowerCase())) return rule;
+  if (words.some(([, meaning]) => meaning === undefined)) return rule;
+  // What is in the console's own words needs no others.
+  if (words.every(([text, meaning]) => meaning === text)) return rule;
   return { ...rule, words: Object.fromEntries(words) as Record<string, string> };
 }

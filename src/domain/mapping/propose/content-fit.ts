@@ -34,7 +34,12 @@ export function contentFit(
     case "duration":
       return source.rule.from === "column" && source.holds === "other" ? durationFit(column, rows) : 0;
     case "id":
-      return field === "customer" || (field === "contact_id" && kind !== "contacts") || field === "respondent"
+      return field === "customer" ||
+        (field === "contact_id" && kind !== "contacts") ||
+        // An evaluation, or an answer to a pulse, may have a row for each item.
+        (field === "evaluation_id" && !isNumbering(column)) ||
+        (field === "response_id" && kind === "pulses") ||
+        field === "respondent"
         ? referenceFit(source, rows)
         : idFit(source, rows);
     case "person":
@@ -98,7 +103,7 @@ function idFit({ column, holds, label }: Source, rows: number): number {
   const isCalledId = label.parts.some((part) => nouns.some((noun) => part.has(noun)));
   if (isNumbering(column) && !isCalledId) return 0;
   if (holds === "day" || column.filled < rows * mostly) return 0;
-  if (holds === "instant" && column.share.counter < mostly) return 0;
+  if (holds === "instant" && (column.share.counter < mostly || label.parts.length === 0)) return 0;
   if (column.share.span >= mostly || column.share.words > 0.5 || column.longest > longText) return 0;
   return uniqueness(column) >= nearlyUnique ? 1 : uniqueness(column) > 0.3 ? 0.45 : 0;
 }

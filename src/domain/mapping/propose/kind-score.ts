@@ -78,7 +78,7 @@ function plausibility(
       return (
         (fields.offered_at ? 1 : 0.5) *
         (isAsLongAsShifts(sources) ? 0.4 : 1) *
-        (hasLength(fields) || has("call") ? 1 : 0.7)
+        (hasLength(fields) || (has("call") && !has("survey") && !has("response")) ? 1 : 0.7)
       );
     case "agent-states":
       return fields.state && fields.started_at && (fields.ended_at || fields.duration_seconds) ? 1 : 0.5;

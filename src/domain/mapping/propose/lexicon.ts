@@ -56,7 +56,7 @@ const things = {
   id: "*key id ids n nº n° *id uuid guid key nr no num number nummer *nummer numero numer ref reference *referenz referenz referencia referencja kennung *kennung identif* ident schlussel sygnatura kenmerk matricule matricula matricola *id uniqueid uii ucid linkedid callref code codigo codice kod cod folio row_id personalnummer personeelsnummer personalnr badge legajo",
   name: "name names *name contact_name nom nombre nome naam *naam fullname full_name nominativo imie_i_nazwisko",
   first: "first first_name firstname vorname prenom voornaam imie forename given given_name",
-  last: "last last_name lastname surname nachname familienname apellido apellidos sobrenome apelido cognome achternaam nazwisko family family_name",
+  last: "famille famiglia familia nom_de_famille last last_name lastname surname nachname familienname apellido apellidos sobrenome apelido cognome achternaam nazwisko family family_name",
   queue:
     "q que competenc* competence* habilidad vaardigheid umiejetnosc* rufgruppe *rufgruppe pool belgroep usluga dienst workgroup vdn entry_point sammelanschluss servicenummer fachgruppe vaardigheden celula skillset queue* skill* *warteschlange* schlange file_d_attente file_attente cola fila coda wachtrij* kolejk* hunt_group ringgroup ring_group split hotline hotline* infolini* file service servicio servizio",
   campaign:
@@ -100,7 +100,7 @@ const others = {
   training:
     "train* course *kurs kurs *schulung* formation formacion curso formacao formazione corso opleiding cursus szkolen* lesson module e_learning",
   survey:
-    "survey* csat nps satisfac* zufriedenheit* *umfrage* encuesta pesquisa sondaggio enquete ankiet* feedback soddisfazione tevredenheid satysfakc* zadowolen* sondage recommend*",
+    "recommand* recomend* raccomand* aanbevel* polecen* *weiterempfehl* survey* csat nps satisfac* zufriedenheit* *umfrage* encuesta pesquisa sondaggio enquete ankiet* feedback soddisfazione tevredenheid satysfakc* zadowolen* sondage recommend*",
   response:
     "resp response* antwort* respuesta* resposta* risposta* reponse* odpowiedz* antwoord* submitted abgeschickt eingereicht soumis* envoye* enviad* inviat* verzonden ingevuld wyslan* completed",
   score:

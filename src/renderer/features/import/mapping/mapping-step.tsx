@@ -5,6 +5,7 @@ import type { SavedMapping } from "../../../../contract/mappings.ts";
 import { isOpenReading } from "../../../../domain/floor/import-codes.ts";
 import { headerNames } from "../../../../domain/mapping/header-names.ts";
 import { type MappedKind, mappedKinds } from "../../../../domain/mapping/mapped-field.ts";
+import { isOnlyGuessed } from "../../../../domain/mapping/only-guessed.ts";
 import type { FirstRows, Proposal } from "../../../../domain/mapping/proposal.ts";
 import { failureOf } from "../../../app/failure.ts";
 import { Failed } from "../../../components/failed.tsx";
@@ -48,16 +49,27 @@ export function MappingStep({ job }: { readonly job: ImportJob }) {
     // A file without any table is refused as it always was.
     if (failure && isHopeless && failure.code === "REFUSED") refuse(job.id, failure);
   }, [failure, isHopeless, refuse, job.id]);
+  const { say, explain } = queue;
+  const isUnlikely =
+    job.stage.kind === "columns" &&
+    said.isUnlikely === undefined &&
+    proposal.data !== undefined &&
+    isOnlyGuessed(proposal.data);
+  useEffect(() => {
+    if (!isUnlikely) return;
+    say(job.id, { ...said, isUnlikely });
+    explain(undefined);
+  }, [isUnlikely, say, explain, job.id, said]);
   return (
     <article className="page mapping" aria-label={job.file.name}>
-      <StepHead job={job} proposal={proposal.data} />
+      <StepHead job={job} proposal={isUnlikely ? undefined : proposal.data} />
       {failure ? (
         isOpenReading(failure.reason) ? (
           <OpenQuestion failure={failure} onChoose={(choice) => queue.choose(job.id, choice)} />
         ) : (
           <Failed error={proposal.error} again={() => void proposal.refetch()} />
         )
-      ) : proposal.data ? (
+      ) : proposal.data && !isUnlikely ? (
         <Proposed key={proposal.data.mapping.kind} job={job} handed={handed} proposal={proposal.data} />
       ) : (
         <BeforeProposal file={job.file.name} first={first} />

@@ -95,7 +95,7 @@ function contact(of: Of<"contact">): SentencePart[] {
 function lengthUnsaid({ seconds, spanSeconds }: Of<"contact">): SentencePart[] {
   if (seconds !== null) return [];
   if (spanSeconds === null) return [", length not known"];
-  return [", ", value(exactSpan(spanSeconds)), " from start to end, how much of it was talk not known"];
+  return [", ", value(exactSpan(spanSeconds)), " from start to end (talk not known)"];
 }
 
 function queued({ queue }: Of<"contact">): SentencePart[] {

@@ -43,7 +43,7 @@ const sentences: readonly (readonly [RecordSentence, string])[] = [
   ],
   [
     { ...call, seconds: null, acwSeconds: null },
-    "Ana took a call on Sat 28 Mar at 22:00, 5 min 30 s from start to end, how much of it was talk not known",
+    "Ana took a call on Sat 28 Mar at 22:00, 5 min 30 s from start to end (talk not known)",
   ],
   [
     { ...call, seconds: null, spanSeconds: null, acwSeconds: null, at: "2025-03-28 22:00" },

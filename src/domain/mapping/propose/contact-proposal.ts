@@ -150,7 +150,8 @@ class ContactProposal {
       return { unit: arithmetic.unit, sure: "sure", why: `${arithmetic.unit}, as its times say` };
     const likely = this.#likelyUnit();
     if (!likely) return { unit: undefined, sure: "likely", why: "" };
-    return { unit: likely.unit ?? "seconds", sure: likely.unit ? "likely" : "guess", why: likely.why };
+    const unit = likely.unit ?? "seconds";
+    return { unit, sure: likely.unit ? "likely" : "guess", why: `${unit}, ${likely.why}` };
   }
 
   /** The unit of the work on a contact, as long as contacts typically are; else of the rest. */
@@ -197,35 +198,14 @@ class ContactProposal {
     const couldBeProved = this.#hasSpans() && wholes.some((whole) => whole === field);
     const hasHold =
       this.#picks.has("hold_seconds") && (field === "talk_seconds" || field === "talk_and_hold_seconds");
-    // In several languages one word is for both, and a hold that nothing names would be talk.
-    const isWaitOrHold = field === "wait_seconds" || field === "hold_seconds";
-    const isOpen = couldBeProved || hasHold || arithmetic.endIsAfterWork;
-    const ofName =
-      isOpen || (isWaitOrHold && !this.#isInProof(field, proofs)) ? atMost(sure, "likely") : sure;
-    const ofProof = field === "talk_seconds" && this.#hasUnknownLength() ? "likely" : "sure";
+    const ofName = couldBeProved || hasHold || arithmetic.endIsAfterWork ? atMost(sure, "likely") : sure;
     const why = [proof?.why ?? whyOf(field, one), isBare && !source.column.named ? unit.why : ""];
     return {
       rule,
-      sure: atMost(proof ? ofProof : ofName, ofUnit),
+      sure: atMost(proof ? "sure" : ofName, ofUnit),
       why: why.filter((part) => part !== "").join("; "),
       value: Math.max(one.value, proof ? 0.9 : 0),
     };
-  }
-
-  /** Whether what the figures prove of another length needs this one. */
-  #isInProof(field: FieldName, proofs: ReadonlyMap<Source, Proof>): boolean {
-    const needed = field === "hold_seconds" ? ["talk_seconds"] : ["duration_seconds"];
-    return [...proofs.values()].some((proof) => needed.includes(proof.field));
-  }
-
-  /** Whether a column that could be a length has a name of which nothing is known. */
-  #hasUnknownLength(): boolean {
-    const taken = new Set(
-      [...this.#picks.values()].flatMap(({ source }) => source.own).concat(...this.#placesOfPeople()),
-    );
-    return this.#look.lengths.some(
-      ({ own, label }) => !own.some((at) => taken.has(at)) && (label.unknown > 0 || label.parts.length === 0),
-    );
   }
 
   #hasSpans(): boolean {
@@ -243,14 +223,17 @@ class ContactProposal {
     const one = this.#picks.get("outcome") ?? this.#outcomeByRows(served);
     const { means, meanings } = this.#look;
     const found = one && outcomeProposal(one.source, served, means.isYes, meanings);
-    if (found && one) {
+    // One word that is not known, in every row, says nothing of how contacts ended.
+    if (found && one && (found.sure !== "guess" || one.source.column.words.length > 1)) {
       const sure = atMost(found.sure, one.name >= 0.85 || found.sure === "sure" ? "sure" : "likely");
       this.#fields.outcome = { rule: found.rule, sure, why: found.why, value: one.value };
       return;
     }
-    const why = allServed(served)
-      ? "no column says it, and every row has an agent"
-      : "no column says it; a row without an agent is one that nobody served";
+    const why = !agent
+      ? "no column says it"
+      : allServed(served)
+        ? "no column says it, and every row has an agent"
+        : "no column says it; a row without an agent is one that nobody served";
     const rule = { from: "constant", value: "handled" } as const;
     this.#fields.outcome = { rule, sure: "likely", why, value: 0.35 };
   }
@@ -277,7 +260,9 @@ class ContactProposal {
       };
       return;
     }
-    const { columns, unique } = rowKey(this.#keySources(one));
+    const whenAndWho = [this.#picks.get("offered_at")?.source, this.#person?.source];
+    const always = new Set(whenAndWho.filter((source) => source !== undefined));
+    const { columns, unique } = rowKey(this.#keySources(one), always);
     if (columns.length === 0) return;
     const why =
       unique === 1

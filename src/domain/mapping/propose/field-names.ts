@@ -418,6 +418,8 @@ const offEachUnknown = 0.9;
  */
 export function nameScore(kind: MappedKind, field: FieldName, label: LabelConcepts): number {
   let best = 0;
+  // A word that is only written nearly as one that is known may be another.
+  const known = label.isGuessed === true ? offEachUnknown : 1;
   for (const [score, has, without = ""] of names[kind][field] ?? []) {
     const needed = parted(has);
     const parts = partsLeft(label.parts, needed);
@@ -425,7 +427,7 @@ export function nameScore(kind: MappedKind, field: FieldName, label: LabelConcep
     const forbidden = parted(without);
     if (parts.some((part) => forbidden.some((concept) => part.has(concept)))) continue;
     const others = parts.filter((part) => ![...part].some((concept) => neutral.has(concept))).length;
-    best = Math.max(best, score * offEach ** others * offEachUnknown ** label.unknown);
+    best = Math.max(best, score * known * offEach ** others * offEachUnknown ** label.unknown);
   }
   return best;
 }

@@ -110,16 +110,18 @@ export function hasLength(fields: KindProposal["fields"]): boolean {
 
 const shiftHours = { from: 2.5, to: 14 };
 
-/** Whether one time of each row lies as long after another as a shift is. */
+const nearlyAll = 0.85;
+
+/** Whether one time of nearly each row lies as long after another as a shift is; tickets are open for any time. */
 function isAsLongAsShifts(sources: readonly Source[]): boolean {
   const times = sources.filter(({ holds }) => holds === "instant");
-  return times.some((one) =>
-    times.some((other) => {
-      if (one === other) return false;
-      const hours = (typicalOf(spanOf(one, other)) ?? 0) / 3600;
-      return hours >= shiftHours.from && hours <= shiftHours.to;
-    }),
-  );
+  return times.some((one) => times.some((other) => one !== other && areShifts(spanOf(one, other))));
+}
+
+function areShifts(spans: Float64Array): boolean {
+  const known = spans.filter((span) => !Number.isNaN(span));
+  const fitting = known.filter((span) => span >= shiftHours.from * 3600 && span <= shiftHours.to * 3600);
+  return known.length > 0 && fitting.length >= known.length * nearlyAll;
 }
 
 /** Whether each row has two days, one never after the other, as leave has. */

@@ -10,6 +10,8 @@ export interface LabelConcepts {
   readonly parts: readonly ReadonlySet<Concept>[];
   /** Words that stand for nothing known. */
   readonly unknown: number;
+  /** Whether a word is only written nearly as one that is known: it may be another one. */
+  readonly isGuessed?: boolean;
 }
 
 /** Little words that name a column where they stand alone: "from" and "to". */
@@ -53,14 +55,17 @@ export function labelConcepts(label: string, distance: EditDistance): LabelConce
     for (const at of place) explained.add(at);
   }
   let unknown = 0;
+  let isGuessed = false;
   for (const [at, word] of words.entries()) {
     // A word of a phrase ("after call") is not what it is alone.
     if (explained.has(at)) continue;
-    const meant = partsOf(word, entries, distance);
+    const held = partsOf(word, entries);
+    const meant = held.length > 0 ? held : nearMiss(word, entries, distance);
+    isGuessed ||= held.length === 0 && meant.length > 0;
     parts.push(...meant);
     if (meant.length === 0 && !silentWords.has(word) && !/^\d+$/.test(word)) unknown++;
   }
-  return { parts: withoutShadows(parts), unknown };
+  return { parts: withoutShadows(parts), unknown, isGuessed };
 }
 
 /** The phrases among some words, with the places of their words; what stands within a longer one is none. */
@@ -100,7 +105,7 @@ function isWord(word: string, part: string, isStem: boolean): boolean {
 }
 
 /** What a word stands for, part by part. */
-function partsOf(word: string, entries: readonly Entry[], distance: EditDistance): ReadonlySet<Concept>[] {
+function partsOf(word: string, entries: readonly Entry[]): ReadonlySet<Concept>[] {
   const spans = entries.flatMap((entry) => {
     const from = placeOf(word, entry);
     return from < 0 ? [] : [{ concept: entry.concept, from, to: from + (entry.words[0] ?? "").length }];
@@ -108,10 +113,12 @@ function partsOf(word: string, entries: readonly Entry[], distance: EditDistance
   const widest = spans.filter(
     (one) => !spans.some((other) => other.to - other.from > one.to - one.from && isInside(one, other)),
   );
-  if (widest.length > 0) {
-    const bySpan = Map.groupBy(widest, ({ from, to }) => `${from}-${to}`);
-    return [...bySpan.values()].map((same) => new Set(same.map(({ concept }) => concept)));
-  }
+  const bySpan = Map.groupBy(widest, ({ from, to }) => `${from}-${to}`);
+  return [...bySpan.values()].map((same) => new Set(same.map(({ concept }) => concept)));
+}
+
+/** What a word that holds none that is known is written nearly alike. */
+function nearMiss(word: string, entries: readonly Entry[], distance: EditDistance): ReadonlySet<Concept>[] {
   if (silentWords.has(word) || word.length < shortestNearMiss) return [];
   const near = nearestConcepts(word, entries, distance);
   return near.size > 0 ? [near] : [];

@@ -13,11 +13,17 @@ export interface PersonProposal {
   readonly beside:
     | { readonly rule: FieldRule; readonly source: Source; readonly isOnePerId: boolean }
     | undefined;
+  /** Whether another column may name the agent as well, and names others. */
+  readonly hasRival: boolean;
 }
 
 const strong = 0.5;
 const onePerId = 0.98;
 const half = 0.5;
+const near = 0.15;
+const together = 0.8;
+/** Some people have two ids; who had one for each row would have none. */
+const fewIdsEach = 0.2;
 
 /**
  * Who is the agent of a row: an id before a name, with the name beside it; a first and a last name where there are
@@ -32,15 +38,35 @@ export function personProposal(
 ): PersonProposal | undefined {
   const named = candidates.toSorted((a, b) => b.value - a.value);
   const names = fullName(sources);
-  const ids = named.filter(({ source }) => isId(source));
-  const best = ids.find(({ name }) => name >= strong && name >= (named[0]?.name ?? 0) - 0.3) ?? named[0];
-  if (!best) return names && { rule: names.rule, source: names.source, name: 0.9, beside: undefined };
+  const clearest = named.find(({ source }) => !isId(source) && !isNamePart(source));
+  const ids = named.filter((one) => isId(one.source) && isOfSame(one, clearest));
+  const best =
+    ids.find(({ name }) => name >= strong && name >= (named[0]?.name ?? 0) - 0.3) ?? clearest ?? named[0];
+  const alone = { beside: undefined, hasRival: false } as const;
+  if (!best) return names && { rule: names.rule, source: names.source, name: 0.9, ...alone };
   const isPart = names?.source === best.source || names?.last === best.source;
   if ((isPart || isNamePart(best.source)) && names) {
-    return { rule: names.rule, source: names.source, name: 0.9, beside: undefined };
+    return { rule: names.rule, source: names.source, name: 0.9, ...alone };
   }
   const beside = isId(best.source) ? nameBeside(best, named, names) : undefined;
-  return { rule: best.source.rule, source: best.source, name: best.name, beside };
+  const hasRival = named.some((one) => isRival(one, best));
+  return { rule: best.source.rule, source: best.source, name: best.name, beside, hasRival };
+}
+
+/** Whether an id can be that of the person whom the clearest name names: the two go together. */
+function isOfSame(id: Candidate, clearest: Candidate | undefined): boolean {
+  return !clearest || clearest.name < id.name - near || goTogether(id.source, clearest.source);
+}
+
+/** Each id with one name, and each name with few ids: a number of the row has as many as there are rows. */
+function goTogether(id: Source, name: Source): boolean {
+  return dependence(id, name) >= together && dependence(name, id) >= fewIdsEach;
+}
+
+/** Whether a column is called as much like the agent's, and other people stand in it. */
+function isRival(one: Candidate, best: Candidate): boolean {
+  if (one.source === best.source || isNamePart(one.source) || one.name < best.name - near) return false;
+  return !goTogether(one.source, best.source) && !goTogether(best.source, one.source);
 }
 
 /** An id has digits or stands alone without a space: "Ana Roe" is a name. */
@@ -69,7 +95,7 @@ function nameBeside(
   if (!rule || !source) return undefined;
   const isOnePerId = dependence(id.source, source) >= onePerId;
   // Names that change from row to row are not the agent's.
-  return dependence(id.source, source) < 0.8 ? undefined : { rule, source, isOnePerId };
+  return dependence(id.source, source) < together ? undefined : { rule, source, isOnePerId };
 }
 
 /** Share of the rows in which a source has the value that goes most often with the other one's. */

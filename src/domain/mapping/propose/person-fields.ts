@@ -15,28 +15,26 @@ export function personFields(
   if (!person) return {};
   const look = lookOf(person.source, known, rows);
   const isNamed =
-    person.source.column.share.email < 0.5 && person.name >= strong && person.source.label.unknown === 0;
-  const isWhole = person.rule.from === "names" || !isOneWordName(person.source);
+    person.source.column.share.email < 0.5 &&
+    person.name >= strong &&
+    person.source.label.unknown === 0 &&
+    !person.source.label.isGuessed;
   const sure: Sureness =
-    isNamed && look.isSound && isWhole ? "sure" : person.name >= 0.5 || look.isKnown ? "likely" : "guess";
+    isNamed && !person.hasRival && look.isSound
+      ? "sure"
+      : person.name >= 0.5 || look.isKnown
+        ? "likely"
+        : "guess";
   const agent = { rule: person.rule, sure, why: look.why, value: Math.max(person.name, 0.3) };
   if (!person.beside) return { agent };
-  const { rule, source, isOnePerId } = person.beside;
-  const isWholeBeside = rule.from === "names" || !isOneWordName(source);
+  const { rule, isOnePerId } = person.beside;
   const beside: ProposedField = {
     rule,
-    sure: isOnePerId && isNamed && isWholeBeside ? "sure" : "likely",
+    sure: isOnePerId && isNamed ? "sure" : "likely",
     why: isOnePerId ? "one per agent" : "one for nearly each agent",
     value: 0.9,
   };
   return { agent, beside };
-}
-
-/** Names of one word each: they may be a first or a last name, the other of which stands elsewhere. */
-function isOneWordName({ column, label }: Source): boolean {
-  const { letters, words, email } = column.share;
-  const isId = label.parts.some((part) => part.has("id")) || column.words.some(({ text }) => /\d/.test(text));
-  return !isId && letters > 0.9 && words < 0.5 && email < 0.5;
 }
 
 function lookOf({ column }: Source, known: ReadonlySet<string> | undefined, rows: number) {

@@ -7,8 +7,12 @@ const alike = 0.0005;
  * tried: what is not needed for it is left out. The place among rows that are equal in all of them does the rest.
  *
  * @param sources what the rows are made of, the steadiest first
+ * @param always sources that are in it though one file does not need them: in another one calls start at the same second
  */
-export function rowKey(sources: readonly Source[]): {
+export function rowKey(
+  sources: readonly Source[],
+  always: ReadonlySet<Source> = new Set(),
+): {
   readonly columns: readonly string[];
   readonly unique: number;
 } {
@@ -16,13 +20,13 @@ export function rowKey(sources: readonly Source[]): {
   let keys: number[] | undefined;
   let unique = 0;
   for (const source of sources) {
+    if (unique === 1 && !always.has(source)) continue;
     const added = joined(keys, source.sample.code);
     const share = new Set(added).size / Math.max(1, added.length);
-    if (keys !== undefined && share <= unique + alike) continue;
+    if (keys !== undefined && share <= unique + alike && !always.has(source)) continue;
     keys = added;
     unique = share;
     columns.push(...namesOf(source).filter((name) => !columns.includes(name)));
-    if (unique === 1) break;
   }
   return { columns, unique };
 }

@@ -65,8 +65,8 @@ function withDay(clock: Source, days: readonly Source[]): Source[] {
       rule: { from: "day-and-clock", day: day.rule.column, clock: clock.rule.column },
       own: clock.own,
       label: {
+        ...clock.label,
         parts: hasOwn ? clock.label.parts : [...clock.label.parts, ...points],
-        unknown: clock.label.unknown,
       },
       column: clock.column,
       sample: { ...clock.sample, at },

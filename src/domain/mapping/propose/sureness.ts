@@ -13,7 +13,8 @@ const likely = 0.6;
  * @param taken the candidates that were chosen, this one among them
  */
 export function surenessOf(one: Candidate, all: readonly Candidate[], taken: readonly Candidate[]): Sureness {
-  const isStrong = one.name >= strongName && one.fit >= strongFit && one.source.label.unknown === 0;
+  const { unknown, isGuessed } = one.source.label;
+  const isStrong = one.name >= strongName && one.fit >= strongFit && unknown === 0 && !isGuessed;
   if (isStrong && rivalsOf(one, all, taken).length === 0) return "sure";
   return one.value >= likely && one.name >= 0.5 ? "likely" : "guess";
 }

@@ -107,7 +107,8 @@ class ColumnLook {
     if (!this.numbers.hasNumbers) return null;
     const values = this.numbers.values(undefined);
     const named = unitInName(this.#label);
-    const { unit, why } = durationUnit({ named, usual: "seconds", values, isWork: true });
+    const usual = { usual: "seconds", usually: "as most write it" } as const;
+    const { unit, why } = durationUnit({ named, ...usual, values, isWork: true });
     return { unit: unit ?? null, why };
   }
 

@@ -11,6 +11,8 @@ interface DurationColumn {
   readonly saidBy?: string | undefined;
   /** The unit in which its maker usually writes it. */
   readonly usual: DurationUnit;
+  /** Who usually writes it so; this source where this is left out. */
+  readonly usually?: string | undefined;
   /** Values above zero. */
   readonly values: readonly number[];
   /** Whether it is the work on a contact (talk, handle time), of which we know how long it typically is. */
@@ -41,14 +43,13 @@ const noSeconds = 0.1;
  */
 export function durationUnit(column: DurationColumn): UnitDecision {
   const { named, documented, saidBy = "as its maker documents it", usual, values, isWork } = column;
+  const { usually = "as this source usually writes it" } = column;
   if (documented !== undefined) return { unit: documented, why: saidBy };
   const typical = typicalOf(values) ?? 0;
   const why = `a typical value is ${Number(typical.toPrecision(4))}`;
   const hasDecimals = values.some((value) => !Number.isInteger(value));
   if (typical === 0) {
-    return named
-      ? { unit: named, why: "by its name" }
-      : { unit: usual, why: "as this source usually writes it" };
+    return named ? { unit: named, why: "by its name" } : { unit: usual, why: usually };
   }
   const plausible = plausibleUnits(typical, values, hasDecimals);
   if (named !== undefined) {
@@ -61,15 +62,13 @@ export function durationUnit(column: DurationColumn): UnitDecision {
   }
   if (!isWork) {
     const isFraction = plausible.includes("days");
-    return isFraction
-      ? { unit: "days", why: `as fractions, for ${why}` }
-      : { unit: usual, why: "as this source usually writes it" };
+    return isFraction ? { unit: "days", why: `as fractions, for ${why}` } : { unit: usual, why: usually };
   }
   if (plausible.includes("days")) return { unit: "days", why: `as fractions, for ${why}` };
   if (hasDecimals && plausible.includes("minutes") && typical < doubtfulTypical && plausible.length > 1) {
     return { unit: undefined, why };
   }
-  if (plausible.includes(usual)) return { unit: usual, why: `as this source usually writes it, and ${why}` };
+  if (plausible.includes(usual)) return { unit: usual, why: `${usually}, and ${why}` };
   const [unit] = plausible;
   return { unit: unit ?? usual, why: `for ${why}` };
 }

@@ -269,11 +269,15 @@ function inOtherZone({ difference, localTimes }: ImportResult): string {
  * What to do about the floor's zone: where nobody named a zone and this file set it, and where the file that set it is
  * read in another one now.
  */
-function zoneLines({ warnings, localTimes, broughtFloorZone }: ImportResult, call: CommandCall): string[] {
+function zoneLines(
+  { warnings, localTimes, sameAs, broughtFloorZone }: ImportResult,
+  call: CommandCall,
+): string[] {
   const named = textOption(call, "timezone");
   if (call.options["dry-run"] === true) return [];
   const set = warnings.find(({ code }) => code === "floor-zone-set");
-  if (set && named === undefined) {
+  // Of a file that was imported before the warning is that import's, and so is the zone that was named then.
+  if (set && named === undefined && sameAs === null) {
     const remedy = localTimes
       ? "import it again with --timezone ZONE --move-floor"
       : "evenkeel floor --zone ZONE --move-days";

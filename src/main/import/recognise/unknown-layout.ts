@@ -12,6 +12,8 @@ import { totalsSentence } from "./totals-report.ts";
 
 type Row = readonly string[];
 
+const howToPropose = '"evenkeel import FILE --propose OUT.json"';
+
 /**
  * Why a file in no known layout is refused: it holds totals alone; or which layout it comes nearest to, and what of
  * it is missing.
@@ -29,9 +31,10 @@ export function unknownLayout(name: string, tables: readonly (readonly Row[])[])
   const rows = tables[0] ?? [];
   const header = likeliestHeader(candidates[0] ?? []) ?? rows[0] ?? [];
   const why = lackWords(header, rows);
+  const proposed = why === "" ? `, and ${howToPropose} proposes what its columns mean` : "";
   return new Refusal(
     "unknown-format",
-    `${name} is in no format that is known here (its columns: ${seen(header)})${why}; "evenkeel formats" lists the known ones.`,
+    `${name} is in no format that is known here (its columns: ${seen(header)})${why}; "evenkeel formats" lists the known ones${proposed}.`,
   );
 }
 
@@ -74,7 +77,7 @@ function nearSentence(name: string, { format, lacks, lacksEssential }: NearLayou
     const others = lacks.filter((column) => !lacksEssential.includes(column));
     const also = others.length > 0 ? `, nor ${listed(others)}` : "";
     const those = lacks.length > 1 ? "those columns" : "that column";
-    return `${looks}, but has no ${columnWords(lacksEssential)}, without which no record can be built${also}; export it again with ${those}.`;
+    return `${looks}, but has no ${columnWords(lacksEssential)}, without which no record can be built${also}; export it again with ${those}; if it is another export, ${howToPropose} proposes what its columns mean.`;
   }
   const but = lacks.length > 0 ? `, but has no ${columnWords(lacks)}` : "";
   return `${looks}${but}; import it with --as ${format.id} if it is.`;

@@ -57,7 +57,9 @@ const answers = {
 export function openLead({ reason, sentence, nearest }: Failure): string {
   if (isOpenReading(reason)) return leads[reason];
   if (nearest) return importWords.looksLike(nearest);
-  return sentence.replace(/; "evenkeel formats" lists the known ones\.$/, ".");
+  return sentence
+    .replace(/; "evenkeel formats" lists the known ones(, and "evenkeel import [^;]*)?\.$/, ".")
+    .replace(/; if it is another export, "evenkeel import [^;]*\.$/, ".");
 }
 
 /** Which column leaves it open and by which values; undefined where the answers show it or nothing does. */

@@ -26,7 +26,7 @@ export const mappingsContract = {
     .output(z.object({ replaced: z.boolean() })),
   /** Gives a saved mapping another name. */
   rename: importing()
-    .input(z.object({ name, to: name }))
+    .input(z.object({ name, to: z.string().max(200) }))
     .output(z.object({ name })),
   /** Removes a saved mapping; what was imported by it stays. */
   remove: importing()

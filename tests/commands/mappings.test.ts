@@ -79,3 +79,27 @@ test("what is no mapping, or another file's, is refused with a sentence, and not
   const end = await called("refused", other, "--mapping", file("desk2.json", JSON.stringify(desk)));
   expect([end.code, end.said.join()]).toEqual([1, expect.stringMatching(/is not a file of the mapping/)]);
 });
+
+test("a refused file of no known layout is told how to go on", async () => {
+  const end = await called("stranger", march);
+  expect([end.code, end.said.join()]).toEqual([
+    1,
+    expect.stringContaining('"evenkeel import FILE --propose OUT.json" proposes what its columns mean'),
+  ]);
+});
+
+test.each([
+  ["nothing", ""],
+  ["two lines", "Desk\nmonthly"],
+  ["a mark that turns the writing", "Desk \u202emonthly"],
+  ["too much", "d".repeat(81)],
+])("a mapping is not called %s", async (_, to) => {
+  const path = file("named.json", JSON.stringify(desk));
+  await mappings("named", "import", path);
+  const end = await mappings("named", "rename", desk.name, to);
+  expect([end.code, end.said.join()]).toEqual([
+    1,
+    expect.stringMatching(/^A mapping cannot be called ".*": a name has 1 to 80 characters/),
+  ]);
+  expect((await mappings("named")).answer).toMatchObject([{ name: desk.name }]);
+});

@@ -159,6 +159,24 @@ export function evidenceDisagrees(
   });
 }
 
+/**
+ * That queues stand where a mapping takes the agents from; undefined where they do not.
+ *
+ * @param queues names of the floor's queues
+ */
+export function queuesForAgents(
+  { fields: { agent } }: Mapping,
+  { columns }: FileProfile,
+  queues: ReadonlySet<string>,
+): EvidenceDisagreement | undefined {
+  if (agent?.from !== "column") return undefined;
+  const { column } = agent;
+  const words = columns.find(({ label }) => label === column)?.words ?? [];
+  const named = words.filter(({ text }) => queues.has(text)).length;
+  if (named === 0 || named < words.length / 2) return undefined;
+  return { column, sentence: `${column} held the agents and holds queues now.` };
+}
+
 function differenceOf(
   column: string,
   before: ColumnEvidence,

@@ -22,6 +22,8 @@ export interface MappingFault {
  * @example mappingFault(withoutTimes)?.code // "mapping-incomplete"
  */
 export function mappingFault(mapping: Mapping): MappingFault | undefined {
+  const ofName = mappingNameFault(mapping.name);
+  if (ofName) return ofName;
   const rules = Object.entries(mapping.fields) as [FieldName, FieldRule][];
   const known = new Map<string, MappedField>(mappedFields(mapping.kind).map((field) => [field.name, field]));
   const unknown = rules.find(([name]) => !known.has(name));
@@ -33,6 +35,21 @@ export function mappingFault(mapping: Mapping): MappingFault | undefined {
     itemFault(mapping) ??
     missingFault(mapping)
   );
+}
+
+/** Longest name of a mapping, in characters. */
+export const longestMappingName = 80;
+const oneLine = /^[^\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+$/u;
+
+/** Why a mapping cannot go by a name; undefined where it can. */
+export function mappingNameFault(name: string): MappingFault | undefined {
+  const isName = name.trim() !== "" && name.length <= longestMappingName && oneLine.test(name);
+  if (isName) return undefined;
+  const shown = shownLabel(name).trim();
+  return {
+    code: "mapping-not-allowed",
+    sentence: `A mapping cannot be called "${shown}": a name has 1 to ${longestMappingName} characters, in one line and in one direction.`,
+  };
 }
 
 /** The fields that a mapping needs and does not give; one name stands for several that will do. */

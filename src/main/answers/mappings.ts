@@ -1,5 +1,5 @@
 import type { Mapping } from "../../domain/mapping/mapping.ts";
-import { mappingFault } from "../../domain/mapping/mapping-fault.ts";
+import { mappingFault, mappingNameFault } from "../../domain/mapping/mapping-fault.ts";
 import { headerFingerprint } from "../import/mapping/header-fingerprint.ts";
 import { mappingOf } from "../import/mapping/read-mapping.ts";
 import { answer } from "./answer.ts";
@@ -28,9 +28,14 @@ function kept({ records, now }: AnswersContext, mapping: Mapping, errors: Refuse
   return orRefused(errors, records.write("saveMapping", { mapping, fingerprint, evidence: null, at: now() }));
 }
 
-const rename = answer.mappings.rename.handler(({ context, input: { name, to }, errors }) =>
-  orRefused(errors, context.records.write("renameMapping", { name, to, at: context.now() })),
-);
+const rename = answer.mappings.rename.handler(({ context, input: { name, to }, errors }) => {
+  const fault = mappingNameFault(to);
+  if (fault) throw errors.REFUSED({ message: fault.sentence, data: fault });
+  return orRefused(
+    errors,
+    context.records.write("renameMapping", { name, to: to.trim(), at: context.now() }),
+  );
+});
 
 const remove = answer.mappings.remove.handler(({ context, input: { name }, errors }) =>
   orRefused(errors, context.records.write("removeMapping", { name, at: context.now() })),

@@ -66,7 +66,8 @@ async function ensureNoDoubt(
   if (kept === null) return;
   const before = await store.read("importOfFile", { fingerprint, format });
   if (before?.mapping && readsAlike(before.mapping, mapping)) return;
-  await refuseDoubted(head, mapping, kept);
+  const { queues } = await store.read("floorStatus", { scope: "all" });
+  await refuseDoubted(head, mapping, kept, new Set(queues));
 }
 
 /** The choices by which an import was read. */

@@ -5,8 +5,10 @@ import {
   evidenceDisagrees,
   type MappingEvidence,
   mappingEvidence,
+  queuesForAgents,
 } from "../../../domain/mapping/mapping-evidence.ts";
 import { readColumns } from "../../../domain/mapping/needed-columns.ts";
+import type { FileProfile } from "../../../domain/mapping/propose/column-profile.ts";
 import { outcomeOf } from "../read/outcome-words.ts";
 import { ownRowSource } from "../read/row-source.ts";
 import type { FileHead } from "../recognise/file-head.ts";
@@ -18,12 +20,19 @@ const sampleRows = 1000;
 
 /** What the values of a mapped file say of its columns. All its rows are gone through. @throws Refusal */
 export async function evidenceOfFile(head: FileHead, mapping: Mapping): Promise<MappingEvidence> {
-  const profile = await profileFile({
+  return evidenceIn(await profileOf(head, mapping), mapping);
+}
+
+async function profileOf(head: FileHead, mapping: Mapping): Promise<FileProfile> {
+  return profileFile({
     ...head,
     header: mappedLabels(head.ownHeader, mapping),
     table: mapping.table,
     sample: await firstRowsOf(head),
   });
+}
+
+function evidenceIn(profile: FileProfile, mapping: Mapping): MappingEvidence {
   return mappingEvidence(mapping, profile, (field, word) => isKnownWord(mapping, field, word));
 }
 
@@ -31,11 +40,21 @@ export async function evidenceOfFile(head: FileHead, mapping: Mapping): Promise<
  * Refuses a file that has the header of a saved mapping while its values say something else.
  *
  * @param kept what the columns held when the mapping was saved, as JSON
+ * @param queues names of the floor's queues
  * @throws Refusal with what speaks against it, and how to go on
  */
-export async function refuseDoubted(head: FileHead, mapping: Mapping, kept: string): Promise<void> {
+export async function refuseDoubted(
+  head: FileHead,
+  mapping: Mapping,
+  kept: string,
+  queues: ReadonlySet<string>,
+): Promise<void> {
   const then = JSON.parse(kept) as MappingEvidence;
-  const doubts = evidenceDisagrees(then, await evidenceOfFile(head, mapping));
+  const profile = await profileOf(head, mapping);
+  const others = evidenceDisagrees(then, evidenceIn(profile, mapping));
+  const turned = queuesForAgents(mapping, profile, queues);
+  const isSaid = others.some(({ column }) => column === turned?.column);
+  const doubts = turned && !isSaid ? [...others, turned] : others;
   if (doubts.length === 0) return;
   const { name } = mapping;
   throw new Refusal(

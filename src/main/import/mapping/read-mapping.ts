@@ -5,7 +5,7 @@ import { dayOrders, decimalMarks, durationUnits } from "../../../domain/floor/im
 import { repeatedName } from "../../../domain/mapping/json-keys.ts";
 import { mappedKinds } from "../../../domain/mapping/mapped-field.ts";
 import type { Mapping } from "../../../domain/mapping/mapping.ts";
-import { mappingFault } from "../../../domain/mapping/mapping-fault.ts";
+import { longestMappingName, mappingFault, mappingNameFault } from "../../../domain/mapping/mapping-fault.ts";
 import { shownLabel } from "../../../domain/mapping/shown-label.ts";
 import { Refusal } from "../recognise/refusal.ts";
 
@@ -14,6 +14,7 @@ const newestVersion = 1;
 const largestBytes = 1024 * 1024;
 const mostColumns = 16_384;
 const mostWords = 2000;
+const prototypeName = /"__proto__"\s*:/;
 
 const label = z.string().max(1000);
 const word = z.string().max(400);
@@ -41,8 +42,7 @@ const mappingJson = z.strictObject({
   name: z
     .string()
     .trim()
-    .max(80)
-    .regex(/^[^\p{Cc}\p{Bidi_Control}]+$/u),
+    .refine((name) => mappingNameFault(name) === undefined),
   system: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,59}$/u),
   kind: z.enum(mappedKinds),
   table: z.strictObject({
@@ -92,8 +92,20 @@ export function mappingOf(text: string, name: string): Mapping {
   const mapping = read as Mapping;
   const fault = mappingFault(mapping);
   if (fault) throw new Refusal(fault.code, fault.sentence);
+  // The check of records passes this name over without a word.
+  if (prototypeName.test(text))
+    throw damaged(name, { code: "unrecognized_keys", keys: ["__proto__"], path: [] });
   return mapping;
 }
+
+/** What people may write themselves, and what of it is read. */
+const allowed: Readonly<Record<string, string>> = {
+  version: `the version is ${newestVersion}`,
+  name: `a name has 1 to ${longestMappingName} characters, in one line and in one direction`,
+  system:
+    "a system has 1 to 60 letters, digits, spaces, dots, hyphens or underscores, a letter or digit first",
+  kind: `a kind is one of ${mappedKinds.join(", ")}`,
+};
 
 function parsed(text: string, name: string): unknown {
   let value: unknown;
@@ -110,14 +122,19 @@ function parsed(text: string, name: string): unknown {
   );
 }
 
-function damaged(name: string, issue: z.core.$ZodIssue | undefined): Refusal {
+function damaged(
+  name: string,
+  issue: (Pick<z.core.$ZodIssue, "code" | "path"> & { readonly keys?: readonly string[] }) | undefined,
+): Refusal {
   const where = (issue?.path ?? []).map((part) => shownLabel(String(part))).join(" → ");
-  const stranger = issue?.code === "unrecognized_keys" ? issue.keys[0] : undefined;
+  const stranger = issue?.code === "unrecognized_keys" ? issue.keys?.[0] : undefined;
   const at = [where, stranger && shownLabel(stranger)]
     .filter((part) => part !== undefined && part !== "")
     .join(" → ");
   const what =
-    stranger === undefined ? "what it says is not of a mapping" : "a mapping has nothing of that name";
+    stranger === undefined
+      ? (allowed[String(issue?.path[0])] ?? "what it says is not of a mapping")
+      : "a mapping has nothing of that name";
   return new Refusal(
     "mapping-damaged",
     `${name} cannot be read as a mapping: ${at === "" ? "it is none" : `at ${at.slice(0, 200)}, ${what}`}.`,

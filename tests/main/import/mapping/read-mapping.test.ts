@@ -115,6 +115,15 @@ describe("each fault has its own sentence", () => {
   });
 });
 
+test("a name that readers of records pass over is refused where nothing else is wrong", () => {
+  const text = JSON.stringify(desk);
+  const inFields = text.replace('"fields":{', '"fields":{"__proto__":{"from":"constant","value":"x"},');
+  expect(refused(inFields)).toEqual([
+    "mapping-damaged",
+    expect.stringContaining("at __proto__, a mapping has nothing of that name"),
+  ]);
+});
+
 test("names that programs trip over change nothing and are refused as unknown", () => {
   const hostile = JSON.stringify(desk).replace(
     '"fields":{',

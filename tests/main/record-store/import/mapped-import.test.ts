@@ -205,6 +205,28 @@ describe("a saved mapping", () => {
     expect(await brought(fixture, alike)).toMatchObject({ mapping: { name: desk.name } });
   });
 
+  test("is not used where the queues stand in the agents' column", async () => {
+    const fixture = await newStore();
+    const withQueue: Mapping = {
+      ...desk,
+      table: { ...desk.table, columns: [...desk.table.columns, "Line"] },
+      fields: { ...desk.fields, queue: { from: "column", column: "Line" } },
+    };
+    const many = (month: string, who: (at: number) => string, line: (at: number) => string) =>
+      Array.from(
+        { length: 40 },
+        (_, at) => `${month}${at},28/${month}/2026,09:00:00,09:00:20,${who(at)},${at + 1.5},Sold,${line(at)}`,
+      );
+    const lined = `${header},Line`;
+    const person = (at: number) => (at % 2 === 0 ? "Ana" : "Bea");
+    const queue = (at: number) => (at % 3 === 0 ? "Sales" : "Support");
+    const march = written(fixture, "march.csv", many("03", person, queue), lined);
+    await brought(fixture, march, { mapping: withQueue, saveMapping: true });
+    const turned = written(fixture, "april.csv", many("04", queue, person), lined);
+    await expect(brought(fixture, turned)).rejects.toThrow(/Person held the agents and holds queues now/);
+    expect(await fixture.store.read("imports")).toHaveLength(1);
+  });
+
   test("is removed and renamed by its name, and another's name is not taken", async () => {
     const fixture = await newStore();
     await brought(fixture, written(fixture, "march.csv", calls), { mapping: desk, saveMapping: true });

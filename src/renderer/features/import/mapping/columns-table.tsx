@@ -107,6 +107,7 @@ function ColumnRow({
   const kind = kindOf(draft);
   const [first, ...others] = meaningsOf(draft, column);
   const problem = problemAt(problems, draft, column);
+  const id = `problem of ${column}`;
   const field = first?.kind === "field" ? first.field : undefined;
   const detailed = field !== undefined && hasDetails(kind, field);
   return (
@@ -124,7 +125,7 @@ function ColumnRow({
               label={words.meansOf(column)}
               kind={kind}
               value={optionOf(first)}
-              problem={problem && words.problems.sentence(kind, problem)}
+              problem={problem ? id : undefined}
               onChoose={(option) => onChange(withMeaning(draft, column, meaningOf(option, kind)))}
             />
           )}
@@ -139,7 +140,11 @@ function ColumnRow({
           )}
         </td>
         <td className="mapping-why">
-          {dropped ? (
+          {problem ? (
+            <span id={id} className="mapping-problem">
+              {words.problems.sentence(kind, problem)}
+            </span>
+          ) : dropped ? (
             droppedWords[dropped]
           ) : (
             <Why
@@ -197,7 +202,9 @@ const MeaningSelect = memo(function MeaningSelect({
     <NativeSelect
       size="xs"
       aria-label={label}
-      error={problem}
+      aria-invalid={problem !== undefined}
+      aria-describedby={problem}
+      error={problem !== undefined}
       value={value}
       onChange={({ currentTarget }) => onChoose(currentTarget.value)}
     >

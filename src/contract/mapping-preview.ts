@@ -23,6 +23,7 @@ const recordSentence = z.discriminatedUnion("kind", [
     queue: z.string().nullable(),
     at: localTime,
     seconds: known,
+    spanSeconds: known,
     holdSeconds: known,
     acwSeconds: known,
     waitSeconds: known,

@@ -20,11 +20,12 @@ const mostNamed = 50;
  * @param named the agents that the file names, each once
  * @param floor the agents whom the reader may know of; of nobody else is anything said
  * @returns all zero for a file that names nobody
- * @example peopleFound(["Ivana P.", "Ana"], [{ agent: "ana", name: "Ana" }]).known // 1
+ * @example peopleFound([{ agent: "Ana", name: null }], [{ agent: "ana", name: "Ana" }]).known // 1
  */
-export function peopleFound(named: readonly string[], floor: readonly NamedAgent[]): PeopleFound {
+export function peopleFound(named: readonly NamedAgent[], floor: readonly NamedAgent[]): PeopleFound {
   const ids = new Set(floor.flatMap(({ agent, name }) => (name === null ? [agent] : [agent, name])));
-  const fresh = named.filter((name) => !ids.has(name));
+  const isKnown = ({ agent, name }: NamedAgent) => ids.has(agent) || (name !== null && ids.has(name));
+  const fresh = named.filter((one) => !isKnown(one)).map(({ agent, name }) => name ?? agent);
   const concerned = new Set(fresh);
   const nameOf = new Map(floor.map(({ agent, name }) => [agent, name ?? agent]));
   const groups = agentsAlike([...floor, ...fresh.map((agent) => ({ agent, name: null }))], concerned);

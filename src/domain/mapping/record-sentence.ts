@@ -29,6 +29,8 @@ export type RecordSentence =
       readonly at: string;
       /** Talk and hold together. */
       readonly seconds: number | null;
+      /** From its offer to its end, the wait in it. */
+      readonly spanSeconds: number | null;
       readonly holdSeconds: number | null;
       readonly acwSeconds: number | null;
       readonly waitSeconds: number | null;

@@ -130,6 +130,7 @@ function contactSentence(of: Values): RecordSentence {
   const outcome = of.oneOf(contactOutcomes, "outcome") ?? "unserved";
   const isMade = of.text("direction")?.toLowerCase() === "outbound";
   const answered = of.number("answered_at") !== null;
+  const [offered, ended] = [of.number("offered_at"), of.number("ended_at")];
   return {
     kind: "contact",
     way: outcome === "handled" ? (isMade ? "made" : "took") : outcome,
@@ -138,6 +139,7 @@ function contactSentence(of: Values): RecordSentence {
     queue: of.text("queue"),
     at: of.moment(outcome === "handled" && answered ? "answered_at" : "offered_at"),
     seconds: lengthOf(of),
+    spanSeconds: ended === null || offered === null ? null : ended - offered,
     holdSeconds: of.number("hold_seconds"),
     acwSeconds: of.number("acw_seconds"),
     waitSeconds: of.number("wait_seconds"),

@@ -6,8 +6,10 @@ const floor = [
   { agent: "a.osei", name: "Ada Osei" },
 ];
 
+const byName = (...names: readonly string[]) => names.map((agent) => ({ agent, name: null }));
+
 test("a person is known by their id or by their name", () => {
-  expect(peopleFound(["1029", "Ada Osei", "Bram"], floor)).toEqual({
+  expect(peopleFound(byName("1029", "Ada Osei", "Bram"), floor)).toEqual({
     total: 3,
     known: 2,
     fresh: ["Bram"],
@@ -16,8 +18,16 @@ test("a person is known by their id or by their name", () => {
   });
 });
 
+test("who has an id and a name goes by the name, and either is enough to be known", () => {
+  const named = [
+    { agent: "7", name: "Ada Osei" },
+    { agent: "8", name: "Bram de Wit" },
+  ];
+  expect(peopleFound(named, floor)).toMatchObject({ known: 1, fresh: ["Bram de Wit"] });
+});
+
 test("a new name that may be somebody's other spelling is said, and stays new", () => {
-  expect(peopleFound(["Petric, Ivana"], floor)).toMatchObject({
+  expect(peopleFound(byName("Petric, Ivana"), floor)).toMatchObject({
     known: 0,
     fresh: ["Petric, Ivana"],
     alike: [{ name: "Petric, Ivana", others: ["Ivana Petrić"] }],
@@ -25,7 +35,7 @@ test("a new name that may be somebody's other spelling is said, and stays new", 
 });
 
 test("two spellings within one file are alike as well", () => {
-  expect(peopleFound(["Ana Roe", "ROE, Ana"], [])).toMatchObject({
+  expect(peopleFound(byName("Ana Roe", "ROE, Ana"), [])).toMatchObject({
     freshTotal: 2,
     alike: [{ name: "Ana Roe", others: ["ROE, Ana"] }],
   });

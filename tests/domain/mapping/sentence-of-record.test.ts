@@ -31,6 +31,7 @@ test("a call is said with its length, its after-call work and when it was answer
     queue: null,
     at: "2026-03-28 22:00",
     seconds: 310,
+    spanSeconds: 330,
     holdSeconds: null,
     acwSeconds: 30,
     waitSeconds: null,

@@ -198,14 +198,35 @@ class ContactProposal {
     const couldBeProved = this.#hasSpans() && wholes.some((whole) => whole === field);
     const hasHold =
       this.#picks.has("hold_seconds") && (field === "talk_seconds" || field === "talk_and_hold_seconds");
-    const ofName = couldBeProved || hasHold || arithmetic.endIsAfterWork ? atMost(sure, "likely") : sure;
+    // In several languages one word is for both, and a hold that nothing names would be talk.
+    const isWaitOrHold = field === "wait_seconds" || field === "hold_seconds";
+    const isOpen = couldBeProved || hasHold || arithmetic.endIsAfterWork;
+    const ofName =
+      isOpen || (isWaitOrHold && !this.#isInProof(field, proofs)) ? atMost(sure, "likely") : sure;
+    const ofProof = field === "talk_seconds" && this.#hasUnknownLength() ? "likely" : "sure";
     const why = [proof?.why ?? whyOf(field, one), isBare && !source.column.named ? unit.why : ""];
     return {
       rule,
-      sure: atMost(proof ? "sure" : ofName, ofUnit),
+      sure: atMost(proof ? ofProof : ofName, ofUnit),
       why: why.filter((part) => part !== "").join("; "),
       value: Math.max(one.value, proof ? 0.9 : 0),
     };
+  }
+
+  /** Whether what the figures prove of another length needs this one. */
+  #isInProof(field: FieldName, proofs: ReadonlyMap<Source, Proof>): boolean {
+    const needed = field === "hold_seconds" ? ["talk_seconds"] : ["duration_seconds"];
+    return [...proofs.values()].some((proof) => needed.includes(proof.field));
+  }
+
+  /** Whether a column that could be a length has a name of which nothing is known. */
+  #hasUnknownLength(): boolean {
+    const taken = new Set(
+      [...this.#picks.values()].flatMap(({ source }) => source.own).concat(...this.#placesOfPeople()),
+    );
+    return this.#look.lengths.some(
+      ({ own, label }) => !own.some((at) => taken.has(at)) && (label.unknown > 0 || label.parts.length === 0),
+    );
   }
 
   #hasSpans(): boolean {

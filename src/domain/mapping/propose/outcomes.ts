@@ -38,15 +38,42 @@ export function outcomeProposal(
     words[text] = known ?? byRows(source, text, served);
   }
   const count = source.column.words.length;
-  const rule = { from: "column", column: source.rule.column, words } as const;
-  if (unknown === 0)
-    return {
-      rule,
-      sure: "sure",
-      why: count === 1 ? "its one word is known" : `its ${count} words are all known`,
-    };
+  const column = source.rule.column;
+  const isBackwards = contradicts(source, words, served);
+  const rule = { from: "column", column, words: isBackwards ? byRowsAlone(source, served) : words } as const;
+  if (isBackwards) return { rule, sure: "likely", why: "by whether its rows have an agent and a length" };
+  if (unknown === 0) {
+    // Yes and no mean what the column's name says, and that only rows can show.
+    const isOpen = source.column.share["yes-no"] > 0.9 && allServed(served);
+    const why = count === 1 ? "its one word is known" : `its ${count} words are all known`;
+    return { rule, sure: isOpen ? "likely" : "sure", why };
+  }
   const why = `${unknown} of its ${count} words by whether their rows have an agent and a length`;
   return { rule, sure: unknown < count ? "likely" : "guess", why };
+}
+
+const mostAgainst = 0.3;
+
+/** Whether most of the rows that can tell say the opposite of what the words were taken for. */
+function contradicts(
+  source: Source,
+  words: Readonly<Record<string, string>>,
+  served: readonly boolean[],
+): boolean {
+  if (allServed(served)) return false;
+  let against = 0;
+  let rows = 0;
+  for (const [row, code] of source.sample.code.entries()) {
+    const meaning = words[source.sample.texts[code] ?? ""];
+    if (code < 0 || meaning === undefined) continue;
+    rows++;
+    if ((meaning === "handled") !== served[row]) against++;
+  }
+  return against > rows * mostAgainst;
+}
+
+function byRowsAlone(source: Source, served: readonly boolean[]): Record<string, string> {
+  return Object.fromEntries(source.column.words.map(({ text }) => [text, byRows(source, text, served)]));
 }
 
 function byRows({ sample }: Source, text: string, served: readonly boolean[]): string {

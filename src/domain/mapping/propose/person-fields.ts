@@ -19,22 +19,27 @@ export function personFields(
     person.name >= strong &&
     person.source.label.unknown === 0 &&
     !person.source.label.isGuessed;
-  const sure: Sureness =
-    isNamed && !person.hasRival && look.isSound
-      ? "sure"
-      : person.name >= 0.5 || look.isKnown
-        ? "likely"
-        : "guess";
+  const isWhole = person.rule.from === "names" || !isOneWordName(person.source);
+  const isSure = isNamed && look.isSound && isWhole && !person.hasRival;
+  const sure: Sureness = isSure ? "sure" : person.name >= 0.5 || look.isKnown ? "likely" : "guess";
   const agent = { rule: person.rule, sure, why: look.why, value: Math.max(person.name, 0.3) };
   if (!person.beside) return { agent };
-  const { rule, isOnePerId } = person.beside;
+  const { rule, source, isOnePerId } = person.beside;
+  const isWholeBeside = rule.from === "names" || !isOneWordName(source);
   const beside: ProposedField = {
     rule,
-    sure: isOnePerId && isNamed ? "sure" : "likely",
+    sure: isOnePerId && isNamed && isWholeBeside ? "sure" : "likely",
     why: isOnePerId ? "one per agent" : "one for nearly each agent",
     value: 0.9,
   };
   return { agent, beside };
+}
+
+/** Names of one word each: they may be a first or a last name, the other of which stands elsewhere. */
+function isOneWordName({ column, label }: Source): boolean {
+  const { letters, words, email } = column.share;
+  const isId = label.parts.some((part) => part.has("id")) || column.words.some(({ text }) => /\d/.test(text));
+  return !isId && letters > 0.9 && words < 0.5 && email < 0.5;
 }
 
 function lookOf({ column }: Source, known: ReadonlySet<string> | undefined, rows: number) {

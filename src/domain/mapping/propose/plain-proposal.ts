@@ -119,7 +119,9 @@ function fieldOf(
   { candidates, meanings }: KindLook,
   chosen: readonly Candidate[],
 ): ProposedField {
-  const sure = surenessOf(one, candidates, chosen);
+  const own = surenessOf(one, candidates, chosen);
+  // A number of a case or a ticket is not always that of the contact.
+  const sure = one.field === "contact_id" ? atMost(own, "likely") : own;
   const { column } = one.source;
   const base = { sure, why: one.name >= 0.9 ? "by its name" : "by its name and values", value: one.value };
   if (one.field === "duration_seconds" || one.field === "minutes") {

@@ -2,6 +2,8 @@ import { isoOfServiceDay, type ServiceDay } from "../../../domain/calendar/servi
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import { contactKind } from "../../../domain/floor/contact.ts";
 import type { CountedNote, RejectionReason } from "../../../domain/floor/file-codes.ts";
+import type { NamedAgent } from "../../../domain/floor/name-alike.ts";
+import { rosterEntryKind } from "../../../domain/floor/roster-entry.ts";
 import type {
   ClockChange,
   FullestDay,
@@ -10,6 +12,7 @@ import type {
 } from "../../../domain/mapping/mapping-preview.ts";
 import { recordSentence } from "../../../domain/mapping/sentence-of-record.ts";
 import type { RecordBatch, RejectedRows } from "../../record-store/import/record-batch.ts";
+import { formatById } from "../formats/formats.ts";
 import type { FileHead } from "../recognise/file-head.ts";
 import { type BatchValues, batchReader } from "./batch-values.ts";
 import { readFile } from "./read-file.ts";
@@ -17,7 +20,7 @@ import { readFile } from "./read-file.ts";
 /** A preview before the file's people are held against the floor's. */
 export interface ReadPreview extends Omit<MappingPreview, "people"> {
   /** Whom the file names, each once. */
-  readonly agents: readonly string[];
+  readonly agents: readonly NamedAgent[];
 }
 
 interface Order {
@@ -35,14 +38,25 @@ export async function mappingPreview({ head, clock, floorClock }: Order): Promis
   const first: PreviewedRow[] = [];
   const rejections = new Map<string, { field: string | null; reason: RejectionReason; count: number }>();
   const sums = recordSums(floorClock);
+  const names = new Map<string, string>();
+  const source = formatById(head.format)?.source;
 
   function readBatch(batch: RecordBatch): void {
     const values = valuesOf(batch);
+    if (values.kind.name === rosterEntryKind.name) keepNames(batch.length, values);
+    // A name beside an agent's id is an entry of the roster; what is shown is what the file is of.
+    if (values.kind.source !== source) return;
     sums.add(batch.length, values);
     for (let at = 0; at < Math.min(batch.length, rowsShown); at++) {
       const line = batch.lines[at] as number;
       const sentence = recordSentence(values.kind.name, (column) => values.value(at, column), floorClock);
       if (sentence) first.push({ kind: "record", line, sentence });
+    }
+  }
+
+  function keepNames(length: number, values: BatchValues): void {
+    for (let at = 0; at < length; at++) {
+      names.set(String(values.value(at, "agent")), String(values.value(at, "name")));
     }
   }
 
@@ -67,18 +81,32 @@ export async function mappingPreview({ head, clock, floorClock }: Order): Promis
     },
   });
   const setAside = ignored.reduce((sum, { count }) => sum + count, 0);
-  const { from, to, ...summed } = sums.summed();
+  const { from, to, agents, fullestDay, ...summed } = sums.summed();
+  const called = (agent: string) => names.get(agent) ?? agent;
   return {
     rows: { read, rejected, ignored: setAside },
-    first: first.sort((a, b) => a.line - b.line).slice(0, rowsShown),
+    first: first
+      .sort((a, b) => a.line - b.line)
+      .slice(0, rowsShown)
+      .map((row) => withName(row, called)),
     rejections: [...rejections.values()].sort((a, b) => b.count - a.count),
     ignored,
     notes: warnings,
     ...summed,
+    agents: agents.map((agent) => ({ agent, name: names.get(agent) ?? null })),
+    fullestDay: fullestDay && { ...fullestDay, agent: called(fullestDay.agent) },
     from: from === null ? null : isoOfServiceDay(from),
     to: to === null ? null : isoOfServiceDay(to),
     clockChange: head.needsZone ? clockChange(clock, from, to, warnings) : null,
   };
+}
+
+/** A row in which the agent goes by the name that the file gives beside the id. */
+function withName(row: PreviewedRow, called: (agent: string) => string): PreviewedRow {
+  if (row.kind !== "record") return row;
+  const { sentence } = row;
+  if (sentence.kind === "roster" || !("agent" in sentence) || sentence.agent === null) return row;
+  return { ...row, sentence: { ...sentence, agent: called(sentence.agent) } };
 }
 
 /** What the records of a file come to in all. */

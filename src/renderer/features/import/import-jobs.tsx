@@ -78,7 +78,8 @@ function Job({ job }: { readonly job: ImportJob }) {
         stage.kind === "looking" ||
         stage.kind === "confirmed" ||
         stage.kind === "mapped") && <p className="second">{importWords.steps[stage.kind]}</p>}
-      {stage.kind === "columns" && <ColumnsQuestion failure={stage.failure} />}
+      {stage.kind === "columns" && !job.said.isUnlikely && <ColumnsQuestion failure={stage.failure} />}
+      {stage.kind === "columns" && job.said.isUnlikely && <FailedPart failure={stage.failure} />}
       {stage.kind === "changed" && (
         <p className="second" role="status">
           {importWords.steps.changed}
@@ -88,16 +89,21 @@ function Job({ job }: { readonly job: ImportJob }) {
       {stage.kind === "running" && <Running job={job} />}
       {stage.kind === "done" && <ImportResultPart result={stage.result} source={file} />}
       {stage.kind === "cancelled" && <p className="second">{importWords.cancelled}</p>}
-      {stage.kind === "failed" && (
-        <div role="alert">
-          <h3>{isOpenReading(stage.failure.reason) ? importWords.question : stage.failure.title}</h3>
-          <p className="second">{openLead(stage.failure)}</p>
-          {openDetail(stage.failure) && <p className="note">{openDetail(stage.failure)}</p>}
-          {stage.failure.reason === "unknown-format" && !stage.failure.nearest && <KnownFormats />}
-        </div>
-      )}
+      {stage.kind === "failed" && <FailedPart failure={stage.failure} />}
       <Answers job={job} />
     </article>
+  );
+}
+
+/** Why a file is refused, or what it leaves open. */
+function FailedPart({ failure }: { readonly failure: Failure }) {
+  return (
+    <div role="alert">
+      <h3>{isOpenReading(failure.reason) ? importWords.question : failure.title}</h3>
+      <p className="second">{openLead(failure)}</p>
+      {openDetail(failure) && <p className="note">{openDetail(failure)}</p>}
+      {failure.reason === "unknown-format" && !failure.nearest && <KnownFormats />}
+    </div>
   );
 }
 
@@ -183,9 +189,19 @@ function JobActions({ job }: { readonly job: ImportJob }) {
         >
           {importWords.found.leave}
         </Button>
-        <Button onClick={() => queue.explain(id)} aria-label={mappingWords.question.openOf(file.name)}>
-          {mappingWords.question.open}
-        </Button>
+        {job.said.isUnlikely ? (
+          <Button
+            variant="subtle"
+            onClick={() => queue.explain(id)}
+            aria-label={mappingWords.question.yourselfOf(file.name)}
+          >
+            {mappingWords.question.yourself}
+          </Button>
+        ) : (
+          <Button onClick={() => queue.explain(id)} aria-label={mappingWords.question.openOf(file.name)}>
+            {mappingWords.question.open}
+          </Button>
+        )}
       </div>
     );
   }

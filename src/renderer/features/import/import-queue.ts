@@ -35,6 +35,8 @@ interface MappedBy {
 
 /** What somebody said of a file's columns so far; it outlives the step that shows it. */
 export interface ColumnsSaid {
+  /** Whether nothing but guesses could be proposed: the file is most likely no export. */
+  readonly isUnlikely?: boolean | undefined;
   /** What the file holds, where they chose another kind than was proposed. */
   readonly kind?: MappedKind | undefined;
   readonly draft?: MappingDraft | undefined;

@@ -52,7 +52,7 @@ test("its sums show a wrong unit: nobody works longer than a day has", async () 
     records: 9,
     handled: { contacts: 9, seconds: 2700 },
     fullestDay: { agent: "Ana", day: "2026-03-27", seconds: 1800, records: 6 },
-    agents: ["Ana"],
+    agents: [{ agent: "Ana", name: null }],
     from: "2026-03-26",
     to: "2026-03-27",
   });
@@ -71,4 +71,28 @@ test("it counts by hour, and says how the file stands to the clock change within
   const skipped = await previewed([...rows, "n,Ana,2026-03-29 01:30:00,300"]);
   expect(skipped.clockChange).toEqual({ day: "2026-03-29", skippedTimes: 1 });
   expect((await previewed(day("2026-03-27", 6))).clockChange).toBeNull();
+});
+
+test("who has a name beside the id goes by the name, and the name is no record of its own here", async () => {
+  const named: Mapping = {
+    ...mapping,
+    fields: { ...mapping.fields, agent_name: { from: "column", column: "Name" } },
+    table: { ...mapping.table, columns: [...columns, "Name"] },
+  };
+  using here = folder();
+  const path = here.file(
+    "calls.csv",
+    `${[...columns, "Name"].join(",")}\n1,1029,2026-03-27 10:00:00,300,Ana Petrić\n2,1029,2026-03-27 11:00:00,300,Ana Petrić\n`,
+  );
+  const head = await inspectFile({ path, settle: false, mapping: named });
+  const clock = clockOf("Europe/Dublin");
+  expect(await mappingPreview({ head, clock, floorClock: clock })).toMatchObject({
+    records: 2,
+    agents: [{ agent: "1029", name: "Ana Petrić" }],
+    fullestDay: { agent: "Ana Petrić" },
+    first: [
+      { line: 2, sentence: { kind: "contact", agent: "Ana Petrić" } },
+      { line: 3, sentence: { kind: "contact", agent: "Ana Petrić" } },
+    ],
+  });
 });

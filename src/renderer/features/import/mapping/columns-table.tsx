@@ -107,7 +107,6 @@ function ColumnRow({
   const kind = kindOf(draft);
   const [first, ...others] = meaningsOf(draft, column);
   const problem = problemAt(problems, draft, column);
-  const id = `problem of ${column}`;
   const field = first?.kind === "field" ? first.field : undefined;
   const detailed = field !== undefined && hasDetails(kind, field);
   return (
@@ -125,7 +124,7 @@ function ColumnRow({
               label={words.meansOf(column)}
               kind={kind}
               value={optionOf(first)}
-              problem={problem ? id : undefined}
+              problem={problem && words.problems.sentence(kind, problem)}
               onChoose={(option) => onChange(withMeaning(draft, column, meaningOf(option, kind)))}
             />
           )}
@@ -140,11 +139,7 @@ function ColumnRow({
           )}
         </td>
         <td className="mapping-why">
-          {problem ? (
-            <span id={id} className="mapping-problem">
-              {words.problems.sentence(kind, problem)}
-            </span>
-          ) : dropped ? (
+          {dropped ? (
             droppedWords[dropped]
           ) : (
             <Why
@@ -202,9 +197,7 @@ const MeaningSelect = memo(function MeaningSelect({
     <NativeSelect
       size="xs"
       aria-label={label}
-      aria-invalid={problem !== undefined}
-      aria-describedby={problem}
-      error={problem !== undefined}
+      error={problem}
       value={value}
       onChange={({ currentTarget }) => onChoose(currentTarget.value)}
     >

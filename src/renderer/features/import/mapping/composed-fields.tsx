@@ -18,7 +18,7 @@ export function ComposedFields({ draft, onChange }: Props) {
   const composed = draft.claims.filter(({ rule }) => rule.from !== "column");
   return (
     <section className="mapping-composed">
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       {composed.length === 0 && <p className="note">{words.none}</p>}
       {composed.map(({ field, rule }) => (
         <div key={`${field} ${columnsOf(rule).join()}`} className="mapping-composed-field">

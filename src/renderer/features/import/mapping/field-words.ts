@@ -95,7 +95,7 @@ const names: Readonly<Record<FieldName, string>> = {
 };
 
 const namesIn: Readonly<Partial<Record<MappedKind, Partial<Record<FieldName, string>>>>> = {
-  contacts: { duration_seconds: "Length from start to end" },
+  contacts: { duration_seconds: "Start to end" },
   surveys: { kind: "What was asked", answered_at: "Answered" },
   absence: { kind: "Planned or short notice" },
   training: { kind: "Kind of training" },

@@ -4,6 +4,7 @@ import { kindOf, type MappingDraft, mappingOf } from "./mapping-draft.ts";
 import { mappingWords } from "./mapping-words.ts";
 
 const words = mappingWords.import;
+const longestName = 80;
 
 /** The import itself, and whether the mapping is kept for the next file of its kind. */
 export function ImportPart({
@@ -24,7 +25,7 @@ export function ImportPart({
   const queue = useImportQueue();
   const { said } = job;
   const save = said.save ?? true;
-  const name = said.name ?? draft.base.name;
+  const name = said.name ?? draft.base.name.slice(0, longestName);
   const why = held ?? (save && name.trim() === "" ? words.nameless : undefined);
   return (
     <section className="mapping-import">
@@ -52,7 +53,7 @@ export function ImportPart({
           aria-label={words.saveName}
           value={name}
           disabled={!save}
-          maxLength={80}
+          maxLength={longestName}
           onChange={({ currentTarget }) => queue.say(job.id, { ...said, name: currentTarget.value })}
         />
       </div>

@@ -1,8 +1,11 @@
 import { NativeSelect } from "@mantine/core";
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { TriedMapping } from "../../../../contract/imports.ts";
+import type { SavedMapping } from "../../../../contract/mappings.ts";
 import { isOpenReading } from "../../../../domain/floor/import-codes.ts";
+import { headerNames } from "../../../../domain/mapping/header-names.ts";
 import { type MappedKind, mappedKinds } from "../../../../domain/mapping/mapped-field.ts";
+import { isOnlyGuessed } from "../../../../domain/mapping/only-guessed.ts";
 import type { FirstRows, Proposal } from "../../../../domain/mapping/proposal.ts";
 import { failureOf } from "../../../app/failure.ts";
 import { Failed } from "../../../components/failed.tsx";
@@ -16,7 +19,13 @@ import { draftProblems } from "./draft-problems.ts";
 import { kindWords } from "./field-words.ts";
 import { ImportPart } from "./import-part.tsx";
 import { draftOf, kindOf, type MappingDraft, mappingOf } from "./mapping-draft.ts";
-import { isCountedBefore, useCountedRows, useProposal, useTriedMapping } from "./mapping-queries.ts";
+import {
+  isCountedBefore,
+  useCountedRows,
+  useProposal,
+  useSavedMappings,
+  useTriedMapping,
+} from "./mapping-queries.ts";
 import { mappingWords } from "./mapping-words.ts";
 import { OpenQuestion } from "./open-question.tsx";
 import { PeoplePart } from "./people-part.tsx";
@@ -40,16 +49,27 @@ export function MappingStep({ job }: { readonly job: ImportJob }) {
     // A file without any table is refused as it always was.
     if (failure && isHopeless && failure.code === "REFUSED") refuse(job.id, failure);
   }, [failure, isHopeless, refuse, job.id]);
+  const { say, explain } = queue;
+  const isUnlikely =
+    job.stage.kind === "columns" &&
+    said.isUnlikely === undefined &&
+    proposal.data !== undefined &&
+    isOnlyGuessed(proposal.data);
+  useEffect(() => {
+    if (!isUnlikely) return;
+    say(job.id, { ...said, isUnlikely });
+    explain(undefined);
+  }, [isUnlikely, say, explain, job.id, said]);
   return (
     <article className="page mapping" aria-label={job.file.name}>
-      <StepHead job={job} proposal={proposal.data} />
+      <StepHead job={job} proposal={isUnlikely ? undefined : proposal.data} />
       {failure ? (
         isOpenReading(failure.reason) ? (
           <OpenQuestion failure={failure} onChoose={(choice) => queue.choose(job.id, choice)} />
         ) : (
           <Failed error={proposal.error} again={() => void proposal.refetch()} />
         )
-      ) : proposal.data ? (
+      ) : proposal.data && !isUnlikely ? (
         <Proposed key={proposal.data.mapping.kind} job={job} handed={handed} proposal={proposal.data} />
       ) : (
         <BeforeProposal file={job.file.name} first={first} />
@@ -133,6 +153,33 @@ function BeforeProposal({ file, first }: { readonly file: string; readonly first
   );
 }
 
+/** The mapping that was saved for files with this header: somebody confirmed it, so that it goes before a proposal. */
+function savedFor(
+  { mapping }: Proposal,
+  saved: readonly SavedMapping[] | undefined,
+): MappingDraft | undefined {
+  const header = headerNames(mapping.table.columns).join("\n");
+  const found = saved?.find(
+    (one) =>
+      one.mapping.kind === mapping.kind && headerNames(one.mapping.table.columns).join("\n") === header,
+  );
+  // Its columns go by the labels of this file, which may be spelt in another way.
+  const labels = new Set(mapping.table.columns);
+  const isSpeltAlike = found?.mapping.table.columns.every((column) => labels.has(column));
+  return found && isSpeltAlike ? draftOf(found.mapping) : undefined;
+}
+
+/** What disagrees between a saved mapping and this file. */
+function Doubted({ job: { stage } }: { readonly job: ImportJob }) {
+  if (stage.kind !== "columns" || stage.failure.reason !== "mapping-doubted") return null;
+  return (
+    <section className="card mapping-open" role="status">
+      <h2>{words.question.doubted}</h2>
+      <p className="second">{stage.failure.sentence}</p>
+    </section>
+  );
+}
+
 function Proposed({
   job,
   handed,
@@ -145,8 +192,10 @@ function Proposed({
   const queue = useImportQueue();
   const { data: status } = useFloorStatus();
   const { said, choices } = job;
+  const { data: saved } = useSavedMappings();
   const proposed = useMemo(() => draftOf(proposal.mapping), [proposal]);
-  const draft = said.draft ?? proposed;
+  const start = useMemo(() => savedFor(proposal, saved), [proposal, saved]);
+  const draft = said.draft ?? start ?? proposed;
   const kind = kindOf(draft);
   const problems = useMemo(() => draftProblems(draft), [draft]);
   const sound = useMemo(() => (problems.length === 0 ? mappingOf(draft) : undefined), [draft, problems]);
@@ -164,6 +213,7 @@ function Proposed({
   const zone = job.zone ?? tried.data?.zone ?? proposedZone(status?.zone ?? null);
   return (
     <>
+      <Doubted job={job} />
       <ProblemsPart draft={draft} problems={problems} onChange={change} />
       {failure && isAsked && (
         <OpenQuestion

@@ -26,8 +26,6 @@ export const mappingWords = {
   looksLike: (kind: MappedKind, isKindSure: boolean) =>
     isKindSure ? `looks like ${kindWords[kind].looks}.` : `may be ${kindWords[kind].looks}: please check.`,
   rows: (rows: number) => format.count(rows, rowsNoun),
-  days: (from: string, to: string) => format.days(from, to),
-  firstTime: "First time seen.",
   reading: "Reading all rows to see what each column holds",
   kind: "What it holds",
   question: {
@@ -58,7 +56,7 @@ export const mappingWords = {
   detail: "Details",
   detailOf: (column: string) => `Details of ${column}`,
   unit: "Unit of its numbers",
-  unitAsShown: "As its values show",
+  unitAsShown: "By its values",
   word: (word: string) => `“${word}” means`,
   wordAsRead: "As it reads",
   wordUnsaid: "Nothing",
@@ -84,7 +82,7 @@ export const mappingWords = {
     sentence: (kind: MappedKind, problem: DraftProblem): string => {
       switch (problem.kind) {
         case "twice":
-          return `${fieldName(kind, problem.field)}: ${format.list(problem.columns)} both mean it. Change one, or join them.`;
+          return `${fieldName(kind, problem.field)}: ${format.list(problem.columns)} ${problem.columns.length > 2 ? "all" : "both"} mean it. Change one, or join them.`;
         case "half":
           return `${fieldName(kind, problem.field)} lacks ${lacking[problem.lacks]}.`;
         case "missing":
@@ -188,7 +186,7 @@ export const mappingWords = {
           : `The floor's days are dated by ${floorZone}.`,
     zone: "Zone of this file's times",
     dates: "Days such as 03/04",
-    datesAsShown: "As its values show",
+    datesAsShown: "By its values",
     orders: { "day-first": "Day first", "month-first": "Month first" } satisfies Record<DayOrder, string>,
     numbers: "Decimals",
     marks: {

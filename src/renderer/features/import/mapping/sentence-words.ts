@@ -84,11 +84,18 @@ function contact(of: Of<"contact">): SentencePart[] {
     ...(of.seconds === null ? [] : [" of ", value(exactSpan(of.seconds))]),
     " on ",
     value(moment(of.at)),
-    ...(of.seconds === null ? [", length not known"] : []),
+    ...lengthUnsaid(of),
     ...(of.holdSeconds ? [", ", value(exactSpan(of.holdSeconds)), " of it on hold"] : []),
     ...(of.acwSeconds ? [", then ", value(exactSpan(of.acwSeconds)), " of after-call work"] : []),
     ...marked,
   ];
+}
+
+/** Where talk and hold are not known, what is: from the arrival to the end. */
+function lengthUnsaid({ seconds, spanSeconds }: Of<"contact">): SentencePart[] {
+  if (seconds !== null) return [];
+  if (spanSeconds === null) return [", length not known"];
+  return [", ", value(exactSpan(spanSeconds)), " from start to end (talk not known)"];
 }
 
 function queued({ queue }: Of<"contact">): SentencePart[] {

@@ -28,6 +28,7 @@ const call: Extract<RecordSentence, { kind: "contact" }> = {
   queue: "Billing",
   at: "2026-03-28 22:00",
   seconds: 310,
+  spanSeconds: 330,
   holdSeconds: 0,
   acwSeconds: 30,
   waitSeconds: null,
@@ -41,7 +42,11 @@ const sentences: readonly (readonly [RecordSentence, string])[] = [
     "Ana made a call of 5 min 10 s on Sat 28 Mar at 22:00, 95 s of it on hold, abusive, transferred on",
   ],
   [
-    { ...call, seconds: null, acwSeconds: null, at: "2025-03-28 22:00" },
+    { ...call, seconds: null, acwSeconds: null },
+    "Ana took a call on Sat 28 Mar at 22:00, 5 min 30 s from start to end (talk not known)",
+  ],
+  [
+    { ...call, seconds: null, spanSeconds: null, acwSeconds: null, at: "2025-03-28 22:00" },
     "Ana took a call on Fri 28 Mar 2025 at 22:00, length not known",
   ],
   [

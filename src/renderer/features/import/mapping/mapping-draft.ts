@@ -43,12 +43,20 @@ export function kindOf({ base }: MappingDraft): MappedKind {
   return base.kind;
 }
 
-/** What a column means: nothing, one thing, or several where a day serves both a start and an end. */
+/**
+ * What a column means: nothing, one thing, or several where a day serves both a start and an end. What it is by itself
+ * comes before what it is a part of.
+ */
 export function meaningsOf({ claims, items }: MappingDraft, column: string): ColumnMeaning[] {
   const fields = claims
     .filter(({ rule }) => columnsOf(rule).includes(column))
     .map(({ field, rule }) => ({ kind: "field" as const, field, role: roleIn(rule, column) }));
-  return items.includes(column) ? [...fields, { kind: "item" }] : fields;
+  const [parts, own] = [fields.filter(isPartOfId), fields.filter((one) => !isPartOfId(one))];
+  return items.includes(column) ? [...own, { kind: "item" }, ...parts] : [...own, ...parts];
+}
+
+function isPartOfId({ role }: { readonly role: ColumnRole }): boolean {
+  return role === "part";
 }
 
 function roleIn(rule: FieldRule, column: string): ColumnRole {
@@ -64,13 +72,19 @@ function roleIn(rule: FieldRule, column: string): ColumnRole {
   }
 }
 
-/** Gives a column one meaning in the place of what it meant; none leaves it out. */
+/**
+ * Gives a column one meaning in the place of what it meant; none leaves it out. An id that it is a part of stays whole
+ * when the column is only called by another meaning: without it two rows could pass for one.
+ */
 export function withMeaning(
   draft: MappingDraft,
   column: string,
   meaning: ColumnMeaning | undefined,
 ): MappingDraft {
-  const free = withoutColumn(draft, column);
+  const isRenamed = meaning !== undefined && meaningsOf(draft, column).length > 1;
+  const stays = (claim: Claim) =>
+    isRenamed && meaning.kind === "field" && claim.rule.from === "key" && claim.field !== meaning.field;
+  const free = withoutColumn(draft, column, stays);
   if (!meaning) return free;
   if (meaning.kind === "item") return { ...free, items: [...free.items, column] };
   const { field, role } = meaning;
@@ -82,9 +96,14 @@ export function withMeaning(
   return { ...free, claims: claims.with(at, { field, rule }) };
 }
 
-function withoutColumn({ base, claims, items }: MappingDraft, column: string): MappingDraft {
-  const left = claims.flatMap(({ field, rule }) => {
-    const rest = released(rule, column);
+function withoutColumn(
+  { base, claims, items }: MappingDraft,
+  column: string,
+  stays: (claim: Claim) => boolean,
+): MappingDraft {
+  const left = claims.flatMap((claim) => {
+    const { field, rule } = claim;
+    const rest = stays(claim) ? rule : released(rule, column);
     return rest ? [{ field, rule: rest }] : [];
   });
   return { base, claims: left, items: items.filter((item) => item !== column) };

@@ -28,7 +28,8 @@ export function meaningOptions(kind: MappedKind): MeaningOptions {
   return {
     fields: fields.map(({ name }) => ({ kind: "field", field: name, role: "whole" })),
     parts: fields.flatMap(({ name, holds }) => {
-      const roles = kind === "roster" && name === "name" ? partsOf.person : partsOf[holds];
+      const isPersonsName = name === "agent_name" || (kind === "roster" && name === "name");
+      const roles = isPersonsName ? partsOf.person : partsOf[holds];
       return roles.map((role) => ({ kind: "field" as const, field: name, role }));
     }),
     hasItems: kind === "evaluations",

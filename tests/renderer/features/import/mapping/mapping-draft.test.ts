@@ -67,6 +67,21 @@ describe("a column", () => {
     expect(fieldsOf(next).handle_seconds).not.toHaveProperty("unit");
   });
 
+  test("is first what it means by itself, then the id that it is a part of, and that stays when it is renamed", () => {
+    const keyed = withRule(draft, "contact_id", { from: "key", columns: ["Who", "Talk"] });
+    expect(meaningsOf(keyed, "Talk")).toEqual([means("talk_seconds"), means("contact_id", "part")]);
+    const renamed = withMeaning(keyed, "Talk", means("handle_seconds"));
+    expect(fieldsOf(renamed).contact_id).toEqual({ from: "key", columns: ["Who", "Talk"] });
+    expect(meaningsOf(renamed, "Talk")[0]).toEqual(means("handle_seconds"));
+    expect(fieldsOf(withMeaning(keyed, "Talk", undefined)).contact_id).toEqual({
+      from: "key",
+      columns: ["Who"],
+    });
+    expect(draftProblems(withMeaning(keyed, "Talk", means("contact_id")))).toEqual([
+      { kind: "twice", field: "contact_id", columns: ["Who", "Talk"] },
+    ]);
+  });
+
   test("takes the place of what was the same in every row", () => {
     expect(fieldsOf(chosen(["How", means("outcome")])).outcome).toEqual({ from: "column", column: "How" });
   });

@@ -1,4 +1,5 @@
 import "./without-eval.ts";
+import "./without-file-drop.ts";
 import "@mantine/core/styles.css";
 import "@mantine/dropzone/styles.css";
 import "./styles.css";

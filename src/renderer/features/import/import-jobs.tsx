@@ -11,8 +11,11 @@ import { importWords } from "./import-words.ts";
 import { mappingWords } from "./mapping/mapping-words.ts";
 import { openAnswers, openDetail, openLead } from "./open-words.ts";
 
-/** The files of this session, the one that was added last on top. */
-export function ImportJobs() {
+/**
+ * The files of this session, the one that was added last on top.
+ * @param cameFrom the file whose columns were explained just now: the focus goes on from there
+ */
+export function ImportJobs({ cameFrom }: { readonly cameFrom: number | undefined }) {
   const jobs = useImportJobs();
   const section = useRef<HTMLElement>(null);
   const newest = jobs.at(-1);
@@ -26,7 +29,7 @@ export function ImportJobs() {
     <section ref={section} className="jobs" aria-label={importWords.jobs} tabIndex={-1}>
       <ConfirmAll jobs={jobs} />
       {jobs.toReversed().map((job) => (
-        <Job key={job.id} job={job} />
+        <Job key={job.id} job={job} takesFocus={job.id === cameFrom} />
       ))}
     </section>
   );
@@ -64,12 +67,18 @@ function keepFocus(button: HTMLElement, within: "section" | "article"): void {
   button.closest<HTMLElement>(within)?.focus({ preventScroll: true });
 }
 
-function Job({ job }: { readonly job: ImportJob }) {
+function Job({ job, takesFocus }: { readonly job: ImportJob; readonly takesFocus: boolean }) {
   const { stage, file } = job;
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takesFocus) article.current?.focus();
+  }, [takesFocus]);
   return (
-    <article className="card job" aria-label={file.name} tabIndex={-1}>
+    <article ref={article} className="card job" aria-label={file.name} tabIndex={-1}>
       <div className="job-head">
-        <h2>{file.name}</h2>
+        <h2>
+          <bdi>{file.name}</bdi>
+        </h2>
         <span className="note">{format.bytes(file.size)}</span>
         <JobActions job={job} />
       </div>
@@ -154,7 +163,13 @@ function Answers({ job: { id, stage } }: { readonly job: ImportJob }) {
   if (nearest) {
     return (
       <div className="answers">
-        <Button variant="default" onClick={() => queue.again(id, { format: nearest.format })}>
+        <Button
+          variant="default"
+          onClick={({ currentTarget }) => {
+            keepFocus(currentTarget, "article");
+            queue.again(id, { format: nearest.format });
+          }}
+        >
           {importWords.nearest(nearest.title)}
         </Button>
       </div>
@@ -167,7 +182,10 @@ function Answers({ job: { id, stage } }: { readonly job: ImportJob }) {
         <Button
           key={word}
           variant="default"
-          onClick={() => queue.again(id, { choices: { [choiceAsked(reason)]: word } })}
+          onClick={({ currentTarget }) => {
+            keepFocus(currentTarget, "article");
+            queue.again(id, { choices: { [choiceAsked(reason)]: word } });
+          }}
         >
           {label}
         </Button>
@@ -184,7 +202,10 @@ function JobActions({ job }: { readonly job: ImportJob }) {
       <div className="job-actions">
         <Button
           variant="default"
-          onClick={() => queue.cancel(id)}
+          onClick={({ currentTarget }) => {
+            keepFocus(currentTarget, "article");
+            queue.cancel(id);
+          }}
           aria-label={importWords.found.leaveOf(file.name)}
         >
           {importWords.found.leave}
@@ -218,7 +239,10 @@ function JobActions({ job }: { readonly job: ImportJob }) {
         </Button>
         <Button
           variant="default"
-          onClick={() => queue.cancel(id)}
+          onClick={({ currentTarget }) => {
+            keepFocus(currentTarget, "article");
+            queue.cancel(id);
+          }}
           aria-label={importWords.found.leaveOf(file.name)}
         >
           {importWords.found.leave}
@@ -244,7 +268,10 @@ function JobActions({ job }: { readonly job: ImportJob }) {
       {!ended ? (
         <Button
           variant="default"
-          onClick={() => queue.cancel(id)}
+          onClick={({ currentTarget }) => {
+            keepFocus(currentTarget, "article");
+            queue.cancel(id);
+          }}
           aria-label={importWords.cancelOf(file.name)}
         >
           {importWords.cancel}
@@ -252,13 +279,22 @@ function JobActions({ job }: { readonly job: ImportJob }) {
       ) : (
         <>
           {(stage.kind === "cancelled" || (stage.kind === "failed" && stage.failure.again)) && (
-            <Button variant="default" onClick={() => queue.again(id)}>
+            <Button
+              variant="default"
+              onClick={({ currentTarget }) => {
+                keepFocus(currentTarget, "article");
+                queue.again(id);
+              }}
+            >
               {importWords.again}
             </Button>
           )}
           <Button
             variant="subtle"
-            onClick={() => queue.putAway(id)}
+            onClick={({ currentTarget }) => {
+              keepFocus(currentTarget, "section");
+              queue.putAway(id);
+            }}
             aria-label={importWords.dismissOf(file.name)}
           >
             {importWords.dismiss}

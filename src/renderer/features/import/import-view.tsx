@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { Answered } from "../../components/answered.tsx";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { GuideLink } from "../guide/guide-link.tsx";
@@ -20,6 +21,7 @@ import { PastImports } from "./past-imports.tsx";
 export function ImportView() {
   const status = useFloorStatus();
   const explained = useExplained();
+  const cameFrom = useLatest(explained?.id);
   if (explained) return <MappingStep key={explained.id} job={explained} />;
   return (
     <div className="page import">
@@ -36,7 +38,7 @@ export function ImportView() {
       <Answered query={status} label={importWords.title} lines={3}>
         {({ sample, zone }) => (sample ? <MadeUpFloor /> : <FileDrop floorZone={zone} />)}
       </Answered>
-      <ImportJobs />
+      <ImportJobs cameFrom={cameFrom} />
       <WatchPart />
       <CoveragePart />
       <FloorZonePart />
@@ -45,4 +47,11 @@ export function ImportView() {
       <DecidingPart />
     </div>
   );
+}
+
+/** The file whose columns were explained last while this view is open. */
+function useLatest(explained: number | undefined): number | undefined {
+  const [latest, setLatest] = useState(explained);
+  if (explained !== undefined && explained !== latest) setLatest(explained);
+  return latest;
 }

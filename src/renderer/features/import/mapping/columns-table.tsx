@@ -1,5 +1,5 @@
-import { NativeSelect } from "@mantine/core";
-import { memo, useState } from "react";
+import { Button, NativeSelect } from "@mantine/core";
+import { Fragment, memo, useState } from "react";
 import type { ColumnProposal, FieldProposal } from "../../../../domain/mapping/proposal.ts";
 import { ScrollRegion } from "../../../components/scroll-region.tsx";
 import { type DraftProblem, problemAt } from "./draft-problems.ts";
@@ -22,19 +22,50 @@ interface TableProps {
   readonly onChange: (draft: MappingDraft) => void;
 }
 
+/** Of a table with very many columns those that are left out come so many at a time: each row has a long choice. */
+const columnsAtOnce = 100;
+/** More rows than these scroll by themselves, so that what is below stays near. */
+const mostUnscrolled = 16;
+
+function regionClass(columns: readonly unknown[]): string {
+  return `rows-scroll mapping-scroll${columns.length > mostUnscrolled ? " mapping-many" : ""}`;
+}
+
 /** Every column of the file, what it means, and how sure that is. */
 export function ColumnsTable(props: TableProps) {
+  const [most, setMost] = useState(columnsAtOnce);
+  const { columns, draft, problems } = props;
+  const shown = columns.filter(
+    ({ column }, at) =>
+      at < most || meaningsOf(draft, column).length > 0 || problemAt(problems, draft, column) !== undefined,
+  );
+  const left = columns.length - shown.length;
   return (
-    <ScrollRegion label={words.table(props.file)} className="rows-scroll mapping-scroll">
-      <table className="rows mapping-table">
-        <Heads />
-        <tbody>
-          {props.columns.map((column) => (
-            <ColumnRow key={column.column} column={column} {...props} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <>
+      <ScrollRegion label={words.table(props.file)} className={regionClass(columns)}>
+        <table className="rows mapping-table">
+          <Heads />
+          <tbody>
+            {shown.map((column) => (
+              <ColumnRow key={column.column} column={column} {...props} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {columns.length > columnsAtOnce && (
+        <div className="mapping-more">
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-disabled={left === 0}
+            data-disabled={left === 0 || undefined}
+            onClick={() => setMost(most + columnsAtOnce)}
+          >
+            {words.more(Math.min(left, columnsAtOnce), left)}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -49,14 +80,14 @@ export function FirstColumns({
   readonly rows: readonly (readonly string[])[];
 }) {
   return (
-    <ScrollRegion label={words.table(file)} className="rows-scroll mapping-scroll">
+    <ScrollRegion label={words.table(file)} className={regionClass(columns)}>
       <table className="rows mapping-table" aria-busy="true">
         <Heads />
         <tbody>
-          {columns.map((column, at) => (
+          {columns.slice(0, columnsAtOnce).map((column, at) => (
             <tr key={column}>
               <th scope="row" className="mapping-column">
-                {column}
+                <bdi>{column}</bdi>
               </th>
               <Examples values={[...new Set(rows.map((row) => row[at] ?? ""))].slice(0, 3)} />
               <td>
@@ -90,7 +121,13 @@ function Examples({ values }: { readonly values: readonly string[] }) {
   const shown = values.slice(0, 3).map((value) => value || words.empty);
   return (
     <td className="mapping-examples" title={shown.join(" · ")}>
-      {shown.join(" · ")}
+      {/* Each by itself: a mark of the writing direction in one value must not turn the others around. */}
+      {shown.map((value, at) => (
+        <Fragment key={value}>
+          {at > 0 && " · "}
+          <bdi>{value}</bdi>
+        </Fragment>
+      ))}
     </td>
   );
 }
@@ -113,7 +150,7 @@ function ColumnRow({
     <>
       <tr className={problem ? "mapping-at-fault" : undefined}>
         <th scope="row" className="mapping-column" title={column}>
-          {column}
+          <bdi>{column}</bdi>
         </th>
         <Examples values={examples} />
         <td className="mapping-means">

@@ -90,7 +90,7 @@ function StepHead({ job, proposal }: { readonly job: ImportJob; readonly proposa
       </ol>
       <div className="mapping-title">
         <h1 ref={title} tabIndex={-1}>
-          {job.file.name}
+          <bdi>{job.file.name}</bdi>
         </h1>
         {proposal && (
           <p className="second">

@@ -42,6 +42,8 @@ export const mappingWords = {
   table: (file: string) => `What the columns of ${file} mean`,
   meansOf: (column: string) => `What ${column} means`,
   leftOut: "Left out",
+  more: (shown: number, left: number) =>
+    `Show ${format.number(shown)} more of the ${format.number(left)} columns below that are left out`,
   item: "A score for an item",
   neverStored: "Never stored",
   empty: "(empty)",
@@ -153,7 +155,7 @@ export const mappingWords = {
         ? `New: ${names.join(", ")} and ${format.number(total - names.length)} more`
         : `New: ${names.join(", ")}`,
     alike: (name: string, others: readonly string[]) => `“${name}” may be ${format.either(others)}.`,
-    alikeLead: "They stay apart with this import; joining them is your decision, in Settings.",
+    alikeLead: "They stay apart with this import; joining them is your decision, under People and names.",
   },
   busiest: {
     title: (at: number, kind: MappedKind) =>

@@ -64,7 +64,13 @@ function Row({ row }: { readonly row: PreviewedRow }) {
   return (
     <span>
       {placed(sentenceParts(row.sentence)).map(([place, part]) =>
-        typeof part === "string" ? part : <b key={place}>{part.value}</b>,
+        typeof part === "string" ? (
+          part
+        ) : (
+          <b key={place}>
+            <bdi>{part.value}</bdi>
+          </b>
+        ),
       )}
     </span>
   );

@@ -42,6 +42,13 @@ test("a name that there is not, or no folder, is wrong usage", async () => {
   expect((await templates()).code).toBe(2);
 });
 
+test("a file in the place of the folder is refused in a sentence", async () => {
+  const place = join(root, "a-file");
+  writeFileSync(place, "kept");
+  for (const out of [place, join(place, "within")]) expect((await templates(out)).code).toBe(1);
+  expect(readFileSync(place, "utf8")).toBe("kept");
+});
+
 test("who may not import files gets no templates either", async () => {
   const called = await calledCommand(templatesCommand, join(root, "floor"), [join(root, "hr")], {
     role: "hr",

@@ -29,6 +29,7 @@ export type PersonFieldName = (typeof personFieldNames)[number];
 /** Why what was typed cannot be kept. */
 export const typedFaults = [
   "nothing-typed",
+  "no-id",
   "left-before-hired",
   "ends-before-start",
   "leave-too-long",
@@ -39,6 +40,7 @@ const longestLeaveDays = 3 * 366;
 
 const sentences: Readonly<Record<TypedFault, string>> = {
   "nothing-typed": "Nothing was typed. Change a field, or take the roster's value.",
+  "no-id": "Type an id that can be read, and that is no telephone number.",
   "left-before-hired": "The day on which they left lies before the day on which they were hired.",
   "ends-before-start": "The leave ends before it begins.",
   "leave-too-long": `A leave has at most ${longestLeaveDays} days.`,

@@ -7,7 +7,8 @@ import {
   type TypedPerson,
   typedFaultSentence,
 } from "../../../domain/people/typed-person.ts";
-import { withoutPhoneNumbers } from "../../../domain/privacy/phone-like.ts";
+import { typedText } from "../../../domain/people/typed-text.ts";
+import { isWhollyPhoneNumber, withoutPhoneNumbers } from "../../../domain/privacy/phone-like.ts";
 import { maySeeTeam } from "../../../domain/privacy/viewer.ts";
 import { agentOf, type KnownAgent } from "../floor/agent-of.ts";
 import { noteInAudit } from "../floor/audit-entry.ts";
@@ -53,11 +54,12 @@ export function typePerson(store: WritableStore, order: TypePersonOrder): TypedE
     const { by, at, takenBack, scope } = order;
     const fields = trimmed(order.fields);
     const typed = personFieldNames.filter((name) => fields[name] !== undefined);
-    const person = order.isNew ? newPerson(store, order) : known(store, order.person, scope);
+    const called = order.isNew ? newName(store, order) : order.person;
+    const person = order.isNew ? undefined : known(store, called, scope);
     if (typed.length + takenBack.length === 0 && !order.isNew) refuse("nothing-typed");
     const names = nameBook(store);
-    const id = person?.agent_id ?? names.idOf("agent", order.person);
-    const agent = person?.agent ?? order.person;
+    const id = person?.agent_id ?? names.idOf("agent", called);
+    const agent = person?.agent ?? called;
     const writing: Writing = { store, names, by, at, touched: new Touched() };
     const imports: number[] = [];
     if (takenBack.length > 0) {
@@ -83,15 +85,19 @@ export function typePerson(store: WritableStore, order: TypePersonOrder): TypedE
 function trimmed(fields: TypedPerson): TypedPerson {
   const entries = Object.entries(fields).map(([name, value]) => {
     if (typeof value !== "string") return [name, value];
-    const text = name === "name" ? withoutPhoneNumbers(value.trim()) : value.trim();
+    const text = name === "email" ? typedText(value) : withoutPhoneNumbers(typedText(value));
     return [name, text === "" ? null : text];
   });
   return Object.fromEntries(entries) as TypedPerson;
 }
 
-function newPerson(store: WritableStore, { person }: TypePersonOrder): undefined {
-  if (store.row("SELECT 1 FROM agent_name WHERE source_id = ?", person) === undefined) return undefined;
-  throw new StoreFailure("refused", `Somebody is called ${person} already.`, "known-already");
+/** The name of somebody new, as a file's reader would keep it. */
+function newName(store: WritableStore, { person }: TypePersonOrder): string {
+  const typed = typedText(person);
+  const name = withoutPhoneNumbers(typed);
+  if (name === "" || isWhollyPhoneNumber(typed)) refuse("no-id");
+  if (store.row("SELECT 1 FROM agent_name WHERE source_id = ?", name) === undefined) return name;
+  throw new StoreFailure("refused", `Somebody is called ${name} already.`, "known-already");
 }
 
 function known(store: WritableStore, name: string, scope: TeamScope): KnownAgent {

@@ -143,6 +143,10 @@ describe("what is typed of a person", () => {
       reason: "another-team",
     });
     await expect(typed(fixture, {})).rejects.toMatchObject({ reason: "nothing-typed" });
+    expect(await add(" d\u200be\n", "Blue")).toMatchObject({ agent: "de" });
+    for (const person of [" ", "\u202e", "+44 20 7946 0018"])
+      await expect(add(person, "Blue")).rejects.toMatchObject({ reason: "no-id" });
+    await expect(add(" bob\t", "Blue")).rejects.toMatchObject({ reason: "known-already" });
     await expect(typed(fixture, { hired_on: 20_000, left_on: 19_000 })).rejects.toMatchObject({
       reason: "left-before-hired",
     });

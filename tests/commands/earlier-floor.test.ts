@@ -132,7 +132,8 @@ describe("an update of a floor of the version before", () => {
     close();
     expect(before.decision).toHaveLength(2);
     expect(before.session_event).toHaveLength(4);
-    expect(actsIn(updated(floor))).toEqual(before);
+    // A newer schema may have further columns, of which an earlier floor says nothing.
+    expect(actsIn(updated(floor))).toMatchObject(before);
   });
 
   test("says which figures differ, by how much and why", async () => {

@@ -1,6 +1,7 @@
 import { type Permission, type Role, roles } from "../../src/domain/privacy/viewer.ts";
 import { actingPermissions } from "./acting-permissions.ts";
 import { peoplePermissions } from "./people-permissions.ts";
+import { strangeLog, strangeMapping } from "./strange-log.ts";
 import { type Ask, ended, sample } from "./transports.ts";
 
 /** Whom and what a question is about. */
@@ -288,12 +289,12 @@ export const permissionTable: Readonly<Record<string, PermissionRow>> = {
   "imports.propose": {
     may: ["owner", "supervisor"],
     scope: "imports",
-    ask: async (ask) => ended(await ask.imports.propose({ handed: sample("roster.csv") })),
+    ask: async (ask) => ended(await ask.imports.propose({ handed: strangeLog() })),
   },
   "imports.tryMapping": {
     may: ["owner", "supervisor"],
     scope: "imports",
-    ask: (ask) => ask.imports.tryMapping({ handed: sample("roster.csv"), mapping: namesOnly }),
+    ask: (ask) => ask.imports.tryMapping({ handed: strangeLog(), mapping: strangeMapping }),
   },
   "imports.leave": {
     may: ["owner", "supervisor"],

@@ -144,12 +144,13 @@ class Decider {
     const { usual = "seconds", documented, part, evidence } = field;
     const column = nameOf(field);
     const named = unitInName(column);
+    const said = saidUnit(field);
     const expected = documented ?? named ?? usual;
     const found = readingBySpans({
       rows: this.#evidence.spans,
       part: part === "handle" ? "handle" : "talk",
       readings: this.#possible(evidence, fileMarks).filter(
-        ({ unit }) => documented === undefined || !evidence.hasNumbers || unit === documented,
+        ({ unit }) => said === undefined || !evidence.hasNumbers || unit === said,
       ),
       orders: this.#orders,
       expected,
@@ -169,7 +170,7 @@ class Decider {
     const decision: UnitDecision = bySpans
       ? {
           unit: found.isOpen ? undefined : bySpans.unit,
-          why: (documented && saidBy(field)) ?? whyBySpans(bySpans.unit, named, found.isOpen),
+          why: (said && saidBy(field)) ?? whyBySpans(bySpans.unit, named, found.isOpen),
         }
       : durationUnit({
           ...{ named, documented, saidBy: saidBy(field), usual },
@@ -220,7 +221,7 @@ class Decider {
     const isWork = part === "talk" || part === "handle";
     const values = evidence.values(mark);
     const isBesideWrongName =
-      documented === undefined && named !== undefined && named === work.named && work.unit !== undefined;
+      saidUnit(field) === undefined && named !== undefined && named === work.named && work.unit !== undefined;
     // One program writes the parts of a contact in one unit.
     const alike = named === undefined ? work.unit : undefined;
     const decision =
@@ -270,6 +271,11 @@ class Decider {
 /** What the file calls a column. */
 function nameOf({ column, called }: OpenField): string {
   return called ?? column;
+}
+
+/** The unit that somebody said who mapped the column: no value of the file makes another one of it. */
+function saidUnit({ called, documented }: OpenField): DurationUnit | undefined {
+  return called === undefined ? undefined : documented;
 }
 
 /** Who says the unit of a column that somebody mapped. */

@@ -1,4 +1,4 @@
-import { NativeSelect } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { TriedMapping } from "../../../../contract/imports.ts";
 import type { SavedMapping } from "../../../../contract/mappings.ts";
@@ -18,7 +18,7 @@ import { ComposedFields } from "./composed-fields.tsx";
 import { draftProblems } from "./draft-problems.ts";
 import { kindWords } from "./field-words.ts";
 import { ImportPart } from "./import-part.tsx";
-import { draftOf, kindOf, type MappingDraft, mappingOf } from "./mapping-draft.ts";
+import { draftOf, kindOf, type MappingDraft, mappingOf, rulesOf } from "./mapping-draft.ts";
 import {
   isCountedBefore,
   useCountedRows,
@@ -74,6 +74,7 @@ export function MappingStep({ job }: { readonly job: ImportJob }) {
       ) : (
         <BeforeProposal file={job.file.name} first={first} />
       )}
+      {(failure || !proposal.data) && <BackPart />}
     </article>
   );
 }
@@ -134,6 +135,20 @@ function KindSelect({ job, proposal }: { readonly job: ImportJob; readonly propo
   );
 }
 
+/** The way back while there is nothing to import: a proposal that is still made is called off with it. */
+function BackPart() {
+  const queue = useImportQueue();
+  return (
+    <section className="mapping-import">
+      <div className="mapping-import-line">
+        <Button variant="subtle" onClick={() => queue.explain(undefined)}>
+          {words.import.back}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
 /** The first rows are there at once; what they may mean takes a look at all. */
 function BeforeProposal({ file, first }: { readonly file: string; readonly first: FirstRows | undefined }) {
   return (
@@ -167,6 +182,21 @@ function savedFor(
   const labels = new Set(mapping.table.columns);
   const isSpeltAlike = found?.mapping.table.columns.every((column) => labels.has(column));
   return found && isSpeltAlike ? draftOf(found.mapping) : undefined;
+}
+
+/** Contacts without an agent can be meant, but most often the column was overlooked. */
+function WithoutAgent({ draft }: { readonly draft: MappingDraft }) {
+  const isSaid = kindOf(draft) !== "contacts" || rulesOf(draft, "agent").length > 0;
+  return (
+    <div className="mapping-problems" role="status">
+      {!isSaid && (
+        <section className="card mapping-open" aria-label={words.withoutAgent.title}>
+          <h2>{words.withoutAgent.title}</h2>
+          <p className="second">{words.withoutAgent.lead}</p>
+        </section>
+      )}
+    </div>
+  );
 }
 
 /** What disagrees between a saved mapping and this file. */
@@ -214,6 +244,7 @@ function Proposed({
   return (
     <>
       <Doubted job={job} />
+      <WithoutAgent draft={draft} />
       <ProblemsPart draft={draft} problems={problems} onChange={change} />
       {failure && isAsked && (
         <OpenQuestion

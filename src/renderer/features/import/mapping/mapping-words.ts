@@ -79,6 +79,10 @@ export const mappingWords = {
     addField: "Which meaning",
     of: (field: string, part: string) => `${field}: ${part}`,
   },
+  withoutAgent: {
+    title: "No column means Agent",
+    lead: "Read like this, its contacts count for their queues and as nobody's work. Where a column has the agent's name or id, choose “Agent” beside it.",
+  },
   problems: {
     title: "Before it can be imported",
     sentence: (kind: MappedKind, problem: DraftProblem): string => {

@@ -81,7 +81,7 @@ export const mappingWords = {
   },
   withoutAgent: {
     title: "No column means Agent",
-    lead: "Read like this, its contacts count for their queues and as nobody's work. Where a column has the agent's name or id, choose “Agent” beside it.",
+    lead: "Read like this, its contacts count for their queues, and for no agent. Where a column has the agent's name or id, choose “Agent” beside it.",
   },
   problems: {
     title: "Before it can be imported",

@@ -237,10 +237,3 @@ export function sentenceParts(of: RecordSentence): readonly SentencePart[] {
       ];
   }
 }
-
-/** The same as plain text. */
-export function sentenceText(of: RecordSentence): string {
-  return sentenceParts(of)
-    .map((part) => (typeof part === "string" ? part : part.value))
-    .join("");
-}

@@ -3,7 +3,7 @@ import type { RecordSentence } from "../../../../../src/domain/mapping/record-se
 
 vi.stubGlobal("navigator", { languages: ["en-IE"] });
 vi.useFakeTimers({ now: Date.parse("2026-11-30T12:00:00Z"), toFake: ["Date"] });
-const { exactSpan, sentenceText } = await import(
+const { exactSpan, sentenceParts } = await import(
   "../../../../../src/renderer/features/import/mapping/sentence-words.ts"
 );
 
@@ -146,6 +146,12 @@ const sentences: readonly (readonly [RecordSentence, string])[] = [
   ],
 ];
 
+function asText(sentence: RecordSentence): string {
+  return sentenceParts(sentence)
+    .map((part) => (typeof part === "string" ? part : part.value))
+    .join("");
+}
+
 test.each(sentences)("%# is said in one sentence", (sentence, text) => {
-  expect(sentenceText(sentence)).toBe(text);
+  expect(asText(sentence)).toBe(text);
 });

@@ -2,6 +2,7 @@ import type { DurationUnit } from "../../floor/import-codes.ts";
 import type { FieldName } from "../mapped-field.ts";
 import type { FieldRule } from "../mapping.ts";
 import type { Sureness } from "../proposal.ts";
+import { shownLabel } from "../shown-label.ts";
 import type { Candidate } from "./assignment.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { type ContactArithmetic, contactArithmetic, type Proof } from "./contact-arithmetic.ts";
@@ -31,6 +32,8 @@ interface FoundUnit {
   readonly unit: DurationUnit | undefined;
   readonly sure: Sureness;
   readonly why: string;
+  /** The column whose values said so; undefined where it was no single one. */
+  readonly by?: ColumnProfile | undefined;
 }
 
 /** What the figures and the order of the times show. */
@@ -70,7 +73,7 @@ class ContactProposal {
     const arithmetic = contactArithmetic(
       this.#sources(),
       this.#lengths(),
-      this.#likelyUnit()?.unit ?? "seconds",
+      this.#unitColumn()?.likely?.unit ?? "seconds",
     );
     const proofs = this.#moved(arithmetic);
     if (arithmetic.endIsAfterWork) this.#picks.delete("ended_at");
@@ -148,16 +151,16 @@ class ContactProposal {
     if (said) return { unit: said, sure: "sure", why: `${said}, as you said` };
     if (arithmetic.unit)
       return { unit: arithmetic.unit, sure: "sure", why: `${arithmetic.unit}, as its times say` };
-    const likely = this.#likelyUnit();
-    if (!likely) return { unit: undefined, sure: "likely", why: "" };
-    const unit = likely.unit ?? "seconds";
-    return { unit, sure: likely.unit ? "likely" : "guess", why: `${unit}, ${likely.why}` };
+    const by = this.#unitColumn();
+    if (!by?.likely) return { unit: undefined, sure: "likely", why: "" };
+    const unit = by.likely.unit ?? "seconds";
+    return { unit, sure: by.likely.unit ? "likely" : "guess", why: `${unit}, ${by.likely.why}`, by };
   }
 
   /** The unit of the work on a contact, as long as contacts typically are; else of the rest. */
-  #likelyUnit(): ColumnProfile["likely"] {
+  #unitColumn(): ColumnProfile | undefined {
     const columns = [...wholes, ...parts].map((field) => this.#picks.get(field)?.source.column);
-    return columns.find((column) => column?.likely && column.named === null)?.likely ?? null;
+    return columns.find((column) => column?.likely && column.named === null);
   }
 
   #propose(field: FieldName, one: Candidate, found: Found): void {
@@ -204,7 +207,9 @@ class ContactProposal {
     const ofName =
       isOpen || (isWaitOrHold && !this.#isInProof(field, proofs)) ? atMost(sure, "likely") : sure;
     const ofProof = field === "talk_seconds" && this.#hasUnknownLength() ? "likely" : "sure";
-    const why = [proof?.why ?? whyOf(field, one), isBare && !source.column.named ? unit.why : ""];
+    const ofItsUnit =
+      unit.by && unit.by !== source.column ? `${unit.unit}, as ${shownLabel(unit.by.label)}` : unit.why;
+    const why = [proof?.why ?? whyOf(field, one), isBare && !source.column.named ? ofItsUnit : ""];
     return {
       rule,
       sure: atMost(proof ? ofProof : ofName, ofUnit),

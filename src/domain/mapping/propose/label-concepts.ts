@@ -25,6 +25,9 @@ const foreign: Readonly<Record<string, string>> = { ł: "l", ß: "ss", ø: "o", 
 const shortestStem = 4;
 const shortestNearMiss = 5;
 const longWord = 8;
+const shortestAbbreviation = 3;
+const vowels = /[aeiouy]/;
+const everyVowel = /[aeiouy]/g;
 
 interface Entry {
   readonly concept: Concept;
@@ -117,11 +120,19 @@ function partsOf(word: string, entries: readonly Entry[]): ReadonlySet<Concept>[
   return [...bySpan.values()].map((same) => new Set(same.map(({ concept }) => concept)));
 }
 
-/** What a word that holds none that is known is written nearly alike. */
+/** What a word that holds none that is known is written nearly alike, or is short for. */
 function nearMiss(word: string, entries: readonly Entry[], distance: EditDistance): ReadonlySet<Concept>[] {
-  if (silentWords.has(word) || word.length < shortestNearMiss) return [];
-  const near = nearestConcepts(word, entries, distance);
+  if (silentWords.has(word)) return [];
+  const near =
+    word.length < shortestNearMiss ? shortFor(word, entries) : nearestConcepts(word, entries, distance);
   return near.size > 0 ? [near] : [];
+}
+
+/** Concepts of the words of which only the vowels were left out: "hld" is "hold". */
+function shortFor(word: string, entries: readonly Entry[]): Set<Concept> {
+  if (word.length < shortestAbbreviation || vowels.test(word)) return new Set();
+  const whole = entries.filter(({ words: [known = ""] }) => known.replaceAll(everyVowel, "") === word);
+  return new Set(whole.map(({ concept }) => concept));
 }
 
 interface Span {

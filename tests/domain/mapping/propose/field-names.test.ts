@@ -37,6 +37,14 @@ describe("a label names a field", () => {
     expect(named(label)[0]).toBe(field);
   });
 
+  test.each([
+    ["Hld", "hold_seconds"],
+    ["Tlk Tm", "talk_seconds"],
+    ["Wt", undefined],
+  ])("%s, as a word without its vowels", (label, field) => {
+    expect(named(label)[0]).toBe(field);
+  });
+
   test("with a letter too many or too few", () => {
     expect(named("Custommer ID")[0]).toBe("customer");
     expect(named("Convrsation time")[0]).toBe("talk_seconds");

@@ -27,6 +27,8 @@ describe("a header is one of totals", () => {
     "Conversation ID,Users,Date,Total Handle,Avg Handle,Calls",
     "Name,Team,Wrap-up",
     "",
+    // "Number of" a telephone, "name" of somebody.
+    "numeroOrigen,nombreAgente,nombreCliente,inicio,fin",
   ])("and this is none: %s", (header) => {
     expect(totalsIn(header.split(","))).toEqual([]);
   });

@@ -9,7 +9,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   share:
     /%|(?:^|_)(?:percent|percentage|pct|rate|ratio|occupancy|utili[sz]ation|quote|auslastung|taux|tasa)(?:_|$)/,
   count:
-    /(?:^|_)(?:calls|contacts|interactions|conversations|chats|e?mails|tickets|anrufe|kontakte|appels|llamadas|chamadas|chiamate|gesprekken|polaczenia)(?:_|$)|^(?:number|anzahl|count|nombre|numero|aantal)_/,
+    /(?:^|_)(?:calls|contacts|interactions|conversations|chats|e?mails|tickets|anrufe|kontakte|appels|llamadas|chamadas|chiamate|gesprekken|polaczenia)(?:_|$)|^(?:number_of|anzahl|count|aantal)_/,
   spent:
     /(?:^|_)(?:staffed|login|logged_in|log_in|aux|avail|available|idle|ready|break|lunch|training|away|off_hook)_(?:time|duration)/,
 };

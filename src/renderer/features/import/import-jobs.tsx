@@ -4,8 +4,9 @@ import { choiceAsked, isOpenReading } from "../../../domain/floor/import-codes.t
 import type { Failure } from "../../app/failure.ts";
 import { format } from "../../words/reader.ts";
 import { FoundPart } from "./found-part.tsx";
+import type { ImportJob } from "./import-job.ts";
 import { useFormats } from "./import-queries.ts";
-import { type ImportJob, useImportJobs, useImportQueue } from "./import-queue.ts";
+import { useImportJobs, useImportQueue } from "./import-queue.ts";
 import { ImportResultPart } from "./import-result.tsx";
 import { importWords } from "./import-words.ts";
 import { mappingWords } from "./mapping/mapping-words.ts";
@@ -194,30 +195,46 @@ function Answers({ job: { id, stage } }: { readonly job: ImportJob }) {
   );
 }
 
+/** Puts a file away that is not to be imported. */
+function LeaveButton({ job: { id, file } }: { readonly job: ImportJob }) {
+  const queue = useImportQueue();
+  return (
+    <Button
+      variant="default"
+      onClick={({ currentTarget }) => {
+        keepFocus(currentTarget, "article");
+        queue.cancel(id);
+      }}
+      aria-label={importWords.found.leaveOf(file.name)}
+    >
+      {importWords.found.leave}
+    </Button>
+  );
+}
+
+/** Leads to what the columns mean, whatever was found of the file. */
+function YourselfButton({ job: { id, file } }: { readonly job: ImportJob }) {
+  const queue = useImportQueue();
+  return (
+    <Button
+      variant="subtle"
+      onClick={() => queue.explain(id)}
+      aria-label={mappingWords.question.yourselfOf(file.name)}
+    >
+      {mappingWords.question.yourself}
+    </Button>
+  );
+}
+
 function JobActions({ job }: { readonly job: ImportJob }) {
   const { id, file, stage } = job;
   const queue = useImportQueue();
   if (stage.kind === "columns") {
     return (
       <div className="job-actions">
-        <Button
-          variant="default"
-          onClick={({ currentTarget }) => {
-            keepFocus(currentTarget, "article");
-            queue.cancel(id);
-          }}
-          aria-label={importWords.found.leaveOf(file.name)}
-        >
-          {importWords.found.leave}
-        </Button>
+        <LeaveButton job={job} />
         {job.said.isUnlikely ? (
-          <Button
-            variant="subtle"
-            onClick={() => queue.explain(id)}
-            aria-label={mappingWords.question.yourselfOf(file.name)}
-          >
-            {mappingWords.question.yourself}
-          </Button>
+          <YourselfButton job={job} />
         ) : (
           <Button onClick={() => queue.explain(id)} aria-label={mappingWords.question.openOf(file.name)}>
             {mappingWords.question.open}
@@ -230,23 +247,8 @@ function JobActions({ job }: { readonly job: ImportJob }) {
     const isAgain = stage.found.difference !== null;
     return (
       <div className="job-actions">
-        <Button
-          variant="subtle"
-          onClick={() => queue.explain(id)}
-          aria-label={mappingWords.question.yourselfOf(file.name)}
-        >
-          {mappingWords.question.yourself}
-        </Button>
-        <Button
-          variant="default"
-          onClick={({ currentTarget }) => {
-            keepFocus(currentTarget, "article");
-            queue.cancel(id);
-          }}
-          aria-label={importWords.found.leaveOf(file.name)}
-        >
-          {importWords.found.leave}
-        </Button>
+        <YourselfButton job={job} />
+        <LeaveButton job={job} />
         <Button
           onClick={({ currentTarget }) => {
             keepFocus(currentTarget, "article");

@@ -1,5 +1,6 @@
 import { Button, Checkbox, TextInput } from "@mantine/core";
-import { type ImportJob, useImportQueue } from "../import-queue.ts";
+import type { ImportJob } from "../import-job.ts";
+import { useImportQueue } from "../import-queue.ts";
 import { kindOf, type MappingDraft, mappingOf } from "./mapping-draft.ts";
 import { mappingWords } from "./mapping-words.ts";
 

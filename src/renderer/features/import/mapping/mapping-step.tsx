@@ -10,7 +10,8 @@ import type { FirstRows, Proposal } from "../../../../domain/mapping/proposal.ts
 import { failureOf } from "../../../app/failure.ts";
 import { Failed } from "../../../components/failed.tsx";
 import { useFloorStatus } from "../../../queries/floor-queries.ts";
-import { type ColumnsSaid, handedOf, type ImportJob, useImportQueue } from "../import-queue.ts";
+import { type ColumnsSaid, handedOf, type ImportJob } from "../import-job.ts";
+import { useImportQueue } from "../import-queue.ts";
 import { proposedZone } from "../zones.ts";
 import { BusiestHourPart } from "./busiest-hour-part.tsx";
 import { ColumnsTable, FirstColumns } from "./columns-table.tsx";

@@ -1,6 +1,6 @@
 import type { FieldName, MappedKind } from "../mapped-field.ts";
 import type { LabelConcepts } from "./label-concepts.ts";
-import type { Concept } from "./lexicon.ts";
+import type { Concept } from "./words/language-words.ts";
 
 /** A meaning of a label: how well it names the field, what it has in it, and what speaks against it. */
 type NamePattern = readonly [score: number, has: string, without?: string];

@@ -1,9 +1,9 @@
 import { mappedFields } from "../mapped-field.ts";
 import type { FileProfile } from "./column-profile.ts";
-import type { Concept } from "./lexicon.ts";
 import type { KindProposal } from "./propose.ts";
 import { neverAbove, spanOf } from "./relations.ts";
 import { type Source, typicalOf } from "./source.ts";
+import type { Concept } from "./words/language-words.ts";
 
 const perOptional = 0.12;
 const mostOptional = 5;

@@ -1,5 +1,6 @@
 import { plainWords } from "../../privacy/plain-words.ts";
-import { type Concept, concepts, lexicon, silentWords } from "./lexicon.ts";
+import { type Concept, concepts } from "./words/language-words.ts";
+import { labelWords, silentWords } from "./words/lexicon.ts";
 
 /** How many letters one word has to be changed by to become another. */
 export type EditDistance = (one: string, other: string) => number;
@@ -181,9 +182,7 @@ function withoutShadows(parts: readonly ReadonlySet<Concept>[]): ReadonlySet<Con
 }
 
 function parted() {
-  const all = concepts.flatMap((concept) =>
-    lexicon[concept].split(" ").map((text) => entryOf(concept, text)),
-  );
+  const all = concepts.flatMap((concept) => labelWords[concept].map((text) => entryOf(concept, text)));
   return {
     entries: all.filter(({ words }) => words.length === 1),
     phrases: all.filter(({ words }) => words.length > 1),

@@ -1,8 +1,8 @@
 import type { FieldRule } from "../mapping.ts";
 import type { Candidate } from "./assignment.ts";
 import { nameScore } from "./field-names.ts";
-import type { Concept } from "./lexicon.ts";
 import type { Source } from "./source.ts";
+import type { Concept } from "./words/language-words.ts";
 
 /** How the person of a row is named. */
 export interface PersonProposal {

@@ -1,7 +1,7 @@
 import type { FieldRule } from "../mapping.ts";
 import type { ColumnProfile, FileProfile, SampledValues } from "./column-profile.ts";
 import { type EditDistance, type LabelConcepts, labelConcepts } from "./label-concepts.ts";
-import type { Concept } from "./lexicon.ts";
+import type { Concept } from "./words/language-words.ts";
 
 /** What a field's values could be made of: one column, or a day and a clock's time. */
 export interface Source {

@@ -42,7 +42,7 @@ export function canCutBytes({ layout, isPacked, encoding }: ByteTable): boolean 
 export function eachByteRow(table: ByteTable, width: number, take: (row: ByteRow) => void): boolean {
   const cutter = new RowCutter(table.separator, table.headerLine, width);
   const file = openSync(table.path, "r");
-  let buffer = Buffer.allocUnsafe(bytesARead + longestRow);
+  const buffer = Buffer.allocUnsafe(bytesARead + longestRow);
   let length = 0;
   try {
     for (let isFirst = true; ; isFirst = false) {
@@ -53,11 +53,9 @@ export function eachByteRow(table: ByteTable, width: number, take: (row: ByteRow
         isFirst && byteOrderMark.every((byte, at) => buffer[at] === byte) ? byteOrderMark.length : 0;
       const end = cutter.cut(buffer, from, length, read === 0, take);
       if (read === 0) return true;
-      const left = buffer.subarray(end, length);
-      const next = Buffer.allocUnsafe(buffer.length);
-      left.copy(next);
-      length = left.length;
-      buffer = next;
+      // What is left of a row stands first, and the next bytes behind it.
+      buffer.copyWithin(0, end, length);
+      length -= end;
     }
   } finally {
     closeSync(file);

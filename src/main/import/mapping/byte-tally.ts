@@ -2,7 +2,9 @@ import { canBeginNothing, isNothing } from "../read/nothing-words.ts";
 import type { CountedColumn } from "./column-tally.ts";
 
 const mostCounted = 4096;
-const slots = 4 * mostCounted;
+/** A slot of the table of values: the hash, how often it was seen, which value it is, and whether that is nothing. */
+const slotWidth = 4;
+const firstSlots = 128;
 const longestNothing = 16;
 const mostDigits = 9;
 const space = 32;
@@ -17,11 +19,9 @@ export class ByteTally implements CountedColumn {
   min = Number.POSITIVE_INFINITY;
   max = Number.NEGATIVE_INFINITY;
   readonly #decode: (bytes: Uint8Array) => string;
-  readonly #hashes = new Int32Array(slots);
-  readonly #places = new Int32Array(slots).fill(-1);
+  /** A slot without a count is free. It grows with its values: forty small tables stay near the processor. */
+  #slots = new Int32Array(firstSlots * slotWidth);
   readonly #texts: string[] = [];
-  readonly #counts = new Int32Array(mostCounted);
-  readonly #isBlank: boolean[] = [];
   #hasMore = false;
 
   constructor(decode: (bytes: Uint8Array) => string) {
@@ -31,10 +31,14 @@ export class ByteTally implements CountedColumn {
   /** How often each value stands in it; undefined once there are too many. */
   get counts(): Map<string, number> | undefined {
     if (this.#hasMore) return undefined;
-    const filled = this.#texts.flatMap((text, at) =>
-      this.#isBlank[at] ? [] : [[text, this.#counts[at] as number] as const],
+    const counts = new Int32Array(this.#texts.length);
+    for (let at = 0; at < this.#slots.length; at += slotWidth) {
+      const isValue = this.#slots[at + 1] !== 0 && this.#slots[at + 3] === 0;
+      if (isValue) counts[this.#slots[at + 2] as number] = this.#slots[at + 1] as number;
+    }
+    return new Map(
+      this.#texts.flatMap((text, at) => (counts[at] === 0 ? [] : [[text, counts[at] as number] as const])),
     );
-    return new Map(filled);
   }
 
   add(bytes: Buffer, from: number, to: number): void {
@@ -81,34 +85,47 @@ export class ByteTally implements CountedColumn {
     if (this.#hasMore) {
       return value < 0 && canBeNothing(bytes, from, to) && isNothing(this.#text(bytes, from, to));
     }
-    const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    let slot = (mixed ^ (mixed >>> 13)) & (slots - 1);
-    for (;;) {
-      const place = this.#places[slot] as number;
-      if (place < 0) break;
-      if (this.#hashes[slot] === hash) {
-        this.#counts[place] = (this.#counts[place] as number) + 1;
-        return this.#isBlank[place] as boolean;
-      }
-      slot = (slot + 1) & (slots - 1);
+    const slot = slotOf(this.#slots, hash);
+    if (this.#slots[slot + 1] !== 0) {
+      (this.#slots[slot + 1] as number)++;
+      return this.#slots[slot + 3] === 1;
     }
     const text = this.#text(bytes, from, to);
-    if (this.#texts.length >= mostCounted) {
-      this.#hasMore = true;
-      return isNothing(text);
-    }
-    this.#hashes[slot] = hash;
-    this.#places[slot] = this.#texts.length;
-    this.#counts[this.#texts.length] = 1;
-    this.#texts.push(text);
     const isBlank = isNothing(text);
-    this.#isBlank.push(isBlank);
+    if (this.#texts.length >= mostCounted) this.#hasMore = true;
+    else this.#count(slot, hash, text, isBlank);
     return isBlank;
+  }
+
+  /** Counts a value for the first time. */
+  #count(slot: number, hash: number, text: string, isBlank: boolean): void {
+    this.#slots.set([hash, 1, this.#texts.length, isBlank ? 1 : 0], slot);
+    this.#texts.push(text);
+    // At most half full, so that a search is short.
+    if (this.#texts.length * 2 * slotWidth > this.#slots.length) this.#slots = grown(this.#slots);
   }
 
   #text(bytes: Buffer, from: number, to: number): string {
     return cellText(this.#decode(bytes.subarray(from, to)));
   }
+}
+
+/** Where a value's slot begins in a table of them, or the free one where it is to stand. */
+function slotOf(slots: Int32Array, hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const last = slots.length - slotWidth;
+  let slot = ((mixed ^ (mixed >>> 13)) * slotWidth) & last;
+  while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + slotWidth) & last;
+  return slot;
+}
+
+function grown(slots: Int32Array): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(slots.length * 2);
+  for (let at = 0; at < slots.length; at += slotWidth) {
+    if (slots[at + 1] === 0) continue;
+    twice.set(slots.subarray(at, at + slotWidth), slotOf(twice, slots[at] as number));
+  }
+  return twice;
 }
 
 const beginsNothing = Uint8Array.from({ length: 256 }, (_, byte) =>

@@ -33,7 +33,7 @@ test.describe("a floor with contacts alone", () => {
   test("says what it shows, and what agent states would add", async ({ evenkeel: { page } }) => {
     await page.getByRole("link", { name: "Import" }).first().click();
     await page.getByRole("link", { name: "Which file do I need?" }).click();
-    await expect(page.getByRole("row", { name: /Contacts handled, handle time/ })).toContainText("There");
+    await expect(page.getByRole("row", { name: /Contacts handled, handle time/ })).toContainText("Loaded");
     await expect(page.getByRole("row", { name: /Contacts handled, handle time/ })).toContainText(
       "More exact with agent states",
     );

@@ -4,6 +4,7 @@ import {
   dayOrders,
   decimalMarks,
   durationUnits,
+  type ImportRefusal,
   type ReadingChoices,
   repeatedHours,
   textEncodings,
@@ -206,9 +207,20 @@ async function writeRejects(
   return `${out}: ${written} rejected rows, to be put right and imported again.`;
 }
 
+/** What a refusal leaves to do on the command line, where its sentence alone does not say it. */
+const waysOn: Readonly<Partial<Record<ImportRefusal, string>>> = {
+  "mapping-doubted":
+    'If the mapping is right all the same: "evenkeel mappings export NAME OUT.json", then import the file with --mapping OUT.json --save-mapping. Else have a new one proposed with --propose.',
+};
+
+function withWayOn(code: ImportRefusal, sentence: string): string {
+  const way = waysOn[code];
+  return way === undefined ? sentence : `${sentence} ${way}`;
+}
+
 /** Why one file was not taken in, where that says nothing of the others. */
 function refusalOf(error: unknown): string | undefined {
-  if (error instanceof Refusal) return error.message;
+  if (error instanceof Refusal) return withWayOn(error.code, error.message);
   const none = noAnswer(error);
   return none?.kind === "named" && none.code === "REFUSED" ? none.sentence : undefined;
 }

@@ -41,7 +41,7 @@ function evidenceIn(profile: FileProfile, mapping: Mapping): MappingEvidence {
  *
  * @param kept what the columns held when the mapping was saved, as JSON
  * @param queues names of the floor's queues
- * @throws Refusal with what speaks against it, and how to go on
+ * @throws Refusal with what speaks against it
  */
 export async function refuseDoubted(
   head: FileHead,
@@ -59,7 +59,7 @@ export async function refuseDoubted(
   const { name } = mapping;
   throw new Refusal(
     "mapping-doubted",
-    `${head.name} has the columns of the saved mapping "${name}", but they do not hold what they held: ${doubts.map(({ sentence }) => sentence).join(" ")} Nothing was stored. If the mapping is right all the same, name it: "evenkeel mappings export", then --mapping FILE.json --save-mapping; else have a new one proposed.`,
+    `${head.name} has the columns of the saved mapping "${name}", but they do not hold what they held: ${doubts.map(({ sentence }) => sentence).join(" ")} Nothing was stored.`,
   );
 }
 

@@ -50,7 +50,7 @@ export const guideWords = {
     } satisfies Record<GuideView, string>,
     /** @example needs([["states"], ["shifts", "roster"]]) // "agent states, and a rota or a list of people" */
     needs: (needs: readonly (readonly SourceName[])[]) => needs.map(anyOf).join(", and "),
-    there: "There",
+    there: "Loaded",
     lacking: (needs: readonly (readonly SourceName[])[]) => `Missing: ${needs.map(anyOf).join(", and ")}`,
     better: (sources: readonly SourceName[]) =>
       `More exact with ${format.list(sources.map((one) => files[one]))}`,

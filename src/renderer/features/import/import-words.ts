@@ -321,6 +321,7 @@ export const importWords = {
     same: "same file as before",
     undone: "undone, counts no more",
     stated: (stated: string) => `exported ${statedMoment(stated)}, as the file says`,
+    mapped: (name: string) => `by your mapping “${name}”`,
     older: "read by an older version: choose the same file again to see what this one reads otherwise",
     count: (count: number) => format.count(count, { one: "import", other: "imports" }),
   },

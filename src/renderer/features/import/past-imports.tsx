@@ -96,7 +96,9 @@ function PastTable({ imports }: { readonly imports: readonly PastImport[] }) {
                   {entry.stated && <span className="note past-format">{words.stated(entry.stated)}</span>}
                   {entry.olderReader && <span className="note past-format">{words.older}</span>}
                   <span className="note past-format">
-                    {formats?.find(({ id }) => id === entry.format)?.title ?? entry.format}
+                    {entry.mapping === null
+                      ? (formats?.find(({ id }) => id === entry.format)?.title ?? entry.format)
+                      : words.mapped(entry.mapping)}
                   </span>
                 </th>
                 <td>

@@ -17,6 +17,8 @@ interface TableProps {
   readonly columns: readonly ColumnProposal[];
   readonly fields: readonly FieldProposal[];
   readonly proposed: MappingDraft;
+  /** What was saved for these columns before; undefined where nothing was. */
+  readonly saved: MappingDraft | undefined;
   readonly draft: MappingDraft;
   readonly problems: readonly DraftProblem[];
   readonly onChange: (draft: MappingDraft) => void;
@@ -136,6 +138,7 @@ function ColumnRow({
   column: { column, examples, blank, holds, dropped },
   fields,
   proposed,
+  saved,
   draft,
   problems,
   onChange,
@@ -182,6 +185,7 @@ function ColumnRow({
             <Why
               proposal={field === undefined ? undefined : fields.find((one) => one.field === field)}
               isProposed={sameMeaning(proposed, draft, column)}
+              isSaved={saved !== undefined && sameMeaning(saved, draft, column)}
               isUsed={first !== undefined}
               holds={blank > 0.005 && blank < 1 ? `${holds}, ${words.blankShare(blank)}` : holds}
             />
@@ -263,16 +267,19 @@ const MeaningSelect = memo(function MeaningSelect({
 function Why({
   proposal,
   isProposed,
+  isSaved,
   isUsed,
   holds,
 }: {
   readonly proposal: FieldProposal | undefined;
   readonly isProposed: boolean;
+  readonly isSaved: boolean;
   readonly isUsed: boolean;
   readonly holds: string;
 }) {
-  if (!isUsed) return isProposed ? words.notNeeded(holds) : words.yours;
-  if (!isProposed || !proposal) return words.yours;
+  const bySomebody = isSaved ? words.asSaved : words.yours;
+  if (!isUsed) return isProposed ? words.notNeeded(holds) : bySomebody;
+  if (!isProposed || !proposal) return bySomebody;
   return (
     <>
       <SureMark sure={proposal.sure} />
@@ -281,8 +288,8 @@ function Why({
   );
 }
 
-/** Whether a column still means what was proposed. */
-function sameMeaning(proposed: MappingDraft, draft: MappingDraft, column: string): boolean {
-  const [before, now] = [meaningsOf(proposed, column), meaningsOf(draft, column)];
-  return before.length === now.length && before.every((one, at) => optionOf(one) === optionOf(now[at]));
+/** Whether a column means the same in both. */
+function sameMeaning(before: MappingDraft, draft: MappingDraft, column: string): boolean {
+  const [then, now] = [meaningsOf(before, column), meaningsOf(draft, column)];
+  return then.length === now.length && then.every((one, at) => optionOf(one) === optionOf(now[at]));
 }

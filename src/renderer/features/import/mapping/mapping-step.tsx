@@ -207,6 +207,7 @@ function Doubted({ job: { stage } }: { readonly job: ImportJob }) {
     <section className="card mapping-open" role="status">
       <h2>{words.question.doubted}</h2>
       <p className="second">{stage.failure.sentence}</p>
+      <p className="second">{words.question.doubtedWay}</p>
     </section>
   );
 }
@@ -266,6 +267,7 @@ function Proposed({
               columns={proposal.columns}
               fields={proposal.fields}
               proposed={proposed}
+              saved={start}
               draft={draft}
               problems={problems}
               onChange={change}

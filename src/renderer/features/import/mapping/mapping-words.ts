@@ -36,6 +36,8 @@ export const mappingWords = {
     yourself: "Map the columns yourself",
     yourselfOf: (file: string) => `Map the columns of ${file} yourself`,
     doubted: "Its saved mapping does not fit this file",
+    doubtedWay:
+      "Look at these columns below. Put them right and import; or leave the file out and ask for a new export.",
     saved: (name: string) => `Read by your mapping “${name}”`,
   },
   heads: { column: "Column", examples: "In the file", means: "Means", why: "How sure, and why" },
@@ -53,6 +55,7 @@ export const mappingWords = {
   why: (sure: Sureness, why: string) =>
     `${{ sure: "sure", likely: "likely", guess: "a guess: please check" }[sure]}${why && `: ${why}`}`,
   yours: "your choice",
+  asSaved: "as saved before",
   notNeeded: (holds: string) => (holds === "" ? "not used" : `not used: ${holds}`),
   blankShare: (share: number) => `${format.percent(share)} empty`,
   detail: "Details",

@@ -313,6 +313,7 @@ async function storeRecords(
     floorZone: datedIn,
     customerSecret: place.customerSecret,
     settle: request.settle ?? false,
+    sample: file.sample,
     onProgress: ({ bytesRead }) => report({ bytesRead }),
   });
   const stop = () => callOff(reading.state);

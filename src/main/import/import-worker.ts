@@ -28,6 +28,8 @@ export interface ReadOrder {
   readonly port: MessagePort;
   readonly state: SharedArrayBuffer;
   readonly settle: boolean;
+  /** Whether the file is one of the made-up floor, whose people need not exist. */
+  readonly sample: boolean;
 }
 
 /** A file is read through to show what it comes to, or what it does by its mapping; nothing is sent on. */
@@ -72,6 +74,7 @@ async function work(order: ReadOrder): Promise<void> {
       floorClock: clockOf(order.floorZone),
       customerHash: customerHasher(order.customerSecret),
       respondentHash: respondentHasher(order.customerSecret),
+      isMadeUp: order.sample,
     };
     await readFile({ head: order.head, context, send, onProgress: progressReporter() });
   } catch (error) {

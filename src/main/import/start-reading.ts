@@ -13,6 +13,7 @@ export interface ReadingOrder {
   /** Secret of the customers' keyed hash, in hex. */
   readonly customerSecret: string;
   readonly settle: boolean;
+  readonly sample: boolean;
   onProgress?(progress: ReadingProgress): void;
 }
 
@@ -35,7 +36,7 @@ export const readingLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSize
 export function startReading(order: ReadingOrder): Reading {
   const { port1, port2 } = new MessageChannel();
   const state = channelState();
-  const { head, zone, floorZone, customerSecret, settle } = order;
+  const { head, zone, floorZone, customerSecret, settle, sample } = order;
   const workerData: ReadOrder = {
     task: "read",
     head,
@@ -43,6 +44,7 @@ export function startReading(order: ReadingOrder): Reading {
     floorZone,
     customerSecret,
     settle,
+    sample,
     state,
     port: port1,
   };

@@ -79,6 +79,7 @@ const order = {
   floorZone: "Europe/Lisbon",
   customerSecret: "5e".repeat(32),
   settle: false,
+  sample: false,
 };
 
 test("a thread of its own reads a file and sends every record, then the end", async () => {

@@ -32,6 +32,8 @@ export interface ReadingContext {
   customerHash(identifier: string): string;
   /** Keyed hash of what a pulse's file says of who answered; never equal to a customer's. */
   respondentHash(identifier: string): string;
+  /** Whether it is read for the made-up floor, whose people need not exist. */
+  readonly isMadeUp?: boolean;
   /** How the columns are read whose unit or order of days was decided from the file. */
   readonly readings?: ColumnReadings;
   /** Which of two is meant by a local time that exists twice, where nothing else settles it. */

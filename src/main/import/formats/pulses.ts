@@ -1,5 +1,7 @@
+import { examplesSentence, isExamplePerson } from "../../../domain/floor/example-people.ts";
 import { pulseAnswerKind, pulseAnswerValues } from "../../../domain/floor/pulse-answer.ts";
 import { isMachinesGuess } from "../../../domain/privacy/inferred-emotion.ts";
+import { Refusal } from "../recognise/refusal.ts";
 import { byText } from "./by-text.ts";
 import type { Format } from "./format.ts";
 import { idOfSystem } from "./id-of-system.ts";
@@ -80,6 +82,9 @@ export const pulses: Format = {
       const text = fields.neededText(item);
       const teamName = fields.text(team);
       if (fields.isRejected) return;
+      // Their hash cannot be told from that of a person later.
+      if (!context.isMadeUp && isExamplePerson(respondent))
+        throw new Refusal("template-people", examplesSentence("The file", [respondent]));
       const hashed = context.respondentHash(idOfSystem(response, context));
       const values = pulseAnswerValues({
         response: hashed,

@@ -1,4 +1,4 @@
-import { examplePeople } from "../../../domain/floor/example-people.ts";
+import { examplePeople, exampleRespondent } from "../../../domain/floor/example-people.ts";
 import type { MappedKind } from "../../../domain/mapping/mapped-field.ts";
 
 /** Some example rows of a plain layout, by its columns; what a row does not say is blank. */
@@ -194,7 +194,7 @@ function evaluationItem(agent: string, of: Readonly<Record<string, string>>) {
 function pulseAnswer(of: Readonly<Record<string, string>>) {
   return {
     response_id: "EXAMPLE-1",
-    respondent: "a-code-that-the-agent-keeps",
+    respondent: exampleRespondent,
     team: "Example team",
     consent: "yes",
     answered_at: "2025-03-07 15:00:00",

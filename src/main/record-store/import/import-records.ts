@@ -1,5 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
-import { isExamplePerson } from "../../../domain/floor/example-people.ts";
+import { examplesSentence, isExamplePerson } from "../../../domain/floor/example-people.ts";
 import type { CountedNote, DropReason, FileNote, RejectionReason } from "../../../domain/floor/file-codes.ts";
 import type { DayOrder, ReadingChoices } from "../../../domain/floor/import-codes.ts";
 import type { ReadingDifference } from "../../../domain/floor/reading-difference.ts";
@@ -265,8 +265,7 @@ function ensureNoExamples(store: WritableStore, file: ImportFile, agents: Readon
   );
   const examples = named.map(({ agent }) => agent).filter(isExamplePerson);
   if (examples.length === 0) return;
-  const sentence = `${file.name} still has the example people of a template (${examples.join(", ")}), who do not exist. Take their rows out, put your own people in, and import it again.`;
-  throw new StoreFailure("refused", sentence, "template-people");
+  throw new StoreFailure("refused", examplesSentence(file.name, examples), "template-people");
 }
 
 function readAnew(insteadOf: number | undefined): CountedNote[] {

@@ -57,3 +57,14 @@ test("a template whose example people were left in is refused, and nothing of it
   });
   expect((await calledCommand(undoCommand, floor, ["1"])).code).toBe(0);
 });
+
+test("the example of the pulses' template, who is no agent, is refused as well", async () => {
+  const folder = temporaryFolder();
+  const pulses = templateFiles().find(({ format }) => format === "pulses");
+  if (!pulses) expect.fail("there is no template of pulses");
+  const path = join(folder, pulses.name);
+  writeFileSync(path, pulses.text);
+  const refused = await calledCommand(importCommand, join(folder, "floor"), [path, ...zone]);
+  expect(refused).toMatchObject({ code: 1, answer: [] });
+  expect(refused.said.join()).toMatch(/still has the example people of a template/);
+});

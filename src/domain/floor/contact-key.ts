@@ -19,14 +19,22 @@ const prefixes = [
   "zendesk-talk",
 ] as const;
 
+const systemInFront = /^@[^/]+\//;
+
 /**
  * The keys under which a contact may stand whose source's id another file names: an evaluation or a survey
- * says the id, and not which layout the contact came in.
+ * says the id, and neither which layout nor which system the contact came from. The survey's own system, in front of
+ * the id, is that of the survey.
  *
- * @example contactKeys("C-1")[0] // "contact/C-1"
+ * @param systems those whose contacts came in by a mapping (see id-of-system.ts)
+ * @example contactKeys("C-1", ["dialler"]) // "contact/C-1", "connect/C-1" and so on, "contact/@dialler/C-1"
  */
-export function contactKeys(contact: string): string[] {
-  return prefixes.map((prefix) => `${prefix}/${contact}`);
+export function contactKeys(contact: string, systems: readonly string[]): string[] {
+  const id = contact.replace(systemInFront, "");
+  return [
+    ...prefixes.map((prefix) => `${prefix}/${id}`),
+    ...systems.map((system) => `contact/@${system}/${id}`),
+  ];
 }
 
 /**

@@ -21,7 +21,7 @@ import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { newestQaForm } from "./empathy-forms.ts";
-import { contactHandlers } from "./scored-contact.ts";
+import { contactHandlers, mappedSystems } from "./scored-contact.ts";
 
 const addComment = insertInto("evaluation_comment", {
   evaluation: "text",
@@ -179,7 +179,7 @@ function contactFaults(store: WritableStore, agent: number, input: EnterEvaluati
   if (input.contact === null) {
     return needsContact(input.source) ? [{ field: "contact", code: "contact-needed" }] : [];
   }
-  const handlers = contactHandlers(store, input.contact);
+  const handlers = contactHandlers(store, input.contact, mappedSystems(store));
   if (handlers.length === 0) return [{ field: "contact", code: "unknown-contact" }];
   if (!handlers.some((handler) => handler.agent === agent)) {
     return [{ field: "contact", code: "contact-of-another-agent" }];

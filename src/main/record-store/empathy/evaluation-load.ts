@@ -13,7 +13,7 @@ import { ruleAt } from "../../../domain/workload/thresholds.ts";
 import type { Touched } from "../import/touched.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { handledSpan } from "../workload/handled-span.ts";
-import { contactHandlers } from "./scored-contact.ts";
+import { contactHandlers, mappedSystems } from "./scored-contact.ts";
 
 // Days after a contact in which its evaluations are looked for when the contact is imported. An evaluation
 // that follows later finds its contact through its own import.
@@ -50,6 +50,7 @@ interface Placed {
 export function rollUpEvaluationLoads(store: WritableStore, touched: Touched): number {
   if (store.row("SELECT 1 FROM evaluation LIMIT 1") === undefined) return 0;
   const due = dueEvaluations(store, touched);
+  const systems = due.size > 0 ? mappedSystems(store) : [];
   let rebuilt = 0;
   for (const [agent, evaluations] of due) {
     const byDay = new Map<ServiceDay, Placed[]>();
@@ -57,7 +58,7 @@ export function rollUpEvaluationLoads(store: WritableStore, touched: Touched): n
       const found =
         contact === null
           ? undefined
-          : contactHandlers(store, contact).find((handler) => handler.agent === agent);
+          : contactHandlers(store, contact, systems).find((handler) => handler.agent === agent);
       if (!found) {
         writeLoad(store, agent, evaluation, null, undefined);
         continue;

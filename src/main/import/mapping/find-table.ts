@@ -80,8 +80,7 @@ export async function findTable(file: FileWithTable): Promise<FoundTable> {
   const layout = jsonLayout(text, isCut);
   if (layout) {
     const json = await inspectJson({ path: file.path, name, isPacked, encoding, layout, text, isCut });
-    // Values of objects within objects are left: only flat ones are rows of a table.
-    const { header, each, sample } = json.columnsOf({ columns: [] });
+    const { header, each, sample } = json.ownColumns();
     const table = { sheet: null, headerRows: 1, columns: header };
     const { shape, statedTimes } = json;
     const titleOrder = undefined;

@@ -80,6 +80,13 @@ function cellOf(value: Json | undefined): string {
 
 const deepest = 8;
 
+/** A value without what stands in lists within it: what is left is one row. */
+export function withoutLists(value: Json): Json {
+  if (!isObject(value)) return value;
+  const plain = Object.entries(value).filter(([, part]) => !isList(part));
+  return Object.fromEntries(plain.map(([name, part]) => [name, withoutLists(part)]));
+}
+
 /** The paths of all plain values of an object; lists are passed through as if they were their elements. */
 export function pathsOf(value: Json, into: Set<string>, before = "", depth = 0): void {
   if (depth > deepest || into.size > 2000) return;

@@ -227,7 +227,7 @@ async function contentsOf(
   const layout = jsonLayout(text, isCut);
   if (layout) {
     const json = await inspectJson({ path, name, isPacked, encoding, layout, text, isCut });
-    const own = json.columnsOf({ columns: [] });
+    const own = json.ownColumns();
     const mapped = findMapped([own.header], asked);
     if (mapped) {
       const { format, evidence, header, ownHeader, mapping } = mapped;

@@ -10,6 +10,7 @@ import {
   objectsOf,
   pathsOf,
   unfolded,
+  withoutLists,
 } from "../read/json-table.ts";
 import { isWrittenTime } from "../read/written-time.ts";
 import type { FileHead } from "./file-head.ts";
@@ -61,7 +62,8 @@ export async function inspectJson(file: JsonFile) {
   const whole = pathsOfAll(objects);
   // A list that a document wraps is no part of its objects' paths, unless a format speaks of it.
   const isDocument = file.layout === "json" && only !== undefined;
-  const inner = isDocument ? pathsOfAll(objectsOf(only, []).slice(0, objectsLookedAt)) : whole;
+  const rows = isDocument ? objectsOf(only, []).slice(0, objectsLookedAt) : objects;
+  const inner = isDocument ? pathsOfAll(rows) : whole;
   const paths = [...new Set([...inner, ...whole])];
   if (paths.length === 0) {
     throw new Refusal(
@@ -70,6 +72,15 @@ export async function inspectJson(file: JsonFile) {
     );
   }
 
+  const columnsAt = (header: readonly string[], each: readonly string[]) => {
+    const cut = header.map((path) => path.split("."));
+    const parts = isDocument ? objectsOf(only, each) : objects;
+    const first = parts.slice(0, objectsLookedAt).filter(isObject);
+    const sample = first.flatMap((object: JsonObject) =>
+      unfolded(object, each).map((row) => cellsAt(row, cut)),
+    );
+    return { header, each, seen: each.length > 0 ? whole : inner, sample };
+  };
   return {
     paths,
     words: layoutWords[file.layout],
@@ -78,16 +89,10 @@ export async function inspectJson(file: JsonFile) {
     /** The columns and first rows of a format that was recognised. */
     columnsOf(format: Pick<Format, "columns" | "each">) {
       const each = format.each ?? [];
-      const seen = each.length > 0 ? whole : inner;
-      const header = columnsRead(format, seen);
-      const cut = header.map((path) => path.split("."));
-      const parts = isDocument ? objectsOf(only, each) : objects;
-      const rows = parts.slice(0, objectsLookedAt).filter(isObject);
-      const sample = rows.flatMap((object: JsonObject) =>
-        unfolded(object, each).map((row) => cellsAt(row, cut)),
-      );
-      return { header, each, seen, sample };
+      return columnsAt(columnsRead(format, each.length > 0 ? whole : inner), each);
     },
+    /** The same of a file in no known layout: what each row has once, a part of a part of it too, but no lists. */
+    ownColumns: () => columnsAt(pathsOfAll(rows.map(withoutLists)), []),
   };
 }
 

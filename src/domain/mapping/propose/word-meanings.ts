@@ -17,7 +17,9 @@ function partMeaning(plain: string, words: ReadonlyMap<string, string>): string 
   return found.size === 1 ? only : undefined;
 }
 
-const noes = new Set(["not", "no", "nicht", "non", "pas", "nao", "niet", "nie", "un"]);
+const noes = new Set(
+  "not no nicht non pas nao niet nie un without ohne sans sin sem senza zonder bez".split(" "),
+);
 
 /** Meanings of the words of one kind of file. */
 export class WordMeanings {

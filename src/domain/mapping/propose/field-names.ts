@@ -188,6 +188,7 @@ const shifts: NamesOfKind = {
   agent,
   shift_start: [
     [1, "shift start", "end"],
+    [0.95, "shift offer", "end"],
     [0.9, "start", "end"],
     [0.8, "offer", "end"],
     [0.8, "inward", "end"],
@@ -195,13 +196,15 @@ const shifts: NamesOfKind = {
   ],
   shift_end: [
     [1, "shift end", "start"],
+    [0.95, "shift outward", "start"],
+    [0.95, "shift left", "start"],
     [0.9, "end", "start"],
     [0.8, "outward", "start"],
     [0.8, "left", "start"],
   ],
   activity: [
     [1, "state", "time date"],
-    [0.8, "shift", "time date start end"],
+    [0.8, "shift", "time date start end offer inward outward left"],
     [0.7, "kind"],
   ],
 };
@@ -288,7 +291,8 @@ const evaluations: NamesOfKind = {
 const roster: NamesOfKind = {
   agent: [...agent, [0.7, "id", "team site supervisor"]],
   name: agentName,
-  team,
+  // A service is a department among people, and a queue among contacts.
+  team: [...team, [0.8, "queue", "id supervisor"]],
   site: [[1, "site", "id"]],
   supervisor: [[1, "supervisor", "id email"]],
   email: [[1, "email", "supervisor customer"]],
@@ -349,6 +353,7 @@ const training: NamesOfKind = {
     [1, "minutes", ""],
     [0.9, "duration", ""],
     [0.9, "duration minutes", ""],
+    [0.7, "hours", "start end"],
   ],
   status: [[1, "outcome", ""]],
 };

@@ -7,12 +7,12 @@ export const french: LanguageWords = {
     duration:
       "duree durees duree_moyenne tps temps_passe duree_en_secondes longueur temps_dans_l_etat duree_dans_l_etat temps_en_etat duree_d_etat temps_etat duree_etat",
     start:
-      "debut debuts debute debutee debuter demarr* commenc* premier premiere ouvert ouverte ouverture lancee depuis a_partir_du du_jour heure_de_connexion prise_de_poste prise_de_service prise_poste prise_service heure_d_embauche debut_de_traitement debut_traitement debut_de_prise_en_charge debut_prise_en_charge date_de_debut date_debut heure_de_debut heure_debut",
-    end: "fin fini finie dernier derniere termine terminee terminer raccroch* ferme_a ferme_le fermee_le fermeture cloture_le cloturee_le cloture_a cloturee_a date_de_cloture date_cloture heure_de_cloture heure_cloture acheve achevee jusqu_au jusqu_a fin_de_poste fin_poste fin_de_service fin_service heure_de_deconnexion heure_de_debauche liberation libere_a liberee_a fin_de_communication date_de_sortie conclus*",
+      "debut debuts debute debutee debuter demarr* commenc* premier premiere ouvert ouverte ouverture lancee depuis a_partir_du du_jour heure_de_connexion prise_de_poste prise_de_service prise_poste prise_service heure_d_embauche debut_de_traitement debut_traitement debut_de_prise_en_charge debut_prise_en_charge",
+    end: "fin fini finie dernier derniere termine terminee terminer raccroch* ferme_a ferme_le fermee_le fermeture cloture_le cloturee_le cloture_a cloturee_a date_de_cloture date_cloture heure_de_cloture heure_cloture acheve achevee jusqu_au jusqu_a fin_de_poste fin_poste fin_de_service fin_service heure_de_deconnexion heure_de_debauche liberation libere_a liberee_a fin_de_communication date_de_sortie conclus* motif_de_cloture motif_cloture motif_de_fin",
     answer:
       "reponse repondu* decroch* prise_d_appel prise_en_charge pris_en_charge prise_de_ligne prise_de_l_appel prise_en_compte mise_en_relation mis_en_relation accepte_a acceptee_a accepte_le acceptee_le connecte_a connectee_a repond debut_de_traitement debut_traitement debut_de_prise_en_charge debut_prise_en_charge etablie_a",
     offer:
-      "arrive arrivee arrivees arrivee_a recu recue recus recues reception receptionne* entree entre_en_file entree_en_file entree_file entree_dans_la_file mise_en_file mis_en_file cree creee creation cree_le creee_le cree_a date_d_appel heure_d_appel presente presentee presente_a presentee_a presentation date_d_entree heure_d_entree depot depose_le date_entree",
+      "arrive arrivee arrivees arrivee_a recu recue recus recues reception receptionne* entree entre_en_file entree_en_file entree_file entree_dans_la_file mise_en_file mis_en_file cree creee creation cree_le creee_le cree_a presente presentee presente_a presentee_a presentation date_d_entree heure_d_entree depot depose_le date_entree",
     talk: "communication communications conversation conversations parole parle discussion discussions dialogue dialogues temps_en_ligne duree_en_ligne dmc temps_de_parole duree_de_parole en_communication en_conversation",
     hold: "mise_en_attente mises_en_attente mis_en_attente mise_attente mises_attente mise_en_garde mises_en_garde en_garde garde garde_client mise_en_pause mis_en_pause attente_musicale musique_d_attente attente_en_communication attente_en_conversation attente_en_ligne attente_pendant_appel attente_pendant_l_appel attente_en_cours_d_appel maintien mise_en_maintien",
     wait: "attente attentes en_file temps_en_file duree_en_file temps_file duree_file temps_dans_la_file duree_dans_la_file temps_file_d_attente temps_en_file_d_attente temps_de_file_d_attente duree_file_d_attente duree_en_file_d_attente attente_en_file attente_file attente_dans_la_file temps_d_attente temps_attente duree_attente duree_d_attente delai_d_attente delai_attente delai_de_reponse delai_reponse delai_de_decroche delai_decroche delai_de_prise_en_charge delai_prise_en_charge delai_avant_reponse temps_de_reponse temps_reponse duree_de_reponse temps_de_decroche temps_avant_decroche temps_avant_reponse avant_decroche avant_le_decroche avant_reponse avant_prise_en_charge attente_avant_decroche attente_avant_reponse attente_avant_prise_en_charge patience dma tma_attente",
@@ -46,12 +46,12 @@ export const french: LanguageWords = {
     campaign:
       "campagne campagnes ligne projet projets operation operations mission missions programme prestation donneur_d_ordre donneur_d_ordres enseigne campagn*",
     channel:
-      "canal canaux media medias type_de_media type_media type_de_canal moyen_de_contact mode_de_contact moyen_de_communication mode_de_communication type_de_contact type_contact type_d_interaction origine_du_contact origine_de_la_demande canal_d_entree voie_de_contact",
+      "canal canaux media medias type_de_media type_media type_de_canal moyen_de_contact mode_de_contact moyen_de_communication mode_de_communication type_de_contact type_contact type_d_interaction origine_du_contact origine_de_la_demande canal_d_entree voie_de_contact type_de_flux",
     direction:
-      "sens sens_d_appel sens_de_l_appel sens_appel sens_du_contact type_d_appel type_d_appels type_appel type_de_l_appel nature_de_l_appel nature_d_appel entrant_sortant entrant_ou_sortant",
+      "sens sens_d_appel sens_de_l_appel sens_appel sens_du_contact type_d_appel type_d_appels type_appel type_de_l_appel nature_de_l_appel nature_d_appel entrant_sortant entrant_ou_sortant sens_du_flux type_de_flux sens_de_flux",
     type: "type types nature",
     outcome:
-      "statut statuts resultat resultats issue qualifie statut_de_l_appel statut_d_appel statut_appel statut_final resultat_de_l_appel resultat_d_appel resultat_appel motif_de_qualification devenir aboutissement conclusion etat_de_l_appel etat_appel etat_d_appel etat_final etat_du_contact etat_du_ticket etat_du_dossier disposition code_resultat code_appel",
+      "statut statuts resultat resultats issue qualifie statut_de_l_appel statut_d_appel statut_appel statut_final resultat_de_l_appel resultat_d_appel resultat_appel motif_de_qualification devenir aboutissement conclusion etat_de_l_appel etat_appel etat_d_appel etat_final etat_du_contact etat_du_ticket etat_du_dossier disposition code_resultat code_appel traite traitee traites",
     abandon:
       "abandon abandons abandonne abandonnee abandonnes abandonnees perdu perdue perdus perdues appel_perdu manque manquee manques manquees appel_manque non_decroche non_decrochee non_repondu non_repondue sans_reponse renonc* appel_abandonne appels_abandonnes abandonne_oui_non perdu*",
     resolution:
@@ -67,14 +67,15 @@ export const french: LanguageWords = {
     abuse:
       "insulte* injure* injurieu* agressi* agression incivilite* menace* malveillan* harcel* grossier* abusif abusive agress* insult*",
     reason:
-      "motif motifs raison raisons cause causes justification justificatif motif_de_pause code_de_pause code_pause type_de_pause code_motif motif_de_retrait code_de_retrait fin_de_l_appel_par raccroche_par",
+      "motif motifs raison raisons cause causes justification justificatif motif_de_pause code_de_pause code_pause type_de_pause code_motif motif_de_retrait code_de_retrait fin_de_l_appel_par raccroche_par motif_de_cloture motif_cloture motif_de_fin pause pauses",
     topic:
-      "sujet sujets theme themes thematique* categorie categories objet motif motif_d_appel motif_de_l_appel motif_appel motif_de_contact motif_du_contact motif_de_la_demande sous_motif objet_de_l_appel objet_de_la_demande nature_de_la_demande intitule intitule_de_formation intitule_de_la_formation produit matiere titre titre_de_la_formation qualification qualifications qualif code_qualification code_de_qualification code_de_cloture code_cloture code_de_fin code_fin",
+      "sujet sujets theme themes thematique* categorie categories objet motif motif_d_appel motif_de_l_appel motif_appel motif_de_contact motif_du_contact motif_de_la_demande sous_motif objet_de_l_appel objet_de_la_demande nature_de_la_demande intitule intitule_de_formation intitule_de_la_formation produit matiere titre titre_de_la_formation qualification qualifications qualif code_qualification code_de_qualification code_de_cloture code_cloture code_de_fin code_fin segment_client segment_clientele segment_de_clientele type_de_client categorie_client profil_client",
     recording:
       "enregistrement enregistrements fichier_audio fichier_son fichier_vocal lien_audio lien_enregistrement lien lien_d_ecoute bande",
     note: "commentaire* remarque remarques observation observations annotation annotations verbatim* texte_libre champ_libre memo description notes remarque* commentaire",
     price: "cout couts prix tarif tarifs montant montants chiffre_d_affaires recette recettes facture",
-    count: "nombre_de nombre_d nb nbre nbr nb_de nombre_appels quantite qte compteur nombre_total",
+    count:
+      "nombre_d nb nbre nbr nb_de nombre_appels quantite qte compteur nombre_total nombre_de_transferts nombre_de_transfert nombre_de_mises_en_attente nombre_de_mises_en_garde nombre_de_messages nombre_de_tentatives nombre_de_rappels nombre_de_contacts nombre_de_sonneries nombre_de_relances nombre_transferts nombre_de_fois",
     without:
       "hors sans exclu exclue exclus excluant net nette hors_attente sans_attente hors_mise_en_attente hors_garde sans_garde non_inclus non_compris",
     state:
@@ -171,5 +172,5 @@ export const french: LanguageWords = {
     },
   },
   silent:
-    "seconde secondes sec mn de du des la le les l d au aux en par pour un une et ou sur dans avec chez a ce cette oui non",
+    "seconde secondes sec mn de du des la le les l d au aux en par pour un une et ou sur dans avec chez a ce cette oui non langue langues priorite unique uniques",
 };

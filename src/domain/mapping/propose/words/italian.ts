@@ -7,12 +7,12 @@ export const italian: LanguageWords = {
     duration:
       "durata durate tempo_trascorso lunghezza durata_in_secondi tempo_nello_stato tempo_in_stato tempo_stato durata_stato",
     start:
-      "inizio inizia iniziale iniziata iniziato iniziate avvio avviata avviato partenza primo prima_data apertura aperto aperta aperto_il aperta_il decorrenza dal dal_giorno a_partire_dal dalle inizio_gestione inizio_lavorazione ora_di_accesso ora_login ora_di_login inizio_servizio entrata_in_turno ingresso_in_turno timbratura_entrata data_di_inizio data_inizio ora_di_inizio ora_inizio data_apertura inizi*",
-    end: "fine finale finisce finita finito termine termina terminata terminato conclusione conclusa concluso conclude riaggancio riagganciata riagganciato riagganc* chiusura_chiamata chiusa_alle chiuso_alle chiusa_il chiuso_il chiuso chiusa data_chiusura data_di_chiusura ora_chiusura ora_di_chiusura caduta al_giorno fino_al fino_alle fine_servizio fine_turno_ore uscita_dal_turno timbratura_uscita ora_logout ora_di_logout ora_di_disconnessione disconnessione completata_alle sgancio ultimo ultima abbattimento rilascio data_uscita data_di_uscita",
+      "inizio inizia iniziale iniziata iniziato iniziate avvio avviata avviato partenza primo prima_data apertura aperto aperta aperto_il aperta_il decorrenza dal dal_giorno a_partire_dal dalle inizio_gestione inizio_lavorazione ora_di_accesso ora_login ora_di_login inizio_servizio entrata_in_turno ingresso_in_turno timbratura_entrata inizi* inizio_della_gestione inizio_della_lavorazione",
+    end: "fine finale finisce finita finito termine termina terminata terminato conclusione conclusa concluso conclude riaggancio riagganciata riagganciato riagganc* chiusura_chiamata chiusa_alle chiuso_alle chiusa_il chiuso_il chiuso chiusa data_chiusura data_di_chiusura ora_chiusura ora_di_chiusura caduta al_giorno fino_al fino_alle fine_servizio fine_turno_ore uscita_dal_turno timbratura_uscita ora_logout ora_di_logout ora_di_disconnessione disconnessione completata_alle sgancio ultimo ultima abbattimento rilascio data_uscita data_di_uscita motivo_di_chiusura motivo_chiusura motivo_della_chiusura causale_chiusura causale_di_chiusura",
     answer:
-      "risposta risposto rispost* risponde accettata_alle accettata accettato presa_in_carico preso_in_carico presa_chiamata connessa_alle connessa inizio_gestione inizio_lavorazione ricevuta_risposta evasa_alle accettat*",
+      "risposta risposto rispost* risponde accettata_alle accettata accettato presa_in_carico preso_in_carico presa_chiamata connessa_alle connessa inizio_gestione inizio_lavorazione ricevuta_risposta evasa_alle accettat* inizio_della_gestione inizio_della_lavorazione",
     offer:
-      "arrivo arrivi arrivata arrivato arrivate arrivata_alle ricevuta ricevuto ricevute ricezione ingresso ingresso_in_coda ingresso_coda entrata entrata_in_coda entrata_coda entrata_alle inserita_in_coda accodamento accodata creata creato creazione data_creazione data_di_creazione presentata presentazione offerta offerte pervenuta pervenuto data_chiamata data_della_chiamata ora_chiamata ora_della_chiamata registrata_il data_ingresso data_di_ingresso ricev*",
+      "arrivo arrivi arrivata arrivato arrivate arrivata_alle ricevuta ricevuto ricevute ricezione ingresso ingresso_in_coda ingresso_coda entrata entrata_in_coda entrata_coda entrata_alle inserita_in_coda accodamento accodata creata creato creazione presentata presentazione offerta offerte pervenuta pervenuto registrata_il data_ingresso data_di_ingresso ricev*",
     talk: "conversazione conversazioni parlato parlata parlando parla colloquio colloqui in_conversazione tempo_al_telefono tempo_parlato tempo_di_parola in_linea tempo_in_linea dialogo tmc parlat*",
     hold: "messa_in_attesa messe_in_attesa messo_in_attesa tempo_di_messa_in_attesa in_attesa trattenuta trattenuto trattenimento tempo_di_trattenuta in_pausa attesa_in_linea attesa_durante_chiamata attesa_in_chiamata attesa_in_conversazione attesa_cliente_in_linea musica_di_attesa parcheggio parcheggiata in_hold tempo_in_hold tempo_di_hold tempo_hold sospensione sospesa messa_in_hold trattenut*",
     wait: "attesa attese attendere attendendo in_coda tempo_di_attesa tempo_attesa tempi_di_attesa durata_attesa durata_di_attesa durata_dell_attesa tempo_in_coda tempo_coda tempo_di_coda durata_in_coda durata_coda attesa_in_coda attesa_coda secondi_in_coda secondi_di_attesa tempo_di_risposta tempo_risposta tempo_prima_della_risposta attesa_prima_della_risposta prima_della_risposta prima_di_risposta velocita_di_risposta ritardo permanenza_in_coda tempo_di_permanenza_in_coda tempo_medio_di_attesa tma_attesa tempo_attesa_in_coda tempo_di_attesa_in_coda",
@@ -52,7 +52,7 @@ export const italian: LanguageWords = {
       "direzione verso verso_della_chiamata verso_chiamata senso direzione_chiamata direzione_della_chiamata direzione_del_contatto tipo_chiamata tipo_di_chiamata tipologia_chiamata tipologia_di_chiamata tipo_di_traffico tipo_traffico entrata_uscita entrante_uscente in_entrata_o_in_uscita",
     type: "tipo tipi tipologia tipologie",
     outcome:
-      "esito esiti risultato risultati stato stati esito_chiamata esito_della_chiamata esito_contatto esito_del_contatto esito_finale esitata stato_chiamata stato_della_chiamata stato_contatto stato_del_contatto stato_finale stato_ticket stato_pratica codice_esito codice_di_esito causale_esito conclusione_chiamata disposizione",
+      "esito esiti risultato risultati stato stati esito_chiamata esito_della_chiamata esito_contatto esito_del_contatto esito_finale esitata stato_chiamata stato_della_chiamata stato_contatto stato_del_contatto stato_finale stato_ticket stato_pratica codice_esito codice_di_esito causale_esito conclusione_chiamata disposizione gestita gestito evasa",
     abandon:
       "abbandono abbandoni abbandonata abbandonato abbandonate persa perse perso chiamata_persa mancata mancate chiamata_mancata non_risposta non_risposte senza_risposta senza_rispondere rinuncia rinunciata rinunce abbandon*",
     resolution:
@@ -70,15 +70,15 @@ export const italian: LanguageWords = {
     abuse:
       "insulto insulti abuso abusi offesa offese offensiv* minaccia minacce aggressione aggressivo aggressiva maltrattamento ingiurie molestia molestie chiamata_molesta",
     reason:
-      "motivo motivi motivazione motivazioni causa cause causale causali ragione giustificazione motivo_pausa motivo_della_pausa motivo_di_pausa causale_pausa causale_di_pausa tipo_pausa tipo_di_pausa codice_pausa chiusa_dal chi_ha_riagganciato riagganciata_da",
+      "motivo motivi motivazione motivazioni causa cause causale causali ragione giustificazione motivo_pausa motivo_della_pausa motivo_di_pausa causale_pausa causale_di_pausa tipo_pausa tipo_di_pausa codice_pausa chiusa_dal chi_ha_riagganciato riagganciata_da motivo_di_chiusura motivo_chiusura motivo_della_chiusura causale_chiusura causale_di_chiusura",
     topic:
-      "argomento argomenti oggetto oggetti tema temi materia categoria categorie sottocategoria prodotto prodotti motivo motivo_chiamata motivo_della_chiamata motivo_contatto motivo_del_contatto motivo_di_contatto titolo titolo_del_corso titolo_corso nome_corso nome_del_corso denominazione_corso esitazione tipificazione codice_chiusura codice_di_chiusura classificazione_chiamata",
+      "argomento argomenti oggetto oggetti tema temi materia categoria categorie sottocategoria prodotto prodotti motivo motivo_chiamata motivo_della_chiamata motivo_contatto motivo_del_contatto motivo_di_contatto titolo titolo_del_corso titolo_corso nome_corso nome_del_corso denominazione_corso esitazione tipificazione codice_chiusura codice_di_chiusura classificazione_chiamata segmento segmenti segmento_cliente tipo_cliente tipologia_cliente categoria_cliente",
     recording:
       "registrazione registrazioni registrata registrato file_audio audio link_registrazione percorso_registrazione collegamento_audio",
     note: "note commento commenti osservazione osservazioni annotazione annotazioni testo_libero descrizione descrizioni appunti dettaglio dettagli nota_operatore",
     price: "costo costi prezzo prezzi importo importi tariffa addebito fatturato",
     count:
-      "quantita conteggio numero_di_chiamate numero_chiamate numero_di_volte numero_di_trasferimenti numero_trasferimenti n_chiamate contatore qta",
+      "quantita conteggio numero_di_chiamate numero_chiamate numero_di_volte numero_di_trasferimenti numero_trasferimenti n_chiamate contatore qta numero_di_attese numero_attese numero_tentativi numero_di_tentativi numero_contatti",
     without:
       "senza escl* escluso esclusa esclusi netto netta al_netto senza_attesa senza_attese al_netto_dell_attesa",
     state:
@@ -159,7 +159,7 @@ export const italian: LanguageWords = {
       planned:
         "ferie permesso permessi permesso_retribuito permesso_non_retribuito permesso_orario permesso_personale permesso_sindacale permesso_studio permesso_104 legge_104 rol ex_festivita congedo congedo_parentale congedo_matrimoniale congedo_maternita maternita paternita aspettativa pianificato pianificata programmato programmata riposo riposo_compensativo riposo_settimanale recupero recupero_ore banca_ore festivita festivo donazione_sangue allattamento",
       short_notice:
-        "malattia malato malata infortunio infortunio_sul_lavoro malattia_figlio malattia_bambino assenza_ingiustificata ingiustificata ingiustificato non_giustificata assenza_non_giustificata assenza_imprevista non_pianificata non_programmata imprevista imprevisto ricovero ricovero_ospedaliero ritardo visita_medica_urgente",
+        "malattia malato malata infortunio infortunio_sul_lavoro malattia_figlio malattia_bambino assenza_ingiustificata ingiustificata ingiustificato non_giustificata assenza_non_giustificata assenza_imprevista non_pianificata non_programmata imprevista imprevisto ricovero ricovero_ospedaliero ritardo visita_medica_urgente certificato",
     },
     survey: {
       csat: "soddisfazione soddisfazione_cliente soddisfazione_del_cliente gradimento",
@@ -174,5 +174,5 @@ export const italian: LanguageWords = {
     },
   },
   silent:
-    "secondo secondi sec minuto min di del dello della dei degli delle il lo la i gli le l da al allo alla ai agli alle e ed o con per in nel nella su sul sulla un uno una si alle",
+    "secondo secondi sec minuto min di del dello della dei degli delle il lo la i gli le l da al allo alla ai agli alle e ed o con per in nel nella su sul sulla un uno una si alle lingua lingue priorita univoco univoca",
 };

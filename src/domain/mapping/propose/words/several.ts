@@ -125,7 +125,7 @@ export const several: LanguageWords = {
       planned:
         "freizeit gleittag freier_tag snipperdag wolne dzien_wolny planned holiday holidays vacation leave annual_leave urlaub geplant vakantie verlof gepland urlop planowane",
       short_notice:
-        "certificato krankmeldung ziekmelding short_notice sick sickness illness unplanned krank krankheit kurzfristig ziek ziekte choroba zwolnienie l4 no_show",
+        "krankmeldung ziekmelding short_notice sick sickness illness unplanned krank krankheit kurzfristig ziek ziekte choroba zwolnienie l4 no_show",
     },
     survey: {
       csat: "csat zufriedenheit tevredenheid satysfakcja",

@@ -48,7 +48,7 @@ export const french: LanguageWords = {
     channel:
       "canal canaux media medias type_de_media type_media type_de_canal moyen_de_contact mode_de_contact moyen_de_communication mode_de_communication type_de_contact type_contact type_d_interaction origine_du_contact origine_de_la_demande canal_d_entree voie_de_contact type_de_flux",
     direction:
-      "sens sens_d_appel sens_de_l_appel sens_appel sens_du_contact type_d_appel type_d_appels type_appel type_de_l_appel nature_de_l_appel nature_d_appel entrant_sortant entrant_ou_sortant sens_du_flux type_de_flux sens_de_flux",
+      "sens sens_d_appel sens_de_l_appel sens_appel sens_du_contact type_d_appel type_d_appels type_appel type_de_l_appel nature_de_l_appel nature_d_appel entrant_sortant entrant_ou_sortant sens_du_flux type_de_flux sens_de_flux flux trafic type_de_trafic orientation nature_du_contact",
     type: "type types nature",
     outcome:
       "statut statuts resultat resultats issue qualifie statut_de_l_appel statut_d_appel statut_appel statut_final resultat_de_l_appel resultat_d_appel resultat_appel motif_de_qualification devenir aboutissement conclusion etat_de_l_appel etat_appel etat_d_appel etat_final etat_du_contact etat_du_ticket etat_du_dossier disposition code_resultat code_appel traite traitee traites",
@@ -79,7 +79,7 @@ export const french: LanguageWords = {
     without:
       "hors sans exclu exclue exclus excluant net nette hors_attente sans_attente hors_mise_en_attente hors_garde sans_garde non_inclus non_compris",
     state:
-      "etat etats statut statuts activite activites presence statut_agent etat_agent situation disponibilite code_d_etat code_etat code_aux code_activite mode temps_dans_l_etat duree_dans_l_etat temps_en_etat duree_d_etat temps_etat duree_etat",
+      "etat etats statut statuts activite activites presence statut_agent etat_agent situation disponibilite code_d_etat code_etat code_aux code_activite mode temps_dans_l_etat duree_dans_l_etat temps_en_etat duree_d_etat temps_etat duree_etat phase position_agent situation_agent",
     shift:
       "vacation vacations poste postes quart quarts planning plannings planifi* prevu prevue horaire_de_travail horaires_de_travail prise_de_poste prise_poste fin_de_poste fin_poste prise_de_service prise_service fin_de_service fin_service heure_d_embauche heure_de_debauche heure_de_connexion heure_de_deconnexion plage plage_horaire creneau creneaux amplitude roulement equipe_horaire vacation_poste",
     absence:
@@ -139,9 +139,9 @@ export const french: LanguageWords = {
     },
     direction: {
       inbound:
-        "entrant entrante entrants entrantes appel_entrant appels_entrants recu recue recus recues reception entree",
+        "entrant entrante entrants entrantes appel_entrant appels_entrants recu recue recus recues reception entree ent e",
       outbound:
-        "sortant sortante sortants sortantes appel_sortant appels_sortants emis emise emises emission sortie",
+        "sortant sortante sortants sortantes appel_sortant appels_sortants emis emise emises emission sortie sort s",
       internal: "interne internes appel_interne appels_internes",
     },
     channel: {

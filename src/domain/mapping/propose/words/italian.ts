@@ -49,10 +49,10 @@ export const italian: LanguageWords = {
     channel:
       "canale canali mezzo mezzi mezzo_di_contatto mezzo_di_comunicazione tipo_di_canale tipo_canale tipo_di_media tipo_media tipo_di_contatto tipo_contatto tipologia_di_contatto tipologia_contatto tipologia_canale modalita_di_contatto modalita_contatto canale_di_contatto canale_di_ingresso tipo_di_interazione origine_del_contatto origine_contatto",
     direction:
-      "direzione verso verso_della_chiamata verso_chiamata senso direzione_chiamata direzione_della_chiamata direzione_del_contatto tipo_chiamata tipo_di_chiamata tipologia_chiamata tipologia_di_chiamata tipo_di_traffico tipo_traffico entrata_uscita entrante_uscente in_entrata_o_in_uscita",
+      "direzione verso verso_della_chiamata verso_chiamata senso direzione_chiamata direzione_della_chiamata direzione_del_contatto tipo_chiamata tipo_di_chiamata tipologia_chiamata tipologia_di_chiamata tipo_di_traffico tipo_traffico entrata_uscita entrante_uscente in_entrata_o_in_uscita traffico flusso orientamento",
     type: "tipo tipi tipologia tipologie",
     outcome:
-      "esito esiti risultato risultati stato stati esito_chiamata esito_della_chiamata esito_contatto esito_del_contatto esito_finale esitata stato_chiamata stato_della_chiamata stato_contatto stato_del_contatto stato_finale stato_ticket stato_pratica codice_esito codice_di_esito causale_esito conclusione_chiamata disposizione gestita gestito evasa",
+      "esito esiti risultato risultati stato stati esito_chiamata esito_della_chiamata esito_contatto esito_del_contatto esito_finale esitata stato_chiamata stato_della_chiamata stato_contatto stato_del_contatto stato_finale stato_ticket stato_pratica codice_esito codice_di_esito causale_esito conclusione_chiamata disposizione gestita gestito evasa conclusione situazione",
     abandon:
       "abbandono abbandoni abbandonata abbandonato abbandonate persa perse perso chiamata_persa mancata mancate chiamata_mancata non_risposta non_risposte senza_risposta senza_rispondere rinuncia rinunciata rinunce abbandon*",
     resolution:
@@ -82,7 +82,7 @@ export const italian: LanguageWords = {
     without:
       "senza escl* escluso esclusa esclusi netto netta al_netto senza_attesa senza_attese al_netto_dell_attesa",
     state:
-      "stato stati attivita stato_operatore stato_agente stato_dell_operatore stato_dell_agente presenza ausiliario codice_stato codice_di_stato disponibilita condizione tempo_nello_stato tempo_in_stato tempo_stato durata_stato",
+      "stato stati attivita stato_operatore stato_agente stato_dell_operatore stato_dell_agente presenza ausiliario codice_stato codice_di_stato disponibilita condizione tempo_nello_stato tempo_in_stato tempo_stato durata_stato situazione modalita",
     shift:
       "turno turni turnazione orario_di_lavoro orario_lavorativo pianificato pianificata pianificazione programmato programmata previsto prevista entrata_in_turno ingresso_in_turno uscita_dal_turno inizio_servizio fine_servizio timbratura_entrata timbratura_uscita fascia_oraria fascia_di_lavoro reperibilita ora_di_accesso ora_login ora_di_login ora_logout ora_di_logout prestazione",
     absence:
@@ -142,9 +142,9 @@ export const italian: LanguageWords = {
     },
     direction: {
       inbound:
-        "in_entrata in_ingresso entrata entrante entranti ricevuta ricevuto ricevute ingresso chiamata_in_entrata chiamate_in_entrata chiamata_ricevuta",
+        "in_entrata in_ingresso entrata entrante entranti ricevuta ricevuto ricevute ingresso chiamata_in_entrata chiamate_in_entrata chiamata_ricevuta ent e",
       outbound:
-        "in_uscita uscita uscente uscenti effettuata effettuato effettuate chiamata_in_uscita chiamate_in_uscita chiamata_effettuata emessa",
+        "in_uscita uscita uscente uscenti effettuata effettuato effettuate chiamata_in_uscita chiamate_in_uscita chiamata_effettuata emessa usc u",
       internal: "interna interno interne interni chiamata_interna tra_interni",
     },
     channel: {

@@ -48,10 +48,10 @@ export const portuguese: LanguageWords = {
     channel:
       "canal canais meio meios meio_de_contato meio_de_contacto meio_de_comunicacao meio_de_atendimento midia midias tipo_de_midia tipo_midia canal_de_atendimento canal_de_contato canal_de_entrada tipo_de_canal tipo_canal tipo_de_contato tipo_de_contacto tipo_contato tipo_contacto tipo_de_interacao forma_de_contato via_de_contato origem_do_contato origem_do_chamado origem_do_contacto",
     direction:
-      "direcao direccao sentido sentido_da_chamada sentido_da_ligacao sentido_chamada direcao_da_chamada direcao_da_ligacao tipo_de_chamada tipo_da_chamada tipo_chamada tipo_de_ligacao tipo_da_ligacao tipo_ligacao tipo_de_trafego entrada_saida entrada_ou_saida receptivo_ativo ativo_receptivo",
+      "direcao direccao sentido sentido_da_chamada sentido_da_ligacao sentido_chamada direcao_da_chamada direcao_da_ligacao tipo_de_chamada tipo_da_chamada tipo_chamada tipo_de_ligacao tipo_da_ligacao tipo_ligacao tipo_de_trafego entrada_saida entrada_ou_saida receptivo_ativo ativo_receptivo trafego fluxo orientacao modalidade natureza_da_chamada natureza_da_ligacao tipo_de_atendimento tipo_atendimento",
     type: "tipo tipos natureza",
     outcome:
-      "resultado resultados desfecho situacao status tabulado tabulada status_da_chamada status_da_ligacao status_do_atendimento status_chamada status_ligacao status_atendimento status_final status_do_chamado status_do_contato estado_da_chamada estado_chamada estado_do_contacto estado_final estado_do_pedido resultado_da_chamada resultado_da_ligacao resultado_chamada resultado_do_contato resultado_do_atendimento disposicao conclusao_do_atendimento tratada tratado",
+      "resultado resultados desfecho situacao status tabulado tabulada status_da_chamada status_da_ligacao status_do_atendimento status_chamada status_ligacao status_atendimento status_final status_do_chamado status_do_contato estado_da_chamada estado_chamada estado_do_contacto estado_final estado_do_pedido resultado_da_chamada resultado_da_ligacao resultado_chamada resultado_do_contato resultado_do_atendimento disposicao conclusao_do_atendimento tratada tratado conclusao",
     abandon:
       "abandono abandonos abandonada abandonado abandonadas abandonados abandonou perdida perdidas perdido chamada_perdida nao_atendida nao_atendido nao_atendidas sem_resposta sem_atendimento desistencia desistencias desistiu desistente",
     resolution:
@@ -80,7 +80,7 @@ export const portuguese: LanguageWords = {
       "quantidade quantidade_de qtd qtde quant numero_de_chamadas numero_de_ligacoes numero_de_vezes numero_de_transferencias n_de_chamadas contagem contador total_de_chamadas total_de_ligacoes numero_de_tentativas numero_de_retencoes numero_de_esperas numero_de_contatos",
     without: "sem exceto excl* excluindo liquido liquida sem_espera sem_retencao sem_hold nao_inclui exclui",
     state:
-      "estado estados status atividade atividades actividade estado_do_agente estado_agente estado_do_operador status_do_agente status_agente status_do_operador status_operador status_do_atendente situacao presenca disponibilidade auxiliar codigo_de_estado codigo_auxiliar pausa_nome tempo_no_estado tempo_em_estado tempo_de_estado tempo_estado tempo_no_status",
+      "estado estados status atividade atividades actividade estado_do_agente estado_agente estado_do_operador status_do_agente status_agente status_do_operador status_operador status_do_atendente situacao presenca disponibilidade auxiliar codigo_de_estado codigo_auxiliar pausa_nome tempo_no_estado tempo_em_estado tempo_de_estado tempo_estado tempo_no_status condicao situacao_do_agente modo",
     shift:
       "turno turnos jornada jornadas escala escalas escalado_para expediente horario_de_trabalho horario_laboral planejado planejada planeado planeada planejamento previsto prevista programado programada escalonado plantao entrada_no_turno entrada_turno saida_do_turno saida_turno inicio_da_escala inicio_escala fim_da_escala fim_escala inicio_da_jornada inicio_jornada fim_da_jornada fim_jornada inicio_do_expediente fim_do_expediente fim_expediente hora_do_login hora_de_login hora_login hora_do_logout hora_de_logout hora_logout",
     absence:
@@ -141,9 +141,9 @@ export const portuguese: LanguageWords = {
     },
     direction: {
       inbound:
-        "entrante entrantes recebida recebido recebidas recebidos receptivo receptiva entrada chamada_recebida chamada_de_entrada",
+        "entrante entrantes recebida recebido recebidas recebidos receptivo receptiva entrada chamada_recebida chamada_de_entrada ent e rec",
       outbound:
-        "saida emitida emitido realizada realizado realizadas efetuada efetuado efetuadas efectuada ativo ativa chamada_efetuada chamada_realizada chamada_de_saida originada discada sainte",
+        "saida emitida emitido realizada realizado realizadas efetuada efetuado efetuadas efectuada ativo ativa chamada_efetuada chamada_realizada chamada_de_saida originada discada sainte sai s",
       internal: "interna interno internas internos chamada_interna entre_ramais ramal_a_ramal",
     },
     channel: {

@@ -47,7 +47,7 @@ export const spanish: LanguageWords = {
     channel:
       "canal canales medio medios medio_de_contacto medio_contacto medio_de_comunicacion tipo_de_canal tipo_canal tipo_de_medio tipo_de_contacto tipo_contacto via_de_contacto via_contacto canal_de_atencion canal_de_contacto tipo_de_interaccion origen_del_caso origen_del_contacto",
     direction:
-      "direccion sentido sentido_de_la_llamada sentido_llamada sentido_del_contacto direccion_de_la_llamada tipo_de_llamada tipo_llamada tipo_de_trafico tipo_trafico entrante_saliente entrante_o_saliente",
+      "direccion sentido sentido_de_la_llamada sentido_llamada sentido_del_contacto direccion_de_la_llamada tipo_de_llamada tipo_llamada tipo_de_trafico tipo_trafico entrante_saliente entrante_o_saliente trafico flujo orientacion modalidad clase_de_llamada clase_llamada entrada_salida",
     type: "tipo tipos clase",
     outcome:
       "resultado resultados disposicion situacion estado_de_la_llamada estado_de_llamada estado_llamada estado_final estado_del_contacto estado_contacto estado_del_caso estado_caso estado_de_gestion estado_gestion estado_del_ticket estatus estatus_llamada desenlace conclusion tipificada codigo_de_resultado resultado_de_la_llamada resultado_de_llamada resultado_llamada resultado_de_gestion resultado_gestion terminacion_de_llamada desempeno_llamada estado gestionada gestionado",
@@ -80,7 +80,7 @@ export const spanish: LanguageWords = {
     without:
       "sin excl* excluyendo excepto neto neta sin_espera sin_retencion sin_hold sin_incluir no_incluye excluida",
     state:
-      "estado estados estatus actividad actividades estado_del_agente estado_de_agente estado_agente presencia auxiliar auxiliares disponibilidad condicion codigo_de_estado codigo_auxiliar nombre_de_estado tiempo_en_el_estado tiempo_en_estado tiempo_estado tiempo_de_estado",
+      "estado estados estatus actividad actividades estado_del_agente estado_de_agente estado_agente presencia auxiliar auxiliares disponibilidad condicion codigo_de_estado codigo_auxiliar nombre_de_estado tiempo_en_el_estado tiempo_en_estado tiempo_estado tiempo_de_estado situacion situacion_del_agente modo condicion_del_agente",
     shift:
       "turno turnos jornada jornadas horario_de_trabajo horario_laboral planificado planificada planificacion programado programada programacion planilla cuadrante guardia malla franja entrada_al_turno entrada_turno salida_del_turno salida_turno inicio_de_jornada inicio_jornada fin_de_jornada fin_jornada hora_de_conexion hora_conexion hora_de_desconexion hora_desconexion hora_de_ingreso",
     absence:
@@ -141,9 +141,9 @@ export const spanish: LanguageWords = {
     },
     direction: {
       inbound:
-        "entrante entrantes llamada_entrante llamadas_entrantes recibida recibido recibidas recibidos entrada",
+        "entrante entrantes llamada_entrante llamadas_entrantes recibida recibido recibidas recibidos entrada ent e",
       outbound:
-        "saliente salientes llamada_saliente llamadas_salientes salida emitida emitido emitidas realizada realizado realizadas emision",
+        "saliente salientes llamada_saliente llamadas_salientes salida emitida emitido emitidas realizada realizado realizadas emision sal s",
       internal: "interna interno internas internos llamada_interna entre_agentes entre_extensiones",
     },
     channel: {

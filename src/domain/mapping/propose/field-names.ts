@@ -136,7 +136,7 @@ const contacts: NamesOfKind = {
     [0.97, "call outcome", "team agent resolution survey"],
     [0.9, "abandon", "time duration date"],
     // What the agent codes when the contact is over: more often what it was about.
-    [0.75, "acw topic", "time duration date reason"],
+    [0.6, "acw topic", "time duration date reason"],
     [0.85, "answer", "time duration date agent"],
     [0.6, "end reason", "time date"],
     [0.6, "state", "time date duration"],

@@ -114,7 +114,7 @@ export const french: LanguageWords = {
     state: {
       talk: "communication en_communication conversation en_conversation appel en_appel appel_en_cours appel_entrant appel_sortant en_ligne occupe en_traitement parle discussion en_discussion dialogue en_cours_d_appel",
       hold: "en_attente mise_en_attente mis_en_attente attente_client attente_musicale garde en_garde mise_en_garde mise_en_pause appel_en_attente",
-      acw: "post_appel postappel post_traitement post_travail post_communication post_contact apres_appel apres_l_appel apres_contact travail_apres_appel traitement_apres_appel traitement_post_appel fin_de_traitement qualification en_qualification qualification_appel saisie cloture finalisation apres posterieur traitement_apres_communication",
+      acw: "post_appel postappel post_traitement post_travail post_communication post_contact apres_appel apres_l_appel apres_contact travail_apres_appel traitement_apres_appel traitement_post_appel fin_de_traitement qualification en_qualification qualification_appel saisie cloture finalisation apres posterieur traitement_apres_communication administratif",
       available:
         "disponible dispo pret prete libre en_attente_d_appel en_attente_d_appels attente_d_appel attente_d_appels attente_appel attente_appels attente_contact inactif inactive en_veille sonnerie en_sonnerie connecte connectee en_file",
       break:
@@ -127,7 +127,7 @@ export const french: LanguageWords = {
       offline:
         "hors_ligne deconnecte deconnectee deconnexion non_connecte non_connectee hors_connexion hors_service delogue deloguee fin_de_poste fin_de_service",
       aux_other:
-        "indisponible non_disponible pas_disponible non_pret pas_pret retrait en_retrait backoffice back_office autre autres divers absent absente probleme_technique incident_technique panne technique pause_technique pause_autre mission tache taches taches_annexes taches_administratives hors_production ne_pas_deranger supervision projet courrier mails traitement_mails administratif administratifs",
+        "indisponible non_disponible pas_disponible non_pret pas_pret retrait en_retrait backoffice back_office autre autres divers absent absente probleme_technique incident_technique panne technique pause_technique pause_autre mission tache taches taches_annexes taches_administratives hors_production ne_pas_deranger supervision projet courrier mails traitement_mails administratifs",
     },
     outcome: {
       handled:

@@ -116,7 +116,7 @@ export const portuguese: LanguageWords = {
     state: {
       talk: "chamada em_chamada ligacao em_ligacao em_conversa conversa conversando conversacao em_conversacao falando ocupado ocupada em_linha em_atendimento atendendo atendimento em_contato em_contacto chamada_ativa chamada_recebida em_interacao",
       hold: "em_espera retencao em_retencao retido retida colocado_em_espera chamada_em_espera cliente_em_espera mudo em_hold",
-      acw: "pos_atendimento pos_chamada pos_ligacao pos_contato pos_contacto posatendimento tempo_pos_atendimento apos_chamada apos_atendimento apos_ligacao trabalho_apos_chamada trabalho_apos_a_chamada trabalho_pos_chamada tabulacao tabulando em_tabulacao finalizacao finalizando encerramento documentacao pos_call classificacao registo apos pos depois depois_da_chamada registo_pos_chamada",
+      acw: "pos_atendimento pos_chamada pos_ligacao pos_contato pos_contacto posatendimento tempo_pos_atendimento apos_chamada apos_atendimento apos_ligacao trabalho_apos_chamada trabalho_apos_a_chamada trabalho_pos_chamada tabulacao tabulando em_tabulacao finalizacao finalizando encerramento documentacao pos_call classificacao registo apos pos depois depois_da_chamada registo_pos_chamada administrativo",
       available:
         "disponivel livre pronto pronta ativo ativa em_fila aguardando aguardando_chamada aguardando_ligacao a_espera_de_chamada a_aguardar a_aguardar_chamada conectado logado tocando chamando ocioso ociosa inativo em_espera_de_chamada",
       break:
@@ -129,7 +129,7 @@ export const portuguese: LanguageWords = {
       offline:
         "fora fora_de_linha desligado desconectado desconectada deslogado deslogada nao_conectado nao_logado nao_ligado sem_sessao logoff logout fora_do_ar fim_de_turno fim_de_expediente offline saiu",
       aux_other:
-        "indisponivel nao_disponivel nao_pronto nao_pronta ausente auxiliar outro outros outra outras backoffice back_office problema_tecnico problema_de_sistema falha_tecnica falha_de_sistema pausa_tecnica defeito sistema pausa_sistema tarefa tarefas tarefas_administrativas supervisao apoio suporte projeto ambulatorio pausa_ambulatorio bloqueado ativo_manual nao_incomodar atividade_interna emails administrativo trabalho_administrativo pausa_administrativa",
+        "indisponivel nao_disponivel nao_pronto nao_pronta ausente auxiliar outro outros outra outras backoffice back_office problema_tecnico problema_de_sistema falha_tecnica falha_de_sistema pausa_tecnica defeito sistema pausa_sistema tarefa tarefas tarefas_administrativas supervisao apoio suporte projeto ambulatorio pausa_ambulatorio bloqueado ativo_manual nao_incomodar atividade_interna emails trabalho_administrativo pausa_administrativa",
     },
     outcome: {
       handled:

@@ -116,7 +116,7 @@ export const spanish: LanguageWords = {
     state: {
       talk: "llamada en_llamada en_una_llamada en_conversacion conversacion conversando hablando hablado al_habla ocupado en_linea en_atencion atendiendo en_gestion en_comunicacion llamada_entrante llamada_saliente en_interaccion atendiendo_llamada conectado_a_llamada",
       hold: "en_espera retenido retenida retencion en_retencion puesto_en_espera puesta_en_espera llamada_en_espera llamada_retenida cliente_en_espera en_hold",
-      acw: "postllamada post_llamada post_atencion post_contacto post_gestion trabajo_posterior trabajo_posterior_a_la_llamada trabajo_post_llamada trabajo_despues_de_llamada trabajo_despues_de_la_llamada despues_de_llamada despues_de_la_llamada tiempo_administrativo tipificacion tipificando en_tipificacion cierre cierre_de_llamada documentacion documentando gestion_posterior codificando despues tras posterior post tras_llamada tras_la_llamada trabajo_tras_llamada trabajo_tras_la_llamada gestion_tras_llamada",
+      acw: "postllamada post_llamada post_atencion post_contacto post_gestion trabajo_posterior trabajo_posterior_a_la_llamada trabajo_post_llamada trabajo_despues_de_llamada trabajo_despues_de_la_llamada despues_de_llamada despues_de_la_llamada tiempo_administrativo tipificacion tipificando en_tipificacion cierre cierre_de_llamada documentacion documentando gestion_posterior codificando despues tras posterior post tras_llamada tras_la_llamada trabajo_tras_llamada trabajo_tras_la_llamada gestion_tras_llamada administrativo",
       available:
         "disponible libre listo lista preparado preparada activo activa en_cola esperando esperando_llamada esperando_llamadas a_la_espera en_espera_de_llamada en_espera_de_llamadas conectado conectada timbrando sonando inactivo ocioso",
       break:
@@ -129,7 +129,7 @@ export const spanish: LanguageWords = {
       offline:
         "fuera_de_linea desconectado desconectada desconexion no_conectado no_conectada sin_conexion deslogueado deslogueada deslogado fuera_de_turno fin_de_turno sesion_cerrada cerro_sesion",
       aux_other:
-        "no_disponible no_listo no_lista no_preparado no_preparada indisponible auxiliar auxiliares ausente otro otros otra otras falla_tecnica problema_tecnico incidencia incidencia_tecnica fallo_tecnico tarea tareas gestion_interna backoffice back_office trabajo_administrativo soporte proyecto proyectos supervision no_molestar bloqueado tareas_administrativas correos administrativo administrativa",
+        "no_disponible no_listo no_lista no_preparado no_preparada indisponible auxiliar auxiliares ausente otro otros otra otras falla_tecnica problema_tecnico incidencia incidencia_tecnica fallo_tecnico tarea tareas gestion_interna backoffice back_office trabajo_administrativo soporte proyecto proyectos supervision no_molestar bloqueado tareas_administrativas correos administrativa",
     },
     outcome: {
       handled:

@@ -99,7 +99,7 @@ type Meanings<Meaning extends string> = Readonly<Partial<Record<Meaning, string>
 
 /**
  * The words by which exports in one language name their columns and write their values: in lower case, without
- * accents, a space between two of them. In labels `word` is a whole word, `stem*` begins one, `*ending` ends one and
+ * accents, a space between two of them; umlauts stay, for they are written in two ways. In labels `word` is a whole word, `stem*` begins one, `*ending` ends one and
  * `*part*` stands anywhere in one (German and Dutch write several words as one); words that belong together are joined
  * by an underscore.
  */

@@ -9,6 +9,8 @@ import { portuguese } from "./portuguese.ts";
 import { several } from "./several.ts";
 import { spanish } from "./spanish.ts";
 
+const umlauts: Readonly<Record<string, string>> = { ä: "a", ö: "o", ü: "u" };
+
 const languages: readonly LanguageWords[] = [
   english,
   german,
@@ -45,5 +47,12 @@ function allOf(texts: readonly (string | undefined)[]): string[] {
 }
 
 function parted(text: string | undefined): string[] {
-  return (text ?? "").split(" ").filter((word) => word !== "");
+  return (text ?? "").split(" ").flatMap((word) => (word === "" ? [] : spellings(word)));
+}
+
+/** A word with umlauts in both ways in which it is found: without its dots, and with an "e" for them. */
+function spellings(word: string): string[] {
+  const plain = word.replaceAll("ß", "ss");
+  const bare = plain.replaceAll(/[äöü]/g, (letter) => umlauts[letter] ?? letter);
+  return bare === plain ? [plain] : [bare, plain.replaceAll(/[äöü]/g, (letter) => `${umlauts[letter]}e`)];
 }

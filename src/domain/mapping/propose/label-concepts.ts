@@ -1,9 +1,11 @@
 import { plainWords } from "../../privacy/plain-words.ts";
-import { type Concept, concepts } from "./words/language-words.ts";
-import { labelWords, silentWords } from "./words/lexicon.ts";
+import { joinedParts } from "./joined-words.ts";
+import { type Entry, knownEntries } from "./label-entries.ts";
+import { type EditDistance, nearMiss } from "./near-words.ts";
+import type { Concept } from "./words/language-words.ts";
+import { silentWords } from "./words/lexicon.ts";
 
-/** How many letters one word has to be changed by to become another. */
-export type EditDistance = (one: string, other: string) => number;
+export type { EditDistance } from "./near-words.ts";
 
 /** What the words of a label stand for. */
 export interface LabelConcepts {
@@ -15,30 +17,26 @@ export interface LabelConcepts {
   readonly isGuessed?: boolean;
 }
 
-/** Little words that name a column where they stand alone: "from" and "to". */
+/** Little words that name a column where they stand alone, or last: "from" and "date to". */
 const alone = new Map<string, Concept>([
   ...["de", "von", "from", "od", "van", "du", "da", "dal", "desde"].map((word) => [word, "start"] as const),
   ...["a", "au", "to", "bis", "ate", "do", "al", "tot", "hasta", "jusqu"].map(
     (word) => [word, "end"] as const,
   ),
 ]);
+/** What nearly every column's name says: it alone does not tell one column from another. */
+const everyday: ReadonlySet<Concept> = new Set([
+  "time",
+  "date",
+  "duration",
+  "id",
+  "name",
+  "type",
+  "kind",
+  "count",
+]);
+const fewestLeft = 4;
 const foreign: Readonly<Record<string, string>> = { ł: "l", ß: "ss", ø: "o", æ: "ae", œ: "oe" };
-const shortestStem = 4;
-const shortestNearMiss = 5;
-const longWord = 8;
-const shortestAbbreviation = 3;
-const vowels = /[aeiouy]/;
-const everyVowel = /[aeiouy]/g;
-
-interface Entry {
-  readonly concept: Concept;
-  /** The entry's words in their order. */
-  readonly words: readonly string[];
-  readonly isStem: boolean;
-  readonly isWithin: boolean;
-}
-
-let known: { readonly entries: readonly Entry[]; readonly phrases: readonly Entry[] } | undefined;
 
 /**
  * What a column's label may mean, by its words.
@@ -46,9 +44,9 @@ let known: { readonly entries: readonly Entry[]; readonly phrases: readonly Entr
  * @example labelConcepts("Gesprächsdauer (Sek.)", distance).parts // talk or call, duration
  */
 export function labelConcepts(label: string, distance: EditDistance): LabelConcepts {
-  known ??= parted();
-  const { entries, phrases } = known;
+  const { entries, phrases } = knownEntries();
   const words = wordsOf(label);
+  const cut = cutWords(label);
   const [only = ""] = words;
   if (words.length === 1 && alone.has(only))
     return { parts: [new Set([alone.get(only) as Concept])], unknown: 0 };
@@ -63,8 +61,15 @@ export function labelConcepts(label: string, distance: EditDistance): LabelConce
   for (const [at, word] of words.entries()) {
     // A word of a phrase ("after call") is not what it is alone.
     if (explained.has(at)) continue;
-    const held = partsOf(word, entries);
-    const meant = held.length > 0 ? held : nearMiss(word, entries, distance);
+    const last = at === words.length - 1 ? alone.get(word) : undefined;
+    if (last) {
+      parts.push(new Set([last]));
+      continue;
+    }
+    const { parts: held, lettersLeft } = partsOf(word, entries);
+    // "Geburtsdatum": a date, and of something that is not known.
+    if (lettersLeft >= fewestLeft && held.length > 0 && held.every(isEveryday)) unknown++;
+    const meant = held.length > 0 ? held : nearMiss(word, entries, distance, cut.has(word));
     isGuessed ||= held.length === 0 && meant.length > 0;
     parts.push(...meant);
     if (meant.length === 0 && !silentWords.has(word) && !/^\d+$/.test(word)) unknown++;
@@ -99,8 +104,18 @@ function phrasesIn(words: readonly string[], phrases: readonly Entry[]) {
     .map(({ places, of }) => [places, of] as const);
 }
 
+/** Words of a label that a dot says are cut short: "Bearb." and "Anr." of "Bearb.-Dauer (Anr.)". */
+function cutWords(label: string): ReadonlySet<string> {
+  return new Set([...label.matchAll(/(\p{L}+)\./gu)].flatMap(([, word = ""]) => wordsOf(word)));
+}
+
+const numberSigns = /[#№]/g;
+
 function wordsOf(label: string): string[] {
-  const plain = plainWords(label).replaceAll(/[łßøæœ]/g, (letter) => foreign[letter] ?? letter);
+  const plain = plainWords(label.replaceAll(numberSigns, " no ")).replaceAll(
+    /[łßøæœ]/g,
+    (letter) => foreign[letter] ?? letter,
+  );
   return plain.split("_").filter((word) => word !== "");
 }
 
@@ -108,8 +123,14 @@ function isWord(word: string, part: string, isStem: boolean): boolean {
   return isStem ? word.startsWith(part) : word === part;
 }
 
+interface WordParts {
+  readonly parts: readonly ReadonlySet<Concept>[];
+  /** How many of its letters stand for nothing known. */
+  readonly lettersLeft: number;
+}
+
 /** What a word stands for, part by part. */
-function partsOf(word: string, entries: readonly Entry[]): ReadonlySet<Concept>[] {
+function partsOf(word: string, entries: readonly Entry[]): WordParts {
   const spans = entries.flatMap((entry) => {
     const from = placeOf(word, entry);
     return from < 0 ? [] : [{ concept: entry.concept, from, to: from + (entry.words[0] ?? "").length }];
@@ -117,23 +138,19 @@ function partsOf(word: string, entries: readonly Entry[]): ReadonlySet<Concept>[
   const widest = spans.filter(
     (one) => !spans.some((other) => other.to - other.from > one.to - one.from && isInside(one, other)),
   );
-  const bySpan = Map.groupBy(widest, ({ from, to }) => `${from}-${to}`);
-  return [...bySpan.values()].map((same) => new Set(same.map(({ concept }) => concept)));
+  // "endreason" is more than the end with which it begins.
+  const isWhole = widest.some(({ from, to }) => to - from === word.length);
+  const joined = isWhole ? undefined : joinedParts(word, entries);
+  if (joined) return { parts: joined, lettersLeft: 0 };
+  const bySpan = [...Map.groupBy(widest, ({ from, to }) => `${from}-${to}`).values()];
+  const lettersLeft = [...word].filter(
+    (_, at) => !widest.some(({ from, to }) => at >= from && at < to),
+  ).length;
+  return { parts: bySpan.map((same) => new Set(same.map(({ concept }) => concept))), lettersLeft };
 }
 
-/** What a word that holds none that is known is written nearly alike, or is short for. */
-function nearMiss(word: string, entries: readonly Entry[], distance: EditDistance): ReadonlySet<Concept>[] {
-  if (silentWords.has(word)) return [];
-  const near =
-    word.length < shortestNearMiss ? shortFor(word, entries) : nearestConcepts(word, entries, distance);
-  return near.size > 0 ? [near] : [];
-}
-
-/** Concepts of the words of which only the vowels were left out: "hld" is "hold". */
-function shortFor(word: string, entries: readonly Entry[]): Set<Concept> {
-  if (word.length < shortestAbbreviation || vowels.test(word)) return new Set();
-  const whole = entries.filter(({ words: [known = ""] }) => known.replaceAll(everyVowel, "") === word);
-  return new Set(whole.map(({ concept }) => concept));
+function isEveryday(part: ReadonlySet<Concept>): boolean {
+  return [...part].every((concept) => everyday.has(concept));
 }
 
 interface Span {
@@ -153,17 +170,6 @@ function placeOf(word: string, { words, isStem, isWithin }: Entry): number {
   return isWord(word, part, isStem) ? 0 : -1;
 }
 
-/** Concepts of the words that are written nearly alike. */
-function nearestConcepts(word: string, entries: readonly Entry[], distance: EditDistance): Set<Concept> {
-  const allowed = word.length >= longWord ? 2 : 1;
-  const near = entries.flatMap(({ concept, words: [known = ""] }) => {
-    const canBe = known.length >= shortestNearMiss && Math.abs(known.length - word.length) <= allowed;
-    return canBe ? [{ concept, off: distance(word, known) }] : [];
-  });
-  const nearest = Math.min(allowed, ...near.map(({ off }) => off));
-  return new Set(near.filter(({ off }) => off === nearest).map(({ concept }) => concept));
-}
-
 /** Of these the first one takes the word that it holds: "Nachbearbeitung" is no "Bearbeitung". */
 const shadows: readonly (readonly [Concept, Concept])[] = [
   ["acw", "handle"],
@@ -179,19 +185,4 @@ function withoutShadows(parts: readonly ReadonlySet<Concept>[]): ReadonlySet<Con
     const left = new Set([...part].filter((concept) => !hidden.has(concept)));
     return left.size > 0 ? [left] : [];
   });
-}
-
-function parted() {
-  const all = concepts.flatMap((concept) => labelWords[concept].map((text) => entryOf(concept, text)));
-  return {
-    entries: all.filter(({ words }) => words.length === 1),
-    phrases: all.filter(({ words }) => words.length > 1),
-  };
-}
-
-function entryOf(concept: Concept, text: string): Entry {
-  const bare = text.replace(/^\*/, "").replace(/\*$/, "");
-  const isWithin = text.startsWith("*") && bare.length >= 2;
-  const isStem = text.endsWith("*") && bare.length >= Math.min(shortestStem, bare.length);
-  return { concept, words: bare.split("_").filter((word) => word !== ""), isStem, isWithin };
 }

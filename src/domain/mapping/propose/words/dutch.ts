@@ -7,22 +7,22 @@ export const dutch: LanguageWords = {
     duration:
       "duur *duur *duur* lengte *lengte tijdsduur* verblijfsduur tijdsbesteding bestede_tijd seconden_totaal looptijd*",
     start:
-      "start *start starttijd* gestart* begin *begin begintijd* begonnen beginn* aanvang* *aanvang eerste van vanaf geopend* *geopend openingsdatum geinitieerd* inlog* ingelogd* aangemeld* aanmeldtijd* inklok* ingeklokt* kloktijd_in ingang* ingangsdatum*",
+      "start *start starttijd* gestart* begin *begin begintijd* begonnen beginn* aanvang* *aanvang sinds eerste vanaf geopend* *geopend openingsdatum geinitieerd* inlog* ingelogd* aangemeld* aanmeldtijd* inklok* ingeklokt* kloktijd_in ingang* ingangsdatum*",
     end: "eind* einde *einde *eind eindtijd* geeindigd* beeindig* laatste gesloten* *gesloten sluit* afgesloten* afgerond_op afgerond_om afgehandeld_op afgehandeld_om tot tot_en_met t_m ophang* opgehangen* neergelegd* verbroken_op verbroken_om verbreektijd* uitlog* uitgelogd* afgemeld* afmeldtijd* uitklok* uitgeklokt* opgelost_op gereed_op gereed_om stoptijd* gestopt*",
     answer:
       "beantwoord* *beantwoord opgenomen* opname_om opnametijd* opneem* opnemen aangenomen* aanneem* aannemen aanname* *aanname opgepakt* oppak* verbonden* verbonden_om verbonden_op verbindingstijd* verbindingsmoment* eerste_reactie eerste_antwoord toegewezen_op toegewezen_om doorverbonden_met_agent",
     offer:
       "binnenkom* *binnenkomst* binnengekomen* ontvang* *ontvangst* ontvangen* aangeboden* aanbied* aangekomen* aankomst* *aankomst* aangemaakt* aanmaak* *aanmaak* aangemeld_op ingekomen* instroom* instroomtijd* geregistreerd* registratiedatum ingediend* melddatum meldtijd* gemeld_op gemeld_om in_wachtrij_om in_wachtrij_gezet wachtrij_in",
-    talk: "*gesprek* *spreek* gesproken* praten praat* *praattijd* spreek* *spreektijd* *beltijd_netto conversatie* *gesprekstijd* *gespreksduur* spraaktijd* verbindingsduur* dialoog telefoontijd*",
-    hold: "hold wachtstand* *wachtstand* in_de_wacht in_wacht in_de_wachtstand wacht wachtzet* wacht_gezet in_de_wacht_gezet geparkeerd* parkeer* parkeren vastgehouden* ruggespraak* *ruggespraak* onhold holdtijd* holdduur*",
-    wait: "wachttijd* *wachttijd* wachtduur* *wachtduur* wachten gewacht* wachtsec* wacht_tijd wachtrijtijd* *wachtrijtijd* *wachtrijduur* in_wachtrij tijd_in_wachtrij duur_in_wachtrij tijd_in_rij in_de_rij in_de_wachtrij aannametijd* aanneemtijd* aanneemsnelheid* antwoordsnelheid* antwoordtijd* reactietijd* opneemsnelheid* opneemtijd* opnamesnelheid* tijd_tot_opname tijd_tot_opnemen tijd_tot_beantwoording tijd_tot_antwoord tijd_voor_opname",
-    ring: "rinkel* *rinkel* overgaan overgaantijd* beltoon* *beltijd* belduur* *belduur* bellen overgang* oproeptijd* ringtijd*",
+    talk: "*gesprek* *spreek* gesproken* praten praat* *praattijd* spreek* *spreektijd* *beltijd_netto conversatie* *gesprekstijd* *gespreksduur* spraaktijd* verbindingsduur* dialoog telefoontijd* *beltijd* *belduur*",
+    hold: "hold wachtstand* *wachtstand* in_de_wacht in_wacht in_de_wachtstand wacht wachtzet* wacht_gezet in_de_wacht_gezet geparkeerd* parkeer* parkeren vastgehouden* ruggespraak* *ruggespraak* onhold holdtijd* holdduur* wachtmuziek* pauzestand* in_hold",
+    wait: "wachttijd* *wachttijd* wachtduur* *wachtduur* wachten gewacht* wachtsec* wacht_tijd wachtrijtijd* *wachtrijtijd* *wachtrijduur* in_wachtrij tijd_in_wachtrij duur_in_wachtrij tijd_in_rij in_de_rij in_de_wachtrij aannametijd* aanneemtijd* aanneemsnelheid* antwoordsnelheid* antwoordtijd* reactietijd* opneemsnelheid* opneemtijd* opnamesnelheid* tijd_tot_opname tijd_tot_opnemen tijd_tot_beantwoording tijd_tot_antwoord tijd_voor_opname in_rij wachtrij_tijd wachtrij_duur wachtrij_sec queuetijd* vertraging* wachtend* tijd_voor_antwoord voor_opname tot_opname tot_antwoord tot_beantwoording wacht_duur wacht_sec",
+    ring: "rinkel* *rinkel* overgaan overgaantijd* beltoon* *beltijd* belduur* *belduur* overgang* oproeptijd* ringtijd*",
     acw: "nawerk* *nawerk* nabewerk* *nabewerk* naverwerk* *naverwerk* nabehandel* *nabehandel* afrond* *afrond* afwerk* *afwerk* administratietijd* administratieve_tijd documentatietijd* na_gesprek na_het_gesprek na_afloop na_oproep na_contact natijd* nazorg* *nazorg verslagtijd* registratietijd* wrap_up_tijd wrapuptijd* nawerktijd*",
     handle:
       "afhandel* *afhandel* behandel* *behandel* verwerking* *verwerkingstijd* verwerkingsduur* bewerktijd* bewerkingsduur* doorlooptijd* bedientijd* servicetijd*",
     total: "totaal* totale *totaal bruto* som *som geheel gehele volledige hele",
     agent:
-      "medewerker* *medewerker* mdw mdwr mw medew agent* *agent* adviseur* *adviseur* klantadviseur* klantenadviseur* behandelaar* *behandelaar afhandelaar* operator* telefonist* gebruiker* *gebruiker* werknemer* *werknemer* personeel* personeelsnummer* personeelsnr* pers_nr persnr collega* begeleider* consulent* beller_agent agente bediende toegewezen* eigenaar verantwoordelijk* uitvoerder* afgehandeld_door beantwoord_door opgenomen_door aangenomen_door behandeld_door verwerkt_door opgelost_door gesproken_door inlognaam inlogcode* inlog_id loginnaam gebruikersnaam* deelnemer* cursist* lerende* leerling* kandidaat* persoon personen servicemedewerker* stamnummer*",
+      "medewerker* *medewerker* mdw mdwr medew agent* *agent* adviseur* *adviseur* klantadviseur* klantenadviseur* behandelaar* *behandelaar afhandelaar* operator* telefonist* gebruiker* *gebruiker* werknemer* *werknemer* personeel* personeelsnummer* personeelsnr* pers_nr persnr collega* begeleider* consulent* beller_agent agente bediende toegewezen* eigenaar verantwoordelijk* uitvoerder* afgehandeld_door beantwoord_door opgenomen_door aangenomen_door behandeld_door verwerkt_door opgelost_door gesproken_door inlognaam inlogcode* inlog_id loginnaam gebruikersnaam* deelnemer* cursist* lerende* leerling* kandidaat* persoon personen servicemedewerker* stamnummer*",
     supervisor:
       "leidinggevende* *leidinggevende teamleider* *leider *leidster teamleiding teammanager* teamcoach* teamhoofd* chef* baas hoofd afdelingshoofd* manager* coordinator* *coordinator* begeleid_door rapporteert_aan direct_leidinggevende trainer* docent* cursusleider* supervisor*",
     customer:
@@ -41,9 +41,9 @@ export const dutch: LanguageWords = {
     first: "voornaam* *voornaam voornamen roepnaam* voorletter* voorn",
     last: "achternaam* *achternaam familienaam* geslachtsnaam* achtern",
     queue:
-      "wachtrij* *wachtrij wachtrijen rij belgroep* *belgroep zoekgroep* huntgroep* oproepgroep* vaardigheid* vaardigheden vaardigheidsgroep* skill* *skill skillgroep* competentie* kwalificatie* dienst diensten dienstgroep* service *service servicelijn* lijn lijnen *lijn infolijn* loket* *loket poort* ingang* keuze keuzemenu* menukeuze* wachtlijst* werkbak* bak postbus* postvak* werkvoorraad* stroom werkstroom* verdeelgroep* agentgroep* behandelgroep* ontvangstgroep* acd_groep acdgroep* callflow* rubriek klantenservice",
+      "wachtrij* *wachtrij wachtrijen rij belgroep* *belgroep zoekgroep* huntgroep* oproepgroep* vaardigheid* vaardigheden vaardigheidsgroep* skill* *skill skillgroep* competentie* kwalificatie* dienst diensten dienstgroep* service *service servicelijn* lijn lijnen *lijn infolijn* loket* *loket poort* keuze keuzemenu* menukeuze* wachtlijst* werkbak* bak postbus* postvak* werkvoorraad* stroom werkstroom* verdeelgroep* agentgroep* behandelgroep* ontvangstgroep* acd_groep acdgroep* callflow* rubriek klantenservice",
     campaign:
-      "campagne* *campagne* project* *project* programma* actie opdracht merk label* bellijst* belactie* lijst",
+      "campagne* *campagne* project* *project* programma* actie opdracht merk label* bellijst* belactie*",
     channel:
       "kanaal* *kanaal* kanalen medium *medium contactvorm* contactwijze* contactsoort* contacttype* contactkanaal* contactmedium* communicatievorm* communicatiewijze* communicatiekanaal* communicatiemiddel* ingangskanaal* wijze_van_contact binnenkomstkanaal* platform* herkomst* mediatype*",
     direction:
@@ -77,7 +77,7 @@ export const dutch: LanguageWords = {
     state:
       "toestand* *toestand status *status *status* staat activiteit* *activiteit* bezigheid* werkmodus* modus aanwezigheid* beschikbaarheid* *beschikbaarheid werkzaamheid* werkzaamheden agentstatus*",
     shift:
-      "dienst* *dienst rooster* *rooster* ingeroosterd* ploeg* ploegendienst* shift* werktijd* planning* gepland* geplande* plan plan_start plan_eind werkrooster* dienstrooster* dienstverband_tijd inzet* werkblok*",
+      "dienst* *dienst rooster* *rooster* ingeroosterd* ploegendienst* shift* werktijd* planning* gepland* geplande* plan plan_start plan_eind werkrooster* dienstrooster* dienstverband_tijd inzet* werkblok*",
     absence:
       "verlof* *verlof* afwezig* *afwezig* verzuim* *verzuim* ziek* *ziek* vakantie* *vakantie* absent* vrij vrije_dag vrije_dagen ziekteverzuim*",
     training:
@@ -93,7 +93,7 @@ export const dutch: LanguageWords = {
     scale: "schaal* *schaal bereik",
     evaluation:
       "beoordeling* *beoordeling* evaluatie* *evaluatie* kwaliteit* *kwaliteit* toets* *toets toetsing* controle* monitoring* audit* kwaliteitsmeting* kwaliteitscontrole* gespreksbeoordeling* review*",
-    form: "formulier* *formulier* beoordelingsformulier* scorekaart* scoreformulier* checklist* sjabloon* *sjabloon lijst vragenlijst* template* toetsformulier* evaluatieformulier* kaart",
+    form: "formulier* *formulier* beoordelingsformulier* scorekaart* scoreformulier* checklist* sjabloon* *sjabloon vragenlijst* template* toetsformulier* evaluatieformulier* kaart",
     item: "vraag *vraag vragen criterium* *criterium* criteria onderdeel* *onderdeel item* *item aspect* punt_van_aandacht stelling* *stelling kenmerk_vraag vraagtekst* aandachtspunt* toetspunt* beoordelingspunt* subvraag",
     hours:
       "uren *uren contracturen* weekuren* uren_per_week werkuren* fte arbeidsduur* contractomvang* dienstverbanduren* parttime_percentage",

@@ -8,7 +8,7 @@ export const polish: LanguageWords = {
       "czasu dlugosc* trwania trwal trwalo trwanie czas_trwania dlug sekundy_lacznie okres laczny_czas spedzony",
     start:
       "rozpocz* poczat* start startu start* zaczet* zaczac zaczeto pierwsz* od otwarc* otwart* zainicjow* inicjac* uruchom* zalogow* logowani* czas_logowania przyjscie_do_pracy wejscie wejscia",
-    end: "koniec konca koncow* zakoncz* koncz* skoncz* do zamkn* zamkniec* rozlacz* rozlaczen* ostatni* wylogow* wylogowani* przerwan* wyjscie_z_pracy wyjscie wyjscia zrealizowano_dnia termin_zakonczenia rozwiazano_dnia data_rozwiazania zwolnien* finalizac*",
+    end: "koniec konca koncow* zakoncz* koncz* skoncz* zamkn* zamkniec* rozlacz* rozlaczen* ostatni* wylogow* wylogowani* przerwan* wyjscie_z_pracy wyjscie wyjscia zrealizowano_dnia termin_zakonczenia rozwiazano_dnia data_rozwiazania finalizac*",
     answer:
       "odebran* odebrania odebranie odebral* odbioru odbior odbior* odpowiedzian* odpowiedzi odpowiedz* przyjet* przyjecia przyjecie przyjal* polaczono polaczenie_z_konsultantem polaczono_z podjec* podjet* podniesien* zestawien* zestawion* pierwsza_odpowiedz pierwszej_odpowiedzi czas_odebrania data_odebrania godzina_odebrania",
     offer:
@@ -23,11 +23,11 @@ export const polish: LanguageWords = {
     total:
       "suma sumy sumaryczn* lacz* lacznie laczny calkowit* calosc* caly cala calej ogolem ogoln* razem brutto calosciow*",
     agent:
-      "konsultant* konsultanci doradca doradcy doradc* agent* agenci pracownik* pracownic* pracownicy opiekun* uzytkownik* uzytkownic* operator* obsluzyl* obslugujac* odebral przyjal przez_kogo odbierajac* osoba osoby telemarketer* teleoperator* telefonist* specjalist* ekspert* referent* konto_pracownika zatrudnion* numer_pracownika numer_ewidencyjnyewidencyjnyewid numer_kadrowy login loginie loginu przypisan* przypisano przydzielon* wlasciciel* odpowiedzialn* wykonawca wykonawcy realizujac* rozmowca_wewnetrzny kursant* uczestnik* uczestniczk* uczen szkolon* szkolony oceniany ocenian* kolega stanowisko handlowiec personel",
+      "konsultant* konsultanci doradca doradcy doradc* agent* agenci pracownik* pracownic* pracownicy opiekun* uzytkownik* uzytkownic* operator* obsluzyl* obslugujac* odebral przyjal przez_kogo odbierajac* osoba osoby telemarketer* teleoperator* telefonist* specjalist* ekspert* referent* konto_pracownika zatrudnion* numer_pracownika numer_ewidencyjny nr_ewidencyjny nr_ewid numer_kadrowy login loginie loginu przypisan* przypisano przydzielon* wlasciciel* odpowiedzialn* wykonawca wykonawcy realizujac* rozmowca_wewnetrzny kursant* uczestnik* uczestniczk* uczen szkolon* szkolony oceniany ocenian* kolega stanowisko handlowiec personel",
     supervisor:
       "kierowni* kierownik* przelozon* lider* liderka menedzer* menadzer* manager* szef* koordynator* brygadzist* nadzorc* nadzoruj* zwierzchni* mistrz team_leader trener* wykladowc* prowadzac* instruktor*",
     customer:
-      "klient* klienci klientka dzwoniac* abonent* kontrahent* odbiorc* rozmowca rozmowcy konsument* petent* pacjent* interesant* nabywc* kupujac* ubezpieczon* polis* wnioskodawc* zglaszajac* zamawiajac* nadawc* firma firmyklienta numer_klienta konto konta umowa umowy czlonek osoba_kontaktowa osoba_zglaszajaca",
+      "klient* klienci klientka dzwoniac* abonent* kontrahent* odbiorc* rozmowca rozmowcy konsument* petent* pacjent* interesant* nabywc* kupujac* ubezpieczon* polis* wnioskodawc* zglaszajac* zamawiajac* nadawc* firma firmy nr_klienta numer_klienta konto konta umowa umowy czlonek osoba_kontaktowa osoba_zglaszajaca",
     evaluator:
       "oceniajac* ewaluator* ankieter_jakosci kontroler* audytor* sprawdzajac* weryfikator* specjalista_jakosci oceniony_przez ocenil ocenila ocenione_przez ocena_wykonana_przez odsluchujac* recenzent* trener_jakosci",
     respondent: "respondent* ankietowan* uczestnik* badan* odpowiadajac* wypelniajac*",
@@ -35,9 +35,9 @@ export const polish: LanguageWords = {
     site: "lokalizac* oddzial* siedzib* placowk* biuro biura miejsc* miejsce_pracy miasto filia filii punkt_obslugi region* budynek zaklad",
     email: "poczta_elektroniczna adres_email adres_e_mail adres_mail mailowy",
     phone:
-      "telefon* telefonu numer_telefonutelefonutel numer_dzwoniacego numer_abonenta numer_a numer_b numer_docelowy numer_zrodlowy komorkow* komorka stacjonarn* wewnetrzny_numer numer_wewnetrznywewnetrzny wybierany wybran* wybierany_numer msisdn",
+      "telefon* telefonu numer_telefonu nr_telefonu nr_tel numer_dzwoniacego numer_abonenta numer_a numer_b numer_docelowy numer_zrodlowy komorkow* komorka stacjonarn* wewnetrzny_numer numer_wewnetrzny nr_wewnetrzny wybierany wybran* wybierany_numer msisdn",
     call: "polaczen* polaczenia polaczenie kontakt* kontaktu kontakty rozmow* rozmowa rozmowy telefonat* interakcj* sprawa sprawy spraw zgloszeni* zgloszenie zgloszenia zgloszen ticket* bilet* sesj* sesja wywolan* zdarzen* przypad* zlecen* zapytan* konwersac* wiadomosc* watek watku czat* korespondenc* komunikac* rekord*",
-    id: "numer numeru nr identyfik* identyfikator* id kod kodu klucz* sygnatur* sygnatura oznaczen* referenc* lp liczba_porzadkowa symbol* znak numer_pracownika numer_ewidencyjnyewidencyjnyewid",
+    id: "numer numeru nr identyfik* identyfikator* id kod kodu klucz* sygnatur* sygnatura oznaczen* referenc* lp liczba_porzadkowa symbol* znak numer_pracownika numer_ewidencyjny nr_ewidencyjny nr_ewid",
     name: "nazwa nazwy nazw imie_i_nazwisko imie_nazwisko nazwisko_i_imie nazwisko_imie imiona_i_nazwisko pelna_nazwa pelne_imie miano nazwan*",
     first: "imie imienia imiona imion",
     last: "nazwisk* nazwisko nazwiska",
@@ -68,7 +68,7 @@ export const polish: LanguageWords = {
     reason:
       "powod* powodu powody przyczyn* przyczyna dlaczego uzasadnien* kod_przerwy rodzaj_przerwy typ_przerwy kod_niegotowosci kod_aux podstatus* substatus*",
     topic:
-      "temat* tematu tematyk* kategori* kategoria przedmiot* zagadnien* produkt* tytul* tresc* tresci zakres* powod_kontaktu przyczyna_kontaktu cel_kontaktu cel_rozmowy powod_rozmowy nazwa_kursu nazwa_szkolenia klasyfik* tag tagi",
+      "temat* tematu tematyk* kategori* kategoria przedmiot* zagadnien* produkt* tytul* tresc* tresci zakres* powod_kontaktu przyczyna_kontaktu cel_kontaktu cel_rozmowy powod_rozmowy nazwa_kursu nazwa_szkolenia klasyfik*",
     recording: "nagran* nagranie nagrania nagrywan* plik_audio plik pliku nagranie_rozmowy link_do_nagrania",
     note: "uwag* uwagi uwaga komentarz* notatk* opis opisu opisy adnotac* informac* podsumowanie_rozmowy tresc_notatki dopisek",
     price:

@@ -10,7 +10,7 @@ export interface Entry {
   readonly isWithin: boolean;
 }
 
-export interface KnownEntries {
+interface KnownEntries {
   /** Of one word each. */
   readonly entries: readonly Entry[];
   /** Of several words. */

@@ -61,7 +61,9 @@ export function labelConcepts(label: string, distance: EditDistance): LabelConce
   for (const [at, word] of words.entries()) {
     // A word of a phrase ("after call") is not what it is alone.
     if (explained.has(at)) continue;
-    const last = at === words.length - 1 ? alone.get(word) : undefined;
+    // "Date to", while "décroché à" is no end of anything.
+    const isLast = at === words.length - 1 && parts.every(isEveryday);
+    const last = isLast ? alone.get(word) : undefined;
     if (last) {
       parts.push(new Set([last]));
       continue;

@@ -7,6 +7,8 @@ import type { Candidate } from "./assignment.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { type ContactArithmetic, contactArithmetic, type Proof } from "./contact-arithmetic.ts";
 import { uniqueness } from "./content-fit.ts";
+import { nameScore } from "./field-names.ts";
+import { lengthsByFigures, lostRows } from "./open-lengths.ts";
 import { allServed, outcomeByRows, outcomeProposal, servedRows } from "./outcomes.ts";
 import { personProposal } from "./people.ts";
 import { personFields } from "./person-fields.ts";
@@ -54,6 +56,8 @@ class ContactProposal {
   readonly #picks = new Map<FieldName, Candidate>();
   readonly #fields: Partial<Record<FieldName, ProposedField>> = {};
   readonly #person;
+  /** Lengths that no name tells, and whether sums show what they are. */
+  readonly #byFigures = new Map<Source, boolean>();
 
   constructor(look: KindLook) {
     this.#look = look;
@@ -70,12 +74,11 @@ class ContactProposal {
 
   proposal(): KindProposal {
     const ordered = timesInOrder(this.#picks, this.#look.sources);
-    const arithmetic = contactArithmetic(
-      this.#sources(),
-      this.#lengths(),
-      this.#unitColumn()?.likely?.unit ?? "seconds",
-    );
-    const proofs = this.#moved(arithmetic);
+    const first = this.#arithmetic();
+    const shown = this.#moved(first);
+    const isNamed = this.#nameLengths(first, shown);
+    const arithmetic = isNamed ? this.#arithmetic() : first;
+    const proofs = isNamed ? this.#moved(arithmetic) : shown;
     if (arithmetic.endIsAfterWork) this.#picks.delete("ended_at");
     this.#takeWholeForTalk(proofs);
     const unit = this.#unitOf(arithmetic);
@@ -90,6 +93,51 @@ class ContactProposal {
     this.#proposeOutcome(unit.unit);
     this.#proposeId();
     return { kind: "contacts", fields: this.#fields };
+  }
+
+  #arithmetic(): ContactArithmetic {
+    const likely = this.#unitColumn()?.likely?.unit ?? "seconds";
+    return contactArithmetic(this.#sources(), this.#lengths(), likely);
+  }
+
+  /** Names the lengths that no label tells; whether there are any. */
+  #nameLengths({ unit }: ContactArithmetic, shown: ReadonlyMap<Source, Proof>): boolean {
+    const likely = unit ?? this.#unitColumn()?.likely?.unit ?? "seconds";
+    const isOpen = parts.some((field) => (this.#picks.get(field)?.source.label.unknown ?? 0) > 0);
+    const named = lengthsByFigures({
+      picks: this.#picks,
+      free: this.#freeLengths(),
+      // A sum that has a part of which the name is not known may be another one.
+      shown: new Set(isOpen ? [] : shown.keys()),
+      unit: likely,
+      lost: this.#lost(likely),
+    });
+    for (const { source } of named) {
+      const before = [...this.#picks].find(([, one]) => one.source === source);
+      if (before) this.#picks.delete(before[0]);
+    }
+    for (const { source, field, isProved } of named) {
+      const name = nameScore("contacts", field, source.label);
+      this.#byFigures.set(source, isProved);
+      this.#picks.set(field, { field, source, name, fit: 1, value: isProved ? 0.6 : 0.45 });
+    }
+    return named.length > 0;
+  }
+
+  #lost(unit: DurationUnit): readonly boolean[] {
+    const [answered, talk] = (["answered_at", "talk_seconds"] as const).map(
+      (field) => this.#picks.get(field)?.source,
+    );
+    const { sampled } = this.#look.file.profile;
+    const length = talk && lengthsOf(talk, talk.column.named ?? unit);
+    return lostRows(sampled, answered, this.#person?.source, length);
+  }
+
+  #freeLengths(): readonly Source[] {
+    const taken = new Set(
+      [...this.#picks.values()].flatMap(({ source }) => source.own).concat(...this.#placesOfPeople()),
+    );
+    return this.#look.lengths.filter(({ own }) => !own.some((at) => taken.has(at)));
   }
 
   #sources(): Partial<Record<FieldName, Source>> {
@@ -206,13 +254,21 @@ class ContactProposal {
     const isOpen = couldBeProved || hasHold || arithmetic.endIsAfterWork;
     const ofName =
       isOpen || (isWaitOrHold && !this.#isInProof(field, proofs)) ? atMost(sure, "likely") : sure;
-    const ofProof = field === "talk_seconds" && this.#hasUnknownLength() ? "likely" : "sure";
+    const isOpenSum = this.#byFigures.size > 0 || (field === "talk_seconds" && this.#hasUnknownLength());
+    const ofProof = isOpenSum ? "likely" : "sure";
+    const byFigures = this.#byFigures.get(source);
     const ofItsUnit =
       unit.by && unit.by !== source.column ? `${unit.unit}, as ${shownLabel(unit.by.label)}` : unit.why;
-    const why = [proof?.why ?? whyOf(field, one), isBare && !source.column.named ? ofItsUnit : ""];
+    const ofShape =
+      byFigures === undefined
+        ? whyOf(field, one)
+        : byFigures
+          ? "the lengths add up so"
+          : "by which rows have it";
+    const why = [proof?.why ?? ofShape, isBare && !source.column.named ? ofItsUnit : ""];
     return {
       rule,
-      sure: atMost(proof ? ofProof : ofName, ofUnit),
+      sure: atMost(proof ? ofProof : byFigures ? "likely" : ofName, ofUnit),
       why: why.filter((part) => part !== "").join("; "),
       value: Math.max(one.value, proof ? 0.9 : 0),
     };

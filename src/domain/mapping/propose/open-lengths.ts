@@ -1,0 +1,132 @@
+import type { DurationUnit } from "../../floor/import-codes.ts";
+import type { FieldName } from "../mapped-field.ts";
+import type { Candidate } from "./assignment.ts";
+import { nameScore } from "./field-names.ts";
+import { type ContactLength, contactLengths, type Term, type Terms } from "./length-identities.ts";
+import { isTelling, lengthsOf, roundingOf, spanOf, type Values } from "./relations.ts";
+import { latestLength, type Source, typicalOf } from "./source.ts";
+import { type NamedLength, namedLengths, type OpenLength } from "./unknown-lengths.ts";
+import type { Concept } from "./words/language-words.ts";
+
+const clearName = 0.75;
+const fewestDifferent = 10;
+const secondsADay = 86_400;
+const general: readonly Concept[] = ["time", "duration", "total", "call", "ring"];
+const special: readonly Concept[] = ["talk", "hold", "wait", "acw", "handle"];
+
+export interface LengthsLook {
+  readonly picks: ReadonlyMap<FieldName, Candidate>;
+  /** Sources that can be lengths of calls by their values, and are nothing else. */
+  readonly free: readonly Source[];
+  /** Sources of which the figures have shown already what they are. */
+  readonly shown: ReadonlySet<Source>;
+  readonly unit: DurationUnit;
+  readonly lost: readonly boolean[];
+}
+
+/** What the lengths are whose names do not say it clearly. */
+export function lengthsByFigures(look: LengthsLook): readonly NamedLength[] {
+  const { picks, free, shown, unit, lost } = look;
+  const isClear = ({ source, name }: Candidate) =>
+    shown.has(source) || (name >= clearName && source.label.unknown === 0 && !source.label.isGuessed);
+  const known = new Map<Term, { values: Values; coarse: number }>(spansOf(picks));
+  const unclear: Source[] = [];
+  for (const field of contactLengths) {
+    const one = picks.get(field);
+    if (!one) continue;
+    if (isClear(one)) known.set(field, measured(one.source, unit));
+    else unclear.push(one.source);
+  }
+  const open = [...unclear, ...free.filter(isOpen)].flatMap((source): OpenLength[] => {
+    const { values, coarse } = measured(source, unit);
+    return isLengthLike(source, values) ? [{ source, values, coarse, said: saidBy(source) }] : [];
+  });
+  return open.length === 0 ? [] : namedLengths(known, open, lost);
+}
+
+function spansOf(picks: ReadonlyMap<FieldName, Candidate>): Terms {
+  const [offered, answered, ended] = (["offered_at", "answered_at", "ended_at"] as const).map(
+    (field) => picks.get(field)?.source,
+  );
+  const spans: [Term, Source | undefined, Source | undefined][] = [
+    ["offer to answer", offered, answered],
+    ["answer to end", answered, ended],
+    ["offer to end", offered, ended],
+  ];
+  return new Map(
+    spans.flatMap(([term, from, to]) => {
+      if (!from || !to) return [];
+      const values = spanOf(from, to);
+      const coarse = Math.max(roundingOf(from.sample.at), roundingOf(to.sample.at));
+      return isTelling(values) ? [[term, { values, coarse }] as const] : [];
+    }),
+  );
+}
+
+function measured(source: Source, unit: DurationUnit) {
+  const { column, sample } = source;
+  const own = column.named ?? unit;
+  const isBare = column.share.span < 0.5;
+  const ofUnit = own === "minutes" ? 60 : own === "hours" ? 3600 : 0;
+  const isWhole = column.share.whole > 0.95;
+  return {
+    values: lengthsOf(source, own),
+    coarse: isBare ? (isWhole ? ofUnit : ofUnit / 15) : roundingOf(sample.seconds),
+  };
+}
+
+/** Whether a label says too little to tell one length from another. */
+function isOpen({ label }: Source): boolean {
+  const isGeneral = label.parts.every((part) =>
+    [...general, ...special].some((concept) => part.has(concept)),
+  );
+  return isGeneral && (label.unknown > 0 || label.parts.length === 0 || !label.parts.some(isSpecial));
+}
+
+function isSpecial(part: ReadonlySet<Concept>): boolean {
+  return special.some((concept) => part.has(concept));
+}
+
+/** Lengths are of many kinds, above none and at most hours; numbers of rows and people are none. */
+function isLengthLike({ column }: Source, values: Values): boolean {
+  const { distinct, range, share } = column;
+  if (distinct !== null && distinct <= fewestDifferent) return false;
+  if (!isTelling(values) || share.email > 0 || share.phone > 0.5 || range === null) return false;
+  const middle = typicalOf(values.filter((value) => value > 0)) ?? 0;
+  return (
+    middle >= 3 && middle <= latestLength && Math.max(...values.map((value) => value || 0)) <= secondsADay
+  );
+}
+
+/** What a label says of each length: nothing of it, where it speaks of another. */
+function saidBy({ label }: Source): (field: ContactLength) => number | undefined {
+  const isOfOne = label.parts.some(isSpecial);
+  const scores = new Map(contactLengths.map((field) => [field, nameScore("contacts", field, label)]));
+  const isNamed = [...scores.values()].some((score) => score > 0);
+  return (field) => {
+    const score = scores.get(field) ?? 0;
+    return score === 0 && isOfOne && isNamed ? undefined : score;
+  };
+}
+
+/**
+ * Which sampled rows are contacts that nobody answered: those without an answer, without an agent, or without a talk,
+ * whichever the file says first. None where it says nothing of it.
+ */
+export function lostRows(
+  rows: number,
+  answered: Source | undefined,
+  agent: Source | undefined,
+  talk: Values | undefined,
+): readonly boolean[] {
+  const ways = [
+    answered && Array.from(answered.sample.at, (at) => Number.isNaN(at)),
+    agent && Array.from(agent.sample.code, (code) => code < 0),
+    talk && Array.from(talk, (length) => !(length > 0)),
+  ];
+  const found = ways.find((lost) => {
+    const count = lost?.filter((one) => one).length ?? 0;
+    return count >= Math.max(8, rows * 0.01) && count <= rows * 0.7;
+  });
+  return found ?? Array.from({ length: rows }, () => false);
+}

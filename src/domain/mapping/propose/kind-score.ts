@@ -3,6 +3,7 @@ import type { FileProfile } from "./column-profile.ts";
 import type { KindProposal } from "./propose.ts";
 import { neverAbove, spanOf } from "./relations.ts";
 import { type Source, typicalOf } from "./source.ts";
+import type { StateSequence } from "./state-sequence.ts";
 import type { Concept } from "./words/language-words.ts";
 
 const perOptional = 0.12;
@@ -31,6 +32,7 @@ export function kindScore(
   found: KindProposal,
   sources: readonly Source[],
   { rows, columns }: FileProfile,
+  sequence?: StateSequence,
 ): number {
   const fields = mappedFields(found.kind);
   const needed = fields.filter(({ isNeeded }) => isNeeded);
@@ -61,8 +63,13 @@ export function kindScore(
     perOptional * Math.min(optional, mostOptional) +
     perSpeaking * Math.min(said.size, mostSpeaking);
   const lacking = needed.filter(({ name }) => !found.fields[name]).length;
-  return (score - 0.25 * lacking) * plausibility(found, sources, rows, columns.length);
+  const asSequence = sequence ? (found.kind === "agent-states" ? followed : notFollowed) : 1;
+  return (score - 0.25 * lacking) * asSequence * plausibility(found, sources, rows, columns.length);
 }
+
+/** Rows that follow one another at once are states: nothing else does. */
+const followed = 1.6;
+const notFollowed = 0.6;
 
 /** What the file as a whole says against a kind. */
 function plausibility(

@@ -1,5 +1,6 @@
 import type { FieldRule } from "../mapping.ts";
 import type { Candidate } from "./assignment.ts";
+import { dependence } from "./dependence.ts";
 import { nameScore } from "./field-names.ts";
 import type { Source } from "./source.ts";
 import type { Concept } from "./words/language-words.ts";
@@ -96,24 +97,6 @@ function nameBeside(
   const isOnePerId = dependence(id.source, source) >= onePerId;
   // Names that change from row to row are not the agent's.
   return dependence(id.source, source) < together ? undefined : { rule, source, isOnePerId };
-}
-
-/** Share of the rows in which a source has the value that goes most often with the other one's. */
-function dependence(of: Source, on: Source): number {
-  const byId = new Map<number, Map<number, number>>();
-  let rows = 0;
-  for (const [row, id] of of.sample.code.entries()) {
-    const value = on.sample.code[row] ?? -1;
-    if (id < 0 || value < 0) continue;
-    rows++;
-    const counts = byId.get(id) ?? new Map<number, number>();
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-    byId.set(id, counts);
-  }
-  if (rows === 0) return 0;
-  let same = 0;
-  for (const counts of byId.values()) same += Math.max(...counts.values());
-  return same / rows;
 }
 
 function has(source: Source, concept: Concept): boolean {

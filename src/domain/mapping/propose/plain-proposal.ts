@@ -7,6 +7,7 @@ import { personFields } from "./person-fields.ts";
 import type { KindLook, KindProposal, ProposedField } from "./propose.ts";
 import { withUnit } from "./propose.ts";
 import { rowKey } from "./row-key.ts";
+import { addState, agentOf, withSequence } from "./sequence-fields.ts";
 import type { Source } from "./source.ts";
 import { atMost, surenessOf } from "./sureness.ts";
 import { liesBefore } from "./times-in-order.ts";
@@ -22,7 +23,9 @@ const csatScales = [
 
 /** What a table is as a file of one of the kinds other than contacts. */
 export function proposePlain(look: KindLook): KindProposal {
-  const { kind, file, candidates, sources } = look;
+  const { kind, file, sources } = look;
+  const sequence = kind === "agent-states" ? look.sequence : undefined;
+  const candidates = sequence ? [...look.candidates, ...agentOf(sequence, look.candidates)] : look.candidates;
   const hasAgent = mappedFields(kind).some(({ name }) => name === "agent");
   const person = hasAgent
     ? personProposal(
@@ -31,9 +34,10 @@ export function proposePlain(look: KindLook): KindProposal {
       )
     : undefined;
   const people = new Set(person ? [...person.source.own, ...(person.beside?.source.own ?? [])] : []);
-  const chosen = inOrder(
-    look.chosen.filter(({ field, source }) => field !== "agent" && !source.own.some((at) => people.has(at))),
+  const free = look.chosen.filter(
+    ({ field, source }) => field !== "agent" && !source.own.some((at) => people.has(at)),
   );
+  const chosen = inOrder(sequence ? withSequence(free, sequence) : free);
   const fields: Fields = {};
   for (const one of chosen) fields[one.field] = fieldOf(one, look, chosen);
   const { agent, beside } = personFields(person, file.knownAgents, file.profile.rows);
@@ -41,6 +45,7 @@ export function proposePlain(look: KindLook): KindProposal {
   if (beside && kind === "roster") fields.name = beside;
   if (agent && !fields.name && kind === "roster")
     fields.name = { ...agent, sure: atMost(agent.sure, "likely"), value: 0.4 };
+  if (sequence) addState(fields, sequence);
   if (kind === "surveys") addScale(fields, chosen);
   const items = kind === "evaluations" ? itemColumns(fields, chosen, look, people) : [];
   addKey(fields, kind, chosen, person?.source);

@@ -12,6 +12,7 @@ import { hasLength, kindScore } from "./kind-score.ts";
 import type { EditDistance } from "./label-concepts.ts";
 import { proposePlain } from "./plain-proposal.ts";
 import { type Source, sourcesOf } from "./source.ts";
+import { type StateSequence, stateSequence } from "./state-sequence.ts";
 import { WordMeanings } from "./word-meanings.ts";
 
 /** What a proposal needs from outside: libraries, and the readers of words. */
@@ -58,6 +59,8 @@ export interface KindLook {
   readonly chosen: readonly Candidate[];
   /** Sources that can be lengths of calls, by their values. */
   readonly lengths: readonly Source[];
+  /** The states of agents, where the rows follow one another as these do. */
+  readonly sequence: StateSequence | undefined;
   readonly meanings: WordMeanings;
   readonly means: ProposalMeans;
 }
@@ -71,9 +74,10 @@ const asGood = 0.6;
  */
 export function propose(file: FileToPropose, means: ProposalMeans): Proposal {
   const sources = sourcesOf(file.profile, means.distance);
+  const sequence = sequenceIn(sources, file.profile);
   const all = mappedKinds.map((kind) => {
-    const found = proposeKind(kind, file, sources, means);
-    return { found, score: kindScore(found, sources, file.profile) };
+    const found = proposeKind(kind, file, sources, sequence, means);
+    return { found, score: kindScore(found, sources, file.profile, sequence) };
   });
   all.sort((a, b) => b.score - a.score);
   const asked = all.find(({ found }) => found.kind === file.kind);
@@ -104,6 +108,7 @@ function proposeKind(
   kind: MappedKind,
   file: FileToPropose,
   sources: readonly Source[],
+  sequence: StateSequence | undefined,
   means: ProposalMeans,
 ): KindProposal {
   const meanings = new WordMeanings(means.outcomeOf, kind === "absence");
@@ -115,8 +120,20 @@ function proposeKind(
   const lengths = sources.filter(
     (source) => contentFit("contacts", "talk_seconds", source, rows, meanings) > 0,
   );
-  const look: KindLook = { kind, file, sources, candidates, chosen, lengths, meanings, means };
+  const look: KindLook = { kind, file, sources, candidates, chosen, lengths, sequence, meanings, means };
   return kind === "contacts" ? proposeContacts(look) : proposePlain(look);
+}
+
+function sequenceIn(sources: readonly Source[], { rows, sampled }: FileProfile): StateSequence | undefined {
+  const meanings = new WordMeanings(() => undefined, false);
+  const people = sources.filter(
+    (source) =>
+      source.rule.from === "column" && (source.column.distinct ?? 0) > 1 && personFit(source, rows) >= 1,
+  );
+  const lengths = sources.filter(
+    (source) => contentFit("agent-states", "duration_seconds", source, rows, meanings) > 0.9,
+  );
+  return stateSequence(sources, people, lengths, sampled / Math.max(1, rows));
 }
 
 function fieldProposal(field: FieldName, { fields }: KindProposal): FieldProposal[] {

@@ -31,17 +31,28 @@ export function lengthsByFigures(look: LengthsLook): readonly NamedLength[] {
     shown.has(source) || (name >= clearName && source.label.unknown === 0 && !source.label.isGuessed);
   const known = new Map<Term, { values: Values; coarse: number }>(spansOf(picks));
   const unclear: Source[] = [];
+  const clear: Source[] = [];
   for (const field of contactLengths) {
     const one = picks.get(field);
     if (!one) continue;
-    if (isClear(one)) known.set(field, measured(one.source, unit));
-    else unclear.push(one.source);
+    if (isClear(one)) {
+      known.set(field, measured(one.source, unit));
+      clear.push(one.source);
+    } else unclear.push(one.source);
   }
-  const open = [...unclear, ...free.filter(isOpen)].flatMap((source): OpenLength[] => {
+  // A file writes all of its lengths alike.
+  const alike = free.filter((source) => isOpen(source) && clear.every((one) => isWrittenAs(one, source)));
+  const open = [...unclear, ...alike].flatMap((source): OpenLength[] => {
     const { values, coarse } = measured(source, unit);
     return isLengthLike(source, values) ? [{ source, values, coarse, said: saidBy(source) }] : [];
   });
   return open.length === 0 ? [] : namedLengths(known, open, lost);
+}
+
+/** Spans beside spans; and no decimals where the others are whole numbers. */
+function isWrittenAs(one: Source, other: Source): boolean {
+  const [a, b] = [one.column.share, other.column.share];
+  return a.span >= 0.5 === b.span >= 0.5 && !(a.whole > 0.99 && b.whole < 0.5);
 }
 
 function spansOf(picks: ReadonlyMap<FieldName, Candidate>): Terms {

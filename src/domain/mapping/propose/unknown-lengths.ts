@@ -26,6 +26,7 @@ export interface NamedLength {
 }
 
 const mostOpen = 5;
+const mostLost = 0.6;
 const perProof = 2;
 const perBroken = 1.2;
 const perName = 0.5;
@@ -56,6 +57,7 @@ class Search {
   readonly #lost: readonly boolean[];
   readonly #numbers = new Map<Values, number>();
   readonly #shares = new Map<string, number>();
+  readonly #lostByTalk = new Map<Values, readonly boolean[]>();
   #best: { readonly score: number; readonly named: readonly NamedLength[] } = { score: 0, named: [] };
 
   constructor(known: Terms, open: readonly OpenLength[], lost: readonly boolean[]) {
@@ -94,10 +96,11 @@ class Search {
       this.#counted(key, of),
     );
     const talk = (terms.get("talk_seconds") ?? terms.get("talk_and_hold_seconds"))?.values;
+    const lost = this.#lostBy(talk);
     let score = perProof * proved.length - perBroken * broken;
     for (const [field, { values, said }] of taken) {
       const isKept = field !== "talk_and_hold_seconds" || terms.has("hold_seconds") || (said(field) ?? 0) > 0;
-      score += isKept ? shapeOf(field, values, this.#lost, talk) : -1;
+      score += isKept ? shapeOf(field, values, lost, talk) : -1;
       score += perName * (said(field) ?? 0) - fewestReasons;
     }
     if (score <= this.#best.score) return;
@@ -106,6 +109,15 @@ class Search {
       score,
       named: [...taken].map(([field, { source }]) => ({ source, field, isProved: shown.has(field) })),
     };
+  }
+
+  /** Where nothing else says which contacts were lost, they are those without a talk. */
+  #lostBy(talk: Values | undefined): readonly boolean[] {
+    if (!talk || this.#lost.includes(true)) return this.#lost;
+    const known = this.#lostByTalk.get(talk) ?? Array.from(talk, (length) => !(length > 0));
+    this.#lostByTalk.set(talk, known);
+    const count = known.filter((one) => one).length;
+    return count > known.length * mostLost ? this.#lost : known;
   }
 
   #counted(key: readonly Values[], of: () => number): number {
@@ -140,19 +152,18 @@ export function shapeOf(
   const ofServed = filledShare(values, lost, false) ?? 0;
   const isForServed = ofLost !== undefined && ofLost <= hardly;
   const isForAll = ofLost !== undefined && ofLost >= nearly - 0.1;
+  const isShorter = talk === undefined || (middleOf(values) ?? 0) < (middleOf(talk) ?? 0);
   switch (field) {
     case "wait_seconds":
-      return isForAll ? 0.8 : isForServed ? -1 : 0;
+      return (isForAll ? 0.8 : isForServed ? -1 : 0) + (isShorter ? 0.1 : -0.4);
     case "duration_seconds":
       return ofServed < nearly ? -1 : isForAll ? 0.5 : isForServed ? -0.5 : 0.2;
     case "hold_seconds":
       if (ofServed > 0.8 || (ofLost ?? 0) > hardly || Math.max(...known(values)) < longestHold) return -1;
       return ofServed <= 0.5 ? 0.8 : 0;
-    case "acw_seconds": {
+    case "acw_seconds":
       if ((ofLost ?? 0) > 0.3 || ofServed < 0.3) return -1;
-      const isShort = talk === undefined || (middleOf(values) ?? 0) < (middleOf(talk) ?? 0);
-      return (isForServed ? 0.6 : 0.1) + (talk === undefined ? 0 : isShort ? 0.2 : -0.6);
-    }
+      return (isForServed ? 0.6 : 0.1) + (talk === undefined ? 0 : isShorter ? 0.2 : -0.6);
     default:
       if (ofServed < nearly || (ofLost ?? 0) > 0.3) return -1;
       return (isForServed ? 0.5 : 0.2) + (field === "handle_seconds" ? 0 : 0.15);

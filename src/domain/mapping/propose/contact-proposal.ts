@@ -7,6 +7,16 @@ import type { Candidate } from "./assignment.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { type ContactArithmetic, contactArithmetic, type Proof } from "./contact-arithmetic.ts";
 import { uniqueness } from "./content-fit.ts";
+import {
+  areTurned,
+  type FewWords,
+  fewWordSources,
+  isGroup,
+  isOpenGroupName,
+  isOther,
+  queueAmong,
+  teamAmong,
+} from "./few-words.ts";
 import { nameScore } from "./field-names.ts";
 import { lengthsByFigures, lostRows } from "./open-lengths.ts";
 import { allServed, outcomeByRows, outcomeProposal, servedRows } from "./outcomes.ts";
@@ -58,6 +68,8 @@ class ContactProposal {
   readonly #person;
   /** Lengths that no name tells, and whether sums show what they are. */
   readonly #byFigures = new Map<Source, boolean>();
+  /** Teams and queues that no name tells. */
+  readonly #groups = new Map<Source, Sureness>();
 
   constructor(look: KindLook) {
     this.#look = look;
@@ -82,6 +94,7 @@ class ContactProposal {
     if (arithmetic.endIsAfterWork) this.#picks.delete("ended_at");
     this.#takeWholeForTalk(proofs);
     const unit = this.#unitOf(arithmetic);
+    this.#nameGroups(this.#lost(unit.unit ?? "seconds"));
     for (const [field, one] of this.#picks) this.#propose(field, one, { proofs, unit, arithmetic, ordered });
     const { agent, beside } = personFields(
       this.#person,
@@ -131,6 +144,53 @@ class ContactProposal {
     const { sampled } = this.#look.file.profile;
     const length = talk && lengthsOf(talk, talk.column.named ?? unit);
     return lostRows(sampled, answered, this.#person?.source, length);
+  }
+
+  /** Takes for a team and a queue what goes with the agents and the contacts as these do. */
+  #nameGroups(lost: readonly boolean[]): void {
+    const agent = this.#person?.source;
+    const [team, queue] = [this.#picks.get("team"), this.#picks.get("queue")];
+    if (agent && team && queue && areTurned(team.source, queue.source, agent)) this.#turnGroups(team, queue);
+    if (agent && !team && queue) this.#moveGroup("queue", "team", queue, agent);
+    if (agent && team && !queue) this.#moveGroup("team", "queue", team, agent);
+    if (agent && !this.#picks.has("team")) this.#takeGroup(teamAmong(this.#fewWords(), agent));
+    if (!this.#picks.has("queue")) this.#takeGroup(queueAmong(this.#fewWords(), agent, lost));
+  }
+
+  #turnGroups(team: Candidate, queue: Candidate): void {
+    this.#picks.set("team", { ...queue, field: "team", name: Math.min(queue.name, 0.6) });
+    this.#picks.set("queue", { ...team, field: "queue", name: Math.min(team.name, 0.6) });
+  }
+
+  /** A name that may mean both, or that fits another column as well, is what the rows say. */
+  #moveGroup(from: "team" | "queue", to: "team" | "queue", one: Candidate, agent: Source): void {
+    if (!isOther(from, one.source, agent)) return;
+    const next = this.#look.candidates.find(
+      ({ field, source }) => field === from && this.#free().includes(source) && !isOther(from, source, agent),
+    );
+    if (!next && !isOpenGroupName(one.source)) return;
+    this.#picks.delete(from);
+    if (next) this.#picks.set(from, { ...next, name: Math.min(next.name, 0.6) });
+    this.#picks.set(to, { ...one, field: to, name: Math.min(one.name, 0.6) });
+  }
+
+  #takeGroup(found: FewWords | undefined): void {
+    if (!found) return;
+    const { field, source, isAlone } = found;
+    this.#groups.set(source, isAlone ? "likely" : "guess");
+    this.#picks.set(field, { field, source, name: 0, fit: 1, value: 0.45 });
+  }
+
+  /** Columns of a few words of which nothing says what they are. */
+  #fewWords(): Source[] {
+    return fewWordSources(this.#free());
+  }
+
+  #free(): Source[] {
+    const taken = new Set(
+      [...this.#picks.values()].flatMap(({ source }) => source.own).concat(...this.#placesOfPeople()),
+    );
+    return this.#look.sources.filter(({ own }) => !own.some((at) => taken.has(at)));
   }
 
   #freeLengths(): readonly Source[] {
@@ -220,14 +280,30 @@ class ContactProposal {
       return;
     }
     const order = found.ordered.get(field);
-    const why = order ?? whyOf(field, one);
+    const isByRows = this.#groups.has(one.source);
+    const why =
+      order ??
+      (isByRows
+        ? field === "team"
+          ? "each agent has one"
+          : "agents serve several of them"
+        : whyOf(field, one));
+    const agent = this.#person?.source;
+    const isOpenGroup =
+      (field === "team" || field === "queue") &&
+      agent &&
+      !isGroup(field, one.source, this.#fewWords(), agent);
     const isFlag = flags.includes(field);
     const { meanings } = this.#look;
     const isWord = field === "direction" || field === "channel";
     const isKnown = !isWord || meanings.knownShare(field, one.source.column) > 0.99;
     this.#fields[field] = {
       rule: withWords(one, meanings),
-      sure: !isKnown || field === "customer" || (isFlag && one.name < 0.95) ? atMost(sure, "likely") : sure,
+      sure:
+        this.#groups.get(one.source) ??
+        (isOpenGroup || !isKnown || field === "customer" || (isFlag && one.name < 0.95)
+          ? atMost(sure, "likely")
+          : sure),
       why,
       value: one.value,
     };
@@ -322,11 +398,7 @@ class ContactProposal {
 
   /** A column that nothing names, whose words go with whether a row was served. */
   #outcomeByRows(served: readonly boolean[]): Candidate | undefined {
-    const taken = new Set(
-      [...this.#picks.values()].flatMap(({ source }) => source.own).concat(...this.#placesOfPeople()),
-    );
-    const free = this.#look.sources.filter(({ own }) => !own.some((at) => taken.has(at)));
-    const source = outcomeByRows(free, served);
+    const source = outcomeByRows(this.#free(), served);
     return source && { field: "outcome", source, name: 0, fit: 1, value: 0.5 };
   }
 

@@ -45,7 +45,7 @@ export function personProposal(
     ids.find(({ name }) => name >= strong && name >= (named[0]?.name ?? 0) - 0.3) ?? clearest ?? named[0];
   const alone = { beside: undefined, hasRival: false } as const;
   if (!best) return names && { rule: names.rule, source: names.source, name: 0.9, ...alone };
-  const isPart = names?.source === best.source || names?.last === best.source;
+  const isPart = names?.first === best.source || names?.last === best.source;
   if ((isPart || isNamePart(best.source)) && names) {
     return { rule: names.rule, source: names.source, name: 0.9, ...alone };
   }
@@ -88,7 +88,7 @@ function nameBeside(
       !isId(source) &&
       name >= strong &&
       !isNamePart(source) &&
-      source !== names?.source &&
+      source !== names?.first &&
       source.column.share.email < half,
   );
   const rule = other?.source.rule ?? names?.rule;
@@ -126,5 +126,20 @@ function fullName(sources: readonly Source[]) {
     );
   if (first?.rule.from !== "column") return undefined;
   const rule: FieldRule = { from: "names", first: first.rule.column, last: last.rule.column };
-  return { rule, source: first, last };
+  // The two together are the person: several have one first name.
+  const code = joined(first.sample.code, last.sample.code);
+  return { rule, source: { ...first, sample: { ...first.sample, code } }, first, last };
+}
+
+/** Numbers of what two columns say together; below zero where both are blank. */
+function joined(one: Int32Array, other: Int32Array): Int32Array {
+  const known = new Map<string, number>();
+  return one.map((code, row) => {
+    const second = other[row] ?? -1;
+    if (code < 0 && second < 0) return -1;
+    const text = `${code} ${second}`;
+    const number = known.get(text) ?? known.size;
+    known.set(text, number);
+    return number;
+  });
 }

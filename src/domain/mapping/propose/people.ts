@@ -1,9 +1,8 @@
 import type { FieldRule } from "../mapping.ts";
 import type { Candidate } from "./assignment.ts";
 import { dependence } from "./dependence.ts";
-import { nameScore } from "./field-names.ts";
+import { type FullName, fullName, isNamePart } from "./full-names.ts";
 import type { Source } from "./source.ts";
-import type { Concept } from "./words/language-words.ts";
 
 /** How the person of a row is named. */
 export interface PersonProposal {
@@ -12,7 +11,13 @@ export interface PersonProposal {
   readonly name: number;
   /** The name that goes with an id. */
   readonly beside:
-    | { readonly rule: FieldRule; readonly source: Source; readonly isOnePerId: boolean }
+    | {
+        readonly rule: FieldRule;
+        readonly source: Source;
+        readonly isOnePerId: boolean;
+        /** Whether its label says clearly whose name it is, and no two ids have the same one. */
+        readonly isClear: boolean;
+      }
     | undefined;
   /** Whether another column may name the agent as well, and names others. */
   readonly hasRival: boolean;
@@ -21,6 +26,7 @@ export interface PersonProposal {
 const strong = 0.5;
 const onePerId = 0.98;
 const half = 0.5;
+const clear = 0.85;
 const near = 0.15;
 const together = 0.8;
 /** Some people have two ids; who had one for each row would have none. */
@@ -38,17 +44,19 @@ export function personProposal(
   sources: readonly Source[],
 ): PersonProposal | undefined {
   const named = candidates.toSorted((a, b) => b.value - a.value);
-  const names = fullName(sources);
   const clearest = named.find(({ source }) => !isId(source) && !isNamePart(source));
   const ids = named.filter((one) => isId(one.source) && isOfSame(one, clearest));
   const best =
     ids.find(({ name }) => name >= strong && name >= (named[0]?.name ?? 0) - 0.3) ?? clearest ?? named[0];
-  const alone = { beside: undefined, hasRival: false } as const;
-  if (!best) return names && { rule: names.rule, source: names.source, name: 0.9, ...alone };
-  const isPart = names?.first === best.source || names?.last === best.source;
-  if ((isPart || isNamePart(best.source)) && names) {
-    return { rule: names.rule, source: names.source, name: 0.9, ...alone };
+  const isBestId = best !== undefined && isId(best.source) && best.name >= strong;
+  const names = fullName(sources, isBestId ? best.source : undefined);
+  const isPart = best !== undefined && (names?.first === best.source || names?.last === best.source);
+  const isUnnamed = best === undefined || best.name < strong;
+  if (names && (isPart || isUnnamed || isNamePart(best.source))) {
+    const { rule, source, isNamed } = names;
+    return { rule, source, name: isNamed ? 0.9 : strong, beside: undefined, hasRival: !isNamed };
   }
+  if (!best) return undefined;
   const beside = isId(best.source) ? nameBeside(best, named, names) : undefined;
   const hasRival = named.some((one) => isRival(one, best));
   return { rule: best.source.rule, source: best.source, name: best.name, beside, hasRival };
@@ -80,7 +88,7 @@ function isId({ column, label }: Source): boolean {
 function nameBeside(
   id: Candidate,
   named: readonly Candidate[],
-  names: ReturnType<typeof fullName>,
+  names: FullName | undefined,
 ): PersonProposal["beside"] {
   const other = named.find(
     ({ source, name }) =>
@@ -91,55 +99,16 @@ function nameBeside(
       source !== names?.first &&
       source.column.share.email < half,
   );
-  const rule = other?.source.rule ?? names?.rule;
-  const source = other?.source ?? names?.source;
+  // A single word beside a first and a last name is a short one.
+  const whole = other && !(names && other.source.column.share.words < half) ? other.source : undefined;
+  const rule = whole?.rule ?? names?.rule;
+  const source = whole ?? names?.source;
   if (!rule || !source) return undefined;
   const isOnePerId = dependence(id.source, source) >= onePerId;
-  // Names that change from row to row are not the agent's.
-  return dependence(id.source, source) < together ? undefined : { rule, source, isOnePerId };
-}
-
-function has(source: Source, concept: Concept): boolean {
-  return source.label.parts.some((part) => part.has(concept));
-}
-
-function isNamePart(source: Source): boolean {
-  return has(source, "first") !== has(source, "last");
-}
-
-/** A first and a last name that are not the customer's. */
-function fullName(sources: readonly Source[]) {
-  const parts = sources.filter(
-    (source) =>
-      source.rule.from === "column" &&
-      source.column.share.letters > 0.9 &&
-      !["customer", "supervisor", "evaluator"].some((concept) => has(source, concept as Concept)),
-  );
-  const last = parts.find((source) => has(source, "last") && !has(source, "first"));
-  if (last?.rule.from !== "column") return undefined;
-  // "Nom" is the last name beside a "prénom"; "nombre" the first one beside "apellidos".
-  const first =
-    parts.find((source) => source !== last && has(source, "first") && !has(source, "last")) ??
-    parts.find(
-      (source) =>
-        source !== last && has(source, "name") && nameScore("contacts", "agent_name", source.label) > 0,
-    );
-  if (first?.rule.from !== "column") return undefined;
-  const rule: FieldRule = { from: "names", first: first.rule.column, last: last.rule.column };
-  // The two together are the person: several have one first name.
-  const code = joined(first.sample.code, last.sample.code);
-  return { rule, source: { ...first, sample: { ...first.sample, code } }, first, last };
-}
-
-/** Numbers of what two columns say together; below zero where both are blank. */
-function joined(one: Int32Array, other: Int32Array): Int32Array {
-  const known = new Map<string, number>();
-  return one.map((code, row) => {
-    const second = other[row] ?? -1;
-    if (code < 0 && second < 0) return -1;
-    const text = `${code} ${second}`;
-    const number = known.get(text) ?? known.size;
-    known.set(text, number);
-    return number;
-  });
+  const isNamed = whole
+    ? other !== undefined && other.name >= clear && whole.label.unknown === 0 && !whole.label.isGuessed
+    : names?.isNamed === true;
+  // Names that change from row to row are not the agent's, and one of several people is their supervisor's.
+  const isClear = isNamed && dependence(source, id.source) >= onePerId;
+  return dependence(id.source, source) < together ? undefined : { rule, source, isOnePerId, isClear };
 }

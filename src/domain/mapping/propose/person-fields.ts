@@ -24,11 +24,11 @@ export function personFields(
   const sure: Sureness = isSure ? "sure" : person.name >= 0.5 || look.isKnown ? "likely" : "guess";
   const agent = { rule: person.rule, sure, why: look.why, value: Math.max(person.name, 0.3) };
   if (!person.beside) return { agent };
-  const { rule, source, isOnePerId } = person.beside;
+  const { rule, source, isOnePerId, isClear } = person.beside;
   const isWholeBeside = rule.from === "names" || !isOneWordName(source);
   const beside: ProposedField = {
     rule,
-    sure: isOnePerId && isNamed && isWholeBeside ? "sure" : "likely",
+    sure: isOnePerId && isNamed && isClear && isWholeBeside ? "sure" : "likely",
     why: isOnePerId ? "one per agent" : "one for nearly each agent",
     value: 0.9,
   };

@@ -26,6 +26,8 @@ const byValuesAlone: Readonly<Partial<Record<FieldName, number>>> = {
   contact_id: 0.42,
   response_id: 0.42,
   evaluation_id: 0.42,
+  shift_start: 0.46,
+  shift_end: 0.43,
   from: 0.46,
   to: 0.43,
   score: 0.5,
@@ -63,7 +65,7 @@ export function candidatesOf(
 }
 
 /** Whole numbers on a small scale. */
-function isScoreLike({ share, range, distinct }: ColumnProfile): boolean {
+export function isScoreLike({ share, range, distinct }: ColumnProfile): boolean {
   return share.whole > 0.9 && range !== null && range.min >= 0 && range.max <= 10 && (distinct ?? 99) <= 11;
 }
 

@@ -55,7 +55,13 @@ export function fullName(sources: readonly Source[], id: Source | undefined): Fu
       isNamed: isClear(first) && isClear(last),
     })),
     ...[...paired(open, lasts), ...paired(firsts, open), ...inOrder(open)]
-      .filter(([first, last]) => isPerson(first, last))
+      .filter(([first, last]) => {
+        const isHalfNamed = isNamePart(first) || isNamePart(last);
+        // Without a label, what has several words is a whole name.
+        const isOneWord = Math.max(first.column.share.words, last.column.share.words) < 0.4;
+        const fewest = isHalfNamed ? fewestBesideName : fewestNames;
+        return (isHalfNamed || isOneWord) && isPerson(first, last, fewest) && !isWithin(first, last);
+      })
       .map(([first, last]) => ({ first, last, isNamed: false })),
   ];
   const fitting = pairs.map((pair) => ({ ...pair, source: together(pair.first, pair.last) }));
@@ -82,19 +88,30 @@ function paired(firsts: readonly Source[], lasts: readonly Source[]): (readonly 
   return firsts.flatMap((first) => lasts.flatMap((last) => (first === last ? [] : [[first, last] as const])));
 }
 
-/** Two columns of which nothing says which is which: most files have the first name first. */
+/**
+ * Two columns of which nothing says which is which: where one of them is shared by clearly more people it is the
+ * first name, else most files have the first name first.
+ */
 function inOrder(open: readonly Source[]): (readonly [Source, Source])[] {
-  return open.flatMap((first, at) => open.slice(at + 1).map((last) => [first, last] as const));
+  return open.flatMap((one, at) =>
+    open.slice(at + 1).map((other) => {
+      const isTurned = differentOf(other.sample.code) < differentOf(one.sample.code) * clearlyFewer;
+      return isTurned ? ([other, one] as const) : ([one, other] as const);
+    }),
+  );
 }
 
+const clearlyFewer = 0.7;
 const fewestNames = 5;
+const fewestBesideName = 3;
+const longestName = 40;
 
-/** One word in each row, that comes again. */
+/** A name in each row, that comes again; a last name may have several words. */
 function isSingleName({ column, holds }: Source): boolean {
   const { share, distinct, filled, words } = column;
   return (
     holds === "other" &&
-    share.words < 0.4 &&
+    column.longest <= longestName &&
     share.email + share.url + share.phone === 0 &&
     (distinct ?? 0) >= 3 &&
     (distinct ?? filled) <= filled / 2 &&
@@ -107,7 +124,7 @@ function isSingleName({ column, holds }: Source): boolean {
  *
  * @example isPerson(first, team) // false: a team has many people
  */
-export function isPerson(first: Source, last: Source): boolean {
+export function isPerson(first: Source, last: Source, fewestPeople = fewestNames): boolean {
   const [one, other] = [first.sample.code, last.sample.code];
   const pairs = new Set<string>();
   let rows = 0;
@@ -120,8 +137,22 @@ export function isPerson(first: Source, last: Source): boolean {
     else pairs.add(`${code} ${second}`);
   }
   const fewest = Math.min(differentOf(one), differentOf(other));
-  const isSome = pairs.size >= fewestNames && pairs.size <= rows / 3 && alone <= rows * 0.02;
+  const isSome = pairs.size >= fewestPeople && pairs.size <= rows / 3 && alone <= rows * 0.02;
   return isSome && fewest >= pairs.size * 0.5 && pairs.size <= fewest ** 2 * 0.5;
+}
+
+/** Whether one of two names is the whole one, with the other in it. */
+function isWithin(first: Source, last: Source): boolean {
+  let within = 0;
+  let rows = 0;
+  for (const [row, code] of first.sample.code.entries()) {
+    const one = first.sample.texts[code];
+    const other = last.sample.texts[last.sample.code[row] ?? -1];
+    if (one === undefined || other === undefined) continue;
+    rows++;
+    if (one.includes(other) || other.includes(one)) within++;
+  }
+  return within > rows / 2;
 }
 
 function differentOf(codes: Int32Array): number {

@@ -1,4 +1,5 @@
 import { mappedFields } from "../mapped-field.ts";
+import { isScoreLike } from "./assignment.ts";
 import type { FileProfile } from "./column-profile.ts";
 import type { KindProposal } from "./propose.ts";
 import { neverAbove, spanOf } from "./relations.ts";
@@ -92,7 +93,8 @@ function plausibility(
     case "shifts":
       return isAsLongAsShifts(sources) ? 1.6 : has("shift") ? 1 : has("call") || has("talk") ? 0.3 : 0.7;
     case "surveys":
-      return fields.score && (has("survey") || has("score")) && !has("evaluator") && !has("talk") ? 1 : 0.4;
+      if (!fields.score || has("evaluator") || has("talk")) return 0.4;
+      return has("survey") || has("score") ? 1 : isScoredAlone(sources) ? 0.9 : 0.4;
     case "evaluations":
       return fields.evaluator && (fields.score || columns > 5) ? 1 : 0.4;
     case "roster":
@@ -106,12 +108,15 @@ function plausibility(
   }
 }
 
+/** What only looks like a length is worth no more. */
+const byShape = 0.45;
+
 /** Whether a row says how long it took, or when it ended. */
 export function hasLength(fields: KindProposal["fields"]): boolean {
   const { talk_seconds, talk_and_hold_seconds, handle_seconds, duration_seconds, ended_at, answered_at } =
     fields;
   return [talk_seconds, talk_and_hold_seconds, handle_seconds, duration_seconds, ended_at, answered_at].some(
-    (field) => field !== undefined,
+    (field) => field !== undefined && field.value > byShape,
   );
 }
 
@@ -143,6 +148,17 @@ function isFromTo(sources: readonly Source[]): boolean {
 /** Within a few weeks, as no employment is. */
 function isNear(span: Float64Array): boolean {
   return Math.abs(typicalOf(span) ?? Number.POSITIVE_INFINITY) <= 45 * 86_400;
+}
+
+const ofCalls: readonly Concept[] = ["talk", "hold", "wait", "acw", "handle", "queue", "evaluator", "item"];
+
+/** Whether one number a row is on a scale, and nothing is as a call has it. */
+function isScoredAlone(sources: readonly Source[]): boolean {
+  const scores = sources.filter(({ column }) => isScoreLike(column) && (column.distinct ?? 0) >= 4);
+  const isOfCalls = sources.some(({ label }) =>
+    label.parts.some((part) => ofCalls.some((concept) => part.has(concept))),
+  );
+  return scores.length === 1 && !isOfCalls;
 }
 
 function isOneRowAPerson(sources: readonly Source[], fields: KindProposal["fields"], rows: number): boolean {

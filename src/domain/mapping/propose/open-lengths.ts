@@ -10,6 +10,8 @@ import type { Concept } from "./words/language-words.ts";
 
 const clearName = 0.75;
 const fewestDifferent = 10;
+/** Numbers as small as these are scores and counts. */
+const longestScale = 20;
 const secondsADay = 86_400;
 const general: readonly Concept[] = ["time", "duration", "total", "call", "ring"];
 const special: readonly Concept[] = ["talk", "hold", "wait", "acw", "handle"];
@@ -30,7 +32,7 @@ export function lengthsByFigures(look: LengthsLook): readonly NamedLength[] {
   const isClear = ({ source, name }: Candidate) =>
     shown.has(source) || (name >= clearName && source.label.unknown === 0 && !source.label.isGuessed);
   const known = new Map<Term, { values: Values; coarse: number }>(spansOf(picks));
-  const unclear: Source[] = [];
+  const unclear = new Map<Source, ContactLength>();
   const clear: Source[] = [];
   for (const field of contactLengths) {
     const one = picks.get(field);
@@ -38,13 +40,15 @@ export function lengthsByFigures(look: LengthsLook): readonly NamedLength[] {
     if (isClear(one)) {
       known.set(field, measured(one.source, unit));
       clear.push(one.source);
-    } else unclear.push(one.source);
+    } else unclear.set(one.source, field);
   }
   // A file writes all of its lengths alike.
   const alike = free.filter((source) => isOpen(source) && clear.every((one) => isWrittenAs(one, source)));
-  const open = [...unclear, ...alike].flatMap((source): OpenLength[] => {
+  const open = [...unclear.keys(), ...alike].flatMap((source): OpenLength[] => {
     const { values, coarse } = measured(source, unit);
-    return isLengthLike(source, values) ? [{ source, values, coarse, said: saidBy(source) }] : [];
+    return isLengthLike(source, values)
+      ? [{ source, values, coarse, said: saidBy(source, unclear.get(source)) }]
+      : [];
   });
   return open.length === 0 ? [] : namedLengths(known, open, lost);
 }
@@ -104,19 +108,33 @@ function isLengthLike({ column }: Source, values: Values): boolean {
   if (distinct !== null && distinct <= fewestDifferent) return false;
   if (!isTelling(values) || share.email > 0 || share.phone > 0.5 || range === null) return false;
   const middle = typicalOf(values.filter((value) => value > 0)) ?? 0;
+  const isScale = share.span < 0.5 && range.max <= longestScale;
   return (
-    middle >= 3 && middle <= latestLength && Math.max(...values.map((value) => value || 0)) <= secondsADay
+    !isScale &&
+    middle >= 3 &&
+    middle <= latestLength &&
+    Math.max(...values.map((value) => value || 0)) <= secondsADay
   );
 }
 
-/** What a label says of each length: nothing of it, where it speaks of another. */
-function saidBy({ label }: Source): (field: ContactLength) => number | undefined {
+/** How much the best name of a source is worth against one that is as good. */
+const best = 0.5;
+
+/**
+ * What a label says of each length: nothing of it, where it speaks of another.
+ *
+ * @param picked what its name was taken for among all others
+ */
+function saidBy(
+  { label }: Source,
+  picked: ContactLength | undefined,
+): (field: ContactLength) => number | undefined {
   const isOfOne = label.parts.some(isSpecial);
   const scores = new Map(contactLengths.map((field) => [field, nameScore("contacts", field, label)]));
   const isNamed = [...scores.values()].some((score) => score > 0);
   return (field) => {
     const score = scores.get(field) ?? 0;
-    return score === 0 && isOfOne && isNamed ? undefined : score;
+    return score === 0 && isOfOne && isNamed ? undefined : score + (field === picked ? best : 0);
   };
 }
 

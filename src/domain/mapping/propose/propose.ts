@@ -87,7 +87,10 @@ export function propose(file: FileToPropose, means: ProposalMeans): Proposal {
   const { found } = best;
   const isClear = best.score > (rival?.score ?? 0) * clearlyBetter;
   const isTelling = found.kind !== "contacts" || hasLength(found.fields);
-  const kindSure = asked || (isClear && isTelling) ? "sure" : "likely";
+  const isWhole = mappedFields(found.kind).every(
+    ({ name, isNeeded }) => !isNeeded || (found.fields[name]?.sure ?? "guess") !== "guess",
+  );
+  const kindSure = asked || (isClear && isTelling && isWhole) ? "sure" : "likely";
   return {
     file: file.file,
     rows: file.profile.rows,

@@ -55,7 +55,11 @@ export function teamAmong(few: readonly Source[], agent: Source): FewWords | und
 /** Whether a source goes with the agent of each row as a team does. */
 export function isTeam(source: Source, agent: Source): boolean {
   const agents = new Set(agent.sample.code.filter((code) => code >= 0)).size;
-  return agents >= (source.column.distinct ?? 0) * fewestAgentsEach && dependence(agent, source) >= ofAgent;
+  return (
+    agents >= (source.column.distinct ?? 0) * fewestAgentsEach &&
+    dependence(agent, source) >= ofAgent &&
+    agentsTell(source, agent) >= nearlyAll
+  );
 }
 
 /**
@@ -74,7 +78,7 @@ export function queueAmong(
 }
 
 /** Agents serve some queues more than others; a reason or a language has nothing to do with them. */
-const fewestTold = 0.1;
+const fewestTold = 0.25;
 
 function isQueue({ column, sample }: Source, agent: Source | undefined, lost: readonly boolean[]): boolean {
   // Two words are a direction, or a yes and a no.

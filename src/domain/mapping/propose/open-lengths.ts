@@ -26,6 +26,34 @@ export interface LengthsLook {
   readonly lost: readonly boolean[];
 }
 
+/** No file of calls has as many lengths, and each is held against each other one. */
+export const mostLengths = 24;
+
+/**
+ * The sources that are lengths of calls by their values: where there are very many, those whose names speak most of it.
+ *
+ * @param fitOf how well a source's values are lengths, 0 to 1
+ */
+export function bestLengths(sources: readonly Source[], fitOf: (source: Source) => number): Source[] {
+  const fitting = sources.flatMap((source) => {
+    const fit = fitOf(source);
+    return fit > 0 ? [{ source, fit }] : [];
+  });
+  if (fitting.length <= mostLengths) return fitting.map(({ source }) => source);
+  const named = fitting.map((one) => ({ ...one, name: bestName(one.source) }));
+  const best = new Set(
+    named
+      .toSorted((a, b) => b.name - a.name || b.fit - a.fit)
+      .slice(0, mostLengths)
+      .map(({ source }) => source),
+  );
+  return fitting.flatMap(({ source }) => (best.has(source) ? [source] : []));
+}
+
+function bestName({ label }: Source): number {
+  return Math.max(...contactLengths.map((field) => nameScore("contacts", field, label)));
+}
+
 /** What the lengths are whose names do not say it clearly. */
 export function lengthsByFigures(look: LengthsLook): readonly NamedLength[] {
   const { picks, free, shown, unit, lost } = look;

@@ -10,6 +10,7 @@ import { proposeContacts } from "./contact-proposal.ts";
 import { contentFit, personFit } from "./content-fit.ts";
 import { hasLength, kindScore } from "./kind-score.ts";
 import type { EditDistance } from "./label-concepts.ts";
+import { bestLengths } from "./open-lengths.ts";
 import { proposePlain } from "./plain-proposal.ts";
 import { type Source, sourcesOf } from "./source.ts";
 import { type StateSequence, stateSequence } from "./state-sequence.ts";
@@ -120,9 +121,10 @@ function proposeKind(
   const others = candidates.filter(({ field }) => field !== "agent_name" && field !== "name");
   const chosen = assigned(others, means.assign);
   const { rows } = file.profile;
-  const lengths = sources.filter(
-    (source) => contentFit("contacts", "talk_seconds", source, rows, meanings) > 0,
-  );
+  const lengths =
+    kind === "contacts"
+      ? bestLengths(sources, (source) => contentFit("contacts", "talk_seconds", source, rows, meanings))
+      : [];
   const look: KindLook = { kind, file, sources, candidates, chosen, lengths, sequence, meanings, means };
   return kind === "contacts" ? proposeContacts(look) : proposePlain(look);
 }

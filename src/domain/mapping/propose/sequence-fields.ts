@@ -1,5 +1,6 @@
 import type { FieldName } from "../mapped-field.ts";
 import type { Candidate } from "./assignment.ts";
+import { dependence } from "./dependence.ts";
 import type { ProposedField } from "./propose.ts";
 import type { Source } from "./source.ts";
 import type { StateSequence } from "./state-sequence.ts";
@@ -10,11 +11,19 @@ import type { StateSequence } from "./state-sequence.ts";
 
 const clear = 0.85;
 const shown = 0.65;
+const sameAgent = 0.95;
 
-/** The agent whose states follow one another, where no column is named for agents. */
+/** The agent whose states follow one another, where no column is clearly named for agents and none goes with it. */
 export function agentOf({ agent }: StateSequence, candidates: readonly Candidate[]): Candidate[] {
-  const isNamed = candidates.some(({ field, name }) => field === "agent" && name > 0.5);
-  return isNamed ? [] : [{ field: "agent", source: agent, name: 0.5, fit: 1, value: shown }];
+  const isNamed = candidates.some(
+    ({ field, name, source }) =>
+      field === "agent" && (name >= clear || (name >= 0.5 && isSame(source, agent))),
+  );
+  return isNamed ? [] : [{ field: "agent", source: agent, name: 0.8, fit: 1, value: 0.9 }];
+}
+
+function isSame(one: Source, other: Source): boolean {
+  return dependence(one, other) >= sameAgent && dependence(other, one) >= sameAgent;
 }
 
 /** The fields of a row by its place in the sequence, and the others as they were chosen. */

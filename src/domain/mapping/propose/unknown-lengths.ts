@@ -57,6 +57,7 @@ class Search {
   readonly #lost: readonly boolean[];
   readonly #numbers = new Map<Values, number>();
   readonly #shares = new Map<string, number>();
+  readonly #shapes = new Map<string, number>();
   readonly #lostByTalk = new Map<Values, readonly boolean[]>();
   #best: { readonly score: number; readonly named: readonly NamedLength[] } = { score: 0, named: [] };
 
@@ -100,7 +101,7 @@ class Search {
     let score = perProof * proved.length - perBroken * broken;
     for (const [field, { values, said }] of taken) {
       const isKept = field !== "talk_and_hold_seconds" || terms.has("hold_seconds") || (said(field) ?? 0) > 0;
-      score += isKept ? shapeOf(field, values, lost, talk) : -1;
+      score += isKept ? this.#shape(field, values, lost, talk) : -1;
       score += perName * (said(field) ?? 0) - fewestReasons;
     }
     if (score <= this.#best.score) return;
@@ -109,6 +110,13 @@ class Search {
       score,
       named: [...taken].map(([field, { source }]) => ({ source, field, isProved: shown.has(field) })),
     };
+  }
+
+  #shape(field: ContactLength, values: Values, lost: readonly boolean[], talk: Values | undefined): number {
+    const key = `${field} ${this.#numberOf(values)} ${talk ? this.#numberOf(talk) : ""}`;
+    const shape = this.#shapes.get(key) ?? shapeOf(field, values, lost, talk);
+    this.#shapes.set(key, shape);
+    return shape;
   }
 
   /** Where nothing else says which contacts were lost, they are those without a talk. */

@@ -16,6 +16,7 @@ import {
   isOther,
   queueAmong,
   teamAmong,
+  unexplainedWords,
 } from "./few-words.ts";
 import { nameScore } from "./field-names.ts";
 import { lengthsByFigures, lostRows } from "./open-lengths.ts";
@@ -35,6 +36,8 @@ const wholes = ["talk_seconds", "talk_and_hold_seconds", "handle_seconds", "dura
 const parts = ["wait_seconds", "hold_seconds", "acw_seconds"] as const;
 const lengthFields: readonly FieldName[] = [...wholes, ...parts];
 const lengthConcepts = ["talk", "hold", "wait", "acw", "handle", "duration", "total", "time"] as const;
+const times = ["offered_at", "answered_at", "ended_at"] as const;
+const clearTime = 0.8;
 const nearlyUnique = 0.98;
 /** Wrong ones of these stand in nobody's way, and are seen at a glance. */
 const flags: readonly FieldName[] = ["transferred_in", "transferred_out", "escalated", "complaint", "abuse"];
@@ -292,7 +295,7 @@ class ContactProposal {
     const isOpenGroup =
       (field === "team" || field === "queue") &&
       agent &&
-      !isGroup(field, one.source, this.#fewWords(), agent);
+      !isGroup(field, one.source, unexplainedWords(this.#free()), agent);
     const isFlag = flags.includes(field);
     const { meanings } = this.#look;
     const isWord = field === "direction" || field === "channel";
@@ -327,10 +330,17 @@ class ContactProposal {
       this.#picks.has("hold_seconds") && (field === "talk_seconds" || field === "talk_and_hold_seconds");
     // In several languages one word is for both, and a hold that nothing names would be talk.
     const isWaitOrHold = field === "wait_seconds" || field === "hold_seconds";
-    const isOpen = couldBeProved || hasHold || arithmetic.endIsAfterWork;
+    const isOpen =
+      (field === "talk_seconds" && this.#hasUnknownLength()) ||
+      couldBeProved ||
+      hasHold ||
+      arithmetic.endIsAfterWork;
     const ofName =
       isOpen || (isWaitOrHold && !this.#isInProof(field, proofs)) ? atMost(sure, "likely") : sure;
-    const isOpenSum = this.#byFigures.size > 0 || (field === "talk_seconds" && this.#hasUnknownLength());
+    const isOpenSum =
+      !this.#areTimesNamed() ||
+      this.#byFigures.size > 0 ||
+      (field === "talk_seconds" && this.#hasUnknownLength());
     const ofProof = isOpenSum ? "likely" : "sure";
     const byFigures = this.#byFigures.get(source);
     const ofItsUnit =
@@ -364,6 +374,14 @@ class ContactProposal {
     return this.#look.lengths.some(
       ({ own, label }) => !own.some((at) => taken.has(at)) && (label.unknown > 0 || label.parts.length === 0),
     );
+  }
+
+  /** Whether the times that lengths are held against are called so clearly. */
+  #areTimesNamed(): boolean {
+    return times.every((field) => {
+      const one = this.#picks.get(field);
+      return !one || (one.name >= clearTime && one.source.label.unknown === 0 && !one.source.label.isGuessed);
+    });
   }
 
   #hasSpans(): boolean {

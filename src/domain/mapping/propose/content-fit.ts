@@ -159,6 +159,7 @@ function wordFit(field: FieldName, { column, label }: Source, meanings: WordMean
   const known = meanings.knownShare(field, column);
   // Words of agents' states say nothing of how a contact ended.
   if (field === "outcome" && meanings.knownShare("state", column) > Math.max(known, 0.5)) return 0;
+  if (field === "state" && meanings.knownShare("outcome", column) > Math.max(known, 0.5)) return 0;
   if (known > 0) return 0.5 + 0.5 * known;
   return distinct <= 40 && share.whole < 0.5 ? 0.5 : 0;
 }

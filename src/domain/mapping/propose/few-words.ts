@@ -25,23 +25,32 @@ const general: readonly Concept[] = ["name", "id", "kind", "type", "call"];
 
 /** Columns of which no label says what they are, and that hold a few words again and again. */
 export function fewWordSources(sources: readonly Source[]): Source[] {
-  return sources.filter(({ rule, holds, column, label }) => {
-    const { distinct, share, filled, longest } = column;
-    const isOpen = label.parts.every((part) => general.some((concept) => part.has(concept)));
-    return (
-      rule.from === "column" &&
-      holds === "other" &&
-      isOpen &&
-      distinct !== null &&
-      distinct >= 2 &&
-      distinct <= mostWords &&
-      distinct <= filled / 8 &&
-      longest <= 60 &&
-      share.letters >= nearlyAll &&
-      share["yes-no"] < 0.5 &&
-      share.email + share.url + share.phone + share.span === 0
-    );
-  });
+  return sources.filter(
+    (source) =>
+      isFewWords(source) && source.label.parts.every((part) => general.some((concept) => part.has(concept))),
+  );
+}
+
+/** The same, and those of whose label one word or another is known. */
+export function unexplainedWords(sources: readonly Source[]): Source[] {
+  const open = new Set(fewWordSources(sources));
+  return sources.filter((source) => open.has(source) || (source.label.unknown > 0 && isFewWords(source)));
+}
+
+function isFewWords({ rule, holds, column }: Source): boolean {
+  const { distinct, share, filled, longest } = column;
+  return (
+    rule.from === "column" &&
+    holds === "other" &&
+    distinct !== null &&
+    distinct >= 2 &&
+    distinct <= mostWords &&
+    distinct <= filled / 8 &&
+    longest <= 60 &&
+    share.letters >= nearlyAll &&
+    share["yes-no"] < 0.5 &&
+    share.email + share.url + share.phone + share.span === 0
+  );
 }
 
 /** The team of agents: each agent has one, and it has several agents. */
@@ -106,9 +115,12 @@ function tells(code: Int32Array, sort: readonly boolean[]): boolean {
 }
 
 /** How much more an agent says of a word than chance does: agents serve some queues and not the others. */
-function agentsTell(source: Source, agent: Source): number {
-  const commonest = Math.max(...source.column.words.map(({ count }) => count)) / source.column.filled;
-  return (dependence(agent, source) - commonest) / Math.max(0.01, 1 - commonest);
+function agentsTell({ sample }: Source, agent: Source): number {
+  const agents = agent.sample.code;
+  // Of the rows that have an agent: a lost contact's words are another matter.
+  const ofAgents = agents.map((code) => (code < 0 ? -1 : 0));
+  const commonest = dependenceOf(ofAgents, sample.code);
+  return (dependenceOf(agents, sample.code) - commonest) / Math.max(0.01, 1 - commonest);
 }
 
 /** Whether what a column holds agrees with a name that says team or queue, and no other column may be meant. */

@@ -65,7 +65,11 @@ export function kindScore(
     perSpeaking * Math.min(said.size, mostSpeaking);
   const lacking = needed.filter(({ name }) => !found.fields[name]).length;
   const asSequence = sequence ? (found.kind === "agent-states" ? followed : notFollowed) : 1;
-  return (score - 0.25 * lacking) * asSequence * plausibility(found, sources, rows, columns.length);
+  return (
+    (score - 0.25 * lacking) *
+    asSequence *
+    plausibility(found, sources, rows, columns.length, sequence !== undefined)
+  );
 }
 
 /** Rows that follow one another at once are states: nothing else does. */
@@ -78,6 +82,7 @@ function plausibility(
   sources: readonly Source[],
   rows: number,
   columns: number,
+  isFollowed: boolean,
 ): number {
   const has = (concept: Concept) =>
     sources.some(({ label }) => label.parts.some((part) => part.has(concept)));
@@ -89,7 +94,8 @@ function plausibility(
         (hasLength(fields) || (has("call") && !has("survey") && !has("response")) ? 1 : 0.7)
       );
     case "agent-states":
-      return fields.state && fields.started_at && (fields.ended_at || fields.duration_seconds) ? 1 : 0.5;
+      if (!fields.state || !fields.started_at || !(fields.ended_at || fields.duration_seconds)) return 0.5;
+      return isFollowed || saysStates(fields) ? 1 : 0.6;
     case "shifts":
       return isAsLongAsShifts(sources) ? 1.6 : has("shift") ? 1 : has("call") || has("talk") ? 0.3 : 0.7;
     case "surveys":
@@ -148,6 +154,11 @@ function isFromTo(sources: readonly Source[]): boolean {
 /** Within a few weeks, as no employment is. */
 function isNear(span: Float64Array): boolean {
   return Math.abs(typicalOf(span) ?? Number.POSITIVE_INFINITY) <= 45 * 86_400;
+}
+
+/** Whether any of the words is known as a state. */
+export function saysStates({ state }: KindProposal["fields"]): boolean {
+  return state?.rule.from === "column" && state.rule.words !== undefined;
 }
 
 const ofCalls: readonly Concept[] = ["talk", "hold", "wait", "acw", "handle", "queue", "evaluator", "item"];

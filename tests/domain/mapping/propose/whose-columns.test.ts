@@ -37,6 +37,13 @@ describe("a column of a few words that no name tells", () => {
   });
 });
 
+test("how contacts ended is no team, though all that agents have ended alike", () => {
+  const some = texts("agent", (row) => (row % 10 === 9 ? "" : `agent ${agentOf(row)}`));
+  const code = some.sample.code.map((one, row) => (row % 10 === 9 ? -1 : one));
+  const ended = texts("ended", (row) => (row % 10 === 9 ? "lost" : "done"));
+  expect(teamAmong([ended], { ...some, sample: { ...some.sample, code } })).toBeUndefined();
+});
+
 describe("two columns", () => {
   const first = texts(
     "first",

@@ -133,7 +133,7 @@ export function isGroup(
   const others = few.filter((one) => one !== source);
   return field === "team"
     ? isTeam(source, agent) && !others.some((one) => isTeam(one, agent))
-    : !isTeam(source, agent) && !others.some((one) => isQueue(one, agent, []));
+    : dependence(agent, source) < notOfAgent && !others.some((one) => isQueue(one, agent, []));
 }
 
 /** Whether a team and a queue by their names are each the other one by what goes with the agents. */

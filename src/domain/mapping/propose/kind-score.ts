@@ -84,20 +84,21 @@ function plausibility(
   columns: number,
   isFollowed: boolean,
 ): number {
+  const looksLikeShifts = () => isAsLongAsShifts(sources, agentOf(sources, fields));
   const has = (concept: Concept) =>
     sources.some(({ label }) => label.parts.some((part) => part.has(concept)));
   switch (kind) {
     case "contacts":
       return (
         (fields.offered_at ? 1 : 0.5) *
-        (isAsLongAsShifts(sources) ? 0.4 : 1) *
+        (looksLikeShifts() ? 0.4 : 1) *
         (hasLength(fields) || (has("call") && !has("survey") && !has("response")) ? 1 : 0.7)
       );
     case "agent-states":
       if (!fields.state || !fields.started_at || !(fields.ended_at || fields.duration_seconds)) return 0.5;
       return isFollowed || saysStates(fields) ? 1 : 0.6;
     case "shifts":
-      return isAsLongAsShifts(sources) ? 1.6 : has("shift") ? 1 : has("call") || has("talk") ? 0.3 : 0.7;
+      return looksLikeShifts() ? 1.6 : has("shift") ? 1 : has("call") || has("talk") ? 0.3 : 0.7;
     case "surveys":
       if (!fields.score || has("evaluator") || has("talk")) return 0.4;
       return has("survey") || has("score") ? 1 : isScoredAlone(sources) ? 0.9 : 0.4;
@@ -130,10 +131,43 @@ const shiftHours = { from: 2.5, to: 14 };
 
 const nearlyAll = 0.85;
 
-/** Whether one time of nearly each row lies as long after another as a shift is; tickets are open for any time. */
-function isAsLongAsShifts(sources: readonly Source[]): boolean {
+/**
+ * Whether one time of nearly each row lies as long after another as a shift is, and the next one of the same agent
+ * begins after it; tickets are open for any time, and calls of one day lie within the same hours.
+ */
+function isAsLongAsShifts(sources: readonly Source[], agent: Source | undefined): boolean {
   const times = sources.filter(({ holds }) => holds === "instant");
-  return times.some((one) => times.some((other) => one !== other && areShifts(spanOf(one, other))));
+  return times.some((one) =>
+    times.some(
+      (other) => one !== other && areShifts(spanOf(one, other)) && !(agent && overlap(one, other, agent)),
+    ),
+  );
+}
+
+const mostOverlaps = 0.2;
+
+/** Whether an agent's spans often begin before an earlier one has ended. */
+function overlap(
+  { sample: { at: starts } }: Source,
+  { sample: { at: ends } }: Source,
+  agent: Source,
+): boolean {
+  const rows = [...starts.keys()].filter((row) => (agent.sample.code[row] ?? -1) >= 0);
+  const ofAgents = Map.groupBy(rows, (row) => agent.sample.code[row]);
+  let overlaps = 0;
+  for (const own of ofAgents.values()) {
+    let last = Number.NEGATIVE_INFINITY;
+    for (const row of own.toSorted((a, b) => (starts[a] as number) - (starts[b] as number))) {
+      if ((starts[row] as number) < last) overlaps++;
+      last = Math.max(last, ends[row] as number);
+    }
+  }
+  return overlaps > rows.length * mostOverlaps;
+}
+
+function agentOf(sources: readonly Source[], fields: KindProposal["fields"]): Source | undefined {
+  const rule = fields.agent?.rule;
+  return sources.find((source) => rule?.from === "column" && source.rule === rule);
 }
 
 function areShifts(spans: Float64Array): boolean {
@@ -174,7 +208,6 @@ function isScoredAlone(sources: readonly Source[]): boolean {
 
 function isOneRowAPerson(sources: readonly Source[], fields: KindProposal["fields"], rows: number): boolean {
   if (sources.some(({ holds }) => holds === "instant") || isFromTo(sources)) return false;
-  const rule = fields.agent?.rule;
-  const agent = sources.find((source) => rule?.from === "column" && source.rule === rule);
+  const agent = agentOf(sources, fields);
   return agent !== undefined && (agent.column.distinct ?? 0) >= rows * 0.95;
 }

@@ -39,6 +39,10 @@ const lengthConcepts = ["talk", "hold", "wait", "acw", "handle", "duration", "to
 const times = ["offered_at", "answered_at", "ended_at"] as const;
 const clearTime = 0.8;
 const nearlyUnique = 0.98;
+/** A name that says what a length may be, among others. */
+const fairName = 0.6;
+/** Fields whose words there are only a few of. */
+const wordFields: readonly FieldName[] = ["direction", "channel", "resolution"];
 /** Wrong ones of these stand in nobody's way, and are seen at a glance. */
 const flags: readonly FieldName[] = ["transferred_in", "transferred_out", "escalated", "complaint", "abuse"];
 
@@ -134,8 +138,9 @@ class ContactProposal {
     }
     for (const { source, field, isProved } of named) {
       const name = nameScore("contacts", field, source.label);
-      this.#byFigures.set(source, isProved);
-      this.#picks.set(field, { field, source, name, fit: 1, value: isProved ? 0.6 : 0.45 });
+      const isNamed = name >= fairName;
+      if (isProved || !isNamed) this.#byFigures.set(source, isProved);
+      this.#picks.set(field, { field, source, name, fit: 1, value: isProved || isNamed ? 0.6 : 0.45 });
     }
     return named.length > 0;
   }
@@ -275,7 +280,7 @@ class ContactProposal {
   }
 
   #propose(field: FieldName, one: Candidate, found: Found): void {
-    if (field === "outcome" || field === "contact_id") return;
+    if (field === "outcome" || field === "contact_id" || this.#saysNothing(field, one)) return;
     const taken = [...this.#picks.values()];
     const sure = surenessOf(one, this.#look.candidates, taken);
     if (lengthFields.includes(field)) {
@@ -310,6 +315,13 @@ class ContactProposal {
       why,
       value: one.value,
     };
+  }
+
+  /** Whether neither the name nor the words of a column of words speak for the field. */
+  #saysNothing(field: FieldName, { name, source }: Candidate): boolean {
+    if (!wordFields.includes(field)) return false;
+    const known = this.#look.meanings.knownShare(field, source.column);
+    return known <= 0.5 && name < (known === 0 && field === "resolution" ? 0.9 : 0.5);
   }
 
   #length(
@@ -448,11 +460,10 @@ class ContactProposal {
     this.#fields.contact_id = { rule, sure: "likely", why, value: 0.4 };
   }
 
-  /** The steadiest first: when a call came, who took it, who called. */
+  /** The steadiest first: when a call came, who took it. Who called is never part of an id, which is kept as it is. */
   #keySources(id: Candidate | undefined): Source[] {
     const order: readonly FieldName[] = [
       "offered_at",
-      "customer",
       "queue",
       "answered_at",
       "ended_at",
@@ -467,7 +478,9 @@ class ContactProposal {
     const others = this.#look.sources.filter(
       (source) => source.rule.from === "column" && !picked.includes(source) && source.column.longest <= 40,
     );
-    return [...new Set([...picked, ...others])];
+    const isOfCustomer = ({ label, column }: Source) =>
+      column.share.phone > 0 || label.parts.some((part) => part.has("customer") || part.has("phone"));
+    return [...new Set([...picked, ...others])].filter((source) => !isOfCustomer(source));
   }
 }
 

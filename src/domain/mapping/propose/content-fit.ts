@@ -146,7 +146,9 @@ function nameFit(field: FieldName, { column, holds }: Source, rows: number, mean
   if (groups.includes(field) && rows >= fewRows && uniqueness(column) > mostAgents) return 0;
   if (field === "direction" || field === "channel") return wordsOfKind(field, column, meanings);
   if (share.url > 0.1 || share.phone > 0.5 || share.span >= mostly) return 0;
-  return share.letters >= 0.5 ? 1 : 0.75;
+  // What is the same in every row parts nobody from anybody.
+  const isConstant = groups.includes(field) && column.distinct === 1;
+  return (share.letters >= 0.5 ? 1 : 0.75) * (isConstant ? 0.9 : 1);
 }
 
 function wordFit(field: FieldName, { column, label }: Source, meanings: WordMeanings): number {

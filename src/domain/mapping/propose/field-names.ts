@@ -41,6 +41,7 @@ const contacts: NamesOfKind = {
     [0.97, "queue name", "agent customer"],
     [0.8, "queue id", "agent customer"],
     [0.65, "campaign", "id time date"],
+    [0.65, "campaign id", "time date"],
   ],
   channel: [
     [1, "channel", "id agent"],
@@ -132,11 +133,13 @@ const contacts: NamesOfKind = {
     [0.75, "call duration", `${notSpans} hold acw handle wait ring`],
   ],
   outcome: [
-    [1, "outcome", "team agent resolution survey"],
-    [0.97, "call outcome", "team agent resolution survey"],
+    [1, "outcome", "team agent resolution survey acw"],
+    [0.97, "call outcome", "team agent resolution survey acw"],
     [0.9, "abandon", "time duration date"],
     // What the agent codes when the contact is over: more often what it was about.
     [0.6, "acw topic", "time duration date reason"],
+    [0.6, "acw outcome", "time duration date reason"],
+    [0.7, "end type", "time date duration"],
     [0.85, "answer", "time duration date agent"],
     [0.6, "end reason", "time date"],
     [0.6, "state", "time date duration"],

@@ -190,9 +190,10 @@ function isNear(span: Float64Array): boolean {
   return Math.abs(typicalOf(span) ?? Number.POSITIVE_INFINITY) <= 45 * 86_400;
 }
 
-/** Whether any of the words is known as a state. */
+/** Whether words are known as states, and not all as the same one. */
 export function saysStates({ state }: KindProposal["fields"]): boolean {
-  return state?.rule.from === "column" && state.rule.words !== undefined;
+  const words = state?.rule.from === "column" ? state.rule.words : undefined;
+  return words !== undefined && new Set(Object.values(words)).size > 1;
 }
 
 const ofCalls: readonly Concept[] = ["talk", "hold", "wait", "acw", "handle", "queue", "evaluator", "item"];

@@ -24,6 +24,8 @@ const alone = new Map<string, Concept>([
     (word) => [word, "end"] as const,
   ),
 ]);
+/** Little words before a unit: "in seconds", "en minutes", "w sekundach". */
+const beforeUnits: ReadonlySet<string> = new Set(["in", "en", "em", "w"]);
 /** What nearly every column's name says: it alone does not tell one column from another. */
 const everyday: ReadonlySet<Concept> = new Set([
   "time",
@@ -61,6 +63,10 @@ export function labelConcepts(label: string, distance: EditDistance): LabelConce
   for (const [at, word] of words.entries()) {
     // A word of a phrase ("after call") is not what it is alone.
     if (explained.has(at)) continue;
+    // "Length in seconds".
+    const isBeforeUnit =
+      beforeUnits.has(word) && at === words.length - 2 && silentWords.has(words[at + 1] ?? "");
+    if (isBeforeUnit) continue;
     // "Date to", while "décroché à" is no end of anything.
     const isLast = at === words.length - 1 && parts.every(isEveryday);
     const last = isLast ? alone.get(word) : undefined;

@@ -44,12 +44,21 @@ export function outcomeProposal(
   if (isBackwards) return { rule, sure: "likely", why: "by whether its rows have an agent and a length" };
   if (unknown === 0) {
     // Yes and no mean what the column's name says, and that only rows can show.
-    const isOpen = source.column.share["yes-no"] > 0.9 && allServed(served);
+    const isYesOrNo = source.column.share["yes-no"] > 0.9 && allServed(served);
+    const isOpen = isYesOrNo || saysOneThing(source, words);
     const why = count === 1 ? "its one word is known" : `its ${count} words are all known`;
     return { rule, sure: isOpen ? "likely" : "sure", why };
   }
   const why = `${unknown} of its ${count} words by whether their rows have an agent and a length`;
   return { rule, sure: unknown < count ? "likely" : "guess", why };
+}
+
+const mostBlank = 0.02;
+
+/** Whether some rows have a word and all of these mean the same: what an agent codes, and not how a contact ended. */
+function saysOneThing({ sample }: Source, words: Readonly<Record<string, string>>): boolean {
+  const blank = sample.code.filter((code) => code < 0).length;
+  return blank > sample.code.length * mostBlank && new Set(Object.values(words)).size === 1;
 }
 
 const mostAgainst = 0.3;

@@ -93,10 +93,10 @@ function touching({ sample }: Source, starts: ReadonlySet<string>, begin: Values
   const follow = [0, 0, 0];
   for (const [row, end] of ends.entries()) {
     const code = sample.code[row] ?? -1;
-    // What takes no time would be followed by itself.
-    if (code < 0 || !(end > (begin[row] ?? Number.NaN) + 1)) continue;
-    rows++;
     const second = Math.round(end);
+    // What takes no time would be followed by itself.
+    if (code < 0 || !(second - 1 > (begin[row] ?? Number.NaN))) continue;
+    rows++;
     for (const [nth, by] of chances.entries()) {
       if ([0, -1, 1].some((off) => starts.has(`${code} ${second + by + off}`)))
         follow[nth] = (follow[nth] ?? 0) + 1;

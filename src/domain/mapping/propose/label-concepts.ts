@@ -1,6 +1,6 @@
 import { plainWords } from "../../privacy/plain-words.ts";
 import { joinedParts } from "./joined-words.ts";
-import { type Entry, knownEntries } from "./label-entries.ts";
+import { type KnownWords, knownWords, type Phrase } from "./label-entries.ts";
 import { type EditDistance, nearMiss } from "./near-words.ts";
 import type { Concept } from "./words/language-words.ts";
 import { silentWords } from "./words/lexicon.ts";
@@ -46,7 +46,7 @@ const foreign: Readonly<Record<string, string>> = { ł: "l", ß: "ss", ø: "o", 
  * @example labelConcepts("Gesprächsdauer (Sek.)", distance).parts // talk or call, duration
  */
 export function labelConcepts(label: string, distance: EditDistance): LabelConcepts {
-  const { entries, phrases } = knownEntries();
+  const known = knownWords();
   const words = wordsOf(label);
   const cut = cutWords(label);
   const [only = ""] = words;
@@ -54,7 +54,7 @@ export function labelConcepts(label: string, distance: EditDistance): LabelConce
     return { parts: [new Set([alone.get(only) as Concept])], unknown: 0 };
   const parts: ReadonlySet<Concept>[] = [];
   const explained = new Set<number>();
-  for (const [place, of] of phrasesIn(words, phrases)) {
+  for (const [place, of] of phrasesIn(words, known.phrases)) {
     parts.push(of);
     for (const at of place) explained.add(at);
   }
@@ -74,10 +74,10 @@ export function labelConcepts(label: string, distance: EditDistance): LabelConce
       parts.push(new Set([last]));
       continue;
     }
-    const { parts: held, lettersLeft } = partsOf(word, entries);
+    const { parts: held, lettersLeft } = partsOf(word, known);
     // "Geburtsdatum": a date, and of something that is not known.
     if (lettersLeft >= fewestLeft && held.length > 0 && held.every(isEveryday)) unknown++;
-    const meant = held.length > 0 ? held : nearMiss(word, entries, distance, cut.has(word));
+    const meant = held.length > 0 ? held : nearMiss(word, known, distance, cut.has(word));
     isGuessed ||= held.length === 0 && meant.length > 0;
     parts.push(...meant);
     if (meant.length === 0 && !silentWords.has(word) && !/^\d+$/.test(word)) unknown++;
@@ -86,7 +86,7 @@ export function labelConcepts(label: string, distance: EditDistance): LabelConce
 }
 
 /** The phrases among some words, with the places of their words; what stands within a longer one is none. */
-function phrasesIn(words: readonly string[], phrases: readonly Entry[]) {
+function phrasesIn(words: readonly string[], phrases: readonly Phrase[]) {
   const found = new Map<string, { readonly places: readonly number[]; readonly of: Set<Concept> }>();
   for (const { concept, words: phrase, isStem } of phrases) {
     for (let at = 0; at + phrase.length <= words.length; at++) {
@@ -138,17 +138,14 @@ interface WordParts {
 }
 
 /** What a word stands for, part by part. */
-function partsOf(word: string, entries: readonly Entry[]): WordParts {
-  const spans = entries.flatMap((entry) => {
-    const from = placeOf(word, entry);
-    return from < 0 ? [] : [{ concept: entry.concept, from, to: from + (entry.words[0] ?? "").length }];
-  });
+function partsOf(word: string, known: KnownWords): WordParts {
+  const spans = known.spansIn(word);
   const widest = spans.filter(
     (one) => !spans.some((other) => other.to - other.from > one.to - one.from && isInside(one, other)),
   );
   // "endreason" is more than the end with which it begins.
   const isWhole = widest.some(({ from, to }) => to - from === word.length);
-  const joined = isWhole ? undefined : joinedParts(word, entries);
+  const joined = isWhole ? undefined : joinedParts(word, known);
   if (joined) return { parts: joined, lettersLeft: 0 };
   const bySpan = [...Map.groupBy(widest, ({ from, to }) => `${from}-${to}`).values()];
   const lettersLeft = [...word].filter(
@@ -168,14 +165,6 @@ interface Span {
 
 function isInside(one: Span, other: Span): boolean {
   return one.from >= other.from && one.to <= other.to;
-}
-
-/** Where an entry stands in a word; below zero where it does not. */
-function placeOf(word: string, { words, isStem, isWithin }: Entry): number {
-  const [part = ""] = words;
-  if (isWithin && isStem) return word.indexOf(part);
-  if (isWithin) return word.endsWith(part) ? word.length - part.length : -1;
-  return isWord(word, part, isStem) ? 0 : -1;
 }
 
 /** Of these the first one takes the word that it holds: "Nachbearbeitung" is no "Bearbeitung". */

@@ -1,4 +1,4 @@
-import type { Entry } from "./label-entries.ts";
+import { bonesOf, type KnownWords } from "./label-entries.ts";
 import type { Concept } from "./words/language-words.ts";
 import { silentWords } from "./words/lexicon.ts";
 
@@ -9,6 +9,7 @@ const shortestNearMiss = 5;
 const longWord = 8;
 const shortestCut = 3;
 const mostMeanings = 2;
+const none: ReadonlySet<Concept> = new Set();
 
 /**
  * What a word that holds none that is known can be short for, or is written nearly alike.
@@ -17,60 +18,52 @@ const mostMeanings = 2;
  */
 export function nearMiss(
   word: string,
-  entries: readonly Entry[],
+  known: KnownWords,
   distance: EditDistance,
   isCut: boolean,
 ): ReadonlySet<Concept>[] {
   if (silentWords.has(word)) return [];
   for (const read of [withoutVowels, isCut ? cutShort : beginning, nearest]) {
-    const near = read(word, entries, distance);
+    const near = read(word, known, distance);
     if (near.size > 0) return [near];
   }
   return [];
 }
 
 /** Concepts of the words of which only the vowels were left out: "hld" is "hold", "agnt" is "agent". */
-function withoutVowels(word: string, entries: readonly Entry[]): Set<Concept> {
-  if (!/^(?:[^aeiouy]{3,}|[aeiou][^aeiouy]{3,})$/.test(word)) return new Set();
-  return conceptsOf(entries.filter(({ words: [known = ""] }) => bones(known) === word));
-}
-
-/** A word without its vowels, but for the first letter. */
-function bones(word: string): string {
-  return word.slice(0, 1) + word.slice(1).replaceAll(/[aeiouy]/g, "");
+function withoutVowels(word: string, known: KnownWords): ReadonlySet<Concept> {
+  return /^(?:[^aeiouy]{3,}|[aeiou][^aeiouy]{3,})$/.test(word) ? known.ofBones(bonesOf(word)) : none;
 }
 
 /** Concepts of the words that begin with one that is cut short: "Bearb." */
-function cutShort(word: string, entries: readonly Entry[]): Set<Concept> {
-  if (word.length < shortestCut) return new Set();
-  const found = conceptsOf(entries.filter((entry) => beginsWith(entry, word)));
-  return found.size <= mostMeanings ? found : new Set();
+function cutShort(word: string, known: KnownWords): ReadonlySet<Concept> {
+  if (word.length < shortestCut) return none;
+  const found = conceptsOf(known.beginningWith(word), known);
+  return found.size <= mostMeanings ? found : none;
 }
 
 /** The concept of which several words begin so, and no word of another: "durat". */
-function beginning(word: string, entries: readonly Entry[]): Set<Concept> {
-  if (word.length < shortestNearMiss) return new Set();
-  const longer = entries.filter((entry) => beginsWith(entry, word));
-  const found = conceptsOf(longer);
-  return longer.length > 1 && found.size === 1 ? found : new Set();
+function beginning(word: string, known: KnownWords): ReadonlySet<Concept> {
+  if (word.length < shortestNearMiss) return none;
+  const longer = known.beginningWith(word);
+  const found = conceptsOf(longer, known);
+  return longer.length > 1 && found.size === 1 ? found : none;
 }
 
 /** Concepts of the words that are written nearly alike. */
-function nearest(word: string, entries: readonly Entry[], distance: EditDistance): Set<Concept> {
-  if (word.length < shortestNearMiss) return new Set();
+function nearest(word: string, known: KnownWords, distance: EditDistance): ReadonlySet<Concept> {
+  if (word.length < shortestNearMiss) return none;
   const allowed = word.length >= longWord ? 2 : 1;
-  const near = entries.flatMap(({ concept, words: [known = ""] }) => {
-    const canBe = known.length >= shortestNearMiss && Math.abs(known.length - word.length) <= allowed;
-    return canBe ? [{ concept, off: distance(word, known) }] : [];
-  });
-  const least = Math.min(allowed, ...near.map(({ off }) => off));
-  return new Set(near.filter(({ off }) => off === least).map(({ concept }) => concept));
+  const lengths = Array.from({ length: 2 * allowed + 1 }, (_, nth) => word.length - allowed + nth);
+  const near = lengths
+    .filter((letters) => letters >= shortestNearMiss)
+    .flatMap((letters) => known.ofLength(letters))
+    .map((other) => ({ other, off: distance(word, other) }));
+  const least = near.reduce((min, { off }) => Math.min(min, off), allowed);
+  const alike = near.filter(({ off }) => off === least).map(({ other }) => other);
+  return conceptsOf(alike, known);
 }
 
-function beginsWith({ words: [known = ""] }: Entry, word: string): boolean {
-  return known.startsWith(word);
-}
-
-function conceptsOf(entries: readonly Entry[]): Set<Concept> {
-  return new Set(entries.map(({ concept }) => concept));
+function conceptsOf(words: readonly string[], known: KnownWords): ReadonlySet<Concept> {
+  return new Set(words.flatMap((word) => [...known.whole(word)]));
 }

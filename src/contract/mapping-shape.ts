@@ -69,5 +69,12 @@ export const proposal = z.object({
     .readonly(),
   fields: z.array(z.object({ field: fieldName, sure: z.enum(surenesses), why: z.string() })).readonly(),
   missing: z.array(fieldName).readonly(),
+  begunFrom: z
+    .object({
+      name: z.string(),
+      more: z.array(z.string()).readonly(),
+      fewer: z.array(z.string()).readonly(),
+    })
+    .nullable(),
 });
 export type SentProposal = z.infer<typeof proposal>;

@@ -1,4 +1,5 @@
 import type { DropReason } from "../floor/file-codes.ts";
+import type { BegunFrom } from "./begun-from-saved.ts";
 import type { FieldName, MappedKind } from "./mapped-field.ts";
 import type { MappedTable, Mapping } from "./mapping.ts";
 
@@ -46,6 +47,8 @@ export interface Proposal {
   readonly fields: readonly FieldProposal[];
   /** Needed fields for which nothing was found: they are asked. */
   readonly missing: readonly FieldName[];
+  /** The saved mapping from which it was begun; null where it was made of names and values alone. */
+  readonly begunFrom: BegunFrom | null;
 }
 
 /** The beginning of a table, before all of it was gone through. */

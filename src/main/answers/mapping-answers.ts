@@ -1,3 +1,4 @@
+import { begunFromSaved } from "../../domain/mapping/begun-from-saved.ts";
 import { peopleFound } from "../../domain/mapping/people-found.ts";
 import type { FirstRows, Proposal } from "../../domain/mapping/proposal.ts";
 import { answer } from "./answer.ts";
@@ -12,8 +13,13 @@ export const propose = answer.imports.propose.handler(async function* ({ context
   const agents = await agentsInSight(context);
   const knownAgents = new Set(agents.flatMap(({ agent, name }) => (name === null ? [agent] : [agent, name])));
   try {
-    return yield* progressOf<FirstRows, Proposal>(signal, (onFirstRows, stop) =>
+    const proposal = yield* progressOf<FirstRows, Proposal>(signal, (onFirstRows, stop) =>
       context.proposeMapping({ ...file, choices, kind, knownAgents, signal: stop, onFirstRows }),
+    );
+    const saved = await context.records.read("savedMappings");
+    return begunFromSaved(
+      proposal,
+      saved.map(({ mapping }) => mapping),
     );
   } catch (error) {
     throw refusedFile(error, errors);

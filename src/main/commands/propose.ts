@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import type { ReadingChoices } from "../../domain/floor/import-codes.ts";
+import type { BegunFrom } from "../../domain/mapping/begun-from-saved.ts";
 import { type MappedKind, mappedKinds } from "../../domain/mapping/mapped-field.ts";
 import { columnsOf } from "../../domain/mapping/mapping.ts";
 import type { FieldProposal, Proposal } from "../../domain/mapping/proposal.ts";
@@ -39,13 +40,20 @@ function kindOf(format: string | undefined): MappedKind | undefined {
 }
 
 function proposalText(path: string, out: string, proposal: Proposal): string {
-  const { file, rows, mapping, kindSure, fields, missing } = proposal;
+  const { file, rows, mapping, kindSure, fields, missing, begunFrom } = proposal;
   return [
     `${file}: ${rows} rows, taken for ${mapping.kind} (${kindSure}); nothing was stored`,
+    ...(begunFrom ? [`  ${begunText(begunFrom)}`] : []),
     ...fields.map((field) => `  ${fieldText(field, proposal)}`),
     ...missing.map((field) => `  ${field}: not found, and without it no record can be built`),
     `${out} holds the mapping. Look through it and correct it, then: evenkeel import ${path} --mapping ${out}`,
   ].join("\n");
+}
+
+function begunText({ name, more, fewer }: BegunFrom): string {
+  const also = more.length > 0 ? [`it also has ${more.join(", ")}`] : [];
+  const lacks = fewer.length > 0 ? [`it lacks ${fewer.join(", ")}`] : [];
+  return `begun from your mapping "${name}", whose files had other columns: ${[...also, ...lacks].join("; ")}`;
 }
 
 function fieldText({ field, sure, why }: FieldProposal, { mapping }: Proposal): string {

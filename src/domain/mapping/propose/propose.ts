@@ -105,6 +105,7 @@ export function propose(file: FileToPropose, means: ProposalMeans): Proposal {
     missing: mappedFields(found.kind).flatMap(({ name, isNeeded }) =>
       isNeeded && !found.fields[name] ? [name] : [],
     ),
+    begunFrom: null,
   };
 }
 

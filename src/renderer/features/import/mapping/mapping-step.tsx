@@ -212,6 +212,17 @@ function Doubted({ job: { stage } }: { readonly job: ImportJob }) {
   );
 }
 
+/** An export that gained or lost columns begins with what was saved for it before. */
+function Begun({ proposal: { begunFrom } }: { readonly proposal: Proposal }) {
+  if (!begunFrom) return null;
+  return (
+    <section className="card mapping-open" role="status">
+      <h2>{words.question.begun(begunFrom.name)}</h2>
+      <p className="second">{words.question.begunWhy(begunFrom.more, begunFrom.fewer)}</p>
+    </section>
+  );
+}
+
 function Proposed({
   job,
   handed,
@@ -246,6 +257,7 @@ function Proposed({
   return (
     <>
       <Doubted job={job} />
+      <Begun proposal={proposal} />
       <WithoutAgent draft={draft} />
       <ProblemsPart draft={draft} problems={problems} onChange={change} />
       {failure && isAsked && (

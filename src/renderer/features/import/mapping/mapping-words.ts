@@ -38,6 +38,14 @@ export const mappingWords = {
     doubted: "Its saved mapping does not fit this file",
     doubtedWay:
       "Look at these columns below. Put them right and import; or leave the file out and ask for a new export.",
+    begun: (name: string) => `Begun from your mapping “${name}”`,
+    begunWhy: (more: readonly string[], fewer: readonly string[]) =>
+      `This export has other columns than the one before: ${[
+        more.length > 0 ? `${format.list(more)} ${more.length === 1 ? "is" : "are"} new` : "",
+        fewer.length > 0 ? `${format.list(fewer)} ${fewer.length === 1 ? "is" : "are"} missing` : "",
+      ]
+        .filter((part) => part !== "")
+        .join("; ")}. The meanings are those that you saved. Check them, then import.`,
     saved: (name: string) => `Read by your mapping “${name}”`,
   },
   heads: { column: "Column", examples: "In the file", means: "Means", why: "How sure, and why" },

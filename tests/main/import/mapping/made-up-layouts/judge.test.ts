@@ -19,6 +19,7 @@ function proposal(mapping: Mapping, sure: Sureness = "sure"): Proposal {
     columns: [],
     fields: fields.map((field) => ({ field, sure, why: "" })),
     missing: [],
+    begunFrom: null,
   };
 }
 

@@ -62,7 +62,7 @@ export function teamAmong(few: readonly Source[], agent: Source): FewWords | und
 }
 
 /** Whether a source goes with the agent of each row as a team does. */
-export function isTeam(source: Source, agent: Source): boolean {
+function isTeam(source: Source, agent: Source): boolean {
   const agents = new Set(agent.sample.code.filter((code) => code >= 0)).size;
   return (
     agents >= (source.column.distinct ?? 0) * fewestAgentsEach &&

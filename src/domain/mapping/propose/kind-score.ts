@@ -191,7 +191,7 @@ function isNear(span: Float64Array): boolean {
 }
 
 /** Whether words are known as states, and not all as the same one. */
-export function saysStates({ state }: KindProposal["fields"]): boolean {
+function saysStates({ state }: KindProposal["fields"]): boolean {
   const words = state?.rule.from === "column" ? state.rule.words : undefined;
   return words !== undefined && new Set(Object.values(words)).size > 1;
 }

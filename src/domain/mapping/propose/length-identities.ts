@@ -17,7 +17,7 @@ export const contactLengths = [
 ] as const;
 export type ContactLength = (typeof contactLengths)[number];
 /** Spans between two of its times. */
-export type ContactSpan = "offer to answer" | "answer to end" | "offer to end";
+type ContactSpan = "offer to answer" | "answer to end" | "offer to end";
 export type Term = ContactLength | ContactSpan;
 
 /** Values by what they are, and to how many seconds they are rounded. */

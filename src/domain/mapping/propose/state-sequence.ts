@@ -132,7 +132,7 @@ function stateOf(
 }
 
 /** Share of the differences between some lengths that a row's word explains, 0 to 1. */
-export function explained(code: Int32Array, lengths: Values): number {
+function explained(code: Int32Array, lengths: Values): number {
   const groups = new Map<number, { rows: number; sum: number }>();
   const all = { rows: 0, sum: 0, squares: 0 };
   for (const [row, length] of lengths.entries()) {

@@ -16,6 +16,15 @@ export const contactLengths = [
   "duration_seconds",
 ] as const;
 export type ContactLength = (typeof contactLengths)[number];
+/** Those that have the talk in them. */
+export const wholeLengths = [
+  "talk_seconds",
+  "talk_and_hold_seconds",
+  "handle_seconds",
+  "duration_seconds",
+] as const;
+/** Those that are parts of a contact beside the talk. */
+export const partLengths = ["wait_seconds", "hold_seconds", "acw_seconds"] as const;
 /** Spans between two of its times. */
 type ContactSpan = "offer to answer" | "answer to end" | "offer to end";
 export type Term = ContactLength | ContactSpan;

@@ -165,25 +165,3 @@ function saidBy(
     return score === 0 && isOfOne && isNamed ? undefined : score + (field === picked ? best : 0);
   };
 }
-
-/**
- * Which sampled rows are contacts that nobody answered: those without an answer, without an agent, or without a talk,
- * whichever the file says first. None where it says nothing of it.
- */
-export function lostRows(
-  rows: number,
-  answered: Source | undefined,
-  agent: Source | undefined,
-  talk: Values | undefined,
-): readonly boolean[] {
-  const ways = [
-    answered && Array.from(answered.sample.at, (at) => Number.isNaN(at)),
-    agent && Array.from(agent.sample.code, (code) => code < 0),
-    talk && Array.from(talk, (length) => !(length > 0)),
-  ];
-  const found = ways.find((lost) => {
-    const count = lost?.filter((one) => one).length ?? 0;
-    return count >= Math.max(8, rows * 0.01) && count <= rows * 0.7;
-  });
-  return found ?? Array.from({ length: rows }, () => false);
-}

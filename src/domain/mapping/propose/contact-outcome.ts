@@ -1,0 +1,41 @@
+import type { DurationUnit } from "../../floor/import-codes.ts";
+import type { Candidate } from "./assignment.ts";
+import type { ContactPicks } from "./contact-picks.ts";
+import { wholeLengths } from "./length-identities.ts";
+import { allServed, outcomeByRows, outcomeProposal, servedRows } from "./outcomes.ts";
+import type { KindLook, ProposedField } from "./propose.ts";
+import { lengthsOf } from "./relations.ts";
+import { atMost } from "./sureness.ts";
+
+/**
+ * How contacts ended: by a column that says it, else each as handled.
+ *
+ * @param unit of bare numbers whose label says none
+ */
+export function outcomeField(picks: ContactPicks, look: KindLook, unit: DurationUnit): ProposedField {
+  const { agent } = picks;
+  const lengths = wholeLengths.flatMap((field) => {
+    const source = picks.source(field);
+    return source ? [lengthsOf(source, source.column.named ?? unit)] : [];
+  });
+  const served = servedRows(look.file.profile.sampled, agent, lengths);
+  const one = picks.byField.get("outcome") ?? byRows(picks, look, served);
+  const found = one && outcomeProposal(one.source, served, look.means.isYes, look.meanings);
+  // One word that is not known, in every row, says nothing of how contacts ended.
+  if (found && one && (found.sure !== "guess" || one.source.column.words.length > 1)) {
+    const sure = atMost(found.sure, one.name >= 0.85 || found.sure === "sure" ? "sure" : "likely");
+    return { rule: found.rule, sure, why: found.why, value: one.value };
+  }
+  const why = !agent
+    ? "no column says it"
+    : allServed(served)
+      ? "no column says it, and every row has an agent"
+      : "no column says it; a row without an agent is one that nobody served";
+  return { rule: { from: "constant", value: "handled" }, sure: "likely", why, value: 0.35 };
+}
+
+/** A column that nothing names, whose words go with whether a row was served. */
+function byRows(picks: ContactPicks, look: KindLook, served: readonly boolean[]): Candidate | undefined {
+  const source = outcomeByRows(picks.freeOf(look.sources), served);
+  return source && { field: "outcome", source, name: 0, fit: 1, value: 0.5 };
+}

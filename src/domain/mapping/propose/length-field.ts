@@ -7,10 +7,11 @@ import type { FoundLengths } from "./contact-lengths.ts";
 import type { ContactPicks } from "./contact-picks.ts";
 import type { FoundUnit } from "./contact-unit.ts";
 import { wholeLengths } from "./length-identities.ts";
-import { type KindLook, type ProposedField, withUnit } from "./propose.ts";
+import type { KindLook, ProposedField } from "./propose.ts";
 import type { Source } from "./source.ts";
 import { atMost, surenessOf } from "./sureness.ts";
 import { whyOf } from "./why-of.ts";
+import { withUnit } from "./with-unit.ts";
 
 const times = ["offered_at", "answered_at", "ended_at"] as const;
 const clearTime = 0.8;

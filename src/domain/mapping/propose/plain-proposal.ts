@@ -5,12 +5,12 @@ import type { ColumnProfile } from "./column-profile.ts";
 import { personProposal } from "./people.ts";
 import { personFields } from "./person-fields.ts";
 import type { KindLook, KindProposal, ProposedField } from "./propose.ts";
-import { withUnit } from "./propose.ts";
 import { rowKey } from "./row-key.ts";
 import { addState, agentOf, withSequence } from "./sequence-fields.ts";
 import type { Source } from "./source.ts";
 import { atMost, surenessOf } from "./sureness.ts";
 import { liesBefore } from "./times-in-order.ts";
+import { withUnit } from "./with-unit.ts";
 
 type Fields = Partial<Record<FieldName, ProposedField>>;
 

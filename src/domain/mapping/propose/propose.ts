@@ -1,5 +1,5 @@
 import type { ContactOutcome } from "../../floor/contact.ts";
-import type { DecimalMark, DurationUnit, ReadingChoices } from "../../floor/import-codes.ts";
+import type { DecimalMark, ReadingChoices } from "../../floor/import-codes.ts";
 import { type FieldName, type MappedKind, mappedFields, mappedKinds } from "../mapped-field.ts";
 import type { FieldRule, MappedTable, Mapping } from "../mapping.ts";
 import type { ColumnProposal, FieldProposal, Proposal, Sureness } from "../proposal.ts";
@@ -182,13 +182,6 @@ function columnProposals({ columns, rows }: FileProfile, sources: readonly Sourc
       dropped: column.dropped,
     };
   });
-}
-
-/** The rule of a source, with the unit of its bare numbers. */
-export function withUnit(source: Source, unit: DurationUnit | undefined): FieldRule {
-  const { rule } = source;
-  if (rule.from !== "column" || unit === undefined || source.column.share.number < 0.05) return rule;
-  return { ...rule, unit };
 }
 
 /**

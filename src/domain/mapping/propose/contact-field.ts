@@ -67,7 +67,8 @@ function isKnown({ field, source }: Candidate, meanings: WordMeanings): boolean 
 function saysNothing({ field, name, source }: Candidate, meanings: WordMeanings): boolean {
   if (!wordFields.includes(field)) return false;
   const known = meanings.knownShare(field, source.column);
-  return known <= 0.5 && name < (known === 0 && field === "resolution" ? 0.9 : 0.5);
+  // A row whose word for a resolution is not known would be rejected.
+  return field === "resolution" ? known < 0.99 : known <= 0.5 && name < 0.5;
 }
 
 /** A direction or a channel in the console's own words, where all of its words are known. */

@@ -7,6 +7,7 @@ import {
   fewWordSources,
   isOpenGroupName,
   isOther,
+  isServedByMany,
   queueAmong,
   teamAmong,
 } from "./few-words.ts";
@@ -67,7 +68,8 @@ function move(
   const next = look.candidates.find(
     ({ field, source }) => field === from && free.includes(source) && !isOther(from, source, agent),
   );
-  if (!next && !isOpenGroupName(one.source)) return;
+  if (!next && !isOpenGroupName(one.source) && !(from === "team" && isServedByMany(one.source, agent)))
+    return;
   picks.byField.delete(from);
   if (next) picks.byField.set(from, asGroup(from, next));
   picks.byField.set(to, asGroup(to, one));

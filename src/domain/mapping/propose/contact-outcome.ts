@@ -5,6 +5,7 @@ import { wholeLengths } from "./length-identities.ts";
 import { allServed, outcomeByRows, outcomeProposal, servedRows } from "./outcomes.ts";
 import type { KindLook, ProposedField } from "./propose.ts";
 import { lengthsOf } from "./relations.ts";
+import type { Source } from "./source.ts";
 import { atMost } from "./sureness.ts";
 
 /**
@@ -19,7 +20,7 @@ export function outcomeField(picks: ContactPicks, look: KindLook, unit: Duration
     return source ? [lengthsOf(source, source.column.named ?? unit)] : [];
   });
   const served = servedRows(look.file.profile.sampled, agent, lengths);
-  const one = picks.byField.get("outcome") ?? byRows(picks, look, served);
+  const one = named(picks, look) ?? byRows(picks, look, served);
   const found = one && outcomeProposal(one.source, served, look.means.isYes, look.meanings);
   // One word that is not known, in every row, says nothing of how contacts ended.
   if (found && one && (found.sure !== "guess" || one.source.column.words.length > 1)) {
@@ -32,6 +33,27 @@ export function outcomeField(picks: ContactPicks, look: KindLook, unit: Duration
       ? "no column says it, and every row has an agent"
       : "no column says it; a row without an agent is one that nobody served";
   return { rule: { from: "constant", value: "handled" }, sure: "likely", why, value: 0.35 };
+}
+
+const mostBlank = 0.02;
+const nearlyAll = 0.9;
+
+/** The column that is called so; what an agent codes for some contacts gives way to what stands in every row. */
+function named(picks: ContactPicks, { candidates, meanings }: KindLook): Candidate | undefined {
+  const one = picks.byField.get("outcome");
+  const blank = (source: Source) => source.sample.code.filter((code) => code < 0).length;
+  const isPartly = ({ source }: Candidate) => blank(source) > source.sample.code.length * mostBlank;
+  if (!one || !isPartly(one)) return one;
+  const free = picks.freeOf(candidates.map(({ source }) => source));
+  const whole = candidates.find(
+    (other) =>
+      other.field === "outcome" &&
+      other.name >= 0.5 &&
+      free.includes(other.source) &&
+      !isPartly(other) &&
+      meanings.knownShare("outcome", other.source.column) >= nearlyAll,
+  );
+  return whole ?? one;
 }
 
 /** A column that nothing names, whose words go with whether a row was served. */

@@ -32,7 +32,8 @@ export function contentFit(
     case "day":
       return source.holds === "day" ? 1 : source.holds === "instant" ? 0.6 : 0;
     case "duration":
-      return source.rule.from === "column" && source.holds === "other" ? durationFit(column, rows) : 0;
+      if (source.rule.from !== "column" || source.holds !== "other") return 0;
+      return isOneNumber(source, rows) ? 0 : durationFit(column, rows);
     case "id":
       return field === "customer" ||
         (field === "contact_id" && kind !== "contacts") ||
@@ -61,6 +62,14 @@ function instantFit({ column }: Source, rows: number): number {
   // A bare number that counts seconds may be an id.
   const counted = column.share.counter >= mostly ? 0.85 : 1;
   return counted * (column.filled >= rows * 0.02 ? 1 : 0.5);
+}
+
+const spans = ["talk", "hold", "wait", "acw", "handle", "ring", "duration"] as const;
+
+/** Whether all rows have the same number, and its name speaks of no length: an extension, or a flag that is never set. */
+function isOneNumber({ column, label }: Source, rows: number): boolean {
+  const isNamed = label.parts.some((part) => spans.some((concept) => part.has(concept)));
+  return column.distinct === 1 && rows >= fewRows && !isNamed;
 }
 
 function durationFit({ share, range, distinct, filled, order, sample }: ColumnProfile, rows: number): number {
@@ -136,6 +145,8 @@ export function personFit({ column, holds }: Source, rows: number): number {
   if (share.number > mostly && share.whole < mostly) return 0;
   if (rows < fewRows) return 1;
   if (distinct === null) return 0.3;
+  // One agent alone is rarer than a word that is the same in every row.
+  if (distinct === 1) return 0.7;
   return distinct <= filled * mostAgents ? 1 : distinct <= filled * mostly ? 0.7 : 0.5;
 }
 
@@ -148,7 +159,8 @@ function nameFit(field: FieldName, { column, holds }: Source, rows: number, mean
   if (share.url > 0.1 || share.phone > 0.5 || share.span >= mostly) return 0;
   // What is the same in every row parts nobody from anybody.
   const isConstant = groups.includes(field) && column.distinct === 1;
-  return (share.letters >= 0.5 ? 1 : 0.75) * (isConstant ? 0.9 : 1);
+  if (isConstant) return share.letters >= 0.5 ? 0.6 : 0;
+  return share.letters >= 0.5 ? 1 : 0.75;
 }
 
 function wordFit(field: FieldName, { column, label }: Source, meanings: WordMeanings): number {

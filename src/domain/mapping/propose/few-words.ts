@@ -146,6 +146,13 @@ export function isOther(field: "team" | "queue", source: Source, agent: Source):
   return field === "queue" ? isTeam(source, agent) : dependence(agent, source) < notOfAgent;
 }
 
+const oftenOthers = 0.7;
+
+/** Whether agents have so many contacts of others of its words that it is no team of theirs, whatever it is called. */
+export function isServedByMany(source: Source, agent: Source): boolean {
+  return dependence(agent, source) < oftenOthers;
+}
+
 /** Whether a label may mean a team as well as a queue, or has words of which nothing is known. */
 export function isOpenGroupName({ label }: Source): boolean {
   const isBoth = label.parts.some((part) => part.has("team") && (part.has("queue") || part.has("campaign")));

@@ -37,6 +37,8 @@ export function outcomeProposal(
     if (known === undefined) unknown++;
     words[text] = known ?? byRows(source, text, served);
   }
+  // A contact whose outcome is blank ended as well.
+  if (source.sample.code.includes(-1)) words[""] = byRows(source, undefined, served);
   const count = source.column.words.length;
   const column = source.rule.column;
   const isBackwards = contradicts(source, words, served);
@@ -82,11 +84,15 @@ function contradicts(
 }
 
 function byRowsAlone(source: Source, served: readonly boolean[]): Record<string, string> {
-  return Object.fromEntries(source.column.words.map(({ text }) => [text, byRows(source, text, served)]));
+  const words = Object.fromEntries(
+    source.column.words.map(({ text }) => [text, byRows(source, text, served)] as const),
+  );
+  return source.sample.code.includes(-1) ? { ...words, "": byRows(source, undefined, served) } : words;
 }
 
-function byRows({ sample }: Source, text: string, served: readonly boolean[]): string {
-  const code = sample.texts.indexOf(text);
+/** @param text a word, or undefined for the rows that have none */
+function byRows({ sample }: Source, text: string | undefined, served: readonly boolean[]): string {
+  const code = text === undefined ? -1 : sample.texts.indexOf(text);
   let rows = 0;
   let done = 0;
   for (const [row, one] of sample.code.entries()) {

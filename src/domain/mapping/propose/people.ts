@@ -57,9 +57,34 @@ export function personProposal(
     return { rule, source, name: isNamed ? 0.9 : strong, beside: undefined, hasRival: !isNamed };
   }
   if (!best) return undefined;
-  const beside = isId(best.source) ? nameBeside(best, named, names) : undefined;
+  const id = isId(best.source) ? best : loginOf(best, named);
+  const beside = id && nameBeside(id, named, names);
+  const { source, name } = (beside && id) ?? best;
   const hasRival = named.some((one) => isRival(one, best));
-  return { rule: best.source.rule, source: best.source, name: best.name, beside, hasRival };
+  return { rule: source.rule, source, name, beside, hasRival };
+}
+
+/** The word by which a person signs in, beside their name: each goes with the other. */
+function loginOf(best: Candidate, named: readonly Candidate[]): Candidate | undefined {
+  const others = named.filter(
+    (one) => one !== best && one.name >= strong && isName(one) !== isName(best) && areOfSame(one, best),
+  );
+  return isName(best) ? others[0] : others.length > 0 ? best : undefined;
+}
+
+/** Whether most values are several words, as names are. */
+function isName({ source }: Candidate): boolean {
+  return source.column.share.words >= half;
+}
+
+function areOfSame({ source: one }: Candidate, { source: other }: Candidate): boolean {
+  const { email, letters } = one.column.share;
+  return (
+    email < half &&
+    letters >= half &&
+    dependence(one, other) >= onePerId &&
+    dependence(other, one) >= onePerId
+  );
 }
 
 /** Whether an id can be that of the person whom the clearest name names: the two go together. */

@@ -50,8 +50,15 @@ function areShifts(spans: Float64Array): boolean {
 /** Whether each row has two days, one never after the other, as leave has. */
 export function isFromTo(sources: readonly Source[]): boolean {
   const days = sources.filter(({ holds, column }) => holds === "day" && column.share.day > 0.9);
-  const [one, other] = days;
-  if (days.length !== 2 || !one || !other || one.column.filled < other.column.filled * 0.95) return false;
+  return days.some((one, at) => days.slice(at + 1).some((other) => areFromTo(one, other)));
+}
+
+function areFromTo(one: Source, other: Source): boolean {
+  if (
+    Math.min(one.column.filled, other.column.filled) <
+    Math.max(one.column.filled, other.column.filled) * 0.95
+  )
+    return false;
   const [first, second] = [one.sample.at, other.sample.at];
   return Math.max(neverAbove(first, second), neverAbove(second, first)) >= 0.98 && isNear(spanOf(one, other));
 }

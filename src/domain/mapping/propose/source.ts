@@ -16,6 +16,7 @@ export interface Source {
 }
 
 const secondsADay = 86_400;
+const fastestRows = 3;
 const mostly = 0.9;
 const spanConcepts: readonly Concept[] = [
   "talk",
@@ -90,8 +91,14 @@ function isDay({ share, sample, filled }: ColumnProfile): boolean {
   return sample.at.every((at) => Number.isNaN(at) || at % secondsADay === 0);
 }
 
-function isInstant({ share }: ColumnProfile): boolean {
-  return share.instant + share.day >= mostly && share.instant > 0;
+function isInstant(column: ColumnProfile): boolean {
+  const { share } = column;
+  return share.instant + share.day >= mostly && share.instant > 0 && !isSerial(column);
+}
+
+/** Numbers that could count seconds and go up by one or so a row: no contacts come so fast. */
+function isSerial({ share, range, filled }: ColumnProfile): boolean {
+  return share.counter >= mostly && range !== null && range.max - range.min <= filled * fastestRows;
 }
 
 function isClock({ column, label }: Source): boolean {

@@ -7,6 +7,7 @@ export const surveys: NamesOfKind = {
   response_id: [
     [1, "response id", "agent customer"],
     [1, "survey id", "agent customer"],
+    [0.9, "score id", "agent customer"],
     [0.6, "id", "agent customer call"],
   ],
   contact_id: [[1, "call id", "agent customer survey response"]],
@@ -27,7 +28,7 @@ export const surveys: NamesOfKind = {
   ],
   score: [
     [1, "survey score", "max min"],
-    [1, "score", "max min scale"],
+    [1, "score", "max min scale id"],
     [0.9, "survey", "id date time max min kind note"],
   ],
   scale_min: [

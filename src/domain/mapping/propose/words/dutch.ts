@@ -149,7 +149,7 @@ export const dutch: LanguageWords = {
       abandoned:
         "opgehangen afgebroken verlaten verbroken gemist gemiste_oproep niet_opgenomen niet_beantwoord niet_aangenomen onbeantwoord afgehaakt weggevallen verloren beller_opgehangen klant_opgehangen voortijdig_beeindigd opgegeven geen_antwoord geen_gehoor afgehaakt_in_wachtrij",
       unserved:
-        "voicemail antwoordapparaat ingesproken bericht_achtergelaten in_gesprek bezet fout mislukt storing overloop overflow overgelopen buiten_openingstijden buiten_kantooruren na_sluitingstijd gesloten_lijn geweigerd afgewezen omgeleid terugbelverzoek terugbellen niet_bereikbaar onbereikbaar verkeerd_nummer geen_agenten",
+        "open nieuw in_behandeling in_afwachting wachtend voicemail antwoordapparaat ingesproken bericht_achtergelaten in_gesprek bezet fout mislukt storing overloop overflow overgelopen buiten_openingstijden buiten_kantooruren na_sluitingstijd gesloten_lijn geweigerd afgewezen omgeleid terugbelverzoek terugbellen niet_bereikbaar onbereikbaar verkeerd_nummer geen_agenten",
     },
     direction: {
       inbound:

@@ -152,7 +152,7 @@ export const english: LanguageWords = {
       abandoned:
         "abandoned abandon aband abnd abd aba abandoned_in_queue abandoned_in_ivr abandoned_while_ringing lost missed unanswered not_answered no_answer noanswer dropped drop hung_up hangup caller_hung_up hung_up_in_queue caller_hangup gave_up ring_no_answer rona lost_call missed_call short_abandon customer_hung_up caller_abandoned cancelled canceled cancel",
       unserved:
-        "vm voicemail voice_mail mailbox answering_machine machine left_message message_left busy engaged congestion chanunavail channel_unavailable failed failure error overflow overflowed closed_hours out_of_hours after_hours timeout timed_out exit_with_timeout exitwithtimeout rejected reject blocked redirected callback callback_requested unreachable not_reachable invalid_number wrong_number disconnected_number deflected no_agents",
+        "open new pending on_hold waiting waiting_for_support waiting_for_customer waiting_on_customer waiting_on_third_party in_progress to_do snoozed reopened unassigned vm voicemail voice_mail mailbox answering_machine machine left_message message_left busy engaged congestion chanunavail channel_unavailable failed failure error overflow overflowed closed_hours out_of_hours after_hours timeout timed_out exit_with_timeout exitwithtimeout rejected reject blocked redirected callback callback_requested unreachable not_reachable invalid_number wrong_number disconnected_number deflected no_agents",
     },
     direction: {
       inbound:

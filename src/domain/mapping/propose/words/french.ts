@@ -135,7 +135,7 @@ export const french: LanguageWords = {
       abandoned:
         "abandon abandonne abandonnee abandonnes abandonnees appel_abandonne abandon_en_file abandon_client abandon_en_attente abandon_attente abandon_en_file_d_attente abandonne_en_file raccroche raccroche_client client_raccroche raccroche_par_le_client raccroche_par_l_appelant perdu perdue appel_perdu manque manquee appel_manque non_repondu non_repondue non_decroche non_decrochee sans_reponse pas_de_reponse non_traite non_traitee non_abouti non_aboutie non_servi non_servie",
       unserved:
-        "messagerie messagerie_vocale repondeur boite_vocale occupe ligne_occupee erreur echec dissuade dissuadee dissuasion deborde debordement ferme fermeture hors_horaires hors_ouverture hors_heures_d_ouverture faux_numero numero_invalide numero_errone sature saturation rejete rejetee refoule refoulee injoignable non_joignable bloque bloquee svi",
+        "ouvert ouverte nouveau nouvelle en_cours en_attente_du_client messagerie messagerie_vocale repondeur boite_vocale occupe ligne_occupee erreur echec dissuade dissuadee dissuasion deborde debordement ferme fermeture hors_horaires hors_ouverture hors_heures_d_ouverture faux_numero numero_invalide numero_errone sature saturation rejete rejetee refoule refoulee injoignable non_joignable bloque bloquee svi",
     },
     direction: {
       inbound:

@@ -152,7 +152,7 @@ export const german: LanguageWords = {
       abandoned:
         "abbruch abgebrochen aufgelegt verloren entgangen verpasst nicht_angenommen nicht_beantwortet unbeantwortet vorzeitig_aufgelegt anrufer_aufgelegt kunde_aufgelegt aufgegeben abgesprungen nicht_abgehoben keine_antwort lost vom_anrufer_abgebrochen abgebrochen_in_warteschlange",
       unserved:
-        "anrufbeantworter ab sprachbox mailbox voicemail sprachnachricht nachricht_hinterlassen besetzt belegt fehler fehlgeschlagen überlauf übergelaufen zeitüberschreitung außerhalb_der_servicezeit außerhalb_der_öffnungszeiten geschlossen abgewiesen abgelehnt umgeleitet rückrufwunsch rückruf nicht_erreicht nicht_erreichbar falsche_nummer keine_agenten",
+        "offen neu wartend ausstehend in_bearbeitung zuruckgestellt wiedereroffnet anrufbeantworter ab sprachbox mailbox voicemail sprachnachricht nachricht_hinterlassen besetzt belegt fehler fehlgeschlagen überlauf übergelaufen zeitüberschreitung außerhalb_der_servicezeit außerhalb_der_öffnungszeiten geschlossen abgewiesen abgelehnt umgeleitet rückrufwunsch rückruf nicht_erreicht nicht_erreichbar falsche_nummer keine_agenten",
     },
     direction: {
       inbound:

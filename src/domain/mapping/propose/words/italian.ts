@@ -138,7 +138,7 @@ export const italian: LanguageWords = {
       abandoned:
         "abbandonata abbandonato abbandono abbandonate abbandonata_in_coda abbandono_in_coda abbandonata_dal_cliente chiamata_abbandonata riagganciato riagganciata riagganciata_dal_cliente riagganciato_dal_cliente cliente_ha_riagganciato persa perso chiamata_persa mancata mancato chiamata_mancata non_risposta non_risposto non_gestita non_evasa non_risponde senza_risposta nessuna_risposta rinuncia rinunciata rinunciato caduta linea_caduta",
       unserved:
-        "segreteria segreteria_telefonica casella_vocale messaggio_vocale occupato linea_occupata numero_occupato errore fallita fallito rifiutata rifiutato respinta respinto traboccata overflow fuori_orario fuori_servizio numero_errato numero_inesistente inesistente non_raggiungibile irraggiungibile congestione bloccata ivr chiuso_per_orario",
+        "aperto aperta nuovo nuova in_corso in_sospeso segreteria segreteria_telefonica casella_vocale messaggio_vocale occupato linea_occupata numero_occupato errore fallita fallito rifiutata rifiutato respinta respinto traboccata overflow fuori_orario fuori_servizio numero_errato numero_inesistente inesistente non_raggiungibile irraggiungibile congestione bloccata ivr chiuso_per_orario",
     },
     direction: {
       inbound:

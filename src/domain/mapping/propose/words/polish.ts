@@ -151,7 +151,7 @@ export const polish: LanguageWords = {
       abandoned:
         "nieodebrane nieodebrany nieodebrana nie_odebrano nie_odebrane nie_odebrany porzucone porzucony porzucona utracone utracony utracona stracone stracona rozlaczone rozlaczono rozlaczyl_sie klient_rozlaczyl_sie klient_sie_rozlaczyl przerwane przerwany przerwana rezygnacja zrezygnowal zrezygnowano brak_odpowiedzi bez_odpowiedzi anulowane opuszczone porzucone_w_kolejce porzucone_w_ivr",
       unserved:
-        "poczta_glosowa skrzynka_glosowa automatyczna_sekretarka sekretarka wiadomosc_glosowa pozostawiono_wiadomosc zajete zajety zajeta blad bledne nieudane nieudana przepelnienie przekroczony_czas przekroczono_czas poza_godzinami poza_godzinami_pracy po_godzinach odrzucone odrzucony zablokowane przekierowane oddzwonienie prosba_o_kontakt nieosiagalny niedostepny bledny_numer zly_numer nieskuteczny",
+        "otwarte otwarty nowe nowy oczekujace oczekujacy w_toku poczta_glosowa skrzynka_glosowa automatyczna_sekretarka sekretarka wiadomosc_glosowa pozostawiono_wiadomosc zajete zajety zajeta blad bledne nieudane nieudana przepelnienie przekroczony_czas przekroczono_czas poza_godzinami poza_godzinami_pracy po_godzinach odrzucone odrzucony zablokowane przekierowane oddzwonienie prosba_o_kontakt nieosiagalny niedostepny bledny_numer zly_numer nieskuteczny",
     },
     direction: {
       inbound:

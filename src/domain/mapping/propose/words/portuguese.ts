@@ -137,7 +137,7 @@ export const portuguese: LanguageWords = {
       abandoned:
         "abandonada abandonado abandono abandonadas abandonada_na_fila abandono_na_fila abandonada_pelo_cliente abandonada_em_fila chamada_abandonada desistencia desistiu cliente_desistiu desligou cliente_desligou desligada_pelo_cliente desligado_pelo_cliente desligada_na_fila perdida perdido chamada_perdida nao_atendida nao_atendido nao_respondida nao_atendeu nao_atende sem_resposta sem_atendimento caiu queda queda_de_ligacao ligacao_caiu cancelada_pelo_cliente",
       unserved:
-        "caixa_postal correio_de_voz caixa_de_voz secretaria_eletronica atendedor_de_chamadas gravador voicemail ocupado linha_ocupada erro falha falhou rejeitada rejeitado recusada transbordo transbordada transbordado fora_do_horario fora_de_horario fora_de_servico numero_errado numero_invalido numero_inexistente inexistente congestionada congestionamento bloqueada ura retida_na_ura telefone_desligado",
+        "aberto aberta novo nova pendente em_andamento caixa_postal correio_de_voz caixa_de_voz secretaria_eletronica atendedor_de_chamadas gravador voicemail ocupado linha_ocupada erro falha falhou rejeitada rejeitado recusada transbordo transbordada transbordado fora_do_horario fora_de_horario fora_de_servico numero_errado numero_invalido numero_inexistente inexistente congestionada congestionamento bloqueada ura retida_na_ura telefone_desligado",
     },
     direction: {
       inbound:

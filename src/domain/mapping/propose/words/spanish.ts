@@ -137,7 +137,7 @@ export const spanish: LanguageWords = {
       abandoned:
         "abandonada abandonado abandono abandonadas abandonada_en_cola abandono_en_cola abandonada_por_el_cliente abandonada_por_cliente llamada_abandonada colgada colgado colgo cliente_cuelga cliente_colgo colgada_por_cliente colgada_por_el_cliente colgado_por_cliente perdida perdido llamada_perdida no_atendida no_atendido no_contestada no_contestado no_contesta no_responde sin_respuesta sin_contestar sin_atender cortada corte desistida desistio cancelada_por_cliente abandonada_timbrando",
       unserved:
-        "buzon buzon_de_voz contestador contestador_automatico casilla_de_voz correo_de_voz ocupado comunica linea_ocupada error fallo fallida fallido rechazada rechazado desbordada desbordamiento desborde fuera_de_horario fuera_de_servicio numero_equivocado numero_erroneo numero_invalido apagado ilocalizable bloqueada congestion saturacion ivr cerrado_por_horario inexistente",
+        "abierto abierta nuevo nueva pendiente en_curso en_espera_del_cliente buzon buzon_de_voz contestador contestador_automatico casilla_de_voz correo_de_voz ocupado comunica linea_ocupada error fallo fallida fallido rechazada rechazado desbordada desbordamiento desborde fuera_de_horario fuera_de_servicio numero_equivocado numero_erroneo numero_invalido apagado ilocalizable bloqueada congestion saturacion ivr cerrado_por_horario inexistente",
     },
     direction: {
       inbound:

@@ -3,6 +3,15 @@ import type { RecordKind, RecordValues } from "./record-kind.ts";
 /** How a contact ended. `unserved`: it reached the service, but the source names nobody who served it. */
 export const contactOutcomes = ["handled", "abandoned", "unserved"] as const;
 export type ContactOutcome = (typeof contactOutcomes)[number];
+
+/**
+ * How a contact ended, by which way it went: whom the floor calls waits for nobody, and cannot give up.
+ *
+ * @example outcomeOfWay("abandoned", "outbound") // "unserved"
+ */
+export function outcomeOfWay(outcome: ContactOutcome, direction: string | null): ContactOutcome {
+  return outcome === "abandoned" && direction?.toLowerCase() === "outbound" ? "unserved" : outcome;
+}
 export const contactResolutions = ["resolved", "unresolved", "declined"] as const;
 export type ContactResolution = (typeof contactResolutions)[number];
 

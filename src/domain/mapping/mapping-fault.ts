@@ -81,6 +81,14 @@ function columnFault(mapping: Mapping): MappingFault | undefined {
   const twice = repeated(table.columns);
   if (twice !== undefined)
     return fault(mapping, "mapping-two-columns", `it has two columns called ${shownLabel(twice)}`);
+  const ofTwo = repeated(
+    mappedFields(mapping.kind).flatMap(({ name, holds }) => {
+      const rule = holds === "duration" ? fields[name] : undefined;
+      return rule?.from === "column" ? [rule.column] : [];
+    }),
+  );
+  if (ofTwo !== undefined)
+    return fault(mapping, "mapping-two-columns", `it takes two lengths from the column ${shownLabel(ofTwo)}`);
   const known = new Set(table.columns);
   const named = [...Object.values(fields).flatMap(columnsOf), ...items];
   const stranger = named.find((column) => !known.has(column));

@@ -67,7 +67,9 @@ async function ensureNoDoubt(
   const before = await store.read("importOfFile", { fingerprint, format });
   if (before?.mapping && readsAlike(before.mapping, mapping)) return;
   const { queues } = await store.read("floorStatus", { scope: "all" });
-  await refuseDoubted(head, mapping, kept, new Set(queues));
+  const people = await store.read("agents", { scope: "all" });
+  const agents = new Set(people.flatMap(({ agent, name }) => (name === null ? [agent] : [agent, name])));
+  await refuseDoubted(head, mapping, kept, { queues: new Set(queues), agents });
 }
 
 /** The choices by which an import was read. */

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Mapping } from "../../../src/domain/mapping/mapping.ts";
-import { evidenceDisagrees, mappingEvidence } from "../../../src/domain/mapping/mapping-evidence.ts";
+import {
+  evidenceDisagrees,
+  mappingEvidence,
+  strangersForAgents,
+} from "../../../src/domain/mapping/mapping-evidence.ts";
 import type { ColumnProfile } from "../../../src/domain/mapping/propose/column-profile.ts";
 import { madeColumn } from "./propose/made-source.ts";
 
@@ -78,7 +82,42 @@ describe("it is not", () => {
       },
       sentence: 'Result has a word that the mapping does not know: "Gone".',
     },
+    {
+      what: "where a length does not come to its time any more: another one stands in its column",
+      changed: { Talk: madeColumn({ label: "Talk", number: every.map((row) => 5 + ((row * 7) % 90)) }) },
+      sentence: "Talk came to the time from answer to end in nearly every row, and no longer does.",
+    },
+    {
+      what: "where a length is 0 in many more rows",
+      changed: { Talk: madeColumn({ label: "Talk", number: talk.map((one, row) => (row % 4 ? 0 : one)) }) },
+      sentence: "Talk was 0 in 0 % of the rows and is 0 in 75 % now: it may be another length.",
+    },
   ])("$what", ({ changed, sentence }) => {
     expect(said(changed)).toEqual([sentence]);
   });
 });
+
+test("an id that counts up may look like the seconds of a clock one day", () => {
+  const ids = (from: number) => madeColumn({ label: "Agent", number: every.map((row) => from + row) });
+  const counter = { ...ids(100_000_000), share: { ...ids(0).share, instant: 1, number: 1, counter: 1 } };
+  const before = mappingEvidence(mapping, withAgent(ids(99_999_000)));
+  expect(evidenceDisagrees(before, mappingEvidence(mapping, withAgent(counter)))).toEqual([]);
+});
+
+test.each([
+  { what: "somebody is known", known: ["Ana 1", "Eve", "Ida"], sentence: undefined },
+  {
+    what: "nobody is",
+    known: ["Eve", "Ida", "Lou"],
+    sentence: "Agent held the agents, and nobody in it is known here.",
+  },
+  { what: "the floor knows too few", known: ["Eve"], sentence: undefined },
+])("of the agents $what", ({ known, sentence }) => {
+  const agents = madeColumn({ label: "Agent", texts: every.map((row) => `Ana ${row % 5}`) });
+  const found = strangersForAgents(mapping, withAgent(agents), new Set(known));
+  expect(found?.sentence).toBe(sentence);
+});
+
+function withAgent(agent: ColumnProfile) {
+  return { rows, sampled: rows, columns: Object.values({ ...columns, Agent: agent }) };
+}

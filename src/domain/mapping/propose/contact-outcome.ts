@@ -20,7 +20,10 @@ export function outcomeField(picks: ContactPicks, look: KindLook, unit: Duration
     return source ? [lengthsOf(source, source.column.named ?? unit)] : [];
   });
   const served = servedRows(look.file.profile.sampled, agent, lengths);
-  const one = named(picks, look) ?? byRows(picks, look, served);
+  const called = named(picks, look);
+  // One word for all says nothing where some were lost.
+  const isOneWord = called?.source.column.distinct === 1 && !allServed(served);
+  const one = (isOneWord ? undefined : called) ?? byRows(picks, look, served);
   const found = one && outcomeProposal(one.source, served, look.means.isYes, look.meanings);
   // One word that is not known, in every row, says nothing of how contacts ended.
   if (found && one && (found.sure !== "guess" || one.source.column.words.length > 1)) {

@@ -134,6 +134,33 @@ export function identitiesOf(
   return { proved, broken };
 }
 
+/** One of the sums that a contact's lengths must come to, and in which share of the rows it does. */
+export interface KeptSum {
+  readonly whole: Term;
+  readonly parts: readonly Term[];
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** Every sum that can be held against some terms. */
+export function sumsOf(terms: Terms): KeptSum[] {
+  const known = terms.has("answer to end") ? identities : [...identities, ...withoutAnswer];
+  return known.flatMap(({ whole, parts, unless }) => {
+    if (![whole, ...parts].every((term) => terms.has(term)) || (unless && terms.has(unless))) return [];
+    return [parts, ...withWork(whole, parts, terms)].map((all) => ({
+      whole,
+      parts: all,
+      share: shareOf(whole, all, terms),
+    }));
+  });
+}
+
+function shareOf(whole: Term, parts: readonly Term[], terms: Terms): number {
+  const all = [whole, ...parts].map((term) => terms.get(term));
+  const [first = new Float64Array(), ...others] = all.map((one) => one?.values ?? new Float64Array());
+  return agreement(first, sumOf(others), Math.max(...all.map((one) => one?.coarse ?? 0)));
+}
+
 /** In some files the end lies after the work that follows the contact. */
 function withWork(whole: Term, parts: readonly Term[], terms: Terms): (readonly Term[])[] {
   const isSpan = whole === "answer to end" || whole === "offer to end";

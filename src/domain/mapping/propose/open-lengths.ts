@@ -59,7 +59,9 @@ export function lengthsByFigures(look: LengthsLook): readonly NamedLength[] {
   const { picks, free, shown, unit, lost } = look;
   const isClear = ({ source, name }: Candidate) =>
     shown.has(source) || (name >= clearName && source.label.unknown === 0 && !source.label.isGuessed);
-  const known = new Map<Term, { values: Values; coarse: number }>(spansOf(picks));
+  const known = new Map<Term, { values: Values; coarse: number }>(
+    spansOf((field) => picks.get(field)?.source),
+  );
   const unclear = new Map<Source, ContactLength>();
   const clear: Source[] = [];
   for (const field of contactLengths) {
@@ -87,10 +89,9 @@ function isWrittenAs(one: Source, other: Source): boolean {
   return a.span >= 0.5 === b.span >= 0.5 && !(a.whole > 0.99 && b.whole < 0.5);
 }
 
-function spansOf(picks: ReadonlyMap<FieldName, Candidate>): Terms {
-  const [offered, answered, ended] = (["offered_at", "answered_at", "ended_at"] as const).map(
-    (field) => picks.get(field)?.source,
-  );
+/** The spans between a contact's times that are known. */
+export function spansOf(sourceOf: (field: FieldName) => Source | undefined): Terms {
+  const [offered, answered, ended] = (["offered_at", "answered_at", "ended_at"] as const).map(sourceOf);
   const spans: [Term, Source | undefined, Source | undefined][] = [
     ["offer to answer", offered, answered],
     ["answer to end", answered, ended],
@@ -106,7 +107,8 @@ function spansOf(picks: ReadonlyMap<FieldName, Candidate>): Terms {
   );
 }
 
-function measured(source: Source, unit: DurationUnit) {
+/** The lengths of a source in seconds, and to how many of them they are rounded. */
+export function measured(source: Source, unit: DurationUnit) {
   const { column, sample } = source;
   const own = column.named ?? unit;
   const isBare = column.share.span < 0.5;

@@ -1,4 +1,4 @@
-import type { Contact, ContactResolution } from "../../../domain/floor/contact.ts";
+import { type Contact, type ContactResolution, outcomeOfWay } from "../../../domain/floor/contact.ts";
 import { outcomeOf } from "../read/outcome-words.ts";
 import type { OpenColumn } from "../recognise/column-reading.ts";
 import { hasColumns } from "./column-name.ts";
@@ -129,8 +129,10 @@ export const contacts: Format = {
     return function readContact(cells, sink) {
       fields.beginRow(cells, sink);
       const id = fields.neededId(contactId);
-      const said = fields.meaning(outcomeField, outcomeOf);
-      if (said === null) fields.reject(outcomeField, "blank");
+      const written = fields.meaning(outcomeField, outcomeOf);
+      if (written === null) fields.reject(outcomeField, "blank");
+      const way = fields.text(direction);
+      const said = written && outcomeOfWay(written, way);
       const people = namedAgents(fields.text(agentField), ";");
       const named = people[0] ?? null;
       const outcome = said === "handled" && named === null ? "unserved" : (said ?? "unserved");
@@ -161,7 +163,7 @@ export const contacts: Format = {
         team: fields.text(team),
         queue: fields.text(queue),
         channel: channelName,
-        direction: fields.text(direction),
+        direction: way,
         serviceDay: context.floorClock.dayOf(answeredAt ?? offeredAt),
         offeredAt,
         answeredAt,

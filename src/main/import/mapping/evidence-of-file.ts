@@ -6,6 +6,7 @@ import {
   type MappingEvidence,
   mappingEvidence,
   queuesForAgents,
+  strangersForAgents,
 } from "../../../domain/mapping/mapping-evidence.ts";
 import { readColumns } from "../../../domain/mapping/needed-columns.ts";
 import type { FileProfile } from "../../../domain/mapping/propose/column-profile.ts";
@@ -36,25 +37,34 @@ function evidenceIn(profile: FileProfile, mapping: Mapping): MappingEvidence {
   return mappingEvidence(mapping, profile, (field, word) => isKnownWord(mapping, field, word));
 }
 
+/** What the floor knows already. */
+interface KnownHere {
+  /** Names of its queues. */
+  readonly queues: ReadonlySet<string>;
+  /** Ids and names of its agents. */
+  readonly agents: ReadonlySet<string>;
+}
+
 /**
  * Refuses a file that has the header of a saved mapping while its values say something else.
  *
  * @param kept what the columns held when the mapping was saved, as JSON
- * @param queues names of the floor's queues
  * @throws Refusal with what speaks against it
  */
 export async function refuseDoubted(
   head: FileHead,
   mapping: Mapping,
   kept: string,
-  queues: ReadonlySet<string>,
+  { queues, agents }: KnownHere,
 ): Promise<void> {
   const then = JSON.parse(kept) as MappingEvidence;
   const profile = await profileOf(head, mapping);
   const others = evidenceDisagrees(then, evidenceIn(profile, mapping));
   const turned = queuesForAgents(mapping, profile, queues);
-  const isSaid = others.some(({ column }) => column === turned?.column);
-  const doubts = turned && !isSaid ? [...others, turned] : others;
+  const strange = strangersForAgents(mapping, profile, agents);
+  const said = new Set(others.map(({ column }) => column));
+  const [first] = [turned, strange].filter((one) => one !== undefined);
+  const doubts = first && !said.has(first.column) ? [...others, first] : others;
   if (doubts.length === 0) return;
   const { name } = mapping;
   throw new Refusal(

@@ -57,7 +57,12 @@ function surenessByName(
     picks.has("hold_seconds") && (field === "talk_seconds" || field === "talk_and_hold_seconds");
   // In several languages one word is for both, and a hold that nothing names would be talk.
   const isWaitOrHold = field === "wait_seconds" || field === "hold_seconds";
-  const isOpen = isOpenTalk || couldBeProved || hasHold || endIsAfterWork;
+  // Whether a whole time has the wait or the work in it no name says for sure, where no talk stands beside it.
+  const isAloneWhole =
+    (field === "handle_seconds" || field === "duration_seconds") &&
+    !picks.has("talk_seconds") &&
+    !picks.has("talk_and_hold_seconds");
+  const isOpen = isOpenTalk || couldBeProved || hasHold || endIsAfterWork || isAloneWhole;
   return isOpen || (isWaitOrHold && !isInProof(field, proofs)) ? atMost(sure, "likely") : sure;
 }
 

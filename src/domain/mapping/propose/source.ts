@@ -17,6 +17,8 @@ export interface Source {
 
 const secondsADay = 86_400;
 const fastestRows = 3;
+/** Smaller numbers count days, as spreadsheets do. */
+const fewestSeconds = 100_000_000;
 const mostly = 0.9;
 const spanConcepts: readonly Concept[] = [
   "talk",
@@ -98,7 +100,9 @@ function isInstant(column: ColumnProfile): boolean {
 
 /** Numbers that could count seconds and go up by one or so a row: no contacts come so fast. */
 function isSerial({ share, range, filled }: ColumnProfile): boolean {
-  return share.counter >= mostly && range !== null && range.max - range.min <= filled * fastestRows;
+  if (share.counter < mostly || share.whole < mostly || range === null || range.min < fewestSeconds)
+    return false;
+  return range.max - range.min <= filled * fastestRows;
 }
 
 function isClock({ column, label }: Source): boolean {

@@ -6,8 +6,9 @@ const unit =
   /^(?:s|secs?|seconds?|ms|msecs?|milliseconds?|mins?|minutes?|h|hrs?|hours?|days?|sekunden|minuten|secondes|segundos|secondi|%|percent|number|numeric|text|string|char|varchar|date|time|datetime|timestamp|duration|integer|int|bigint|float|double|decimal|bool|boolean|count|id|utc|iso ?8601|y\/n|yes\/no|[0-9]\s?\/\s?[0-9]|required|optional)$/i;
 const pattern = /^(?=.*[dmyh]{2,}[-:/.][dmyhs]{2})[dmyhis:./\sTzap-]+$/i;
 
-// Of the columns without which there is no record those that hold its times, by the ends of their names.
-const timed = /(?:at|on|date|time|timestamp|start|end|from|to)$/;
+// Of the columns without which there is no record those that hold its times, by the ends of their names. A name such as
+// "Affectation" or "Format" ends in a little word by chance.
+const timed = /(?:date|time|timestamp|start|(?:^|_|ed)(?:at|on|to)|(?:^|_)(?:end|from))$/;
 
 /**
  * Whether a row below the header is one more row of the header: units such as "(seconds)", the columns' labels,

@@ -62,6 +62,8 @@ function isSeparatorLine(cells: readonly string[]): boolean {
   return /^sep=.?$/i.test(cells[0] ?? "") && cells.slice(1).every((cell) => cell === "");
 }
 
+const mostLabelRows = 3;
+
 /** A row as it is compared with a title that may be repeated on every page. */
 export function titleText(cells: readonly string[]): string {
   return cells.filter((cell) => cell !== "").join("\n");
@@ -77,10 +79,13 @@ function rowJudge({ header, titles }: SieveHead, format: SieveFormat) {
   const first = groups[0]?.[0] ?? 0;
   const startsWithId = first === 0 && (names[0] ?? "").endsWith("id");
   let hasRecords = false;
+  let labelRows = 0;
 
   return function furnitureOf(cells: readonly string[], line: number): FileNote | undefined {
     const code = judged(cells, line);
-    if (code === undefined) hasRecords = true;
+    if (code === "label-row") labelRows++;
+    // No header is as tall: what looks like one for so long is the records.
+    if (code === undefined || labelRows > mostLabelRows) hasRecords = true;
     return code;
   };
 

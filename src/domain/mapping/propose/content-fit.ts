@@ -66,10 +66,10 @@ function instantFit({ column }: Source, rows: number): number {
 
 const spans = ["talk", "hold", "wait", "acw", "handle", "ring", "duration"] as const;
 
-/** Whether all rows have the same number, and its name speaks of no length: an extension, or a flag that is never set. */
+/** Whether all rows have the same number: an extension. A length that is never there is 0 throughout, and named so. */
 function isOneNumber({ column, label }: Source, rows: number): boolean {
   const isNamed = label.parts.some((part) => spans.some((concept) => part.has(concept)));
-  return column.distinct === 1 && rows >= fewRows && !isNamed;
+  return column.distinct === 1 && rows >= fewRows && !(isNamed && column.range?.max === 0);
 }
 
 function durationFit({ share, range, distinct, filled, order, sample }: ColumnProfile, rows: number): number {

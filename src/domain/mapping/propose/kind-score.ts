@@ -1,7 +1,7 @@
 import { mappedFields } from "../mapped-field.ts";
 import { isScoreLike } from "./assignment.ts";
 import type { FileProfile } from "./column-profile.ts";
-import type { KindProposal } from "./propose.ts";
+import type { KindProposal, ProposedField } from "./propose.ts";
 import { isAsLongAsShifts, isFromTo } from "./row-spans.ts";
 import type { Source } from "./source.ts";
 import type { StateSequence } from "./state-sequence.ts";
@@ -100,7 +100,10 @@ function plausibility(
     case "shifts":
       return looksLikeShifts() ? 1.6 : has("shift") ? 1 : has("call") || has("talk") ? 0.3 : 0.7;
     case "surveys":
-      if (!fields.score || has("evaluator") || has("talk")) return 0.4;
+      if (!fields.score || has("evaluator")) return 0.4;
+      // An answer has an id of its own, whatever the file says of the contact besides.
+      if (isNamed(fields.response_id)) return isNamed(fields.score) ? 1 : 0.9;
+      if (has("talk")) return 0.4;
       return has("survey") || has("score") ? 1 : isScoredAlone(sources) ? 0.9 : 0.4;
     case "evaluations":
       return fields.evaluator && (fields.score || columns > 5) ? 1 : 0.4;
@@ -139,6 +142,12 @@ function saysStates({ state }: KindProposal["fields"]): boolean {
 }
 
 const ofCalls: readonly Concept[] = ["talk", "hold", "wait", "acw", "handle", "queue", "evaluator", "item"];
+
+const clearName = 0.85;
+
+function isNamed(field: ProposedField | undefined): boolean {
+  return field !== undefined && field.value >= clearName;
+}
 
 /** Whether one number a row is on a scale, and nothing is as a call has it. */
 function isScoredAlone(sources: readonly Source[]): boolean {

@@ -173,5 +173,5 @@ export const english: LanguageWords = {
     },
   },
   silent:
-    "associated s sec secs second seconds m min mins minute minutes ms msec millis milliseconds h hr hrs hh mm ss hms hmmss d dd yyyy yy the of and or at on by for per is was were a an with incl including inclusive this its it your our text txt value avg average actual real adj adjusted requested wanted required desired",
+    "associated involved internal s sec secs second seconds m min mins minute minutes ms msec millis milliseconds h hr hrs hh mm ss hms hmmss d dd yyyy yy the of and or at on by for per is was were a an with incl including inclusive this its it your our text txt value avg average actual real adj adjusted requested wanted required desired",
 };

@@ -1,4 +1,5 @@
 import type { RefusalCode } from "./refusal-codes.ts";
+import type { TextEnd } from "./text-end.ts";
 
 /** What stands in a folder, by its name. */
 export interface FolderEntry {
@@ -39,8 +40,8 @@ export interface FileSeen {
 
 /** What the last looks have seen of a file. */
 export interface Sight extends FileSeen {
-  /** Whether it was as at the look before. */
-  readonly isStill: boolean;
+  /** How many looks in a row found it as at the look before. */
+  readonly still: number;
 }
 
 /** Whether a file is as it was, as far as a look can see. */
@@ -49,19 +50,35 @@ export function isAsBefore(now: FileSeen, before: FileSeen): boolean {
 }
 
 /** What is known of a file after one more look. @param before undefined at the first look */
-export function sightAfter({ bytes, changedAt }: FileSeen, before: FileSeen | undefined): Sight {
+export function sightAfter(
+  { bytes, changedAt }: FileSeen,
+  before: (FileSeen & { readonly still?: number }) | undefined,
+): Sight {
   const now = { bytes, changedAt };
-  return { ...now, isStill: before !== undefined && isAsBefore(now, before) };
+  const isStill = before !== undefined && isAsBefore(now, before);
+  return { ...now, still: isStill ? (before.still ?? 0) + 1 : 0 };
 }
 
 /**
  * Whether a file is finished as far as looks can say: it is not empty, and was as at the look before. How old it is
  * decides nothing, for the clock that dated it may be wrong.
  *
- * @example isFinished({ bytes: 0, changedAt: 5, isStill: true }) // false: what comes to it is still to come
+ * @example isFinished({ bytes: 0, changedAt: 5, still: 1 }) // false: what comes to it is still to come
  */
-export function isFinished({ bytes, isStill }: Sight): boolean {
-  return bytes > 0 && isStill;
+export function isFinished({ bytes, still }: Sight): boolean {
+  return bytes > 0 && still >= 1;
+}
+
+/**
+ * How many looks in a row have to find a file as it was before its end is believed. A program that writes in bursts, or a
+ * copy over a slow network, may pause for some seconds: a last line without an end waits half a minute of the usual
+ * looks. One that is cut is never taken by itself; after a minute it is named, for its copy has most likely broken off.
+ */
+export const looksUntilBelieved = { whole: 1, open: 6, cut: 12 } as const satisfies Record<TextEnd, number>;
+
+/** Whether a file has been still for as long as its end asks for. */
+export function isBelieved({ still }: Pick<Sight, "still">, end: TextEnd): boolean {
+  return still >= looksUntilBelieved[end];
 }
 
 /**
@@ -82,9 +99,21 @@ const passing: Partial<Readonly<Record<RefusalCode, AfterRefusal>>> = {
   "disk-full": "named-and-later",
 };
 
-/** What is done about a file that was refused for a reason. @example afterRefusal("totals-only") // "named" */
-export function afterRefusal(code: RefusalCode): AfterRefusal {
-  return passing[code] ?? "named";
+// Readers refuse so what ends too early: an archive, a workbook, a JSON document, a table whose rows are still to come.
+const endsEarly: ReadonlySet<RefusalCode> = new Set(["damaged", "damaged-quotes", "binary", "header-alone"]);
+
+/** Whether a refusal may only mean that the file is not all there yet: it was not still for long. */
+export function mayBeUnfinished(code: RefusalCode, sight: Pick<Sight, "still">): boolean {
+  return endsEarly.has(code) && !isBelieved(sight, "cut");
+}
+
+/**
+ * What is done about a file that was refused for a reason, by how long it has been still.
+ *
+ * @example afterRefusal("totals-only", { still: 1 }) // "named"
+ */
+export function afterRefusal(code: RefusalCode, sight: Pick<Sight, "still">): AfterRefusal {
+  return mayBeUnfinished(code, sight) ? "later" : (passing[code] ?? "named");
 }
 
 const maxRest = 64;

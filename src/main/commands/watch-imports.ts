@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import type { ImportResult } from "../../contract/imports.ts";
 import type { RefusalCode } from "../../domain/floor/refusal-codes.ts";
+import { looksUntilBelieved } from "../../domain/floor/watched-file.ts";
 import { type LocalClient, noAnswer, resultOf } from "../answers/local-client.ts";
 import { folderToWatch } from "../hosts/shared/folder-to-watch.ts";
 import { stopSignal } from "../hosts/shared/stop-signal.ts";
 import { holdWatch } from "../hosts/shared/watched-folder.ts";
 import { lookMilliseconds, untilNextLook } from "../import/keep-looking.ts";
-import type { FileEnd, FolderWatch, TakeEnd } from "../import/watch-folder.ts";
+import type { FileEnd, FolderWatch, Look, TakeEnd } from "../import/watch-folder.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
 import { type CommandCall, textOption, UsageError } from "./command.ts";
 import { withConsole } from "./with-console.ts";
@@ -68,12 +69,20 @@ interface Run {
   readonly signal: AbortSignal;
 }
 
-/** Two looks a moment apart: what was the same at both is taken. */
+// Until a file whose last line has no end, or seems cut off, is believed or named.
+const maxLooks = looksUntilBelieved.cut + 1;
+
+/** Two looks a moment apart: what was the same at both is taken. There are more while a file that is still has to stay so. */
 async function takeOnce({ call, watch, folder, pause, signal }: Run): Promise<number> {
   const refused = new Map<string, FileEnd<ImportResult>>();
   const first = await lookUnlessEnded(watch, signal, onEnd);
   if (first === "busy" || first?.isThere) await untilNextLook(pause, signal);
-  const last = first === "busy" || first?.isThere ? await lookUnlessEnded(watch, signal, onEnd) : first;
+  let last: Look | "busy" | undefined =
+    first === "busy" || first?.isThere ? await lookUnlessEnded(watch, signal, onEnd) : first;
+  for (let looks = 2; looks < maxLooks && last && last !== "busy" && last.waiting > 0; looks++) {
+    await untilNextLook(pause, signal);
+    last = await lookUnlessEnded(watch, signal, onEnd);
+  }
   if (last === undefined) return 1;
   if (last === "busy") call.say(busySentence);
   else if (!last.isThere) call.say(goneSentence(folder));
@@ -122,7 +131,7 @@ async function lookUnlessEnded(
   watch: FolderWatch<ImportResult>,
   signal: AbortSignal,
   onEnd: (end: FileEnd<ImportResult>) => void,
-) {
+): Promise<Look | "busy" | undefined> {
   try {
     return await watch.look(signal, onEnd);
   } catch (error) {

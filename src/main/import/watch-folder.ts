@@ -1,15 +1,20 @@
 import { join } from "node:path";
 import type { RefusalCode } from "../../domain/floor/refusal-codes.ts";
+import type { TextEnd } from "../../domain/floor/text-end.ts";
 import {
   type AfterRefusal,
   afterRefusal,
   isAsBefore,
+  isBelieved,
   isFinished,
+  looksUntilBelieved,
+  mayBeUnfinished,
   restAfter,
   type Sight,
   sightAfter,
 } from "../../domain/floor/watched-file.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
+import { endOfText } from "./end-of-text.ts";
 import { type FileInFolder, filesIn, seenFile } from "./files-in-folder.ts";
 import { orderFiles } from "./order-files.ts";
 import { fingerprintOf } from "./read/file-content.ts";
@@ -53,18 +58,22 @@ export interface FileInNeed extends FileRefusal {
   readonly bytes: number;
 }
 
+export interface Look {
+  readonly isThere: boolean;
+  readonly unfinished: number;
+  readonly waiting: number;
+}
+
 export interface FolderWatch<Import> {
   /**
    * Looks at the folder once, and takes what is finished and new, in the order of files that come together.
    *
    * @param onEnd given each file that was tried, as it ends
-   * @returns whether the folder was there, and how many of its files are not finished yet
+   * @returns whether the folder was there, how many of its files are not finished yet, and how many of those are still
+   *   and only to stay so for some more looks
    * @throws what the store throws, and where it is aborted between two files
    */
-  look(
-    signal: AbortSignal,
-    onEnd: (end: FileEnd<Import>) => void,
-  ): Promise<{ readonly isThere: boolean; readonly unfinished: number }>;
+  look(signal: AbortSignal, onEnd: (end: FileEnd<Import>) => void): Promise<Look>;
   /** The files that were refused and stand there still, by name. */
   inNeed(): FileInNeed[];
 }
@@ -81,7 +90,11 @@ interface Watched {
   sight: Sight;
   /** Of its content as it was last seen; undefined until it was read through. */
   fingerprint: string | undefined;
+  /** How its text ends; undefined until it was looked at. */
+  end: TextEnd | undefined;
   standing: Standing;
+  /** Whether its reader found that it ends too early, and it has not been still for long. */
+  endsEarly: boolean;
   /** How often in a row it was tried and is to be tried again, and for how many looks it is left alone. */
   tries: number;
   rest: number;
@@ -169,6 +182,24 @@ export function folderWatch<Import>(place: WatchedPlace<Import>): FolderWatch<Im
     return of.filter(({ standing }) => standing.kind !== "imported");
   }
 
+  /** Gives those of some files whose end is believed; one that is cut never is, and is refused once it has been still for long. */
+  async function whole(
+    of: readonly Read[],
+    refuse: (file: Watched, refusal: FileRefusal) => void,
+    signal: AbortSignal,
+  ): Promise<Read[]> {
+    const ready: Read[] = [];
+    for (const file of of) {
+      signal.throwIfAborted();
+      file.end ??= await endOfText(join(folder, file.name), file.name);
+      // What cannot be read any more the next look sees.
+      if (file.end === undefined || !isBelieved(file.sight, file.end)) continue;
+      if (file.end === "cut") refuse(file, { code: "damaged", sentence: cutSentence(file.name) });
+      else ready.push(file);
+    }
+    return ready;
+  }
+
   async function inOrder(of: readonly Read[]): Promise<Read[]> {
     if (of.length < 2) return [...of];
     const byPath = new Map(of.map((file) => [join(folder, file.name), file]));
@@ -180,15 +211,16 @@ export function folderWatch<Import>(place: WatchedPlace<Import>): FolderWatch<Im
   return {
     async look(signal, onEnd) {
       const seen = await filesIn(folder, signal);
-      if (!seen) return { isThere: false, unfinished: 0 };
+      if (!seen) return { isThere: false, unfinished: 0, waiting: 0 };
       await note(seen);
       const ground = await store.read("watchGround");
       const refuse = (file: Watched, { code, sentence }: FileRefusal) => {
         const before = file.standing;
-        const then = afterRefusal(code);
+        const then = afterRefusal(code, file.sight);
         const isNew = before.kind !== "refused" || before.sentence !== sentence;
         file.tries++;
-        file.rest = restAfter(file.tries);
+        file.endsEarly = mayBeUnfinished(code, file.sight);
+        file.rest = file.endsEarly ? looksUntilBelieved.cut - file.sight.still : restAfter(file.tries);
         file.standing =
           then === "later" ? { kind: "open" } : { kind: "refused", code, sentence, then, ground };
         onEnd({ name: file.name, kind: "refused", code, sentence, then, isNew });
@@ -197,7 +229,7 @@ export function folderWatch<Import>(place: WatchedPlace<Import>): FolderWatch<Im
       await notImported([...files.values()].filter(isRefused).filter(isRead));
       const due = [...files.values()].filter((file) => isDue(file, ground));
       const open = await notImported(await readThrough(due, refuse, signal));
-      for (const file of await inOrder(open)) {
+      for (const file of await inOrder(await whole(open, refuse, signal))) {
         signal.throwIfAborted();
         if (!place.isFree()) break;
         // One before it may have had the same content; and it may have changed while it waited.
@@ -212,8 +244,9 @@ export function folderWatch<Import>(place: WatchedPlace<Import>): FolderWatch<Im
         onEnd({ name: file.name, kind: "imported", import: end.import });
         await keepFiles([file], end.importId);
       }
-      const isOpen = ({ sight, standing }: Watched) => standing.kind === "open" && !isFinished(sight);
-      return { isThere: true, unfinished: [...files.values()].filter(isOpen).length };
+      const all = [...files.values()];
+      const waiting = all.filter(isWaiting).length;
+      return { isThere: true, unfinished: all.filter(isUnfinished).length + waiting, waiting };
     },
     inNeed: () =>
       [...files.values()]
@@ -236,7 +269,9 @@ function firstSeen(file: FileInFolder, before: Remembered | undefined): Watched 
     name,
     sight: sightAfter(file, before),
     fingerprint: isSame ? before.fingerprint : undefined,
+    end: undefined,
     standing: { kind: "open" },
+    endsEarly: false,
     tries: 0,
     rest: 0,
   };
@@ -250,6 +285,8 @@ function noteAgain(known: Watched, file: FileInFolder): void {
   known.tries = 0;
   known.rest = 0;
   known.fingerprint = undefined;
+  known.end = undefined;
+  known.endsEarly = false;
   known.standing = { kind: "open" };
 }
 
@@ -259,6 +296,20 @@ function isRead(file: Watched): file is Read {
 
 function isRefused({ standing }: Watched): boolean {
   return standing.kind === "refused";
+}
+
+function isUnfinished({ sight, standing }: Watched): boolean {
+  return standing.kind === "open" && !isFinished(sight);
+}
+
+/** Whether a file is still, and its end not believed yet. */
+function isWaiting({ sight, standing, end, endsEarly }: Watched): boolean {
+  if (standing.kind !== "open" || !isFinished(sight)) return false;
+  return endsEarly || (end !== undefined && !isBelieved(sight, end));
+}
+
+function cutSentence(name: string): string {
+  return `The last line of ${name} is cut off: it may still be being written, or its copy broke off. Copy it again; if it is meant to end so, import it yourself.`;
 }
 
 function isDue({ sight, standing, rest }: Watched, ground: string): boolean {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   afterRefusal,
   type FileSeen,
+  isBelieved,
   isExport,
   isFinished,
   restAfter,
@@ -87,7 +88,28 @@ test.each([
   ["dates-open", "named"],
   ["nothing-accepted", "named"],
 ] as const)("after a refusal as %s a file is tried: %s", (code, what) => {
-  expect(afterRefusal(code)).toBe(what);
+  expect(afterRefusal(code, { still: 1 })).toBe(what);
+});
+
+test.each(["damaged", "damaged-quotes", "binary", "header-alone"] as const)(
+  "a file that is refused as %s is tried again before it is named: it may not be all there yet",
+  (code) => {
+    expect(afterRefusal(code, { still: 11 })).toBe("later");
+    expect(afterRefusal(code, { still: 12 })).toBe("named");
+  },
+);
+
+test.each([
+  ["whole", 0, 1],
+  ["open", 5, 6],
+  ["cut", 11, 12],
+] as const)("an end that is %s is not believed after %j looks, and is after %j", (end, few, enough) => {
+  expect([few, enough].map((still) => isBelieved({ still }, end))).toEqual([false, true]);
+});
+
+test("a change has the looks counted from the beginning", () => {
+  expect(afterLooks("10@1", "10@1", "10@1")).toMatchObject({ still: 2 });
+  expect(afterLooks("10@1", "10@1", "20@2")).toMatchObject({ still: 0 });
 });
 
 test("a file that is tried again and again is left alone for longer each time, up to 64 looks", () => {

@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import { columnLabels } from "../../../src/domain/mapping/column-labels.ts";
 import { openFloor } from "../../../src/main/hosts/shared/floor.ts";
@@ -23,6 +24,7 @@ import { Refusal } from "../../../src/main/import/recognise/refusal.ts";
 import { type FileEnd, folderWatch } from "../../../src/main/import/watch-folder.ts";
 import { removeFolder } from "../../remove-folder.ts";
 import { desk } from "./mapping/desk-file.ts";
+import { workbook } from "./zip.ts";
 
 const header = "contact_id,agent,queue,offered_at,answered_at,ended_at,outcome";
 const call = (id: string, hour = "10") =>
@@ -70,8 +72,8 @@ async function watchedFloor() {
   let watch = newWatch();
   const look = async () => {
     const ends: FileEnd<number>[] = [];
-    const { isThere, unfinished } = await watch.look(ended.signal, (end) => ends.push(end));
-    return { ends, isThere, unfinished };
+    const looked = await watch.look(ended.signal, (end) => ends.push(end));
+    return { ends, ...looked };
   };
   return {
     home,
@@ -108,7 +110,7 @@ let dates = 0;
 test("a file is taken at the second look that finds it as it was, and stays where it is", async () => {
   const watch = await watchedFloor();
   watch.write("calls.csv", calls("1"));
-  expect(await watch.look()).toEqual({ ends: [], isThere: true, unfinished: 1 });
+  expect(await watch.look()).toEqual({ ends: [], isThere: true, unfinished: 1, waiting: 0 });
   expect(await watch.looked()).toEqual(["calls.csv"]);
   expect(await watch.looked()).toEqual([]);
   expect(readFileSync(watch.path("calls.csv"), "utf8")).toBe(calls("1"));
@@ -219,11 +221,11 @@ test("a new start reads nothing through that was read before", async () => {
 
 test("files that arrive together are taken by the time that they state, then by name", async () => {
   const watch = await watchedFloor();
-  const roster = "agent,name,team\na,Ana";
-  watch.write("roster-10.csv", `${roster},Ten`);
-  watch.write("roster-2.csv", `${roster},Two`);
-  watch.write("z.csv", `Exported: 2026-03-08 14:00\n${roster},Eight`);
-  watch.write("twin-of-2.csv", `${roster},Two`);
+  const roster = (team: string) => `agent,name,team\na,Ana,${team}\n`;
+  watch.write("roster-10.csv", roster("Ten"));
+  watch.write("roster-2.csv", roster("Two"));
+  watch.write("z.csv", `Exported: 2026-03-08 14:00\n${roster("Eight")}`);
+  watch.write("twin-of-2.csv", roster("Two"));
   await watch.looked();
   // Of two with the same content the first is taken alone.
   expect(await watch.looked()).toEqual(["z.csv", "roster-2.csv", "roster-10.csv"]);
@@ -277,11 +279,11 @@ test("a folder that is gone is looked for again, and nothing of it is read twice
   await watch.looked();
   await watch.looked();
   renameSync(watch.folder, join(watch.home, "away"));
-  expect(await watch.look()).toEqual({ ends: [], isThere: false, unfinished: 0 });
+  expect(await watch.look()).toEqual({ ends: [], isThere: false, unfinished: 0, waiting: 0 });
   renameSync(join(watch.home, "away"), watch.folder);
-  expect(await watch.look()).toEqual({ ends: [], isThere: true, unfinished: 0 });
+  expect(await watch.look()).toEqual({ ends: [], isThere: true, unfinished: 0, waiting: 0 });
   rmSync(watch.path("calls.csv"));
-  expect(await watch.look()).toEqual({ ends: [], isThere: true, unfinished: 0 });
+  expect(await watch.look()).toEqual({ ends: [], isThere: true, unfinished: 0, waiting: 0 });
 });
 
 // Whoever may do everything may read everything.
@@ -352,6 +354,91 @@ test("ten thousand known files cost a look each, and none is opened", async () =
   }));
   await watch.store.write("keepWatchedFiles", { folder: watch.folder, files, gone: [] });
   for (const name of names.slice(1)) chmodSync(watch.path(name), 0);
-  expect(await watch.look()).toEqual({ ends: [], isThere: true, unfinished: 0 });
+  expect(await watch.look()).toEqual({ ends: [], isThere: true, unfinished: 0, waiting: 0 });
   expect(watch.state.tried).toEqual([]);
+});
+
+/** What so many looks bring, one after another. */
+async function looks(watch: Awaited<ReturnType<typeof watchedFloor>>, count: number): Promise<string[]> {
+  const ends: string[] = [];
+  for (let look = 0; look < count; look++) ends.push(...(await watch.looked()));
+  return ends;
+}
+
+test("a file that is cut in the middle of a row is never taken, and named once it has been still for long", async () => {
+  const watch = await watchedFloor();
+  const whole = calls(...Array.from({ length: 1500 }, (_, row) => `c${row}`));
+  watch.write("calls.csv", whole.slice(0, 100_000));
+  expect(await looks(watch, 12)).toEqual([]);
+  expect(await watch.look()).toMatchObject({ ends: [{ kind: "refused", then: "named" }], unfinished: 0 });
+  expect(await looks(watch, 20)).toEqual([]);
+  expect(watch.inNeed()).toMatchObject([{ name: "calls.csv", code: "damaged" }]);
+  expect(watch.inNeed()[0]?.sentence).toContain("The last line of calls.csv is cut off");
+  expect(watch.state.tried).toEqual([]);
+  watch.write("calls.csv", whole);
+  expect(await looks(watch, 2)).toEqual(["calls.csv"]);
+  const [taken] = await watch.store.read("imports");
+  expect(taken?.outcome.rows).toMatchObject({ read: 1500, accepted: 1500 });
+});
+
+test("a last line without an end that has all its cells is taken after half a minute of looks", async () => {
+  const watch = await watchedFloor();
+  watch.write("calls.csv", calls("1", "2").trimEnd());
+  expect(await looks(watch, 6)).toEqual([]);
+  expect(await watch.looked()).toEqual(["calls.csv"]);
+});
+
+test("a file cut within its last cell is left as long as it goes on growing", async () => {
+  const watch = await watchedFloor();
+  const whole = calls("1", "2");
+  watch.write("calls.csv", whole.slice(0, -5));
+  expect(await looks(watch, 4)).toEqual([]);
+  watch.write("calls.csv", whole);
+  expect(await looks(watch, 2)).toEqual(["calls.csv"]);
+  const [taken] = await watch.store.read("imports");
+  expect(taken?.outcome.rows).toMatchObject({ accepted: 2 });
+});
+
+const manyCalls = calls(...Array.from({ length: 200 }, (_, row) => `c${row}`));
+const jsonCalls = JSON.stringify(
+  Array.from({ length: 20 }, (_, row) => ({ contact_id: `${row}`, agent: "Ada", queue: "Billing" })),
+);
+
+test.each([
+  ["calls.csv.gz", gzipSync(manyCalls)],
+  ["calls.json", Buffer.from(jsonCalls)],
+  ["calls.jsonl", Buffer.from('{"contact_id":"1","agent":"Ada"}\n{"contact_id":"2","agent":"Bo"}')],
+  [
+    "calls.xlsx",
+    workbook([
+      { at: "A1", value: "agent" },
+      { at: "A2", value: "Ada" },
+    ]),
+  ],
+])(
+  "%s that ends too early is not refused at once, and is named once it has been still for long",
+  async (name, whole) => {
+    const watch = await watchedFloor();
+    writeFileSync(watch.path(name), whole.subarray(0, whole.length - 12));
+    expect((await looks(watch, 2)).filter((end) => !end.endsWith(": damaged"))).toEqual([]);
+    expect(watch.inNeed()).toEqual([]);
+    expect(await watch.look()).toMatchObject({ unfinished: 1, waiting: 1 });
+    await looks(watch, 9);
+    expect(watch.inNeed()).toEqual([]);
+    expect(await looks(watch, 1)).toEqual([`${name}: damaged`]);
+    expect(watch.inNeed()).toMatchObject([{ name, code: "damaged" }]);
+    expect(await watch.imports()).toEqual([]);
+  },
+);
+
+test("a file that was taken and then grew is taken again, as a newer export of the same", async () => {
+  const watch = await watchedFloor();
+  watch.write("calls.csv", calls("1", "2"));
+  expect(await looks(watch, 2)).toEqual(["calls.csv"]);
+  watch.write("calls.csv", calls("1", "2", "3"));
+  expect(await looks(watch, 2)).toEqual(["calls.csv"]);
+  const [again, first] = await watch.store.read("imports");
+  expect(first?.outcome.rows).toMatchObject({ accepted: 2 });
+  expect(again?.outcome.rows).toMatchObject({ read: 3, accepted: 1, rejected: 0 });
+  expect(again?.outcome.records).toMatchObject({ contacts: 1 });
 });

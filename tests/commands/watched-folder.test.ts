@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { importCommand } from "../../src/main/commands/import.ts";
 import { holdWatch } from "../../src/main/hosts/shared/watched-folder.ts";
@@ -106,6 +106,7 @@ test("one Evenkeel watches for a floor at a time", async () => {
 test.each([
   ["a folder that is not there", ["missing"], 1, "There is no folder"],
   ["a file", ["file.csv"], 1, "is not a folder"],
+  ["a whole disk", ["/"], 1, "is a whole disk"],
   ["the data folder", ["floor"], 1, "own data folder"],
   ["a file beside it", [".", "calls.csv"], 2, "--watch FOLDER goes with"],
   ["another option", [".", "--again"], 2, "--watch FOLDER goes with"],
@@ -114,7 +115,7 @@ test.each([
   const { home, floor } = folders();
   writeFileSync(join(home, "file.csv"), "");
   mkdirSync(floor, { mode: 0o700 });
-  const { code: ended, said } = await once(floor, join(home, name as string), ...more);
+  const { code: ended, said } = await once(floor, resolve(home, name as string), ...more);
   expect({ ended, said }).toEqual({ ended: code, said: [expect.stringContaining(sentence)] });
 });
 

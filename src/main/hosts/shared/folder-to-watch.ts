@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { realpath } from "node:fs/promises";
-import { isAbsolute, relative, resolve } from "node:path";
+import { isAbsolute, parse, relative, resolve } from "node:path";
 import type { RefusalCode } from "../../../domain/floor/refusal-codes.ts";
 import { StoreFailure } from "../../record-store/store/store-failure.ts";
 
@@ -18,6 +18,12 @@ export async function folderToWatch(written: string, dataFolder: string): Promis
     );
   }
   const folder = resolve(asked);
+  if (isWholeDisk(folder)) {
+    throw refusal(
+      "no-folder",
+      `${folder} is a whole disk. Name the folder on it that the exports arrive in.`,
+    );
+  }
   const isFolder = isThere(folder);
   if (isFolder === undefined) {
     throw refusal("no-folder", `There is no folder ${folder}, or you may not open it. Check its spelling.`);
@@ -36,6 +42,11 @@ export async function folderToWatch(written: string, dataFolder: string): Promis
 /** Windows copies a path with quotation marks around it. */
 function unquoted(path: string): string {
   return /^"(.+)"$/.exec(path)?.[1] ?? path;
+}
+
+/** A share has a root too, and is a folder like another. */
+function isWholeDisk(folder: string): boolean {
+  return parse(folder).root === folder && !folder.startsWith("\\\\");
 }
 
 function isThere(path: string): boolean | undefined {

@@ -231,10 +231,10 @@ export function folderWatch<Import>(place: WatchedPlace<Import>): FolderWatch<Im
       const open = await notImported(await readThrough(due, refuse, signal));
       for (const file of await inOrder(await whole(open, refuse, signal))) {
         signal.throwIfAborted();
-        if (!place.isFree()) break;
         // One before it may have had the same content; and it may have changed while it waited.
         const now = await seenFile(folder, file.name);
         if (!now || !isAsBefore(now, file.sight) || (await notImported([file])).length === 0) continue;
+        if (!place.isFree()) break;
         const end = await place.take({ path: join(folder, file.name), name: file.name }, signal);
         if (end.kind === "refused") {
           refuse(file, end);

@@ -328,6 +328,19 @@ test("while somebody imports by hand the watch waits its turn", async () => {
   expect(await watch.looked()).toEqual(["calls.csv"]);
 });
 
+test("of many files that arrive together the next one waits where somebody imports by hand meanwhile", async () => {
+  const watch = await watchedFloor();
+  for (const name of ["a.csv", "b.csv", "c.csv"]) watch.write(name, calls(name));
+  await watch.looked();
+  watch.state.beforeImport = () => {
+    watch.state.isFree = false;
+  };
+  expect(await watch.looked()).toEqual(["a.csv"]);
+  watch.state.beforeImport = () => {};
+  watch.state.isFree = true;
+  expect(await watch.looked()).toEqual(["b.csv", "c.csv"]);
+});
+
 test("a look that is called off during an import leaves nothing of the file, and the next start takes it", async () => {
   const watch = await watchedFloor();
   watch.write("calls.csv", calls(...Array.from({ length: 20_000 }, (_, row) => `c${row}`)));
@@ -370,7 +383,7 @@ test("a file that is cut in the middle of a row is never taken, and named once i
   const whole = calls(...Array.from({ length: 1500 }, (_, row) => `c${row}`));
   watch.write("calls.csv", whole.slice(0, 100_000));
   expect(await looks(watch, 12)).toEqual([]);
-  expect(await watch.look()).toMatchObject({ ends: [{ kind: "refused", then: "named" }], unfinished: 0 });
+  expect(await watch.look()).toMatchObject({ ends: [{ kind: "refused", isNew: true }], unfinished: 0 });
   expect(await looks(watch, 20)).toEqual([]);
   expect(watch.inNeed()).toMatchObject([{ name: "calls.csv", code: "damaged" }]);
   expect(watch.inNeed()[0]?.sentence).toContain("The last line of calls.csv is cut off");

@@ -65,8 +65,16 @@ export async function consoleContext(console: Console): Promise<ConsoleContext> 
     zone = await store.read("floorZone");
   };
   const place = { store, customerSecret };
-  // While somebody imports by hand, the watched folder waits.
+  // While somebody imports by hand, or has a file looked at, the watched folder waits.
   let byHand = 0;
+  async function worksByHand<T>(work: () => Promise<T>): Promise<T> {
+    byHand++;
+    try {
+      return await work();
+    } finally {
+      byHand--;
+    }
+  }
   const watch = watchedFolder({
     floor,
     handed,
@@ -110,7 +118,7 @@ export async function consoleContext(console: Console): Promise<ConsoleContext> 
     formats: describeFormats(),
     playbooks: readPlaybooks(),
     watch,
-    lookAtFile: (request) => lookAtFile(place, { ...request, settle }),
+    lookAtFile: (request) => worksByHand(() => lookAtFile(place, { ...request, settle })),
     proposeMapping,
     tryMapping: (request) => tryMapping(place, { ...request, settle }),
     async repairText({ path, name, importId }) {
@@ -122,13 +130,13 @@ export async function consoleContext(console: Console): Promise<ConsoleContext> 
     },
     putAway: (path) => handed.putAway(path),
     async importFile(request) {
-      byHand++;
       try {
-        const imported = await importFile(place, { ...request, settle });
-        await readZone();
-        return imported;
+        return await worksByHand(async () => {
+          const imported = await importFile(place, { ...request, settle });
+          await readZone();
+          return imported;
+        });
       } finally {
-        byHand--;
         if (request.dryRun !== true) await handed.putAway(request.path);
       }
     },

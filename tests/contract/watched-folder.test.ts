@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, parse } from "node:path";
 import { safe } from "@orpc/client";
 import { describe, expect, it } from "vitest";
 import { consoleContext, everySupervisor } from "../../src/main/hosts/shared/console-context.ts";
@@ -84,6 +84,21 @@ describe.each(transports)("over $name", ({ connect }) => {
     }
   });
 
+  it("a file that is gone when it is opened is said to be gone, and leaves the list at the next look", async () => {
+    const { context, folder, write } = await console();
+    const { ask } = await connect(context);
+    write("open.csv", openDates);
+    await ask.watch.set({ folder });
+    await context.watch.look();
+    await context.watch.look();
+    rmSync(join(folder, "open.csv"));
+    const { error } = await safe(ask.watch.hand({ file: "open.csv" }));
+    const sentence = "open.csv is no longer in the folder.";
+    expect(error).toMatchObject({ code: "REFUSED", data: { code: "not-found", sentence } });
+    await context.watch.look();
+    expect(await ask.watch.status()).toMatchObject({ needs: [], needsCount: 0 });
+  });
+
   it("what is no folder of exports is refused, and what stood stands", async () => {
     const { floor, context, folder, write } = await console();
     const { ask } = await connect(context);
@@ -93,6 +108,7 @@ describe.each(transports)("over $name", ({ connect }) => {
       ["exports", "no-folder"],
       [join(folder, "missing"), "no-folder"],
       [join(folder, "calls.csv"), "not-a-folder"],
+      [parse(folder).root, "no-folder"],
       [floor.folder, "in-data-folder"],
       [join(floor.folder, "backups", ".."), "in-data-folder"],
     ] as const;

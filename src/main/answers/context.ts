@@ -61,8 +61,10 @@ export interface WatchAtHand {
   /** @throws StoreFailure where it is no folder that can be watched */
   set(folder: string): Promise<void>;
   stop(): Promise<void>;
-  /** Gives out a name for a file that needs somebody; undefined for any other. */
-  hand(name: string): string | undefined;
+  /** Gives out a name for a file that needs somebody and stands there still. */
+  hand(
+    name: string,
+  ): Promise<{ readonly kind: "handed"; readonly handed: string } | { readonly kind: "settled" | "gone" }>;
 }
 
 /** What the answers stand on; each host makes one. */

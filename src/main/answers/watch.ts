@@ -17,10 +17,13 @@ const stop = answer.watch.stop.handler(async ({ context }) => {
   return statusOf(context);
 });
 
-const hand = answer.watch.hand.handler(({ context, input: { file }, errors }) => {
-  const handed = context.watch.hand(file);
-  if (handed !== undefined) return { handed };
-  const sentence = `${file} no longer waits in the watched folder.`;
+const hand = answer.watch.hand.handler(async ({ context, input: { file }, errors }) => {
+  const end = await context.watch.hand(file);
+  if (end.kind === "handed") return { handed: end.handed };
+  const sentence =
+    end.kind === "gone"
+      ? `${file} is no longer in the folder.`
+      : `${file} no longer waits in the watched folder.`;
   throw errors.REFUSED({ message: sentence, data: { code: "not-found", sentence } });
 });
 

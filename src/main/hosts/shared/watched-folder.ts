@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { WatchStanding } from "../../../domain/floor/watched-file.ts";
 import type { WatchAtHand } from "../../answers/context.ts";
+import { seenFile } from "../../import/files-in-folder.ts";
 import type { ImportedFile, ImportRequest } from "../../import/import-file.ts";
 import { Refusal } from "../../import/recognise/refusal.ts";
 import { type FolderWatch, folderWatch, type TakeEnd } from "../../import/watch-folder.ts";
@@ -98,9 +99,12 @@ export function watchedFolder(console: {
       await store.write("setWatchedFolder", { folder: null, at: now() });
       close();
     },
-    hand(name) {
+    async hand(name) {
+      const folder = watch?.folder;
       const isInNeed = watch?.inNeed().some((file) => file.name === name);
-      return isInNeed && watch ? handed.lend(join(watch.folder, name), name) : undefined;
+      if (!isInNeed || folder === undefined) return { kind: "settled" };
+      if (!(await seenFile(folder, name))) return { kind: "gone" };
+      return { kind: "handed", handed: handed.lend(join(folder, name), name) };
     },
     forget,
     close,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { refusalCodes } from "../domain/floor/refusal-codes.ts";
-import { watchStandings } from "../domain/floor/watched-file.ts";
+import { type LeftOutKind, watchStandings } from "../domain/floor/watched-file.ts";
 import { instant } from "./measure.ts";
 import { question } from "./question.ts";
 
@@ -32,6 +32,16 @@ const watchStatus = z.object({
   /** Files that need somebody, by name, the first of them, and how many there are. */
   needs: z.array(fileInNeed),
   needsCount: z.number().int(),
+  /** Files whose content was imported from a file of another name, by name, the first of them, and how many there are. */
+  copies: z.array(z.object({ file: z.string(), as: z.string() })),
+  copiesCount: z.number().int(),
+  /** How many entries of the folder are left out for what they are. */
+  leftOut: z.object({
+    folder: z.number().int(),
+    link: z.number().int(),
+    other: z.number().int(),
+    empty: z.number().int(),
+  } satisfies Record<LeftOutKind, unknown>),
 });
 export type WatchStatus = z.infer<typeof watchStatus>;
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { importCommand } from "../../src/main/commands/import.ts";
@@ -71,7 +71,23 @@ test("a refused file is one value and one sentence, and the exit code is that of
     { kind: "imported", file: "calls.csv" },
     { kind: "refused", file: "other.csv", code: "unknown-format" },
   ]);
-  expect(said).toEqual(["1 file is not finished, or empty; left for the next time."]);
+  expect(said).toEqual(["Left out: 1 empty file."]);
+});
+
+test("what is left out is said in one line, and a copy is named as one, once", async () => {
+  const { home, folder, floor, write } = folders();
+  write("calls.csv", calls("1"));
+  write("copy.csv", calls("1"));
+  mkdirSync(join(folder, "2024"));
+  mkdirSync(join(folder, "2025"));
+  symlinkSync(join(home, "elsewhere.csv"), join(folder, "linked.csv"));
+  const { code, said, lines } = await once(floor, folder);
+  expect({ code, said }).toEqual({ code: 0, said: ["Left out: 2 folders, 1 link."] });
+  expect(lines).toMatchObject([
+    { kind: "imported", file: "calls.csv" },
+    { kind: "same", file: "copy.csv", as: "calls.csv" },
+  ]);
+  expect((await once(floor, folder)).lines).toEqual([]);
 });
 
 test("an import that was undone does not come back by itself", async () => {

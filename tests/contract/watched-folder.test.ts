@@ -35,7 +35,17 @@ async function console() {
   };
 }
 
-const off = { folder: null, standing: "off", lookedAt: null, taken: [], needs: [], needsCount: 0 };
+const off = {
+  folder: null,
+  standing: "off",
+  lookedAt: null,
+  taken: [],
+  needs: [],
+  needsCount: 0,
+  copies: [],
+  copiesCount: 0,
+  leftOut: { folder: 0, link: 0, other: 0, empty: 0 },
+};
 
 describe.each(transports)("over $name", ({ connect }) => {
   it("a folder is watched once somebody sets it: files are taken, and named where they need somebody", async () => {
@@ -82,6 +92,24 @@ describe.each(transports)("over $name", ({ connect }) => {
       const { error } = await safe(ask.watch.hand({ file }));
       expect(error).toMatchObject({ code: "REFUSED", data: { code: "not-found" } });
     }
+  });
+
+  it("what is left out is counted, and a copy is named as one", async () => {
+    const { context, folder, write } = await console();
+    const { ask } = await connect(context);
+    write("calls.csv", calls("1"));
+    write("copy.csv", calls("1"));
+    write("empty.csv", "");
+    mkdirSync(join(folder, "2025"));
+    await ask.watch.set({ folder });
+    await context.watch.look();
+    await context.watch.look();
+    expect(await ask.watch.status()).toMatchObject({
+      needs: [],
+      copies: [{ file: "copy.csv", as: "calls.csv" }],
+      copiesCount: 1,
+      leftOut: { folder: 1, link: 0, other: 0, empty: 1 },
+    });
   });
 
   it("a file that is gone when it is opened is said to be gone, and leaves the list at the next look", async () => {

@@ -31,6 +31,26 @@ export function isExport({ name, kind }: FolderEntry): boolean {
   return ![ofThePlatform, temporary, partial, repairName].some((pattern) => pattern.test(name));
 }
 
+/** What of a folder is no file of its own, or has nothing in it, and how one and several of it are called. */
+export const leftOutNouns = {
+  folder: { one: "folder", other: "folders" },
+  link: { one: "link", other: "links" },
+  other: { one: "special file", other: "special files" },
+  empty: { one: "empty file", other: "empty files" },
+} as const;
+export type LeftOutKind = keyof typeof leftOutNouns;
+export type LeftOut = Readonly<Record<LeftOutKind, number>>;
+
+/**
+ * How many entries of a folder are left out for what they are, by kind. What is hidden or temporary nobody put there, and
+ * nobody misses.
+ */
+export function leftOutOf(entries: readonly FolderEntry[]): Omit<LeftOut, "empty"> {
+  const missed = entries.filter(({ name }) => !ofThePlatform.test(name) && !temporary.test(name));
+  const count = (kind: FolderEntry["kind"]) => missed.filter((entry) => entry.kind === kind).length;
+  return { folder: count("folder"), link: count("link"), other: count("other") };
+}
+
 /** What a look at a file sees of it, without opening it. */
 export interface FileSeen {
   readonly bytes: number;
@@ -67,6 +87,11 @@ export function sightAfter(
  */
 export function isFinished({ bytes, still }: Sight): boolean {
   return bytes > 0 && still >= 1;
+}
+
+/** Whether a file is empty and stays so. @example isLeftEmpty({ bytes: 0, changedAt: 5, still: 1 }) // true */
+export function isLeftEmpty({ bytes, still }: Sight): boolean {
+  return bytes === 0 && still >= 1;
 }
 
 /**

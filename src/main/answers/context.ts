@@ -4,7 +4,7 @@ import type { ReportForm } from "../../contract/report-kinds.ts";
 import type { ReportRequest, ReportStep } from "../../contract/reports.ts";
 import type { Colours } from "../../contract/window.ts";
 import type { SampleStep } from "../../domain/floor/import-codes.ts";
-import type { WatchStanding } from "../../domain/floor/watched-file.ts";
+import type { LeftOut, WatchStanding } from "../../domain/floor/watched-file.ts";
 import type { Proposal } from "../../domain/mapping/proposal.ts";
 import type { Viewer } from "../../domain/privacy/viewer.ts";
 import type { KeptBackup } from "../backup/daily-backup.ts";
@@ -14,7 +14,7 @@ import type { ProposalRequest } from "../import/mapping/propose-mapping.ts";
 import type { FormatDescription } from "../import/recognise/describe-formats.ts";
 import type { RepairText } from "../import/repair-text.ts";
 import type { TriedMapping } from "../import/try-mapping.ts";
-import type { FileInNeed } from "../import/watch-folder.ts";
+import type { Copy, FileInNeed } from "../import/watch-folder.ts";
 import type { ZoneChange } from "../record-store/import/move-floor-zone.ts";
 import type { OnStep } from "../record-store/store/on-step.ts";
 import type { ScopedRecords } from "../record-store/store/scoped-records.ts";
@@ -57,6 +57,8 @@ export interface WatchAtHand {
     /** UTC seconds; null while it was not looked into. */
     readonly lookedAt: number | null;
     readonly inNeed: readonly FileInNeed[];
+    readonly copies: readonly Copy[];
+    readonly leftOut: LeftOut;
   };
   /** @throws StoreFailure where it is no folder that can be watched */
   set(folder: string): Promise<void>;

@@ -4,6 +4,7 @@ import type { AnswersContext } from "./context.ts";
 import { orRefused } from "./refused.ts";
 
 const shownInNeed = 100;
+const shownCopies = 10;
 
 const status = answer.watch.status.handler(({ context }) => statusOf(context));
 
@@ -30,7 +31,7 @@ const hand = answer.watch.hand.handler(async ({ context, input: { file }, errors
 async function statusOf({ watch, records }: AnswersContext): Promise<WatchStatus> {
   const folder = await records.read("watchedFolder");
   const taken = folder === null ? [] : await records.read("takenFromFolder", { folder });
-  const { standing, lookedAt, inNeed } = watch.standing(folder);
+  const { standing, lookedAt, inNeed, copies, leftOut } = watch.standing(folder);
   return {
     folder,
     standing,
@@ -38,6 +39,9 @@ async function statusOf({ watch, records }: AnswersContext): Promise<WatchStatus
     taken: taken.map(({ importId: intake, ...file }) => ({ ...file, intake })),
     needs: inNeed.slice(0, shownInNeed).map(({ name: file, ...need }) => ({ ...need, file })),
     needsCount: inNeed.length,
+    copies: copies.slice(0, shownCopies).map(({ name: file, as }) => ({ file, as })),
+    copiesCount: copies.length,
+    leftOut,
   };
 }
 

@@ -1,7 +1,12 @@
 import { resolve } from "node:path";
 import type { ImportResult } from "../../contract/imports.ts";
 import type { RefusalCode } from "../../domain/floor/refusal-codes.ts";
-import { looksUntilBelieved } from "../../domain/floor/watched-file.ts";
+import {
+  type LeftOut,
+  type LeftOutKind,
+  leftOutNouns,
+  looksUntilBelieved,
+} from "../../domain/floor/watched-file.ts";
 import { type LocalClient, noAnswer, resultOf } from "../answers/local-client.ts";
 import { folderToWatch } from "../hosts/shared/folder-to-watch.ts";
 import { stopSignal } from "../hosts/shared/stop-signal.ts";
@@ -90,9 +95,9 @@ async function takeOnce({ call, watch, folder, pause, signal }: Run): Promise<nu
   for (const end of refused.values()) if (end.kind === "refused" && end.then === "later") sayEnd(call, end);
   const { unfinished: left } = last;
   if (left > 0)
-    call.say(
-      `${left} ${left === 1 ? "file is" : "files are"} not finished, or empty; left for the next time.`,
-    );
+    call.say(`${left} ${left === 1 ? "file is" : "files are"} not finished; left for the next time.`);
+  const leftOut = leftOutSentence(watch.leftOut());
+  if (leftOut !== undefined) call.say(leftOut);
   return refused.size > 0 ? 1 : 0;
 
   function onEnd(end: FileEnd<ImportResult>) {
@@ -106,6 +111,7 @@ async function takeOnce({ call, watch, folder, pause, signal }: Run): Promise<nu
 async function takeUntilEnd({ call, watch, folder, pause, signal }: Run): Promise<number> {
   call.say(`Watching ${plain(folder)}. Ctrl-C ends it.`);
   let wasThere = true;
+  const said = new Set<string>();
   while (!signal.aborted) {
     const look = await lookUnlessEnded(watch, signal, (end) => {
       if (isNews(end)) sayEnd(call, end);
@@ -115,6 +121,9 @@ async function takeUntilEnd({ call, watch, folder, pause, signal }: Run): Promis
       if (wasThere && !look.isThere) call.say(goneSentence(folder));
       if (!wasThere && look.isThere) call.say(`${plain(folder)} is there again.`);
       wasThere = look.isThere;
+      const leftOut = leftOutSentence(watch.leftOut());
+      if (leftOut !== undefined && !said.has(leftOut)) call.say(leftOut);
+      if (leftOut !== undefined) said.add(leftOut);
     }
     await untilNextLook(pause, signal);
   }
@@ -123,7 +132,7 @@ async function takeUntilEnd({ call, watch, folder, pause, signal }: Run): Promis
 
 /** Whether an end is to be said: what comes right by itself is not, and nothing is twice. */
 function isNews(end: FileEnd<ImportResult>): boolean {
-  return end.kind === "imported" || (end.isNew && end.then !== "later");
+  return end.kind !== "refused" || (end.isNew && end.then !== "later");
 }
 
 /** One look; undefined where it was ended meanwhile, "busy" where another Evenkeel was writing all the while. */
@@ -169,6 +178,11 @@ function sayEnd(call: CommandCall, end: FileEnd<ImportResult>): void {
     call.answer({ kind: "imported", ...end.import }, () => plain(importedLine(end.import)));
     return;
   }
+  if (end.kind === "same") {
+    const { name: file, as } = end;
+    call.answer({ kind: "same", file, as }, () => plain(`${file}: the same file as ${as}`));
+    return;
+  }
   const { name: file, code, sentence } = end;
   if (call.json) call.answer({ kind: "refused", file, code, sentence }, () => sentence);
   else call.say(plain(sentence));
@@ -176,6 +190,16 @@ function sayEnd(call: CommandCall, end: FileEnd<ImportResult>): void {
 
 function importedLine({ file, format, intake, rows }: ImportResult): string {
   return `${file}: ${format}, ${rows.accepted} of ${rows.read} rows accepted, ${rows.rejected} rejected (import ${intake})`;
+}
+
+/** What a look left out, in one line; undefined where that is nothing. @example "Left out: 2 folders, 1 link." */
+function leftOutSentence(leftOut: LeftOut): string | undefined {
+  const kinds = (Object.keys(leftOutNouns) as LeftOutKind[]).filter((kind) => leftOut[kind] > 0);
+  const counts = kinds.map((kind) => {
+    const count = leftOut[kind];
+    return `${count} ${leftOutNouns[kind][count === 1 ? "one" : "other"]}`;
+  });
+  return counts.length > 0 ? `Left out: ${counts.join(", ")}.` : undefined;
 }
 
 const busySentence = new StoreFailure("busy").message;

@@ -1,7 +1,13 @@
 import type { Dirent } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type FileSeen, type FolderEntry, isExport } from "../../domain/floor/watched-file.ts";
+import {
+  type FileSeen,
+  type FolderEntry,
+  isExport,
+  type LeftOut,
+  leftOutOf,
+} from "../../domain/floor/watched-file.ts";
 
 /** An export in a folder, as a look sees it without opening it. */
 export interface FileInFolder extends FileSeen {
@@ -11,17 +17,23 @@ export interface FileInFolder extends FileSeen {
 // A share answers each after a while, and several at once in hardly more.
 const atOnce = 16;
 
-/** The exports that stand in a folder now; undefined where it cannot be looked into. */
-export async function filesIn(folder: string, signal: AbortSignal): Promise<FileInFolder[] | undefined> {
+/** What stands in a folder: its exports, and how much is none for what it is. */
+interface FolderContent {
+  readonly files: readonly FileInFolder[];
+  readonly leftOut: Omit<LeftOut, "empty">;
+}
+
+/** What stands in a folder now; undefined where it cannot be looked into. */
+export async function filesIn(folder: string, signal: AbortSignal): Promise<FolderContent | undefined> {
   const entries = await beforeAborted(entriesOf(folder), signal);
   if (!entries) return undefined;
   const names = entries.filter(isExport).map(({ name }) => name);
-  const found: FileInFolder[] = [];
+  const files: FileInFolder[] = [];
   for (let from = 0; from < names.length; from += atOnce) {
     const some = names.slice(from, from + atOnce).map((name) => seenFile(folder, name));
-    for (const file of await beforeAborted(Promise.all(some), signal)) if (file) found.push(file);
+    for (const file of await beforeAborted(Promise.all(some), signal)) if (file) files.push(file);
   }
-  return found;
+  return { files, leftOut: leftOutOf(entries) };
 }
 
 /** A file as it stands now; undefined where there is none by this name. */

@@ -7,6 +7,8 @@ import {
   isAsBefore,
   isBelieved,
   isFinished,
+  isLeftEmpty,
+  type LeftOut,
   looksUntilBelieved,
   mayBeUnfinished,
   restAfter,
@@ -48,6 +50,8 @@ export type TakeEnd<Import> =
 /** What came of a file of the folder at a look. */
 export type FileEnd<Import> = { readonly name: string } & (
   | { readonly kind: "imported"; readonly import: Import }
+  /** Its content was imported before, from a file of another name. */
+  | { readonly kind: "same"; readonly as: string }
   /** `isNew` where this was not said of it before. */
   | ({ readonly kind: "refused"; readonly then: AfterRefusal; readonly isNew: boolean } & FileRefusal)
 );
@@ -56,6 +60,13 @@ export type FileEnd<Import> = { readonly name: string } & (
 export interface FileInNeed extends FileRefusal {
   readonly name: string;
   readonly bytes: number;
+}
+
+/** A file with the content of another. */
+export interface Copy {
+  readonly name: string;
+  /** The file that it was imported from. */
+  readonly as: string;
 }
 
 export interface Look {
@@ -76,12 +87,16 @@ export interface FolderWatch<Import> {
   look(signal: AbortSignal, onEnd: (end: FileEnd<Import>) => void): Promise<Look>;
   /** The files that were refused and stand there still, by name. */
   inNeed(): FileInNeed[];
+  /** The files whose content was imported from a file of another name, by name. */
+  copies(): Copy[];
+  /** What the last look left out. */
+  leftOut(): LeftOut;
 }
 
 type Standing =
   | { readonly kind: "open" }
-  /** Its content was imported before, by whomever, and may have been undone since. */
-  | { readonly kind: "imported" }
+  /** Its content was imported before, by whomever and from a file of what name, and may have been undone since. */
+  | { readonly kind: "imported"; readonly as: string }
   /** `ground`: what, besides the file, it was refused on. */
   | ({ readonly kind: "refused"; readonly then: AfterRefusal; readonly ground: string } & FileRefusal);
 
@@ -90,6 +105,8 @@ interface Watched {
   sight: Sight;
   /** Of its content as it was last seen; undefined until it was read through. */
   fingerprint: string | undefined;
+  /** Whether it was read through here, not by an earlier watch. */
+  isFresh: boolean;
   /** How its text ends; undefined until it was looked at. */
   end: TextEnd | undefined;
   standing: Standing;
@@ -109,6 +126,7 @@ export function folderWatch<Import>(place: WatchedPlace<Import>): FolderWatch<Im
   const { store, folder } = place;
   const files = new Map<string, Watched>();
   let remembered: Map<string, Remembered> | undefined;
+  let left: Omit<LeftOut, "empty"> = { folder: 0, link: 0, other: 0 };
 
   /** Takes note of what stands there. */
   async function note(seen: readonly FileInFolder[]): Promise<void> {
@@ -152,6 +170,7 @@ export function folderWatch<Import>(place: WatchedPlace<Import>): FolderWatch<Im
         // It changed or went meanwhile: the next look sees that.
         if (!now || !isAsBefore(now, file.sight)) continue;
         file.fingerprint = fingerprint;
+        file.isFresh = true;
         if (isRead(file)) fresh.push(file);
         else refuse(file, { code: "not-readable", sentence: notReadable(file.name).message });
         if (fresh.length >= keptAtOnce) await keep();
@@ -174,11 +193,17 @@ export function folderWatch<Import>(place: WatchedPlace<Import>): FolderWatch<Im
   }
 
   /** Marks those of some files whose content was imported before, and gives the others. */
-  async function notImported(of: readonly Read[]): Promise<Read[]> {
+  async function notImported(of: readonly Read[], onEnd: (end: FileEnd<Import>) => void): Promise<Read[]> {
     if (of.length === 0) return [];
     const fingerprints = of.map(({ fingerprint }) => fingerprint);
-    const imported = new Set(await store.read("importedAmong", { fingerprints }));
-    for (const file of of) if (imported.has(file.fingerprint)) file.standing = { kind: "imported" };
+    const imported = await store.read("importedAmong", { fingerprints });
+    const names = new Map(imported.map(({ fingerprint, file }) => [fingerprint, file]));
+    for (const file of of) {
+      const as = names.get(file.fingerprint);
+      if (as === undefined) continue;
+      file.standing = { kind: "imported", as };
+      if (file.isFresh && as !== file.name) onEnd({ name: file.name, kind: "same", as });
+    }
     return of.filter(({ standing }) => standing.kind !== "imported");
   }
 
@@ -212,7 +237,8 @@ export function folderWatch<Import>(place: WatchedPlace<Import>): FolderWatch<Im
     async look(signal, onEnd) {
       const seen = await filesIn(folder, signal);
       if (!seen) return { isThere: false, unfinished: 0, waiting: 0 };
-      await note(seen);
+      await note(seen.files);
+      left = seen.leftOut;
       const ground = await store.read("watchGround");
       const refuse = (file: Watched, { code, sentence }: FileRefusal) => {
         const before = file.standing;
@@ -226,21 +252,21 @@ export function folderWatch<Import>(place: WatchedPlace<Import>): FolderWatch<Im
         onEnd({ name: file.name, kind: "refused", code, sentence, then, isNew });
       };
       // Somebody may have imported what was refused, with an answer to its question.
-      await notImported([...files.values()].filter(isRefused).filter(isRead));
+      await notImported([...files.values()].filter(isRefused).filter(isRead), onEnd);
       const due = [...files.values()].filter((file) => isDue(file, ground));
-      const open = await notImported(await readThrough(due, refuse, signal));
+      const open = await notImported(await readThrough(due, refuse, signal), onEnd);
       for (const file of await inOrder(await whole(open, refuse, signal))) {
         signal.throwIfAborted();
         // One before it may have had the same content; and it may have changed while it waited.
         const now = await seenFile(folder, file.name);
-        if (!now || !isAsBefore(now, file.sight) || (await notImported([file])).length === 0) continue;
+        if (!now || !isAsBefore(now, file.sight) || (await notImported([file], onEnd)).length === 0) continue;
         if (!place.isFree()) break;
         const end = await place.take({ path: join(folder, file.name), name: file.name }, signal);
         if (end.kind === "refused") {
           refuse(file, end);
           continue;
         }
-        file.standing = { kind: "imported" };
+        file.standing = { kind: "imported", as: file.name };
         onEnd({ name: file.name, kind: "imported", import: end.import });
         await keepFiles([file], end.importId);
       }
@@ -248,6 +274,13 @@ export function folderWatch<Import>(place: WatchedPlace<Import>): FolderWatch<Im
       const waiting = all.filter(isWaiting).length;
       return { isThere: true, unfinished: all.filter(isUnfinished).length + waiting, waiting };
     },
+    copies: () =>
+      [...files.values()]
+        .flatMap(({ name, standing }) =>
+          standing.kind === "imported" && standing.as !== name ? [{ name, as: standing.as }] : [],
+        )
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    leftOut: () => ({ ...left, empty: [...files.values()].filter(({ sight }) => isLeftEmpty(sight)).length }),
     inNeed: () =>
       [...files.values()]
         .flatMap(({ name, sight: { bytes }, standing }) =>
@@ -269,6 +302,7 @@ function firstSeen(file: FileInFolder, before: Remembered | undefined): Watched 
     name,
     sight: sightAfter(file, before),
     fingerprint: isSame ? before.fingerprint : undefined,
+    isFresh: false,
     end: undefined,
     standing: { kind: "open" },
     endsEarly: false,
@@ -299,7 +333,7 @@ function isRefused({ standing }: Watched): boolean {
 }
 
 function isUnfinished({ sight, standing }: Watched): boolean {
-  return standing.kind === "open" && !isFinished(sight);
+  return standing.kind === "open" && !isFinished(sight) && !isLeftEmpty(sight);
 }
 
 /** Whether a file is still, and its end not believed yet. */

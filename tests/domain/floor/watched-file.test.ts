@@ -5,6 +5,7 @@ import {
   isBelieved,
   isExport,
   isFinished,
+  leftOutOf,
   restAfter,
   type Sight,
   sightAfter,
@@ -45,6 +46,19 @@ test.each([
 
 test.each(["folder", "link", "other"] as const)("a %s is no export, whatever its name", (kind) => {
   expect(isExport({ name: "calls.csv", kind })).toBe(false);
+});
+
+test("what is left out for what it is is counted by kind; what is hidden or temporary nobody misses", () => {
+  const entries = [
+    { name: "calls.csv", kind: "file" },
+    { name: "2025", kind: "folder" },
+    { name: "2026", kind: "folder" },
+    { name: ".git", kind: "folder" },
+    { name: "linked.csv", kind: "link" },
+    { name: "pipe", kind: "other" },
+    { name: "#old.csv#", kind: "link" },
+  ] as const;
+  expect(leftOutOf(entries)).toEqual({ folder: 2, link: 1, other: 1 });
 });
 
 /** What is known after looks that saw these states, written `bytes@changedAt`. */

@@ -21,6 +21,8 @@ export interface WatchedFolder extends WatchAtHand {
   close(): void;
 }
 
+const nothingSeen = { inNeed: [], copies: [], leftOut: { folder: 0, link: 0, other: 0, empty: 0 } };
+
 /** The one place by which the processes of a floor know that one of them watches; nothing for one that another holds. */
 export function holdWatch(dataFolder: string): (() => void) | undefined {
   return holdName(join(dataFolder, "watch.lock"));
@@ -87,8 +89,10 @@ export function watchedFolder(console: {
       }
     },
     standing(folder) {
-      if (folder === null) return { standing: "off", lookedAt: null, inNeed: [] };
-      return { standing, lookedAt, inNeed: watch && watch.folder === folder ? watch.inNeed() : [] };
+      if (folder === null) return { standing: "off", lookedAt: null, ...nothingSeen };
+      if (!watch || watch.folder !== folder) return { standing, lookedAt, ...nothingSeen };
+      const seen = { inNeed: watch.inNeed(), copies: watch.copies(), leftOut: watch.leftOut() };
+      return { standing, lookedAt, ...seen };
     },
     async set(written) {
       const folder = await folderToWatch(written, floor.folder);

@@ -83,17 +83,21 @@ export function keepWatchedFiles(
   });
 }
 
-/** Those of some fingerprints that were imported before, whether the import counts or was undone. */
+/**
+ * Those of some fingerprints that were imported before, whether the import counts or was undone, with the name of the file
+ * that was the first.
+ */
 export function importedAmong(
   store: ReadableStore,
   { fingerprints }: { readonly fingerprints: readonly string[] },
-): string[] {
+): { fingerprint: string; file: string }[] {
   return store
-    .rows<{ fingerprint: string }>(
-      "SELECT DISTINCT fingerprint FROM intake WHERE fingerprint IN (SELECT value FROM json_each(?))",
+    .rows<{ fingerprint: string; file: string; first: number }>(
+      `SELECT fingerprint, file_name AS file, MIN(intake_id) AS first
+         FROM intake WHERE fingerprint IN (SELECT value FROM json_each(?)) GROUP BY fingerprint`,
       JSON.stringify(fingerprints),
     )
-    .map(({ fingerprint }) => fingerprint);
+    .map(({ fingerprint, file }) => ({ fingerprint, file }));
 }
 
 /**

@@ -74,6 +74,7 @@ interface WatchedProps {
 function Watched({ folder, status, floorZone }: WatchedProps) {
   const watching = useWatching();
   const { standing, lookedAt, taken, needs } = status;
+  const leftOut = words.leftOut(status.leftOut);
   const zone = proposedZone(floorZone);
   const isQuiet = standing === "watching" && taken.length === 0 && needs.length === 0;
   return (
@@ -85,6 +86,7 @@ function Watched({ folder, status, floorZone }: WatchedProps) {
             {words.standing[standing]}
           </p>
           {lookedAt !== null && <p className="note">{words.lookedAt(format.time(lookedAt, zone))}</p>}
+          {leftOut !== undefined && <p className="note">{leftOut}</p>}
         </div>
         <Button variant="default" loading={watching.isPending} onClick={() => watching.mutate(null)}>
           {words.stop}
@@ -93,6 +95,7 @@ function Watched({ folder, status, floorZone }: WatchedProps) {
       <Refused error={watching.error} />
       <Needs status={status} floorZone={floorZone} />
       {taken.length > 0 && <Taken taken={taken} zone={zone} />}
+      <Copies status={status} />
       {isQuiet && <p className="second">{words.none}</p>}
     </div>
   );
@@ -139,6 +142,24 @@ function Needs({ status: { needs, needsCount }, floorZone }: Omit<WatchedProps, 
         ))}
       </ul>
       {needsCount > needs.length && <p className="note">{words.more(needsCount - needs.length)}</p>}
+    </div>
+  );
+}
+
+/** Files that bring nothing: each holds what another brought. */
+function Copies({ status: { copies, copiesCount } }: Pick<WatchedProps, "status">) {
+  if (copies.length === 0) return null;
+  return (
+    <div className="watch-list">
+      <h3>{words.copies}</h3>
+      <ul>
+        {copies.map(({ file, as }) => (
+          <li key={file}>
+            <bdi className="watch-name">{file}</bdi> <span className="note">{words.copyOf(as)}</span>
+          </li>
+        ))}
+      </ul>
+      {copiesCount > copies.length && <p className="note">{words.more(copiesCount - copies.length)}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { WatchStatus } from "../../../contract/watch.ts";
-import type { WatchStanding } from "../../../domain/floor/watched-file.ts";
+import { type LeftOutKind, leftOutNouns, type WatchStanding } from "../../../domain/floor/watched-file.ts";
 import { format } from "../../words/reader.ts";
 import { openLead } from "../import/open-words.ts";
 
@@ -28,6 +28,14 @@ export const watchWords = {
   takenRows: (accepted: number) => `${format.count(accepted, rows)} taken in`,
   undone: "undone",
   undo: "To undo one, use the list of imports below. What is undone does not come back by itself.",
+  /** What of the folder is left out for what it is; undefined where that is nothing. */
+  leftOut(counts: WatchStatus["leftOut"]): string | undefined {
+    const kinds = (Object.keys(leftOutNouns) as LeftOutKind[]).filter((kind) => counts[kind] > 0);
+    if (kinds.length === 0) return undefined;
+    return `Left out: ${format.list(kinds.map((kind) => format.count(counts[kind], leftOutNouns[kind])))}.`;
+  },
+  copies: "Copies of what was imported",
+  copyOf: (as: string) => `the same file as ${as}`,
   needs: "These files need you",
   /** Why a file waits, without what is for the command line alone. */
   why: ({ code, sentence }: WatchStatus["needs"][number]) =>

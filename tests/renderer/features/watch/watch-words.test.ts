@@ -21,3 +21,9 @@ test("any other reason is the refusal's own sentence", () => {
   const sentence = "calls.csv is damaged; export it again.";
   expect(watchWords.why({ ...need, code: "damaged", sentence })).toBe(sentence);
 });
+
+test("what is left out is one line, and none where that is nothing", () => {
+  const none = { folder: 0, link: 0, other: 0, empty: 0 };
+  expect(watchWords.leftOut(none)).toBeUndefined();
+  expect(watchWords.leftOut({ ...none, folder: 2, link: 1 })).toBe("Left out: 2 folders and 1 link.");
+});

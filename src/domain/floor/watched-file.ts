@@ -125,7 +125,7 @@ const passing: Partial<Readonly<Record<RefusalCode, AfterRefusal>>> = {
 };
 
 // Readers refuse so what ends too early: an archive, a workbook, a JSON document, a table whose rows are still to come.
-const endsEarly: ReadonlySet<RefusalCode> = new Set(["damaged", "damaged-quotes", "binary", "header-alone"]);
+const endsEarly: ReadonlySet<RefusalCode> = new Set(["damaged", "damaged-quotes", "header-alone"]);
 
 /** Whether a refusal may only mean that the file is not all there yet: it was not still for long. */
 export function mayBeUnfinished(code: RefusalCode, sight: Pick<Sight, "still">): boolean {

@@ -1,22 +1,31 @@
 import { join } from "node:path";
-import type { RefusalCode } from "../../domain/floor/refusal-codes.ts";
-import type { TextEnd } from "../../domain/floor/text-end.ts";
 import {
   type AfterRefusal,
   afterRefusal,
   isAsBefore,
   isBelieved,
-  isFinished,
   isLeftEmpty,
   type LeftOut,
   looksUntilBelieved,
   mayBeUnfinished,
   restAfter,
-  type Sight,
-  sightAfter,
 } from "../../domain/floor/watched-file.ts";
 import type { RecordStore } from "../record-store/store/record-store.ts";
 import { endOfText } from "./end-of-text.ts";
+import {
+  cutSentence,
+  type FileRefusal,
+  firstSeen,
+  isDue,
+  isRead,
+  isRefused,
+  isUnfinished,
+  isWaiting,
+  noteAgain,
+  type Read,
+  type Remembered,
+  type Watched,
+} from "./file-under-watch.ts";
 import { type FileInFolder, filesIn, seenFile } from "./files-in-folder.ts";
 import { orderFiles } from "./order-files.ts";
 import { fingerprintOf } from "./read/file-content.ts";
@@ -35,11 +44,6 @@ export interface WatchedPlace<Import> {
   isFree(): boolean;
   /** Takes one file as any import does. A refusal is an end like another. */
   take(file: { readonly path: string; readonly name: string }, signal: AbortSignal): Promise<TakeEnd<Import>>;
-}
-
-interface FileRefusal {
-  readonly code: RefusalCode;
-  readonly sentence: string;
 }
 
 /** What came of a file that was taken. */
@@ -92,32 +96,6 @@ export interface FolderWatch<Import> {
   /** What the last look left out. */
   leftOut(): LeftOut;
 }
-
-type Standing =
-  | { readonly kind: "open" }
-  /** Its content was imported before, by whomever and from a file of what name, and may have been undone since. */
-  | { readonly kind: "imported"; readonly as: string }
-  /** `ground`: what, besides the file, it was refused on. */
-  | ({ readonly kind: "refused"; readonly then: AfterRefusal; readonly ground: string } & FileRefusal);
-
-interface Watched {
-  readonly name: string;
-  sight: Sight;
-  /** Of its content as it was last seen; undefined until it was read through. */
-  fingerprint: string | undefined;
-  /** Whether it was read through here, not by an earlier watch. */
-  isFresh: boolean;
-  /** How its text ends; undefined until it was looked at. */
-  end: TextEnd | undefined;
-  standing: Standing;
-  /** Whether its reader found that it ends too early, and it has not been still for long. */
-  endsEarly: boolean;
-  /** How often in a row it was tried and is to be tried again, and for how many looks it is left alone. */
-  tries: number;
-  rest: number;
-}
-
-type Read = Watched & { readonly fingerprint: string };
 
 const keptAtOnce = 50;
 
@@ -217,8 +195,8 @@ export function folderWatch<Import>(place: WatchedPlace<Import>): FolderWatch<Im
     for (const file of of) {
       signal.throwIfAborted();
       file.end ??= await endOfText(join(folder, file.name), file.name);
-      // What cannot be read any more the next look sees.
-      if (file.end === undefined || !isBelieved(file.sight, file.end)) continue;
+      // What cannot be opened any more its import refuses.
+      if (file.end !== undefined && !isBelieved(file.sight, file.end)) continue;
       if (file.end === "cut") refuse(file, { code: "damaged", sentence: cutSentence(file.name) });
       else ready.push(file);
     }
@@ -290,64 +268,4 @@ export function folderWatch<Import>(place: WatchedPlace<Import>): FolderWatch<Im
         )
         .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   };
-}
-
-type Remembered = FileInFolder & { readonly fingerprint: string };
-
-/** A file that an earlier watch read through, and that is as it was then, need not be looked at twice. */
-function firstSeen(file: FileInFolder, before: Remembered | undefined): Watched {
-  const { name } = file;
-  const isSame = before !== undefined && isAsBefore(file, before);
-  return {
-    name,
-    sight: sightAfter(file, before),
-    fingerprint: isSame ? before.fingerprint : undefined,
-    isFresh: false,
-    end: undefined,
-    standing: { kind: "open" },
-    endsEarly: false,
-    tries: 0,
-    rest: 0,
-  };
-}
-
-function noteAgain(known: Watched, file: FileInFolder): void {
-  const hasChanged = !isAsBefore(file, known.sight);
-  known.sight = sightAfter(file, known.sight);
-  known.rest = Math.max(0, known.rest - 1);
-  if (!hasChanged) return;
-  known.tries = 0;
-  known.rest = 0;
-  known.fingerprint = undefined;
-  known.end = undefined;
-  known.endsEarly = false;
-  known.standing = { kind: "open" };
-}
-
-function isRead(file: Watched): file is Read {
-  return file.fingerprint !== undefined;
-}
-
-function isRefused({ standing }: Watched): boolean {
-  return standing.kind === "refused";
-}
-
-function isUnfinished({ sight, standing }: Watched): boolean {
-  return standing.kind === "open" && !isFinished(sight) && !isLeftEmpty(sight);
-}
-
-/** Whether a file is still, and its end not believed yet. */
-function isWaiting({ sight, standing, end, endsEarly }: Watched): boolean {
-  if (standing.kind !== "open" || !isFinished(sight)) return false;
-  return endsEarly || (end !== undefined && !isBelieved(sight, end));
-}
-
-function cutSentence(name: string): string {
-  return `The last line of ${name} is cut off: it may still be being written, or its copy broke off. Copy it again; if it is meant to end so, import it yourself.`;
-}
-
-function isDue({ sight, standing, rest }: Watched, ground: string): boolean {
-  if (!isFinished(sight) || standing.kind === "imported") return false;
-  if (standing.kind === "refused" && standing.ground !== ground) return true;
-  return rest === 0 && (standing.kind === "open" || standing.then === "named-and-later");
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   appendFileSync,
   chmodSync,
@@ -102,6 +103,7 @@ async function watchedFloor() {
       watch = newWatch();
     },
     inNeed: () => watch.inNeed(),
+    leftOut: () => watch.leftOut(),
     imports: async () => (await store.read("imports")).map(({ file }) => file).toReversed(),
     importByHand: (name: string) =>
       importFile(place, { path: join(folder, name), zone: "UTC", now }).then(({ importId }) => importId),
@@ -190,6 +192,17 @@ test("what is no export of its own is left alone: hidden, partial, linked, in a 
   expect([await watch.looked(), await watch.looked()].flat()).toEqual([]);
   expect((await watch.look()).unfinished).toBe(0);
 });
+
+test.skipIf(process.platform === "win32")(
+  "a pipe is left out, and nobody waits for what it brings",
+  async () => {
+    const watch = await watchedFloor();
+    execFileSync("mkfifo", [watch.path("calls.csv")]);
+    watch.write("empty.csv", "");
+    expect(await looks(watch, 2)).toEqual([]);
+    expect(watch.leftOut()).toEqual({ folder: 0, link: 0, other: 1, empty: 1 });
+  },
+);
 
 test("content that was imported is not taken again: by another name, after an undo, or after a new start", async () => {
   const watch = await watchedFloor();

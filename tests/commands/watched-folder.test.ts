@@ -74,6 +74,18 @@ test("a refused file is one value and one sentence, and the exit code is that of
   expect(said).toEqual(["Left out: 1 empty file."]);
 });
 
+test("with --once a file whose last line has no end is waited for, and one that is cut off is named", async () => {
+  const { folder, floor, write } = folders();
+  write("calls.csv", calls("1").trimEnd());
+  write("half.csv", calls("2").slice(0, -40));
+  const { code, said, lines } = await once(floor, folder);
+  expect({ code, said }).toEqual({ code: 1, said: [] });
+  expect(lines).toMatchObject([
+    { kind: "imported", file: "calls.csv", rows: { accepted: 1 } },
+    { kind: "refused", file: "half.csv", code: "damaged" },
+  ]);
+});
+
 test("what is left out is said in one line, and a copy is named as one, once", async () => {
   const { home, folder, floor, write } = folders();
   write("calls.csv", calls("1"));

@@ -2,8 +2,7 @@
  * How a text ends, as far as that shows whether more was to come: its last line has its end (`whole`); it has none, and
  * looks like the lines above it (`open`: its last cell may go on); or it cannot be all of a line (`cut`).
  */
-export const textEnds = ["whole", "open", "cut"] as const;
-export type TextEnd = (typeof textEnds)[number];
+export type TextEnd = "whole" | "open" | "cut";
 
 const quote = 0x22;
 const lineFeed = 0x0a;
@@ -12,7 +11,7 @@ const space = 0x20;
 // A mark that was opened further up was put there by mistake: no cell is as long.
 const longestCell = 64 * 1024;
 
-export interface TableEnd {
+interface TableEnd {
   /** The next piece of the text. */
   add(piece: string): void;
   end(): TextEnd;

@@ -95,7 +95,7 @@ export const reconcileContract = {
   floor: ofFloor()
     .input(z.object({ day: askedDay.optional() }))
     .output(floorDay.nullable()),
-  /** The same of each agent, by name, a page at a time. */
+  /** The same of each agent, a page at a time: those with contacts or typed totals first, then by name. */
   agents: ofPersons()
     .input(
       z.object({

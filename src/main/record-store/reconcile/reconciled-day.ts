@@ -108,7 +108,11 @@ export function reconciledAgents(store: ReadableStore, input: AgentsDayInput): A
     peopleOfDay(sql),
     ...([...values, { agent: input.agent, team: input.team, day: open.around.day }] as never),
   );
-  const page = people.slice(input.offset, input.offset + input.limit);
+  // On a quiet day few of many have anything to compare: they come first, each part by name.
+  const isQuiet = ({ id, agent }: (typeof people)[number]) =>
+    !open.contacts.byAgent.has(id) && !open.typed.has(agent);
+  const ordered = people.toSorted((one, other) => Number(isQuiet(one)) - Number(isQuiet(other)));
+  const page = ordered.slice(input.offset, input.offset + input.limit);
   return {
     ...open.around,
     people: people.length,

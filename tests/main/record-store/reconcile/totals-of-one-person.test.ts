@@ -54,3 +54,21 @@ test("a total that is typed for one person takes the place of those under their 
   await store.write("keepAgentTotals", { ...by, totals: [{ ...total, value: null }] });
   expect(await handledOf(store)).toEqual([["ann", null, 2]]);
 });
+
+test("those with contacts or a typed total on the day come before the others, each by name", async () => {
+  const fixture = await newStore();
+  const rows = ["ann", "bea", "cid", "dee"].flatMap((agent, at) => {
+    const on = (days: number, id: string) => {
+      const offeredAt = noon + days * 86_400;
+      const times = { offeredAt, answeredAt: offeredAt + 10, endedAt: offeredAt + 300 };
+      return contact(id, { agent, serviceDay: day + days, ...times });
+    };
+    const around = [on(-1, `${at}b`), on(1, `${at}a`)];
+    return agent === "cid" ? [...around, on(0, "c")] : around;
+  });
+  await importRows(fixture, { name: "a.csv", rows });
+  const total = { day, agent: "dee", figure: "handled", value: 3 } as const;
+  await fixture.store.write("keepAgentTotals", { ...by, totals: [total] });
+  const found = await handledOf(fixture.store);
+  expect(found.map(([agent]) => agent)).toEqual(["cid", "dee", "ann", "bea"]);
+});

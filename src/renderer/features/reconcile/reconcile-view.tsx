@@ -7,6 +7,7 @@ import type { FileOfDay, FloorTotals } from "../../../contract/reconcile.ts";
 import { isoOfServiceDay, serviceDayOf } from "../../../domain/calendar/service-day.ts";
 import { useSigner } from "../../app/signer.ts";
 import { Answered } from "../../components/answered.tsx";
+import { Waiting } from "../../components/waiting.tsx";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { GuideLink } from "../guide/guide-link.tsx";
 import { AgentsPart } from "./agents-part.tsx";
@@ -38,7 +39,7 @@ export function ReconcileView() {
               {words.nothing} <GuideLink />
             </p>
           ) : (
-            <Day data={data} />
+            <Day data={data} asked={day ?? data.day} />
           )
         }
       </Answered>
@@ -46,20 +47,15 @@ export function ReconcileView() {
   );
 }
 
-function Day({ data }: { readonly data: FloorTotals }) {
-  const { day, covered, shortOfUsual, totals, files } = data;
-  const role = useFloorStatus().data?.viewer.role;
+/** @param asked the day that was chosen: until its totals are there, no other day's stand under its date */
+function Day({ data, asked }: { readonly data: FloorTotals; readonly asked: string }) {
+  const { day, covered, shortOfUsual } = data;
   const { name, setName, signed } = useSigner();
-  const lines = totals.map((total) => ({
-    key: total.figure,
-    head: words.figures[total.figure],
-    whose: { agent: null, name: words.floor.title },
-    total,
-  }));
+  const isThere = day === asked;
   return (
     <>
       <div className="reconcile-head">
-        <DayChoice day={day} />
+        <DayChoice day={asked} />
         <TextInput
           label={words.name.label}
           description={words.name.note}
@@ -70,20 +66,33 @@ function Day({ data }: { readonly data: FloorTotals }) {
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
         <div className="second">
-          {!covered && <p>{words.uncovered(day)}</p>}
-          {covered && shortOfUsual > 0 && <p>{words.short(shortOfUsual)}</p>}
+          {isThere && !covered && <p>{words.uncovered(day)}</p>}
+          {isThere && covered && shortOfUsual > 0 && <p>{words.short(shortOfUsual)}</p>}
           {!signed && <p>{words.nameFirst}</p>}
         </div>
       </div>
+      {isThere ? <TotalsOfDay key={day} data={data} /> : <Waiting label={words.loadingOf(asked)} lines={6} />}
+    </>
+  );
+}
+
+function TotalsOfDay({ data: { day, totals, files } }: { readonly data: FloorTotals }) {
+  const role = useFloorStatus().data?.viewer.role;
+  const lines = totals.map((total) => ({
+    key: total.figure,
+    head: words.figures[total.figure],
+    whose: { agent: null, name: words.floor.title },
+    total,
+  }));
+  return (
+    <>
       <section className="card panel">
         <div className="panel-head">
           <h2>{words.floor.title}</h2>
         </div>
-        <TotalsTable key={day} day={day} label={words.floor.scroll} head={words.heads.figure} lines={lines} />
+        <TotalsTable day={day} label={words.floor.scroll} head={words.heads.figure} lines={lines} />
       </section>
-      {role !== undefined && roleMayAsk(role, contract.reconcile.agents) && (
-        <AgentsPart key={day} day={day} />
-      )}
+      {role !== undefined && roleMayAsk(role, contract.reconcile.agents) && <AgentsPart day={day} />}
       {files.length > 0 && <FilesPart files={files} />}
     </>
   );

@@ -17,6 +17,7 @@ export const reconcileWords = {
   title: "Compare totals",
   lead: "Type totals from your telephone system's own report. Ours stand beside them, with what may explain a difference.",
   loading: "Loading the day's totals",
+  loadingOf: (day: string) => `Loading the totals of ${format.weekday(day)}`,
   fromImport: "Compare with your telephone system's totals",
   toImport: "To the imports",
   nothing: "No contacts were imported yet, so there is nothing to hold totals against.",

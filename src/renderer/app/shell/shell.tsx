@@ -4,6 +4,7 @@ import { SessionDrawer } from "../../features/session/session-drawer.tsx";
 import { WatchNews } from "../../features/watch/watch-news.tsx";
 import { shellWords } from "../../words/shell.ts";
 import { DataStrip } from "./data-strip.tsx";
+import { FocusKeeper } from "./focus-keeper.tsx";
 import { KeyboardMap } from "./keyboard-map.tsx";
 import { Palette } from "./palette.tsx";
 import { Reminders } from "./reminders.tsx";
@@ -42,6 +43,7 @@ export function Shell() {
       <SessionDrawer />
       <Reminders />
       <WatchNews />
+      <FocusKeeper />
     </div>
   );
 }

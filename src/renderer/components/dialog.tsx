@@ -8,6 +8,7 @@ import { Refused } from "./refused.tsx";
 export function ActionDialog({
   title,
   action,
+  cancel = actingWords.cancel,
   onAct,
   ready,
   busy,
@@ -18,6 +19,8 @@ export function ActionDialog({
 }: {
   readonly title: string;
   readonly action: string;
+  /** The way out that changes nothing. */
+  readonly cancel?: string;
   readonly onAct: () => void;
   readonly ready: boolean;
   readonly busy: boolean;
@@ -40,7 +43,7 @@ export function ActionDialog({
       closeButtonProps={{ "aria-label": actingWords.close }}
       attributes={inDialog}
     >
-      <form className="dialog" onSubmit={act}>
+      <form ref={beginAtFirstField} className="dialog" onSubmit={act}>
         {children}
         <Refused error={error} />
         <div className="dialog-ways">
@@ -48,10 +51,18 @@ export function ActionDialog({
             {action}
           </Button>
           <Button variant="subtle" onClick={onClose}>
-            {actingWords.cancel}
+            {cancel}
           </Button>
         </div>
       </form>
     </Modal>
   );
+}
+
+/** Has a dialog open with the focus on its first field; of a choice on what is chosen. */
+function beginAtFirstField(form: HTMLFormElement | null): void {
+  if (!form || form.querySelector("[data-autofocus]")) return;
+  const first = form.querySelector("input, select, textarea");
+  const chosen = first?.matches("[type=radio]") ? form.querySelector("[type=radio]:checked") : null;
+  (chosen ?? first)?.setAttribute("data-autofocus", "true");
 }

@@ -1,7 +1,9 @@
 import { Button, FileButton, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { SavedMapping } from "../../../../contract/mappings.ts";
 import { Answered } from "../../../components/answered.tsx";
+import { ActionDialog } from "../../../components/dialog.tsx";
 import { Refused } from "../../../components/refused.tsx";
 import { ScrollRegion } from "../../../components/scroll-region.tsx";
 import { useFloorStatus } from "../../../queries/floor-queries.ts";
@@ -17,6 +19,7 @@ const words = mappingWords.savedOnes;
 export function SavedMappings() {
   const saved = useSavedMappings();
   const { takeIn } = useMappingChanges();
+  const [renamed, setRenamed] = useState<string>();
   return (
     <section className="card panel">
       <div className="panel-head">
@@ -63,7 +66,12 @@ export function SavedMappings() {
                 </thead>
                 <tbody>
                   {data.map((one) => (
-                    <SavedLine key={one.mapping.name} saved={one} />
+                    <SavedLine
+                      key={one.mapping.name}
+                      saved={one}
+                      takesFocus={one.mapping.name === renamed}
+                      onRename={setRenamed}
+                    />
                   ))}
                 </tbody>
               </table>
@@ -75,30 +83,59 @@ export function SavedMappings() {
   );
 }
 
-function SavedLine({ saved: { mapping, madeAt, readBefore } }: { readonly saved: SavedMapping }) {
+/** @param takesFocus whether it has just got its name: under the new one it is another row */
+function SavedLine({
+  saved: { mapping, madeAt, readBefore },
+  takesFocus,
+  onRename,
+}: {
+  readonly saved: SavedMapping;
+  readonly takesFocus: boolean;
+  readonly onRename: (to: string) => void;
+}) {
   const { data: status } = useFloorStatus();
-  const [renaming, setRenaming] = useState(false);
-  const { remove, handOut } = useMappingChanges();
+  const [open, setOpen] = useState<"rename" | "remove">();
+  const opener = useRef<HTMLButtonElement>(null);
+  const { handOut } = useMappingChanges();
   const { name, kind, table } = mapping;
+  const close = () => setOpen(undefined);
+  useEffect(() => {
+    if (takesFocus) opener.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   return (
     <tr>
       <th scope="row" className="wide">
-        {renaming ? <Renaming name={name} onEnd={() => setRenaming(false)} /> : name}
+        {open === "rename" ? (
+          <Renaming
+            name={name}
+            onRename={onRename}
+            onEnd={() => {
+              // The button can have the focus only once it is shown again.
+              flushSync(close);
+              opener.current?.focus({ preventScroll: true });
+            }}
+          />
+        ) : (
+          name
+        )}
+        <span className="note past-format">{words.change}</span>
         {readBefore.length > 0 && (
           <span className="note past-format">{words.readBefore(readBefore.map(({ file }) => file))}</span>
         )}
-        <Refused error={remove.error ?? handOut.error} />
+        <Refused error={handOut.error} />
+        {open === "remove" && <RemoveDialog name={name} onClose={close} />}
       </th>
       <td>{kindWords[kind].title}</td>
       <td className="number">{format.number(table.columns.length)}</td>
       <td>{format.dayAndTime(madeAt, proposedZone(status?.zone ?? null))}</td>
       <td className="mapping-ways">
         <Button
+          ref={opener}
           variant="subtle"
           size="compact-sm"
+          className={open === "rename" ? "mapping-way-open" : undefined}
           aria-label={words.renameOf(name)}
-          aria-expanded={renaming}
-          onClick={() => setRenaming(!renaming)}
+          onClick={() => setOpen("rename")}
         >
           {words.rename}
         </Button>
@@ -115,8 +152,8 @@ function SavedLine({ saved: { mapping, madeAt, readBefore } }: { readonly saved:
           variant="subtle"
           size="compact-sm"
           aria-label={words.removeOf(name)}
-          loading={remove.isPending}
-          onClick={() => remove.mutate(name)}
+          aria-haspopup="dialog"
+          onClick={() => setOpen("remove")}
         >
           {words.remove}
         </Button>
@@ -125,7 +162,35 @@ function SavedLine({ saved: { mapping, madeAt, readBefore } }: { readonly saved:
   );
 }
 
-function Renaming({ name, onEnd }: { readonly name: string; readonly onEnd: () => void }) {
+/** A mapping that is removed does not come back, so it is asked for once more. */
+function RemoveDialog({ name, onClose }: { readonly name: string; readonly onClose: () => void }) {
+  const { remove } = useMappingChanges();
+  return (
+    <ActionDialog
+      title={words.removing.title(name)}
+      action={words.remove}
+      cancel={words.removing.keep}
+      ready
+      busy={remove.isPending}
+      error={remove.error}
+      onClose={onClose}
+      onAct={() => remove.mutate(name, { onSuccess: onClose })}
+    >
+      <p className="second">{words.removing.lead}</p>
+    </ActionDialog>
+  );
+}
+
+/** The field for another name, with what is there chosen: Enter keeps it, Escape leaves it as it was. */
+function Renaming({
+  name,
+  onRename,
+  onEnd,
+}: {
+  readonly name: string;
+  readonly onRename: (to: string) => void;
+  readonly onEnd: () => void;
+}) {
   const [to, setTo] = useState(name);
   const { rename } = useMappingChanges();
   return (
@@ -133,21 +198,35 @@ function Renaming({ name, onEnd }: { readonly name: string; readonly onEnd: () =
       className="mapping-renaming"
       onSubmit={(event) => {
         event.preventDefault();
+        if (to.trim() === "" || rename.isPending) return;
+        if (to.trim() === name) return onEnd();
+        onRename(to.trim());
         rename.mutate({ name, to: to.trim() }, { onSuccess: onEnd });
       }}
     >
       <TextInput
+        ref={chooseAll}
         size="xs"
         aria-label={words.newName(name)}
         value={to}
         maxLength={80}
         onChange={({ currentTarget }) => setTo(currentTarget.value)}
-        data-autofocus
+        onKeyDown={({ key, nativeEvent }) => {
+          if (key === "Escape" && !nativeEvent.isComposing) onEnd();
+        }}
       />
       <Button type="submit" size="xs" disabled={to.trim() === ""} loading={rename.isPending}>
         {words.keep}
       </Button>
+      <Button variant="subtle" size="xs" onClick={onEnd}>
+        {words.leave}
+      </Button>
       <Refused error={rename.error} />
     </form>
   );
+}
+
+function chooseAll(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
 }

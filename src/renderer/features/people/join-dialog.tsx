@@ -32,6 +32,7 @@ export function JoinDialog({
     <ActionDialog
       title={words.title}
       action={words.action}
+      cancel={peopleWords.form.cancel}
       ready={signed && person !== ""}
       busy={joining.isPending}
       error={joining.error}
@@ -61,7 +62,7 @@ export function JoinDialog({
           ))}
         </div>
       </Radio.Group>
-      <SignedBy />
+      <SignedBy note={peopleWords.form.signed} />
       <JoinProgress running={joining.isPending} progress={progress} />
     </ActionDialog>
   );
@@ -93,6 +94,7 @@ export function TwoPeopleDialog({ proposal, people, onClose }: ProposalDialog) {
     <ActionDialog
       title={peopleWords.two.title}
       action={peopleWords.two.action}
+      cancel={peopleWords.form.cancel}
       ready={signed}
       busy={keeping.isPending}
       error={keeping.error}
@@ -101,7 +103,7 @@ export function TwoPeopleDialog({ proposal, people, onClose }: ProposalDialog) {
     >
       <p>{proposal.people.map((agent) => whoIs(people, agent)).join(" · ")}</p>
       <p className="second">{peopleWords.two.lead}</p>
-      <SignedBy />
+      <SignedBy note={peopleWords.form.signed} />
     </ActionDialog>
   );
 }

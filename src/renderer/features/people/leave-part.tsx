@@ -1,15 +1,16 @@
-import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { Button, NativeSelect } from "@mantine/core";
+import { useRef, useState } from "react";
 import type { PersonDetail } from "../../../contract/people.ts";
 import { type Absence, absenceKinds } from "../../../domain/floor/absence.ts";
 import type { Ask } from "../../app/connect.ts";
 import { useSigner } from "../../app/signer.ts";
 import { Refused } from "../../components/refused.tsx";
 import { type InputOf, useScoring } from "../../queries/mutations.ts";
+import { DayField } from "./day-field.tsx";
 import { peopleWords } from "./people-words.ts";
+import { writtenDay } from "./written-day.ts";
 
 const words = peopleWords.leave;
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** When a person is away: typed leave can be withdrawn, a file's cannot. */
 export function LeavePart({ person: { agent, leave } }: { readonly person: PersonDetail }) {
@@ -21,7 +22,8 @@ export function LeavePart({ person: { agent, leave } }: { readonly person: Perso
   const withdrawing = useScoring((ask, order: InputOf<Ask["people"]["withdrawLeave"]>) =>
     ask.people.withdrawLeave(order),
   );
-  const ready = signed && isoDay.test(from) && isoDay.test(to);
+  const first = useRef<HTMLInputElement>(null);
+  const days = { from: writtenDay(from), to: writtenDay(to) };
   return (
     <section className="person-part">
       <h3>{words.title}</h3>
@@ -51,18 +53,8 @@ export function LeavePart({ person: { agent, leave } }: { readonly person: Perso
         </ul>
       )}
       <div className="person-leave">
-        <TextInput
-          label={words.from}
-          placeholder={peopleWords.form.day}
-          value={from}
-          onChange={({ currentTarget }) => setFrom(currentTarget.value)}
-        />
-        <TextInput
-          label={words.to}
-          placeholder={peopleWords.form.day}
-          value={to}
-          onChange={({ currentTarget }) => setTo(currentTarget.value)}
-        />
+        <DayField ref={first} label={words.from} value={from} onChange={setFrom} />
+        <DayField label={words.to} value={to} onChange={setTo} />
         <NativeSelect
           label={words.kind}
           value={kind}
@@ -72,16 +64,18 @@ export function LeavePart({ person: { agent, leave } }: { readonly person: Perso
           }
         />
         <Button
+          className="person-leave-add"
           variant="default"
-          disabled={!ready}
+          disabled={!signed || days.from === undefined || days.to === undefined}
           loading={adding.isPending}
           onClick={() =>
             adding.mutate(
-              { person: agent, from, to, kind, by },
+              { person: agent, from: days.from ?? from, to: days.to ?? to, kind, by },
               {
                 onSuccess: () => {
                   setFrom("");
                   setTo("");
+                  first.current?.focus({ preventScroll: true });
                 },
               },
             )

@@ -1,4 +1,5 @@
 import type { PersonFieldKey, PersonFields, PersonLine, TypedFields } from "../../../contract/people.ts";
+import { writtenDay } from "./written-day.ts";
 
 /** How somebody is called: by the roster or what was typed, else by the id. */
 export function calledOf({ agent, fields }: PersonLine): string {
@@ -44,6 +45,9 @@ export const fieldKeys = [
   "leftOn",
 ] as const satisfies readonly PersonFieldKey[];
 
+/** The fields that hold a day. */
+export const dayKeys = ["hiredOn", "leftOn"] as const satisfies readonly PersonFieldKey[];
+
 export function writtenFields(fields: PersonFields | undefined): WrittenFields {
   return Object.fromEntries(fieldKeys.map((key) => [key, `${fields?.[key].value ?? ""}`])) as Record<
     PersonFieldKey,
@@ -58,7 +62,8 @@ export function changedFields(before: WrittenFields, now: WrittenFields): TypedF
     changed.map((key) => {
       const text = now[key].trim();
       if (text === "") return [key, null];
-      return [key, key === "weeklyHours" ? Number(text.replace(",", ".")) : text];
+      if (key === "weeklyHours") return [key, Number(text.replace(",", "."))];
+      return [key, dayKeys.some((day) => day === key) ? (writtenDay(text) ?? text) : text];
     }),
   ) as TypedFields;
 }

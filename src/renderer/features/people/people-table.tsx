@@ -62,7 +62,7 @@ export function PeopleTable({
             const active = index === keys.cursor.line;
             return (
               <tr
-                key={index}
+                key={line.kind === "team" ? `team ${line.team ?? ""}` : `person ${line.person.agent}`}
                 className={line.kind === "team" ? "people-row people-team" : "people-row"}
                 style={{ transform: `translateY(${start}px)` }}
                 data-line={index}

@@ -8,11 +8,13 @@ import { ActionDialog } from "../../components/dialog.tsx";
 import { SignedBy } from "../../components/signed-by.tsx";
 import { useFloorZone } from "../../queries/floor-queries.ts";
 import { type InputOf, useScoring } from "../../queries/mutations.ts";
+import { DayField } from "./day-field.tsx";
 import { LeavePart } from "./leave-part.tsx";
 import { NamesPart } from "./names-part.tsx";
-import { calledOf, changedFields, fieldKeys, writtenFields } from "./people-model.ts";
+import { calledOf, changedFields, dayKeys, fieldKeys, writtenFields } from "./people-model.ts";
 import { usePerson } from "./people-queries.ts";
 import { peopleWords } from "./people-words.ts";
+import { isDayOrNone } from "./written-day.ts";
 
 const words = peopleWords.form;
 
@@ -48,12 +50,14 @@ function PersonForm({
   const { name: by, signed } = useSigner();
   const saving = useScoring((ask, order: InputOf<Ask["people"]["set"]>) => ask.people.set(order));
   const fields = changedFields(before, written);
+  const daysRead = dayKeys.every((key) => taken.includes(key) || isDayOrNone(written[key]));
   const isChanged = person === undefined || Object.keys(fields).length + taken.length > 0;
   return (
     <ActionDialog
       title={person ? words.editTitle(calledOf(person)) : words.addTitle}
       action={words.save}
-      ready={signed && id.trim() !== "" && isChanged}
+      cancel={words.cancel}
+      ready={signed && id.trim() !== "" && isChanged && daysRead}
       busy={saving.isPending}
       error={saving.error}
       onClose={onClose}
@@ -72,7 +76,6 @@ function PersonForm({
           value={id}
           maxLength={400}
           required
-          data-autofocus
           onChange={({ currentTarget }) => setId(currentTarget.value)}
         />
       )}
@@ -90,7 +93,7 @@ function PersonForm({
         ))}
       </div>
       <p className="note">{words.held}</p>
-      <SignedBy />
+      <SignedBy note={words.signed} />
       {person && <NamesPart person={person} onParted={onParted} />}
       {person && <LeavePart person={person} />}
     </ActionDialog>
@@ -113,20 +116,25 @@ function PersonField({
   readonly onTake: () => void;
 }) {
   const zone = useFloorZone();
-  const isDay = of === "hiredOn" || of === "leftOn";
   const roster = person?.rosters.find(({ field }) => field === of);
+  const shared = {
+    label: peopleWords.fields[of],
+    description: person && peopleWords.origin(person.fields[of].from, zone),
+    value: taken ? `${roster?.value ?? ""}` : value,
+    disabled: taken,
+  };
   return (
     <div>
-      <TextInput
-        label={peopleWords.fields[of]}
-        description={person && peopleWords.origin(person.fields[of].from, zone)}
-        value={taken ? `${roster?.value ?? ""}` : value}
-        maxLength={400}
-        disabled={taken}
-        placeholder={isDay ? words.day : undefined}
-        inputMode={of === "weeklyHours" ? "decimal" : undefined}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      />
+      {dayKeys.some((key) => key === of) ? (
+        <DayField {...shared} onChange={onChange} />
+      ) : (
+        <TextInput
+          {...shared}
+          maxLength={400}
+          inputMode={of === "weeklyHours" ? "decimal" : undefined}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )}
       {roster && !taken && (
         <Button variant="subtle" size="compact-xs" onClick={onTake}>
           {words.take(`${roster.value}`, peopleWords.origin({ kind: "roster", at: roster.at }, zone))}

@@ -59,10 +59,13 @@ export function ActionDialog({
   );
 }
 
-/** Has a dialog open with the focus on its first field; of a choice on what is chosen. */
+/** Has a dialog open with the focus on its first field, of a choice on what is chosen; without one on the way out. */
 function beginAtFirstField(form: HTMLFormElement | null): void {
   if (!form || form.querySelector("[data-autofocus]")) return;
   const first = form.querySelector("input, select, textarea");
   const chosen = first?.matches("[type=radio]") ? form.querySelector("[type=radio]:checked") : null;
-  (chosen ?? first)?.setAttribute("data-autofocus", "true");
+  (chosen ?? first ?? form.querySelector(".dialog-ways > :last-child"))?.setAttribute(
+    "data-autofocus",
+    "true",
+  );
 }

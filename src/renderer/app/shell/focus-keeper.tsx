@@ -1,9 +1,12 @@
 import { useEffect } from "react";
 import { type FocusStood, focusPlace } from "./focus-place.ts";
 
-const mostRemembered = 8;
 // A view that puts the focus somewhere itself, and a dialog that gives it back, come first.
 const patienceMilliseconds = 60;
+
+type Remembered = FocusStood<HTMLElement> & { readonly layer: Element | null };
+
+const layers = "[data-portal], dialog, #root";
 
 /**
  * Keeps the focus in the page. A button that goes or is shut once it is pressed would leave it on the document, and
@@ -11,12 +14,14 @@ const patienceMilliseconds = 60;
  */
 export function FocusKeeper() {
   useEffect(() => {
-    let history: readonly FocusStood<HTMLElement>[] = [];
+    let history: readonly Remembered[] = [];
     let timer = 0;
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return;
-      const others = history.filter(({ element }) => element !== target);
-      history = [{ element: target, around: around(target) }, ...others].slice(0, mostRemembered);
+      // One place in the page and one in each dialog over it: a long form would push out what opened it.
+      const layer = target.closest(layers);
+      const others = history.filter((one) => one.layer !== layer);
+      history = [{ element: target, around: around(target), layer }, ...others];
     };
     // A press beside everything gives the focus up on purpose; one that meets a field or button has it come next.
     const forget = ({ target }: PointerEvent) => {

@@ -75,7 +75,7 @@ export function LeavePart({ person: { agent, leave } }: { readonly person: Perso
                 onSuccess: () => {
                   setFrom("");
                   setTo("");
-                  first.current?.focus({ preventScroll: true });
+                  first.current?.focus();
                 },
               },
             )

@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import { Failed } from "../components/failed.tsx";
+import { NoPage } from "../components/no-page.tsx";
 import { AgentView } from "../features/agent/agent-view.tsx";
 import { CatalogueView } from "../features/catalogue/catalogue-view.tsx";
 import { EmpathyView } from "../features/empathy/empathy-view.tsx";
@@ -194,7 +195,7 @@ export function appRouter() {
     routeTree: tree,
     history: createHashHistory(),
     defaultErrorComponent: ({ error, reset }) => <Failed error={error} again={reset} />,
-    defaultNotFoundComponent: () => <Failed error={undefined} again={undefined} />,
+    defaultNotFoundComponent: NoPage,
     // The view scrolls inside the shell and keeps its own place.
     scrollRestoration: false,
   });

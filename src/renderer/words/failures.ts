@@ -32,6 +32,12 @@ export const failureWords = {
     title: "The evaluation is not kept",
     sentence: "Something is missing or wrong; it stands beside its field.",
   },
+  noPage: {
+    title: "There is no such page",
+    sentence:
+      "The address may be mistyped or from another version. Begin at Today, or find the page with Ctrl K.",
+    toToday: "Go to Today",
+  },
   toSchedule: "Go to the schedule",
   refused: { title: "Not imported", sentence: "The file was refused. Nothing of it was stored." },
   unreached: {

@@ -9,6 +9,14 @@ import type { PaletteAction } from "./palette-model.ts";
 
 const words = shellWords.palette;
 
+/** The name that the part of the imports with the saved mappings has in the page. */
+export const savedMappingsPart = "saved-mappings";
+
+/** Goes to a part of a view, once the view is there. */
+function goToPart(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+}
+
 /** The views in the order in which they are offered, with the names of their words. */
 const views = [
   ["reports", "reports"],
@@ -63,13 +71,21 @@ export function useCommands() {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme("light");
   return useMemo(() => {
-    const goTo = views.map(
-      ([id, name]): PaletteAction => ({
-        id,
-        label: words.view(shellWords.views[name]),
-        act: () => void navigate({ to: `/${id}`, search: {} }),
-      }),
-    );
+    const goTo = [
+      ...views.map(
+        ([id, name]): PaletteAction => ({
+          id,
+          label: words.view(shellWords.views[name]),
+          act: () => void navigate({ to: `/${id}`, search: {} }),
+        }),
+      ),
+      {
+        id: savedMappingsPart,
+        label: words.savedMappings,
+        description: shellWords.views.import,
+        act: () => void navigate({ to: "/import", search: {} }).then(() => goToPart(savedMappingsPart)),
+      },
+    ];
     const command: PaletteAction[] = [
       {
         id: "colours",

@@ -2,6 +2,7 @@ import { Button, FileButton, TextInput } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { SavedMapping } from "../../../../contract/mappings.ts";
+import { savedMappingsPart } from "../../../app/shell/palette-actions.ts";
 import { Answered } from "../../../components/answered.tsx";
 import { ActionDialog } from "../../../components/dialog.tsx";
 import { Refused } from "../../../components/refused.tsx";
@@ -23,7 +24,9 @@ export function SavedMappings() {
   return (
     <section className="card panel">
       <div className="panel-head">
-        <h2>{words.title}</h2>
+        <h2 id={savedMappingsPart} tabIndex={-1}>
+          {words.title}
+        </h2>
         <FileButton accept="application/json,.json" onChange={(file) => file && takeIn.mutate(file)}>
           {(props) => (
             <Button

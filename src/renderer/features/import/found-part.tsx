@@ -74,7 +74,7 @@ function TimesPart({ found, job }: { readonly found: FoundFile; readonly job: Im
             <tbody>
               {times.map(({ written, onFloor }) => (
                 <tr key={written}>
-                  <td>{written}</td>
+                  <td>{words.writtenTime(written)}</td>
                   <td>{words.moment(onFloor)}</td>
                 </tr>
               ))}

@@ -82,6 +82,8 @@ export const importWords = {
     timesTitle: "Its times, as they will stand",
     rowsTitle: "Its rows",
     written: "In the file",
+    /** An id that is made of several cells has a time as one of its parts. @example "02.02.2026 08:34:45|1001" */
+    writtenTime: (written: string) => written.split("|").find((part) => /\d[:.]\d\d/.test(part)) ?? written,
     onFloor: (zone: string) => `On the floor, ${zone}`,
     /** @param onFloor `YYYY-MM-DD HH:MM` */
     moment: (onFloor: string) => `${format.weekday(onFloor.slice(0, 10))}, ${onFloor.slice(11)}`,

@@ -3,6 +3,7 @@ import type { SessionWarning } from "../../domain/acting/session-life.ts";
 import type { NearestLayout } from "../../domain/floor/import-codes.ts";
 import type { RefusalCode } from "../../domain/floor/refusal-codes.ts";
 import { failureWords } from "../words/failures.ts";
+import { plainName } from "../words/plain-name.ts";
 import { HandOverRefused, namedFailure } from "./connect.ts";
 
 export interface Failure {
@@ -23,7 +24,12 @@ export interface Failure {
 /** What the reader sees of an error, whatever it is. Messages of unexpected errors are not shown. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof HandOverRefused) {
-    return { title: failureWords.refused.title, sentence: error.sentence, again: false, code: "REFUSED" };
+    return {
+      title: failureWords.refused.title,
+      sentence: plainName(error.sentence),
+      again: false,
+      code: "REFUSED",
+    };
   }
   const named = namedFailure(error);
   switch (named?.code) {
@@ -48,7 +54,7 @@ export function failureOf(error: unknown): Failure {
       const parsed = failures[named.code].data.safeParse(named.data);
       return {
         title: failureWords.refused.title,
-        sentence: parsed.success ? parsed.data.sentence : failureWords.refused.sentence,
+        sentence: parsed.success ? plainName(parsed.data.sentence) : failureWords.refused.sentence,
         again: false,
         code: named.code,
         reason: parsed.success ? parsed.data.code : undefined,

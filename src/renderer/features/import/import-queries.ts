@@ -1,6 +1,8 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
+import type { PastImport } from "../../../contract/imports.ts";
 import type { Connection } from "../../app/connect.ts";
 import { useConnection } from "../../app/connection.ts";
+import { plainName } from "../../words/plain-name.ts";
 
 /** The layouts of files that are known. */
 export function useFormats() {
@@ -12,13 +14,18 @@ export function useFormats() {
   });
 }
 
-/** Every import, newest first. */
+/** Every import, newest first; the files' names as they can stand in a sentence. */
 export function useImports() {
   const { ask } = useConnection();
   return useQuery({
     queryKey: ["imports", "list"],
     queryFn: ({ signal }) => ask.imports.list(undefined, { signal }),
+    select: withPlainNames,
   });
+}
+
+function withPlainNames(imports: readonly PastImport[]): readonly PastImport[] {
+  return imports.map((entry) => ({ ...entry, file: plainName(entry.file) }));
 }
 
 /** What another zone of the floor would change of its records. */

@@ -5,10 +5,11 @@ import type { CountedReason } from "../../../contract/counted-reason.ts";
 import type { ImportResult } from "../../../contract/imports.ts";
 import { codeSentence } from "../../../domain/floor/file-codes.ts";
 import { gainedRecords } from "../../../domain/floor/record-kind.ts";
+import { plainName } from "../../words/plain-name.ts";
 import { format } from "../../words/reader.ts";
 import { DifferencePart } from "./difference-part.tsx";
 import { DroppedColumns } from "./dropped-columns.tsx";
-import { useFormats } from "./import-queries.ts";
+import { useFormats, useImports } from "./import-queries.ts";
 import { importWords, sentenceCase } from "./import-words.ts";
 import { mappingWords } from "./mapping/mapping-words.ts";
 import { RejectedRows } from "./rejected-rows.tsx";
@@ -27,6 +28,17 @@ export function ImportResultPart({
 }) {
   const formats = useFormats();
   const title = formats.data?.find(({ id }) => id === result.format)?.title ?? result.format;
+  const imports = useImports();
+  const isUndone = imports.data?.some(
+    ({ intake, undoneAt }) => intake === result.intake && undoneAt !== null,
+  );
+  if (isUndone) {
+    return (
+      <p className="second" role="status">
+        {words.undone}
+      </p>
+    );
+  }
   return (
     <div className="result">
       <div>
@@ -43,11 +55,26 @@ export function ImportResultPart({
       {result.difference && <DifferencePart difference={result.difference} done={!result.needsAgain} />}
       <RowSum rows={result.rows} />
       <Facts result={result} />
+      {result.rows.accepted > 0 && <FiguresLinks />}
       <Rejections result={result} source={source} />
       <DroppedColumns columns={result.droppedColumns} />
       <Reasons title={words.warnings} reasons={result.warnings} />
       <Reasons title={words.ignoredTitle} reasons={result.ignored} />
     </div>
+  );
+}
+
+/** The ways from what came in to what it comes to. */
+function FiguresLinks() {
+  return (
+    <p className="import-ways">
+      <Link to="/today" className="text-link">
+        {words.toToday}
+      </Link>{" "}
+      <Link to="/floor" className="text-link">
+        {words.toFloor}
+      </Link>
+    </p>
   );
 }
 
@@ -99,7 +126,7 @@ function Rejections({ result, source }: { readonly result: ImportResult; readonl
       </Button>
       <RejectedRows
         intake={result.intake}
-        file={result.file}
+        file={plainName(result.file)}
         source={source}
         open={shown}
         onClose={() => setShown(false)}

@@ -234,6 +234,9 @@ export const importWords = {
   },
   jobs: "Files of this session",
   result: {
+    undone: "This import was undone: its rows count no more. Bring it back below, under the imports so far.",
+    toToday: "What needs you today",
+    toFloor: "The floor's figures",
     toJoin: "Join names that are one person's",
     recognised: (title: string) => `Recognised as ${title}`,
     same: "The same file was imported before. It adds nothing, and nothing is counted twice.",

@@ -90,7 +90,8 @@ function PastTable({ imports }: { readonly imports: readonly PastImport[] }) {
               <tr key={entry.intake}>
                 <td>{format.dayAndTime(entry.importedAt, zone)}</td>
                 <th scope="row" className="name" title={entry.file}>
-                  {entry.file} {entry.sample && <span className="badge badge-load">{words.sample}</span>}
+                  <bdi>{entry.file}</bdi>{" "}
+                  {entry.sample && <span className="badge badge-load">{words.sample}</span>}
                   {entry.undoneAt !== null && <span className="note past-format">{words.undone}</span>}
                   {entry.sameAs !== null && <span className="note past-format">{words.same}</span>}
                   {entry.stated && <span className="note past-format">{words.stated(entry.stated)}</span>}

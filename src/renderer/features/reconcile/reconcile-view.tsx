@@ -140,7 +140,9 @@ function FilesPart({ files }: { readonly files: readonly FileOfDay[] }) {
       <ul className="reconcile-files">
         {files.map((file) => (
           <li key={file.importId}>
-            <b>{file.file}</b>
+            <b>
+              <bdi>{file.file}</bdi>
+            </b>
             {file.rejected > 0 && <span>{words.files.rejected(file)}</span>}
             {file.reasons.map((reason) => (
               <span key={`${reason.field} ${reason.reason}`} className="note">

@@ -8,6 +8,7 @@ import {
   totalTitles,
 } from "../../../domain/reconcile/total-words.ts";
 import { totalText } from "../../../domain/reconcile/typed-total.ts";
+import { plainName } from "../../words/plain-name.ts";
 import { format } from "../../words/reader.ts";
 
 const speaker: TotalSpeaker = { count: format.count, span: format.span };
@@ -87,7 +88,7 @@ export const reconcileWords = {
   noShareLong: "how much is not known",
   left: "not explained",
   rowsOf: (file: string, lines: readonly number[]) =>
-    `${file}, ${lines.length === 1 ? "line" : "lines"} ${format.list(lines.map(String))}`,
+    `${plainName(file)}, ${lines.length === 1 ? "line" : "lines"} ${format.list(lines.map(String))}`,
   more: (count: number) => `and ${format.number(count)} more`,
   contactsOf: (whose: string, day: string) => `Contacts of ${whose} on ${format.weekday(day)}`,
   summary(agree: number, differ: number, open: number): string {

@@ -1,5 +1,6 @@
 import type { WatchStatus } from "../../../contract/watch.ts";
 import { type LeftOutKind, leftOutNouns, type WatchStanding } from "../../../domain/floor/watched-file.ts";
+import { plainName } from "../../words/plain-name.ts";
 import { format } from "../../words/reader.ts";
 import { openLead } from "../import/open-words.ts";
 
@@ -41,7 +42,7 @@ export const watchWords = {
   why: ({ code, sentence }: WatchStatus["needs"][number]) =>
     code === "zone-needed"
       ? "It is the floor's first file, and its times do not say in which zone they are. Open it and choose the zone."
-      : openLead({ title: "", sentence, again: false, code: "REFUSED", reason: code }),
+      : openLead({ title: "", sentence: plainName(sentence), again: false, code: "REFUSED", reason: code }),
   open: "Open",
   openOf: (file: string) => `Open ${file}`,
   opened: "Opened above",

@@ -3,6 +3,7 @@ import type { MappedKind } from "../../../../domain/mapping/mapped-field.ts";
 import type { ClockChange, FullestDay } from "../../../../domain/mapping/mapping-preview.ts";
 import { isBeyondADay } from "../../../../domain/mapping/mapping-preview.ts";
 import type { Sureness } from "../../../../domain/mapping/proposal.ts";
+import { plainName } from "../../../words/plain-name.ts";
 import { format } from "../../../words/reader.ts";
 import type { DraftProblem } from "./draft-problems.ts";
 import { fieldName, kindWords } from "./field-words.ts";
@@ -226,7 +227,7 @@ export const mappingWords = {
     takenIn: (name: string, replaced: boolean) =>
       replaced ? `“${name}” takes the place of the one that was saved.` : `“${name}” is saved.`,
     readBefore: (files: readonly string[]) =>
-      `It was changed since ${format.list(files)} came in. Choose ${files.length === 1 ? "that file" : "those files"} again to have ${files.length === 1 ? "it" : "them"} read by it as it is now.`,
+      `It was changed since ${format.list(files.map(plainName))} came in. Choose ${files.length === 1 ? "that file" : "those files"} again to have ${files.length === 1 ? "it" : "them"} read by it as it is now.`,
     rename: "Rename",
     renameOf: (name: string) => `Rename ${name}`,
     newName: (name: string) => `New name of ${name}`,

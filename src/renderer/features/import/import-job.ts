@@ -58,6 +58,8 @@ export interface ImportJob {
   /** Whether the floor's zone is to go with the file's; undefined while nobody said so, and it need not. */
   readonly moveFloor?: boolean | undefined;
   readonly said: ColumnsSaid;
+  /** Why it was refused, where somebody wants to say all the same what its columns mean: it is handed over again. */
+  readonly refusedAs?: Failure | undefined;
   readonly stage: ImportStage;
 }
 
@@ -69,6 +71,16 @@ export function handedOf({ stage }: ImportJob): string | undefined {
 /** Whether a file that was imported before is read in another zone than the floor's, so that both may be put right. */
 export function offersFloorMove({ localTimes, sameAs, zone, floorZone }: FoundFile): boolean {
   return localTimes && sameAs !== null && floorZone !== null && zone !== floorZone;
+}
+
+/**
+ * Whether a file that was refused may be read once somebody says themselves what its columns mean: what was known of
+ * them, most often by a saved mapping, does not fit what it holds.
+ */
+export function mayBeMappedYet({ stage, format }: ImportJob): boolean {
+  if (stage.kind !== "failed" || format !== undefined) return false;
+  const { reason } = stage.failure;
+  return reason === "nothing-accepted" || reason?.startsWith("mapping-") === true;
 }
 
 /** Whether nothing more becomes of a file by itself. */

@@ -4,7 +4,7 @@ import { choiceAsked, isOpenReading } from "../../../domain/floor/import-codes.t
 import type { Failure } from "../../app/failure.ts";
 import { format } from "../../words/reader.ts";
 import { FoundPart } from "./found-part.tsx";
-import type { ImportJob } from "./import-job.ts";
+import { type ImportJob, mayBeMappedYet } from "./import-job.ts";
 import { useFormats } from "./import-queries.ts";
 import { useImportJobs, useImportQueue } from "./import-queue.ts";
 import { ImportResultPart } from "./import-result.tsx";
@@ -212,13 +212,17 @@ function LeaveButton({ job: { id, file } }: { readonly job: ImportJob }) {
   );
 }
 
-/** Leads to what the columns mean, whatever was found of the file. */
-function YourselfButton({ job: { id, file } }: { readonly job: ImportJob }) {
+/** Leads to what the columns mean, whatever was found of the file, or why it was refused. */
+function YourselfButton({ job: { id, file, stage } }: { readonly job: ImportJob }) {
   const queue = useImportQueue();
   return (
     <Button
       variant="subtle"
-      onClick={() => queue.explain(id)}
+      onClick={({ currentTarget }) => {
+        if (stage.kind !== "failed") return queue.explain(id);
+        keepFocus(currentTarget, "article");
+        queue.explainRefused(id);
+      }}
       aria-label={mappingWords.question.yourselfOf(file.name)}
     >
       {mappingWords.question.yourself}
@@ -280,6 +284,7 @@ function JobActions({ job }: { readonly job: ImportJob }) {
         </Button>
       ) : (
         <>
+          {mayBeMappedYet(job) && <YourselfButton job={job} />}
           {(stage.kind === "cancelled" || (stage.kind === "failed" && stage.failure.again)) && (
             <Button
               variant="default"

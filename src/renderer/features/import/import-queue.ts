@@ -44,6 +44,8 @@ export interface ImportQueue {
   explained(): number | undefined;
   /** Opens the step in which a file's columns are explained, or closes it. */
   explain(id: number | undefined): void;
+  /** Opens that step for a file that was refused; it is handed over again first. */
+  explainRefused(id: number): void;
   /** Ends a file of which no column can be explained, with why. */
   refuse(id: number, failure: Failure): void;
   /** Keeps what somebody said of a file's columns. */
@@ -117,7 +119,7 @@ export function importQueue(
         to(job.id, { kind: "handing" });
         const handed = await connection.handOver(job.file, abort.signal);
         to(job.id, { kind: "looking" });
-        to(job.id, await lookOrAsk(job.id, handed, abort.signal));
+        to(job.id, await lookOrAsk(job, handed, abort.signal));
       }
     } catch (error) {
       // The two transports fail with different errors on an abort: only the signal is reliable.
@@ -132,7 +134,16 @@ export function importQueue(
   }
 
   /** What a file is, or, where its columns are all that is not known of it, the question what they mean. */
-  async function lookOrAsk(id: number, handed: string, signal: AbortSignal): Promise<ImportStage> {
+  async function lookOrAsk(
+    { id, refusedAs }: ImportJob,
+    handed: string,
+    signal: AbortSignal,
+  ): Promise<ImportStage> {
+    if (refusedAs) {
+      explained = id;
+      change(jobs.map((job) => (job.id === id ? { ...job, refusedAs: undefined } : job)));
+      return { kind: "columns", handed, failure: refusedAs };
+    }
     try {
       return await look(id, handed, signal);
     } catch (error) {
@@ -285,6 +296,15 @@ export function importQueue(
     explain(id) {
       explained = id;
       change([...jobs]);
+    },
+    explainRefused(id) {
+      change(
+        jobs.map((job): ImportJob => {
+          if (job.id !== id || job.stage.kind !== "failed") return job;
+          return { ...job, refusedAs: job.stage.failure, stage: { kind: "waiting" } };
+        }),
+      );
+      void next();
     },
     refuse(id, failure) {
       const job = jobOf(id);

@@ -1,6 +1,8 @@
+import { ORPCError } from "@orpc/client";
 import { describe, expect, test, vi } from "vitest";
 import type { FoundFile, ImportProgress, ImportResult } from "../../../../src/contract/imports.ts";
 import type { Ask } from "../../../../src/renderer/app/connect.ts";
+import { mayBeMappedYet } from "../../../../src/renderer/features/import/import-job.ts";
 import { importQueue } from "../../../../src/renderer/features/import/import-queue.ts";
 import { waitUntil } from "../../../wait-until.ts";
 
@@ -171,6 +173,33 @@ describe("files on their way in", () => {
     await allFound(queue);
     queue.confirm(1);
     await waitUntil(() => stages(queue)[0] === "running");
+  });
+
+  test("one whose rows its mapping does not fit is handed over again to be mapped by its reader", async () => {
+    const { connection, gate } = host();
+    const queue = importQueue(connection, () => undefined);
+    queue.add([file("a.csv")], "UTC");
+    await allFound(queue);
+    queue.confirm(1);
+    const data = { code: "nothing-accepted", sentence: "a.csv: no row can be used." };
+    (await gate("a.csv")).fail(new ORPCError("REFUSED", { defined: true, data }));
+    await waitUntil(() => stages(queue)[0] === "failed");
+    expect(queue.jobs().map(mayBeMappedYet)).toEqual([true]);
+    queue.explainRefused(1);
+    await waitUntil(() => stages(queue)[0] === "columns");
+    expect(queue.explained()).toBe(1);
+    expect(queue.jobs()[0]?.stage).toMatchObject({ handed: "a.csv", failure: { sentence: data.sentence } });
+  });
+
+  test("one that is refused for another reason is not offered to be mapped", async () => {
+    const { connection, gate } = host();
+    const queue = importQueue(connection, () => undefined);
+    queue.add([file("a.csv")], "UTC");
+    await allFound(queue);
+    queue.confirm(1);
+    (await gate("a.csv")).fail(new Error("boom"));
+    await waitUntil(() => stages(queue)[0] === "failed");
+    expect(queue.jobs().map(mayBeMappedYet)).toEqual([false]);
   });
 
   test("one that was looked at is stored only once its reader says so", async () => {

@@ -6,6 +6,7 @@ import type { NearestLayout } from "../../../domain/floor/import-codes.ts";
 import type { GainedRecords } from "../../../domain/floor/record-kind.ts";
 import { recordNouns } from "../../../domain/floor/record-words.ts";
 import type { CoveredSource, DayStanding } from "../../../domain/floor/source-coverage.ts";
+import { plainName } from "../../words/plain-name.ts";
 import { format } from "../../words/reader.ts";
 
 const recordsNoun = { one: "record", other: "records" };
@@ -326,7 +327,7 @@ export const importWords = {
     same: "same file as before",
     undone: "undone, counts no more",
     stated: (stated: string) => `exported ${statedMoment(stated)}, as the file says`,
-    mapped: (name: string) => `by your mapping “${name}”`,
+    mapped: (name: string) => `by your mapping “${plainName(name)}”`,
     older: "read by an older version: choose the same file again to see what this one reads otherwise",
     count: (count: number) => format.count(count, { one: "import", other: "imports" }),
   },

@@ -39,7 +39,7 @@ export const mappingWords = {
     doubted: "Its saved mapping does not fit this file",
     doubtedWay:
       "Look at these columns below. Put them right and import; or leave the file out and ask for a new export.",
-    begun: (name: string) => `Begun from your mapping “${name}”`,
+    begun: (name: string) => `Begun from your mapping “${plainName(name)}”`,
     begunWhy: (more: readonly string[], fewer: readonly string[]) =>
       `This export has other columns than the one before: ${[
         more.length > 0 ? `${format.list(more)} ${more.length === 1 ? "is" : "are"} new` : "",
@@ -47,7 +47,7 @@ export const mappingWords = {
       ]
         .filter((part) => part !== "")
         .join("; ")}. The meanings are those that you saved. Check them, then import.`,
-    saved: (name: string) => `Read by your mapping “${name}”`,
+    saved: (name: string) => `Read by your mapping “${plainName(name)}”`,
   },
   heads: { column: "Column", examples: "In the file", means: "Means", why: "How sure, and why" },
   table: (file: string) => `What the columns of ${file} mean`,
@@ -225,7 +225,9 @@ export const mappingWords = {
     },
     takeIn: "Import a mapping",
     takenIn: (name: string, replaced: boolean) =>
-      replaced ? `“${name}” takes the place of the one that was saved.` : `“${name}” is saved.`,
+      replaced
+        ? `“${plainName(name)}” takes the place of the one that was saved.`
+        : `“${plainName(name)}” is saved.`,
     readBefore: (files: readonly string[]) =>
       `It was changed since ${format.list(files.map(plainName))} came in. Choose ${files.length === 1 ? "that file" : "those files"} again to have ${files.length === 1 ? "it" : "them"} read by it as it is now.`,
     rename: "Rename",
@@ -239,7 +241,7 @@ export const mappingWords = {
     remove: "Remove",
     removeOf: (name: string) => `Remove ${name}`,
     removing: {
-      title: (name: string) => `Remove “${name}”?`,
+      title: (name: string) => `Remove “${plainName(name)}”?`,
       lead: "Its next file asks again what its columns mean. What was imported by it stays. Removing cannot be undone; export the mapping first to keep a copy.",
       keep: "Cancel",
     },

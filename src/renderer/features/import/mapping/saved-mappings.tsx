@@ -119,7 +119,7 @@ function SavedLine({
             }}
           />
         ) : (
-          name
+          <bdi>{name}</bdi>
         )}
         <span className="note past-format">{words.change}</span>
         {readBefore.length > 0 && (

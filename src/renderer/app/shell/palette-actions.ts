@@ -12,9 +12,19 @@ const words = shellWords.palette;
 /** The name that the part of the imports with the saved mappings has in the page. */
 export const savedMappingsPart = "saved-mappings";
 
-/** Goes to a part of a view, once the view is there. */
+/** Goes to a part of a view, once the view is there; what comes in above it later does not push it out of sight. */
 function goToPart(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
+  requestAnimationFrame(() => {
+    const part = document.getElementById(id);
+    const page = part?.closest(".page");
+    if (!part || !page) return;
+    part.focus();
+    const watch = new ResizeObserver(() => part.scrollIntoView({ block: "start" }));
+    watch.observe(page);
+    for (const over of ["blur", "wheel", "keydown"]) {
+      (over === "blur" ? part : document).addEventListener(over, () => watch.disconnect(), { once: true });
+    }
+  });
 }
 
 /** The views in the order in which they are offered, with the names of their words. */

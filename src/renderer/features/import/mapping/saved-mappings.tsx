@@ -107,7 +107,7 @@ function SavedLine({
   }, [takesFocus]);
   return (
     <tr>
-      <th scope="row" className="wide">
+      <th scope="row" className="wide mapping-name">
         {open === "rename" ? (
           <Renaming
             name={name}

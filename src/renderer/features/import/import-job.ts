@@ -1,5 +1,5 @@
 import type { FoundFile, ImportProgress, ImportResult } from "../../../contract/imports.ts";
-import type { ReadingChoices } from "../../../domain/floor/import-codes.ts";
+import { isOpenReading, type ReadingChoices } from "../../../domain/floor/import-codes.ts";
 import type { MappedKind } from "../../../domain/mapping/mapped-field.ts";
 import type { Mapping } from "../../../domain/mapping/mapping.ts";
 import type { Failure } from "../../app/failure.ts";
@@ -75,12 +75,12 @@ export function offersFloorMove({ localTimes, sameAs, zone, floorZone }: FoundFi
 
 /**
  * Whether a file that was refused may be read once somebody says themselves what its columns mean: what was known of
- * them, most often by a saved mapping, does not fit what it holds.
+ * them, most often by a saved mapping, does not fit what it holds, or leaves a question with no right answer.
  */
 export function mayBeMappedYet({ stage, format }: ImportJob): boolean {
   if (stage.kind !== "failed" || format !== undefined) return false;
   const { reason } = stage.failure;
-  return reason === "nothing-accepted" || reason?.startsWith("mapping-") === true;
+  return reason === "nothing-accepted" || isOpenReading(reason) || reason?.startsWith("mapping-") === true;
 }
 
 /** Whether nothing more becomes of a file by itself. */

@@ -175,13 +175,14 @@ describe("files on their way in", () => {
     await waitUntil(() => stages(queue)[0] === "running");
   });
 
-  test("one whose rows its mapping does not fit is handed over again to be mapped by its reader", async () => {
+  const mappedYet = ["nothing-accepted", "dates-open", "mapping-incomplete"] as const;
+  test.each(mappedYet)("one that is refused as %s is handed over again to be mapped", async (code) => {
     const { connection, gate } = host();
     const queue = importQueue(connection, () => undefined);
     queue.add([file("a.csv")], "UTC");
     await allFound(queue);
     queue.confirm(1);
-    const data = { code: "nothing-accepted", sentence: "a.csv: no row can be used." };
+    const data = { code, sentence: "a.csv: no row can be used." };
     (await gate("a.csv")).fail(new ORPCError("REFUSED", { defined: true, data }));
     await waitUntil(() => stages(queue)[0] === "failed");
     expect(queue.jobs().map(mayBeMappedYet)).toEqual([true]);

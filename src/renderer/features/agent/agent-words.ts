@@ -3,6 +3,7 @@ import type { BehaviourId } from "../../../domain/empathy/behaviours.ts";
 import type { ContactOutcome } from "../../../domain/floor/contact.ts";
 import type { EvaluationSource } from "../../../domain/floor/evaluation-source.ts";
 import type { LoadMetric } from "../../app/address.ts";
+import { plainName } from "../../words/plain-name.ts";
 import { format } from "../../words/reader.ts";
 
 const evaluationsNoun = { one: "evaluation", other: "evaluations" };
@@ -127,7 +128,7 @@ export const agentWords = {
     before: "Rows before",
     after: "Rows after",
     scroll: "Contacts of the week",
-    line: (file: string, line: number) => `${file}, line ${format.number(line)}`,
+    line: (file: string, line: number) => `${plainName(file)}, line ${format.number(line)}`,
     also: (others: readonly string[]) => `also ${others.join("; ")}`,
   },
   evaluations: {

@@ -25,7 +25,10 @@ const mostTried = 8;
 const touches = 0.8;
 const fewestTouching = 12;
 /** Seconds by which an end is put off to see how many touch by chance; the first is the end itself. */
-const chances = [0, 420, -660];
+const chances = [0, 420, -660] as const;
+/** More than the seconds of any time that is written. */
+const secondsApart = 100_000_000_000;
+const rowsTriedFirst = 200;
 const fewestFilled = 0.95;
 const mostWords = 40;
 const ofAgent = 0.7;
@@ -51,7 +54,7 @@ export function stateSequence(
     for (const agent of people.slice(0, mostTried)) {
       const starts = startsOf(agent, start);
       for (const { end, length, ends } of ways) {
-        const score = touching(agent, starts, start.sample.at, ends);
+        const score = touching(agent, starts, start.sample.at, ends, touches * share);
         if (score >= touches * share && score > (best?.score ?? 0)) {
           best = { score, found: { agent, start, end, length } };
         }
@@ -80,30 +83,49 @@ function waysToEnd(start: Source, times: readonly Source[], lengths: readonly So
   return [...byTime, ...byLength];
 }
 
-function startsOf(agent: Source, start: Source): ReadonlySet<string> {
-  return new Set(Array.from(start.sample.at, (at, row) => `${agent.sample.code[row]} ${at}`));
+/** An agent and a second as one number. */
+function placeOf(code: number, second: number): number {
+  return code * secondsApart + second;
+}
+
+function startsOf(agent: Source, start: Source): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const [row, at] of start.sample.at.entries()) {
+    const code = agent.sample.code[row] ?? -1;
+    if (code >= 0 && !Number.isNaN(at)) starts.add(placeOf(code, Math.round(at)));
+  }
+  return starts;
 }
 
 /**
  * Share of the rows that end in the second in which another one of the agent starts, less the share that would by
- * chance: as many as end some minutes before or after a start.
+ * chance: as many as end some minutes before or after a start. 0 where it is less than is looked for.
+ *
+ * @param least the smallest share that is looked for
  */
-function touching({ sample }: Source, starts: ReadonlySet<string>, begin: Values, ends: Values): number {
-  let rows = 0;
-  const follow = [0, 0, 0];
-  for (const [row, end] of ends.entries()) {
-    const code = sample.code[row] ?? -1;
-    const second = Math.round(end);
+function touching(
+  { sample }: Source,
+  starts: ReadonlySet<number>,
+  begin: Values,
+  ends: Values,
+  least: number,
+): number {
+  const rows = [...ends.keys()].filter((row) => {
     // What takes no time would be followed by itself.
-    if (code < 0 || !(second - 1 > (begin[row] ?? Number.NaN))) continue;
-    rows++;
-    for (const [nth, by] of chances.entries()) {
-      if ([0, -1, 1].some((off) => starts.has(`${code} ${second + by + off}`)))
-        follow[nth] = (follow[nth] ?? 0) + 1;
-    }
-  }
-  const [real = 0, ...others] = follow;
-  return real < fewestTouching ? 0 : (real - Math.max(...others)) / rows;
+    return (sample.code[row] ?? -1) >= 0 && Math.round(ends[row] as number) - 1 > (begin[row] ?? Number.NaN);
+  });
+  const follow = (some: readonly number[], by: number) =>
+    some.filter((row) => {
+      const place = placeOf(sample.code[row] as number, Math.round(ends[row] as number) + by);
+      return starts.has(place) || starts.has(place - 1) || starts.has(place + 1);
+    }).length;
+  const [real, ...others] = chances;
+  // Most ways are none, and a few rows show it.
+  const few = rows.slice(0, rowsTriedFirst);
+  if (follow(few, real) < (few.length * least) / 2) return 0;
+  const count = follow(rows, real);
+  if (count < fewestTouching || count < rows.length * least) return 0;
+  return (count - Math.max(...others.map((by) => follow(rows, by)))) / rows.length;
 }
 
 /** The few words that say what each row is: those that say most of how long it takes. */

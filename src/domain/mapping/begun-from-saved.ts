@@ -33,7 +33,7 @@ export function begunFromSaved(proposal: Proposal, saved: readonly Mapping[]): P
     .filter(({ mapping, shared }) => shared >= mapping.table.columns.length * fewestShared)
     .toSorted((a, b) => b.shared - a.shared);
   const [best] = alike;
-  if (!best || isSameHeader(best.mapping, here)) return proposal;
+  if (!best || saved.some((one) => one.kind === kind && isSameHeader(one, here))) return proposal;
   const { mapping } = best;
   const before = new Set(mapping.table.columns);
   const isTaken = saved.some((one) => one.name === name);

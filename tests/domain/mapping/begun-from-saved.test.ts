@@ -44,6 +44,12 @@ test("an export that gained and lost columns begins with what was saved, under t
   expect(missing).toEqual([]);
 });
 
+test("one for the very same columns goes before a newer one with others", () => {
+  const newer = { ...saved, name: "Newer", table: { ...saved.table, columns: [...columns, "Site"] } };
+  const proposal = proposed(columns);
+  expect(begunFromSaved(proposal, [newer, saved])).toBe(proposal);
+});
+
 test.each([
   ["the very same columns", proposed(columns)],
   ["a column missing that the mapping reads", proposed(["Ref", "Who", "Rang", "Note", "Colour", "Site"])],

@@ -30,7 +30,7 @@ export const reconcileWords = {
   short: (count: number) =>
     `The files have ${format.count(count, rows)} fewer than is usual on this weekday: one may be missing.`,
   name: { label: "Your name", note: "It is kept with each total that you type." },
-  nameFirst: "Type your name above, then fill in the totals.",
+  nameFirst: "Type your name first, then fill in the totals.",
   floor: { title: "The whole floor", scroll: "Totals of the whole floor" },
   agents: {
     title: "Agents",

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { strangersForAgents } from "../../../src/domain/mapping/agents-of-file.ts";
+import { evidenceDisagrees } from "../../../src/domain/mapping/evidence-disagrees.ts";
 import type { Mapping } from "../../../src/domain/mapping/mapping.ts";
-import {
-  evidenceDisagrees,
-  mappingEvidence,
-  strangersForAgents,
-} from "../../../src/domain/mapping/mapping-evidence.ts";
+import { mappingEvidence } from "../../../src/domain/mapping/mapping-evidence.ts";
 import type { ColumnProfile } from "../../../src/domain/mapping/propose/column-profile.ts";
 import { madeColumn } from "./propose/made-source.ts";
 

@@ -1,13 +1,9 @@
+import { queuesForAgents, strangersForAgents } from "../../../domain/mapping/agents-of-file.ts";
 import { columnLabels } from "../../../domain/mapping/column-labels.ts";
+import { evidenceDisagrees } from "../../../domain/mapping/evidence-disagrees.ts";
 import { type FieldName, mappedFields } from "../../../domain/mapping/mapped-field.ts";
 import type { Mapping } from "../../../domain/mapping/mapping.ts";
-import {
-  evidenceDisagrees,
-  type MappingEvidence,
-  mappingEvidence,
-  queuesForAgents,
-  strangersForAgents,
-} from "../../../domain/mapping/mapping-evidence.ts";
+import { type MappingEvidence, mappingEvidence } from "../../../domain/mapping/mapping-evidence.ts";
 import { readColumns } from "../../../domain/mapping/needed-columns.ts";
 import type { FileProfile } from "../../../domain/mapping/propose/column-profile.ts";
 import { outcomeOf } from "../read/outcome-words.ts";

@@ -1,3 +1,4 @@
+import { idOfSystem, idWithoutSystem } from "./id-of-system.ts";
 import { sharedKey } from "./segment-key.ts";
 
 /** What the natural keys of contacts begin with, by the layout that brings them. */
@@ -19,8 +20,6 @@ const prefixes = [
   "zendesk-talk",
 ] as const;
 
-const systemInFront = /^@[^/]+\//;
-
 /**
  * The keys under which a contact may stand whose source's id another file names: an evaluation or a survey
  * says the id, and neither which layout nor which system the contact came from. The survey's own system, in front of
@@ -30,10 +29,10 @@ const systemInFront = /^@[^/]+\//;
  * @example contactKeys("C-1", ["dialler"]) // "contact/C-1", "connect/C-1" and so on, "contact/@dialler/C-1"
  */
 export function contactKeys(contact: string, systems: readonly string[]): string[] {
-  const id = contact.replace(systemInFront, "");
+  const id = idWithoutSystem(contact);
   return [
     ...prefixes.map((prefix) => `${prefix}/${id}`),
-    ...systems.map((system) => `contact/@${system}/${id}`),
+    ...systems.map((system) => `contact/${idOfSystem(id, { system })}`),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { FieldName } from "./mapped-field.ts";
 import { columnsOf, type FieldRule, type Mapping } from "./mapping.ts";
 import type { ColumnProfile, FileProfile } from "./propose/column-profile.ts";
 import { contactArithmetic } from "./propose/contact-arithmetic.ts";
+import { contactLengths, wholeLengths } from "./propose/length-identities.ts";
 import type { Source } from "./propose/source.ts";
 import { typicalOf } from "./propose/source.ts";
 import { wordMeanings } from "./word-meanings.ts";
@@ -44,13 +45,7 @@ export interface MappingEvidence {
 
 const mostly = 0.9;
 const mostWords = 12;
-const wholes: readonly FieldName[] = [
-  "talk_seconds",
-  "talk_and_hold_seconds",
-  "handle_seconds",
-  "duration_seconds",
-];
-const lengthFields: readonly FieldName[] = [...wholes, "wait_seconds", "hold_seconds", "acw_seconds"];
+const lengthFields: ReadonlySet<FieldName> = new Set(contactLengths);
 
 /**
  * What a file's values say of the columns that a mapping reads.
@@ -68,7 +63,7 @@ export function mappingEvidence(
     for (const label of columnsOf(rule)) {
       const column = profile.columns.find((one) => one.label === label);
       if (!column || Object.hasOwn(columns, label)) continue;
-      const isLength = lengthFields.includes(field);
+      const isLength = lengthFields.has(field);
       columns[label] = {
         sort: sortOf(column),
         days: column.days === "open" || column.days === "mixed" ? null : column.days,
@@ -126,6 +121,6 @@ function provenUnit(mapping: Mapping, profile: FileProfile): DurationUnit | unde
     const source = sourceOf(rule, profile);
     if (source) found[field] = source;
   }
-  const lengths = wholes.flatMap((field) => found[field] ?? []);
+  const lengths = wholeLengths.flatMap((field) => found[field] ?? []);
   return contactArithmetic(found, lengths).unit;
 }

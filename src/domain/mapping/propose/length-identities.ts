@@ -102,10 +102,8 @@ export function identitiesOf(
   const proved: (readonly ContactLength[])[] = [];
   let broken = 0;
   const share = (whole: Term, parts: readonly Term[]) => {
-    const all = [whole, ...parts].map((term) => terms.get(term));
-    const values = all.map((one) => one?.values ?? new Float64Array());
-    const coarse = Math.max(...all.map((one) => one?.coarse ?? 0));
-    return counted(values, () => agreement(values[0] as Values, sumOf(values.slice(1)), coarse));
+    const sides = sidesOf(whole, parts, terms);
+    return counted([sides.whole, ...sides.parts], () => shareOf(sides));
   };
   const known = terms.has("answer to end") ? identities : [...identities, ...withoutAnswer];
   for (const { whole, parts, unless } of known) {
@@ -150,15 +148,27 @@ export function sumsOf(terms: Terms): KeptSum[] {
     return [parts, ...withWork(whole, parts, terms)].map((all) => ({
       whole,
       parts: all,
-      share: shareOf(whole, all, terms),
+      share: shareOf(sidesOf(whole, all, terms)),
     }));
   });
 }
 
-function shareOf(whole: Term, parts: readonly Term[], terms: Terms): number {
+interface Sides {
+  readonly whole: Values;
+  readonly parts: readonly Values[];
+  /** Seconds to which the coarsest of them is rounded. */
+  readonly coarse: number;
+}
+
+function sidesOf(whole: Term, parts: readonly Term[], terms: Terms): Sides {
   const all = [whole, ...parts].map((term) => terms.get(term));
   const [first = new Float64Array(), ...others] = all.map((one) => one?.values ?? new Float64Array());
-  return agreement(first, sumOf(others), Math.max(...all.map((one) => one?.coarse ?? 0)));
+  return { whole: first, parts: others, coarse: Math.max(...all.map((one) => one?.coarse ?? 0)) };
+}
+
+/** Share of the rows in which the parts come to the whole. */
+function shareOf({ whole, parts, coarse }: Sides): number {
+  return agreement(whole, sumOf(parts), coarse);
 }
 
 /** In some files the end lies after the work that follows the contact. */

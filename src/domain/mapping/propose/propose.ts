@@ -12,7 +12,7 @@ import { hasLength, kindScore } from "./kind-score.ts";
 import type { EditDistance } from "./label-concepts.ts";
 import { bestLengths } from "./open-lengths.ts";
 import { proposePlain } from "./plain-proposal.ts";
-import { type Source, sourcesOf } from "./source.ts";
+import type { Source } from "./source.ts";
 import { type StateSequence, stateSequence } from "./state-sequence.ts";
 import { WordMeanings } from "./word-meanings.ts";
 
@@ -72,9 +72,10 @@ const asGood = 0.6;
 /**
  * What a file of no known layout is taken for: of each kind the sources that go best with its fields, and of the kinds
  * the one with the most to it. Undefined where it has nothing of any kind.
+ *
+ * @param sources everything that a field of the file could be made of (see source.ts)
  */
-export function propose(file: FileToPropose, means: ProposalMeans): Proposal {
-  const sources = sourcesOf(file.profile, means.distance);
+export function propose(file: FileToPropose, sources: readonly Source[], means: ProposalMeans): Proposal {
   const sequence = sequenceIn(sources, file.profile);
   const all = mappedKinds.map((kind) => {
     const found = proposeKind(kind, file, sources, sequence, means);
@@ -188,12 +189,8 @@ function columnProposals({ columns, rows }: FileProfile, sources: readonly Sourc
  * What no column of a file can be, so that no record can be made of its rows: a time, or a person. Undefined where the
  * file may have both. A list of people has no times.
  */
-export function lacking(
-  profile: FileProfile,
-  means: Pick<ProposalMeans, "distance">,
-): "time" | "person" | undefined {
-  const sources = sourcesOf(profile, means.distance);
-  const hasPerson = sources.some((source) => personFit(source, profile.rows) > 0);
+export function lacking(sources: readonly Source[], rows: number): "time" | "person" | undefined {
+  const hasPerson = sources.some((source) => personFit(source, rows) > 0);
   if (!hasPerson) return "person";
   if (sources.some(({ holds }) => holds !== "other")) return undefined;
   const isList = sources.some(

@@ -149,8 +149,8 @@ function stateOf(
   );
   return few
     .filter((source) => dependence(agent, source) < ofAgent)
-    .map((source) => ({ source, told: explained(source.sample.code, long) }))
-    .toSorted((a, b) => b.told - a.told)[0]?.source;
+    .map((source) => ({ source, share: explained(source.sample.code, long) }))
+    .toSorted((a, b) => b.share - a.share)[0]?.source;
 }
 
 /** Share of the differences between some lengths that a row's word explains, 0 to 1. */

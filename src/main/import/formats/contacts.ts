@@ -1,10 +1,10 @@
 import { type Contact, type ContactResolution, outcomeOfWay } from "../../../domain/floor/contact.ts";
+import { idOfSystem } from "../../../domain/floor/id-of-system.ts";
 import { outcomeOf } from "../read/outcome-words.ts";
 import type { OpenColumn } from "../recognise/column-reading.ts";
 import { hasColumns } from "./column-name.ts";
 import { contactFigures, hasEveryPart } from "./contact-figures.ts";
 import type { Format } from "./format.ts";
-import { idOfSystem } from "./id-of-system.ts";
 import { knownBy } from "./known-by.ts";
 import { lackedColumns } from "./lacked-columns.ts";
 import { lackedOfNames, namedInPassing } from "./named-in-passing.ts";

@@ -1,7 +1,7 @@
 import type { EvaluationItem } from "../../../domain/floor/evaluation-item.ts";
 import { evaluationSources, usualEvaluationSource } from "../../../domain/floor/evaluation-source.ts";
+import { idOfSystem } from "../../../domain/floor/id-of-system.ts";
 import type { ReadingContext } from "./format.ts";
-import { idOfSystem } from "./id-of-system.ts";
 import type { RowFields } from "./row-fields.ts";
 
 /** Columns that describe the evaluation as a whole, in either layout. */

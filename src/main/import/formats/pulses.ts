@@ -1,10 +1,10 @@
 import { examplesSentence, isExamplePerson } from "../../../domain/floor/example-people.ts";
+import { idOfSystem } from "../../../domain/floor/id-of-system.ts";
 import { pulseAnswerKind, pulseAnswerValues } from "../../../domain/floor/pulse-answer.ts";
 import { isMachinesGuess } from "../../../domain/privacy/inferred-emotion.ts";
 import { Refusal } from "../recognise/refusal.ts";
 import { byText } from "./by-text.ts";
 import type { Format } from "./format.ts";
-import { idOfSystem } from "./id-of-system.ts";
 import { knownBy } from "./known-by.ts";
 import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";
@@ -82,7 +82,7 @@ export const pulses: Format = {
       const text = fields.neededText(item);
       const teamName = fields.text(team);
       if (fields.isRejected) return;
-      // Their hash cannot be told from that of a person later.
+      // Kept as a hash, they look like anybody else.
       if (!context.isMadeUp && isExamplePerson(respondent))
         throw new Refusal("template-people", examplesSentence("The file", [respondent]));
       const hashed = context.respondentHash(idOfSystem(response, context));

@@ -1,3 +1,4 @@
+import { idOfSystem } from "../../../domain/floor/id-of-system.ts";
 import {
   type SurveyResponse,
   surveyKinds,
@@ -8,7 +9,6 @@ import { isInferredEmotion } from "../../../domain/privacy/inferred-emotion.ts";
 import { byText } from "./by-text.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
-import { idOfSystem } from "./id-of-system.ts";
 import { knownBy } from "./known-by.ts";
 import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";

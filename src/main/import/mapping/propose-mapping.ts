@@ -5,6 +5,7 @@ import type { MappedKind } from "../../../domain/mapping/mapped-field.ts";
 import type { FirstRows, Proposal } from "../../../domain/mapping/proposal.ts";
 import type { FileProfile } from "../../../domain/mapping/propose/column-profile.ts";
 import { lacking, type ProposalMeans, propose } from "../../../domain/mapping/propose/propose.ts";
+import { sourcesOf } from "../../../domain/mapping/propose/source.ts";
 import { outcomeOf } from "../read/outcome-words.ts";
 import { yesNo } from "../read/yes-no.ts";
 import { whyDropped } from "../recognise/column-firewall.ts";
@@ -52,7 +53,8 @@ export async function proposeMapping(request: ProposalRequest): Promise<Proposal
   refuseTotals(found);
   onFirstRows?.(firstRows(found));
   const profile = await profileFile(found, signal);
-  refuseWithout(found.name, lacking(profile, means));
+  const sources = sourcesOf(profile, means.distance);
+  refuseWithout(found.name, lacking(sources, profile.rows));
   return propose(
     {
       file: found.name,
@@ -60,6 +62,7 @@ export async function proposeMapping(request: ProposalRequest): Promise<Proposal
       system: systemOf(headerFingerprint(found.header)),
       ...{ table: found.table, profile, choices, knownAgents, kind },
     },
+    sources,
     means,
   );
 }

@@ -1,5 +1,5 @@
 /** A stable person's own wandering (methods, 8.2), and why: nobody's level stands still, and a slow drift is no change. */
-export const wanderRule = {
+const wanderRule = {
   /** Standard deviation of a stable person's level, in points. */
   points: 3,
   /** Correlation of the level with that of the week before. */

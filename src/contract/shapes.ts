@@ -98,7 +98,7 @@ export type ShapesOfTheDomain = Held<
     Same<CountedReason, CountedNote>,
     Same<FileOfDay, DomainFileOfDay>,
     Same<NonNullable<FactorSetting["edges"]>, FactorEdges>,
-    Same<BurnoutRuleVersion["attention"], AttentionRule>,
+    Same<BurnoutRuleVersion["attention"], Pick<AttentionRule, "from" | "weeks">>,
     Same<SignalCheck["flagsRight"], FlagsRight>,
     Same<AgentDay["gaps"][number], RecoveryGap>,
     Same<AgentDay["runs"][number], BackToBackRun>,

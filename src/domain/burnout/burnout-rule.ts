@@ -2,12 +2,19 @@ import type { WeekIndex } from "../calendar/iso-week.ts";
 import { ruleAt, type Versioned } from "../workload/thresholds.ts";
 import { exposureFactors } from "./exposure-factors.ts";
 import type { FactorRule } from "./factor-rule.ts";
+import { type LimitRule, limitRules } from "./limit-rule.ts";
 import { telemetryFactors } from "./telemetry-factors.ts";
 
 /** The numbers of the steps from quantities to the index (methods, 3.3 and 3.4). */
 export interface BurnoutMethod {
   /** The weeks t−oldest to t−newest, and how many of them must be valid. */
-  readonly baseline: { readonly oldest: number; readonly newest: number; readonly leastWeeks: number };
+  readonly baseline: {
+    readonly oldest: number;
+    readonly newest: number;
+    readonly leastWeeks: number;
+    /** Valid weeks from which on it stands still during attention; with fewer it goes on forming (methods, 8.1). */
+    readonly standsStillFrom: number;
+  };
   readonly leastPeers: number;
   /** z is clipped to ± this. */
   readonly clipAt: number;
@@ -35,10 +42,23 @@ export interface BurnoutMethod {
   };
 }
 
-/** From which index on, and for how many weeks in a row. */
+/**
+ * What brings attention (methods, 8.1): one of demand, rest and the index at its cut for some weeks in a row, or one
+ * and the same exposure at its limit in some of the last weeks.
+ */
 export interface AttentionRule {
+  /** From which index on, 0 to 100. */
   readonly from: number;
+  /** For how many weeks in a row, the same of the three. */
   readonly weeks: number;
+  /** From which demand and rest on, each 0 to 1; null where the index alone decides, as under version 1. */
+  readonly together: { readonly demandFrom: number; readonly restFrom: number } | null;
+  /** At a limit in `weeks` of the last `ofWeeks` calendar weeks; null where no limit brings attention. */
+  readonly limits: {
+    readonly weeks: number;
+    readonly ofWeeks: number;
+    readonly rules: readonly LimitRule[];
+  } | null;
 }
 
 /** All that decides the index of a week. A change is a new version from a week on, with its reason. */
@@ -54,9 +74,9 @@ export const firstBurnoutRule: BurnoutRule = {
   fromWeek: 0,
   reason: "The rules that the console comes with",
   factors: [...exposureFactors, ...telemetryFactors],
-  attention: { from: 40, weeks: 2 },
+  attention: { from: 40, weeks: 2, together: null, limits: null },
   method: {
-    baseline: { oldest: 14, newest: 3, leastWeeks: 6 },
+    baseline: { oldest: 14, newest: 3, leastWeeks: 6, standsStillFrom: 0 },
     leastPeers: 8,
     clipAt: 4,
     deadZone: 1,
@@ -71,6 +91,34 @@ export const firstBurnoutRule: BurnoutRule = {
     confidence: { high: { coverage: 0.85, weeks: 10, peers: 8 }, medium: { coverage: 0.7 } },
   },
 };
+
+/**
+ * Attention by demand, rest or a limit beside the index: an index over everything stops at 37.5 of its 40 for somebody
+ * whose demand is as high as it can be (methods, 8.1).
+ */
+export const secondBurnoutRule: BurnoutRule = {
+  ...firstBurnoutRule,
+  version: 2,
+  reason:
+    "High demand, little rest or one exposure at its limit each bring attention, not only all of them together",
+  attention: {
+    from: 40,
+    weeks: 2,
+    together: { demandFrom: 0.5, restFrom: 0.5 },
+    limits: { weeks: 3, ofWeeks: 4, rules: limitRules },
+  },
+  method: {
+    ...firstBurnoutRule.method,
+    baseline: { ...firstBurnoutRule.method.baseline, standsStillFrom: 6 },
+  },
+};
+
+/**
+ * The versions that the console came with, the oldest first.
+ *
+ * @planned
+ */
+export const consoleRules: readonly BurnoutRule[] = [firstBurnoutRule, secondBurnoutRule];
 
 /** The rules in all their versions; the floor's own changes are added by the caller. */
 export const burnoutRules: readonly BurnoutRule[] = [firstBurnoutRule];

@@ -14,7 +14,7 @@ export interface FactorChange {
 
 export interface RuleChange {
   readonly factors?: readonly FactorChange[];
-  readonly attention?: AttentionRule;
+  readonly attention?: Pick<AttentionRule, "from" | "weeks">;
   /** The first week that is judged by the changed rule. */
   readonly fromWeek: WeekIndex;
   readonly reason: string;
@@ -67,7 +67,7 @@ export function changedRule(rule: BurnoutRule, change: RuleChange, thisWeek: Wee
     version: rule.version + 1,
     fromWeek: change.fromWeek,
     reason: change.reason.trim(),
-    attention: change.attention ?? rule.attention,
+    attention: { ...rule.attention, ...change.attention },
     factors: rule.factors.map((factor) => changedFactor(factor, changes.get(factor.code))),
   };
   const problems: RuleProblem[] = ruleProblems(next);

@@ -88,7 +88,7 @@ function versionOf({ version, fromWeek, reason, attention, factors }: BurnoutRul
     version,
     fromWeek: begins(fromWeek),
     reason,
-    attention: { ...attention },
+    attention: { from: attention.from, weeks: attention.weeks },
     factors: factors.map((factor) => {
       const { code, name, unit, role, domain, direction, on, weight, leastExposure, sMin, edges, note } =
         factor;

@@ -96,7 +96,7 @@ describe("attention", () => {
   });
 
   test("each week is judged by the rule that was valid in it", () => {
-    const lower: BurnoutRule = { ...rule, version: 2, attention: { from: 35, weeks: 2 } };
+    const lower: BurnoutRule = { ...rule, version: 2, attention: { ...rule.attention, from: 35 } };
     const lowerFrom = (first: number) =>
       computedWeeks({ ana: overloaded(9) }, week - 3, week + 5, (at) => (at >= first ? lower : rule));
     // 38.04 and 43.99 both reach 35; where week 2 was still judged by 40, only the second does.

@@ -53,10 +53,10 @@ describe("how the index is worked out", () => {
       version: 2,
       fromWeek: week,
       reason: "Agreed in July",
-      attention: { from: 55, weeks: 3 },
+      attention: { ...rule.attention, from: 55, weeks: 3 },
       method: {
         ...rule.method,
-        baseline: { oldest: 20, newest: 5, leastWeeks: 7 },
+        baseline: { ...rule.method.baseline, oldest: 20, newest: 5, leastWeeks: 7 },
         ownShare: 0.8,
         peerShare: 0.2,
       },

@@ -14,9 +14,22 @@ export function savedRules(store: ReadableStore): SavedRule[] {
   );
   return [
     ...burnoutRules.map((rule) => ({ rule, savedAt: null })),
-    ...own.map(({ rule, savedAt }) => ({ rule: JSON.parse(rule) as BurnoutRule, savedAt })),
+    ...own.map(({ rule, savedAt }) => ({ rule: wholeRule(JSON.parse(rule)), savedAt })),
   ];
 }
+
+/** A rule that was saved before limits and the two bands existed brings attention by its index alone. */
+function wholeRule(saved: BurnoutRule): BurnoutRule {
+  const { attention, method } = saved;
+  return {
+    ...saved,
+    attention: { ...indexAlone, ...attention },
+    method: { ...method, baseline: { ...alwaysStill, ...method.baseline } },
+  };
+}
+
+const indexAlone = { together: null, limits: null };
+const alwaysStill = { standsStillFrom: 0 };
 
 export function floorRules(store: ReadableStore): BurnoutRule[] {
   return savedRules(store).map(({ rule }) => rule);

@@ -114,22 +114,21 @@ export const secondBurnoutRule: BurnoutRule = {
 };
 
 /**
- * The versions that the console came with, the oldest first.
- *
- * @planned
+ * The versions of the rules that the console came with, the oldest first. From which week on each holds on a floor, and
+ * what the floor changed of it, is in `floor-rules.ts`.
  */
 export const consoleRules: readonly BurnoutRule[] = [firstBurnoutRule, secondBurnoutRule];
-
-/** The rules in all their versions; the floor's own changes are added by the caller. */
-export const burnoutRules: readonly BurnoutRule[] = [firstBurnoutRule];
 
 /**
  * The rule by which a week is judged.
  *
  * @returns undefined where no version was valid yet
- * @example burnoutRuleAt(burnoutRules, 2900)?.version // 1
+ * @example burnoutRuleAt([firstBurnoutRule], 2900)?.version // 1
  */
-export function burnoutRuleAt(rules: readonly BurnoutRule[], week: WeekIndex): BurnoutRule | undefined {
+export function burnoutRuleAt<Rule extends BurnoutRule>(
+  rules: readonly Rule[],
+  week: WeekIndex,
+): Rule | undefined {
   return ruleAt(rules, week);
 }
 

@@ -30,7 +30,7 @@ export interface LimitRule {
 }
 
 /** From which share of the handled contacts on many contacts are many. */
-interface ShareLimit {
+export interface ShareLimit {
   /** How many times the median of the others on the queue. */
   readonly timesOthers: number;
   /** How many others with a share of their own that takes; with fewer of them `alone` decides. */

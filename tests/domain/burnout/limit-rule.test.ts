@@ -5,7 +5,7 @@ import {
   secondBurnoutRule,
 } from "../../../src/domain/burnout/burnout-rule.ts";
 import { type LimitCode, limitCodes, limitRules } from "../../../src/domain/burnout/limit-rule.ts";
-import { ruleProblems } from "../../../src/domain/burnout/rule-change.ts";
+import { ruleProblems } from "../../../src/domain/burnout/rule-problems.ts";
 
 const limitOf = (code: LimitCode) => limitRules.find((one) => one.code === code);
 

@@ -1,17 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { type BurnoutRule, burnoutRuleAt, totalWeight } from "../../../src/domain/burnout/burnout-rule.ts";
 import { factorCodes, isDefined, needsLacking } from "../../../src/domain/burnout/factor-rule.ts";
-import { changedRule, type RuleChange, ruleProblems } from "../../../src/domain/burnout/rule-change.ts";
+import { type FloorRule, rulesOfFloor } from "../../../src/domain/burnout/floor-rules.ts";
+import { changedRule, type RuleChange } from "../../../src/domain/burnout/rule-change.ts";
 import { rulePreview } from "../../../src/domain/burnout/rule-preview.ts";
+import { type RuleProblemCode, ruleProblems } from "../../../src/domain/burnout/rule-problems.ts";
+import type { TypedValue } from "../../../src/domain/burnout/rule-setting.ts";
 import { factorOf, rule, week } from "./made-weeks.ts";
 
+const latest = rulesOfFloor([], []).at(-1) as FloorRule;
+const set = (code: string, value: TypedValue) => ({ code, value });
 const change = (facts: Partial<RuleChange>): RuleChange => ({
+  settings: [],
+  by: "Ada Osei",
   fromWeek: week,
   reason: "Agreed with the works council",
   ...facts,
 });
 const refused = (facts: Partial<RuleChange>) => {
-  const found = changedRule(rule, change(facts), week);
+  const found = changedRule(latest, change(facts), week);
   return found.kind === "refused" ? found.problems : [];
 };
 
@@ -63,26 +70,28 @@ describe("the factors", () => {
 });
 
 describe("a changed rule", () => {
-  test("is a new version from a week on; earlier weeks keep the rule of their time", () => {
+  test("is the floor's next change from a week on; earlier weeks keep the rule of their time", () => {
     const found = changedRule(
-      rule,
+      latest,
       change({
-        attention: { from: 45, weeks: 3 },
-        factors: [
-          { code: "short-notice-absence", on: true },
-          {
-            code: "overtime",
-            weight: 1,
-            leastExposure: 2,
-            sMin: 0.5,
-            edges: { kind: "fixed", zeroAt: 1, oneAt: 6 },
-          },
+        settings: [
+          set("index.from", 45),
+          set("together.weeks", "3"),
+          set("short-notice-absence.on", "on"),
+          set("overtime.weight", 1),
+          set("overtime.min-records", 2),
+          set("overtime.min-scale", "0.5"),
+          set("overtime.counts-from", 1),
+          set("overtime.whole-at", 6),
+          set("busy-share.limit", 0.6),
+          set("adherence.weight", "1.0"),
         ],
       }),
       week,
     );
     if (found.kind === "refused") throw new Error("refused");
-    expect(found.rule).toMatchObject({ version: 2, fromWeek: week, attention: { from: 45, weeks: 3 } });
+    expect(found.rule).toMatchObject({ version: 2, fromWeek: week, consoleRules: 2, floorChange: 1 });
+    expect(found.rule.attention).toMatchObject({ from: 45, weeks: 3 });
     expect(totalWeight(found.rule)).toBe(20);
     expect(factorOf("overtime", found.rule)).toMatchObject({
       weight: 1,
@@ -91,69 +100,93 @@ describe("a changed rule", () => {
       edges: { zeroAt: 1, oneAt: 6 },
     });
     expect(factorOf("overtime").weight).toBe(2);
-    const rules = [rule, found.rule];
+    expect(found.rule.attention.limits?.rules[0]?.sentence).toBe(
+      "At least 60 % of the worked half-hours were busy",
+    );
+    // Only what differs is kept: adherence weighs 1 already.
+    expect(found.overlay).toEqual({
+      number: 1,
+      fromWeek: week,
+      reason: "Agreed with the works council",
+      by: "Ada Osei",
+      settings: {
+        "index.from": 45,
+        "together.weeks": 3,
+        "short-notice-absence.on": true,
+        "overtime.weight": 1,
+        "overtime.min-records": 2,
+        "overtime.min-scale": 0.5,
+        "overtime.counts-from": 1,
+        "overtime.whole-at": 6,
+        "busy-share.limit": 0.6,
+      },
+    });
+    const rules = [latest, found.rule];
     expect(burnoutRuleAt(rules, week - 1)?.version).toBe(1);
     expect(burnoutRuleAt(rules, week)?.version).toBe(2);
   });
 
-  const cases: [string, Partial<RuleChange>, string][] = [
+  const cases: [string, Partial<RuleChange>, RuleProblemCode][] = [
     ["without a reason", { reason: "  " }, "no-reason"],
     ["for a week that is over", { fromWeek: week - 1 }, "past-week"],
     ["from half a week", { fromWeek: week + 0.5 }, "past-week"],
-    ["with attention from zero", { attention: { from: 0, weeks: 2 } }, "attention-limit"],
-    ["with attention from 101", { attention: { from: 101, weeks: 2 } }, "attention-limit"],
-    ["with attention after no week", { attention: { from: 40, weeks: 0 } }, "attention-weeks"],
-    ["with half a week in a row", { attention: { from: 40, weeks: 1.5 } }, "attention-weeks"],
-    ["with a weight of zero", { factors: [{ code: "overtime", weight: 0 }] }, "weight"],
-    ["with a weight that is no number", { factors: [{ code: "overtime", weight: Number.NaN }] }, "weight"],
-    ["with a negative exposure", { factors: [{ code: "overtime", leastExposure: -1 }] }, "least-exposure"],
-    ["with a scale of zero", { factors: [{ code: "overtime", sMin: 0 }] }, "least-scale"],
+    ["from no week", { fromWeek: Number.NaN }, "past-week"],
+    ...(
+      [
+        ["with attention from zero", "index.from", 0, "attention-limit"],
+        ["with attention from 101", "index.from", 101, "attention-limit"],
+        ["with attention after no week", "together.weeks", 0, "attention-weeks"],
+        ["with half a week in a row", "together.weeks", 1.5, "attention-weeks"],
+        ["with demand from zero", "demand.from", 0, "band-cut"],
+        ["with rest above one", "rest.from", 1.01, "band-cut"],
+        ["with more weeks at a limit than are looked at", "limits.weeks", 5, "limit-weeks"],
+        ["with no week at a limit", "limits.weeks", 0, "limit-weeks"],
+        ["with more weeks looked at than are kept", "limits.of-weeks", 5, "limit-weeks"],
+        ["with a limit of zero", "overtime.limit", 0, "limit"],
+        ["with a limit below zero", "longest-stretch.limit", -114, "limit"],
+        ["with a share as a limit above one", "busy-share.limit", 70, "limit-share"],
+        ["with more in the week than the limit", "quick-returns.limit-in-week", 4, "limit-in-week"],
+        ["with a share of others above one", "difficult-contacts.limit-share", 25, "limit-share"],
+        ["with no time the others' share", "difficult-contacts.limit-times-others", 0, "limit"],
+        ["with half a person", "difficult-contacts.limit-min-others", 7.5, "limit-others"],
+        ["with a weight of zero", "overtime.weight", 0, "weight"],
+        ["with a weight below zero", "overtime.weight", -1, "weight"],
+        ["with a weight that is no number", "overtime.weight", Number.NaN, "not-a-number"],
+        ["with a weight in words", "overtime.weight", "heavy", "not-a-number"],
+        ["with a weight that is endless", "overtime.weight", "1e999", "not-a-number"],
+        ["with a weight that is empty", "overtime.weight", " ", "not-a-number"],
+        ["with a switch that is neither", "overtime.on", "perhaps", "not-on-or-off"],
+        ["with a negative exposure", "overtime.min-records", -1, "least-exposure"],
+        ["with a scale of zero", "overtime.min-scale", 0, "least-scale"],
+        ["with edges the wrong way round", "overtime.counts-from", 9, "edges"],
+        ["with edges that are one", "overtime.whole-at", 0, "edges"],
+        ["with a share that nobody can reach", "busy-share.whole-at", 75, "share"],
+        ["with the queue's edges at its median", "emotional-demand.queue-share", 0.5, "edges"],
+        ["with edges for telemetry", "adherence.counts-from", 1, "unknown-setting"],
+        ["that switches on what is not defined", "control-and-variety.on", true, "unknown-setting"],
+        ["with a setting that there is not", "moonlight.weight", 1, "unknown-setting"],
+      ] as const
+    ).map(([title, code, value, problem]): [string, Partial<RuleChange>, RuleProblemCode] => [
+      title,
+      { settings: [set(code, value)] },
+      problem,
+    ]),
     [
-      "with edges the wrong way round",
-      { factors: [{ code: "overtime", edges: { kind: "fixed", zeroAt: 8, oneAt: 0 } }] },
-      "edges",
-    ],
-    [
-      "with edges for telemetry",
-      { factors: [{ code: "adherence", edges: { kind: "fixed", zeroAt: 1, oneAt: 0 } }] },
-      "edges",
-    ],
-    [
-      "with the queue's edges at its median",
-      { factors: [{ code: "emotional-demand", edges: { kind: "queue", oneAtShare: 0.5, leastScales: 2 } }] },
-      "edges",
-    ],
-    [
-      "that switches on what is not defined",
-      { factors: [{ code: "control-and-variety", on: true }] },
-      "not-defined",
-    ],
-    [
-      "that changes a factor twice",
-      {
-        factors: [
-          { code: "overtime", weight: 1 },
-          { code: "overtime", weight: 3 },
-        ],
-      },
+      "that changes a setting twice",
+      { settings: [set("overtime.weight", 1), set("overtime.weight", 3)] },
       "changed-twice",
     ],
     [
       "without a factor of demand",
-      {
-        factors: [
-          { code: "emotional-demand", on: false },
-          { code: "busy-share", on: false },
-        ],
-      },
+      { settings: [set("emotional-demand.on", false), set("busy-share.on", "off")] },
       "no-demand-factor",
     ],
     [
       "without a factor of rest",
       {
-        factors: (
+        settings: (
           ["quick-returns", "longest-stretch", "overtime", "days-in-a-row", "late-or-night-work"] as const
-        ).map((code) => ({ code, on: false })),
+        ).map((code) => set(`${code}.on`, false)),
       },
       "no-rest-factor",
     ],
@@ -162,11 +195,17 @@ describe("a changed rule", () => {
     expect(refused(facts).map((found) => found.problem)).toEqual([problem]);
   });
 
-  test("is given all its problems at once, with their factors", () => {
-    expect(refused({ reason: "", factors: [{ code: "overtime", weight: -1, sMin: -1 }] })).toEqual([
-      { factor: null, problem: "no-reason" },
-      { factor: "overtime", problem: "weight" },
-      { factor: "overtime", problem: "least-scale" },
+  test("is given all its problems at once, with the settings that they are about", () => {
+    expect(
+      refused({
+        reason: "",
+        settings: [set("overtime.weight", -1), set("overtime.min-scale", -1), set("overtime.whole-at", -2)],
+      }),
+    ).toEqual([
+      { factor: null, problem: "no-reason", settings: [] },
+      { factor: "overtime", problem: "weight", settings: ["overtime.weight"] },
+      { factor: "overtime", problem: "least-scale", settings: ["overtime.min-scale"] },
+      { factor: "overtime", problem: "edges", settings: ["overtime.counts-from", "overtime.whole-at"] },
     ]);
   });
 
@@ -175,8 +214,9 @@ describe("a changed rule", () => {
     if (!first) throw new Error("no factors");
     const lacking: BurnoutRule = { ...rule, factors: others };
     const twice: BurnoutRule = { ...rule, factors: [first, first, ...others] };
-    expect(ruleProblems(lacking)).toEqual([{ factor: "emotional-demand", problem: "factor-missing" }]);
-    expect(ruleProblems(twice)).toEqual([{ factor: "emotional-demand", problem: "factor-twice" }]);
+    const problem = { factor: "emotional-demand", settings: [] };
+    expect(ruleProblems(lacking)).toEqual([{ ...problem, problem: "factor-missing" }]);
+    expect(ruleProblems(twice)).toEqual([{ ...problem, problem: "factor-twice" }]);
   });
 });
 

@@ -1,0 +1,75 @@
+import { beforeAndAfterRule } from "../acting/before-and-after.ts";
+import { agreementRule } from "../empathy/agreement.ts";
+import { changeRule } from "../empathy/change.ts";
+import { chartRule } from "../empathy/control-chart.ts";
+import { loadRule } from "../empathy/load-before.ts";
+import { verdictRule } from "../empathy/train-or-relieve.ts";
+import { inWords, percent } from "../workload/figure-definition.ts";
+import { consoleRule } from "./console-rule.ts";
+
+const simulated =
+  "How often it is wrong was simulated for these numbers; with others nobody would know how often it is.";
+
+/** What is said of empathy, and from which scores on. */
+export const empathyRules = [
+  consoleRule({
+    code: "empathy-change",
+    name: "Change of empathy",
+    version: changeRule.version,
+    sentence: `scores of the last ${changeRule.recentWeeks} weeks against those of up to ${changeRule.rangeWeeks}; a fall or rise of at least ${changeRule.points} points.`,
+    unit: "points of 100",
+    value: { ...changeRule },
+    reason: "A smaller change cannot be told from the spread of scores.",
+    why: simulated,
+  }),
+  consoleRule({
+    code: "verdict",
+    name: "Train or relieve",
+    version: 1,
+    sentence: `at least ${verdictRule.minEvaluations} evaluations in each part that is compared; ${verdictRule.pointsUnderLoad} points lower under load.`,
+    unit: "points of 100",
+    value: { ...verdictRule },
+    reason: "With fewer evaluations the two cannot be told apart.",
+    why: simulated,
+  }),
+  consoleRule({
+    code: "load-before",
+    name: "Loaded and rested contacts",
+    version: 1,
+    sentence: `a contact is loaded after ${inWords(loadRule.beforeSeconds)} above ${percent(loadRule.loadedAbove)} occupancy, rested up to ${percent(loadRule.restedTo)}.`,
+    unit: "share of handling and waiting time",
+    value: { ...loadRule },
+    reason: "What lies between is neither, so that a small difference of load decides nothing.",
+    why: simulated,
+  }),
+  consoleRule({
+    code: "control-chart",
+    name: "Control chart",
+    version: 1,
+    sentence: `new scores weigh ${chartRule.lambda}; its limits lie ${chartRule.width} standard errors from the baseline.`,
+    unit: "standard errors",
+    value: { ...chartRule },
+    reason: "The usual pair of weight and width for a chart that is seldom wrong.",
+    why: simulated,
+  }),
+  consoleRule({
+    code: "agreement",
+    name: "Agreement of evaluators",
+    version: 1,
+    sentence: `an alpha from ${agreementRule.solidFrom} on is solid, from ${agreementRule.tentativeFrom} on tentative, over at least ${agreementRule.minContacts} contacts.`,
+    unit: "Krippendorff's alpha",
+    value: { ...agreementRule },
+    reason: "Krippendorff's own advice.",
+    why: "It says how far any score can be trusted, so it must not bend to the scores.",
+  }),
+  consoleRule({
+    code: "before-and-after",
+    name: "Did a session help",
+    version: 1,
+    sentence: `scores of ${beforeAndAfterRule.days} days before and after it, at least ${beforeAndAfterRule.minScores} each; nothing is said before ${beforeAndAfterRule.minDaysAfter} days.`,
+    unit: "days",
+    value: { ...beforeAndAfterRule },
+    reason: "A session that does nothing shall seldom be called a help.",
+    why: simulated,
+  }),
+];

@@ -16,7 +16,7 @@ import {
   signalState,
   withheldFor,
 } from "./burnout-measure.ts";
-import { rulesContract } from "./burnout-rules.ts";
+import { ruleNumbersShape, rulesContract } from "./burnout-rules.ts";
 import { agentId, day, person, week } from "./measure.ts";
 import { question } from "./question.ts";
 
@@ -85,6 +85,9 @@ const signalWeek = z.object({
   /** The week in which attention began; null where the person is not in attention. */
   since: week.nullable(),
   ruleVersion: z.number().int().nullable(),
+  /** Of that rule; null where none judged the week. */
+  consoleRules: z.number().int().nullable(),
+  floorChange: z.number().int().nullable(),
 });
 export type SignalWeek = z.infer<typeof signalWeek>;
 
@@ -132,6 +135,7 @@ const agentSignalWeek = z.object({
   /** The weightiest first. */
   missing: z.array(missingFactor),
   ruleVersion: z.number().int(),
+  ...ruleNumbersShape,
 });
 export type AgentSignalWeek = z.infer<typeof agentSignalWeek>;
 
@@ -177,6 +181,7 @@ export type Wellbeing = z.infer<typeof wellbeing>;
 
 const definitions = z.object({
   ruleVersion: z.number().int(),
+  ...ruleNumbersShape,
   factors: z.array(
     z.object({
       code: factorCode,

@@ -5,8 +5,10 @@ import type { ActingRulesPreview as DomainActingRulesPreview } from "../domain/a
 import type { Reason } from "../domain/acting/session-life.ts";
 import type { SlotCost as DomainSlotCost } from "../domain/acting/slot-finder.ts";
 import type { AttentionRule } from "../domain/burnout/burnout-rule.ts";
-import type { FactorEdges } from "../domain/burnout/factor-rule.ts";
 import type { FlagsRight } from "../domain/burnout/pulse-check.ts";
+import type { RuleProblem } from "../domain/burnout/rule-problems.ts";
+import type { RuleSetting } from "../domain/burnout/rule-setting.ts";
+import type { SettingDifference } from "../domain/burnout/rule-settings.ts";
 import type { AgentEmpathyRow } from "../domain/empathy/agent-empathy-row.ts";
 import type { BehaviourFigure } from "../domain/empathy/behaviours.ts";
 import type { CountedComparison, EmpathyHead as DomainEmpathyHead } from "../domain/empathy/empathy-head.ts";
@@ -27,6 +29,7 @@ import type {
   QueueSummary as DomainQueueSummary,
 } from "../domain/queueing/queue-period.ts";
 import type { FileOfDay as DomainFileOfDay } from "../domain/reconcile/day-circumstances.ts";
+import type { ConsoleRule } from "../domain/rules/console-rule.ts";
 import type { MeanEstimate } from "../domain/statistics/difference-of-means.ts";
 import type { BackToBackRun } from "../domain/workload/back-to-back-run.ts";
 import type { DayContact as DomainDayContact } from "../domain/workload/day-picture.ts";
@@ -38,7 +41,13 @@ import type {
 } from "../domain/workload/week-conditions.ts";
 import type { Problem, SlotCost } from "./acting.ts";
 import type { SignalCheck } from "./burnout-measure.ts";
-import type { BurnoutRuleVersion, FactorSetting } from "./burnout-rules.ts";
+import type {
+  BurnoutRuleVersion,
+  FixedRuleAnswer,
+  RuleProblemAnswer,
+  RuleSettingAnswer,
+  SettingDifferenceAnswer,
+} from "./burnout-rules.ts";
 import type { CountedReason } from "./counted-reason.ts";
 import type { BehaviourMean, EmpathyAgentRow } from "./empathy-floor.ts";
 import type { Comparison, EmpathyEvaluation, EmpathyHead, EmpathyMean } from "./empathy-parts.ts";
@@ -97,7 +106,10 @@ export type ShapesOfTheDomain = Held<
     Same<SentPreview, MappingPreview>,
     Same<CountedReason, CountedNote>,
     Same<FileOfDay, DomainFileOfDay>,
-    Same<NonNullable<FactorSetting["edges"]>, FactorEdges>,
+    Same<SettingDifferenceAnswer, SettingDifference>,
+    Same<RuleSettingAnswer, RuleSetting>,
+    Same<RuleProblemAnswer, RuleProblem>,
+    Same<FixedRuleAnswer, ConsoleRule>,
     Same<BurnoutRuleVersion["attention"], Pick<AttentionRule, "from" | "weeks">>,
     Same<SignalCheck["flagsRight"], FlagsRight>,
     Same<AgentDay["gaps"][number], RecoveryGap>,

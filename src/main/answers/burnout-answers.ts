@@ -15,6 +15,7 @@ import { type RowsOfFigure, rowsOfFactor } from "../../domain/burnout/factor-row
 import type { FactorNeed, FactorRule } from "../../domain/burnout/factor-rule.ts";
 import { falseAlarmRate } from "../../domain/burnout/false-alarm-rate.ts";
 import { flagExpiresIn, isExpired } from "../../domain/burnout/flag-expiry.ts";
+import { ruleNumbers } from "../../domain/burnout/floor-rules.ts";
 import { hidesIndex, pulseCheck } from "../../domain/burnout/pulse-check.ts";
 import type { Flag } from "../../domain/burnout/week-signal.ts";
 import { type WeekIndex, weekLabel } from "../../domain/calendar/iso-week.ts";
@@ -36,13 +37,14 @@ export function signalShownNow(): ShownSignal {
   return { check: { state, flagsRight: { ...flagsRight } }, hidden: hidesIndex({ state }) };
 }
 
-export function falseAlarmOf(rule: Pick<BurnoutRule, "version">): FalseAlarm {
+export function falseAlarmOf(rule: BurnoutRule): FalseAlarm {
   const rate = falseAlarmRate(calmFloors);
   if (!rate) throw new Error("no calm floors were simulated");
   const { ruleVersion, floors, agentWeeks, inAttention, share, from, to } = rate;
+  const { consoleRules, floorChange } = ruleNumbers(rule);
   return {
     ruleVersion,
-    current: ruleVersion === rule.version,
+    current: ruleVersion === consoleRules && floorChange === 0,
     floors,
     agentWeeks,
     inAttention,

@@ -1,11 +1,13 @@
 import type { RuleChangeInput } from "../../contract/burnout-rules.ts";
 import { burnoutDefinitions } from "../../domain/burnout/burnout-definitions.ts";
-import type { BurnoutRule } from "../../domain/burnout/burnout-rule.ts";
 import { rowsKindOf } from "../../domain/burnout/factor-rows.ts";
-import { isDefined } from "../../domain/burnout/factor-rule.ts";
+import { type FloorRule, ruleNumbers } from "../../domain/burnout/floor-rules.ts";
 import { onePageSummary } from "../../domain/burnout/one-page-summary.ts";
-import type { FactorChange, RuleChange } from "../../domain/burnout/rule-change.ts";
+import type { RuleChange } from "../../domain/burnout/rule-change.ts";
+import type { RuleProblem } from "../../domain/burnout/rule-problems.ts";
+import { ruleSettings, settingDifferences } from "../../domain/burnout/rule-settings.ts";
 import { type WeekIndex, weekLabel, weekOfDay, weekOfLabel } from "../../domain/calendar/iso-week.ts";
+import { fixedRules } from "../../domain/rules/fixed-rules.ts";
 import { answer } from "./answer.ts";
 import { askedWeek, todayOf } from "./asked-week.ts";
 import { falseAlarmOf, signalShownNow } from "./burnout-answers.ts";
@@ -16,6 +18,7 @@ export const definitions = answer.burnout.definitions.handler(async ({ context }
   const { factors, steps } = burnoutDefinitions(rule);
   return {
     ruleVersion: rule.version,
+    ...ruleNumbers(rule),
     factors: factors.map((factor) => ({ ...factor, rows: rowsKindOf(factor.code) })),
     steps: steps.map((step) => ({ ...step })),
     falseAlarm: falseAlarmOf(rule),
@@ -30,9 +33,12 @@ export const summary = answer.burnout.summary.handler(async ({ context }) => {
 
 export const rules = answer.burnout.rules.handler(async ({ context }) => {
   const versions = await context.records.read("burnoutRuleVersions");
+  const latest = versions.at(-1) as FloorRule;
   return {
     thisWeek: weekLabel(weekOfDay(todayOf(context))),
-    versions: versions.toReversed().map(({ rule, savedAt }) => ({ ...versionOf(rule), savedAt })),
+    settings: ruleSettings(latest).map(({ with: _, ...setting }) => setting),
+    versions: versions.map((rule, at) => versionOf(rule, versions[at - 1])).toReversed(),
+    fixed: fixedRules.map((rule) => ({ ...rule, value: { ...rule.value } })),
   };
 });
 
@@ -46,7 +52,7 @@ export const previewRule = answer.burnout.previewRule.handler(async ({ context, 
     thisWeek,
     week,
   });
-  if (read.kind === "refused") return { kind: read.kind, problems: read.problems.map((one) => ({ ...one })) };
+  if (read.kind === "refused") return refusal(read.problems);
   return { kind: read.kind, week: weekLabel(week), teams: read.teams.map((team) => ({ ...team })) };
 });
 
@@ -56,58 +62,33 @@ export const saveRule = answer.burnout.saveRule.handler(async ({ context, input 
     thisWeek: weekOfDay(todayOf(context)),
     at: context.now(),
   });
-  if (saved.kind === "saved") return saved;
-  return { kind: saved.kind, problems: saved.problems.map((one) => ({ ...one })) };
+  return saved.kind === "saved" ? saved : refusal(saved.problems);
 });
 
-function changeOf({ factors = [], attention, fromWeek, reason }: RuleChangeInput): RuleChange {
+function refusal(problems: readonly RuleProblem[]) {
   return {
-    factors: factors.map(present),
-    ...(attention ? { attention } : {}),
-    // A label that names no week is in no case a week to come.
-    fromWeek: weekOfLabel(fromWeek) ?? Number.NaN,
-    reason,
+    kind: "refused" as const,
+    problems: problems.map((one) => ({ ...one, settings: [...one.settings] })),
   };
 }
 
-/** What was left out is not there, which is not the same as being there without a value. */
-function present({ code, ...change }: NonNullable<RuleChangeInput["factors"]>[number]): FactorChange {
-  const { on, weight, leastExposure, sMin, edges } = change;
-  return {
-    code,
-    ...(on === undefined ? {} : { on }),
-    ...(weight === undefined ? {} : { weight }),
-    ...(leastExposure === undefined ? {} : { leastExposure }),
-    ...(sMin === undefined ? {} : { sMin }),
-    ...(edges === undefined ? {} : { edges }),
-  };
+function changeOf({ settings = [], fromWeek, reason, by = "" }: RuleChangeInput): RuleChange {
+  // A label that names no week is in no case a week to come.
+  return { settings, fromWeek: weekOfLabel(fromWeek) ?? Number.NaN, reason, by };
 }
 
-function versionOf({ version, fromWeek, reason, attention, factors }: BurnoutRule) {
+function versionOf(rule: FloorRule, before: FloorRule | undefined) {
+  const { version, fromWeek, reason, attention, change, lost } = rule;
   return {
     version,
+    ...ruleNumbers(rule),
     fromWeek: begins(fromWeek),
     reason,
+    by: change?.by || null,
+    savedAt: change?.savedAt ?? null,
     attention: { from: attention.from, weeks: attention.weeks },
-    factors: factors.map((factor) => {
-      const { code, name, unit, role, domain, direction, on, weight, leastExposure, sMin, edges, note } =
-        factor;
-      return {
-        code,
-        name,
-        unit,
-        role,
-        domain,
-        direction,
-        on,
-        defined: isDefined(factor),
-        weight,
-        leastExposure: { ...leastExposure },
-        sMin,
-        edges: edges && { ...edges },
-        note,
-      };
-    }),
+    changed: before ? settingDifferences(rule, before) : [],
+    lost: lost.map((one) => ({ ...one })),
   };
 }
 

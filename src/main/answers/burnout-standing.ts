@@ -1,4 +1,4 @@
-import type { BurnoutRule } from "../../domain/burnout/burnout-rule.ts";
+import type { FloorRule } from "../../domain/burnout/floor-rules.ts";
 import type { AnswersContext } from "./context.ts";
 
 /**
@@ -10,7 +10,7 @@ export async function upToDate({ records }: Pick<AnswersContext, "records">): Pr
 }
 
 /** The newest version of the rules. */
-export async function latestRule({ records }: Pick<AnswersContext, "records">): Promise<BurnoutRule> {
+export async function latestRule({ records }: Pick<AnswersContext, "records">): Promise<FloorRule> {
   const versions = await records.read("burnoutRuleVersions");
-  return (versions.at(-1) as (typeof versions)[number]).rule;
+  return versions.at(-1) as FloorRule;
 }

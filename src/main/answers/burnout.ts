@@ -1,4 +1,5 @@
 import type { BurnoutRule } from "../../domain/burnout/burnout-rule.ts";
+import { ruleNumbers } from "../../domain/burnout/floor-rules.ts";
 import { openFlags } from "../../domain/burnout/week-signal.ts";
 import {
   mondayOf,
@@ -84,6 +85,8 @@ const agent = answer.burnout.agent.handler(async ({ context, input, errors }) =>
       coverage: row.coverage,
       since: row.since === null ? null : weekLabel(row.since),
       ruleVersion: row.ruleVersion,
+      consoleRules: row.numbers?.consoleRules ?? null,
+      floorChange: row.numbers?.floorChange ?? null,
     })),
   };
 });
@@ -119,6 +122,7 @@ const week = answer.burnout.week.handler(async ({ context, input, errors }) => {
     restBreaches: read.restBreaches.map(breachOf),
     missing: read.missing.map((one) => missingOf(factorRuleOf(rule, one.code), one)),
     ruleVersion: rule.version,
+    ...ruleNumbers(rule),
   };
 });
 

@@ -1,4 +1,6 @@
+import { weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import { isRole, type Viewer } from "../../../domain/privacy/viewer.ts";
+import { todayOf } from "../../answers/asked-week.ts";
 import type { AnswersContext } from "../../answers/context.ts";
 import { dailyBackups } from "../../backup/daily-backup.ts";
 import { importFile } from "../../import/import-file.ts";
@@ -111,6 +113,7 @@ export async function consoleContext(console: Console): Promise<ConsoleContext> 
         const backup = await backups.restoreLastGood(clock());
         watch.forget();
         await readZone();
+        await holdConsoleRules();
         return backup;
       },
     },
@@ -156,6 +159,11 @@ export async function consoleContext(console: Console): Promise<ConsoleContext> 
     handedFile: (name) => handed.find(name),
     report: (error) => console.log.report(error),
   };
+  async function holdConsoleRules() {
+    if (!(await store.read("consoleRulesDue", {}))) return;
+    await store.write("holdConsoleRules", { thisWeek: weekOfDay(todayOf(context)), at: context.now() });
+  }
+  if (!backups.damage()) await holdConsoleRules();
   return context;
 }
 

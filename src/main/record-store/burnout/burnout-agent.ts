@@ -1,9 +1,11 @@
 import type { Confidence } from "../../../domain/burnout/confidence.ts";
+import { type RuleNumbers, ruleNumbers } from "../../../domain/burnout/floor-rules.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import { agentOf, type KnownAgent } from "../floor/agent-of.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { type BandRead, bandOf } from "./burnout-board.ts";
+import { floorRules } from "./burnout-rules.ts";
 import { confidenceOf, type StoredWeek, weekColumns } from "./stored-week.ts";
 
 interface SignalWeekRead {
@@ -13,6 +15,8 @@ interface SignalWeekRead {
   readonly coverage: number | null;
   readonly since: WeekIndex | null;
   readonly ruleVersion: number | null;
+  /** The two numbers of that rule; null where none judged the week. */
+  readonly numbers: RuleNumbers | null;
 }
 
 export interface AgentSignalRead {
@@ -38,6 +42,7 @@ export function burnoutAgent(
   const first = from ?? known[0]?.week;
   const last = to ?? known.at(-1)?.week;
   if (first === undefined || last === undefined || first > last) return { person, weeks: [] };
+  const numbers = new Map(floorRules(store).map((rule) => [rule.version, ruleNumbers(rule)]));
   const byWeek = new Map(known.map((row) => [row.week, row]));
   const weeks = Array.from({ length: last - first + 1 }, (_, at): SignalWeekRead => {
     const row = byWeek.get(first + at);
@@ -48,6 +53,7 @@ export function burnoutAgent(
       coverage: row?.coverage ?? null,
       since: row?.since ?? null,
       ruleVersion: row?.ruleVersion ?? null,
+      numbers: (row && numbers.get(row.ruleVersion)) ?? null,
     };
   });
   return { person, weeks };

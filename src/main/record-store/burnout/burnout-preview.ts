@@ -1,12 +1,14 @@
 import type { BurnoutRule } from "../../../domain/burnout/burnout-rule.ts";
 import type { BurnoutState } from "../../../domain/burnout/burnout-week.ts";
+import type { FloorRule } from "../../../domain/burnout/floor-rules.ts";
 import { judgedWeek } from "../../../domain/burnout/judged-week.ts";
-import { changedRule, type RuleChange, type RuleProblem } from "../../../domain/burnout/rule-change.ts";
+import { changedRule, type RuleChange } from "../../../domain/burnout/rule-change.ts";
 import { rulePreview, type TeamPreview } from "../../../domain/burnout/rule-preview.ts";
+import type { RuleProblem } from "../../../domain/burnout/rule-problems.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { floorRules, type SavedRule, savedRules } from "./burnout-rules.ts";
+import { floorRules } from "./burnout-rules.ts";
 import { signalPeople } from "./burnout-signals.ts";
 import { EarlierWeeks, measuredIn } from "./measured-weeks.ts";
 import { type StoredWeek, stateOf, weekColumns } from "./stored-week.ts";
@@ -26,9 +28,9 @@ export type PreviewRead =
 // By then hardly anything of the smoothed parts of before is left: .7 to the 13th is a hundredth.
 const previewWeeks = 13;
 
-/** The rules in all their versions, the oldest first. */
-export function burnoutRuleVersions(store: ReadableStore, _: Readonly<Record<never, never>>): SavedRule[] {
-  return savedRules(store);
+/** The rules of the floor in the order of the weeks from which they hold. */
+export function burnoutRuleVersions(store: ReadableStore, _: Readonly<Record<never, never>>): FloorRule[] {
+  return floorRules(store);
 }
 
 /**
@@ -36,7 +38,7 @@ export function burnoutRuleVersions(store: ReadableStore, _: Readonly<Record<nev
  * never by name.
  */
 export function burnoutPreview(store: ReadableStore, input: PreviewInput): PreviewRead {
-  const latest = floorRules(store).at(-1) as BurnoutRule;
+  const latest = floorRules(store).at(-1) as FloorRule;
   const changed = changedRule(latest, input.change, input.thisWeek);
   if (changed.kind === "refused") return changed;
   const people = signalPeople(store, input.scope);

@@ -1,36 +1,32 @@
-import { type BurnoutRule, burnoutRules } from "../../../domain/burnout/burnout-rule.ts";
+import {
+  type ConsoleSpan,
+  type FloorChange,
+  type FloorRule,
+  rulesOfFloor,
+} from "../../../domain/burnout/floor-rules.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 
-export interface SavedRule {
-  readonly rule: BurnoutRule;
-  /** UTC seconds; null for the rules that the console comes with. */
-  readonly savedAt: number | null;
+/** The rules of the floor in the order of the weeks from which they hold: the console's with the floor's changes. */
+export function floorRules(store: ReadableStore): FloorRule[] {
+  return rulesOfFloor(consoleSpans(store), floorChanges(store));
 }
 
-/** The rules in all their versions, the oldest first: those that the console comes with, then the floor's own. */
-export function savedRules(store: ReadableStore): SavedRule[] {
-  const own = store.rows<{ rule: string; savedAt: number }>(
-    "SELECT rule, saved_at AS savedAt FROM burnout_rule ORDER BY version",
+/** From which week on each version of the console's rules holds here; empty where the newest always does. */
+export function consoleSpans(store: ReadableStore): ConsoleSpan[] {
+  return store.rows<ConsoleSpan & Record<string, number>>(
+    "SELECT version, from_week AS fromWeek FROM console_rules ORDER BY from_week, version",
   );
-  return [
-    ...burnoutRules.map((rule) => ({ rule, savedAt: null })),
-    ...own.map(({ rule, savedAt }) => ({ rule: wholeRule(JSON.parse(rule)), savedAt })),
-  ];
 }
 
-/** A rule that was saved before limits and the two bands existed brings attention by its index alone. */
-function wholeRule(saved: BurnoutRule): BurnoutRule {
-  const { attention, method } = saved;
-  return {
-    ...saved,
-    attention: { ...indexAlone, ...attention },
-    method: { ...method, baseline: { ...alwaysStill, ...method.baseline } },
-  };
+interface KeptChange extends Omit<FloorChange, "settings"> {
+  readonly settings: string;
 }
 
-const indexAlone = { together: null, limits: null };
-const alwaysStill = { standsStillFrom: 0 };
-
-export function floorRules(store: ReadableStore): BurnoutRule[] {
-  return savedRules(store).map(({ rule }) => rule);
+function floorChanges(store: ReadableStore): FloorChange[] {
+  return store
+    .rows<KeptChange>(
+      `SELECT number, from_week AS fromWeek, saved_at AS savedAt, changed_by AS "by", reason, settings
+         FROM floor_rule_change ORDER BY number`,
+    )
+    .map((change) => ({ ...change, settings: JSON.parse(change.settings) as FloorChange["settings"] }));
 }

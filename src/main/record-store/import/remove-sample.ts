@@ -1,3 +1,4 @@
+import { holdFromTheFirstWeek } from "../burnout/hold-console-rules.ts";
 import { noteInAudit } from "../floor/audit-entry.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
@@ -28,7 +29,7 @@ const emptied = [
   "burnout_quantity",
   "burnout_queue_week",
   "burnout_stale",
-  "burnout_rule",
+  "floor_rule_change",
   "agent_week",
   "agent_day",
   "evaluation",
@@ -71,6 +72,7 @@ export function removeSample(
     store.run("INSERT INTO setting (name, value) VALUES ('removing-sample', 'true')");
     for (const table of [...kinds, ...emptied]) store.run(`DELETE FROM ${table}`);
     store.run("DELETE FROM setting WHERE name = 'removing-sample'");
+    holdFromTheFirstWeek(store);
     store.run("DELETE FROM intake WHERE same_as IS NOT NULL");
     store.run("DELETE FROM intake");
     store.run("DELETE FROM setting WHERE name IN ('zone', 'zone-set-by', 'zone-of-claims')");

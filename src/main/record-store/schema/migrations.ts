@@ -18,6 +18,7 @@ import { savedMappings } from "./0017-saved-mappings.ts";
 import { joinedPeople } from "./0018-joined-people.ts";
 import { sourceTotals } from "./0019-source-totals.ts";
 import { watchedFiles } from "./0020-watched-files.ts";
+import { rulesAsOverlays } from "./0021-rules-as-overlays.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   joinedPeople,
   sourceTotals,
   watchedFiles,
+  rulesAsOverlays,
 ];

@@ -5,6 +5,7 @@ import { burnoutBoard } from "../burnout/burnout-board.ts";
 import { burnoutPreview, burnoutRuleVersions } from "../burnout/burnout-preview.ts";
 import { burnoutIsStale } from "../burnout/burnout-standing.ts";
 import { burnoutWellbeing } from "../burnout/burnout-wellbeing.ts";
+import { consoleRulesDue } from "../burnout/hold-console-rules.ts";
 import { empathyAgent } from "../empathy/empathy-agent.ts";
 import { empathyAgents, empathyCells } from "../empathy/empathy-agents.ts";
 import { empathyEvaluators } from "../empathy/empathy-evaluators.ts";
@@ -90,6 +91,7 @@ const floorReads = ofTheFloor({
   auditEntries,
   burnoutIsStale,
   burnoutRuleVersions,
+  consoleRulesDue,
   copyInto,
   coverageCalendar,
   coveredDays,

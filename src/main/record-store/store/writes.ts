@@ -1,4 +1,5 @@
 import { actingWrites } from "../acting/acting-writes.ts";
+import { holdConsoleRules } from "../burnout/hold-console-rules.ts";
 import { refreshBurnout } from "../burnout/refresh-burnout.ts";
 import { saveBurnoutRule } from "../burnout/save-burnout-rule.ts";
 import { enterEvaluation, withdrawEvaluation } from "../empathy/enter-evaluation.ts";
@@ -54,6 +55,7 @@ const floorWrites = ofTheFloor({
   renameMapping,
   repeatImport,
   reviseQaForm,
+  holdConsoleRules,
   saveBurnoutRule,
   saveMapping,
   setFloorZone,

@@ -1,146 +1,96 @@
-import type { FactorSetting } from "../../../contract/burnout-rules.ts";
+import type { RuleSettingAnswer } from "../../../contract/burnout-rules.ts";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
-import { type FactorDraft, type FactorField, factorFields, type RuleDraft } from "./rule-form-model.ts";
-import type { RuleProblemOf } from "./rule-problems.tsx";
+import { RuleField } from "./rule-field.tsx";
+import { type OwnedSettings, ownedSettings } from "./rule-form-model.ts";
 import { rulesWords } from "./rules-words.ts";
 
 const words = rulesWords.factors;
 
-/** The factors, a line each: whether it counts, how much, and from where to where. */
-export function RuleFactors({
-  factors,
-  draft,
-  problems,
-  onEdit,
-}: {
-  readonly factors: readonly FactorSetting[];
-  readonly draft: RuleDraft;
-  readonly problems: readonly RuleProblemOf[];
-  readonly onEdit: (code: FactorSetting["code"], next: Partial<FactorDraft>) => void;
-}) {
+/** What counts: the factors, a line each, with how much each weighs and from where to where it counts. */
+export function RuleFactors({ settings }: { readonly settings: readonly RuleSettingAnswer[] }) {
   return (
-    <ScrollRegion label={words.scroll} className="rows-wide">
-      <table className="rows rule-factors">
-        <thead>
-          <tr>
-            <th scope="col">{words.heads.name}</th>
-            <th scope="col">{words.heads.on}</th>
-            {(["weight", "zeroAt", "oneAt"] as const).map((field) => (
-              <th key={field} scope="col">
-                {words.heads[field]}
-              </th>
+    <section className="rule-section" aria-label={words.title}>
+      <h3>{words.title}</h3>
+      <p className="second">{words.lead}</p>
+      <ScrollRegion label={words.scroll} className="rows-wide">
+        <table className="rows rule-factors">
+          <thead>
+            <tr>
+              <th scope="col">{words.heads.name}</th>
+              <th scope="col">{words.heads.on}</th>
+              {(["weight", "counts-from", "whole-at"] as const).map((field) => (
+                <th key={field} scope="col">
+                  {words.heads[field]}
+                </th>
+              ))}
+              <th scope="col">{words.heads.unit}</th>
+              {(["min-scale", "min-records"] as const).map((field) => (
+                <th key={field} scope="col">
+                  {words.heads[field]}
+                </th>
+              ))}
+              <th scope="col">{words.heads.reason}</th>
+              <th scope="col">{words.heads.evidence}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ownedSettings(settings, "factors").map((factor) => (
+              <FactorLine key={factor.code} factor={factor} />
             ))}
-            <th scope="col">{words.heads.unit}</th>
-            {(["sMin", "leastExposure"] as const).map((field) => (
-              <th key={field} scope="col">
-                {words.heads[field]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {factors.map((factor) => (
-            <FactorLine
-              key={factor.code}
-              factor={factor}
-              draft={draft.factors[factor.code]}
-              wrong={problems.filter((problem) => problem.factor === factor.code)}
-              onEdit={(next) => onEdit(factor.code, next)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
   );
 }
 
-interface LineProps {
-  readonly factor: FactorSetting;
-  readonly draft: FactorDraft | undefined;
-  readonly wrong: readonly RuleProblemOf[];
-  readonly onEdit: (next: Partial<FactorDraft>) => void;
-}
-
-function FactorLine({ factor, draft, wrong, onEdit }: LineProps) {
-  if (!draft) return null;
-  const field = (name: FactorField, unit: string) => (
-    <Field factor={factor} field={name} unit={unit} draft={draft} wrong={wrong} onEdit={onEdit} />
-  );
+function FactorLine({ factor }: { readonly factor: OwnedSettings }) {
+  const of = (field: RuleSettingAnswer["field"]) => factor.settings.find((one) => one.field === field);
+  const [on, scale, records, queueShare, queueScales] = [
+    of("on"),
+    of("min-scale"),
+    of("min-records"),
+    of("queue-share"),
+    of("queue-scales"),
+  ];
+  const any = factor.settings[0];
+  const cell = (setting: RuleSettingAnswer | undefined) => (setting ? <RuleField setting={setting} /> : null);
   return (
-    <tr className={draft.on ? undefined : "rule-off"}>
+    <tr>
       <th scope="row">{factor.name}</th>
-      <td>
-        {factor.defined ? (
-          <input
-            type="checkbox"
-            aria-label={words.on(factor.name)}
-            checked={draft.on}
-            onChange={({ currentTarget }) => onEdit({ on: currentTarget.checked })}
-          />
-        ) : (
-          <span className="note">{words.undefinedYet}</span>
-        )}
-      </td>
-      <td>{field("weight", words.heads.weight)}</td>
-      {factor.edges?.kind === "fixed" ? (
+      <td>{on ? <RuleField setting={on} /> : <span className="note">{words.undefinedYet}</span>}</td>
+      <td>{cell(of("weight"))}</td>
+      {of("counts-from") ? (
         <>
-          <td>{field("zeroAt", factor.unit)}</td>
-          <td>{field("oneAt", factor.unit)}</td>
+          <td>{cell(of("counts-from"))}</td>
+          <td>{cell(of("whole-at"))}</td>
         </>
+      ) : queueShare && queueScales ? (
+        <td colSpan={2}>
+          <div className="rule-values">
+            {[queueShare, queueScales].map((setting) => (
+              <div key={setting.code} className="rule-value">
+                <RuleField setting={setting} />
+                <span className="note">{setting.unit}</span>
+              </div>
+            ))}
+          </div>
+        </td>
       ) : (
         <td colSpan={2} className="note">
-          {factor.edges ? words.relative : words.ownPast}
+          {words.ownPast}
         </td>
       )}
-      <td className="note">{factor.unit}</td>
-      <td>{field("sMin", factor.unit)}</td>
+      <td className="note">{scale?.unit}</td>
+      <td>{cell(scale)}</td>
       <td>
-        {draft.leastExposure === undefined ? (
-          <span className="note">{words.none}</span>
-        ) : (
-          <>
-            {field("leastExposure", factor.leastExposure.unit)}{" "}
-            <span className="note">{factor.leastExposure.unit}</span>
-          </>
-        )}
+        <div className="rule-value">
+          {cell(records)}
+          <span className="note">{records?.unit}</span>
+        </div>
       </td>
+      <td className="rule-said note">{any?.reason}</td>
+      <td className="rule-grade">{any && rulesWords.evidence(any.evidence)}</td>
     </tr>
-  );
-}
-
-/** Which field a problem of the domain points at. */
-const fieldOf: Partial<Readonly<Record<RuleProblemOf["problem"], readonly FactorField[]>>> = {
-  weight: ["weight"],
-  "least-exposure": ["leastExposure"],
-  "least-scale": ["sMin"],
-  edges: ["zeroAt", "oneAt"],
-  unreadable: factorFields,
-};
-
-function Field({
-  factor,
-  field,
-  unit,
-  draft,
-  wrong,
-  onEdit,
-}: Omit<LineProps, "draft"> & {
-  readonly draft: FactorDraft;
-  readonly field: FactorField;
-  readonly unit: string;
-}) {
-  const invalid = wrong.some((problem) =>
-    problem.field === undefined ? fieldOf[problem.problem]?.includes(field) : problem.field === field,
-  );
-  return (
-    <input
-      className="rule-number"
-      inputMode="decimal"
-      aria-label={words.field(factor.name, field, unit)}
-      aria-invalid={invalid}
-      value={draft[field] ?? ""}
-      disabled={!draft.on}
-      onChange={({ currentTarget }) => onEdit({ [field]: currentTarget.value })}
-    />
   );
 }

@@ -2,12 +2,11 @@ import type { BurnoutRuleVersion } from "../../../contract/burnout-rules.ts";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { useFloorZone } from "../../queries/floor-queries.ts";
 import { format } from "../../words/reader.ts";
-import { ruleDifferences } from "./rule-form-model.ts";
 import { differenceText, rulesWords } from "./rules-words.ts";
 
 const words = rulesWords.history;
 
-/** Every version there was, the newest first, with its reason and what it changed. */
+/** Every rule there was, the newest first, by both numberings, with its reason and what it changed. */
 export function RuleHistory({ versions }: { readonly versions: readonly BurnoutRuleVersion[] }) {
   const zone = useFloorZone();
   return (
@@ -19,7 +18,8 @@ export function RuleHistory({ versions }: { readonly versions: readonly BurnoutR
         <table className="rows">
           <thead>
             <tr>
-              <th scope="col">{words.heads.version}</th>
+              <th scope="col">{words.heads.console}</th>
+              <th scope="col">{words.heads.change}</th>
               <th scope="col">{words.heads.from}</th>
               <th scope="col">{words.heads.saved}</th>
               <th scope="col">{words.heads.reason}</th>
@@ -27,20 +27,22 @@ export function RuleHistory({ versions }: { readonly versions: readonly BurnoutR
             </tr>
           </thead>
           <tbody>
-            {versions.map((rule, at) => {
-              const before = versions[at + 1];
-              return (
-                <tr key={rule.version}>
-                  <th scope="row">{words.version(rule.version)}</th>
-                  <td>{words.from(rule.fromWeek)}</td>
-                  <td>{rule.savedAt === null ? words.first : format.dayAndTime(rule.savedAt, zone)}</td>
-                  <td className="wide">{rule.reason}</td>
-                  <td className="wide">
-                    {before ? ruleDifferences(rule, before).map(differenceText).join("; ") : words.nothing}
-                  </td>
-                </tr>
-              );
-            })}
+            {versions.map((rule, at) => (
+              <tr key={rule.version}>
+                <th scope="row">{format.number(rule.consoleRules)}</th>
+                <td>{words.change(rule.floorChange)}</td>
+                <td>{words.from(rule.fromWeek)}</td>
+                <td>
+                  {rule.savedAt === null
+                    ? words.first
+                    : words.saved(format.dayAndTime(rule.savedAt, zone), rule.by)}
+                </td>
+                <td className="wide">{rule.reason}</td>
+                <td className="wide">
+                  {words.changed(rule.changed.map(differenceText), rule.lost, at === versions.length - 1)}
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </ScrollRegion>

@@ -1,28 +1,22 @@
-import type { FactorSetting } from "../../../contract/burnout-rules.ts";
-import type { RuleProblemCode } from "../../../domain/burnout/rule-change.ts";
+import type { RuleProblemAnswer, RuleSettingAnswer } from "../../../contract/burnout-rules.ts";
 import { rulesWords as words } from "./rules-words.ts";
-
-export interface RuleProblemOf {
-  readonly factor: FactorSetting["code"] | null;
-  readonly problem: RuleProblemCode | "unreadable";
-  readonly field?: string;
-}
 
 /** Why a change cannot be a rule yet, all reasons at once. */
 export function RuleProblems({
   problems,
-  factors,
+  settings,
 }: {
-  readonly problems: readonly RuleProblemOf[];
-  readonly factors: readonly FactorSetting[];
+  readonly problems: readonly RuleProblemAnswer[];
+  readonly settings: readonly RuleSettingAnswer[];
 }) {
+  const nameOf = (code: string) => settings.find((setting) => setting.code === code)?.name ?? code;
   return (
     <div className="rule-problems" role="alert">
       <h3>{words.change.refused}</h3>
       <ul>
-        {problems.map(({ factor, problem, field }) => (
-          <li key={`${factor} ${problem} ${field}`}>
-            {factor !== null && <b>{`${factors.find(({ code }) => code === factor)?.name ?? factor}: `}</b>}
+        {problems.map(({ factor, settings: about, problem }) => (
+          <li key={`${problem} ${factor} ${about.join(" ")}`}>
+            {about[0] !== undefined && <b>{`${nameOf(about[0])}: `}</b>}
             {words.problem(problem)}
           </li>
         ))}

@@ -1,13 +1,13 @@
-import type { BurnoutRuleVersion } from "../../../contract/burnout-rules.ts";
 import { Unanswered } from "../../components/answered.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
 import { useSignalRules } from "../../queries/burnout-queries.ts";
+import { FixedRules } from "./fixed-rules.tsx";
 import { RuleForm } from "./rule-form.tsx";
 import { RuleHistory } from "./rule-history.tsx";
 import { RulesParts } from "./rules-parts.tsx";
 import { rulesWords as words } from "./rules-words.ts";
 
-/** The rule of the signal: what is in force, what a change would do, and every version there was. */
+/** The rule of the signal: what is in force, what a change would do, what comes fixed, and every rule there was. */
 export function RulesView() {
   const rules = useSignalRules();
   const inForce = rules.data?.versions[0];
@@ -21,27 +21,14 @@ export function RulesView() {
         </p>
       </div>
       {rules.data && inForce ? (
-        <Rules versions={rules.data.versions} inForce={inForce} thisWeek={rules.data.thisWeek} />
+        <>
+          <RuleForm key={inForce.version} rule={inForce} rules={rules.data} />
+          <FixedRules rules={rules.data.fixed} />
+          <RuleHistory versions={rules.data.versions} />
+        </>
       ) : (
         <Unanswered query={rules} label={words.loading} lines={12} waitsIn="card" />
       )}
     </div>
-  );
-}
-
-function Rules({
-  versions,
-  inForce,
-  thisWeek,
-}: {
-  readonly versions: readonly BurnoutRuleVersion[];
-  readonly inForce: BurnoutRuleVersion;
-  readonly thisWeek: string;
-}) {
-  return (
-    <>
-      <RuleForm key={inForce.version} rule={inForce} thisWeek={thisWeek} />
-      <RuleHistory versions={versions} />
-    </>
   );
 }

@@ -1,87 +1,108 @@
-import type { RulePreviewAnswer } from "../../../contract/burnout-rules.ts";
-import type { RuleProblemCode } from "../../../domain/burnout/rule-change.ts";
+import type {
+  BurnoutRuleVersion,
+  RulePreviewAnswer,
+  RuleSettingAnswer,
+  SettingDifferenceAnswer,
+} from "../../../contract/burnout-rules.ts";
+import { ruleName } from "../../../domain/burnout/floor-rules.ts";
+import { ruleProblemSentences } from "../../../domain/burnout/rule-problem-sentence.ts";
+import type { RuleProblemCode } from "../../../domain/burnout/rule-problems.ts";
 import { minGroup } from "../../../domain/privacy/min-group.ts";
 import { toPlaces } from "../../../domain/statistics/rounding.ts";
 import { format } from "../../words/reader.ts";
-import type { FactorField, RuleDifference } from "./rule-form-model.ts";
 
-const weeks = { one: "week", other: "weeks" };
+type Lost = BurnoutRuleVersion["lost"];
 
-const fields: Record<FactorField, string> = {
-  weight: "weight",
-  zeroAt: "counts from",
-  oneAt: "counts whole at",
-  sMin: "least scale",
-  leastExposure: "valid from",
+/** What a value of a limit is, where its unit alone would not say. */
+const fieldUnits: Partial<Readonly<Record<RuleSettingAnswer["field"], (unit: string) => string>>> = {
+  weeks: () => "weeks at it",
+  "of-weeks": () => "weeks looked at",
+  "in-week": () => "of them in the week itself",
+  "min-others": () => "others needed for that",
+  "share-alone": () => "share, where others are fewer",
 };
 
-const problems: Readonly<Record<RuleProblemCode | "unreadable", string>> = {
-  "no-reason": "Give a reason: it is kept with the version.",
-  "past-week": "Weeks that are over keep the rule of their time: choose this week or a later one.",
-  "attention-limit": "The index from which attention begins lies above 0 and up to 100.",
-  "attention-weeks": "Weeks in a row are whole, from 1 to 13.",
-  "no-demand-factor": "At least one factor of demand stays switched on.",
-  "no-rest-factor": "At least one factor of rest stays switched on.",
-  "factor-missing": "This factor is missing from the rule. A factor can be switched off, but not taken out.",
-  "factor-twice": "The rule lists this factor twice. Each factor may appear once.",
-  "changed-twice": "The same factor is changed twice at once. Give each factor one change.",
-  weight: "A weight lies above 0 and up to 10.",
-  "least-exposure": "The least amount of records is 0 or more.",
-  "least-scale": "The least scale lies above 0.",
-  edges: "The factor has to count whole beyond where it begins to count, to its worse side.",
-  "not-defined": "This factor is not defined yet and stays off.",
-  unreadable: "This is not a number",
+const grades: Readonly<Record<RuleSettingAnswer["evidence"], string>> = {
+  A: "A",
+  B: "B",
+  C: "C",
+  law: "law",
+  definition: "definition",
+  choice: "our choice",
 };
 
 export const rulesWords = {
   title: "Rules of the signal",
-  lead: "The same rule for everybody. A change is a new version with its reason; weeks that are over keep the rule of their time.",
+  lead: "The same rule for everybody. A change is kept with its reason and survives an update of the console; weeks that are over keep the rule of their time.",
   loading: "Reading the rules",
   parts: { label: "Sets of rules", signal: "The signal", acting: "Proposals and slots" },
   noSort: "The signal cannot be sorted, filtered by value, copied or exported, under any rule.",
-  now: (version: number) => `In force: version ${format.number(version)}`,
-  attention: {
-    title: "Attention",
-    from: "Index from",
-    fromUnit: "points of 100",
-    weeks: "Weeks in a row",
+  now: (rule: BurnoutRuleVersion) => `In force: ${ruleName(rule)}`,
+  field: (name: string, unit: string) => (unit === "" ? name : `${name}, ${unit}`),
+  evidence: (grade: RuleSettingAnswer["evidence"]) => grades[grade],
+  flagged: {
+    title: "When someone is flagged",
+    lead: "Either demand, rest or the index together, weeks in a row; or one exposure at its limit by itself.",
+    leadWithoutLimits: "By the index over everything, weeks in a row.",
+    together: "Together",
+    limits: "One exposure at its limit",
+    howOften: "How often",
+    heads: {
+      cut: "Cut",
+      exposure: "Exposure",
+      value: "Value",
+      sentence: "What it says",
+      reason: "Why",
+      evidence: "Evidence",
+    },
+    unit: (field: RuleSettingAnswer["field"], unit: string) => fieldUnits[field]?.(unit) ?? unit,
   },
   factors: {
-    title: "Factors",
+    title: "What counts",
+    lead: "The factors of demand, rest and the index: how much each weighs, and from where to where it counts.",
     scroll: "Factors of the rule",
     heads: {
       name: "Factor",
       on: "On",
       weight: "Weight",
-      zeroAt: "Counts from",
-      oneAt: "Whole at",
+      "counts-from": "Counts from",
+      "whole-at": "Whole at",
       unit: "Unit",
-      sMin: "Least scale",
-      leastExposure: "Valid from",
+      "min-scale": "Min scale",
+      "min-records": "Valid from",
+      reason: "Note",
+      evidence: "Evidence",
     },
-    on: (name: string) => `${name}: switched on`,
-    field: (name: string, field: FactorField, unit: string) => `${name}: ${fields[field]}, ${unit}`,
-    relative: "by the queue's week",
     ownPast: "own past only",
     undefinedYet: "not defined yet",
-    none: "none",
+  },
+  fixed: {
+    title: "Fixed with the console",
+    heads: {
+      name: "Rule",
+      sentence: "What it says",
+      reason: "Why",
+      why: "Why it is fixed",
+      version: "Version",
+    },
+    sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
   },
   change: {
-    title: "A new version",
+    title: "A change of the rules",
     fromWeek: "Judges weeks from",
     thisWeek: (week: string) => `${format.week(week)}, this week`,
     reason: "Reason",
-    reasonNote: "Kept with the version and printed on the works council's page.",
+    reasonNote: "Kept with the change and printed on the works council's page.",
+    byNote: "Kept with the change.",
     preview: "Preview by team",
-    save: (version: number, week: string) =>
-      `Make this version ${format.number(version)}, from ${format.week(week)}`,
-    previewFirst: "Preview the change before it is made a version.",
+    save: (number: number, week: string) =>
+      `Make this change ${format.number(number)}, from ${format.week(week)}`,
+    previewFirst: "Preview the change before it is made.",
     reset: "Undo all changes here",
     nothing: "Nothing is changed yet.",
-    saved: (version: number) => `Version ${format.number(version)} is kept. It judges its weeks from now on.`,
     refused: "This cannot be a rule yet",
   },
-  problem: (problem: RuleProblemCode | "unreadable") => problems[problem],
+  problem: (problem: RuleProblemCode) => ruleProblemSentences[problem],
   preview: {
     title: "What would change",
     lead: ({ week }: RulePreviewAnswer) =>
@@ -98,28 +119,43 @@ export const rulesWords = {
           : `${format.number(before - after)} fewer`,
   },
   history: {
-    title: "Versions",
-    scroll: "Versions of the rule",
-    heads: { version: "Version", from: "Judges", saved: "Kept", reason: "Reason", changed: "What changed" },
-    version: (version: number) => format.number(version),
+    title: "Rules so far",
+    scroll: "Rules so far",
+    heads: {
+      console: "Console rules",
+      change: "This floor's change",
+      from: "Judges",
+      saved: "Kept",
+      reason: "Reason",
+      changed: "What changed",
+    },
+    change: (number: number) => (number === 0 ? "none" : format.number(number)),
     from: (week: string | null) => (week === null ? "every week" : `from ${format.week(week)}`),
     first: "with the console",
-    nothing: "the beginning",
+    saved: (at: string, by: string | null) => (by === null ? at : `${at}, ${by}`),
+    changed(differences: readonly string[], lost: Lost, isFirst: boolean): string {
+      const texts = [...differences, ...lost.map(lostText)];
+      return texts.length > 0
+        ? texts.join("; ")
+        : isFirst
+          ? "the beginning"
+          : "nothing that a floor can change";
+    },
   },
 } as const;
 
-/** A difference between two versions. @example "Overtime: weight 2, now 3" */
-export function differenceText(difference: RuleDifference): string {
-  switch (difference.kind) {
-    case "switch":
-      return `${difference.name}: switched ${difference.on ? "on" : "off"}`;
-    case "attention":
-      return difference.field === "from"
-        ? `Attention from ${format.tenth(difference.before)}, now ${format.tenth(difference.after)}`
-        : `Attention after ${format.count(difference.before, weeks)}, now ${format.number(difference.after)}`;
-    case "factor":
-      return `${difference.name}: ${fields[difference.field]} ${number(difference.before)}, now ${number(difference.after)}`;
-  }
+/** What a floor changed earlier and newer rules of the console do not take. */
+function lostText({ code, why }: Lost[number]): string {
+  return why === "gone"
+    ? `this floor's ${code} no longer counts: these rules have no such setting`
+    : `this floor's ${code} no longer counts: it does not go together with these rules`;
+}
+
+/** A difference between two rules. @example "Overtime: weight 2, now 3" */
+export function differenceText({ name, before, after }: SettingDifferenceAnswer): string {
+  return typeof after === "boolean"
+    ? `${name.replace(/ switched on$/, "")} switched ${after ? "on" : "off"}`
+    : `${name} ${number(Number(before))}, now ${number(after)}`;
 }
 
 function number(value: number): string {

@@ -98,7 +98,7 @@ describe("a preview of rules that did not change", () => {
     const store = await judgedStore(4);
     const week = first + weeks - 1;
     const attention = storedAttention(store, week).size;
-    const change = { fromWeek: week, reason: "nothing changes" };
+    const change = { settings: [], fromWeek: week, reason: "nothing changes", by: "" };
     expect(burnoutPreview(store, { change, thisWeek: week, week, scope: "all" })).toEqual({
       kind: "preview",
       teams: [{ team: "North", agents: people, before: attention, after: attention }],

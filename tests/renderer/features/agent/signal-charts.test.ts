@@ -28,6 +28,8 @@ function week(label: string, of = band(20, "none", 10)): SignalWeek {
     coverage: 0.8,
     since: null,
     ruleVersion: 1,
+    consoleRules: 1,
+    floorChange: 0,
   };
 }
 

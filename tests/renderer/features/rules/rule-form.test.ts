@@ -1,95 +1,89 @@
 import { describe, expect, test } from "vitest";
-import type { BurnoutRuleVersion, FactorSetting } from "../../../../src/contract/burnout-rules.ts";
-import { firstBurnoutRule } from "../../../../src/domain/burnout/burnout-rule.ts";
-import { isDefined } from "../../../../src/domain/burnout/factor-rule.ts";
+import { secondBurnoutRule } from "../../../../src/domain/burnout/burnout-rule.ts";
+import { ruleSettings } from "../../../../src/domain/burnout/rule-settings.ts";
 import {
   draftedChange,
   draftOf,
-  ruleDifferences,
+  ownedSettings,
+  wholeSettings,
 } from "../../../../src/renderer/features/rules/rule-form-model.ts";
-import { differenceText } from "../../../../src/renderer/features/rules/rules-words.ts";
+import { differenceText, rulesWords } from "../../../../src/renderer/features/rules/rules-words.ts";
 
-const rule: BurnoutRuleVersion = {
-  version: 1,
-  fromWeek: null,
-  reason: firstBurnoutRule.reason,
-  savedAt: null,
-  attention: firstBurnoutRule.attention,
-  factors: firstBurnoutRule.factors.map(
-    (factor): FactorSetting => ({
-      ...factor,
-      defined: isDefined(factor),
-      leastExposure: { ...factor.leastExposure },
-    }),
-  ),
-};
-const draft = draftOf(rule, "2026-W47");
+const settings = ruleSettings(secondBurnoutRule);
+const draft = draftOf(settings, "2026-W47");
+const typed = (values: Readonly<Record<string, string | boolean>>) => ({
+  ...draft,
+  values: { ...draft.values, ...values },
+});
 
 describe("a rule as it is being typed", () => {
   test("nothing typed is nothing changed", () => {
-    expect(draftedChange(draft, rule)).toEqual({ kind: "nothing" });
-    expect(draftedChange({ ...draft, reason: "Because" }, rule)).toEqual({ kind: "nothing" });
+    expect(draftedChange(draft, settings, "")).toBeUndefined();
+    expect(draftedChange({ ...draft, reason: "Because" }, settings, "Ada")).toBeUndefined();
+    expect(draftedChange(typed({ "overtime.weight": " 2.0 " }), settings, "")).toBeUndefined();
   });
 
-  test("asks only for what differs", () => {
-    const changed = { ...draft, from: "45", reason: "Agreed", fromWeek: "2026-W48" };
-    expect(draftedChange(changed, rule)).toEqual({
-      kind: "change",
-      change: { factors: [], attention: { from: 45, weeks: 2 }, fromWeek: "2026-W48", reason: "Agreed" },
-    });
-  });
-
-  test("keeps the other edge of a factor where one was typed", () => {
-    const overtime = { ...draft.factors.overtime, on: true, oneAt: "10", weight: "2.0" };
-    const drafted = draftedChange({ ...draft, factors: { ...draft.factors, overtime } }, rule);
-    expect(drafted).toMatchObject({
-      change: { factors: [{ code: "overtime", edges: { kind: "fixed", zeroAt: 0, oneAt: 10 } }] },
+  test("sends only what differs, with its reason and who stands behind it", () => {
+    const changed = { ...typed({ "index.from": "45" }), reason: "Agreed", fromWeek: "2026-W48" };
+    expect(draftedChange(changed, settings, "Ada")).toEqual({
+      settings: [{ code: "index.from", value: "45" }],
+      fromWeek: "2026-W48",
+      reason: "Agreed",
+      by: "Ada",
     });
   });
 
   test("a factor that is switched off needs no other word", () => {
-    const adherence = { ...draft.factors.adherence, on: false };
-    const drafted = draftedChange({ ...draft, factors: { ...draft.factors, adherence } }, rule);
-    expect(drafted).toMatchObject({ change: { factors: [{ code: "adherence", on: false }] } });
+    expect(draftedChange(typed({ "adherence.on": false }), settings, "")).toMatchObject({
+      settings: [{ code: "adherence.on", value: false }],
+    });
   });
 
-  test("what is not a number is reported at its field, and sent to nobody", () => {
-    for (const weight of ["", "two", "1e999", "NaN"]) {
-      const overtime = { ...draft.factors.overtime, on: true, weight };
-      expect(draftedChange({ ...draft, factors: { ...draft.factors, overtime } }, rule)).toEqual({
-        kind: "unreadable",
-        problems: [{ factor: "overtime", field: "weight" }],
+  test("what is not a number is sent as it was typed, so that one place says what is wrong with it", () => {
+    for (const weight of ["", "two", "1e999", "NaN"])
+      expect(draftedChange(typed({ "overtime.weight": weight }), settings, "")).toMatchObject({
+        settings: [{ code: "overtime.weight", value: weight }],
       });
-    }
   });
 
-  test("edges that follow the queue's week are not offered", () => {
-    expect(draft.factors["emotional-demand"]).not.toHaveProperty("zeroAt");
-    expect(draft.factors["empathy-change"]).not.toHaveProperty("oneAt");
+  test("is laid out by what the settings belong to", () => {
+    expect(wholeSettings(settings, "together").map(({ name }) => name)).toEqual([
+      "Demand from",
+      "Rest from",
+      "Index from",
+      "Weeks in a row",
+    ]);
+    expect(ownedSettings(settings, "limits").map(({ name }) => name)).toEqual([
+      "Busy half-hours",
+      "Longest stretch",
+      "Quick returns",
+      "Overtime",
+      "Difficult contacts",
+    ]);
+    expect(ownedSettings(settings, "factors")).toHaveLength(secondBurnoutRule.factors.length);
   });
 });
 
-describe("the versions of a rule", () => {
+describe("the rules so far", () => {
+  const weight = { code: "overtime.weight", name: "Overtime: weight", unit: "weight", before: 2, after: 3 };
   test("say what each changed of the one before", () => {
-    const second: BurnoutRuleVersion = {
-      ...rule,
-      version: 2,
-      attention: { from: 45, weeks: 3 },
-      factors: rule.factors.map((factor) =>
-        factor.code === "adherence"
-          ? { ...factor, on: false }
-          : factor.code === "overtime"
-            ? { ...factor, weight: 3, edges: { kind: "fixed", zeroAt: 0, oneAt: 10 } }
-            : factor,
-      ),
+    expect(differenceText(weight)).toBe("Overtime: weight 2, now 3");
+    const off = {
+      code: "adherence.on",
+      name: "Adherence: switched on",
+      unit: "",
+      before: true,
+      after: false,
     };
-    expect(ruleDifferences(second, rule).map(differenceText)).toEqual([
-      "Attention from 40, now 45",
-      "Attention after 2 weeks, now 3",
-      "Overtime: weight 2, now 3",
-      "Overtime: counts whole at 8, now 10",
-      "Adherence: switched off",
-    ]);
-    expect(ruleDifferences(rule, rule)).toEqual([]);
+    expect(differenceText(off)).toBe("Adherence: switched off");
+  });
+
+  test("say what of the floor's changes no longer counts", () => {
+    const { changed } = rulesWords.history;
+    expect(changed([], [], true)).toBe("the beginning");
+    expect(changed([], [], false)).toBe("nothing that a floor can change");
+    expect(changed(["Overtime: weight 2, now 3"], [{ code: "moonlight.on", why: "gone" }], false)).toBe(
+      "Overtime: weight 2, now 3; this floor's moonlight.on no longer counts: these rules have no such setting",
+    );
   });
 });

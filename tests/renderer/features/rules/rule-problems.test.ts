@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ruleProblemCodes } from "../../../../src/domain/burnout/rule-change.ts";
+import { ruleProblemCodes } from "../../../../src/domain/burnout/rule-problems.ts";
 import { rulesWords } from "../../../../src/renderer/features/rules/rules-words.ts";
 
 test.each(ruleProblemCodes)("a rule that is refused for %s says so in a sentence of its own", (code) => {

@@ -8,7 +8,7 @@ import { bookCommand } from "./commands/book.ts";
 import { burnoutCommand } from "./commands/burnout.ts";
 import { changesCommand } from "./commands/changes.ts";
 import { checkCommand } from "./commands/check.ts";
-import { type Command, type CommandCall, UsageError } from "./commands/command.ts";
+import { type Command, type CommandCall, type CommandOptions, UsageError } from "./commands/command.ts";
 import { empathyCommand } from "./commands/empathy.ts";
 import { exportAgentCommand } from "./commands/export-agent.ts";
 import { floorCommand } from "./commands/floor.ts";
@@ -21,6 +21,7 @@ import { queueCommand } from "./commands/queue.ts";
 import { reconcileCommand } from "./commands/reconcile.ts";
 import { reportCommand } from "./commands/report.ts";
 import { restoreCommand } from "./commands/restore.ts";
+import { rulesCommand } from "./commands/rules.ts";
 import { sampleCommand } from "./commands/sample.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { sessionsCommand } from "./commands/sessions.ts";
@@ -45,6 +46,7 @@ const commands: readonly Command[] = [
   reconcileCommand,
   empathyCommand,
   burnoutCommand,
+  rulesCommand,
   hrCommand,
   suggestCommand,
   sessionsCommand,
@@ -116,7 +118,7 @@ async function main(args: readonly string[]): Promise<number> {
 function callOf(command: Command, args: readonly string[]): CommandCall {
   const { values, positionals } = parsed(command, args);
   // A command may have an `as` of its own.
-  const { floor, today, json, as, ...rest } = values as Record<string, string | boolean | undefined>;
+  const { floor, today, json, as, ...rest } = values as CommandOptions;
   const own = "as" in command.options;
   const options = own ? { as, ...rest } : rest;
   const role = own ? undefined : roleOf(as);
@@ -137,7 +139,7 @@ function callOf(command: Command, args: readonly string[]): CommandCall {
 }
 
 /** The role that a call names. Whether it may ask what the command asks, the contract says. */
-function roleOf(as: string | boolean | undefined): Role | undefined {
+function roleOf(as: CommandOptions[string]): Role | undefined {
   if (typeof as !== "string") return undefined;
   if (!isRole(as)) throw new UsageError(`--as is one of ${roles.join(", ")}, not ${as}.`);
   return as;

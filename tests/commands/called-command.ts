@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Role } from "../../src/domain/privacy/viewer.ts";
-import { type Command, UsageError } from "../../src/main/commands/command.ts";
+import { type Command, type CommandOptions, UsageError } from "../../src/main/commands/command.ts";
 import { StoreFailure } from "../../src/main/record-store/store/store-failure.ts";
 
 /** How a command ended: its exit code, the value that `--json` prints, and what it said to people. */
@@ -31,7 +31,7 @@ export async function calledCommand(
     const code = await command.run({
       command: command.name,
       words: positionals,
-      options: values as Readonly<Record<string, string | boolean | undefined>>,
+      options: values as CommandOptions,
       floor,
       today: undefined,
       json: true,

@@ -5,12 +5,15 @@ import type { Role } from "../../domain/privacy/viewer.ts";
 import { viewerAs } from "../hosts/shared/console-context.ts";
 import { StoreFailure } from "../record-store/store/store-failure.ts";
 
+/** The options of a call by name; one that may be given several times is a list. */
+export type CommandOptions = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
 /** What a command is given: its own options and words, the data folder and the day. */
 export interface CommandCall {
   /** The name of the command. */
   readonly command: string;
   readonly words: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: CommandOptions;
   readonly floor: string | undefined;
   readonly today: string | undefined;
   readonly json: boolean;
@@ -59,6 +62,12 @@ export function ensureMay(call: CommandCall, question: Question): void {
 export function textOption(call: CommandCall, name: string): string | undefined {
   const value = call.options[name];
   return typeof value === "string" ? value : undefined;
+}
+
+/** The texts of an option that may be given several times, in their order. */
+export function listOption(call: CommandCall, name: string): readonly string[] {
+  const value = call.options[name];
+  return typeof value === "object" ? value : [];
 }
 
 /** The day of an option that was given, or null. */

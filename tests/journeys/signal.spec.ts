@@ -21,8 +21,8 @@ test("a rule is tried on teams and never on names, and its signal cannot be orde
   await expect(preview.getByRole("row", { name: /^Orders 6 0 / })).toBeVisible();
   const told = await preview.innerText();
   for (const name of names) expect(told).not.toContain(name);
-  await page.getByRole("button", { name: /^Make this version 2/ }).click();
-  await expect(page.getByText("In force: version 2")).toBeVisible();
+  await page.getByRole("button", { name: /^Make this change 1/ }).click();
+  await expect(page.getByText("In force: console rules 2, this floor's change 1")).toBeVisible();
 
   await page.getByRole("link", { name: "Floor", exact: true }).first().click();
   const grid = page.getByRole("grid");

@@ -28,7 +28,7 @@ export const lostReasons = ["gone", "does-not-fit"] as const;
 type LostReason = (typeof lostReasons)[number];
 
 /** A setting that the floor changed and that does not count under these rules of the console. */
-export interface LostSetting {
+interface LostSetting {
   readonly code: string;
   readonly why: LostReason;
 }

@@ -1,9 +1,13 @@
 import { weekLabel } from "../calendar/iso-week.ts";
 import { minGroup } from "../privacy/min-group.ts";
+import { fixedRules } from "../rules/fixed-rules.ts";
+import { percent } from "../workload/figure-definition.ts";
 import { burnoutDefinitions } from "./burnout-definitions.ts";
 import { type BurnoutRule, factorsOn, totalWeight } from "./burnout-rule.ts";
 import { needWords } from "./factor-definitions.ts";
 import type { FactorNeed } from "./factor-rule.ts";
+import { type RuleNumbers, ruleName, ruleNumbers } from "./floor-rules.ts";
+import { limitNames, limitSentence } from "./limit-sentence.ts";
 
 /** One part of the summary: a heading and its lines. */
 interface SummaryPart {
@@ -21,7 +25,7 @@ export interface OnePageSummary {
  * The one-page summary of a rule, made from the same definitions and settings that the console runs on
  * (methods, 6: it exists from the day the index does).
  */
-export function onePageSummary(rule: BurnoutRule): OnePageSummary {
+export function onePageSummary(rule: BurnoutRule & Partial<RuleNumbers>): OnePageSummary {
   const { factors, steps } = burnoutDefinitions(rule);
   const fields = new Set(factorsOn(rule).flatMap(({ needs }) => needs.flat()));
   return {
@@ -31,7 +35,7 @@ export function onePageSummary(rule: BurnoutRule): OnePageSummary {
         heading: "What it is",
         lines: [
           "Signals about working conditions and how they change. Never a diagnosis, a probability or a ranking.",
-          `Rules, version ${rule.version}, valid ${rule.fromWeek > 0 ? `from ${weekLabel(rule.fromWeek)} on` : "from the first week on"}. Reason: ${rule.reason}.`,
+          `Rules: ${ruleName(ruleNumbers(rule))}; valid ${rule.fromWeek > 0 ? `from ${weekLabel(rule.fromWeek)} on` : "from the first week on"}. Reason: ${rule.reason}.`,
         ],
       },
       { heading: "Fields that are read", lines: [`${inOrder(fields).join("; ")}.`, ...otherFields] },
@@ -53,9 +57,36 @@ export function onePageSummary(rule: BurnoutRule): OnePageSummary {
         heading: "From the factors to the signal",
         lines: steps.map(({ name, formula, limits }) => `${name}: ${formula}. ${limits}`),
       },
+      { heading: "When someone is flagged", lines: flaggedLines(rule) },
+      {
+        heading: "Fixed with the console: a floor cannot change these",
+        lines: fixedRules.map(({ council }) => council),
+      },
       { heading: "What nobody can do with it", lines: harmControls },
     ],
   };
+}
+
+/** Every threshold that brings attention, a line each; their reasons stand on the page of the rules. */
+function flaggedLines({ attention }: BurnoutRule): string[] {
+  const { from, weeks, together, limits } = attention;
+  const bands = together
+    ? `demand from ${percent(together.demandFrom)} of its weights, rest from ${percent(together.restFrom)} of its weights, or `
+    : "";
+  return [
+    `Together: ${bands}an index from ${from}; the same one for ${weeks} weeks in a row.`,
+    ...(limits
+      ? [
+          `At a limit: one and the same of these in ${limits.weeks} of the last ${limits.ofWeeks} weeks, the same for everybody.`,
+          ...limits.rules.map((limit) =>
+            limit.on
+              ? `${limitNames[limit.code]}: ${limitSentence(limit)}.`
+              : `${limitNames[limit.code]}: switched off by this floor.`,
+          ),
+        ]
+      : []),
+    "A floor may change these numbers and those of the factors: with a reason that is kept, from this week on at the earliest.",
+  ];
 }
 
 function inOrder(fields: ReadonlySet<FactorNeed>): string[] {

@@ -5,7 +5,7 @@ import { limitCodes } from "./limit-rule.ts";
 
 /** Where a setting stands on the page of the rules. */
 export const settingGroups = ["together", "limits", "factors"] as const;
-export type SettingGroup = (typeof settingGroups)[number];
+type SettingGroup = (typeof settingGroups)[number];
 
 /** What a setting sets: how its column is headed, whatever it belongs to. */
 export const settingFields = [
@@ -29,7 +29,7 @@ export type SettingField = (typeof settingFields)[number];
 
 /** What a setting may belong to: a factor or the limit of an exposure. */
 export const settingOwners = [...factorCodes, ...limitCodes] as const;
-export type SettingOwner = (typeof settingOwners)[number];
+type SettingOwner = (typeof settingOwners)[number];
 
 /** What a setting holds: a number, or whether something is switched on. */
 export type SettingValue = number | boolean;

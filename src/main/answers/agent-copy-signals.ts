@@ -1,5 +1,6 @@
 import type { SignalState } from "../../contract/burnout-measure.ts";
 import { figureWords } from "../../domain/acting/why.ts";
+import { ruleName, ruleNumbers } from "../../domain/burnout/floor-rules.ts";
 import type { RestRule } from "../../domain/burnout/week-signal.ts";
 import { mondayOf } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
@@ -70,7 +71,7 @@ function newestPart(newest: NonNullable<AgentCopyFacts["signal"]["newest"]>): st
   const shared = findings.map(({ code }) => factorRuleOf(rule, code).name.toLowerCase());
   const lacking = missing.map((one) => missingOf(factorRuleOf(rule, one.code), one).name.toLowerCase());
   return [
-    `<h3>${escaped(`What adds to the newest week, by version ${rule.version} of the rule`)}</h3>`,
+    `<h3>${escaped(`What adds to the newest week, by ${ruleName(ruleNumbers(rule))}`)}</h3>`,
     known.length > 0
       ? table(
           ["What", "Points", "You in this week", "Your usual", "Usual in your queue"],

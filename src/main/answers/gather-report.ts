@@ -55,8 +55,7 @@ export async function gatherReport(ask: LocalClient, request: ReportRequest): Pr
     case "works-council": {
       // Asked, not taken from the code: a floor may have changed its rules.
       const summary = await ask.burnout.summary();
-      const { ruleVersion } = await ask.burnout.definitions();
-      return councilPage(status, summary, ruleVersion);
+      return councilPage(status, summary, await ask.burnout.definitions());
     }
   }
 }

@@ -132,7 +132,7 @@ export const signalWords = {
     const text = `On ${format.number(floors)} made-up floors on which nothing is wrong, ${tenthPercent(share)} of people's weeks were in attention (${tenthPercent(from)} to ${tenthPercent(to)}). Real floors are less even, so expect more.`;
     return current
       ? text
-      : `${text} Worked out for version ${format.number(ruleVersion)} of the rules, not for the present one.`;
+      : `${text} Worked out for console rules ${format.number(ruleVersion)} as they came, not for the present ones.`;
   },
   breach({ rule, count, atLeast }: RestBreach): string {
     return `${atLeast ? "at least " : ""}${format.count(count, breaches[rule])} in four weeks`;

@@ -69,7 +69,9 @@ describe("how the index is worked out", () => {
     expect(step("week-part", changed)).toContain("0.8 · own + 0.2 · peer");
     expect(step("coverage", changed)).toContain("/ 21,");
     expect(factor("overtime", changed)).toContain("Absolute part 0 at 2, 1 at 9");
-    expect(textOf(changed)).toContain("Rules, version 2, valid from 2026-W29 on. Reason: Agreed in July.");
+    expect(textOf(changed)).toContain(
+      "Rules: console rules 2, nothing changed by this floor; valid from 2026-W29 on. Reason: Agreed in July.",
+    );
     expect(textOf(changed)).toContain("Overtime (weight 4, exposure");
   });
 });

@@ -196,7 +196,11 @@ describe("the figures of a report are those of the answers, cell by cell, as pag
   test("of the works council's summary, line by line, by the rules that this floor has changed", async () => {
     const ask = await (await windows())("owner");
     const reason = "Agreed with the works council";
-    const saved = await ask.burnout.saveRule({ fromWeek: "2026-W12", reason });
+    const saved = await ask.burnout.saveRule({
+      settings: [{ code: "overtime.weight", value: 3 }],
+      fromWeek: "2026-W12",
+      reason,
+    });
     expect(saved.kind).toBe("saved");
     const read = await madeReport(ask, { kind: "works-council" });
     const { title, parts } = await ask.burnout.summary();
@@ -204,9 +208,9 @@ describe("the figures of a report are those of the answers, cell by cell, as pag
     const sheet = await sheetRows(read, "About");
     expect(plain(read.html)).toContain(title);
     expect(plain(read.html)).toContain(`Reason: ${reason}.`);
-    const { ruleVersion } = await ask.burnout.definitions();
-    expect(ruleVersion).toBeGreaterThan(1);
-    expect(plain(read.html)).toContain(`Rules, version ${ruleVersion}`);
+    const { ruleVersion, consoleRules, floorChange } = await ask.burnout.definitions();
+    expect([ruleVersion, consoleRules, floorChange]).toEqual([2, 2, 1]);
+    expect(plain(read.html)).toContain("Rules: console rules 2, this floor's change 1");
     for (const { heading, lines } of parts) {
       // The sheet begins with what the report is, under a heading that a part may have too.
       const told = sheet.filter(([part]) => part === heading).map(([, line]) => line);

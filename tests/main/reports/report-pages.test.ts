@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { secondBurnoutRule } from "../../../src/domain/burnout/burnout-rule.ts";
+import { ruleNumbers } from "../../../src/domain/burnout/floor-rules.ts";
 import { onePageSummary } from "../../../src/domain/burnout/one-page-summary.ts";
 import { browserPrinter, type PdfPrinter } from "../../../src/main/hosts/shared/print-pdf.ts";
 import { councilPage } from "../../../src/main/reports/council-page.ts";
@@ -34,7 +35,7 @@ describe("a report on paper", () => {
     const report = councilPage(
       { today: "2026-11-28", sample: true, sources: [] } as never,
       onePageSummary(rule),
-      rule.version,
+      ruleNumbers(rule),
     );
     const page = drawHtml(report);
     expect(report.sections.flatMap(({ text }) => text).length).toBeGreaterThan(20);

@@ -16,7 +16,7 @@ export function SummaryView() {
   const today = useFloorStatus().data?.today;
   const foot =
     definitions && today !== undefined
-      ? words.foot(definitions.ruleVersion, format.day(today), signalWords.falseAlarm(definitions.falseAlarm))
+      ? words.foot(definitions, format.day(today), signalWords.falseAlarm(definitions.falseAlarm))
       : "";
   return (
     <div className="page summary">

@@ -14,12 +14,12 @@ export function SignalDefinitions({
   readonly definitions: Definitions;
   readonly figure: string | undefined;
 }) {
-  const { ruleVersion, falseAlarm, flagsRight } = definitions;
+  const { falseAlarm, flagsRight } = definitions;
   return (
     <section className="card" aria-label={words.title}>
       <div className="definition">
         <h2>{words.title}</h2>
-        <p className="second">{words.lead(ruleVersion)}</p>
+        <p className="second">{words.lead(definitions)}</p>
         <p className="second">{signalWords.falseAlarm(falseAlarm)}</p>
         <p className="second">{words.flagsRight(flagsRight.share)}</p>
         <p className="signal-links">

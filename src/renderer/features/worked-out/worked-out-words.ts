@@ -1,4 +1,5 @@
 import type { Definition, FigureEdges } from "../../../contract/workload.ts";
+import { type RuleNumbers, ruleName } from "../../../domain/burnout/floor-rules.ts";
 import { format } from "../../words/reader.ts";
 
 const grades: Record<Definition["grade"], { readonly name: string; readonly meaning: string }> = {
@@ -29,8 +30,8 @@ export const workedOutWords = {
   noMark: "There is no line in the middle band",
   signal: {
     title: "The signal",
-    lead: (version: number) =>
-      `From the working conditions of a week to its signal, under version ${format.number(version)} of the rules. A signal, not a diagnosis.`,
+    lead: (rule: RuleNumbers) =>
+      `From the working conditions of a week to its signal, under ${ruleName(rule)}. A signal, not a diagnosis.`,
     rules: "Rules of the signal",
     summary: "One page for the works council",
     weight: "Weight",

@@ -135,7 +135,7 @@ describe("what stands beside the index", () => {
       "0.6 % of people's weeks were in attention (0.4 % to 0.8 %)",
     );
     expect(signalWords.falseAlarm({ ...rate, current: false })).toContain(
-      "version 1 of the rules, not for the present",
+      "console rules 1 as they came, not for the present",
     );
   });
 

@@ -21,6 +21,7 @@ test("a rule is tried on teams and never on names, and its signal cannot be orde
   await expect(preview.getByRole("row", { name: /^Orders 6 0 / })).toBeVisible();
   const told = await preview.innerText();
   for (const name of names) expect(told).not.toContain(name);
+  await page.getByLabel("Your name").fill("Noor Haddad");
   await page.getByRole("button", { name: /^Make this change 1/ }).click();
   await expect(page.getByText("In force: console rules 2, this floor's change 1")).toBeVisible();
 

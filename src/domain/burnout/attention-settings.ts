@@ -14,7 +14,14 @@ export function attentionSettings(rule: BurnoutRule): ChangeableSetting[] {
   return [...togetherSettings(rule), ...limitSettings(rule)];
 }
 
-const ourChoice = "The cut is our choice, kept where made-up floors with nothing wrong on them stay silent.";
+/** Why each cut lies where it does; all are our choice, tried on made-up floors. */
+const reasons = {
+  band: "Half of the weights: on made-up floors with nothing wrong on them it stays silent.",
+  index: "As in the first rules of the console: for load that is spread over many factors.",
+  weeksInARow: "One week may be chance; the same one twice in a row seldom is.",
+  weeksAtLimit:
+    "One quieter week does not hide a load that lasts, and one bad week is not a load that lasts.",
+} as const;
 
 function togetherSettings(rule: BurnoutRule): ChangeableSetting[] {
   const { attention } = rule;
@@ -26,6 +33,7 @@ function togetherSettings(rule: BurnoutRule): ChangeableSetting[] {
     value: number,
     unit: string,
     sentence: string,
+    reason: string,
     change: (value: number) => BurnoutRule,
   ): ChangeableSetting => ({
     code,
@@ -37,7 +45,7 @@ function togetherSettings(rule: BurnoutRule): ChangeableSetting[] {
     sentence,
     unit,
     value,
-    reason: ourChoice,
+    reason,
     evidence: "choice",
     with: (typed) => change(Number(typed)),
   });
@@ -50,6 +58,7 @@ function togetherSettings(rule: BurnoutRule): ChangeableSetting[] {
           together.demandFrom,
           share,
           `Demand is high from ${together.demandFrom} of its weights on.`,
+          reasons.band,
           (demandFrom) => set({ together: { ...together, demandFrom } }),
         ),
         cut(
@@ -58,6 +67,7 @@ function togetherSettings(rule: BurnoutRule): ChangeableSetting[] {
           together.restFrom,
           share,
           `Rest is short from ${together.restFrom} of its weights on.`,
+          reasons.band,
           (restFrom) => set({ together: { ...together, restFrom } }),
         ),
       ]
@@ -70,6 +80,7 @@ function togetherSettings(rule: BurnoutRule): ChangeableSetting[] {
       attention.from,
       "points of 100",
       `The index over everything is high from ${attention.from} points on.`,
+      reasons.index,
       (from) => set({ from }),
     ),
     cut(
@@ -78,6 +89,7 @@ function togetherSettings(rule: BurnoutRule): ChangeableSetting[] {
       attention.weeks,
       "weeks",
       `The same one of them is over its cut ${attention.weeks} weeks in a row.`,
+      reasons.weeksInARow,
       (weeks) => set({ weeks }),
     ),
   ];
@@ -104,7 +116,7 @@ function limitSettings(rule: BurnoutRule): ChangeableSetting[] {
     sentence,
     unit: "weeks",
     value: limits[key],
-    reason: ourChoice,
+    reason: reasons.weeksAtLimit,
     evidence: "choice",
     with: (value) => set({ [key]: Number(value) }),
   });

@@ -90,7 +90,7 @@ function FactorLine({ factor }: { readonly factor: OwnedSettings }) {
         </div>
       </td>
       <td className="rule-said note">{any?.reason}</td>
-      <td className="rule-grade">{any && rulesWords.evidence(any.evidence)}</td>
+      <td>{any && rulesWords.evidence(any.evidence)}</td>
     </tr>
   );
 }

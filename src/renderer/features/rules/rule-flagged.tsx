@@ -116,7 +116,7 @@ function Said({ setting }: { readonly setting: RuleSettingAnswer }) {
     <>
       <td className="rule-said">{setting.sentence}</td>
       <td className="rule-said note">{setting.reason}</td>
-      <td className="rule-grade">{rulesWords.evidence(setting.evidence)}</td>
+      <td>{rulesWords.evidence(setting.evidence)}</td>
     </>
   );
 }

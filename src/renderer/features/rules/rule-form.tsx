@@ -26,7 +26,7 @@ export function RuleForm({
 }) {
   const [draft, setDraft] = useState<RuleDraft>(() => draftOf(settings, thisWeek));
   const form = useRef<HTMLFormElement>(null);
-  const { name: by } = useSigner();
+  const { name: by, signed } = useSigner();
   const preview = useRulePreview();
   const saving = useRuleSaving();
   const change = draftedChange(draft, settings, by);
@@ -62,10 +62,10 @@ export function RuleForm({
     >
       <div className="panel-head">
         <h2>{rulesWords.now(rule)}</h2>
-        <span className="note">{rulesWords.noSort}</span>
       </div>
       <RuleEditingContext value={editing}>
         <div className="rule-parts">
+          <p className="note">{rulesWords.noSort}</p>
           <RuleFlagged settings={settings} />
           <RuleFactors settings={settings} />
           <RuleWhen
@@ -87,7 +87,7 @@ export function RuleForm({
               {words.preview}
             </Button>
             {previewed && change && (
-              <Button onClick={() => saving.mutate(change)} loading={saving.isPending}>
+              <Button disabled={!signed} onClick={() => saving.mutate(change)} loading={saving.isPending}>
                 {words.save(rule.floorChange + 1, draft.fromWeek)}
               </Button>
             )}
@@ -97,7 +97,7 @@ export function RuleForm({
               </Button>
             )}
             <span className="note" role="status">
-              {!change ? words.nothing : previewed ? "" : words.previewFirst}
+              {!change ? words.nothing : !previewed ? words.previewFirst : signed ? "" : words.nameNeeded}
             </span>
           </div>
         </div>

@@ -98,6 +98,7 @@ export const rulesWords = {
     save: (number: number, week: string) =>
       `Make this change ${format.number(number)}, from ${format.week(week)}`,
     previewFirst: "Preview the change before it is made.",
+    nameNeeded: "Give your name: it is kept with the change.",
     reset: "Undo all changes here",
     nothing: "Nothing is changed yet.",
     refused: "This cannot be a rule yet",

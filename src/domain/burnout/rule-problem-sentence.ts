@@ -1,4 +1,4 @@
-import type { RuleProblemCode } from "./rule-problems.ts";
+import { type RuleProblemCode, ruleBounds } from "./rule-problems.ts";
 
 /** What is wrong with a rule and what to do, in a sentence; the same in the window and at the command line. */
 export const ruleProblemSentences: Readonly<Record<RuleProblemCode, string>> = {
@@ -10,10 +10,9 @@ export const ruleProblemSentences: Readonly<Record<RuleProblemCode, string>> = {
   "not-a-number": "This is not a number.",
   "not-on-or-off": "A switch is either on or off.",
   "attention-limit": "The index from which attention begins lies above 0 and up to 100.",
-  "attention-weeks": "Weeks in a row are whole, from 1 to 13.",
+  "attention-weeks": `Weeks in a row are whole, from 1 to ${ruleBounds.attentionWeeks}.`,
   "band-cut": "The cut of demand or rest lies above 0 and up to 1.",
-  "limit-weeks":
-    "The weeks at a limit are whole, at least 1, and no more than the weeks looked at, which are up to 4.",
+  "limit-weeks": `The weeks at a limit are whole, at least 1, and no more than the weeks looked at, which are up to ${ruleBounds.limitWeeks}.`,
   limit: "A limit lies above 0.",
   "limit-share": "A limit that is a share lies above 0 and up to 1.",
   "limit-in-week": "The part in the week itself is whole, from 0 up to the limit.",
@@ -22,7 +21,7 @@ export const ruleProblemSentences: Readonly<Record<RuleProblemCode, string>> = {
   "no-rest-factor": "At least one factor of rest stays switched on.",
   "factor-missing": "This factor is missing from the rule. A factor can be switched off, but not taken out.",
   "factor-twice": "The rule lists this factor twice. Each factor may appear once.",
-  weight: "A weight lies above 0 and up to 10.",
+  weight: `A weight lies above 0 and up to ${ruleBounds.weight}.`,
   "least-exposure": "The min amount of records is 0 or more.",
   "least-scale": "The min scale lies above 0.",
   edges: "The factor has to count whole beyond where it begins to count, to its worse side.",

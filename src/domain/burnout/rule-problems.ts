@@ -41,10 +41,13 @@ export interface RuleProblem {
   readonly settings: readonly string[];
 }
 
-const maxWeight = 10;
-const maxAttentionWeeks = 13;
-/** The state of a week keeps so many weeks of each exposure (methods, 8.1). */
-const maxLimitWeeks = 4;
+/** Up to where a floor may set what it changes. */
+export const ruleBounds = {
+  weight: 10,
+  attentionWeeks: 13,
+  /** The state of a week keeps so many weeks of each exposure (methods, 8.1). */
+  limitWeeks: 4,
+} as const;
 
 /** Everything that is wrong with a rule as such, all at once; an empty list where it may be used. */
 export function ruleProblems({ attention, factors }: BurnoutRule): RuleProblem[] {
@@ -64,14 +67,14 @@ function whole(problem: RuleProblemCode, ...settings: readonly string[]): RulePr
 function togetherProblems({ from, weeks, together }: AttentionRule): RuleProblem[] {
   const found: RuleProblem[] = [];
   if (!(from > 0 && from <= 100)) found.push(whole("attention-limit", "index.from"));
-  if (!isWhole(weeks, 1, maxAttentionWeeks)) found.push(whole("attention-weeks", "together.weeks"));
+  if (!isWhole(weeks, 1, ruleBounds.attentionWeeks)) found.push(whole("attention-weeks", "together.weeks"));
   if (together && !isShare(together.demandFrom)) found.push(whole("band-cut", "demand.from"));
   if (together && !isShare(together.restFrom)) found.push(whole("band-cut", "rest.from"));
   return found;
 }
 
 function limitsProblems({ weeks, ofWeeks, rules }: NonNullable<AttentionRule["limits"]>): RuleProblem[] {
-  const inOrder = isWhole(ofWeeks, 1, maxLimitWeeks) && isWhole(weeks, 1, ofWeeks);
+  const inOrder = isWhole(ofWeeks, 1, ruleBounds.limitWeeks) && isWhole(weeks, 1, ofWeeks);
   return [
     ...(inOrder ? [] : [whole("limit-weeks", "limits.weeks", "limits.of-weeks")]),
     ...rules.flatMap(limitProblems),
@@ -119,7 +122,7 @@ function factorProblems(factor: FactorRule): RuleProblem[] {
   const found: RuleProblem[] = [];
   const add = (problem: RuleProblemCode, ...endings: readonly string[]) =>
     found.push({ problem, factor: code, settings: endings.map((ending) => `${code}.${ending}`) });
-  if (!(weight > 0 && weight <= maxWeight)) add("weight", "weight");
+  if (!(weight > 0 && weight <= ruleBounds.weight)) add("weight", "weight");
   if (!(Number.isFinite(leastExposure.amount) && leastExposure.amount >= 0))
     add("least-exposure", "min-records");
   if (!(Number.isFinite(sMin) && sMin > 0)) add("least-scale", "min-scale");

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { violations } from "./axe.ts";
 import { expect, openFloor, test } from "./host.ts";
 import { smallFloorInUtc } from "./small-floor.ts";
 
@@ -13,6 +14,15 @@ test("a rule is tried on teams and never on names, and its signal cannot be orde
   await expect(page.getByRole("grid")).toBeVisible();
 
   await goTo(page, "/rules");
+  await page.getByLabel("Index from").fill("101");
+  await page.getByLabel("Demand from").fill("half");
+  await page.getByRole("button", { name: "Preview by team" }).click();
+  await expect(page.getByRole("alert").getByRole("listitem")).toHaveCount(2);
+  // The first field that is wrong is where the keyboard goes on.
+  await expect(page.getByLabel("Demand from")).toBeFocused();
+  await expect(page.getByLabel("Demand from")).toHaveAccessibleDescription("This is not a number.");
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel("Demand from").fill("0.5");
   await page.getByLabel("Index from").fill("1");
   await page.getByLabel("Weeks in a row").fill("1");
   await page.getByLabel("Reason").fill("To see who would be in attention");

@@ -12,7 +12,7 @@ export function FixedRules({ rules }: { readonly rules: readonly FixedRuleAnswer
       <div className="panel-head">
         <h2>{words.title}</h2>
       </div>
-      <ScrollRegion label={words.title} className="rows-wide">
+      <ScrollRegion label={words.scroll} className="rows-wide">
         <table className="rows rule-settings">
           <thead>
             <tr>

@@ -78,6 +78,7 @@ export const rulesWords = {
   },
   fixed: {
     title: "Fixed with the console",
+    scroll: "Table of what is fixed",
     heads: {
       name: "Rule",
       sentence: "What it says",
@@ -121,7 +122,7 @@ export const rulesWords = {
   },
   history: {
     title: "Rules so far",
-    scroll: "Rules so far",
+    scroll: "Table of the rules so far",
     heads: {
       console: "Console rules",
       change: "This floor's change",

@@ -61,6 +61,7 @@ function restOrAttention(facts: PersonFacts, on: ProposingOn): Proposal[] {
     since: rest ? rest.firstDay : of,
     until: (rest ? of : (attention?.computedIn ?? of)) + rules.flagDays,
     why: [...(rest ? whyRest(facts, rest, clock) : []), ...(attention ? whyAttention(attention) : [])],
+    lead: attention?.top[0]?.code ?? null,
   };
   const due = today + rules.reliefDueDays;
   const text = rest
@@ -152,7 +153,7 @@ function lapsed(facts: PersonFacts, { today, version }: ProposingOn): Proposal[]
   return refresherSince === undefined ? [] : [one("lapsed-refresher", refresherSince)];
 }
 
-type Base = Pick<Proposal, "subject" | "cause" | "since" | "until" | "why">;
+type Base = Pick<Proposal, "subject" | "cause" | "since" | "until" | "why"> & Partial<Pick<Proposal, "lead">>;
 
 function proposal(
   base: Base,
@@ -160,7 +161,7 @@ function proposal(
   of: ServiceDay,
   rest: Pick<Proposal, "rule" | "relief" | "play">,
 ): Proposal {
-  return { id: proposalId(kind, base.subject, base.cause, of), ...base, kind, ...rest };
+  return { id: proposalId(kind, base.subject, base.cause, of), lead: null, ...base, kind, ...rest };
 }
 
 function subjectOf({ agent, name, team }: PersonFacts): ProposalSubject {

@@ -34,6 +34,8 @@ export interface Proposal {
   readonly rule: { readonly code: ProposalRule; readonly version: number; readonly text: string };
   readonly relief: { readonly text: string; readonly due: ServiceDay } | null;
   readonly play: string | null;
+  /** The condition of work that led the signal: by it a session that follows is measured. Null where none did. */
+  readonly lead: LeadingFactor["code"] | null;
 }
 
 /** A factor of the signal that stands out, with the person's usual value and the limit it is compared with. */

@@ -36,6 +36,7 @@ export function teamProposals(facts: TeamFacts, { today, version }: ProposingOn)
       },
       relief: { text: staffingText(facts), due: today + version.rules.reliefDueDays },
       play: null,
+      lead: null,
     },
   ];
 }

@@ -38,6 +38,6 @@ export async function bookedTemplate(
     const sentence = "There is no such entry in the catalogue.";
     throw errors.REFUSED({ message: sentence, data: { code: "unknown-play", sentence } });
   }
-  const { kind, version, title, calendarTitle, minutes, group } = entry;
-  return { booked: { play, version, kind, title, calendarTitle }, minutes, group };
+  const { kind, version, title, calendarTitle, behaviours, minutes, group } = entry;
+  return { booked: { play, version, kind, title, calendarTitle, behaviours }, minutes, group };
 }

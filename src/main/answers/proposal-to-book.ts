@@ -29,6 +29,7 @@ export async function proposalToBook(
   return {
     id,
     name,
+    lead: found.lead,
     why: found.why.join(" "),
     copyNeeded: copyNeeded(found),
     consideredSeconds: asked.consideredSeconds ?? null,

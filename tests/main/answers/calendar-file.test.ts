@@ -28,6 +28,7 @@ function session(differs: Partial<SessionDetailRead> = {}): SessionDetailRead {
     moved: 0,
     account: null,
     booked_day: 20_779,
+    purpose: "rest",
     people: [],
     others: 0,
     copyHandedOn: null,

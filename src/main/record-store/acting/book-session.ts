@@ -3,8 +3,11 @@ import type { BookingProblem } from "../../../domain/acting/booking-problem.ts";
 import { localSeconds } from "../../../domain/acting/booking-problem.ts";
 import type { SessionKind } from "../../../domain/acting/kinds.ts";
 import { problemSentence } from "../../../domain/acting/problem-sentence.ts";
+import type { Proposal } from "../../../domain/acting/proposal.ts";
 import type { ProposalName } from "../../../domain/acting/proposal-id.ts";
+import { purposeAtBooking, purposeText } from "../../../domain/acting/session-purpose.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { BehaviourId } from "../../../domain/empathy/behaviours.ts";
 import { agentOf } from "../floor/agent-of.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
@@ -34,6 +37,7 @@ const addSession = insertInto("session", {
   sequence: "integer",
   moved: "integer",
   booked_day: "integer",
+  purpose: "text",
 });
 const addPerson = insertInto("session_agent", { session_id: "integer", agent_id: "integer" });
 
@@ -44,6 +48,8 @@ export interface BookedTemplate {
   readonly kind: SessionKind;
   readonly title: string;
   readonly calendarTitle: string;
+  /** Behaviours of the QA form that it works on. */
+  readonly behaviours: readonly BehaviourId[];
 }
 
 /** When something is done: the instant, and the day that everything is judged from. */
@@ -56,6 +62,8 @@ export interface DoneAt {
 interface BookedProposal {
   readonly id: string;
   readonly name: ProposalName;
+  /** The condition of work that led the signal. */
+  readonly lead: Proposal["lead"];
   readonly why: string;
   readonly copyNeeded: boolean;
   readonly consideredSeconds: number | null;
@@ -168,6 +176,13 @@ function insertSession(
     sequence: 0,
     moved: 0,
     booked_day: today,
+    purpose: purposeText(
+      purposeAtBooking({
+        kind: play.kind,
+        behaviours: play.behaviours,
+        proposal: proposal && { cause: proposal.name.cause, lead: proposal.lead },
+      }),
+    ),
   });
   for (const agent of new Set(agents)) {
     const id = agentOf(store, agent, scope)?.agent_id;

@@ -24,6 +24,8 @@ export interface SessionRow {
   readonly moved: number;
   readonly account: Account | null;
   readonly booked_day: ServiceDay;
+  /** What it is for (session-purpose.ts); null of a session that was booked before purposes were kept. */
+  readonly purpose: string | null;
 }
 
 interface AttendeeRow {

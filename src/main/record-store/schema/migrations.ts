@@ -19,6 +19,7 @@ import { joinedPeople } from "./0018-joined-people.ts";
 import { sourceTotals } from "./0019-source-totals.ts";
 import { watchedFiles } from "./0020-watched-files.ts";
 import { rulesAsOverlays } from "./0021-rules-as-overlays.ts";
+import { purposeOfSessions } from "./0022-purpose-of-sessions.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   sourceTotals,
   watchedFiles,
   rulesAsOverlays,
+  purposeOfSessions,
 ];

@@ -32,7 +32,7 @@ async function floorOfPromises() {
       ...order,
       notBefore: order.at,
       agents: [agents[next++] ?? ""],
-      play: { ...talk, title: "1:1", calendarTitle: "Talk" },
+      play: { ...talk, title: "1:1", calendarTitle: "Talk", behaviours: [] },
       startsAt: midnight(iso) + 10 * 3600,
       minutes: 30,
       proposal: null,

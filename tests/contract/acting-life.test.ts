@@ -203,7 +203,16 @@ describe("a check-in that a short rest called for", () => {
       "held",
       "step-agreed",
     ]);
-    expect(held.outcomes[0]).toMatchObject({ verdict: "not-enough", needed: 8, change: null });
+    expect(held.outcomes[0]).toMatchObject({
+      purpose: "rest",
+      measure: "short-rests",
+      unit: "a week",
+      verdict: "not-enough",
+      needed: 4,
+      change: null,
+      also: [{ measure: "longest-stretch" }],
+      steps: { kept: 0, missed: 0, open: 1 },
+    });
     expect(await named(onTuesday.sessions.move({ ...move, startsAt: tuesday + day }))).toEqual([
       "REFUSED",
       "already-held",

@@ -59,3 +59,26 @@ export function promiseCounts(
   }
   return counts;
 }
+
+/** What became of agreed steps. */
+export interface StepCounts {
+  readonly kept: number;
+  /** Broken, or not done by their day. */
+  readonly missed: number;
+  readonly open: number;
+}
+
+/**
+ * How many of some agreed steps were kept and missed; one that was withdrawn is neither.
+ *
+ * @example one kept, one due yesterday: { kept: 1, missed: 1, open: 0 }
+ */
+export function stepCounts(steps: readonly PromisedStep[], today: ServiceDay): StepCounts {
+  const counts = { kept: 0, missed: 0, open: 0 };
+  for (const { due, outcome } of steps) {
+    if (outcome === "kept") counts.kept++;
+    else if (outcome === "broken" || (outcome === null && isOverdue(due, today))) counts.missed++;
+    else if (outcome === null) counts.open++;
+  }
+  return counts;
+}

@@ -55,10 +55,11 @@ export async function agentCopyFacts(
   if (!records || !picture) return undefined;
   const days = { from: serviceDayOf("1970-01-01") as ServiceDay, to: today + 366 };
   const base = { today, notBefore: moment.earliest };
+  await upToDate(context);
   const [lines, proposed, outcomes, ledger] = await Promise.all([
     context.records.read("sessions", { ...base, agent, team: null, ...days, status: null }),
     proposalsNow(context, now, records.person.team),
-    context.records.read("outcomes", { today, agent, session: null, limit: 200 }),
+    context.records.read("outcomes", { today, agent, session: null, limit: 200, judgedFirst: false }),
     context.records.read("recoveryLedger", {
       agent,
       from: today - ledgerDays,

@@ -188,7 +188,7 @@ async function detail(
       read.status === "held"
         ? { due: isoOfServiceDay(due), doneOn: followed?.day ?? null, text: followed?.text ?? null }
         : null,
-    outcomes: await outcomesOfSession(context, now, session),
+    outcomes: read.status === "held" ? await outcomesOfSession(context, now, session) : [],
     cancelledBefore: read.brokenBefore.cancelled,
   };
 }

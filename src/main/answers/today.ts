@@ -11,6 +11,7 @@ import type { SourceSpan } from "../record-store/floor/floor-status.ts";
 import { sessionAnswer } from "./acting-lines.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
+import { upToDate } from "./burnout-standing.ts";
 import { outcomeAnswer } from "./outcome-answers.ts";
 import { proposalAnswer, proposalsNow } from "./proposal-answers.ts";
 
@@ -24,6 +25,7 @@ const view = answer.today.view.handler(async ({ context, input }) => {
   const asked = input.team === undefined ? context.records : context.records.ofTeam(input.team);
   const month = context.today().slice(0, 7);
   const from = serviceDayOf(`${month}-01`) as ServiceDay;
+  await upToDate(context);
   const [proposed, promised, outcomes, status] = await Promise.all([
     proposalsNow(context, now, input.team ?? null),
     asked.read("promises", {
@@ -32,7 +34,7 @@ const view = answer.today.view.handler(async ({ context, input }) => {
       from,
       to: (serviceDayOf(`${monthAfter(month)}-01`) as ServiceDay) - 1,
     }),
-    asked.read("outcomes", { today, agent: null, session: null, limit: outcomesShown }),
+    asked.read("outcomes", { today, agent: null, session: null, limit: outcomesShown, judgedFirst: true }),
     context.records.read("floorStatus"),
   ]);
   return {

@@ -1,7 +1,6 @@
 import type { Outcome } from "../../contract/outcomes.ts";
 import { actingWords } from "../words/acting.ts";
 import { outcomeWords as words } from "../words/outcomes.ts";
-import { format } from "../words/reader.ts";
 import { outcomeLines } from "./outcome-lines-model.ts";
 
 const width = 160;
@@ -9,7 +8,7 @@ const rowHeight = 14;
 
 /** The outcomes of sessions, around what would have happened anyway: the interval first, then the point. */
 export function OutcomeLines({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
-  const { reach, lines } = outcomeLines(outcomes);
+  const lines = outcomeLines(outcomes);
   return (
     <div className="outcomes">
       <ul>
@@ -43,9 +42,9 @@ export function OutcomeLines({ outcomes }: { readonly outcomes: readonly Outcome
         ))}
       </ul>
       <p className="note outcome-axis" aria-hidden="true">
-        <span>−{format.number(reach)}</span>
+        <span>{words.worse}</span>
         <span>{words.expected}</span>
-        <span>+{format.number(reach)}</span>
+        <span>{words.better}</span>
       </p>
     </div>
   );

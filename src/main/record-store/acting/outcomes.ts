@@ -1,23 +1,36 @@
 import {
-  type AgentScoreSum,
-  adjustedSum,
   type BeforeAndAfter,
   beforeAndAfter,
   beforeAndAfterRule,
+  type ComparedWith,
 } from "../../../domain/acting/before-and-after.ts";
+import { type ComparedPerson, hasBothSides, type Sides } from "../../../domain/acting/expected-change.ts";
+import type { SessionKind } from "../../../domain/acting/kinds.ts";
+import type { OutcomeMeasure } from "../../../domain/acting/outcome-measure.ts";
+import { type StepCounts, stepCounts } from "../../../domain/acting/promise-meter.ts";
+import { measuresOf, type PurposeFacts } from "../../../domain/acting/session-purpose.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import { scoreCounts, sourceCounts } from "../empathy/counted-scores.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { evaluatorSeverities } from "./acting-severities.ts";
+import { mainQueues, purposeOf, type StoredPurpose, withSessionsOf } from "./outcome-people.ts";
+import { scoreSides } from "./outcome-scores.ts";
+import { weekSides } from "./outcome-weeks.ts";
+import { steps } from "./sessions.ts";
 
-export interface OutcomeRead extends BeforeAndAfter {
+export interface OutcomeRead {
   readonly session_id: number;
   readonly title: string;
   readonly agent: string;
   readonly name: string | null;
   readonly team: string | null;
   readonly held: ServiceDay;
+  readonly kind: SessionKind;
+  /** Null where none was kept with it and its proposal says none. */
+  readonly purpose: PurposeFacts | null;
+  /** By each of its measures; empty where no figure judges it. */
+  readonly measured: readonly BeforeAndAfter[];
+  /** What became of the steps that were agreed in it. */
+  readonly steps: StepCounts;
 }
 
 export interface OutcomesInput {
@@ -26,78 +39,112 @@ export interface OutcomesInput {
   readonly agent: string | null;
   readonly session: number | null;
   readonly limit: number;
+  /** Sessions of which something can be said by now come first, and those that no figure judges not at all. */
+  readonly judgedFirst: boolean;
 }
 
-interface HeldRow {
-  session_id: number;
-  title: string;
-  service_day: ServiceDay;
-  agent_id: number;
-  agent: string;
-  name: string | null;
-  team: string | null;
+interface HeldRow extends StoredPurpose {
+  readonly session_id: number;
+  readonly title: string;
+  readonly service_day: ServiceDay;
+  readonly agent: string;
+  readonly name: string | null;
+  readonly team: string | null;
 }
 
-/** What sessions that were held were followed by, newest first: each person's own scores before and after. */
+const readyDays = 7 * beforeAndAfterRule.minWeeksAfter;
+const mayBeJudged = "(purpose <> 'talk' OR purpose IS NULL AND (kind = 'refresher' OR proposal IS NOT NULL))";
+
+/** What sessions that were held were followed by, newest first: each person's own figures before and after. */
 export function outcomes(store: ReadableStore, input: OutcomesInput): OutcomeRead[] {
-  const { scope, today, agent, session, limit } = input;
+  const { scope, today, agent, session, limit, judgedFirst } = input;
   const { sql, values } = inScope(scope);
   const held = store.rows<HeldRow>(
-    `SELECT session.session_id, title, service_day, agent_id, source_id AS agent, agent.name AS name, team.name AS team
+    `SELECT session.session_id, title, service_day, kind, purpose, proposal, source_id AS agent, agent.name AS name,
+            team.name AS team
        FROM session JOIN session_agent USING (session_id) JOIN agent USING (agent_id) LEFT JOIN team USING (team_id)
       WHERE status = 'held' AND attended = 1 AND service_day <= @today AND ${sql}
         AND (@agent IS NULL OR source_id = @agent) AND (@session IS NULL OR session.session_id = @session)
-      ORDER BY service_day DESC, starts_at DESC, agent.name LIMIT @limit`,
+        ${judgedFirst ? `AND ${mayBeJudged}` : ""}
+      ORDER BY @judgedFirst AND service_day <= @readyIf DESC, service_day DESC, starts_at DESC, agent.name LIMIT @limit`,
     ...values,
-    { today, agent, session, limit },
+    { today, agent, session, limit, judgedFirst: judgedFirst ? 1 : 0, readyIf: today - readyDays },
   );
-  if (held.length === 0) return [];
-  const severities = evaluatorSeverities(store, today);
-  const floors = new Map<ServiceDay, AgentScoreSum[]>();
-  return held.map(({ agent_id, service_day, ...session }): OutcomeRead => {
-    const floor = floors.get(service_day) ?? floorBefore(store, service_day, severities);
-    floors.set(service_day, floor);
-    const to = Math.min(today - 1, service_day + beforeAndAfterRule.days);
-    const [after] = sums(store, { from: service_day + 1, to, agent: agent_id }, severities);
-    const own = after ?? { n: 0, sum: 0, squares: 0 };
+  return held.map((row): OutcomeRead => {
+    const { session_id, title, agent, name, team, service_day, kind } = row;
+    const purpose = purposeOf(row);
     return {
-      ...session,
+      ...{ session_id, title, agent, name, team, kind, purpose },
       held: service_day,
-      ...beforeAndAfter(session.agent, service_day, today, floor, own),
+      measured: measured(store, row, purpose, today),
+      steps: stepCounts(
+        steps(store, "session_id = ?", session_id).map(({ due_day, outcome }) => ({ due: due_day, outcome })),
+        today,
+      ),
     };
   });
 }
 
-type Severities = ReadonlyMap<string, number>;
-
-/** Everybody's scores of the eight weeks before a day. */
-function floorBefore(store: ReadableStore, day: ServiceDay, severities: Severities): AgentScoreSum[] {
-  return sums(store, { from: day - beforeAndAfterRule.days, to: day - 1, agent: null }, severities);
+function measured(
+  store: ReadableStore,
+  row: HeldRow,
+  purpose: PurposeFacts | null,
+  today: ServiceDay,
+): BeforeAndAfter[] {
+  const found = measuresOf(purpose, row.kind).map((measure) => one(store, row, purpose, measure, today));
+  const [first] = found;
+  // Where too few forms look at what was practised, the whole score may still say something.
+  if (first?.measure !== "behaviours" || first.verdict !== "not-enough") return found;
+  const whole = one(store, row, purpose, "empathy-score", today);
+  return whole.verdict === "not-enough" ? found : [whole];
 }
 
-/** Sums of the scores that count by agent in some days, each score less its evaluator's severity. */
-function sums(
+function one(
   store: ReadableStore,
-  { from, to, agent }: { readonly from: ServiceDay; readonly to: ServiceDay; readonly agent: number | null },
-  severities: Severities,
-): AgentScoreSum[] {
-  const rows = store.rows<{ agent: string; evaluator: string; n: number; sum: number; squares: number }>(
-    `SELECT source_id AS agent, evaluator, count(score) AS n, sum(score) AS sum, sum(score * score) AS squares
-       FROM evaluation JOIN agent USING (agent_id)
-      WHERE service_day BETWEEN @from AND @to AND ${scoreCounts} AND ${sourceCounts}
-        AND (@agent IS NULL OR agent_id = @agent)
-      GROUP BY 1, 2`,
-    { from, to, agent },
-  );
-  return [...Map.groupBy(rows, (row) => row.agent)].map(([of, parts]) => ({
-    agent: of,
-    ...adjustedSum(
-      parts.map((part) => ({
-        n: part.n,
-        sum: part.sum,
-        squares: part.squares,
-        severity: severities.get(part.evaluator) ?? 0,
-      })),
-    ),
-  }));
+  row: HeldRow,
+  purpose: PurposeFacts | null,
+  measure: OutcomeMeasure,
+  today: ServiceDay,
+): BeforeAndAfter {
+  const { agent, service_day: held } = row;
+  const sides = sidesOf(store, purpose, measure, held, today);
+  const notOthers = withSessionsOf(store, row, measure, held);
+  const everybody = sides.map((side): ComparedPerson => ({ ...side, other: !notOthers.has(side.agent) }));
+  const { people, of } = peopleOf(everybody, agent, mainQueues(store, held));
+  return beforeAndAfter({ measure, agent, held, today }, people, of);
+}
+
+function sidesOf(
+  store: ReadableStore,
+  purpose: PurposeFacts | null,
+  measure: OutcomeMeasure,
+  held: ServiceDay,
+  today: ServiceDay,
+): readonly Sides[] {
+  switch (measure) {
+    case "empathy-score":
+      return scoreSides(store, { held, today, behaviours: [] });
+    case "behaviours":
+      return scoreSides(store, {
+        held,
+        today,
+        behaviours: purpose?.kind === "skills" ? purpose.behaviours : [],
+      });
+    default:
+      return weekSides(store, measure, held, today);
+  }
+}
+
+/** The people of the person's main queue; everybody where its others are too few. */
+function peopleOf(
+  everybody: readonly ComparedPerson[],
+  agent: string,
+  queues: ReadonlyMap<string, string>,
+): { readonly people: readonly ComparedPerson[]; readonly of: ComparedWith } {
+  const queue = queues.get(agent);
+  const people = everybody.filter((one) => queue !== undefined && queues.get(one.agent) === queue);
+  const others = people.filter((one) => one.other && one.agent !== agent && hasBothSides(one, 1)).length;
+  return others >= beforeAndAfterRule.minOthers
+    ? { people, of: "queue" }
+    : { people: everybody, of: "floor" };
 }

@@ -161,7 +161,7 @@ export const todayWords = {
     due: "Due",
     followUps: "Follow-ups",
     helped: "Did it help?",
-    helpedLead: "Change in empathy afterwards, against what would have come anyway.",
+    helpedLead: "Change by what each session was for, against what would have come anyway.",
     data: "Data",
     import: "Import them",
   },

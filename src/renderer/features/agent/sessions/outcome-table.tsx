@@ -1,4 +1,4 @@
-import type { Outcome } from "../../../../contract/outcomes.ts";
+import type { MeasuredOutcome, Outcome } from "../../../../contract/outcomes.ts";
 import { Missing } from "../../../components/missing.tsx";
 import { ScrollRegion } from "../../../components/scroll-region.tsx";
 import { outcomeWords as words } from "../../../words/outcomes.ts";
@@ -6,7 +6,7 @@ import { format } from "../../../words/reader.ts";
 import { useOutcomesOf } from "../agent-queries.ts";
 import { agentSessionsWords } from "./agent-sessions-words.ts";
 
-/** Each held session beside the person's own weeks before it, and the rise to be expected anyway. */
+/** Each held session beside the person's own weeks before it, and the change to be expected anyway. */
 export function OutcomeTable({ agent }: { readonly agent: string }) {
   const { data } = useOutcomesOf(agent);
   if (!data) return null;
@@ -23,7 +23,8 @@ export function OutcomeTable({ agent }: { readonly agent: string }) {
                 <tr>
                   <th scope="col">{words.heads.session}</th>
                   <th scope="col">{words.heads.held}</th>
-                  {(["before", "after", "change", "expected", "beyond"] as const).map((column) => (
+                  <th scope="col">{words.heads.measure}</th>
+                  {(["before", "after", "others", "change", "expected", "beyond"] as const).map((column) => (
                     <th key={column} scope="col" className="number">
                       {words.heads[column]}
                     </th>
@@ -32,9 +33,15 @@ export function OutcomeTable({ agent }: { readonly agent: string }) {
                 </tr>
               </thead>
               <tbody>
-                {outcomes.map((outcome) => (
-                  <OutcomeRow key={outcome.session} outcome={outcome} />
-                ))}
+                {outcomes.flatMap((outcome) =>
+                  [outcome, ...outcome.also].map((measured) => (
+                    <OutcomeRow
+                      key={`${outcome.session} ${measured.measure}`}
+                      outcome={outcome}
+                      measured={measured}
+                    />
+                  )),
+                )}
               </tbody>
             </table>
           </ScrollRegion>
@@ -45,22 +52,28 @@ export function OutcomeTable({ agent }: { readonly agent: string }) {
   );
 }
 
-function OutcomeRow({ outcome }: { readonly outcome: Outcome }) {
-  const { title, held, before, after, change, expected, beyond, verdict, needed, sentence } = outcome;
-  const unknown = words.unknown(needed);
-  const points = (value: number | null) => (value === null ? <Missing why={unknown} /> : words.change(value));
+function OutcomeRow({
+  outcome: { title, held, sentence },
+  measured,
+}: {
+  readonly outcome: Outcome;
+  readonly measured: MeasuredOutcome;
+}) {
+  const { measure, before, after, change, expected, beyond, verdict } = measured;
+  const value = (known: number | null) =>
+    known === null ? <Missing why={sentence} /> : words.change(measured, known);
   return (
     <tr>
       <th scope="row">{title}</th>
       <td>{format.day(held)}</td>
-      <td className="number">{words.measured(before.mean, before.n)}</td>
-      <td className="number">{words.measured(after.mean, after.n)}</td>
-      <td className="number">{points(change)}</td>
-      <td className="number">{points(expected)}</td>
-      <td className="number">
-        {beyond ? words.beyond(beyond.points, beyond.low, beyond.high) : <Missing why={unknown} />}
-      </td>
-      <td title={sentence}>{words.verdict[verdict]}</td>
+      <td>{measure === null ? <Missing why={sentence} /> : words.measure(measure)}</td>
+      <td className="number">{words.measured(measured, before.mean, before.n)}</td>
+      <td className="number">{words.measured(measured, after.mean, after.n)}</td>
+      <td className="number">{words.others(measured) ?? <Missing why={sentence} />}</td>
+      <td className="number">{value(change)}</td>
+      <td className="number">{value(expected)}</td>
+      <td className="number">{beyond ? words.beyond(measured, beyond) : <Missing why={sentence} />}</td>
+      <td title={sentence}>{measure === null ? words.notJudged : words.verdict[verdict]}</td>
     </tr>
   );
 }

@@ -7,6 +7,7 @@ import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { readingCache } from "../store/reading-cache.ts";
+import { restsOfRota } from "./rota-rests.ts";
 
 /** The measures that are read by the week. */
 export type WeekMeasure = ExposureMeasure | "short-rests";
@@ -54,7 +55,7 @@ function weeksOf(
   return kept.of(store, { measure, from, to }, () => {
     const rows =
       measure === "short-rests"
-        ? store.rows<AgentWeekValue>(restsOfWeeks, from, to)
+        ? [...store.rows<AgentWeekValue>(restsOfWeeks, from, to), ...restsOfRota(store, { from, to })]
         : store.rows<AgentWeekValue>(quantitiesOfWeeks, `$."${measure}"`, from, to);
     const min = exposureFactors.find(({ code }) => code === measure)?.leastExposure.amount ?? 0;
     return Map.groupBy(

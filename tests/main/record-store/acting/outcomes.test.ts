@@ -125,7 +125,13 @@ function evaluatedWeeks(agent: string, queue: string, level: (week: number) => n
     const serviceDay = first + 1;
     const answeredAt = serviceDay * day + 10 * hour;
     const id = `${agent}-${at}`;
-    const times = { serviceDay, offeredAt: answeredAt - 5, answeredAt, endedAt: answeredAt + 2 * hour };
+    const times = {
+      serviceDay,
+      offeredAt: answeredAt - 5,
+      answeredAt,
+      endedAt: answeredAt + 2 * hour,
+      handleSeconds: 2 * hour,
+    };
     const scores = { E1: 2, E4: level(at), E6: level(at) } as const;
     return [
       contact(id, { agent, queue, ...times }),

@@ -23,7 +23,7 @@ export interface SimulatedQueue {
 }
 
 /** How values come about. Scores: so many a week; conditions of work: one value a week. */
-export type ValuesOfWeek =
+type ValuesOfWeek =
   | { readonly kind: "scores"; readonly aWeek: number; readonly sd: number }
   /** `wander`: how far the level itself wanders, with nine tenths of it staying from week to week. */
   | {

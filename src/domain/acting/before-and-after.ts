@@ -35,7 +35,7 @@ export type OutcomeVerdict = (typeof outcomeVerdicts)[number];
 export const comparedWith = ["queue", "floor"] as const;
 export type ComparedWith = (typeof comparedWith)[number];
 
-export interface MeasuredSide {
+interface MeasuredSide {
   /** Scored contacts, or weeks with records. */
   readonly n: number;
   readonly mean: number | null;
@@ -102,7 +102,7 @@ export function weeksAround(
 }
 
 /** The first day on which something can be said: from then on the first weeks after the session have passed. */
-export function readyDay(measure: OutcomeMeasure, held: ServiceDay): ServiceDay {
+function readyDay(measure: OutcomeMeasure, held: ServiceDay): ServiceDay {
   const { minWeeksAfter } = beforeAndAfterRule;
   if (measureFacts[measure].values === "scored-contact") return held + 7 * minWeeksAfter;
   return mondayOf(weekOfDay(held) + minWeeksAfter + 1);

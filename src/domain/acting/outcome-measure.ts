@@ -2,7 +2,7 @@ import type { FactorCode } from "../burnout/factor-rule.ts";
 import { overtimeWeeks } from "../workload/overtime.ts";
 
 /** The conditions of work that relief can be measured by, under the names by which their weeks are stored. */
-export const exposureMeasures = [
+const exposureMeasures = [
   "busy-share",
   "longest-stretch",
   "emotional-demand",
@@ -30,8 +30,7 @@ export const outcomeUnits = [
 export type OutcomeUnit = (typeof outcomeUnits)[number];
 
 /** What its values are: one a scored contact, or one a week with records. */
-export const valueKinds = ["scored-contact", "week"] as const;
-export type ValueKind = (typeof valueKinds)[number];
+export type ValueKind = "scored-contact" | "week";
 
 export interface MeasureFacts {
   readonly name: string;

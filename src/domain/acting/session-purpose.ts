@@ -13,7 +13,6 @@ import type { LeadingFactor } from "./proposal.ts";
  * refresher practises. `talk`: a regular conversation, which no figure judges.
  */
 export const sessionPurposes = ["rest", "relief", "skills", "talk"] as const;
-export type SessionPurpose = (typeof sessionPurposes)[number];
 
 /** A session's purpose with what it is measured by; fixed when the session is booked, before anything followed. */
 export type PurposeFacts =

@@ -7,6 +7,8 @@ import {
   sessionStatuses,
   stepOutcomes,
 } from "../domain/acting/kinds.ts";
+import { outcomeMeasures } from "../domain/acting/outcome-measure.ts";
+import { sessionPurposes } from "../domain/acting/session-purpose.ts";
 import { askedDay, count, namedPerson, ofPersons, problem, writtenText } from "./acting.ts";
 import { agentId, day, instant, personRef } from "./measure.ts";
 import { outcome } from "./outcomes.ts";
@@ -36,6 +38,10 @@ export const sessionLine = z.object({
   /** From a signal: the agent's copy has to be handed over before it can be marked held. */
   copyNeeded: z.boolean(),
   copyHandedOn: day.nullable(),
+  /** What it was booked for; null of an old session that does not say. */
+  purpose: z.enum(sessionPurposes).nullable(),
+  /** By what it is looked at afterwards; none where no figure judges it. */
+  measures: z.array(z.enum(outcomeMeasures)),
   /** What stands in its way by now: shifts that changed, another session, an agent who left. */
   problems: z.array(problem),
 });

@@ -108,6 +108,11 @@ function readyDay(measure: OutcomeMeasure, held: ServiceDay): ServiceDay {
   return mondayOf(weekOfDay(held) + minWeeksAfter + 1);
 }
 
+/** Stored values needed on each side: of a figure that covers four weeks one stands for four. */
+export function minStoredValues(measure: OutcomeMeasure): number {
+  return Math.ceil(beforeAndAfterRule.minValues / measureFacts[measure].spanWeeks);
+}
+
 /** The first day that is looked at before a session. */
 export function firstDayBefore(held: ServiceDay): ServiceDay {
   return held - 7 * beforeAndAfterRule.weeksBefore;
@@ -163,7 +168,7 @@ export function beforeAndAfter(
       : null;
   if (today < readyOn) return { ...undetermined, verdict: "too-early", readyOn, missing };
   if (missing) return { ...undetermined, verdict: "not-enough", missing };
-  const min = Math.ceil(minValues / facts.spanWeeks);
+  const min = minStoredValues(measure);
   const compared = people.filter((one) => one.other && one.agent !== agent && hasBothSides(one, min)).length;
   const found =
     compared < minOthers

@@ -1,7 +1,9 @@
 import type { Slot as SlotAnswer, SlotCost } from "../../contract/acting.ts";
 import type { SessionEvent, SessionLine } from "../../contract/sessions.ts";
+import { measuresOf } from "../../domain/acting/session-purpose.ts";
 import type { Slot } from "../../domain/acting/slot-finder.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
+import { purposeOf } from "../record-store/acting/outcome-people.ts";
 import type { SessionEventRead, SessionLineRead, StepRead } from "../record-store/acting/sessions.ts";
 import { isoOrNull } from "./days.ts";
 
@@ -22,6 +24,7 @@ export function costAnswer({ known, points, queues }: Slot["cost"]): SlotCost {
 
 /** A session in the shape of the contract. */
 export function sessionAnswer(line: SessionLineRead): SessionLine {
+  const purpose = purposeOf(line);
   return {
     session: line.session_id,
     kind: line.kind,
@@ -43,6 +46,8 @@ export function sessionAnswer(line: SessionLineRead): SessionLine {
     moved: line.moved,
     copyNeeded: line.copy_needed === 1,
     copyHandedOn: isoOrNull(line.copyHandedOn),
+    purpose: purpose?.kind ?? null,
+    measures: [...measuresOf(purpose, line.kind)],
     problems: [...line.problems],
   };
 }

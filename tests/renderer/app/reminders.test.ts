@@ -19,6 +19,8 @@ const line = (session: number, startsAt: number, extra: Partial<SessionLine> = {
   moved: 0,
   copyNeeded: false,
   copyHandedOn: null,
+  purpose: null,
+  measures: [],
   problems: [],
   ...extra,
 });

@@ -3,6 +3,7 @@ import {
   beforeAndAfter,
   beforeAndAfterRule,
   type ComparedWith,
+  minStoredValues,
 } from "../../../domain/acting/before-and-after.ts";
 import { type ComparedPerson, hasBothSides, type Sides } from "../../../domain/acting/expected-change.ts";
 import type { SessionKind } from "../../../domain/acting/kinds.ts";
@@ -110,7 +111,7 @@ function one(
   const sides = sidesOf(store, purpose, measure, held, today);
   const notOthers = withSessionsOf(store, row, measure, held);
   const everybody = sides.map((side): ComparedPerson => ({ ...side, other: !notOthers.has(side.agent) }));
-  const { people, of } = peopleOf(everybody, agent, mainQueues(store, held));
+  const { people, of } = peopleOf(everybody, agent, mainQueues(store, held), minStoredValues(measure));
   return beforeAndAfter({ measure, agent, held, today }, people, of);
 }
 
@@ -140,10 +141,13 @@ function peopleOf(
   everybody: readonly ComparedPerson[],
   agent: string,
   queues: ReadonlyMap<string, string>,
+  minValues: number,
 ): { readonly people: readonly ComparedPerson[]; readonly of: ComparedWith } {
   const queue = queues.get(agent);
   const people = everybody.filter((one) => queue !== undefined && queues.get(one.agent) === queue);
-  const others = people.filter((one) => one.other && one.agent !== agent && hasBothSides(one, 1)).length;
+  const others = people.filter(
+    (one) => one.other && one.agent !== agent && hasBothSides(one, minValues),
+  ).length;
   return others >= beforeAndAfterRule.minOthers
     ? { people, of: "queue" }
     : { people: everybody, of: "floor" };

@@ -52,6 +52,7 @@ export function SessionPart({ detail }: { readonly detail: SessionDetail }) {
               {words.inTheWay}: {sentence}
             </p>
           ))}
+        <p className="second">{words.lookedAt(detail)}</p>
         <p>
           <Link to="/catalogue" search={{ play: detail.play }} className="text-link note">
             {words.guide}

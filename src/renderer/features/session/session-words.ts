@@ -1,6 +1,7 @@
 import type { SessionDetail, SessionEvent } from "../../../contract/sessions.ts";
 import type { StepOutcome } from "../../../domain/acting/kinds.ts";
 import { actingWords } from "../../words/acting.ts";
+import { outcomeWords } from "../../words/outcomes.ts";
 import { format } from "../../words/reader.ts";
 
 const sessionsNoun = { one: "session", other: "sessions" };
@@ -14,6 +15,13 @@ export const sessionWords = {
   moved: (count: number) => (count === 1 ? "moved once" : `moved ${format.number(count)} times`),
   guide: "Open the conversation guide",
   inTheWay: "In its way",
+  lookedAt: ({ purpose, measures }: SessionDetail) => {
+    const by = format.list(measures.map((measure) => outcomeWords.measure(measure).toLowerCase()));
+    if (measures.length > 0) return `Looked at afterwards by: ${by}.`;
+    return purpose === "talk"
+      ? "A regular conversation: no figure judges it."
+      : "What it was for was not kept: no figure judges it.";
+  },
   ways: {
     label: "What to do with it",
     hold: "Mark as held",

@@ -207,7 +207,7 @@ describe("a check-in that a short rest called for", () => {
       purpose: "rest",
       measure: "short-rests",
       unit: "a week",
-      verdict: "not-enough",
+      verdict: "too-early",
       needed: 4,
       change: null,
       also: [{ measure: "longest-stretch" }],

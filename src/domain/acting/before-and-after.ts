@@ -10,7 +10,7 @@ import { measureFacts, type OutcomeMeasure } from "./outcome-measure.ts";
 export const beforeAndAfterRule = {
   version: 2,
   reason:
-    "The others on the queue are taken out, and each purpose has its own measure: a rise of everybody read as the session's",
+    "The others on the queue are taken out, and each purpose has its own measure: a rise of everybody read as the session's.",
   /** Weeks that are looked at before the session, and after it. */
   weeksBefore: 16,
   weeksAfter: 12,

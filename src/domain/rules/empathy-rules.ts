@@ -65,11 +65,11 @@ export const empathyRules = [
   consoleRule({
     code: "before-and-after",
     name: "Did a session help",
-    version: 1,
-    sentence: `scores of ${beforeAndAfterRule.days} days before and after it, at least ${beforeAndAfterRule.minScores} each; nothing is said before ${beforeAndAfterRule.minDaysAfter} days.`,
-    unit: "days",
+    version: beforeAndAfterRule.version,
+    sentence: `what it was for, ${beforeAndAfterRule.weeksBefore} weeks before and ${beforeAndAfterRule.weeksAfter} after it, at least ${beforeAndAfterRule.minValues} scored contacts or weeks each, beside at least ${beforeAndAfterRule.minOthers} others who had no such session; nothing is said before ${beforeAndAfterRule.minWeeksAfter} weeks.`,
+    unit: "weeks",
     value: { ...beforeAndAfterRule },
-    reason: "A session that does nothing shall seldom be called a help.",
+    reason: beforeAndAfterRule.reason,
     why: simulated,
   }),
 ];

@@ -1,6 +1,7 @@
 import type { WeekIndex } from "../src/domain/calendar/iso-week.ts";
 import { floorSpread, type WeekScore } from "../src/domain/empathy/adjusted-score.ts";
-import { changeOf, changeRule, heldInTwoOfThree } from "../src/domain/empathy/change.ts";
+import { changeRule } from "../src/domain/empathy/change-rule.ts";
+import { changeOf, heldInTwoOfThree } from "../src/domain/empathy/change.ts";
 import { chartRule, controlChart } from "../src/domain/empathy/control-chart.ts";
 import type { AlarmRate, AlarmRates } from "../src/domain/empathy/false-alarm.ts";
 import type { LoadCell } from "../src/domain/empathy/load-before.ts";

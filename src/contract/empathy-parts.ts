@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { serviceDayOf } from "../domain/calendar/service-day.ts";
 import { behaviourIds } from "../domain/empathy/behaviours.ts";
-import { trendWords } from "../domain/empathy/change.ts";
+import { trendWords } from "../domain/empathy/person-change.ts";
 import { comparisonRefusals } from "../domain/empathy/floor-empathy.ts";
 import { leftOutReasons } from "../domain/empathy/left-out.ts";
 import { loadCells } from "../domain/empathy/load-before.ts";

@@ -13,7 +13,7 @@ import { contradictedBelow, minEvents as pulseEvents } from "../../src/domain/bu
 import { burnedOutFrom, outcomeWeeks } from "../../src/domain/burnout/pulse-outcome.ts";
 import { agreementRule } from "../../src/domain/empathy/agreement.ts";
 import { behaviours } from "../../src/domain/empathy/behaviours.ts";
-import { changeRule } from "../../src/domain/empathy/change.ts";
+import { changeRule } from "../../src/domain/empathy/change-rule.ts";
 import { chartRule } from "../../src/domain/empathy/control-chart.ts";
 import type { AlarmRates } from "../../src/domain/empathy/false-alarm.ts";
 import { falseAlarmFigures } from "../../src/domain/empathy/false-alarm-figures.ts";

@@ -1,5 +1,5 @@
 import type { PersonRef } from "../floor/person-ref.ts";
-import type { TrendWord } from "./change.ts";
+import type { TrendWord } from "./person-change.ts";
 import type { AgentVerdictReason } from "./shown-verdict.ts";
 import type { Verdict } from "./train-or-relieve.ts";
 

@@ -7,23 +7,13 @@ import {
   type PriorSpread,
 } from "../statistics/difference-of-means.ts";
 import { severityUncertainty, type WeekScore } from "./adjusted-score.ts";
+import { changeRule } from "./change-rule.ts";
 
-/** The numbers of the rule (methods, 4.6). */
-export const changeRule = {
-  version: 1,
-  rangeWeeks: 26,
-  recentWeeks: 8,
-  minReferenceWeeks: 8,
-  minEvaluations: 8,
-  points: 5,
-} as const;
+/** The numbers of a comparison of two fixed periods, on which verdicts stand (methods, 4.6). */
+const periodRule = { minReferenceWeeks: 8, minEvaluations: 8 } as const;
 
 export const changeWords = ["declining", "improving", "no-clear-change"] as const;
 type ChangeWord = (typeof changeWords)[number];
-
-/** The word for a change as a window says it of a person. */
-export const trendWords = [...changeWords, "insufficient"] as const;
-export type TrendWord = (typeof trendWords)[number];
 
 /** Recent scores against those before. */
 interface Compared {
@@ -128,9 +118,9 @@ export function changeWithin(
     reference: reference.length,
     referenceWeeks,
   });
-  if (recent.length < changeRule.minEvaluations) return missing("too-few-recent");
-  if (reference.length < changeRule.minEvaluations) return missing("too-few-reference");
-  if (referenceWeeks < changeRule.minReferenceWeeks) return missing("reference-too-short");
+  if (recent.length < periodRule.minEvaluations) return missing("too-few-recent");
+  if (reference.length < periodRule.minEvaluations) return missing("too-few-reference");
+  if (referenceWeeks < periodRule.minReferenceWeeks) return missing("reference-too-short");
   const change = adjustedDifference(recent, reference, spread);
   const recentMean = meanOfScores(recent, spread);
   const referenceMean = meanOfScores(reference, spread);

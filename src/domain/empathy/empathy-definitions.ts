@@ -6,7 +6,7 @@ import { inWords, percent } from "../workload/figure-definition.ts";
 import { floorSpreadDegrees } from "./adjusted-score.ts";
 import { agreementRule } from "./agreement.ts";
 import { behaviourMaximum, behaviours, partial } from "./behaviours.ts";
-import { changeRule } from "./change.ts";
+import { changeRule } from "./change-rule.ts";
 import { chartRule } from "./control-chart.ts";
 import { loadRule } from "./load-before.ts";
 import { minContactsPerArm, minEvents } from "./policy-said-no.ts";

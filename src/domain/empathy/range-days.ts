@@ -1,6 +1,6 @@
 import { mondayOf, sundayOf, type WeekIndex } from "../calendar/iso-week.ts";
 import type { ServiceDay } from "../calendar/service-day.ts";
-import { changeRule } from "./change.ts";
+import { changeRule } from "./change-rule.ts";
 
 /** The first and the last day of a range. */
 export interface RangeDays {

@@ -1,6 +1,7 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
 import type { PriorSpread } from "../statistics/difference-of-means.ts";
-import { changeRule, heldInTwoOfThree, type ShownChange, shownWord } from "./change.ts";
+import { changeRule } from "./change-rule.ts";
+import { heldInTwoOfThree, type ShownChange, shownWord } from "./change.ts";
 import {
   type LoadedScore,
   type TrainOrRelieve,

@@ -1,15 +1,8 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
 import type { MeanDifference, MeanEstimate, PriorSpread } from "../statistics/difference-of-means.ts";
 import type { WeekScore } from "./adjusted-score.ts";
-import {
-  adjustedDifference,
-  type Change,
-  changeRule,
-  changeWithin,
-  hasFallen,
-  meanOfScores,
-  periodsOf,
-} from "./change.ts";
+import { changeRule } from "./change-rule.ts";
+import { adjustedDifference, type Change, changeWithin, hasFallen, meanOfScores, periodsOf } from "./change.ts";
 import type { LoadCell } from "./load-before.ts";
 
 /** The numbers of the verdict (methods, 4.6). */

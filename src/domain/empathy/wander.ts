@@ -1,5 +1,5 @@
 /** A stable person's own wandering (methods, 8.2), and why: nobody's level stands still, and a slow drift is no change. */
-const wanderRule = {
+export const wanderRule = {
   /** Standard deviation of a stable person's level, in points. */
   points: 3,
   /** Correlation of the level with that of the week before. */
@@ -26,4 +26,50 @@ export function wanderVariance(weights: readonly number[]): number {
     before = aWeek * (before + weight);
   }
   return points * points * sum;
+}
+
+/**
+ * K_b, as `wanderVariance` gives it, of the last b weeks' mean less that of the weeks before, for every b at
+ * once: Σ over both sides is kept week by week, and what joins the sides is a product, for .95^(u-v) parts
+ * into .95^(u-w)·.95^(w-v) at the week w between them. In points squared.
+ *
+ * @param starts where the scores of each week begin, in consecutive weeks, and last where those of the last end
+ * @param maxRecent the largest b
+ * @returns K_b at index b; 0 where one of the sides has no score
+ * @example splitWanderVariances([0, 1, 2], 1)[1] // one score in each of two weeks: 0.9, as wanderVariance([-1, 1])
+ */
+export function splitWanderVariances(starts: ArrayLike<number>, maxRecent: number): Float64Array {
+  const { points, aWeek } = wanderRule;
+  const weeks = starts.length - 1;
+  const begin = starts[0] ?? 0;
+  const end = starts[weeks] ?? 0;
+  const longest = Math.min(maxRecent, weeks - 1);
+  const variances = new Float64Array(maxRecent + 1);
+  // Of the weeks before the last b: their quadratic form, and what they add to a score of the last of them.
+  const within = new Float64Array(longest + 1);
+  const reach = new Float64Array(longest + 1);
+  let [sum, before] = [0, 0];
+  for (let week = 0; week < weeks; week++) {
+    const n = (starts[week + 1] ?? 0) - (starts[week] ?? 0);
+    sum += n * (n + 2 * before);
+    const b = weeks - week - 1;
+    if (b <= longest) {
+      within[b] = sum;
+      reach[b] = before + n;
+    }
+    before = aWeek * (before + n);
+  }
+  let [recentWithin, after] = [0, 0];
+  for (let b = 1; b <= longest; b++) {
+    const from = starts[weeks - b] ?? 0;
+    const n = (starts[weeks - b + 1] ?? 0) - from;
+    recentWithin += n * (n + 2 * after);
+    after = aWeek * (after + n);
+    const [recent, reference] = [end - from, from - begin];
+    if (recent === 0 || reference === 0) continue;
+    const joint = ((reach[b] ?? 0) * after) / (recent * reference);
+    const own = recentWithin / (recent * recent) + (within[b] ?? 0) / (reference * reference);
+    variances[b] = points * points * (own - 2 * joint);
+  }
+  return variances;
 }

@@ -2,7 +2,7 @@ import type { Outcome } from "../../contract/outcomes.ts";
 import { type WeekIndex, weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../domain/calendar/zone-clock.ts";
-import { changeRule } from "../../domain/empathy/change.ts";
+import { changeRule } from "../../domain/empathy/change-rule.ts";
 import type { DebtCode } from "../../domain/workload/recovery-debt.ts";
 import type { ProposalRead } from "../record-store/acting/proposals.ts";
 import type { SessionDetailRead } from "../record-store/acting/sessions.ts";

@@ -5,7 +5,7 @@ import type { RestRule } from "../../domain/burnout/week-signal.ts";
 import { mondayOf } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { behaviourName } from "../../domain/empathy/behaviours.ts";
-import type { TrendWord } from "../../domain/empathy/change.ts";
+import type { TrendWord } from "../../domain/empathy/person-change.ts";
 import type { Verdict, VerdictLoad, VerdictPeriod } from "../../domain/empathy/train-or-relieve.ts";
 import type { FactorRead } from "../record-store/burnout/burnout-factor.ts";
 import { escaped } from "../reports/html-text.ts";

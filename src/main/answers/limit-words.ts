@@ -1,6 +1,6 @@
 import { capital, lengthWords, numberWords } from "../../domain/acting/day-words.ts";
 import { firstBurnoutRule } from "../../domain/burnout/burnout-rule.ts";
-import { changeRule } from "../../domain/empathy/change.ts";
+import { changeRule } from "../../domain/empathy/change-rule.ts";
 import { backToBackSeconds } from "../../domain/workload/back-to-back-run.ts";
 import { breakRules } from "../../domain/workload/missed-break.ts";
 import { dailyRestSeconds, quickReturnWeeks } from "../../domain/workload/quick-return.ts";

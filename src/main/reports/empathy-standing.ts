@@ -1,6 +1,6 @@
 import type { EmpathyForm, QaForm } from "../../contract/empathy-forms.ts";
 import type { Comparison, ComparisonRefusal, LeftOutReason } from "../../contract/empathy-parts.ts";
-import { changeRule } from "../../domain/empathy/change.ts";
+import { changeRule } from "../../domain/empathy/change-rule.ts";
 import { type Column, cellOf, type Section } from "./report.ts";
 
 const refusals: Record<ComparisonRefusal, string> = {

@@ -1,5 +1,5 @@
 import type { ComparisonRefusal, TrendWord, VerdictReason, VerdictWord } from "../../contract/empathy.ts";
-import { changeRule } from "../../domain/empathy/change.ts";
+import { changeRule } from "../../domain/empathy/change-rule.ts";
 import { verdictRule } from "../../domain/empathy/train-or-relieve.ts";
 
 const needed = `${changeRule.minEvaluations} evaluations in the last ${changeRule.recentWeeks} weeks and ${changeRule.minEvaluations} in the weeks before`;

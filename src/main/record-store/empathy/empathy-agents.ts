@@ -1,5 +1,5 @@
 import type { AgentEmpathyRow } from "../../../domain/empathy/agent-empathy-row.ts";
-import type { TrendWord } from "../../../domain/empathy/change.ts";
+import type { TrendWord } from "../../../domain/empathy/person-change.ts";
 import type { EmpathyHead } from "../../../domain/empathy/empathy-head.ts";
 import { counts } from "../../../domain/empathy/left-out.ts";
 import { type FloorEstimate, floorEstimates } from "../../../domain/empathy/queue-shrinkage.ts";

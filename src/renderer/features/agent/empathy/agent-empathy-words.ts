@@ -4,7 +4,7 @@ import type {
   EmpathyChange,
   EmpathyChart,
 } from "../../../../contract/empathy.ts";
-import { changeRule } from "../../../../domain/empathy/change.ts";
+import { changeRule } from "../../../../domain/empathy/change-rule.ts";
 import { changeText, meanText, signed } from "../../../words/points.ts";
 import { format } from "../../../words/reader.ts";
 import { verdictWords } from "../../../words/verdict.ts";

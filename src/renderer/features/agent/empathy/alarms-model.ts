@@ -1,5 +1,5 @@
 import type { AgentEmpathy, FalseAlarmRates } from "../../../../contract/empathy.ts";
-import { changeRule } from "../../../../domain/empathy/change.ts";
+import { changeRule } from "../../../../domain/empathy/change-rule.ts";
 
 type Simulated = FalseAlarmRates["simulated"][number];
 

@@ -1,5 +1,5 @@
 import type { AgentEmpathy, EmpathyChange } from "../../../../contract/empathy.ts";
-import { changeRule } from "../../../../domain/empathy/change.ts";
+import { changeRule } from "../../../../domain/empathy/change-rule.ts";
 import { TrendMark } from "../../../components/verdict-mark.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
 import { useFalseAlarms } from "../../../queries/empathy-queries.ts";

@@ -1,6 +1,6 @@
 import type { AgentEmpathy, EmpathyEvaluation } from "../../../../contract/empathy.ts";
 import { weekLabel, weekOfLabel } from "../../../../domain/calendar/iso-week.ts";
-import { changeRule } from "../../../../domain/empathy/change.ts";
+import { changeRule } from "../../../../domain/empathy/change-rule.ts";
 import type { EvaluationsBehind } from "../../../app/address.ts";
 
 type EvaluationsRead = Pick<AgentEmpathy, "week" | "from" | "rows">;

@@ -1,13 +1,14 @@
 // Floors in memory on which nothing changes: evaluations with load, scored on the made-up floor's QA form.
-import { mondayOf, type WeekIndex } from "../src/domain/calendar/iso-week.ts";
-import { changeOf, heldInTwoOfThree } from "../src/domain/empathy/change.ts";
+import { mondayOf, type WeekIndex, weekOfDay } from "../src/domain/calendar/iso-week.ts";
 import type { AlarmRates } from "../src/domain/empathy/false-alarm.ts";
 import type { FloorAlarms } from "../src/domain/empathy/false-alarm-figures.ts";
+import { floorLooks, type WatchedPerson } from "../src/domain/empathy/floor-changes.ts";
 import { floorEmpathy, type ScoredEvaluation } from "../src/domain/empathy/floor-empathy.ts";
 import { callsForAction, shownOf } from "../src/domain/empathy/shown-verdict.ts";
 import { trainOrRelieve } from "../src/domain/empathy/train-or-relieve.ts";
-import { type Chance, chanceOf } from "../src/main/sample-floor/chance.ts";
+import { chanceOf } from "../src/main/sample-floor/chance.ts";
 import { itemScores } from "../src/main/sample-floor/scorecard.ts";
+import { poisson } from "./drawn-scores.ts";
 import { ratesOf } from "./stable-people.ts";
 
 export interface CalmWish {
@@ -27,6 +28,7 @@ const severities = [-12, 5, 3, 3, 1];
 const loadCosts = 2;
 const noisePoints = 5;
 const calibratedContact = 1;
+const teamSize = 10;
 
 /** Evaluations of a floor on which nobody changes and load takes as little from everybody as on the made-up one. */
 function calmScores({ agents, evaluationsAWeek, looks }: CalmWish, seed: number): ScoredEvaluation[] {
@@ -57,7 +59,7 @@ function calmScores({ agents, evaluationsAWeek, looks }: CalmWish, seed: number)
   };
   for (let week = firstWeek; week < firstWeek + historyWeeks + looks + 1; week++) {
     for (const [agent, level] of levels.entries()) {
-      for (let at = poisson(evaluationsAWeek, chance); at > 0; at--) {
+      for (let at = poisson(evaluationsAWeek, chance.fraction); at > 0; at--) {
         const drawn = chance.fraction();
         const load = drawn < 0.32 ? "loaded" : drawn < 0.68 ? "rested" : "in-between";
         const truth = level - (load === "loaded" ? loadCosts : 0) + noisePoints * chance.normal();
@@ -75,13 +77,6 @@ function calmScores({ agents, evaluationsAWeek, looks }: CalmWish, seed: number)
   return scores;
 }
 
-function poisson(mean: number, chance: Chance): number {
-  const limit = Math.exp(-mean);
-  let count = 0;
-  for (let product = chance.fraction(); product > limit; product *= chance.fraction()) count++;
-  return count;
-}
-
 interface Alarms {
   looks: number;
   years: number;
@@ -90,14 +85,17 @@ interface Alarms {
 /** Looks at calm floors week by week with the console's own rules, and counts whatever is raised. */
 export function calmFloors(wish: CalmWish): FloorAlarms {
   const declining: Alarms = { looks: 0, years: 0 };
+  const changed: Alarms = { looks: 0, years: 0 };
   const verdict: Alarms = { looks: 0, years: 0 };
   const { firstSeed = 1 } = wish;
   for (let seed = firstSeed; seed < firstSeed + wish.floors; seed++) {
     const seen = looksAtFloor(wish, calmScores(wish, seed));
-    for (const { declines, verdicts } of seen) {
+    for (const { declines, changes, verdicts } of seen) {
       declining.looks += declines;
+      changed.looks += changes;
       verdict.looks += verdicts;
       if (declines > 0) declining.years++;
+      if (changes > 0) changed.years++;
       if (verdicts > 0) verdict.years++;
     }
   }
@@ -110,13 +108,23 @@ export function calmFloors(wish: CalmWish): FloorAlarms {
     agentYears: years,
     evaluationsAWeek,
     declining: rates(declining),
+    changed: rates(changed),
     verdict: rates(verdict),
   };
 }
 
 function looksAtFloor(wish: CalmWish, all: readonly ScoredEvaluation[]) {
-  const seen = Array.from({ length: wish.agents }, () => ({ declines: 0, verdicts: 0 }));
-  // The words of the weeks before are worked out with the severities that are known by the week of the look.
+  const seen = Array.from({ length: wish.agents }, () => ({ declines: 0, changes: 0, verdicts: 0 }));
+  const weeks = [firstWeek + historyWeeks, firstWeek + historyWeeks + wish.looks - 1] as const;
+  for (const { people } of floorLooks(watchedPeople(wish, all), weeks)) {
+    for (const [agent, own] of seen.entries()) {
+      const state = people.get(`a${agent}`)?.level.state;
+      if (state?.kind !== "said" || people.get(`a${agent}`)?.alone) continue;
+      own.changes++;
+      if (state.direction === "declining") own.declines++;
+    }
+  }
+  // The verdicts of the weeks before are worked out with the severities that are known by the week of the look.
   for (let look = 0; look < wish.looks; look++) {
     const lastWeek = firstWeek + historyWeeks + look;
     const from = mondayOf(lastWeek - historyWeeks + 1);
@@ -126,16 +134,30 @@ function looksAtFloor(wish: CalmWish, all: readonly ScoredEvaluation[]) {
     );
     for (const [agent, own] of seen.entries()) {
       const scores = byAgent.get(`a${agent}`) ?? [];
-      const words = [2, 1, 0].map((before) => {
-        const change = changeOf(scores, lastWeek - before, spread);
-        return change.kind === "compared" ? change.word : undefined;
-      });
-      const [first, second, last] = words;
-      if (last && heldInTwoOfThree([first, second, last]) === "declining") own.declines++;
       const looks = [2, 1, 0].map((before) => trainOrRelieve(scores, lastWeek - before, spread));
       const [a, b, c] = looks;
       if (a && b && c && callsForAction(shownOf([a, b, c]).verdict)) own.verdicts++;
     }
   }
   return seen;
+}
+
+/** Everybody in teams of ten, without their evaluators' severity as a year of evaluations shows it. */
+function watchedPeople(wish: CalmWish, all: readonly ScoredEvaluation[]): WatchedPerson[] {
+  const since = mondayOf(firstWeek + wish.looks);
+  const { severities } = floorEmpathy(all.filter(({ serviceDay }) => serviceDay >= since));
+  const scores = Map.groupBy(
+    all.filter(({ source }) => source === "qa"),
+    ({ agent }) => agent,
+  );
+  return Array.from({ length: wish.agents }, (_, at) => ({
+    agent: `a${at}`,
+    team: `t${Math.floor(at / teamSize)}`,
+    newQueues: [],
+    scores: (scores.get(`a${at}`) ?? []).map(({ serviceDay, evaluator, score }) => {
+      const { severity = 0, variance = 0 } = severities.get(evaluator) ?? {};
+      const adjusted = score - severity;
+      return { week: weekOfDay(serviceDay), evaluator, form: "", adjusted, severityVariance: variance };
+    }),
+  }));
 }

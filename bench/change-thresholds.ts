@@ -17,6 +17,8 @@ const sizes = [5, 8, 12, 20, 40, 100];
 const teamRates = [0.4, 0.69, 1, 2, 4, 8];
 const teamSigma = 9;
 const share = 0.05;
+/** Added to every threshold: what was simulated is uncertain, and at most one in twenty is promised. */
+const margin = 0.05;
 const file = join(import.meta.dirname, "../src/domain/empathy/change-thresholds.ts");
 
 /** The value that one in twenty exceeds. */
@@ -95,7 +97,7 @@ for (const [column, evaluationsAWeek] of teamRates.entries()) {
     teamGrid[row]?.push(h);
   }
 }
-const rounded = (grid: number[][]) => grid.map((row) => row.map((h) => Number(h.toFixed(2))));
+const rounded = (grid: number[][]) => grid.map((row) => row.map((h) => Number((h + margin).toFixed(2))));
 const h = rounded(smoothed(rates.map(Math.log), sigmas, personGrid));
 const teamH = rounded(smoothed(sizes.map(Math.log), teamRates.map(Math.log), teamGrid));
 
@@ -121,7 +123,7 @@ writeFileSync(
 /**
  * From which z a change is said (methods, 8.2): simulated with the console's own functions over ${people} stable people
  * at each point and ${teams} teams of them, so that at most 5 % of person-years, and of team-years, meet either word;
- * drawn smooth, for one point alone is uncertain by about .04. On other ${people} people it came to:
+ * drawn smooth, for one point alone is uncertain by about .04, and .05 higher. On other ${people} people it came to:
 ${achieved.map((line) => ` * - ${line}`).join("\n")}
  */
 export const changeThresholds = {

@@ -8,27 +8,28 @@ import { seededFraction } from "../src/domain/statistics/chance.ts";
 import { calmFloors } from "./calm-empathy.ts";
 import { falseAlarms } from "./stable-people.ts";
 
-const agentYears = Number(process.argv[2] ?? 2000);
-const floors = Number(process.argv[3] ?? 200);
+const agentYears = Number(process.argv[2] ?? 600);
+const floors = Number(process.argv[3] ?? 40);
 const file = join(import.meta.dirname, "../src/domain/empathy/false-alarm-figures.ts");
 const loadedShare = 0.32;
 const restedShare = 0.36;
 
 const simulated: SimulatedAlarms[] = [];
 for (const sigma of [6, 9, 12]) {
-  for (const evaluationsAWeek of [1, 2, 3, 4, 6]) {
+  for (const evaluationsAWeek of [0.69, 1, 2, 4]) {
     const floor = { agentYears, evaluationsAWeek, sigma, loadedShare, restedShare };
-    const found = falseAlarms(floor, seededFraction(1000 * sigma + evaluationsAWeek));
+    const found = falseAlarms(floor, seededFraction(1000 * sigma + 100 * evaluationsAWeek));
     if (!found) throw new Error("no agent-years were asked for");
-    const { declining, verdictHeld: verdict, chart } = found;
-    simulated.push({ evaluationsAWeek, sigma, agentYears, declining, verdict, chart });
-    say(`${evaluationsAWeek} a week, sigma ${sigma}`, { declining, verdict, chart });
+    const { declining, changed, verdictHeld: verdict, chart } = found;
+    simulated.push({ evaluationsAWeek, sigma, agentYears, declining, changed, verdict, chart });
+    say(`${evaluationsAWeek} a week, sigma ${sigma}`, { declining, changed, verdict, chart });
   }
 }
 const onFloors: FloorAlarms[] = [2.5, 4].map((evaluationsAWeek) => {
   const found = calmFloors({ floors, agents: 40, evaluationsAWeek, looks: 52 });
   say(`${floors} calm floors, ${evaluationsAWeek} a week`, {
     declining: found.declining,
+    changed: found.changed,
     verdict: found.verdict,
   });
   return found;
@@ -60,6 +61,8 @@ export interface SimulatedAlarms {
   readonly sigma: number;
   readonly agentYears: number;
   readonly declining: AlarmRates;
+  /** Either word. */
+  readonly changed: AlarmRates;
   readonly verdict: AlarmRates;
   readonly chart: AlarmRates;
 }
@@ -71,6 +74,8 @@ export interface FloorAlarms {
   readonly agentYears: number;
   readonly evaluationsAWeek: number;
   readonly declining: AlarmRates;
+  /** Either word. */
+  readonly changed: AlarmRates;
   readonly verdict: AlarmRates;
 }
 

@@ -1,14 +1,17 @@
-import type { WeekIndex } from "../src/domain/calendar/iso-week.ts";
-import { floorSpread, type WeekScore } from "../src/domain/empathy/adjusted-score.ts";
+import { floorSpread } from "../src/domain/empathy/adjusted-score.ts";
+import { levelScores } from "../src/domain/empathy/change-of-level.ts";
 import { changeRule } from "../src/domain/empathy/change-rule.ts";
-import { changeOf, heldInTwoOfThree } from "../src/domain/empathy/change.ts";
 import { chartRule, controlChart } from "../src/domain/empathy/control-chart.ts";
 import type { AlarmRate, AlarmRates } from "../src/domain/empathy/false-alarm.ts";
+import { lookAt } from "../src/domain/empathy/level-look.ts";
+import { type PersonLevel, steppedLevel, watching } from "../src/domain/empathy/level-state.ts";
 import type { LoadCell } from "../src/domain/empathy/load-before.ts";
+import { steadiedVariance, withinSquares } from "../src/domain/empathy/score-spread.ts";
 import { callsForAction, shownOf } from "../src/domain/empathy/shown-verdict.ts";
 import { type LoadedScore, trainOrRelieve } from "../src/domain/empathy/train-or-relieve.ts";
-import { type Fraction, standardNormal } from "../src/domain/statistics/chance.ts";
+import type { Fraction } from "../src/domain/statistics/chance.ts";
 import { wilsonInterval } from "../src/domain/statistics/wilson-interval.ts";
+import { drawnScores } from "./drawn-scores.ts";
 
 /** A floor on which nothing changes. */
 export interface StableFloor {
@@ -24,8 +27,9 @@ export interface StableFloor {
 }
 
 export interface FalseAlarms {
-  /** The word "declining" as it is shown: it held in two of three weeks. */
+  /** The word "declining" as it stands in a week, and either word. */
   readonly declining: AlarmRates;
+  readonly changed: AlarmRates;
   /** The newest point of the control chart outside its limits, on either side. */
   readonly chart: AlarmRates;
   /** `refresh` or `relieve` by the rule in one look, and as it is shown: it held in two of three weeks. */
@@ -36,12 +40,12 @@ export interface FalseAlarms {
 }
 
 const looksAYear = 52;
-const historyWeeks = Math.max(changeRule.rangeWeeks, chartRule.baselineFrom) + 2;
+const historyWeeks = Math.max(changeRule.windowWeeks, chartRule.baselineFrom) + 2;
 
 /**
  * How often the rules raise an alarm where nothing changed, by simulation with the very numbers and functions
- * that the console uses (methods, 4.6). It assumes scores that are normal and independent, and severities
- * that are known.
+ * that the console uses (methods, 4.6 and 8.2). It assumes scores that are normal around a level that wanders as a
+ * stable person's does, and severities that are known.
  *
  * @param fraction chance, seeded by the caller; the same seed gives the same rates
  * @returns undefined where `agentYears` is below 1
@@ -50,41 +54,54 @@ const historyWeeks = Math.max(changeRule.rangeWeeks, chartRule.baselineFrom) + 2
 export function falseAlarms(floor: StableFloor, fraction: Fraction): FalseAlarms | undefined {
   if (!(floor.agentYears >= 1)) return undefined;
   const spread = floorSpread(floor.sigma ** 2);
-  const alarms = { declining: counted(), chart: counted(), verdict: counted(), verdictHeld: counted() };
+  const alarms = {
+    declining: counted(),
+    changed: counted(),
+    chart: counted(),
+    verdict: counted(),
+    verdictHeld: counted(),
+  };
   let notEnough = 0;
   for (let year = 0; year < floor.agentYears; year++) {
     const scores = stableScores(floor, fraction);
+    const own = levelScores(scores, steadiedVariance(withinSquares(scores), floor.sigma ** 2));
+    let level: PersonLevel = watching;
     const looks = Array.from({ length: looksAYear + 2 }, (_, at) => {
       const lastWeek = historyWeeks - 2 + at;
       const inRange = scores.filter(({ week }) => week <= lastWeek && week > lastWeek - historyWeeks);
-      const change = changeOf(inRange, lastWeek, spread);
+      const look = lookAt(own, level, lastWeek);
+      level = steppedLevel(level, own, { week: lastWeek, signal: look.signal });
       const verdict = trainOrRelieve(inRange, lastWeek, spread);
       const chart = controlChart(inRange, lastWeek, floor.sigma);
       return {
-        word: change.kind === "compared" ? change.word : undefined,
+        word: level.state.kind === "said" ? level.state.direction : undefined,
+        known:
+          look.threshold.kind === "known" &&
+          look.changes.some(({ recent }) => recent >= changeRule.minRecent),
         verdict,
         signal: chart.kind === "chart" ? (chart.weeks.at(-1)?.point?.signal ?? "none") : "none",
       };
     });
-    const seen = { declining: 0, chart: 0, verdict: 0, verdictHeld: 0 };
+    const seen = { declining: 0, changed: 0, chart: 0, verdict: 0, verdictHeld: 0 };
     for (const [at, look] of looks.entries()) {
       const [first, second] = [looks[at - 2], looks[at - 1]];
       if (!first || !second) continue;
-      if (look.word === undefined) notEnough++;
-      if (look.word && heldInTwoOfThree([first.word, second.word, look.word]) === "declining")
-        seen.declining++;
+      if (!look.known) notEnough++;
+      if (look.word === "declining") seen.declining++;
+      if (look.word !== undefined) seen.changed++;
       if (look.signal !== "none") seen.chart++;
       if (callsForAction(look.verdict.verdict)) seen.verdict++;
       const shown = shownOf([first.verdict, second.verdict, look.verdict]);
       if (callsForAction(shown.verdict)) seen.verdictHeld++;
     }
-    for (const kind of ["declining", "chart", "verdict", "verdictHeld"] as const) {
+    for (const kind of ["declining", "changed", "chart", "verdict", "verdictHeld"] as const) {
       alarms[kind].looks += seen[kind];
       if (seen[kind] > 0) alarms[kind].years++;
     }
   }
   return {
     declining: ratesOf(alarms.declining, floor.agentYears),
+    changed: ratesOf(alarms.changed, floor.agentYears),
     chart: ratesOf(alarms.chart, floor.agentYears),
     verdict: ratesOf(alarms.verdict, floor.agentYears),
     verdictHeld: ratesOf(alarms.verdictHeld, floor.agentYears),
@@ -110,29 +127,16 @@ function rateOf(hits: number, n: number): AlarmRate {
   return { share, from, to };
 }
 
-/** Scores of one agent around zero: where an agent stands does not matter to any of the rules. */
+/** Scores of one agent around zero, with the load before each: where an agent stands does not matter to any of the rules. */
 function stableScores(
   { evaluationsAWeek, sigma, loadedShare, restedShare }: StableFloor,
   fraction: Fraction,
 ): LoadedScore[] {
-  const scores: LoadedScore[] = [];
-  for (let week: WeekIndex = 0; week < historyWeeks + looksAYear; week++) {
-    for (let at = poisson(evaluationsAWeek, fraction); at > 0; at--) {
-      const drawn = fraction();
-      const cell: LoadCell =
-        drawn < loadedShare ? "loaded" : drawn < loadedShare + restedShare ? "rested" : "in-between";
-      scores.push({ ...stable, week, adjusted: sigma * standardNormal(fraction), cell });
-    }
-  }
-  return scores;
-}
-
-const stable: Pick<WeekScore, "evaluator" | "severityVariance"> = { evaluator: "", severityVariance: 0 };
-
-/** A number of events with this mean (Knuth's method). */
-function poisson(mean: number, fraction: Fraction): number {
-  const limit = Math.exp(-mean);
-  let count = 0;
-  for (let product = fraction(); product > limit; product *= fraction()) count++;
-  return count;
+  const weeks = [0, historyWeeks + looksAYear - 1] as const;
+  return drawnScores({ evaluationsAWeek, sigma, weeks }, fraction).map((score) => {
+    const drawn = fraction();
+    const cell: LoadCell =
+      drawn < loadedShare ? "loaded" : drawn < loadedShare + restedShare ? "rested" : "in-between";
+    return { ...score, cell };
+  });
 }

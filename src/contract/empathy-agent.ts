@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { changeWords, notComparedReasons } from "../domain/empathy/change.ts";
+import { restartReasons } from "../domain/empathy/comparable-since.ts";
+import { notSaidReasons, saidWords } from "../domain/empathy/person-change.ts";
 import { spreadSources } from "../domain/empathy/shrinkage.ts";
 import { empathySources } from "../domain/empathy/source-combination.ts";
 import { verdictLoads, verdictPeriods } from "../domain/empathy/train-or-relieve.ts";
@@ -13,25 +14,28 @@ import {
   interval,
   mean,
   points,
-  trendWord,
+  trendKeys,
   verdictReason,
   verdictWord,
 } from "./empathy-parts.ts";
-import { fraction, person, week } from "./measure.ts";
+import { day, fraction, person, week } from "./measure.ts";
 
 const changeFigures = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("compared"),
-    word: z.enum(changeWords),
-    /** Recent (the last 8 weeks) less reference (the weeks before). */
+    word: z.enum(saidWords),
+    /** Recent less reference: since the change began and before; of a steady person the last weeks and those before. */
     change: difference,
+    /** The first day of the recent weeks, and of the reference. */
+    recentFrom: day,
+    referenceFrom: day,
     recent: mean,
     reference: mean,
   }),
   z.object({
     kind: z.literal("not-enough"),
-    reason: z.enum([...notComparedReasons, "severity-unknown"]),
-    /** Evaluations there are, of the eight needed in each. */
+    reason: z.enum([...notSaidReasons, "severity-unknown"]),
+    /** Evaluations there are in the last 16 weeks and in the year before them, of the four and eight needed. */
     recent: count,
     reference: count,
     referenceWeeks: count,
@@ -133,10 +137,15 @@ export const agentEmpathy = z.object({
     })
     .nullable(),
   trend: z.object({
-    word: trendWord,
-    /** By the rule in this week alone. */
+    word: trendKeys.trend,
+    ...trendKeys,
+    /** Why scores no longer compare with earlier ones; null where they do. */
+    notComparable: z.enum(restartReasons).nullable(),
+    /** How loud the loudest change of this week is, and from where it is a word; null where nothing is compared. */
+    loudness: z.object({ z: z.number(), threshold: z.number() }).nullable(),
+    /** The change that is shown, in figures. */
     thisWeek: changeFigures,
-    /** The same rule over raw scores: what a figure without the evaluators' severity would have said. */
+    /** The same look at raw scores: what a figure without the evaluators' severity would have said. */
     raw: changeFigures,
     /** Beside it, and deciding nothing; null with fewer than eight weeks. */
     theilSen: interval.extend({ pointsAWeek: z.number() }).nullable(),
@@ -183,6 +192,8 @@ export const falseAlarmRates = z.object({
       sigma: z.number(),
       agentYears: count,
       declining: rates,
+      /** Either word. */
+      changed: rates,
       verdict: rates,
       chart: rates,
     }),
@@ -195,6 +206,8 @@ export const falseAlarmRates = z.object({
       agentYears: count,
       evaluationsAWeek: z.number(),
       declining: rates,
+      /** Either word. */
+      changed: rates,
       verdict: rates,
     }),
   ),

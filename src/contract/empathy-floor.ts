@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { agreementLevels } from "../domain/empathy/agreement.ts";
+import { changeDirections } from "../domain/empathy/change-of-level.ts";
 import {
   asked,
   behaviourId,
@@ -8,7 +9,7 @@ import {
   interval,
   mean,
   points,
-  trendWord,
+  trendKeys,
   verdictReason,
   verdictWord,
 } from "./empathy-parts.ts";
@@ -64,6 +65,24 @@ const team = z.object({
   underLoad,
 });
 
+/** A change that most of a team shares: a condition, which stands before its people. */
+const teamFinding = z.object({
+  /** Null: the whole floor. */
+  team: z.string().nullable(),
+  direction: z.enum(changeDirections),
+  /** Monday of the week in which it began, and of the one whose look found it. */
+  since: day,
+  saidIn: day,
+  /** The mean of the people's own changes, in points, as it was found; with its 95 % interval. */
+  ...difference.shape,
+  /** People with scores on both sides, and those of them who changed in this direction. */
+  people: count,
+  sameWay: count,
+  /** Whose own change would be a word if the team's were not: named inside, and nowhere else. By name. */
+  alone: z.array(z.object(person)),
+});
+export type EmpathyTeamFinding = z.infer<typeof teamFinding>;
+
 export const empathyFloor = z.object({
   ...asked,
   /** The whole floor by week: the common drift, of which no evaluator is free. */
@@ -75,6 +94,8 @@ export const empathyFloor = z.object({
   }),
   /** By name. */
   teams: z.array(team),
+  /** Changes that most of a team, or of the whole floor, shares: the floor's first, then by the teams' names. */
+  findings: z.array(teamFinding),
   /** What each month adds for everybody, in points; they add up to 0 and stay in every score. */
   months: z.array(z.object({ month: z.string(), points })),
 });
@@ -147,7 +168,7 @@ const agentRow = z.object({
   high: points.nullable(),
   /** How far it was drawn, 0 to 1. */
   weightShrunk: fraction,
-  trend: trendWord,
+  ...trendKeys,
   verdict: verdictWord,
   verdictReason,
 });

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { serviceDayOf } from "../domain/calendar/service-day.ts";
 import { behaviourIds } from "../domain/empathy/behaviours.ts";
-import { trendWords } from "../domain/empathy/person-change.ts";
+import { changeDirections } from "../domain/empathy/change-of-level.ts";
 import { comparisonRefusals } from "../domain/empathy/floor-empathy.ts";
 import { leftOutReasons } from "../domain/empathy/left-out.ts";
 import { loadCells } from "../domain/empathy/load-before.ts";
+import { trendStates, trendWords } from "../domain/empathy/person-change.ts";
 import { agentVerdictReasons } from "../domain/empathy/shown-verdict.ts";
 import { verdicts } from "../domain/empathy/train-or-relieve.ts";
 import { evaluationSources } from "../domain/floor/evaluation-source.ts";
@@ -29,9 +30,27 @@ export const evaluationSource = z.enum(evaluationSources);
 export const loadCell = z.enum(loadCells);
 export type EmpathyCell = z.infer<typeof loadCell>;
 
-/** The word that a window shows: one that held in two of three consecutive weeks. */
-export const trendWord = z.enum(trendWords);
+/** The word for a person's change, as other programs read it; what stands behind it is in `trendState`. */
+const trendWord = z.enum(trendWords);
 export type TrendWord = z.infer<typeof trendWord>;
+export type TrendState = (typeof trendStates)[number];
+
+/** The word of a change, what stands behind it, and since when. */
+export const trendKeys = {
+  trend: trendWord,
+  trendState: z.enum(trendStates),
+  /** Monday of the week in which the change began, or since which scores no longer compare; null: neither. */
+  trendSince: day.nullable(),
+  /** Which way, also of a change that is not certain, or that the team shares; null: neither. */
+  trendDirection: z.enum(changeDirections).nullable(),
+  /** Of a level that has been lower (higher) for half a year: closed, and nothing to act on. */
+  lowerSince: day.nullable(),
+  higherSince: day.nullable(),
+  /** The finding that this change is part of: a team's, or the whole floor's (null). Null: of none. */
+  teamFinding: z.object({ team: z.string().nullable() }).nullable(),
+};
+const trendRead = z.object(trendKeys);
+export type EmpathyTrend = z.infer<typeof trendRead>;
 /** `none`: there is no decline to explain. `cannot-tell`: the evaluations do not say. */
 export const verdictWord = z.enum(verdicts);
 export type VerdictWord = z.infer<typeof verdictWord>;

@@ -13,6 +13,8 @@ import { contradictedBelow, minEvents as pulseEvents } from "../../src/domain/bu
 import { burnedOutFrom, outcomeWeeks } from "../../src/domain/burnout/pulse-outcome.ts";
 import { agreementRule } from "../../src/domain/empathy/agreement.ts";
 import { behaviours } from "../../src/domain/empathy/behaviours.ts";
+import { scoreSpreadRule } from "../../src/domain/empathy/score-spread.ts";
+import { wanderRule } from "../../src/domain/empathy/wander.ts";
 import { changeRule } from "../../src/domain/empathy/change-rule.ts";
 import { chartRule } from "../../src/domain/empathy/control-chart.ts";
 import type { AlarmRates } from "../../src/domain/empathy/false-alarm.ts";
@@ -119,9 +121,16 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     `z_t = ${chartRule.lambda}·ȳ_t + ${1 - chartRule.lambda}·z_{t−1}`,
     `μ₀ ± ${chartRule.width}·√V_t`,
     `weeks t−${chartRule.baselineFrom} to t−${chartRule.baselineTo}, with at least ${chartRule.minBaselineWeeks} weeks and ${chartRule.minBaselineEvaluations} evaluations`,
-    `over ${changeRule.rangeWeeks} weeks`,
-    `the last ${changeRule.recentWeeks} weeks; reference = the weeks before, at least ${changeRule.minReferenceWeeks} of them; at least ${changeRule.minEvaluations} evaluations in each`,
-    `the difference is −${changeRule.points} points or less`,
+    `recent = the last b weeks, at least ${changeRule.minRecent} scores; reference = the weeks before, at least ${changeRule.minReference}`,
+    `for b = 1 to ${changeRule.maxRecentWeeks}`,
+    `last ${changeRule.windowWeeks} weeks`,
+    `median ± ${changeRule.cutAt}σ`,
+    `at least ${changeRule.points} points`,
+    `SD ${wanderRule.points} and ${wanderRule.aWeek} a week`,
+    `(ν·s² + ${scoreSpreadRule.floorDegrees}·σ_floor²)/(ν + ${scoreSpreadRule.floorDegrees})`,
+    `After ${changeRule.standsWeeks} weeks`,
+    `at least ${changeRule.team.minPeople} people`,
+    `at least ${percent(changeRule.team.share)} of them`,
     `occupancy of the ${loadRule.beforeSeconds / 60} minutes before the contact above ${loadRule.loadedAbove}`,
     `occupancy of at most ${loadRule.restedTo} and a gap of at least ${loadRule.restedGapSeconds} seconds`,
     `needs ${verdictRule.minEvaluations} evaluations`,

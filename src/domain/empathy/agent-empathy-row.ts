@@ -1,7 +1,13 @@
 import type { PersonRef } from "../floor/person-ref.ts";
-import type { TrendWord } from "./person-change.ts";
+import type { ChangeDirection } from "./change-of-level.ts";
+import type { TrendState, TrendWord } from "./person-change.ts";
 import type { AgentVerdictReason } from "./shown-verdict.ts";
 import type { Verdict } from "./train-or-relieve.ts";
+
+/** Whose finding it is: a team's by its name, or the whole floor's (null). */
+export interface TeamOfFinding {
+  readonly team: string | null;
+}
 
 /** One agent in a row, never ordered by it. Points are 0 to 100; null: nothing is scored, or nobody can be compared. */
 export interface AgentEmpathyRow extends PersonRef {
@@ -13,6 +19,16 @@ export interface AgentEmpathyRow extends PersonRef {
   readonly high: number | null;
   readonly weightShrunk: number | null;
   readonly trend: TrendWord;
+  readonly trendState: TrendState;
+  /** Monday of the week in which the change began, or since which scores no longer compare; null: neither. */
+  readonly trendSince: string | null;
+  /** Which way, also of a change that is not certain, or that the team shares; null: neither. */
+  readonly trendDirection: ChangeDirection | null;
+  /** The same of a level that has been lower (higher) for half a year: closed, and nothing to act on. */
+  readonly lowerSince: string | null;
+  readonly higherSince: string | null;
+  /** The finding that this person's change is part of; null where there is none. */
+  readonly teamFinding: TeamOfFinding | null;
   readonly verdict: Verdict;
   readonly verdictReason: AgentVerdictReason;
 }

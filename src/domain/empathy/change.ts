@@ -12,7 +12,7 @@ import { changeRule } from "./change-rule.ts";
 /** The numbers of a comparison of two fixed periods, on which verdicts stand (methods, 4.6). */
 const periodRule = { minReferenceWeeks: 8, minEvaluations: 8 } as const;
 
-export const changeWords = ["declining", "improving", "no-clear-change"] as const;
+const changeWords = ["declining", "improving", "no-clear-change"] as const;
 type ChangeWord = (typeof changeWords)[number];
 
 /** Recent scores against those before. */
@@ -26,7 +26,7 @@ interface Compared {
 }
 
 /** What is missing for a comparison. */
-export const notComparedReasons = [
+const notComparedReasons = [
   "reference-too-short",
   "too-few-recent",
   "too-few-reference",
@@ -86,27 +86,11 @@ export function periodsOf<Score extends { readonly week: WeekIndex }>(
 }
 
 /**
- * Decline and improvement by the stated rule (methods, 4.6): of the severity-adjusted scores of a range the
- * last 8 weeks against the weeks before, at least 8, with at least 8 evaluations in each. Declining: the
- * difference of means has its 95 % interval below 0 and is at most -5 points; improving likewise upward.
+ * Two fixed periods beside each other, on which a verdict stands (methods, 4.6): the word of a change of empathy is
+ * another rule's (change-of-level.ts). At least 8 evaluations in each, the reference over at least 8 weeks.
  *
- * The interval is Student's with the agent's own spread, steadied by the floor's, and knows that the
- * severities taken out are estimates.
- *
- * @param scores of one agent, adjusted for severity and not shrunk, in any order
  * @returns `not-enough` with what is missing, where the rule cannot be used
- * @example changeOf(scores, lastWeek, floorSpread(90)) // kind "compared", word "no-clear-change"
  */
-export function changeOf(
-  scores: readonly WeekScore[],
-  lastWeek: WeekIndex,
-  spread: PriorSpread | undefined,
-  rangeWeeks: number = changeRule.rangeWeeks,
-): Change {
-  return changeWithin(periodsOf(scores, lastWeek, rangeWeeks), spread);
-}
-
-/** As `changeOf`, of scores that are parted into recent and reference already. */
 export function changeWithin(
   { recent, reference, referenceWeeks }: Periods<WeekScore>,
   spread: PriorSpread | undefined,
@@ -174,17 +158,4 @@ export function heldInTwoOfThree<Word>(
   words: readonly [Word | undefined, Word | undefined, Word | undefined],
 ): Word | undefined {
   return words.find((word, at) => word !== undefined && words.indexOf(word, at + 1) > at);
-}
-
-/** What a window may say of an agent's change in a week. */
-export type ShownChange = ChangeWord | "not-enough";
-
-/** What the changes of three consecutive weeks let a window say, the last one last. */
-export function shownWord([first, second, last]: readonly [Change, Change, Change]): ShownChange {
-  if (last.kind === "not-enough") return "not-enough";
-  return heldInTwoOfThree([wordIn(first), wordIn(second), last.word]) ?? "no-clear-change";
-}
-
-function wordIn(change: Change): ChangeWord | undefined {
-  return change.kind === "compared" ? change.word : undefined;
 }

@@ -3,7 +3,6 @@ import { toPlaces } from "../statistics/rounding.ts";
 import { backToBackSeconds } from "../workload/back-to-back-run.ts";
 import type { FigureDefinition } from "../workload/figure-definition.ts";
 import { inWords, percent } from "../workload/figure-definition.ts";
-import { floorSpreadDegrees } from "./adjusted-score.ts";
 import { agreementRule } from "./agreement.ts";
 import { behaviourMaximum, behaviours, partial } from "./behaviours.ts";
 import { changeRule } from "./change-rule.ts";
@@ -76,10 +75,10 @@ export const empathyDefinitions = {
     code: "empathy-change",
     name: "Declining, improving",
     unit: "a word",
-    formula: `adjusted scores of the last ${changeRule.recentWeeks} weeks less those of the weeks before in ${changeRule.rangeWeeks} weeks: declining where the 95 % interval lies below 0 and the difference is −${changeRule.points} or more; improving likewise upward; the word is shown where it held in two of three weeks`,
-    source: "Student 1908; Smyth 2004; the limits are our choice",
+    formula: `of the adjusted scores of ${changeRule.windowWeeks} weeks the mean of the last 1 to ${changeRule.maxRecentWeeks} weeks (at least ${changeRule.minRecent} scores) less that of the weeks before (at least ${changeRule.minReference}), each cut at its median ± ${changeRule.cutAt} standard deviations of the person's scores; z = difference / √(variance of the means + the person's own wandering + that of the severities). Declining (improving): a difference of ${changeRule.points} points or more whose z exceeds the threshold for this many scores a week and this spread. The word stands for ${changeRule.standsWeeks} weeks at most, until the last ${changeRule.recentWeeks} weeks lie less than ${changeRule.points} points off`,
+    source: "Likelihood ratio for one change of a mean; the limits are our choice, the thresholds simulated",
     evidence: "choice",
-    limits: `Nothing is said with fewer than ${changeRule.minEvaluations} evaluations on either side or fewer than ${changeRule.minReferenceWeeks} weeks before. How often the word would come by chance alone is printed beside it, from a simulation with these very rules. The spread of one agent is steadied by the floor's (${floorSpreadDegrees} degrees of freedom).`,
+    limits: `The thresholds are simulated so that at most 5 % of people to whom nothing happens meet either word in a year; how many do is printed beside the word. Where most of a team changed alike, the team is named and not its people. A new form, queue or evaluators begin a new reference.`,
   },
   chart: {
     code: "empathy-chart",

@@ -1,19 +1,10 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
 import type { WeekScore } from "./adjusted-score.ts";
-import {
-  type BestChange,
-  bestChange,
-  changeFrom,
-  firstScoreFrom,
-  type LevelChange,
-  type LevelScores,
-  levelChanges,
-  levelMean,
-  levelScores,
-} from "./change-of-level.ts";
+import { changeFrom, type LevelScores, levelMean, levelScores } from "./change-of-level.ts";
 import { changeRule } from "./change-rule.ts";
-import { changeThreshold, minSigma, type Threshold } from "./change-threshold.ts";
+import { minSigma } from "./change-threshold.ts";
 import { type HandledScore, type Restart, restartsOf } from "./comparable-since.ts";
+import { lookAt, type PersonLook } from "./level-look.ts";
 import { type PersonLevel, steppedLevel, watching, windowFrom } from "./level-state.ts";
 import { floorVariance, steadiedVariance, withinSquares } from "./score-spread.ts";
 import {
@@ -43,10 +34,8 @@ export interface PersonInLook {
   readonly agent: string;
   readonly own: LevelScores;
   readonly level: PersonLevel;
-  /** Of the last look: the changes compared, the loudest, and what it would have to exceed. */
-  readonly changes: readonly LevelChange[];
-  readonly best: BestChange | undefined;
-  readonly threshold: Threshold;
+  /** The last look. */
+  readonly seen: PersonLook;
   /** Why, and since when, scores no longer compare with those before; undefined where all do. */
   readonly restart: Restart | undefined;
   /** The finding that stands over this person; their own word then needs the others' change taken out. */
@@ -74,10 +63,7 @@ interface Walker {
   readonly group: Group;
   level: PersonLevel;
   restart: Restart | undefined;
-  changes: readonly LevelChange[];
-  scoresAWeek: number;
-  best: BestChange | undefined;
-  threshold: Threshold;
+  seen: PersonLook;
   /** While a finding stands: that this person's difference from the others signalled. */
   apart: boolean;
   alone: boolean;
@@ -103,9 +89,24 @@ interface Group {
  * @example floorChanges(people, 2951).people.get("a1")?.level.state.kind // "watching"
  */
 export function floorChanges(people: readonly WatchedPerson[], lastWeek: WeekIndex): FloorChanges {
+  let last: FloorChanges = { people: new Map(), findings: [] };
+  for (const found of floorLooks(people, [lastWeek - changeRule.looks + 1, lastWeek])) last = found;
+  return last;
+}
+
+/**
+ * What each weekly look finds, from the first to the last, as `floorChanges` has it of the last one.
+ *
+ * @param weeks of the first look and of the last
+ * @returns nothing where nobody's scores differ
+ */
+export function* floorLooks(
+  people: readonly WatchedPerson[],
+  [firstLook, lastLook]: readonly [WeekIndex, WeekIndex],
+): Generator<FloorChanges> {
   const squares = people.map(({ scores }) => withinSquares(scores));
   const floor = floorVariance(squares);
-  if (floor === undefined) return { people: new Map(), findings: [] };
+  if (floor === undefined) return;
   const groupOf = groupsOf(people);
   const walkers = people.map((person, at): Walker => {
     const variance = steadiedVariance(squares[at] ?? { squares: 0, degrees: 0 }, floor);
@@ -116,23 +117,28 @@ export function floorChanges(people: readonly WatchedPerson[], lastWeek: WeekInd
       group: groupOf(person),
       level: watching,
       restart: undefined,
-      changes: [],
-      scoresAWeek: 0,
-      best: undefined,
-      threshold: { kind: "outside", reason: "too-few" },
+      seen: unseen,
       apart: false,
       alone: false,
     };
     return walker;
   });
   const groups = withMembers(walkers);
-  for (let week = lastWeek - changeRule.looks + 1; week <= lastWeek; week++) {
+  for (let week = firstLook; week <= lastLook; week++) {
     for (const walker of walkers) look(walker, week);
     for (const group of groups) lookAtGroup(group, week);
     for (const walker of walkers) decide(walker, week);
+    yield outcome(walkers, groups);
   }
-  return outcome(walkers, groups);
 }
+
+const unseen: PersonLook = {
+  changes: [],
+  scoresAWeek: 0,
+  best: undefined,
+  threshold: { kind: "outside", reason: "too-few" },
+  signal: undefined,
+};
 
 /** The group that a person's change is set beside: their team where five of it are scored, else the floor. */
 function groupsOf(people: readonly WatchedPerson[]): (person: WatchedPerson) => Group {
@@ -166,22 +172,13 @@ function look(walker: Walker, week: WeekIndex): void {
     walker.restart = restart;
     walker.level = { state: { kind: "watching" }, from: restart.since };
   }
-  const from = windowFrom(walker.level, week);
-  const begin = firstScoreFrom(own, from);
-  const scores = firstScoreFrom(own, week + 1) - begin;
-  const firstWeek = own.scores[begin]?.week ?? week;
-  walker.scoresAWeek = scores / Math.max(1, week - firstWeek + 1);
-  walker.changes = levelChanges(own, { from, lastWeek: week });
-  walker.best = bestChange(walker.changes);
-  walker.threshold = changeThreshold({
-    scoresAWeek: walker.scoresAWeek,
-    sigma: Math.sqrt(own.variance),
-  });
+  walker.seen = lookAt(own, walker.level, week);
 }
 
 /** A team in one week; where its finding closes, its people's references begin with what changed. */
 function lookAtGroup(group: Group, week: WeekIndex): void {
-  const signal = group.level.kind === "watching" ? teamSignal(group.members) : undefined;
+  const signal =
+    group.level.kind === "watching" ? teamSignal(group.members.map(({ seen }) => seen)) : undefined;
   const { level, closed } = steppedTeam(group.level, week, signal, sinceThen(group, week));
   group.level = level;
   if (closed === undefined) return;
@@ -208,8 +205,8 @@ function sinceThen({ level, members }: Group, week: WeekIndex): SinceThen | unde
 
 /** One person's word in one week, once their team's finding is known. */
 function decide(walker: Walker, week: WeekIndex): void {
-  const { group, best, threshold } = walker;
-  const signal = best && threshold.kind === "known" && best.z > threshold.h ? best : undefined;
+  const { group } = walker;
+  const { signal } = walker.seen;
   const stands = group.level.kind === "said" && !wasSaidBefore(walker, group.level.since);
   walker.apart = stands && (walker.apart || isApart(walker, week));
   const withTeam = stands && !walker.apart;
@@ -223,19 +220,19 @@ function wasSaidBefore({ level: { state } }: Walker, since: WeekIndex): boolean 
 }
 
 /** Whether a person's change, less the mean change of the others over the same weeks, signals too. */
-function isApart({ best, changes, threshold, level, group, ...walker }: Walker, week: WeekIndex): boolean {
+function isApart(walker: Walker, week: WeekIndex): boolean {
+  const { seen, level, group } = walker;
+  const { threshold, signal } = seen;
   if (threshold.kind !== "known") return false;
   const { state } = level;
   const weeks =
     state.kind === "said"
       ? Math.min(changeRule.maxRecentWeeks, week - state.since + 1)
-      : best && best.z > threshold.h
-        ? best.change.weeks
-        : undefined;
+      : signal?.change.weeks;
   if (weeks === undefined) return false;
-  const own = changeOver(changes, weeks);
+  const own = changeOver(seen.changes, weeks);
   const others = teamChange(
-    group.members.filter(({ person }) => person !== walker.person),
+    group.members.flatMap((one) => (one === walker ? [] : [one.seen])),
     weeks,
   );
   if (!own || !others) return false;
@@ -252,9 +249,9 @@ function outcome(walkers: readonly Walker[], groups: readonly Group[]): FloorCha
   return {
     findings: [...findings.values()],
     people: new Map(
-      walkers.map(({ person: { agent }, own, level, changes, best, threshold, restart, group, alone }) => {
+      walkers.map(({ person: { agent }, own, level, seen, restart, group, alone }) => {
         const finding = findings.get(group);
-        return [agent, { agent, own, level, changes, best, threshold, restart, finding, alone }];
+        return [agent, { agent, own, level, seen, restart, finding, alone }];
       }),
     ),
   };

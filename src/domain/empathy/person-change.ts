@@ -1,14 +1,23 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
-import { type ChangeDirection, changeFrom } from "./change-of-level.ts";
+import type { WeekScore } from "./adjusted-score.ts";
+import {
+  type ChangeDirection,
+  changeDirections,
+  changeFrom,
+  type LevelChange,
+  levelScores,
+} from "./change-of-level.ts";
 import { changeRule } from "./change-rule.ts";
-import type { OutsideReason } from "./change-threshold.ts";
+import { type OutsideReason, outsideReasons } from "./change-threshold.ts";
 import type { RestartReason } from "./comparable-since.ts";
 import type { PersonInLook } from "./floor-changes.ts";
 import { type LevelDifference, levelDifference, type Weeks } from "./level-difference.ts";
-import { windowFrom } from "./level-state.ts";
+import { lookAt } from "./level-look.ts";
+import { type PersonLevel, watching, windowFrom } from "./level-state.ts";
 
 /** The word for a person's change: what other programs read, and what a view says in one word. */
-export const trendWords = ["declining", "improving", "no-clear-change", "insufficient"] as const;
+export const saidWords = [...changeDirections, "no-clear-change"] as const;
+export const trendWords = [...saidWords, "insufficient"] as const;
 export type TrendWord = (typeof trendWords)[number];
 
 /** What stands behind the word. */
@@ -32,6 +41,10 @@ export const trendStates = [
   /** A new form, queue or evaluators, and too few scores since. */
   "not-comparable",
 ] as const;
+
+/** Why no change is shown in figures. */
+export const notSaidReasons = [...outsideReasons, "not-comparable"] as const;
+export type NotSaidReason = (typeof notSaidReasons)[number];
 export type TrendState = (typeof trendStates)[number];
 
 /** What can be said of a person's change in a week. */
@@ -46,8 +59,14 @@ export interface PersonChange {
   readonly restart: RestartReason | undefined;
   /** The team whose finding this person's change is part of; null for the floor, undefined where there is none. */
   readonly team: string | null | undefined;
-  /** The scores since it began beside those before; of a steady person the last weeks. Undefined: too few. */
-  readonly shown: LevelDifference | undefined;
+  /** The weeks set beside each other: since it began and before; of a steady person the last ones. Undefined: too few. */
+  readonly spans: ShownSpans | undefined;
+}
+
+/** The weeks of a change that a view shows. */
+export interface ShownSpans {
+  readonly recent: Weeks;
+  readonly reference: Weeks;
 }
 
 /**
@@ -56,7 +75,8 @@ export interface PersonChange {
  * @example personChange(floorChanges(people, 2951).people.get("a1"), 2951).word // "declining"
  */
 export function personChange(person: PersonInLook, week: WeekIndex): PersonChange {
-  const { level, best, finding, alone, restart } = person;
+  const { level, finding, alone, restart } = person;
+  const { best } = person.seen;
   const found = best && { direction: best.direction, since: changeFrom(week, best.change.weeks) };
   const said = level.state.kind === "watching" ? undefined : level.state;
   const about = (word: TrendWord, state: TrendState, change: typeof found): PersonChange => ({
@@ -66,7 +86,9 @@ export function personChange(person: PersonInLook, week: WeekIndex): PersonChang
     since: change?.since,
     restart: undefined,
     team: state === "with-team" ? finding?.team : undefined,
-    shown: change ? shownSince(person, week, change.since) : shownSteady(person, week),
+    spans: change
+      ? spansSince(person, week, change.since)
+      : steadySpans(person.level, person.seen.changes, week),
   });
   if (said?.kind === "said") {
     if (said.thinLooks >= changeRule.thinLooks) return nothingSaid(person, week, "too-few");
@@ -80,17 +102,19 @@ export function personChange(person: PersonInLook, week: WeekIndex): PersonChang
     return nothingSaid(person, week, outside === "too-few" && isNew ? "not-comparable" : outside);
   }
   if (alone) return about("no-clear-change", "with-team", found);
-  return isMaybe(person) ? about("no-clear-change", "maybe", found) : about("no-clear-change", "steady", undefined);
+  return isMaybe(person)
+    ? about("no-clear-change", "maybe", found)
+    : about("no-clear-change", "steady", undefined);
 }
 
 /** Why nothing can be said in this look; undefined where something can. */
-function outsideOf({ threshold, changes }: PersonInLook): OutsideReason | undefined {
+function outsideOf({ seen: { threshold, changes } }: PersonInLook): OutsideReason | undefined {
   if (threshold.kind === "outside") return threshold.reason;
   return changes.some(({ recent }) => recent >= changeRule.minRecent) ? undefined : "too-few";
 }
 
 /** Whether the loudest change is near the threshold. A word that was just released is above it and stays unsaid. */
-function isMaybe({ best, threshold }: PersonInLook): boolean {
+function isMaybe({ seen: { best, threshold } }: PersonInLook): boolean {
   return best !== undefined && threshold.kind === "known" && best.z > threshold.h - changeRule.maybeWithin;
 }
 
@@ -103,29 +127,57 @@ function nothingSaid(person: PersonInLook, week: WeekIndex, state: TrendState): 
     since: restart?.since,
     restart: restart?.reason,
     team: undefined,
-    shown: state === "too-few" || restart ? undefined : shownSteady(person, week),
+    spans: state === "too-few" || restart ? undefined : steadySpans(person.level, person.seen.changes, week),
   };
 }
 
-/** The scores since a week beside those of the year before it, as far as they compare. */
-function shownSince(
-  { own, level }: PersonInLook,
-  week: WeekIndex,
-  since: WeekIndex,
-): LevelDifference | undefined {
+/** The weeks since one beside those of the year before it, as far as they compare. */
+function spansSince({ level }: PersonInLook, week: WeekIndex, since: WeekIndex): ShownSpans {
   const { from } = level;
   const year = since - changeRule.windowWeeks;
   // A closed level's own reference begins with it; what it changed from lies before.
   const first = from === undefined || from >= since ? year : Math.max(from, year);
-  return levelDifference(own, [since, week], [first, since - 1]);
+  return { recent: [since, week], reference: [first, since - 1] };
 }
 
 /** The last eight weeks, or as many as hold four scores, beside the weeks before. */
-function shownSteady({ own, level, changes }: PersonInLook, week: WeekIndex): LevelDifference | undefined {
+function steadySpans(
+  level: PersonLevel,
+  changes: readonly LevelChange[],
+  week: WeekIndex,
+): ShownSpans | undefined {
   const enough = changes.filter(({ recent }) => recent >= changeRule.minRecent);
   const lately = enough.find(({ weeks }) => weeks >= changeRule.recentWeeks) ?? enough.at(-1);
   if (!lately) return undefined;
   const recentFrom = changeFrom(week, lately.weeks);
-  const reference: Weeks = [windowFrom(level, week), recentFrom - 1];
-  return levelDifference(own, [recentFrom, week], reference);
+  return { recent: [recentFrom, week], reference: [windowFrom(level, week), recentFrom - 1] };
+}
+
+/** What the same look would have said of scores as they were given. */
+export interface RawChange {
+  readonly word: (typeof saidWords)[number];
+  readonly shown: LevelDifference;
+  readonly spans: ShownSpans;
+}
+
+/**
+ * The change of the scores as they were given, by the same look, for what the evaluators alone made of it. It stands
+ * on one look: a figure that nobody keeps has no latch.
+ *
+ * @param scores with the raw score in the place of the adjusted, and no severity's variance
+ * @param spans those shown of the adjusted scores; undefined: the last weeks beside those before
+ * @returns undefined where there are too few
+ */
+export function rawChange(
+  scores: readonly WeekScore[],
+  variance: number,
+  week: WeekIndex,
+  spans: ShownSpans | undefined,
+): RawChange | undefined {
+  const own = levelScores(scores, variance);
+  const look = lookAt(own, watching, week);
+  const shownSpans = spans ?? steadySpans(watching, look.changes, week);
+  const shown = shownSpans && levelDifference(own, shownSpans.recent, shownSpans.reference);
+  if (!shown || look.threshold.kind === "outside") return undefined;
+  return { word: look.signal?.direction ?? "no-clear-change", shown, spans: shownSpans };
 }

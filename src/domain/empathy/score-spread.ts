@@ -2,7 +2,7 @@ import type { WeekIndex } from "../calendar/iso-week.ts";
 import type { WeekScore } from "./adjusted-score.ts";
 
 /** The numbers of a person's spread of scores (methods, 8.2), and why they are what they are. */
-const scoreSpreadRule = {
+export const scoreSpreadRule = {
   /** Degrees of freedom for which the floor's variance counts beside a person's own: with five scores theirs says little. */
   floorDegrees: 20,
   /** Weeks of a quarter: short enough that a level hardly wanders within it, long enough for several scores of a hand. */

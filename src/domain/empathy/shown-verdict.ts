@@ -1,7 +1,7 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
 import type { PriorSpread } from "../statistics/difference-of-means.ts";
+import { heldInTwoOfThree } from "./change.ts";
 import { changeRule } from "./change-rule.ts";
-import { heldInTwoOfThree, type ShownChange, shownWord } from "./change.ts";
 import {
   type LoadedScore,
   type TrainOrRelieve,
@@ -24,8 +24,6 @@ export interface ShownVerdict {
   readonly verdict: Verdict;
   /** Why it says so: the last look's reason, or that its word has not held. */
   readonly reason: ShownVerdictReason;
-  /** The word for the change of all scores, from the same looks: as `shownWord` gives it. */
-  readonly change: ShownChange;
   /** By the rule in the last week alone, with its cells. */
   readonly look: TrainOrRelieve;
 }
@@ -46,8 +44,7 @@ export function shownVerdict(
 ): ShownVerdict {
   const lookAt = (week: WeekIndex) => trainOrRelieve(scores, week, spread, rangeWeeks);
   const looks = [lookAt(lastWeek - 2), lookAt(lastWeek - 1), lookAt(lastWeek)] as const;
-  const change = shownWord([looks[0].change, looks[1].change, looks[2].change]);
-  return { ...shownOf(looks), change, look: looks[2] };
+  return { ...shownOf(looks), look: looks[2] };
 }
 
 type Look = Pick<TrainOrRelieve, "verdict" | "reason">;

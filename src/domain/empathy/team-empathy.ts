@@ -31,7 +31,7 @@ export interface TeamEmpathy {
  * A team's empathy over a range: by week, together, and under load. Unit: points.
  *
  * @param agents each member's adjusted evaluations of the range
- * @param spread the floor's, as for `changeOf`
+ * @param spread the floor's, that steadies a person's own
  * @example teamEmpathy([...members], [2900, 2925], floorSpread(90)).weeks.length // 26
  */
 export function teamEmpathy(

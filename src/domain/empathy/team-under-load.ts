@@ -25,7 +25,7 @@ export type TeamUnderLoad =
  * would else look like an effect of load. Unit: points of the adjusted score.
  *
  * @param agents each agent's scores; one without both a loaded and a rested score takes no part
- * @param spread the floor's, as for `changeOf`
+ * @param spread the floor's, that steadies a person's own
  * @returns `not-enough` where fewer than five agents take part
  * @example teamUnderLoad([...agents.values()], floorSpread(90))
  */

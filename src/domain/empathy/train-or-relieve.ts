@@ -1,8 +1,15 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
 import type { MeanDifference, MeanEstimate, PriorSpread } from "../statistics/difference-of-means.ts";
 import type { WeekScore } from "./adjusted-score.ts";
+import {
+  adjustedDifference,
+  type Change,
+  changeWithin,
+  hasFallen,
+  meanOfScores,
+  periodsOf,
+} from "./change.ts";
 import { changeRule } from "./change-rule.ts";
-import { adjustedDifference, type Change, changeWithin, hasFallen, meanOfScores, periodsOf } from "./change.ts";
 import type { LoadCell } from "./load-before.ts";
 
 /** The numbers of the verdict (methods, 4.6). */
@@ -81,7 +88,7 @@ export interface TrainOrRelieve {
  * a verdict uses has at least 8 evaluations.
  *
  * @param scores adjusted and not shrunk, in any order, with the load before each contact
- * @param spread the floor's, as for `changeOf`
+ * @param spread the floor's, that steadies a person's own
  * @returns `cannot-tell` with the reason `not-enough` where there are too few evaluations even for a change
  * @example trainOrRelieve(scores, lastWeek, floorSpread(90)).verdict // "relieve"
  */

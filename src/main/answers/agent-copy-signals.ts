@@ -149,7 +149,7 @@ export function empathyPart({ empathy }: AgentCopyFacts): string {
       "Drawn towards your queue, because few scores say little",
       shrunk && mean({ mean: shrunk.estimate, from: shrunk.from, to: shrunk.to }),
     ],
-    ["Change", trendWords[trend.word]],
+    ["Change", trendSentence(trend)],
     ["Change of the scores as they are", changeWords(trend.raw)],
   ];
   const cells = verdict.cells.map(({ period, load, n, mean: cellMean }): Cell[] => [
@@ -173,6 +173,19 @@ export function empathyPart({ empathy }: AgentCopyFacts): string {
     `<h3>Behaviours</h3>`,
     table(["Behaviour", `Last ${limitWords.recentWeeks}`, "Weeks before"], seen),
   ].join("\n");
+}
+
+type Trend = NonNullable<AgentCopyFacts["empathy"]>["trend"];
+
+/** The word of the change, and since when. */
+function trendSentence({ trendState, trendSince, trendDirection, trend }: Trend): string {
+  const since = trendSince === null ? "" : ` since ${yearWords(serviceDayOf(trendSince) as ServiceDay)}`;
+  const side = trendDirection === "improving" ? "higher" : "lower";
+  if (trendState === "maybe") return `maybe ${side}, not certain yet`;
+  if (trendState === "closed") return `${side}${since}, and steady there`;
+  if (trendState === "with-team") return `${side}${since}, as most of the team`;
+  if (trendState === "not-comparable") return `not comparable${since}`;
+  return `${trendWords[trend]}${trendState === "new" || trendState === "stands" ? since : ""}`;
 }
 
 type Raw = NonNullable<AgentCopyFacts["empathy"]>["trend"]["raw"];

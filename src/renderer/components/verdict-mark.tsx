@@ -1,21 +1,28 @@
-import type { TrendWord, VerdictWord } from "../../contract/empathy.ts";
+import type { EmpathyTrend, VerdictWord } from "../../contract/empathy.ts";
+import { trendText } from "../words/trend.ts";
 import { verdictWords } from "../words/verdict.ts";
 
-/** An arrow and a word for whether empathy changed; hatched where there is not enough to say. Never a colour alone. */
-export function TrendMark({ word }: { readonly word: TrendWord }) {
+/**
+ * An arrow and words for whether empathy changed, and since when; a hollow diamond where it is not certain, hatched
+ * where there is not enough to say. Never a colour alone.
+ */
+export function TrendMark({ trend }: { readonly trend: EmpathyTrend }) {
+  const word = trend.trend;
   return (
     <span className={`trend-mark trend-mark-${word}`}>
       {word === "insufficient" ? (
         <i className="hatch-mark" />
       ) : (
         <svg className="trend-shape" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-          <path d={trendPath[word]} />
+          <path d={trend.trendState === "maybe" ? hollowDiamond : trendPath[word]} />
         </svg>
       )}
-      <span>{verdictWords.trend[word]}</span>
+      <span>{trendText(trend)}</span>
     </span>
   );
 }
+
+const hollowDiamond = "M6 1.5L10.5 6L6 10.5L1.5 6Z";
 
 const trendPath = {
   declining: "M2 3l7 6m0 -4.5v4.5h-4.5",

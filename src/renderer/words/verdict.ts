@@ -1,17 +1,11 @@
-import type { ComparisonRefusal, TrendWord, VerdictReason, VerdictWord } from "../../contract/empathy.ts";
+import type { ComparisonRefusal, VerdictReason, VerdictWord } from "../../contract/empathy.ts";
 import { changeRule } from "../../domain/empathy/change-rule.ts";
 import { verdictRule } from "../../domain/empathy/train-or-relieve.ts";
 
-const needed = `${changeRule.minEvaluations} evaluations in the last ${changeRule.recentWeeks} weeks and ${changeRule.minEvaluations} in the weeks before`;
+const needed = `${verdictRule.minEvaluations} evaluations in the last ${changeRule.recentWeeks} weeks and ${verdictRule.minEvaluations} in the weeks before`;
 
-/** The words that say whether empathy changed, and whether training or rest would help. They judge no person. */
+/** The words that say whether training or rest would help. They judge no person. */
 export const verdictWords = {
-  trend: {
-    declining: "declining",
-    improving: "improving",
-    "no-clear-change": "no clear change",
-    insufficient: "not enough to say",
-  } satisfies Record<TrendWord, string>,
   verdict: {
     relieve: "relieve",
     refresh: "refresh",
@@ -27,7 +21,6 @@ export const verdictWords = {
     none: "There is no decline to explain.",
     "cannot-tell": "The evaluations do not say whether the load or something else is behind it.",
   } satisfies Record<VerdictWord, string>,
-  trendGap: `Not enough to say: a change needs ${needed}`,
   reason: {
     "rested-fell": `After a pause, scores fell by ${changeRule.points} points or more.`,
     "loaded-fell": `After a busy hour, scores fell by ${changeRule.points} points or more; after a pause they held.`,

@@ -1,5 +1,6 @@
-import { weekOfDay, weekOfLabel } from "../../../domain/calendar/iso-week.ts";
-import { type Change, changeOf, meanOfScores, recentFrom } from "../../../domain/empathy/change.ts";
+import { mondayOf, weekOfDay, weekOfLabel } from "../../../domain/calendar/iso-week.ts";
+import { serviceDayOf } from "../../../domain/calendar/service-day.ts";
+import { meanOfScores, recentFrom } from "../../../domain/empathy/change.ts";
 import { type AdjustedEvaluation, inWeeks } from "../../../domain/empathy/floor-empathy.ts";
 import { counts } from "../../../domain/empathy/left-out.ts";
 import { type Steadiness, steadiness } from "../../../domain/empathy/steadiness.ts";
@@ -8,6 +9,7 @@ import { countsForAgent } from "../../../domain/floor/evaluation-source.ts";
 import { minGroup } from "../../../domain/privacy/min-group.ts";
 import type { MeanDifference } from "../../../domain/statistics/difference-of-means.ts";
 import type { ReadableStore } from "../store/open-store.ts";
+import { agentTrend } from "./agent-trend.ts";
 import { answerOnScale } from "./answer-scale.ts";
 import { type AgentEstimate, agentEstimates } from "./empathy-agents.ts";
 import { agentChart } from "./empathy-chart.ts";
@@ -57,7 +59,9 @@ export function empathyAgent(
   const rawScores = refused ? rawOnly(all) : raw;
   const chart = agentChart(model, scores, all);
   const chartFrom = weekOfLabel(chart.weeks[0]?.week ?? "") ?? lastWeek;
-  const inChart = ({ serviceDay }: EmpathyEvaluation) => weekOfDay(serviceDay) >= chartFrom;
+  const trend = agentTrend(store, model, agent, { estimate, rawScores, refused });
+  const referenceFrom = trend.thisWeek.kind === "compared" ? trend.thisWeek.referenceFrom : undefined;
+  const rowsFrom = Math.min(mondayOf(chartFrom), serviceDayOf(referenceFrom ?? "") ?? mondayOf(chartFrom));
   return {
     ...head,
     ...person,
@@ -72,9 +76,7 @@ export function empathyAgent(
     adjusted: floor.comparable.has(agent) ? meanOrNull(meanOfScores(inRange, floor.spread)) : null,
     shrunk: shrunkOf(estimate),
     trend: {
-      word: estimate?.trend ?? ("insufficient" as const),
-      thisWeek: changeRead(changeOf(scores, lastWeek, floor.spread, rangeWeeks), refused),
-      raw: changeRead(changeOf(rawScores, lastWeek, floor.spread, rangeWeeks), false),
+      ...trend,
       ...steadinessRead(steadiness(inWeeks(scores, lastWeek - rangeWeeks + 1, lastWeek))),
     },
     chart,
@@ -82,7 +84,12 @@ export function empathyAgent(
     verdict: verdictOf(model, estimate, inRange, own, refused),
     sources: sourcesOf(store, model, agent),
     surveys: surveysOf(store, model, agent),
-    rows: evaluationRows(store, model, people, all.filter(inChart).toReversed()),
+    rows: evaluationRows(
+      store,
+      model,
+      people,
+      all.filter(({ serviceDay }) => serviceDay >= rowsFrom).toReversed(),
+    ),
   };
 }
 
@@ -102,13 +109,6 @@ function shrunkOf(estimate: AgentEstimate | undefined) {
   if (!shrunk) return null;
   const { estimate: value, shrunkBy, towards, spread, from, to } = shrunk;
   return { estimate: value, weightShrunk: shrunkBy, towards, spread, from, to };
-}
-
-function changeRead(change: Change, refused: boolean) {
-  if (change.kind === "not-enough")
-    return { ...change, reason: refused ? ("severity-unknown" as const) : change.reason };
-  const { kind, word, recent, reference } = change;
-  return { kind, word, change: differenceRead(change.change), recent, reference };
 }
 
 function differenceRead({ difference, from, to }: MeanDifference) {

@@ -1,7 +1,9 @@
+import { mondayOf } from "../../../domain/calendar/iso-week.ts";
+import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { AgentEmpathyRow } from "../../../domain/empathy/agent-empathy-row.ts";
-import type { TrendWord } from "../../../domain/empathy/person-change.ts";
 import type { EmpathyHead } from "../../../domain/empathy/empathy-head.ts";
 import { counts } from "../../../domain/empathy/left-out.ts";
+import { type PersonChange, personChange } from "../../../domain/empathy/person-change.ts";
 import { type FloorEstimate, floorEstimates } from "../../../domain/empathy/queue-shrinkage.ts";
 import { type ShownVerdict, shownVerdict } from "../../../domain/empathy/shown-verdict.ts";
 import type {
@@ -14,6 +16,7 @@ import type { PersonRef } from "../../../domain/floor/person-ref.ts";
 import { mean } from "../../../domain/statistics/mean.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { readingCache } from "../store/reading-cache.ts";
+import { changesOf } from "./empathy-changes.ts";
 import { type EmpathyQuery, empathyGround, evaluationsInRange } from "./empathy-head.ts";
 import { type EmpathyModel, type EmpathyModelKey, maxModels } from "./empathy-model.ts";
 import { mainQueuesUntil } from "./empathy-people.ts";
@@ -27,7 +30,8 @@ export interface AgentEstimate {
   readonly adjusted: number | undefined;
   /** Undefined where agents cannot be compared. */
   readonly shrunk: FloorEstimate | undefined;
-  readonly trend: TrendWord;
+  /** Undefined where nothing is known of the severities of the agent's evaluators, or of how scores spread. */
+  readonly change: PersonChange | undefined;
   readonly verdict: ShownVerdict;
 }
 
@@ -104,20 +108,40 @@ function rowOf(person: PersonRef, estimate: AgentEstimate | undefined): AgentEmp
     low: shrunk?.from ?? null,
     high: shrunk?.to ?? null,
     weightShrunk: shrunk?.shrunkBy ?? null,
-    trend: estimate?.trend ?? "insufficient",
+    ...trendRead(estimate?.change),
     verdict: estimate?.verdict.verdict ?? "cannot-tell",
     verdictReason: estimate?.verdict.reason ?? "not-enough",
+  };
+}
+
+/** The word of a change, and what stands behind it, as other programs read it. */
+export function trendRead(
+  change: PersonChange | undefined,
+): Pick<
+  AgentEmpathyRow,
+  "trend" | "trendState" | "trendSince" | "trendDirection" | "lowerSince" | "higherSince" | "teamFinding"
+> {
+  const since = change?.since === undefined ? null : isoOfServiceDay(mondayOf(change.since));
+  const closed = change?.state === "closed" ? change.direction : undefined;
+  return {
+    trend: change?.word ?? "insufficient",
+    trendState: change?.state ?? "too-few",
+    trendSince: since,
+    trendDirection: change?.direction ?? null,
+    lowerSince: closed === "declining" ? since : null,
+    higherSince: closed === "improving" ? since : null,
+    teamFinding: change?.team === undefined ? null : { team: change.team },
   };
 }
 
 type Judged = Omit<AgentEstimate, "shrunk">;
 
 const judgments = readingCache<EmpathyModelKey, ReadonlyMap<string, Judged>>({
-  standsOn: ["empathy"],
+  standsOn: ["empathy", "work", "imports"],
   max: maxModels,
 });
 const estimates = readingCache<EmpathyModelKey, ReadonlyMap<string, AgentEstimate>>({
-  standsOn: ["empathy", "work"],
+  standsOn: ["empathy", "work", "imports"],
   max: maxModels,
 });
 
@@ -126,17 +150,19 @@ export function agentEstimates(
   store: ReadableStore,
   model: EmpathyModel,
 ): ReadonlyMap<string, AgentEstimate> {
-  const judged = judgments.of(store, model.key, () => judgedAgents(model));
+  const judged = judgments.of(store, model.key, () => judgedAgents(store, model));
   return estimates.of(store, model.key, () => withShrinkage(store, model, judged));
 }
 
-function judgedAgents(model: EmpathyModel): ReadonlyMap<string, Judged> {
+function judgedAgents(store: ReadableStore, model: EmpathyModel): ReadonlyMap<string, Judged> {
   const { floor, lastWeek, rangeWeeks } = model;
+  const changes = changesOf(store, model);
   const byAgent = Map.groupBy(evaluationsInRange(model).filter(counts), ({ agent }) => agent);
   return new Map(
     [...byAgent].map(([agent, own]): [string, Judged] => {
       const scores = floor.byAgent.get(agent) ?? [];
       const inRange = scores.filter(({ serviceDay }) => serviceDay >= model.fromDay);
+      const inLook = changes.people.get(agent);
       const verdict = shownVerdict(scores, lastWeek, floor.spread, rangeWeeks);
       return [
         agent,
@@ -144,7 +170,7 @@ function judgedAgents(model: EmpathyModel): ReadonlyMap<string, Judged> {
           n: own.length,
           raw: mean(own.map(({ score }) => score)),
           adjusted: mean(inRange.map(({ adjusted }) => adjusted)),
-          trend: verdict.change === "not-enough" ? "insufficient" : verdict.change,
+          change: inLook && personChange(inLook, lastWeek),
           verdict,
         },
       ];

@@ -1,21 +1,26 @@
-import { weekLabel, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import { mondayOf, weekLabel, weekOfDay } from "../../../domain/calendar/iso-week.ts";
+import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
 import { type BehaviourFigure, behaviours } from "../../../domain/empathy/behaviours.ts";
 import type { EmpathyHead } from "../../../domain/empathy/empathy-head.ts";
+import type { FloorChanges } from "../../../domain/empathy/floor-changes.ts";
 import type { AdjustedEvaluation } from "../../../domain/empathy/floor-empathy.ts";
 import { counts } from "../../../domain/empathy/left-out.ts";
 import { type TeamEmpathy, teamEmpathy } from "../../../domain/empathy/team-empathy.ts";
+import type { PersonRef } from "../../../domain/floor/person-ref.ts";
 import type { MeanEstimate } from "../../../domain/statistics/difference-of-means.ts";
 import { mean } from "../../../domain/statistics/mean.ts";
+import { usualReach } from "../../../domain/statistics/normal-law.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { readingCache } from "../store/reading-cache.ts";
+import { changesOf } from "./empathy-changes.ts";
 import type { EmpathyEvaluation } from "./empathy-days.ts";
 import { type EmpathyGround, type EmpathyQuery, empathyGround, evaluationsInRange } from "./empathy-head.ts";
 import type { EmpathyModel, EmpathyModelKey } from "./empathy-model.ts";
 
 // On imports too: a roster moves people to other teams without a word about evaluations.
 const floors = readingCache<EmpathyModelKey & { readonly scope: TeamScope }, ReturnType<typeof floorParts>>({
-  standsOn: ["empathy", "imports"],
+  standsOn: ["empathy", "work", "imports"],
   max: 8,
 });
 
@@ -23,10 +28,13 @@ const floors = readingCache<EmpathyModelKey & { readonly scope: TeamScope }, Ret
 export function empathyFloor(store: ReadableStore, asked: EmpathyQuery) {
   const ground = empathyGround(store, asked);
   const { scope } = asked;
-  return { ...ground.head, ...floors.of(store, { ...ground.model.key, scope }, () => floorParts(ground)) };
+  return {
+    ...ground.head,
+    ...floors.of(store, { ...ground.model.key, scope }, () => floorParts(store, ground)),
+  };
 }
 
-function floorParts({ model, people, head }: EmpathyGround) {
+function floorParts(store: ReadableStore, { model, people, head }: EmpathyGround) {
   const teamOf = (agent: string) => people.get(agent)?.team ?? null;
   const counted = evaluationsInRange(model)
     .filter(counts)
@@ -47,8 +55,42 @@ function floorParts({ model, people, head }: EmpathyGround) {
       const members = (byTeam.get(team) ?? []).map(([, scores]) => scores);
       return { team, ...partOf(model, head, members, evaluationsByTeam.get(team) ?? []) };
     }),
+    findings: teamFindings(changesOf(store, model), people),
     months: [...(model.floor.model?.months ?? [])].sort().map(([month, points]) => ({ month, points })),
   };
+}
+
+/**
+ * The findings of the teams whose people are in scope, and the floor's: the floor's first, then by name. Of the
+ * people named inside only those in scope are.
+ */
+export function teamFindings(
+  { findings, people: inLooks }: FloorChanges,
+  people: ReadonlyMap<string, PersonRef>,
+) {
+  const teams = new Set([...people.values()].map(({ team }) => team));
+  return findings
+    .filter(({ team }) => team === null || teams.has(team))
+    .sort((a, b) => (a.team === null ? -1 : b.team === null ? 1 : byName(a.team, b.team)))
+    .map((finding) => {
+      const { direction, since, saidIn, difference, variance, people: counted, sameWay } = finding.level;
+      const reach = usualReach(Math.sqrt(variance));
+      return {
+        team: finding.team,
+        direction,
+        since: isoOfServiceDay(mondayOf(since)),
+        saidIn: isoOfServiceDay(mondayOf(saidIn)),
+        difference,
+        from: difference - reach,
+        to: difference + reach,
+        people: counted,
+        sameWay,
+        alone: [...people.values()].filter(({ agent }) => {
+          const one = inLooks.get(agent);
+          return one?.alone === true && one.finding === finding;
+        }),
+      };
+    });
 }
 
 function partOf(

@@ -1,5 +1,6 @@
 import { mondayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { changeRule } from "../../../domain/empathy/change-rule.ts";
 import { type FloorEmpathy, floorEmpathy } from "../../../domain/empathy/floor-empathy.ts";
 import { counts, leftOutOf } from "../../../domain/empathy/left-out.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -27,6 +28,8 @@ export interface EmpathyModel extends EmpathyRange {
   readonly rangeWeeks: number;
   /** Of the range and of the history before it, calibration sessions included. */
   readonly evaluations: readonly EmpathyEvaluation[];
+  /** Of the year before: looks of a year at changes stand on them, and nothing else. */
+  readonly earlier: readonly EmpathyEvaluation[];
   readonly floor: FloorEmpathy;
 }
 
@@ -67,14 +70,18 @@ function computed(store: ReadableStore, key: EmpathyModelKey): EmpathyModel {
   const lastWeek = weekOfDay(toDay);
   const rangeWeeks = lastWeek - weekOfDay(fromDay) + 1;
   const weeks = Math.max(historyWeeks, rangeWeeks + looksBefore);
-  const rows = evaluationsOfDays(store, mondayOf(lastWeek - weeks + 1), toDay);
+  const fromHistory = mondayOf(lastWeek - weeks + 1);
+  const rows = evaluationsOfDays(store, mondayOf(lastWeek - weeks - changeRule.looks + 1), toDay);
   const unknown = new Set(strangers);
   const reasons = leftOutOf(rows, unknown.size > 0 ? (agent) => !unknown.has(agent) : undefined);
   // Most stay what they are: the rows of a day are shared by all models that hold it.
-  const evaluations = rows.map((row, at) => {
+  const all = rows.map((row, at) => {
     const leftOut = reasons[at] ?? null;
     return leftOut === row.leftOut ? row : { ...row, leftOut };
   });
+  const begin = all.findIndex(({ serviceDay }) => serviceDay >= fromHistory);
+  const earlier = begin < 0 ? all : all.slice(0, begin);
+  const evaluations = begin < 0 ? [] : all.slice(begin);
   const counted = evaluations.filter(counts);
   return {
     key,
@@ -83,6 +90,7 @@ function computed(store: ReadableStore, key: EmpathyModelKey): EmpathyModel {
     lastWeek,
     rangeWeeks,
     evaluations,
+    earlier,
     floor: floorEmpathy(counted),
   };
 }

@@ -15,6 +15,7 @@ import { EvaluatorsPart } from "./evaluators-part.tsx";
 import { LoadPart } from "./load-part.tsx";
 import { RefusalsPart } from "./refusals-part.tsx";
 import { StandingPart } from "./standing-part.tsx";
+import { TeamFindings } from "./team-findings.tsx";
 import { TrendPart } from "./trend-part.tsx";
 
 /** Teams before people: by week, under load, what they are seen to do; then how policy's no was met, and by whom it is scored. */
@@ -61,6 +62,7 @@ function FloorParts({ answer }: { readonly answer: EmpathyFloor }) {
   return (
     <>
       <StandingPart answer={answer} />
+      <TeamFindings findings={answer.findings} />
       <TrendPart answer={answer} />
       <LoadPart answer={answer} />
       <BehavioursPart answer={answer} />

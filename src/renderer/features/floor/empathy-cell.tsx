@@ -1,7 +1,7 @@
 import type { EmpathyAgentRow, EmpathyAgentRows } from "../../../contract/empathy.ts";
 import { TrendMark, VerdictMark } from "../../components/verdict-mark.tsx";
 import { wholeMeanText } from "../../words/points.ts";
-import { verdictWords } from "../../words/verdict.ts";
+import { trendNeeds, trendText } from "../../words/trend.ts";
 import type { Cell } from "./board-cells.tsx";
 import { boardEmpathyWords as words } from "./board-empathy-words.ts";
 import { waitingCell } from "./waiting-cell.tsx";
@@ -63,17 +63,16 @@ export function verdictCell(agent: string, empathy: BoardEmpathy): Cell {
 export function withTrendWord(line: Cell, agent: string, empathy: BoardEmpathy): Cell {
   const row = rowOf(agent, empathy);
   if (line.why !== undefined || row.kind === "cell") return line;
-  const { trend } = row.known;
-  const word = verdictWords.trend[trend];
+  const word = trendText(row.known);
   return {
     show: (
       <>
         {line.show}
-        <TrendMark word={trend} />
+        <TrendMark trend={row.known} />
       </>
     ),
     say: `${word}. ${line.say ?? ""}`,
-    caution: trend === "insufficient" ? verdictWords.trendGap : undefined,
+    caution: row.known.trend === "insufficient" ? trendNeeds : undefined,
   };
 }
 

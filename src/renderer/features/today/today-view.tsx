@@ -3,6 +3,8 @@ import type { Today } from "../../../contract/today.ts";
 import { Unanswered } from "../../components/answered.tsx";
 import { useToday } from "../../queries/acting-queries.ts";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
+import { useEmpathyFloor } from "../empathy/empathy-queries.ts";
+import { TeamFindings } from "../empathy/team-findings.tsx";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
 import { UpdateLine } from "../updates/update-line.tsx";
 import { AllQuiet } from "./all-quiet.tsx";
@@ -62,6 +64,7 @@ function Filled({ today }: { readonly today: Today }) {
           {shortOfTime && (
             <p className="card today-finding">{words.shortOfTime(shortOfTime.people, shortOfTime.talks)}</p>
           )}
+          <SharedChanges />
           {cards.length + atRisk.length === 0 && <AllQuiet unknown={today.unknown} />}
           {cards.map((card) => (
             <TodayCardPart key={card.proposals[0]?.id} card={card} today={today.day} />
@@ -83,4 +86,12 @@ function Filled({ today }: { readonly today: Today }) {
       </div>
     </>
   );
+}
+
+/** Changes of empathy that most of a team shares stand before people here too. While they are read, or if they cannot be, nothing is said. */
+function SharedChanges() {
+  const { team } = route.useSearch();
+  const { data } = useEmpathyFloor(undefined);
+  const findings = data?.findings ?? [];
+  return <TeamFindings findings={findings.filter((one) => team === undefined || one.team === team)} />;
 }

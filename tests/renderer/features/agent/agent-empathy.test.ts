@@ -154,7 +154,7 @@ describe("whether empathy changed", () => {
   test("with three evaluations nothing is claimed", () => {
     const few = {
       kind: "not-enough",
-      reason: "too-few-recent",
+      reason: "too-few",
       recent: 3,
       reference: 0,
       referenceWeeks: 0,
@@ -162,7 +162,7 @@ describe("whether empathy changed", () => {
     expect(changeRows(few, few)).toEqual([]);
     expect(evaluatorsPart(few, compared("declining", -9))).toBeUndefined();
     expect(agentEmpathyWords.change.notEnough(few)).toMatch(
-      /^Nothing is claimed\. .*There are 3 lately and 0 before\.$/,
+      /^Nothing is claimed\. A change needs 4 .*There are 3 in the last 16 weeks and 0 in the 0 weeks before\.$/,
     );
   });
 });
@@ -234,7 +234,8 @@ describe("the evaluations behind a figure", () => {
     evaluation("between", { cell: "in-between" }),
     evaluation("out", { leftOut: "scale-changed", raw: null, adjusted: null }),
   ];
-  const empathy = { week: "2026-W47", from: "2026-05-25", rows };
+  const few = { kind: "not-enough", reason: "too-few", recent: 3, reference: 0, referenceWeeks: 0 } as const;
+  const empathy = { week: "2026-W47", from: "2026-05-25", rows, trend: { thisWeek: few } };
   const named = (behind: Parameters<typeof evaluationsOf>[1]) =>
     evaluationsOf(empathy, behind).map((row) => row.evaluation);
 
@@ -244,6 +245,15 @@ describe("the evaluations behind a figure", () => {
     expect(named("recent-loaded")).toEqual(["late"]);
     expect(named("reference-rested")).toEqual(["before"]);
     expect(named("in-between")).toEqual(["between"]);
+  });
+
+  test("of a change are those since it began, and those before that it is compared with", () => {
+    const trend = { thisWeek: { ...compared("declining", -9), recentFrom: "2026-09-21" } };
+    const named = (behind: Parameters<typeof evaluationsOf>[1]) =>
+      evaluationsOf({ ...empathy, trend }, behind).map((row) => row.evaluation);
+    expect(named("recent")).toEqual(["late", "late-rested", "before", "between"]);
+    expect(named("reference")).toEqual(["baseline"]);
+    expect(named("recent-loaded")).toEqual(["late"]);
   });
 
   test("what was left out stands apart", () => {

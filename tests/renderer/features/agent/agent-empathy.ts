@@ -90,5 +90,7 @@ type Compared = Extract<AgentEmpathy["trend"]["thisWeek"], { kind: "compared" }>
 export function compared(word: Compared["word"], difference: number): Compared {
   const change = { difference, from: difference - 3, to: difference + 3 };
   const recent = { mean: 80 + difference, from: 78, to: 82, n: 9 };
-  return { kind: "compared", word, change, recent, reference: { mean: 80, from: 78, to: 82, n: 18 } };
+  const reference = { mean: 80, from: 78, to: 82, n: 18 };
+  const days = { recentFrom: "2026-09-28", referenceFrom: "2025-11-24" };
+  return { kind: "compared", word, change, recent, reference, ...days };
 }

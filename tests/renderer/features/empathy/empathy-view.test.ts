@@ -58,6 +58,7 @@ const floor: EmpathyFloor = {
     team("Escalations", { people: 3, tooSmall: true, mean: null }),
   ],
   months: [],
+  findings: [],
 };
 
 describe("the rows behind a figure of empathy", () => {

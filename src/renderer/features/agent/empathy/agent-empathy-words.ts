@@ -5,8 +5,10 @@ import type {
   EmpathyChart,
 } from "../../../../contract/empathy.ts";
 import { changeRule } from "../../../../domain/empathy/change-rule.ts";
+import { verdictRule } from "../../../../domain/empathy/train-or-relieve.ts";
 import { changeText, meanText, signed } from "../../../words/points.ts";
 import { format } from "../../../words/reader.ts";
+import { trendNeeds } from "../../../words/trend.ts";
 import { verdictWords } from "../../../words/verdict.ts";
 import type { AlarmsBeside } from "./alarms-model.ts";
 import type { EvaluatorsPart } from "./change-model.ts";
@@ -59,6 +61,8 @@ export const agentEmpathyWords = {
     limit: "limits",
     outside: "smoothed outside the limits",
     evaluator: "an evaluator's first week",
+    change: "where a change began",
+    maybe: "where one may have begun, not certain",
   },
   heads: {
     adjusted: "Adjusted",
@@ -85,10 +89,12 @@ export const agentEmpathyWords = {
       `Adjusted, that is ${changeText(change)} points.`,
     notEnough(change: Extract<EmpathyChange, { kind: "not-enough" }>): string {
       if (change.reason === "severity-unknown") return verdictWords.reason["severity-unknown"];
-      if (change.reason === "no-spread")
-        return "How far scores differ from contact to contact is not known, so no change can be told from chance.";
-      const there = `There are ${format.number(change.recent)} lately and ${format.number(change.reference)} before${change.reason === "reference-too-short" ? `, over ${format.count(change.referenceWeeks, weeks)}` : ""}.`;
-      return `Nothing is claimed. A change needs ${changeRule.minEvaluations} evaluations in the last ${changeRule.recentWeeks} weeks and ${changeRule.minEvaluations} before, over at least ${changeRule.minReferenceWeeks} weeks. ${there}`;
+      if (change.reason === "too-spread")
+        return "Nothing is claimed: these scores differ so much from contact to contact that no change can be told from chance.";
+      if (change.reason === "too-many")
+        return "Nothing is claimed: how often chance makes a word is not known of so many scores a week.";
+      const there = `There are ${format.number(change.recent)} in the last ${changeRule.maxRecentWeeks} weeks and ${format.number(change.reference)} in the ${format.count(change.referenceWeeks, weeks)} before.`;
+      return `Nothing is claimed. ${trendNeeds} ${there}`;
     },
     evaluators: {
       "raw-fell": (raw: number) =>
@@ -99,11 +105,32 @@ export const agentEmpathyWords = {
       "raw-hides-a-rise": () => "The raw figure hides this rise: harsher evaluators scored lately.",
     } satisfies Record<EvaluatorsPart, (raw: number) => string>,
     newHands: (evaluators: readonly string[]) => `New in these weeks: ${format.list(evaluators)}.`,
-    thisWeek: (word: string) =>
-      `By this week alone it would be “${word}”; a word is shown once it held in two of three weeks.`,
+    /** How certain it is, and what follows. */
+    state(trend: AgentEmpathy["trend"]): string {
+      const { trendState, loudness, notComparable } = trend;
+      const how = loudness
+        ? ` This week it is ${format.tenth(loudness.z)} times its uncertainty; a word is said from ${format.tenth(loudness.threshold)} on.`
+        : "";
+      switch (trendState) {
+        case "new":
+          return `Said for the first time this week.${how}`;
+        case "stands":
+          return "It stands until the last eight weeks lie near the weeks before it again, half a year at most.";
+        case "maybe":
+          return `Chance makes this more often than a word may come by chance.${how}`;
+        case "closed":
+          return "It stood for half a year: another level, and nothing to act on. A new change is looked for from there.";
+        case "with-team":
+          return "Most of the team changed alike, and this person no more than the others: look at the condition first.";
+        case "not-comparable":
+          return notComparable === null ? "" : restartSentences[notComparable];
+        default:
+          return how.trim();
+      }
+    },
     names: { adjusted: "adjusted", raw: "raw" },
     picture:
-      "Change in points, lately less before, with 95 % intervals. Dashed: where the rule calls it a change.",
+      "Change in points, since it began (else lately) less before, with 95 % intervals. Dashed: less than this is never a word.",
     tableHeads: { what: "", before: "Before", lately: "Lately", change: "Change" },
     openPeriod: (period: string) => `Open the evaluations: ${period}`,
     stands: {
@@ -128,7 +155,7 @@ export const agentEmpathyWords = {
     leftOut: (count: number) => `${format.count(count, evaluations)} left out`,
   },
   alarms: {
-    declining: (beside: AlarmsBeside) => alarmText("“declining”", beside),
+    declining: (beside: AlarmsBeside) => alarmText("a word for a change", beside),
     verdict: (beside: AlarmsBeside) => alarmText("“relieve” or “refresh”", beside),
     chart: (beside: AlarmsBeside) => alarmText("a week outside the limits", beside),
   },
@@ -141,10 +168,10 @@ export const agentEmpathyWords = {
     n: (n: number) => `n ${format.number(n)}`,
     none: "No evaluation of this kind",
     few: (n: number) =>
-      `${format.count(n, evaluations)}, fewer than the ${changeRule.minEvaluations} that a verdict needs`,
+      `${format.count(n, evaluations)}, fewer than the ${verdictRule.minEvaluations} that a verdict needs`,
     change: "Change",
     underLoad: "busy less pause, lately",
-    noChange: `One of the two has fewer than ${changeRule.minEvaluations} evaluations`,
+    noChange: `One of the two has fewer than ${verdictRule.minEvaluations} evaluations`,
     opens: (load: string, period: string, n: number) =>
       `Open ${format.count(n, evaluations)}: ${load}, ${period}`,
     picture: "Means with 95 % intervals, adjusted for who scored. Hollow: too few for a verdict.",
@@ -179,6 +206,13 @@ export const agentEmpathyWords = {
     none: "There are no evaluations of this kind in these weeks.",
   },
 } as const;
+
+const restartSentences = {
+  "new-form": "Since then this person is scored on another form: earlier scores say nothing of the new ones.",
+  "new-queue":
+    "Since then this person mostly works in another queue: earlier scores say nothing of the new ones.",
+  "new-evaluators": "Since then half of the scores come from evaluators who are new to this person.",
+} satisfies Record<NonNullable<AgentEmpathy["trend"]["notComparable"]>, string>;
 
 function alarmText(what: string, { rates, agentYears, evaluationsAWeek, sigma }: AlarmsBeside): string {
   const { perLook, perAgentYear } = rates;

@@ -3,7 +3,6 @@ import { changeRule } from "../../../../domain/empathy/change-rule.ts";
 import { TrendMark } from "../../../components/verdict-mark.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
 import { useFalseAlarms } from "../../../queries/empathy-queries.ts";
-import { verdictWords } from "../../../words/verdict.ts";
 import { newHands } from "../rows/behind-model.ts";
 import { useOpenBehind } from "../rows/use-open-behind.ts";
 import { StandsTable } from "../stands-table.tsx";
@@ -30,12 +29,10 @@ export function ChangePart({ empathy }: { readonly empathy: AgentEmpathy }) {
       </div>
       <div className="empathy-text">
         <p className="empathy-word">
-          <TrendMark word={word} />
+          <TrendMark trend={trend} />
         </p>
         <ChangeSentence empathy={empathy} />
-        {thisWeek.kind === "compared" && thisWeek.word !== word && (
-          <p className="note">{words.thisWeek(verdictWords.trend[thisWeek.word])}</p>
-        )}
+        <p className="note">{words.state(trend)}</p>
         {rows.length > 0 && (
           <>
             <ChangeChart rows={rows} rule={changeRule.points} names={words.names} />

@@ -35,7 +35,7 @@ export function EmpathyBand({
   readonly lit: string | undefined;
   readonly onLit: (week: string | undefined) => void;
 }) {
-  const { chart } = empathy;
+  const { chart, trend } = empathy;
   const alarms = useFalseAlarms().data;
   const beside = alarms && chart.kind === "chart" ? alarmsBeside(alarms, empathy, "chart") : undefined;
   const points = useMemo(
@@ -43,8 +43,8 @@ export function EmpathyBand({
     [chart, picture.weeks, axis.weeks],
   );
   const drawing = useMemo(
-    () => empathyDrawing(points, chart.target, axis, height),
-    [points, chart.target, axis],
+    () => empathyDrawing(points, chart.target, axis, height, trend),
+    [points, chart.target, axis, trend],
   );
   const looked =
     points.find(({ week }) => week === (lit ?? open)) ?? points.findLast(({ kind }) => kind !== "none");
@@ -78,7 +78,7 @@ export function EmpathyBand({
         />
       </div>
       <WeekLabels axis={axis} />
-      <EmpathyKey watched={chart.kind === "chart"} />
+      <EmpathyKey watched={chart.kind === "chart"} change={drawing.change} />
       <p className="note band-foot">
         {points.every(({ n }) => n === 0) ? words.none : words.standing(chart)}{" "}
         {beside && words.alarms.chart(beside)}

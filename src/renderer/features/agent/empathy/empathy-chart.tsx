@@ -47,6 +47,7 @@ export function EmpathyChart({
       {drawing.marks.map(({ week, x, names, room }) => (
         <EvaluatorMark key={week} x={x} text={names.join(", ")} room={room} foot={height - 6} />
       ))}
+      {drawing.change && <ChangeMark {...drawing.change} height={height} />}
       {drawing.points.map((point) => (
         <WeekPoint key={point.week} point={point} open={point.week === open} />
       ))}
@@ -108,6 +109,24 @@ function EvaluatorMark({
           {text}
         </text>
       )}
+    </g>
+  );
+}
+
+/** Where a change began: a line with a diamond at its foot, hollow while it is not certain. */
+function ChangeMark({
+  x,
+  certain,
+  height,
+}: {
+  readonly x: number;
+  readonly certain: boolean;
+  readonly height: number;
+}) {
+  return (
+    <g className={certain ? "empathy-change" : "empathy-change empathy-change-maybe"}>
+      <line x1={x} x2={x} y1={14} y2={height - 6} />
+      <path d={`M${x} ${height - 15}l5 5l-5 5l-5 -5Z`} />
     </g>
   );
 }

@@ -1,4 +1,7 @@
 import { scaleLinear } from "d3-scale";
+import type { AgentEmpathy } from "../../../../contract/empathy.ts";
+import { weekLabel, weekOfDay } from "../../../../domain/calendar/iso-week.ts";
+import { serviceDayOf } from "../../../../domain/calendar/service-day.ts";
 import { tenth } from "../../../../domain/statistics/rounding.ts";
 import { type WeekAxis, weekMiddle } from "../../../charts/week-axis.ts";
 import { type EmpathyPoint, empathyDomain } from "./empathy-model.ts";
@@ -43,6 +46,8 @@ export interface EmpathyDrawing {
     readonly names: readonly string[];
     readonly room: number;
   }[];
+  /** Where a change began: a diamond, hollow while it is not certain. Undefined: none, or before these weeks. */
+  readonly change: { readonly x: number; readonly certain: boolean } | undefined;
   /** What stands at the right, far enough apart to be read. */
   readonly labels: readonly SideLabel[];
 }
@@ -56,6 +61,7 @@ export function empathyDrawing(
   target: number | null,
   axis: WeekAxis,
   height: number,
+  trend?: ChangeBegan,
 ): EmpathyDrawing {
   const domain = empathyDomain(points, target);
   const scale = scaleLinear([domain[0], domain[1]], [height - foot, head]);
@@ -91,12 +97,29 @@ export function empathyDrawing(
           ],
     ),
     marks: marksOf(points, axis, x),
+    change: trend && changeMark(points, trend, axis),
     labels: spread([
       ...(last ? [{ kind: "upper" as const, value: last.upper, y: y(last.upper) }] : []),
       ...(target === null ? [] : [{ kind: "target" as const, value: target, y: y(target) }]),
       ...(last ? [{ kind: "lower" as const, value: last.lower, y: y(last.lower) }] : []),
     ]),
   };
+}
+
+/** Since when somebody changed, and how certain it is. */
+export type ChangeBegan = Pick<AgentEmpathy["trend"], "trendState" | "trendSince" | "trendDirection">;
+
+/** The mark stands before the week in which the change began: what is right of it is new. */
+function changeMark(
+  points: readonly EmpathyPoint[],
+  { trendState, trendSince, trendDirection }: ChangeBegan,
+  axis: WeekAxis,
+): EmpathyDrawing["change"] {
+  if (trendSince === null || trendDirection === null) return undefined;
+  const began = weekLabel(weekOfDay(serviceDayOf(trendSince) ?? 0));
+  const at = points.findIndex(({ week }) => week === began);
+  if (at < 0) return undefined;
+  return { x: tenth(axis.left + at * axis.step), certain: trendState !== "maybe" };
 }
 
 interface Watched {

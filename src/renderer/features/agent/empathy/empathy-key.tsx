@@ -1,9 +1,16 @@
 import { agentEmpathyWords } from "./agent-empathy-words.ts";
+import type { EmpathyDrawing } from "./empathy-drawing.ts";
 
 const words = agentEmpathyWords.key;
 
-/** What the marks of the control chart are. The limits and the smoothed value only where they are drawn. */
-export function EmpathyKey({ watched }: { readonly watched: boolean }) {
+/** What the marks of the control chart are. The limits, the smoothed value and a change only where they are drawn. */
+export function EmpathyKey({
+  watched,
+  change,
+}: {
+  readonly watched: boolean;
+  readonly change: EmpathyDrawing["change"];
+}) {
   return (
     <p className="empathy-key note">
       <span>
@@ -39,6 +46,14 @@ export function EmpathyKey({ watched }: { readonly watched: boolean }) {
             {words.outside}
           </span>
         </>
+      )}
+      {change && (
+        <span className={change.certain ? "empathy-change" : "empathy-change empathy-change-maybe"}>
+          <svg width="12" height="12" aria-hidden="true">
+            <path d="M6 1l5 5l-5 5l-5 -5Z" />
+          </svg>
+          {change.certain ? words.change : words.maybe}
+        </span>
       )}
       <span className="empathy-evaluator">
         <svg width="12" height="12" aria-hidden="true">

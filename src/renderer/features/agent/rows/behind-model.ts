@@ -3,7 +3,9 @@ import { weekLabel, weekOfLabel } from "../../../../domain/calendar/iso-week.ts"
 import { changeRule } from "../../../../domain/empathy/change-rule.ts";
 import type { EvaluationsBehind } from "../../../app/address.ts";
 
-type EvaluationsRead = Pick<AgentEmpathy, "week" | "from" | "rows">;
+type EvaluationsRead = Pick<AgentEmpathy, "week" | "from" | "rows"> & {
+  readonly trend: Pick<AgentEmpathy["trend"], "thisWeek">;
+};
 
 /** The evaluations of the range that a figure stands on, newest first. */
 export function evaluationsOf(
@@ -19,6 +21,14 @@ export function evaluationsOf(
   if (behind === "left-out") return inRange;
   if (behind === "in-between") return inRange.filter(({ cell }) => cell === "in-between");
   const [period, load] = behind.split("-");
+  const { thisWeek } = empathy.trend;
+  if (load === undefined && thisWeek.kind === "compared") {
+    const { recentFrom: began, referenceFrom } = thisWeek;
+    const counted = empathy.rows.filter(({ leftOut, raw }) => leftOut === null && raw !== null);
+    return counted.filter(({ day }) =>
+      period === "recent" ? day >= began : day >= referenceFrom && day < began,
+    );
+  }
   return inRange.filter(
     ({ week, cell }) => week >= recentFrom === (period === "recent") && (load === undefined || cell === load),
   );

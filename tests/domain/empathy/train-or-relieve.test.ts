@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { adjustedScores } from "../../../src/domain/empathy/adjusted-score.ts";
-import { changeOf } from "../../../src/domain/empathy/change.ts";
+import { changeWithin, periodsOf } from "../../../src/domain/empathy/change.ts";
 import { type EmpathyScore, evaluatorSeverity } from "../../../src/domain/empathy/evaluator-severity.ts";
 import type { LoadCell } from "../../../src/domain/empathy/load-before.ts";
 import { type LoadedScore, trainOrRelieve, verdictOf } from "../../../src/domain/empathy/train-or-relieve.ts";
@@ -15,17 +15,14 @@ const difference = (value: number, from: number, to: number) => ({
   standardError: (to - from) / 4,
   degrees: 20,
 });
-const steady = changeOf(
-  [...around(70, 16, recentWeeks), ...around(70, 16, referenceWeeks)],
-  lastWeek,
-  spread,
-);
-const decline = changeOf(
-  [...around(50, 16, recentWeeks), ...around(70, 16, referenceWeeks)],
-  lastWeek,
-  spread,
-);
-const unknown = changeOf([], lastWeek, spread);
+const against70 = (recent: number) =>
+  changeWithin(
+    periodsOf([...around(recent, 16, recentWeeks), ...around(70, 16, referenceWeeks)], lastWeek),
+    spread,
+  );
+const steady = against70(70);
+const decline = against70(50);
+const unknown = changeWithin(periodsOf([], lastWeek), spread);
 const held = difference(0, -4, 4);
 
 describe("the verdict, clause by clause", () => {

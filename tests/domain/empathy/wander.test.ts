@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wanderVariance } from "../../../src/domain/empathy/wander.ts";
+import { splitWanderVariances, wanderVariance } from "../../../src/domain/empathy/wander.ts";
 
 /** cᵀCc written out, as the methods have it. */
 function inFull(weights: readonly number[]): number {
@@ -21,4 +21,17 @@ test.each([
 test("in one pass comes to what the whole matrix does", () => {
   const weights = Array.from({ length: 52 }, (_, at) => (at < 40 ? -(at % 3) / 39 : ((at * 7) % 5) / 24));
   expect(wanderVariance(weights)).toBeCloseTo(inFull(weights), 10);
+});
+
+test("for every split at once comes to what each has alone", () => {
+  const counts = Array.from({ length: 52 }, (_, at) => (at * 7) % 4);
+  const starts = [0];
+  for (const count of counts) starts.push((starts.at(-1) ?? 0) + count);
+  const found = splitWanderVariances(starts, 16);
+  const total = (some: readonly number[]) => some.reduce((sum, n) => sum + n, 0);
+  for (let b = 1; b <= 16; b++) {
+    const [recent, before] = [total(counts.slice(52 - b)), total(counts.slice(0, 52 - b))];
+    const weights = counts.map((n, at) => (at >= 52 - b ? n / recent : -n / before));
+    expect(found[b]).toBeCloseTo(recent > 0 ? wanderVariance(weights) : 0, 10);
+  }
 });

@@ -33,7 +33,7 @@ export function AlarmsPart() {
   );
 }
 
-const kinds = ["declining", "verdict", "chart"] as const;
+const kinds = ["changed", "verdict", "chart"] as const;
 
 interface Line extends Partial<Pick<FalseAlarmRates["simulated"][number], (typeof kinds)[number]>> {
   readonly what: string;

@@ -92,7 +92,7 @@ export const evaluatorWords = {
       `${format.tenth(perWeek)} evaluations a week, spread ${format.tenth(sigma)} points, ${format.number(years)} years`,
     heads: {
       what: "Where nothing changed",
-      declining: "“Declining”",
+      changed: "“Lower” or “higher”",
       verdict: "Refresh or relieve",
       chart: "Chart signals",
       look: "% of looks",

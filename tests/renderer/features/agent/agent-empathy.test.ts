@@ -172,13 +172,21 @@ describe("the simulated false alarms", () => {
   const rates = { perLook: rate, perAgentYear: rate };
   const simulated: FalseAlarmRates["simulated"] = [6, 12].flatMap((sigma) =>
     [1, 4].map((evaluationsAWeek) => {
-      return { evaluationsAWeek, sigma, agentYears: 20, declining: rates, verdict: rates, chart: rates };
+      return {
+        evaluationsAWeek,
+        sigma,
+        agentYears: 20,
+        declining: rates,
+        changed: rates,
+        verdict: rates,
+        chart: rates,
+      };
     }),
   );
 
   test("are those of the nearest spread, then of the nearest number of evaluations", () => {
     const empathy = { evaluations: 90, chart: chart([], { sigma: 11 }) };
-    expect(alarmsBeside({ simulated, floors: [] }, empathy, "declining")).toMatchObject({
+    expect(alarmsBeside({ simulated, floors: [] }, empathy, "changed")).toMatchObject({
       sigma: 12,
       evaluationsAWeek: 4,
     });
@@ -186,8 +194,8 @@ describe("the simulated false alarms", () => {
   });
 
   test("are printed with their intervals", () => {
-    const alarms = alarmsBeside({ simulated, floors: [] }, { evaluations: 9, chart: chart([]) }, "declining");
-    expect(alarms && agentEmpathyWords.alarms.declining(alarms)).toContain("in 1% (0%–20%) of weekly looks");
+    const alarms = alarmsBeside({ simulated, floors: [] }, { evaluations: 9, chart: chart([]) }, "changed");
+    expect(alarms && agentEmpathyWords.alarms.changed(alarms)).toContain("in 1% (0%–20%) of weekly looks");
   });
 });
 

@@ -155,7 +155,7 @@ export const agentEmpathyWords = {
     leftOut: (count: number) => `${format.count(count, evaluations)} left out`,
   },
   alarms: {
-    declining: (beside: AlarmsBeside) => alarmText("a word for a change", beside),
+    changed: (beside: AlarmsBeside) => alarmText("a word for a change", beside),
     verdict: (beside: AlarmsBeside) => alarmText("“relieve” or “refresh”", beside),
     chart: (beside: AlarmsBeside) => alarmText("a week outside the limits", beside),
   },

@@ -5,7 +5,7 @@ type Simulated = FalseAlarmRates["simulated"][number];
 
 /** The simulated rates that are nearest to how this person is scored. */
 export interface AlarmsBeside {
-  readonly rates: Simulated["declining"];
+  readonly rates: Simulated["changed"];
   readonly evaluationsAWeek: number;
   readonly sigma: number;
   readonly agentYears: number;
@@ -19,7 +19,7 @@ export interface AlarmsBeside {
 export function alarmsBeside(
   { simulated }: FalseAlarmRates,
   empathy: Pick<AgentEmpathy, "evaluations" | "chart">,
-  of: "declining" | "verdict" | "chart",
+  of: "changed" | "verdict" | "chart",
 ): AlarmsBeside | undefined {
   const aWeek = empathy.evaluations / changeRule.rangeWeeks;
   const { sigma } = empathy.chart;

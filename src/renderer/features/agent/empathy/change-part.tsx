@@ -19,7 +19,7 @@ export function ChangePart({ empathy }: { readonly empathy: AgentEmpathy }) {
   const { trend } = empathy;
   const { thisWeek, raw, word } = trend;
   const alarms = useFalseAlarms().data;
-  const declining = alarms && alarmsBeside(alarms, empathy, "declining");
+  const changed = alarms && alarmsBeside(alarms, empathy, "changed");
   const rows = changeRows(thisWeek, raw);
   return (
     <section className="card panel empathy-part" aria-label={words.title}>
@@ -43,8 +43,8 @@ export function ChangePart({ empathy }: { readonly empathy: AgentEmpathy }) {
         <h3 className="empathy-sub">{words.stands.title}</h3>
         <StandsTable empathy={empathy} />
         <Beside empathy={empathy} />
-        {declining && word !== "insufficient" && (
-          <p className="note">{agentEmpathyWords.alarms.declining(declining)}</p>
+        {changed && word !== "insufficient" && (
+          <p className="note">{agentEmpathyWords.alarms.changed(changed)}</p>
         )}
       </div>
     </section>

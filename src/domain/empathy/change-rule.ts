@@ -25,8 +25,11 @@ export const changeRule = {
   thinLooks: 8,
   /** Weekly looks from which today's words follow. A word stands half a year; a year shows how it came to be. */
   looks: 52,
-  /** A new form or queue, or evaluators of half of the scores new: scores before say nothing of those after. */
-  restart: { minScores: 4, newShare: 0.5 },
+  /**
+   * A new form or queue, or evaluators of half of the scores new: scores before say nothing of those after. Of an
+   * evaluator whose severity is known to so many points (half of what is worth a word) it is taken out instead.
+   */
+  restart: { minScores: 4, newShare: 0.5, knownSeverity: 2.5 },
   team: {
     /** Fewer people are persons, and no team. */
     minPeople: 5,

@@ -19,13 +19,16 @@ export interface HandledScore {
   readonly week: WeekIndex;
   readonly evaluator: string;
   readonly form: string;
+  /** Of the severity that was taken out, in points squared: how well the evaluator is known. */
+  readonly severityVariance: number;
 }
 
 /**
  * The weeks from which a person's scores no longer compare with those before (methods, 8.2): a new form, a new
  * main queue, or half of the evaluators new. A form is new once half of at least four scores since its first are
- * on forms of which none was before; evaluators likewise, where each newcomer gave two of the scores at least: a
- * large pool whose evaluators take turns changes no hand.
+ * on forms of which none was before. Evaluators likewise, where each newcomer gave two of the scores at least, for a large
+ * pool whose evaluators take turns changes no hand; and where their severity is not known to 2.5 points [our choice:
+ * what is known is taken out of every score, and its uncertainty stands in the test].
  *
  * @param scores of one person, in the order of time
  * @param queues the first weeks of a new main queue
@@ -34,7 +37,7 @@ export interface HandledScore {
  */
 export function restartsOf(scores: readonly HandledScore[], queues: readonly WeekIndex[]): Restart[] {
   const forms = turns(scores, ({ form }) => form, { known: 2, times: 1 });
-  const hands = turns(scores, ({ evaluator }) => evaluator, { known: 1, times: 2 });
+  const hands = turns(scores, handOf, { known: 1, times: 2 });
   const found: Restart[] = [
     ...forms.map((turn) => ({ ...turn, reason: "new-form" as const })),
     ...hands.map((turn) => ({ ...turn, reason: "new-evaluators" as const })),
@@ -45,6 +48,11 @@ export function restartsOf(scores: readonly HandledScore[], queues: readonly Wee
     })),
   ];
   return found.sort((a, b) => a.knownIn - b.knownIn || a.since - b.since);
+}
+
+/** Whose hand a score shows: all whose severity is well known are one, for it is taken out. */
+function handOf({ evaluator, severityVariance }: HandledScore): string {
+  return severityVariance <= changeRule.restart.knownSeverity ** 2 ? "" : evaluator;
 }
 
 type Turn = Omit<Restart, "reason">;

@@ -9,6 +9,8 @@ export interface SimulatedAlarms {
   readonly sigma: number;
   readonly agentYears: number;
   readonly declining: AlarmRates;
+  /** Either word. */
+  readonly changed: AlarmRates;
   readonly verdict: AlarmRates;
   readonly chart: AlarmRates;
 }
@@ -20,294 +22,295 @@ export interface FloorAlarms {
   readonly agentYears: number;
   readonly evaluationsAWeek: number;
   readonly declining: AlarmRates;
+  /** Either word. */
+  readonly changed: AlarmRates;
   readonly verdict: AlarmRates;
 }
 
 const simulated: SimulatedAlarms[] = [
   {
-    evaluationsAWeek: 1,
+    evaluationsAWeek: 0.69,
     sigma: 6,
-    agentYears: 2000,
+    agentYears: 600,
     declining: {
-      perLook: { share: 0.00593, from: 0.00339, to: 0.01037 },
-      perAgentYear: { share: 0.1095, from: 0.09656, to: 0.12394 },
+      perLook: { share: 0.00994, from: 0.00455, to: 0.02156 },
+      perAgentYear: { share: 0.035, from: 0.023, to: 0.05291 },
+    },
+    changed: {
+      perLook: { share: 0.01702, from: 0.00933, to: 0.03086 },
+      perAgentYear: { share: 0.05667, from: 0.04083, to: 0.07814 },
     },
     verdict: {
-      perLook: { share: 0.00008, from: 0, to: 0.00207 },
-      perAgentYear: { share: 0.0015, from: 0.00051, to: 0.0044 },
+      perLook: { share: 0, from: 0, to: 0.00636 },
+      perAgentYear: { share: 0, from: 0, to: 0.00636 },
     },
     chart: {
-      perLook: { share: 0.00562, from: 0.00316, to: 0.00997 },
-      perAgentYear: { share: 0.1575, from: 0.14219, to: 0.17412 },
+      perLook: { share: 0.01288, from: 0.00647, to: 0.0255 },
+      perAgentYear: { share: 0.24333, from: 0.2107, to: 0.27923 },
+    },
+  },
+  {
+    evaluationsAWeek: 1,
+    sigma: 6,
+    agentYears: 600,
+    declining: {
+      perLook: { share: 0.00333, from: 0.00091, to: 0.01207 },
+      perAgentYear: { share: 0.01667, from: 0.00908, to: 0.03041 },
+    },
+    changed: {
+      perLook: { share: 0.00994, from: 0.00455, to: 0.02156 },
+      perAgentYear: { share: 0.03833, from: 0.02568, to: 0.05686 },
+    },
+    verdict: {
+      perLook: { share: 0.00006, from: 0, to: 0.00649 },
+      perAgentYear: { share: 0.00167, from: 0.00029, to: 0.00938 },
+    },
+    chart: {
+      perLook: { share: 0.05131, from: 0.03634, to: 0.072 },
+      perAgentYear: { share: 0.605, from: 0.56534, to: 0.64333 },
     },
   },
   {
     evaluationsAWeek: 2,
     sigma: 6,
-    agentYears: 2000,
+    agentYears: 600,
     declining: {
-      perLook: { share: 0.00266, from: 0.00117, to: 0.00607 },
-      perAgentYear: { share: 0.046, from: 0.03766, to: 0.05608 },
+      perLook: { share: 0.00609, from: 0.00228, to: 0.01619 },
+      perAgentYear: { share: 0.02333, from: 0.01395, to: 0.03878 },
+    },
+    changed: {
+      perLook: { share: 0.01035, from: 0.00481, to: 0.02212 },
+      perAgentYear: { share: 0.04333, from: 0.02974, to: 0.06274 },
     },
     verdict: {
-      perLook: { share: 0.00284, from: 0.00127, to: 0.00631 },
-      perAgentYear: { share: 0.053, from: 0.04401, to: 0.0637 },
+      perLook: { share: 0.01013, from: 0.00467, to: 0.02182 },
+      perAgentYear: { share: 0.15, from: 0.12366, to: 0.18079 },
     },
     chart: {
-      perLook: { share: 0.00782, from: 0.00479, to: 0.01273 },
-      perAgentYear: { share: 0.188, from: 0.17148, to: 0.20572 },
-    },
-  },
-  {
-    evaluationsAWeek: 3,
-    sigma: 6,
-    agentYears: 2000,
-    declining: {
-      perLook: { share: 0.00038, from: 0.00005, to: 0.00261 },
-      perAgentYear: { share: 0.007, from: 0.00417, to: 0.01172 },
-    },
-    verdict: {
-      perLook: { share: 0.00857, from: 0.00537, to: 0.01365 },
-      perAgentYear: { share: 0.145, from: 0.13025, to: 0.16111 },
-    },
-    chart: {
-      perLook: { share: 0.00835, from: 0.0052, to: 0.01338 },
-      perAgentYear: { share: 0.2105, from: 0.1932, to: 0.22891 },
+      perLook: { share: 0.12054, from: 0.09688, to: 0.14904 },
+      perAgentYear: { share: 0.81833, from: 0.78549, to: 0.84713 },
     },
   },
   {
     evaluationsAWeek: 4,
     sigma: 6,
-    agentYears: 2000,
+    agentYears: 600,
     declining: {
-      perLook: { share: 0.00003, from: 0, to: 0.00197 },
-      perAgentYear: { share: 0.0005, from: 0.00009, to: 0.00283 },
+      perLook: { share: 0.00279, from: 0.00069, to: 0.01121 },
+      perAgentYear: { share: 0.01, from: 0.00459, to: 0.02164 },
+    },
+    changed: {
+      perLook: { share: 0.00904, from: 0.00399, to: 0.02033 },
+      perAgentYear: { share: 0.03667, from: 0.02434, to: 0.05489 },
     },
     verdict: {
-      perLook: { share: 0.00966, from: 0.00622, to: 0.01499 },
-      perAgentYear: { share: 0.163, from: 0.14746, to: 0.17983 },
+      perLook: { share: 0.04705, from: 0.0328, to: 0.06707 },
+      perAgentYear: { share: 0.49833, from: 0.45846, to: 0.53822 },
     },
     chart: {
-      perLook: { share: 0.00846, from: 0.00528, to: 0.01352 },
-      perAgentYear: { share: 0.1955, from: 0.17871, to: 0.21346 },
+      perLook: { share: 0.22696, from: 0.19524, to: 0.26215 },
+      perAgentYear: { share: 0.93333, from: 0.91049, to: 0.95066 },
     },
   },
   {
-    evaluationsAWeek: 6,
-    sigma: 6,
-    agentYears: 2000,
+    evaluationsAWeek: 0.69,
+    sigma: 9,
+    agentYears: 600,
     declining: {
-      perLook: { share: 0, from: 0, to: 0.00192 },
-      perAgentYear: { share: 0, from: 0, to: 0.00192 },
+      perLook: { share: 0.00362, from: 0.00104, to: 0.01252 },
+      perAgentYear: { share: 0.015, from: 0.00791, to: 0.02826 },
+    },
+    changed: {
+      perLook: { share: 0.00769, from: 0.00318, to: 0.01846 },
+      perAgentYear: { share: 0.03167, from: 0.02036, to: 0.04893 },
     },
     verdict: {
-      perLook: { share: 0.00409, from: 0.00209, to: 0.00799 },
-      perAgentYear: { share: 0.0765, from: 0.06565, to: 0.08898 },
+      perLook: { share: 0, from: 0, to: 0.00636 },
+      perAgentYear: { share: 0, from: 0, to: 0.00636 },
     },
     chart: {
-      perLook: { share: 0.0086, from: 0.00539, to: 0.01369 },
-      perAgentYear: { share: 0.222, from: 0.20433, to: 0.24074 },
+      perLook: { share: 0.00481, from: 0.0016, to: 0.01431 },
+      perAgentYear: { share: 0.12833, from: 0.10392, to: 0.15748 },
     },
   },
   {
     evaluationsAWeek: 1,
     sigma: 9,
-    agentYears: 2000,
+    agentYears: 600,
     declining: {
-      perLook: { share: 0.00894, from: 0.00566, to: 0.01411 },
-      perAgentYear: { share: 0.166, from: 0.15034, to: 0.18294 },
+      perLook: { share: 0.00452, from: 0.00146, to: 0.01388 },
+      perAgentYear: { share: 0.015, from: 0.00791, to: 0.02826 },
+    },
+    changed: {
+      perLook: { share: 0.00817, from: 0.00347, to: 0.01914 },
+      perAgentYear: { share: 0.03, from: 0.01906, to: 0.04692 },
     },
     verdict: {
-      perLook: { share: 0.00004, from: 0, to: 0.00199 },
-      perAgentYear: { share: 0.001, from: 0.00027, to: 0.00364 },
+      perLook: { share: 0, from: 0, to: 0.00636 },
+      perAgentYear: { share: 0, from: 0, to: 0.00636 },
     },
     chart: {
-      perLook: { share: 0.00558, from: 0.00313, to: 0.00992 },
-      perAgentYear: { share: 0.1495, from: 0.13454, to: 0.1658 },
+      perLook: { share: 0.02526, from: 0.0154, to: 0.04115 },
+      perAgentYear: { share: 0.42167, from: 0.38277, to: 0.46156 },
     },
   },
   {
     evaluationsAWeek: 2,
     sigma: 9,
-    agentYears: 2000,
+    agentYears: 600,
     declining: {
-      perLook: { share: 0.01766, from: 0.01275, to: 0.02443 },
-      perAgentYear: { share: 0.2705, from: 0.25149, to: 0.29039 },
+      perLook: { share: 0.00269, from: 0.00065, to: 0.01106 },
+      perAgentYear: { share: 0.015, from: 0.00791, to: 0.02826 },
+    },
+    changed: {
+      perLook: { share: 0.00622, from: 0.00235, to: 0.01637 },
+      perAgentYear: { share: 0.03333, from: 0.02168, to: 0.05092 },
     },
     verdict: {
-      perLook: { share: 0.00402, from: 0.00204, to: 0.0079 },
-      perAgentYear: { share: 0.0705, from: 0.06008, to: 0.08256 },
+      perLook: { share: 0.00651, from: 0.00251, to: 0.01679 },
+      perAgentYear: { share: 0.10833, from: 0.08591, to: 0.13574 },
     },
     chart: {
-      perLook: { share: 0.0077, from: 0.0047, to: 0.01259 },
-      perAgentYear: { share: 0.1885, from: 0.17196, to: 0.20623 },
-    },
-  },
-  {
-    evaluationsAWeek: 3,
-    sigma: 9,
-    agentYears: 2000,
-    declining: {
-      perLook: { share: 0.00883, from: 0.00557, to: 0.01397 },
-      perAgentYear: { share: 0.135, from: 0.12072, to: 0.15068 },
-    },
-    verdict: {
-      perLook: { share: 0.01288, from: 0.00879, to: 0.01883 },
-      perAgentYear: { share: 0.1975, from: 0.18064, to: 0.21552 },
-    },
-    chart: {
-      perLook: { share: 0.00694, from: 0.00413, to: 0.01164 },
-      perAgentYear: { share: 0.174, from: 0.15801, to: 0.19124 },
+      perLook: { share: 0.04888, from: 0.03431, to: 0.06918 },
+      perAgentYear: { share: 0.58, from: 0.54012, to: 0.61886 },
     },
   },
   {
     evaluationsAWeek: 4,
     sigma: 9,
-    agentYears: 2000,
+    agentYears: 600,
     declining: {
-      perLook: { share: 0.00388, from: 0.00195, to: 0.00772 },
-      perAgentYear: { share: 0.0665, from: 0.05639, to: 0.07827 },
+      perLook: { share: 0.00564, from: 0.00204, to: 0.01554 },
+      perAgentYear: { share: 0.02833, from: 0.01776, to: 0.0449 },
+    },
+    changed: {
+      perLook: { share: 0.01019, from: 0.00471, to: 0.0219 },
+      perAgentYear: { share: 0.05, from: 0.03525, to: 0.07048 },
     },
     verdict: {
-      perLook: { share: 0.02447, from: 0.01856, to: 0.03221 },
-      perAgentYear: { share: 0.3415, from: 0.32104, to: 0.36257 },
+      perLook: { share: 0.04567, from: 0.03166, to: 0.06546 },
+      perAgentYear: { share: 0.51167, from: 0.47172, to: 0.55146 },
     },
     chart: {
-      perLook: { share: 0.00862, from: 0.0054, to: 0.01371 },
-      perAgentYear: { share: 0.2145, from: 0.19707, to: 0.23303 },
+      perLook: { share: 0.12147, from: 0.09772, to: 0.15005 },
+      perAgentYear: { share: 0.81667, from: 0.78372, to: 0.84558 },
     },
   },
   {
-    evaluationsAWeek: 6,
-    sigma: 9,
-    agentYears: 2000,
+    evaluationsAWeek: 0.69,
+    sigma: 12,
+    agentYears: 600,
     declining: {
-      perLook: { share: 0.0006, from: 0.00012, to: 0.00299 },
-      perAgentYear: { share: 0.0125, from: 0.00848, to: 0.01839 },
+      perLook: { share: 0.00702, from: 0.00279, to: 0.01752 },
+      perAgentYear: { share: 0.025, from: 0.01521, to: 0.04084 },
+    },
+    changed: {
+      perLook: { share: 0.01032, from: 0.00479, to: 0.02208 },
+      perAgentYear: { share: 0.04333, from: 0.02974, to: 0.06274 },
     },
     verdict: {
-      perLook: { share: 0.02543, from: 0.01939, to: 0.0333 },
-      perAgentYear: { share: 0.369, from: 0.34812, to: 0.39038 },
+      perLook: { share: 0, from: 0, to: 0.00636 },
+      perAgentYear: { share: 0, from: 0, to: 0.00636 },
     },
     chart: {
-      perLook: { share: 0.00868, from: 0.00545, to: 0.01379 },
-      perAgentYear: { share: 0.2145, from: 0.19707, to: 0.23303 },
+      perLook: { share: 0.00356, from: 0.00101, to: 0.01242 },
+      perAgentYear: { share: 0.1, from: 0.07848, to: 0.12661 },
     },
   },
   {
     evaluationsAWeek: 1,
     sigma: 12,
-    agentYears: 2000,
+    agentYears: 600,
     declining: {
-      perLook: { share: 0.00912, from: 0.00579, to: 0.01432 },
-      perAgentYear: { share: 0.1595, from: 0.14411, to: 0.1762 },
+      perLook: { share: 0.00468, from: 0.00154, to: 0.01412 },
+      perAgentYear: { share: 0.02333, from: 0.01395, to: 0.03878 },
+    },
+    changed: {
+      perLook: { share: 0.01144, from: 0.00552, to: 0.02358 },
+      perAgentYear: { share: 0.05333, from: 0.03803, to: 0.07432 },
     },
     verdict: {
-      perLook: { share: 0.00003, from: 0, to: 0.00197 },
-      perAgentYear: { share: 0.0005, from: 0.00009, to: 0.00283 },
+      perLook: { share: 0.00016, from: 0, to: 0.00668 },
+      perAgentYear: { share: 0.00167, from: 0.00029, to: 0.00938 },
     },
     chart: {
-      perLook: { share: 0.00598, from: 0.00342, to: 0.01043 },
-      perAgentYear: { share: 0.1685, from: 0.15273, to: 0.18554 },
+      perLook: { share: 0.01417, from: 0.00734, to: 0.02718 },
+      perAgentYear: { share: 0.34833, from: 0.31128, to: 0.38731 },
     },
   },
   {
     evaluationsAWeek: 2,
     sigma: 12,
-    agentYears: 2000,
+    agentYears: 600,
     declining: {
-      perLook: { share: 0.01944, from: 0.01425, to: 0.02648 },
-      perAgentYear: { share: 0.2935, from: 0.27395, to: 0.31384 },
+      perLook: { share: 0.00343, from: 0.00096, to: 0.01222 },
+      perAgentYear: { share: 0.01667, from: 0.00908, to: 0.03041 },
+    },
+    changed: {
+      perLook: { share: 0.01157, from: 0.0056, to: 0.02376 },
+      perAgentYear: { share: 0.05333, from: 0.03803, to: 0.07432 },
     },
     verdict: {
-      perLook: { share: 0.00364, from: 0.00179, to: 0.0074 },
-      perAgentYear: { share: 0.066, from: 0.05593, to: 0.07773 },
+      perLook: { share: 0.00561, from: 0.00202, to: 0.01549 },
+      perAgentYear: { share: 0.10333, from: 0.08145, to: 0.13027 },
     },
     chart: {
-      perLook: { share: 0.0088, from: 0.00554, to: 0.01394 },
-      perAgentYear: { share: 0.207, from: 0.18981, to: 0.22531 },
-    },
-  },
-  {
-    evaluationsAWeek: 3,
-    sigma: 12,
-    agentYears: 2000,
-    declining: {
-      perLook: { share: 0.02001, from: 0.01473, to: 0.02713 },
-      perAgentYear: { share: 0.2905, from: 0.27102, to: 0.31078 },
-    },
-    verdict: {
-      perLook: { share: 0.01507, from: 0.01058, to: 0.02141 },
-      perAgentYear: { share: 0.224, from: 0.20627, to: 0.24279 },
-    },
-    chart: {
-      perLook: { share: 0.00715, from: 0.00429, to: 0.01191 },
-      perAgentYear: { share: 0.191, from: 0.17437, to: 0.20881 },
+      perLook: { share: 0.03301, from: 0.02143, to: 0.05054 },
+      perAgentYear: { share: 0.48333, from: 0.44358, to: 0.5233 },
     },
   },
   {
     evaluationsAWeek: 4,
     sigma: 12,
-    agentYears: 2000,
+    agentYears: 600,
     declining: {
-      perLook: { share: 0.0164, from: 0.01169, to: 0.02297 },
-      perAgentYear: { share: 0.254, from: 0.23541, to: 0.27354 },
+      perLook: { share: 0.00599, from: 0.00222, to: 0.01605 },
+      perAgentYear: { share: 0.025, from: 0.01521, to: 0.04084 },
+    },
+    changed: {
+      perLook: { share: 0.01138, from: 0.00547, to: 0.0235 },
+      perAgentYear: { share: 0.05167, from: 0.03663, to: 0.0724 },
     },
     verdict: {
-      perLook: { share: 0.02468, from: 0.01874, to: 0.03245 },
-      perAgentYear: { share: 0.339, from: 0.31858, to: 0.36004 },
+      perLook: { share: 0.04099, from: 0.02783, to: 0.06 },
+      perAgentYear: { share: 0.49, from: 0.45019, to: 0.52994 },
     },
     chart: {
-      perLook: { share: 0.00834, from: 0.00519, to: 0.01337 },
-      perAgentYear: { share: 0.2235, from: 0.20578, to: 0.24228 },
-    },
-  },
-  {
-    evaluationsAWeek: 6,
-    sigma: 12,
-    agentYears: 2000,
-    declining: {
-      perLook: { share: 0.0055, from: 0.00307, to: 0.00982 },
-      perAgentYear: { share: 0.099, from: 0.08667, to: 0.11287 },
-    },
-    verdict: {
-      perLook: { share: 0.02855, from: 0.0221, to: 0.0368 },
-      perAgentYear: { share: 0.3865, from: 0.3654, to: 0.40804 },
-    },
-    chart: {
-      perLook: { share: 0.00834, from: 0.00519, to: 0.01337 },
-      perAgentYear: { share: 0.211, from: 0.19368, to: 0.22943 },
+      perLook: { share: 0.06696, from: 0.04958, to: 0.08984 },
+      perAgentYear: { share: 0.63, from: 0.59066, to: 0.66769 },
     },
   },
 ];
 
 const floors: FloorAlarms[] = [
   {
-    floors: 200,
+    floors: 40,
     agents: 40,
-    agentYears: 8000,
+    agentYears: 1600,
     evaluationsAWeek: 2.5,
     declining: {
-      perLook: { share: 0.0005, from: 0.0002, to: 0.00129 },
-      perAgentYear: { share: 0.01088, from: 0.00883, to: 0.01339 },
+      perLook: { share: 0, from: 0, to: 0.0024 },
+      perAgentYear: { share: 0, from: 0, to: 0.0024 },
     },
+    changed: { perLook: { share: 0, from: 0, to: 0.0024 }, perAgentYear: { share: 0, from: 0, to: 0.0024 } },
     verdict: {
-      perLook: { share: 0.00498, from: 0.00366, to: 0.00678 },
-      perAgentYear: { share: 0.08913, from: 0.08308, to: 0.09557 },
+      perLook: { share: 0.00462, from: 0.00228, to: 0.00932 },
+      perAgentYear: { share: 0.08375, from: 0.07115, to: 0.09834 },
     },
   },
   {
-    floors: 200,
+    floors: 40,
     agents: 40,
-    agentYears: 8000,
+    agentYears: 1600,
     evaluationsAWeek: 4,
     declining: {
-      perLook: { share: 0.00004, from: 0, to: 0.00055 },
-      perAgentYear: { share: 0.00063, from: 0.00027, to: 0.00146 },
+      perLook: { share: 0, from: 0, to: 0.0024 },
+      perAgentYear: { share: 0, from: 0, to: 0.0024 },
     },
+    changed: { perLook: { share: 0, from: 0, to: 0.0024 }, perAgentYear: { share: 0, from: 0, to: 0.0024 } },
     verdict: {
-      perLook: { share: 0.00689, from: 0.0053, to: 0.00895 },
-      perAgentYear: { share: 0.12075, from: 0.11379, to: 0.12807 },
+      perLook: { share: 0.00626, from: 0.00341, to: 0.01148 },
+      perAgentYear: { share: 0.11625, from: 0.10146, to: 0.13288 },
     },
   },
 ];

@@ -2,19 +2,23 @@ import { describe, expect, test } from "vitest";
 import { type HandledScore, restartsOf } from "../../../src/domain/empathy/comparable-since.ts";
 import { newMainQueues } from "../../../src/domain/empathy/new-main-queue.ts";
 
-/** One score a week from week 100 on, by these evaluators on these forms, a letter each. */
+/** One score a week from week 100 on, by these evaluators on these forms, a letter each; capitals are hardly known. */
 const scored = (evaluators: string, forms = "f".repeat(evaluators.length)): HandledScore[] =>
-  [...evaluators].map((evaluator, at) => ({ week: 100 + at, evaluator, form: forms[at] ?? "" }));
+  [...evaluators].map((evaluator, at) => {
+    const severityVariance = evaluator === evaluator.toUpperCase() ? 9 : 1;
+    return { week: 100 + at, evaluator, form: forms[at] ?? "", severityVariance };
+  });
 
 describe("since when scores compare", () => {
   test.each([
     ["always the same", scored("aaaaaaaaaaaa"), []],
     ["a new form", scored("aaaaaaaaaa", "ffffffgggg"), [["new-form", 106, 109]]],
     ["a form that was only tried", scored("aaaaaaaaaaaaaaaaaa", "ffffffgfffffffffff"), []],
-    ["half of the scores by somebody new", scored("aaaaaababa"), [["new-evaluators", 106, 109]]],
-    ["a quarter by somebody new", scored("aaaaaabaaabaaabaaabaaa"), []],
-    ["a pool whose evaluators take turns", scored("abcdefghijklmnop"), []],
-    ["the first scores of all", scored("aabb"), []],
+    ["half of the scores by somebody new", scored("aaaaaaBaBa"), [["new-evaluators", 106, 109]]],
+    ["half by somebody new whose severity is known", scored("aaaaaababa"), []],
+    ["a quarter by somebody new", scored("aaaaaaBaaaBaaaBaaaBaaa"), []],
+    ["a pool whose evaluators take turns", scored("ABCDEFGHIJKLMNOP"), []],
+    ["the first scores of all", scored("aaBB"), []],
   ] as const)("%s", (_, scores, expected) => {
     const found = restartsOf(scores, []).map(({ reason, since, knownIn }) => [reason, since, knownIn]);
     expect(found).toEqual(expected);

@@ -15,9 +15,6 @@ const planned = [
   // Methods, 4.5: agreement beside Krippendorff's alpha.
   "src/domain/statistics/fleiss-kappa.ts",
   "src/domain/statistics/intraclass-correlation.ts",
-  // Methods, 8.2 and 8.3: the change of empathy and the verdict, whose rules come next.
-  "src/domain/empathy/score-spread.ts",
-  "src/domain/empathy/wander.ts",
   // Methods, 1.1: the window explains both figures; no view shows them yet.
   "src/domain/workload/shrinkage.ts",
   "src/domain/workload/utilisation.ts",

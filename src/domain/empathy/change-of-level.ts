@@ -2,7 +2,7 @@ import type { WeekIndex } from "../calendar/iso-week.ts";
 import type { WeekScore } from "./adjusted-score.ts";
 import { changeRule } from "./change-rule.ts";
 import { CutMean } from "./cut-mean.ts";
-import { splitWanderVariances } from "./wander.ts";
+import { splitWanderVariances, type WanderBuffers, wanderBuffers } from "./wander.ts";
 
 /** One person's scores in the order of time, ready for look after look. */
 export interface LevelScores {
@@ -17,8 +17,40 @@ export interface LevelScores {
   readonly severityVariances: Float64Array;
   /** σ_i², of one score, in points squared. */
   readonly variance: number;
+  /** The places of the scores in the order of their size. */
+  readonly bySize: Int32Array;
   /** Where sets of these scores are put in order, look after look; it holds nothing between looks. */
   readonly inOrder: CutMean;
+  /** Room for the figures of one look: thousands of looks would else leave as many behind. Nothing is read from it later. */
+  readonly room: LookRoom;
+}
+
+interface LookRoom {
+  /** By b: the place of the first recent score, both means, and the variance of the severities. */
+  readonly bounds: Int32Array;
+  readonly recentMeans: Float64Array;
+  readonly referenceMeans: Float64Array;
+  readonly severities: Float64Array;
+  readonly wander: WanderBuffers;
+  /** By week of the look: where its scores begin. */
+  readonly starts: Int32Array;
+  /** By evaluator: scores lately and before. */
+  readonly recent: Int32Array;
+  readonly reference: Int32Array;
+}
+
+function lookRoom(evaluators: number): LookRoom {
+  const byWeeks = changeRule.maxRecentWeeks + 1;
+  return {
+    bounds: new Int32Array(byWeeks),
+    recentMeans: new Float64Array(byWeeks),
+    referenceMeans: new Float64Array(byWeeks),
+    severities: new Float64Array(byWeeks),
+    wander: wanderBuffers(changeRule.maxRecentWeeks),
+    starts: new Int32Array(changeRule.windowWeeks + 1),
+    recent: new Int32Array(evaluators),
+    reference: new Int32Array(evaluators),
+  };
 }
 
 /** Of the weeks of a look: those up to the last, from the first whose scores still compare with it. */
@@ -57,6 +89,7 @@ export interface BestChange {
  */
 export function levelScores(scores: readonly WeekScore[], variance: number): LevelScores {
   const ordered = scores.toSorted((a, b) => a.week - b.week);
+  const adjusted = Float64Array.from(ordered, (score) => score.adjusted);
   const numbers = new Map<string, number>();
   const variances: number[] = [];
   const evaluators = Int32Array.from(ordered, ({ evaluator, severityVariance }) => {
@@ -68,11 +101,13 @@ export function levelScores(scores: readonly WeekScore[], variance: number): Lev
   return {
     scores: ordered,
     ...startsOf(ordered),
-    adjusted: Float64Array.from(ordered, ({ adjusted }) => adjusted),
+    adjusted,
+    bySize: Int32Array.from(adjusted.keys()).sort((a, b) => (adjusted[a] ?? 0) - (adjusted[b] ?? 0)),
     evaluators,
     severityVariances: Float64Array.from(variances),
     variance,
     inOrder: new CutMean(ordered.length),
+    room: lookRoom(variances.length),
   };
 }
 
@@ -108,7 +143,7 @@ export function levelChanges(own: LevelScores, { from, lastWeek }: LevelSpan): L
   const begin = firstScoreFrom(own, from);
   const end = firstScoreFrom(own, lastWeek + 1);
   if (end - begin <= minReference) return [];
-  const bounds = new Int32Array(maxRecentWeeks + 1);
+  const { bounds } = own.room;
   let [shortest, longest] = [0, 0];
   for (let b = 1; b <= maxRecentWeeks; b++) {
     const bound = Math.max(begin, firstScoreFrom(own, changeFrom(lastWeek, b)));
@@ -124,7 +159,7 @@ export function levelChanges(own: LevelScores, { from, lastWeek }: LevelSpan): L
   const recentMeans = recentMeansOf(own, span, cut);
   const referenceMeans = referenceMeansOf(own, span, cut);
   const severities = severityVariancesOf(own, span);
-  const wander = splitWanderVariances(startsBetween(own, from, lastWeek), longest);
+  const wander = wanderOf(own, { from, lastWeek }, longest);
   const changes: LevelChange[] = [];
   for (let b = shortest; b <= longest; b++) {
     const bound = bounds[b] ?? end;
@@ -153,7 +188,7 @@ interface Bounds {
 
 /** The recent mean for each b: every further week joins what was recent already. */
 function recentMeansOf(own: LevelScores, { end, bounds, longest }: Bounds, cut: number): Float64Array {
-  const means = new Float64Array(longest + 1);
+  const means = own.room.recentMeans;
   const mean = own.inOrder;
   mean.clear();
   let from = end;
@@ -171,11 +206,10 @@ function referenceMeansOf(
   { begin, end, bounds, shortest, longest }: Bounds,
   cut: number,
 ): Float64Array {
-  const means = new Float64Array(longest + 1);
+  const means = own.room.referenceMeans;
   const mean = own.inOrder;
-  mean.clear();
   let to = bounds[longest] ?? end;
-  mean.fill(own.adjusted, begin, to);
+  mean.fill(own.adjusted, own.bySize, begin, to);
   for (let b = longest; b >= shortest; b--) {
     const bound = bounds[b] ?? end;
     while (to < bound) mean.add(own.adjusted[to++] ?? 0);
@@ -190,9 +224,11 @@ function referenceMeansOf(
  */
 function severityVariancesOf(own: LevelScores, { begin, end, bounds, longest }: Bounds): Float64Array {
   const { evaluators, severityVariances } = own;
+  const { recent, reference, severities: variances } = own.room;
   const known = severityVariances.length;
-  const recent = new Int32Array(known);
-  const reference = new Int32Array(known);
+  recent.fill(0);
+  reference.fill(0);
+  variances.fill(0);
   for (let at = begin; at < end; at++) {
     const evaluator = evaluators[at] ?? 0;
     reference[evaluator] = (reference[evaluator] ?? 0) + 1;
@@ -200,7 +236,6 @@ function severityVariancesOf(own: LevelScores, { begin, end, bounds, longest }: 
   // Sums over evaluators of variance times recent², recent·reference and reference².
   let [both, joint, before] = [0, 0, 0];
   for (let one = 0; one < known; one++) before += (severityVariances[one] ?? 0) * (reference[one] ?? 0) ** 2;
-  const variances = new Float64Array(longest + 1);
   let from = end;
   for (let b = 1; b <= longest; b++) {
     const bound = bounds[b] ?? end;
@@ -220,12 +255,13 @@ function severityVariancesOf(own: LevelScores, { begin, end, bounds, longest }: 
   return variances;
 }
 
-/** Where the scores of each week of a look begin; of weeks after the last score too. */
-function startsBetween(own: LevelScores, from: WeekIndex, lastWeek: WeekIndex): Int32Array {
-  const first = Math.max(from, own.firstWeek);
-  const starts = new Int32Array(lastWeek - first + 2);
-  for (let at = 0; at < starts.length; at++) starts[at] = firstScoreFrom(own, first + at);
-  return starts;
+/** K_b of the weeks of a look, from its first score on. */
+function wanderOf(own: LevelScores, { from, lastWeek }: LevelSpan, longest: number): Float64Array {
+  const { starts, wander } = own.room;
+  const first = Math.max(from, own.firstWeek, lastWeek - changeRule.windowWeeks + 1);
+  const weeks = lastWeek - first + 1;
+  for (let at = 0; at <= weeks; at++) starts[at] = firstScoreFrom(own, first + at);
+  return splitWanderVariances(starts, weeks, longest, wander);
 }
 
 /**
@@ -268,7 +304,6 @@ export function levelMean(own: LevelScores, from: WeekIndex, to: WeekIndex): Lev
   const begin = firstScoreFrom(own, from);
   const end = Math.max(begin, firstScoreFrom(own, to + 1));
   const { inOrder } = own;
-  inOrder.clear();
-  inOrder.fill(own.adjusted, begin, end);
+  inOrder.fill(own.adjusted, own.bySize, begin, end);
   return { n: end - begin, mean: inOrder.mean(changeRule.cutAt * Math.sqrt(own.variance)) };
 }

@@ -25,13 +25,23 @@ export class CutMean {
     this.#sum = 0;
   }
 
-  /** Takes in many values at once; only while it is empty. */
-  fill(values: Float64Array, from: number, to: number): void {
-    for (let at = from; at < to; at++) this.#sum += values[at] ?? 0;
-    this.#n = to - from;
-    const held = this.#ordered.subarray(0, this.#n);
-    held.set(values.subarray(from, to));
-    held.sort();
+  /**
+   * Takes in many values at once, in the place of what it held.
+   *
+   * @param order the places of all values in the order of their size: those from `from` to before `to` are taken
+   */
+  fill(values: Float64Array, order: Int32Array, from: number, to: number): void {
+    const ordered = this.#ordered;
+    let [n, sum] = [0, 0];
+    for (let at = 0; at < order.length && n < to - from; at++) {
+      const place = order[at] ?? 0;
+      if (place < from || place >= to) continue;
+      const value = values[place] ?? 0;
+      ordered[n++] = value;
+      sum += value;
+    }
+    this.#n = n;
+    this.#sum = sum;
   }
 
   add(value: number): void {

@@ -28,26 +28,44 @@ export function wanderVariance(weights: readonly number[]): number {
   return points * points * sum;
 }
 
+/** Room for one answer of `splitWanderVariances`: K_b, and of the weeks before the last b what is kept of them. */
+export interface WanderBuffers {
+  readonly variances: Float64Array;
+  /** Their quadratic form. */
+  readonly within: Float64Array;
+  /** What they add to a score of the last of them. */
+  readonly reach: Float64Array;
+}
+
+export function wanderBuffers(maxRecent: number): WanderBuffers {
+  const room = () => new Float64Array(maxRecent + 1);
+  return { variances: room(), within: room(), reach: room() };
+}
+
 /**
  * K_b, as `wanderVariance` gives it, of the last b weeks' mean less that of the weeks before, for every b at
  * once: Σ over both sides is kept week by week, and what joins the sides is a product, for .95^(u-v) parts
  * into .95^(u-w)·.95^(w-v) at the week w between them. In points squared.
  *
  * @param starts where the scores of each week begin, in consecutive weeks, and last where those of the last end
+ * @param weeks how many they are
  * @param maxRecent the largest b
+ * @param into where it is written, for a caller who asks thousands of times; of at least `maxRecent` + 1
  * @returns K_b at index b; 0 where one of the sides has no score
- * @example splitWanderVariances([0, 1, 2], 1)[1] // one score in each of two weeks: 0.9, as wanderVariance([-1, 1])
+ * @example splitWanderVariances([0, 1, 2], 2, 1)[1] // one score in each of two weeks: 0.9, as wanderVariance([-1, 1])
  */
-export function splitWanderVariances(starts: ArrayLike<number>, maxRecent: number): Float64Array {
+export function splitWanderVariances(
+  starts: ArrayLike<number>,
+  weeks: number,
+  maxRecent: number,
+  into: WanderBuffers = wanderBuffers(maxRecent),
+): Float64Array {
   const { points, aWeek } = wanderRule;
-  const weeks = starts.length - 1;
   const begin = starts[0] ?? 0;
   const end = starts[weeks] ?? 0;
   const longest = Math.min(maxRecent, weeks - 1);
-  const variances = new Float64Array(maxRecent + 1);
-  // Of the weeks before the last b: their quadratic form, and what they add to a score of the last of them.
-  const within = new Float64Array(longest + 1);
-  const reach = new Float64Array(longest + 1);
+  const { variances, within, reach } = into;
+  variances.fill(0);
   let [sum, before] = [0, 0];
   for (let week = 0; week < weeks; week++) {
     const n = (starts[week + 1] ?? 0) - (starts[week] ?? 0);

@@ -19,7 +19,7 @@ test.each([
 
 test("filled at once it is as one by one, and empty again once it is cleared", () => {
   const cut = new CutMean(5);
-  cut.fill(Float64Array.of(9, 76, 0, 70, 74, 1), 1, 5);
+  cut.fill(Float64Array.of(9, 76, 0, 70, 74, 1), Int32Array.of(2, 5, 0, 3, 4, 1), 1, 5);
   cut.add(72);
   expect(cut.mean(10)).toBeCloseTo(meanOf([76, 0, 70, 74, 72], 10), 10);
   cut.clear();

@@ -27,7 +27,7 @@ test("for every split at once comes to what each has alone", () => {
   const counts = Array.from({ length: 52 }, (_, at) => (at * 7) % 4);
   const starts = [0];
   for (const count of counts) starts.push((starts.at(-1) ?? 0) + count);
-  const found = splitWanderVariances(starts, 16);
+  const found = splitWanderVariances(starts, 52, 16);
   const total = (some: readonly number[]) => some.reduce((sum, n) => sum + n, 0);
   for (let b = 1; b <= 16; b++) {
     const [recent, before] = [total(counts.slice(52 - b)), total(counts.slice(0, 52 - b))];

@@ -32,8 +32,6 @@ export type EmpathyCell = z.infer<typeof loadCell>;
 
 /** The word for a person's change, as other programs read it; what stands behind it is in `trendState`. */
 const trendWord = z.enum(trendWords);
-export type TrendWord = z.infer<typeof trendWord>;
-export type TrendState = (typeof trendStates)[number];
 
 /** The word of a change, what stands behind it, and since when. */
 export const trendKeys = {

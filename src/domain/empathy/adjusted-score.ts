@@ -46,7 +46,7 @@ export function adjustedScores<Score extends EmpathyScore>(
 }
 
 /** Degrees of freedom that the floor's spread counts for beside an agent's own [our choice]. */
-export const floorSpreadDegrees = 6;
+const floorSpreadDegrees = 6;
 
 /**
  * The floor's spread of scores within agents, as the prior that steadies an agent's own spread where only

@@ -5,7 +5,7 @@ import type { AgentVerdictReason } from "./shown-verdict.ts";
 import type { Verdict } from "./train-or-relieve.ts";
 
 /** Whose finding it is: a team's by its name, or the whole floor's (null). */
-export interface TeamOfFinding {
+interface TeamOfFinding {
   readonly team: string | null;
 }
 

@@ -45,7 +45,7 @@ export interface PersonInLook {
 }
 
 /** A change that most of a team shares; `team` is null for the whole floor. */
-export interface TeamFinding {
+interface TeamFinding {
   readonly team: string | null;
   readonly level: Extract<TeamLevel, { kind: "said" }>;
 }

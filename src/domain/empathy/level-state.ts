@@ -9,7 +9,7 @@ import {
 import { changeRule } from "./change-rule.ts";
 
 /** A change that was said: the word stands, and what was before it stays the reference. */
-export interface SaidLevel {
+interface SaidLevel {
   readonly kind: "said";
   readonly direction: ChangeDirection;
   /** The week in which it began: the start of b* in the look that found it. */
@@ -24,7 +24,7 @@ export interface SaidLevel {
 }
 
 /** A change that stood half a year: the level is another one, and nobody is to act. */
-export interface ClosedLevel {
+interface ClosedLevel {
   readonly kind: "closed";
   readonly direction: ChangeDirection;
   readonly since: WeekIndex;
@@ -32,11 +32,11 @@ export interface ClosedLevel {
 }
 
 /** Nothing is said; the reference begins where the record does, or where the last thing that was said began. */
-export interface WatchedLevel {
+interface WatchedLevel {
   readonly kind: "watching";
 }
 
-export type LevelState = SaidLevel | ClosedLevel | WatchedLevel;
+type LevelState = SaidLevel | ClosedLevel | WatchedLevel;
 
 /** A person's level from look to look. */
 export interface PersonLevel {

@@ -64,7 +64,7 @@ function floorParts(store: ReadableStore, { model, people, head }: EmpathyGround
  * The findings of the teams whose people are in scope, and the floor's: the floor's first, then by name. Of the
  * people named inside only those in scope are.
  */
-export function teamFindings(
+function teamFindings(
   { findings, people: inLooks }: FloorChanges,
   people: ReadonlyMap<string, PersonRef>,
 ) {

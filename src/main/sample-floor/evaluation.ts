@@ -5,7 +5,7 @@ import type { EvaluationDesk, Evaluator } from "./evaluator.ts";
 import { cellOf, isClear, type LoadCell, loadBefore } from "./load-before.ts";
 import { type SamplePeriod, weekdayOf } from "./period.ts";
 import type { SampleContact, WorkedDay } from "./queue-day.ts";
-import { itemScores } from "./scorecard.ts";
+import { contactTruth, scoresOf } from "./scorecard.ts";
 import { trueEmpathy } from "./true-empathy.ts";
 
 /** A scored contact; a null score means that the item did not apply. */
@@ -21,21 +21,26 @@ export interface SampleEvaluation {
 
 type Wish = LoadCell | "any";
 
-const noisePoints = 5;
+const noisePoints = 6;
 const calibrationDay = 3;
+/** That a pool scores together in a week: thirty are needed before agreement is said at all (methods, 4.5). */
+const calibratedContacts = 2;
 const settledSeconds = 4200;
 const worthScoringSeconds = 75;
+const weeksAMonth = 365.25 / 12 / 7;
+/** Contacts of a person that are scored in a month, as in most real programmes: no two people have the same number. */
+const fewestAMonth = 3.2;
+const mostAMonth = 4.8;
 // Contacts a week that are to be scored, by cell. Agents who carry a planted truth about empathy are scored
-// more often, and by cell, because a verdict needs eight evaluations in each (methods, 4.6).
-const usual: ReadonlyMap<Wish, number> = new Map([["any", 2.5]]);
+// weekly and more, because a verdict needs several scores on each side of each cell it uses (methods, 4.6 and 8.3).
 const wishesOf: Readonly<Record<string, ReadonlyMap<Wish, number>>> = {
   "falls-under-load": new Map([
     ["loaded", 3.2],
     ["rested", 3.2],
   ]),
   "falls-rested": new Map([
-    ["loaded", 1.2],
     ["rested", 3.2],
+    ["any", 0.6],
   ]),
   "fine-under-harsh": new Map([["any", 4]]),
 };
@@ -44,6 +49,13 @@ const wishesOf: Readonly<Record<string, ReadonlyMap<Wish, number>>> = {
 export function evaluationChooser(desk: EvaluationDesk, period: SamplePeriod, key: string) {
   const owed = new Map<string, number>();
   const unpaired = new Map<string, number>();
+
+  function wishes(agent: SampleAgent): ReadonlyMap<Wish, number> {
+    const planted = wishesOf[agent.part ?? ""];
+    if (planted) return planted;
+    const aMonth = chanceOf(`${key}|evaluations a month|${agent.id}`).between(fewestAMonth, mostAMonth);
+    return new Map([["any", aMonth / weeksAMonth]]);
+  }
 
   /** Noise comes in pairs that cancel out, so that a planted difference shows whatever the seed. */
   function noise(agent: SampleAgent, day: ServiceDay, cell: LoadCell, chance: Chance): number {
@@ -66,10 +78,10 @@ export function evaluationChooser(desk: EvaluationDesk, period: SamplePeriod, ke
     const { agent } = worked;
     const cell = cellOf(loadBefore(worked, at));
     const evaluator = desk.evaluatorFor(agent, day, chance);
-    const target =
-      trueEmpathy(agent, day, cell, period) + evaluator.severity + noise(agent, day, cell, chance);
+    const level = trueEmpathy(agent, day, cell, period) + noise(agent, day, cell, chance);
+    const scores = scoresOf(contactTruth(level, chance), evaluator.severity, chance);
     const evaluatedAt = contact.endedAt + chance.whole(900, 3600);
-    return { agent, evaluator, contact, source: "qa", evaluatedAt, scores: itemScores(target, chance) };
+    return { agent, evaluator, contact, source: "qa", evaluatedAt, scores };
   }
 
   function dayOfAgent(worked: WorkedDay, day: ServiceDay): SampleEvaluation[] {
@@ -77,7 +89,7 @@ export function evaluationChooser(desk: EvaluationDesk, period: SamplePeriod, ke
     const chance = chanceOf(`${key}|evaluations|${agent.id}|${day}`);
     const found: SampleEvaluation[] = [];
     const taken = new Set<number>();
-    for (const [wish, aWeek] of wishesOf[agent.part ?? ""] ?? usual) {
+    for (const [wish, aWeek] of wishes(agent)) {
       const account = `${agent.id}|${wish}`;
       let due = (owed.get(account) ?? chance.fraction()) + aWeek / agent.daysAWeek;
       while (due >= 1) {
@@ -94,28 +106,32 @@ export function evaluationChooser(desk: EvaluationDesk, period: SamplePeriod, ke
   }
 
   return {
-    /** The evaluations of one day's contacts; once a week each pool scores one contact together. */
+    /** The evaluations of one day's contacts; once a week each pool scores two contacts together. */
     dayOf(worked: readonly WorkedDay[], day: ServiceDay): SampleEvaluation[] {
       const found = worked.flatMap((one) => dayOfAgent(one, day));
       return weekdayOf(day) === calibrationDay ? [...found, ...calibration(worked, day)] : found;
     },
   };
 
+  /** Every evaluator of a pool scores the same contacts: items that they heard differ by what each makes of them. */
   function calibration(worked: readonly WorkedDay[], day: ServiceDay): SampleEvaluation[] {
     const chance = chanceOf(`${key}|calibration|${day}`);
     const ordinary = worked.filter(
       ({ agent, contacts }) => !wishesOf[agent.part ?? ""] && contacts.length > 4,
     );
-    const pools = new Map(chance.shuffled(ordinary).map((one) => [desk.poolOf(one.agent), one]));
-    return [...pools].flatMap(([pool, one]) => {
-      const contact = chance.pick(one.contacts);
-      const truth = trueEmpathy(one.agent, day, "between", period) + noisePoints * chance.normal();
-      return pool.map((evaluator): SampleEvaluation => {
-        const scores = itemScores(truth + evaluator.severity + 2.5 * chance.normal(), chance);
-        const evaluatedAt = contact.endedAt + chance.whole(900, 3600);
-        return { agent: one.agent, evaluator, contact, source: "calibration", evaluatedAt, scores };
-      });
-    });
+    const pools = Map.groupBy(chance.shuffled(ordinary), (one) => desk.poolOf(one.agent));
+    return [...pools].flatMap(([pool, all]) =>
+      all.slice(0, calibratedContacts).flatMap((one) => {
+        const contact = chance.pick(one.contacts);
+        const level = trueEmpathy(one.agent, day, "between", period) + noisePoints * chance.normal();
+        const truth = contactTruth(level, chance);
+        return pool.map((evaluator): SampleEvaluation => {
+          const scores = scoresOf(truth, evaluator.severity, chance);
+          const evaluatedAt = contact.endedAt + chance.whole(900, 3600);
+          return { agent: one.agent, evaluator, contact, source: "calibration", evaluatedAt, scores };
+        });
+      }),
+    );
   }
 }
 

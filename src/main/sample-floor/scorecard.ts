@@ -16,35 +16,58 @@ export const scorecardItems = [
 ] as const;
 
 const fewestApplicable = 6;
-const shuffles = 4;
 
-/**
- * Scores of the items whose evaluation comes to `target` (0 to 100) on average: the nearest two sums of
- * points are drawn so that their mean is the target. A null score means that the item did not apply.
- */
-export function itemScores(target: number, chance: Chance): (number | null)[] {
+/** What there was to hear in a contact, whoever listens. */
+export interface ContactTruth {
+  /** Of the contact as a whole, 0 to 100. */
+  readonly level: number;
+  /** How far each item stood out from the others, in standard deviations; null where it did not apply. */
+  readonly items: readonly (number | null)[];
+}
+
+/** The second point of an item takes so many standard deviations more than its first. */
+const secondPoint = 1.1;
+/** Of an item's variance, what every evaluator hears alike. It gives a weighted kappa of about .6. */
+const heardAlike = 0.8;
+/** Points by which one and the same evaluator takes a whole contact for better or worse than it was. */
+const hearsOtherwise = 3;
+
+/** A contact at a level (0 to 100): which items applied, which were strong and which weak. */
+export function contactTruth(level: number, chance: Chance): ContactTruth {
   const applies = scorecardItems.map(({ notApplicable }) => !chance.happens(notApplicable));
   for (let at = 0; applies.filter(Boolean).length < fewestApplicable; at++) applies[at] = true;
-  const places = applies.flatMap((applied, at) => (applied ? [at] : []));
-  const max = places.length * itemMaximum;
-  const exact = (Math.min(100, Math.max(0, target)) / 100) * max;
-  const points = Math.min(max, Math.floor(exact + chance.fraction()));
+  return { level, items: applies.map((applied) => (applied ? chance.normal() : null)) };
+}
 
-  const scores: (number | null)[] = applies.map((applied) => (applied ? 0 : null));
-  const order = chance.shuffled(places);
-  for (let point = 0; point < points; point++) {
-    const at = order[point % order.length] ?? 0;
+/**
+ * The points of each item as one evaluator gives them; a null score means that the item did not apply. Their
+ * sum comes to the contact's level and the evaluator's severity on average: of the two sums nearest to it one is
+ * drawn so that their mean is right. They go to the items that stood out most in the evaluator's ears, so
+ * that evaluators of one contact largely agree on what was strong and what was weak, whatever their severity.
+ */
+export function scoresOf(
+  { level, items }: ContactTruth,
+  severity: number,
+  chance: Chance,
+): (number | null)[] {
+  const target = level + severity + hearsOtherwise * chance.normal();
+  const steps = items.flatMap((item, at): { at: number; ease: number }[] => {
+    if (item === null) return [];
+    const heard = Math.sqrt(heardAlike) * item + Math.sqrt(1 - heardAlike) * chance.normal();
+    return [
+      { at, ease: heard },
+      { at, ease: heard - secondPoint },
+    ];
+  });
+  const share = Math.min(100, Math.max(0, target)) / 100;
+  const points = Math.min(steps.length, Math.floor(share * steps.length + chance.fraction()));
+  const scores = items.map((item): number | null => (item === null ? null : 0));
+  for (const { at } of steps.sort((a, b) => b.ease - a.ease).slice(0, points))
     scores[at] = (scores[at] ?? 0) + 1;
-  }
-  // Points dealt out in turn lie too evenly: real cards have strong and weak items.
-  for (let round = 0; round < shuffles; round++) {
-    const from = chance.pick(places);
-    const to = chance.pick(places);
-    const given = scores[from] ?? 0;
-    const taken = scores[to] ?? 0;
-    if (from === to || given < 1 || taken >= itemMaximum) continue;
-    scores[from] = given - 1;
-    scores[to] = taken + 1;
-  }
   return scores;
+}
+
+/** Scores of the items of a contact that one evaluator alone scores; they come to `target` (0 to 100) on average. */
+export function itemScores(target: number, chance: Chance): (number | null)[] {
+  return scoresOf(contactTruth(target, chance), 0, chance);
 }

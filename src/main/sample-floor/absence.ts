@@ -51,7 +51,10 @@ function lastDayOff({ part }: SampleAgent, period: SamplePeriod, last: ServiceDa
   // A short period has too few weeks before the recent ones to score enough contacts around a holiday.
   if (isScoredPart(part) && period.weeks < 16) return period.firstDay - 1;
   const isNeededLately =
-    isScoredPart(part) || part === "quick-returns" || part === "quick-returns-understaffed";
+    isScoredPart(part) ||
+    part === "quick-returns" ||
+    part === "quick-returns-understaffed" ||
+    part === "difficult-contacts";
   return isNeededLately ? period.recentFrom - 1 : last;
 }
 

@@ -11,6 +11,7 @@ export type Part =
   | "fine-under-harsh"
   | "quick-returns"
   | "quick-returns-understaffed"
+  | "difficult-contacts"
   | "off-lately"
   | "joins"
   | "leaves"
@@ -40,9 +41,9 @@ export interface SampleAgent {
 
 // A team's people carry the parts by their place in it; places that a small team lacks carry nothing.
 const partsOfTeam: Readonly<Record<string, readonly (Part | null)[]>> = {
-  Billing: ["part-time", "falls-under-load", "quick-returns", "joins", "ill", null, "part-time"],
+  Billing: ["part-time", "difficult-contacts", "joins", "ill", null, null, "part-time"],
   Claims: ["off-lately", "quick-returns-understaffed"],
-  Accounts: ["part-time", "falls-rested", "fine-under-harsh", "leaves"],
+  Accounts: ["falls-under-load", "falls-rested", "fine-under-harsh", "quick-returns", "leaves", "part-time"],
 };
 
 const steadyEmpathy = 80;

@@ -1,4 +1,7 @@
+import type { ServiceDay } from "../../domain/calendar/service-day.ts";
+import type { SampleAgent } from "./agent.ts";
 import type { Chance } from "./chance.ts";
+import type { SamplePeriod } from "./period.ts";
 import type { RefusalEffect, Team } from "./team.ts";
 
 /** How a handled contact ended, and what it carried. */
@@ -12,12 +15,25 @@ export interface ContactEnding {
 }
 
 const middleEmpathy = 70;
+const difficultShare = 0.5;
+
+/** Whether an agent lately gets the contacts that come with a complaint, an abusive customer or an escalation. */
+export function getsDifficult({ part }: SampleAgent, day: ServiceDay, period: SamplePeriod): boolean {
+  return part === "difficult-contacts" && day >= period.recentFrom;
+}
 
 /**
  * The ending of a contact. Where empathy matters, a refusal by an empathic agent brings few complaints and
  * one by another brings many; elsewhere the refusal alone decides.
+ *
+ * @param difficult of the agents of whose contacts half are difficult
  */
-export function contactEnding(team: Team, empathy: number, chance: Chance): ContactEnding {
+export function contactEnding(team: Team, empathy: number, chance: Chance, difficult = false): ContactEnding {
+  const ending = usualEnding(team, empathy, chance);
+  return difficult && chance.happens(difficultShare) ? madeDifficult(ending, chance) : ending;
+}
+
+function usualEnding(team: Team, empathy: number, chance: Chance): ContactEnding {
   const drawn = chance.fraction();
   const resolution = drawn < 0.8 ? "resolved" : drawn < 0.91 ? "unresolved" : "declined";
   const refused = resolution !== "resolved";
@@ -28,8 +44,17 @@ export function contactEnding(team: Team, empathy: number, chance: Chance): Cont
     transferredOut,
     escalated: chance.happens(refused ? 0.05 : 0.008),
     complaint: chance.happens(refused ? complaintShare(team.queue.refusals, empathy) : 0.005),
-    abuse: chance.happens(team.hours === "night" ? 0.03 : 0.012),
+    abuse: chance.happens(team.hours === "night" ? 0.02 : 0.008),
   };
+}
+
+/** A complaint comes with what was resolved alone, so that what refusals lead to on the queue stays as it is. */
+function madeDifficult(ending: ContactEnding, chance: Chance): ContactEnding {
+  const drawn = chance.fraction();
+  if (drawn < 0.35) return { ...ending, abuse: true };
+  return drawn < 0.65 && ending.resolution === "resolved"
+    ? { ...ending, complaint: true }
+    : { ...ending, escalated: true };
 }
 
 /** Whether the customer ticks one of the two best answers of five. */

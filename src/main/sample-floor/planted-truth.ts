@@ -5,6 +5,7 @@ import type { Evaluator } from "./evaluator.ts";
 import type { SamplePeriod } from "./period.ts";
 import { hasQuickReturns, type RosteredShift } from "./rota.ts";
 import type { Team } from "./team.ts";
+import { driftOf } from "./true-empathy.ts";
 
 /** Something that was put into the floor on purpose, and what a console that sees it should say. */
 export interface PlantedTruth {
@@ -56,6 +57,20 @@ export function plantedTruths({ agents, teams, harsh, shifts, period }: PlantedF
       },
     };
   });
+  const drifting = agents.filter((agent) => driftOf(agent) > 0);
+  const difficult = agents
+    .filter(({ part }) => part === "difficult-contacts")
+    .map((agent): PlantedTruth => {
+      return {
+        code: "difficult-contacts",
+        agents: [agent.id],
+        team: agent.team.name,
+        queue: agent.team.queue.name,
+        ...lately,
+        what: "Half of their contacts come with a complaint, an abusive customer or an escalation, on a queue where one in twenty does; it was not so before.",
+        expect: { attention: true, attentionBy: "difficult-contacts", difficultShareAbove: 0.45 },
+      };
+    });
   const people = (part: Part, what: string): PlantedTruth => {
     return { code: part, agents: ids(part), ...whole, what, expect: {} };
   };
@@ -89,7 +104,16 @@ export function plantedTruths({ agents, teams, harsh, shifts, period }: PlantedF
       what: "Raw scores fell because the harsh evaluator took over; true empathy never changed.",
       expect: { verdict: "none", trend: "no-clear-change", rawFalls: true },
     },
+    {
+      code: "team-empathy-drift",
+      ...team(({ story }) => story === "drifts"),
+      agents: drifting.map(({ id }) => id),
+      ...lately,
+      what: "Everybody in the team fell by 10 to 12 points at once, whoever scored them, and customers say so too: a condition of the team, and nobody's own change.",
+      expect: { teamFinding: "empathy", fallsBy: 11, declining: false },
+    },
     ...returns,
+    ...difficult,
     {
       code: "understaffed-queue",
       ...team(({ story }) => story === "understaffed"),

@@ -2,7 +2,7 @@ import { isoOfServiceDay, type ServiceDay } from "../../domain/calendar/service-
 import type { SampleAbsence } from "./absence.ts";
 import type { SampleAgent } from "./agent.ts";
 import { type Chance, chanceOf } from "./chance.ts";
-import { type ContactEnding, contactEnding, isContent } from "./contact-ending.ts";
+import { type ContactEnding, contactEnding, getsDifficult, isContent } from "./contact-ending.ts";
 import { type CsvValue, isoInstant } from "./csv-file.ts";
 import type { SampleEvaluation } from "./evaluation.ts";
 import type { SamplePeriod } from "./period.ts";
@@ -50,7 +50,7 @@ export function rowWriter(
     }
     const { agent } = one.served;
     const empathy = trueEmpathy(agent, day, "between", period);
-    const ending = contactEnding(agent.team, empathy, chance);
+    const ending = contactEnding(agent.team, empathy, chance, getsDifficult(agent, day, period));
     files.contacts.add(handledRow(id, one, one.served, ending, customer));
     const content = () => isContent(agent.team.queue.refusals, ending, empathy, chance);
     for (const { kind, score, secondsAfter } of surveyAnswers(content, empathy, chance)) {

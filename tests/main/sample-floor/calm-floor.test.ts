@@ -66,7 +66,7 @@ test("on a calm floor nobody's scores fall, and no evaluator is far harsher than
 
 test("the stored false-alarm rate is what the simulation says of its first floors, and at most 2 %", () => {
   // What `npm run calm-floors` printed of them; where this fails the script has to be run again.
-  const printed = [557, 562];
+  const printed = [557, 563];
   const found = printed.map((_, at) => calmFloor({ ...calmFloorWish, seed: calmFloors.firstSeed + at }));
   expect(found.map(({ agentWeeks }) => agentWeeks)).toEqual(printed);
   expect(found.map(({ inAttention }) => inAttention)).toEqual([0, 0]);

@@ -121,7 +121,7 @@ describe("planted empathy", () => {
   test("contacts that everybody scored show the evaluators' severities", () => {
     const together = evaluations.filter(({ source }) => source === "calibration");
     const byContact = Map.groupBy(together, ({ contact }) => contact);
-    expect(byContact.size).toBe(floor.manifest.weeks);
+    expect(byContact.size).toBe(2 * floor.manifest.weeks);
     expect(new Set(together.map(({ agent }) => agent)).size).toBeGreaterThan(2);
     for (const { id, severity } of floor.manifest.evaluators) {
       const apart = [...byContact.values()].map((all) => {

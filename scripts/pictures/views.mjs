@@ -1,6 +1,6 @@
 // What pictures are taken of, by floor: a name, the address of the view, and what is done there before.
 
-const person = "/agent/a037";
+const person = "/agent/a033";
 const grid = (page) => page.getByRole("grid").waitFor();
 const people = (page) =>
   page
@@ -97,10 +97,10 @@ export const views = {
       at: "/empathy?of=team%20Billing&open=2026-W46&place=Billing%20%2F%20Billing",
       arrive: seen("The same as the picture."),
     },
-    { name: "evaluate", at: "/evaluate?agent=a037", arrive: fillEvaluation },
+    { name: "evaluate", at: "/evaluate?agent=a033", arrive: fillEvaluation },
     {
       name: "evaluate-missing",
-      at: "/evaluate?agent=a037",
+      at: "/evaluate?agent=a033",
       async arrive(page) {
         await fillEvaluation(page);
         await page.keyboard.press("Control+Enter");
@@ -109,7 +109,7 @@ export const views = {
     },
     {
       name: "evaluate-kept",
-      at: "/evaluate?agent=a037",
+      at: "/evaluate?agent=a033",
       async arrive(page) {
         await fillEvaluation(page);
         await page.keyboard.press("2");

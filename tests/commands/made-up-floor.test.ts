@@ -186,7 +186,7 @@ describe("evenkeel workload and queue", () => {
   }
 
   test("come to the same by day, by week and in all", () => {
-    const span = ["--agent", "a006", "--from", "2026-10-05", "--to", "2026-11-15"];
+    const span = ["--agent", "a019", "--from", "2026-10-05", "--to", "2026-11-15"];
     const [days, weeks, [whole]] = ["day", "week", "period"].map((by) =>
       answer<Row[]>("workload", ...span, "--by", by),
     ) as [Row[], Row[], Row[]];
@@ -238,20 +238,20 @@ describe("evenkeel suggest, book and sessions", () => {
   });
 
   test("book nothing without a name, and what is booked is listed", () => {
-    const wish = ["book", "a006", "--play", "listening-and-mirroring", "--at", "2026-11-25T11:00"];
+    const wish = ["book", "a019", "--play", "listening-and-mirroring", "--at", "2026-11-25T11:00"];
     const nameless = evenkeel(...wish, ...here);
     expect(nameless).toMatchObject({ code: 2, printed: "" });
     expect(answer("sessions")).toEqual([]);
     answer<object[]>(...wish, "--by", "Dana Ruiz");
-    expect(answer<object[]>("sessions")).toEqual([expect.objectContaining({ agents: ["a006"] })]);
+    expect(answer<object[]>("sessions")).toEqual([expect.objectContaining({ agents: ["a019"] })]);
   });
 });
 
 test("an agent's own copy and a report are written where they are asked for", () => {
   const copy = join(root, "copy.html");
   const pack = join(root, "pack.csv");
-  expect(evenkeel("export-agent", "a006", "--out", copy, ...here).code).toBe(0);
-  expect(readFileSync(copy, "utf8")).toContain("Magda Souza");
+  expect(evenkeel("export-agent", "a019", "--out", copy, ...here).code).toBe(0);
+  expect(readFileSync(copy, "utf8")).toContain("Vikram Rocha");
   expect(evenkeel("report", "weekly", "--out", pack, ...here).code).toBe(0);
   expect(readFileSync(pack, "utf8")).toContain("Signals about working conditions");
 });

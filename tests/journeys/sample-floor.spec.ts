@@ -13,9 +13,9 @@ test("from the first start to the made-up floor, to a person's rows, and out aga
   await expect(page.getByText("made up", { exact: true }).first()).toBeVisible();
 
   await page.keyboard.press("Control+k");
-  await page.keyboard.type("Ananya");
+  await page.keyboard.type("Camila");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "Ananya Moura" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Camila Iyer" })).toBeVisible();
   await page
     .getByRole("button", { name: /Open the contacts/ })
     .last()

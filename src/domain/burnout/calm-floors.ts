@@ -7,6 +7,6 @@ export const calmFloors: CalmFloors = {
   firstSeed: 1,
   agents: 40,
   weeks: 20,
-  agentWeeks: 107_848,
+  agentWeeks: 110_097,
   inAttention: 0,
 };

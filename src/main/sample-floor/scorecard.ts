@@ -40,17 +40,31 @@ export function contactTruth(level: number, chance: Chance): ContactTruth {
 }
 
 /**
- * The points of each item as one evaluator gives them; a null score means that the item did not apply. Their
- * sum comes to the contact's level and the evaluator's severity on average: of the two sums nearest to it one is
- * drawn so that their mean is right. They go to the items that stood out most in the evaluator's ears, so
- * that evaluators of one contact largely agree on what was strong and what was weak, whatever their severity.
+ * The points of each item as one evaluator gives them: they come to the contact's level and the evaluator's
+ * severity, and to what the evaluator makes of this contact. A null score means that the item did not apply.
  */
 export function scoresOf(
   { level, items }: ContactTruth,
   severity: number,
   chance: Chance,
 ): (number | null)[] {
-  const target = level + severity + hearsOtherwise * chance.normal();
+  return dealtOut(level + severity + hearsOtherwise * chance.normal(), items, chance);
+}
+
+/**
+ * Scores of the items of a contact whose evaluation comes to `target` (0 to 100) on average: for whoever adds
+ * severity and noise on their own.
+ */
+export function itemScores(target: number, chance: Chance): (number | null)[] {
+  return dealtOut(target, contactTruth(target, chance).items, chance);
+}
+
+/**
+ * Points whose sum comes to the target on average: of the two sums nearest to it one is drawn so that their
+ * mean is right. They go to the items that stood out most in the evaluator's ears, so that evaluators of one
+ * contact largely agree on what was strong and what was weak, whatever their severity.
+ */
+function dealtOut(target: number, items: ContactTruth["items"], chance: Chance): (number | null)[] {
   const steps = items.flatMap((item, at): { at: number; ease: number }[] => {
     if (item === null) return [];
     const heard = Math.sqrt(heardAlike) * item + Math.sqrt(1 - heardAlike) * chance.normal();
@@ -65,9 +79,4 @@ export function scoresOf(
   for (const { at } of steps.sort((a, b) => b.ease - a.ease).slice(0, points))
     scores[at] = (scores[at] ?? 0) + 1;
   return scores;
-}
-
-/** Scores of the items of a contact that one evaluator alone scores; they come to `target` (0 to 100) on average. */
-export function itemScores(target: number, chance: Chance): (number | null)[] {
-  return scoresOf(contactTruth(target, chance), 0, chance);
 }

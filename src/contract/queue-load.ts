@@ -20,6 +20,8 @@ const queuePeriod = z.object({
   stateDays: count,
   arrivalsPerWeek: z.number().nullable(),
   averageHandleSeconds: seconds,
+  /** Contacts that one of its people handles at once, on average; the load is divided by it. Null: not known. */
+  concurrency: z.number().min(1).nullable(),
   abandonedShare: fraction,
   /** Half-hours of the week with arrivals and with people there: those that could be judged. */
   halfHours: count,

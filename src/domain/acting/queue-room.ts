@@ -10,6 +10,8 @@ export interface UsualHalfHour {
   readonly halfHour: number;
   readonly arrivals: number;
   readonly handleSeconds: number | null;
+  /** Contacts that one person handles at once; null where it is not known. */
+  readonly concurrency: number | null;
   /** Erlangs; null where no handle time is known. */
   readonly load: number | null;
   /** People usually there; null where no states say. */
@@ -63,11 +65,15 @@ export function queueRoom(queue: string, week: readonly UsualHalfHour[], rules: 
     const name = `${slot.halfHour}/${agents}`;
     const known = levels.get(name);
     if (known !== undefined) return known;
-    const { arrivals, handleSeconds } = slot;
+    const { arrivals, handleSeconds, concurrency } = slot;
     const found =
       handleSeconds === null
         ? undefined
-        : erlangC({ arrivals, spanSeconds: halfHourSeconds, handleSeconds }, agents, rules.targetSeconds);
+        : erlangC(
+            { arrivals, spanSeconds: halfHourSeconds, handleSeconds, concurrency },
+            agents,
+            rules.targetSeconds,
+          );
     const level = found?.kind === "stable" ? Math.min(1, Math.max(0, found.serviceLevel)) : null;
     levels.set(name, level);
     return level;

@@ -11,7 +11,10 @@ export interface WeekContact extends ContactDemand {
   readonly transferredOut: 0 | 1 | null;
 }
 
-/** One day with contacts or states. Null: the sources do not say. */
+/**
+ * One day with contacts or states, by the working intervals that began on it: midnight does not cut them. Null: the
+ * sources do not say.
+ */
 export interface WeekDay {
   readonly day: ServiceDay;
   readonly handled: number;
@@ -40,7 +43,7 @@ export interface WeekReturns {
   readonly source: WorkSource;
 }
 
-/** All that one agent's week is measured by. Nothing in it lies after the week's Sunday. */
+/** All that one agent's week is measured by. Nothing in it began after the week's Sunday. */
 export interface WeekFacts {
   readonly week: WeekIndex;
   /** Those of the week, in any order. */

@@ -1,5 +1,5 @@
 import { erlangB } from "./erlang-b.ts";
-import { offeredLoad, type QueueDemand } from "./offered-load.ts";
+import { offeredLoad, personSeconds, type QueueDemand } from "./offered-load.ts";
 
 /** A queue in balance with a given number of agents; everybody waits until served. */
 export interface StableQueue {
@@ -31,12 +31,14 @@ export type ErlangC =
  * ρ = A/N: P(wait) = B/(1 − ρ(1 − B)); mean wait = P(wait)·AHT/(N − A); service level =
  * 1 − P(wait)·e^(−(N − A)·T/AHT).
  *
+ * With several contacts at once AHT is a person's seconds a contact.
+ *
  * Limits: Poisson arrivals, one skill, no fatigue; nobody hangs up, so that waits are overstated where
  * callers abandon.
  *
  * @param withinSeconds T, the target of the service level, from 0
  * @returns "unstable" where A ≥ N, never a number; "unknown" where the demand has no span or is none that can be
- * @example erlangC({ arrivals: 100, spanSeconds: 1800, handleSeconds: 180 }, 14, 20) // service level 0.888
+ * @example erlangC({ arrivals: 100, spanSeconds: 1800, handleSeconds: 180, concurrency: 1 }, 14, 20) // service level 0.888
  */
 export function erlangC(demand: QueueDemand, agents: number, withinSeconds: number): ErlangC {
   const load = offeredLoad(demand);
@@ -45,15 +47,19 @@ export function erlangC(demand: QueueDemand, agents: number, withinSeconds: numb
   if (blocked === undefined) return { kind: "unknown" };
   return load >= agents
     ? { kind: "unstable", agents, load }
-    : stableQueue(load, agents, blocked, demand.handleSeconds, withinSeconds);
+    : stableQueue(load, agents, blocked, personSeconds(demand), withinSeconds);
 }
 
-/** The queue for a load below the number of agents, when Erlang B is known already. */
+/**
+ * The queue for a load below the number of agents, when Erlang B is known already.
+ *
+ * @param contactSeconds of one person's time that a contact takes (`personSeconds`)
+ */
 export function stableQueue(
   load: number,
   agents: number,
   blocked: number,
-  handleSeconds: number,
+  contactSeconds: number,
   withinSeconds: number,
 ): StableQueue {
   const occupancy = load / agents;
@@ -74,8 +80,8 @@ export function stableQueue(
     agents,
     load,
     waitProbability,
-    averageWaitSeconds: (waitProbability * handleSeconds) / spare,
-    serviceLevel: 1 - waitProbability * Math.exp((-spare * withinSeconds) / handleSeconds),
+    averageWaitSeconds: (waitProbability * contactSeconds) / spare,
+    serviceLevel: 1 - waitProbability * Math.exp((-spare * withinSeconds) / contactSeconds),
     occupancy,
   };
 }

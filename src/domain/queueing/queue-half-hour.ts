@@ -27,6 +27,8 @@ export interface QueueHalfHour {
   readonly handleSeconds: number | null;
   /** Whether that is the half-hour's own, or the whole queue's because too few were handled in it. */
   readonly handleFrom: HandleTimeSource | null;
+  /** Contacts that one of the queue's people handles at once, the whole queue's; null where it is not known. */
+  readonly concurrency: number | null;
   /** Erlangs; null where no handle time is known. */
   readonly offeredLoad: number | null;
 }
@@ -67,10 +69,15 @@ export function halfHourTimes(days: readonly ServiceDay[], clock: ZoneClock): Ui
  *
  * @param counts in any order; of one half-hour there may be several, which are added
  * @param times how often each half-hour came in the days covered: a covered day without contacts is a quiet one
+ * @param concurrency contacts that one of the queue's people handles at once (`meanConcurrency`); null: not known
  * @returns the half-hours that came at least once, in the order of the week; an empty list where no day is covered
  * @example 20 arrivals over two Mondays from 09:00 to 09:30, 180 s each: mean 10, load 1 erlang
  */
-export function queueHalfHoursOfCounts(counts: Iterable<HalfHourCount>, times: Uint32Array): QueueHalfHour[] {
+export function queueHalfHoursOfCounts(
+  counts: Iterable<HalfHourCount>,
+  times: Uint32Array,
+  concurrency: number | null,
+): QueueHalfHour[] {
   const arrivals = new Uint32Array(halfHoursAWeek);
   const handled = new Uint32Array(halfHoursAWeek);
   const handleSums = new Float64Array(halfHoursAWeek);
@@ -92,10 +99,16 @@ export function queueHalfHoursOfCounts(counts: Iterable<HalfHourCount>, times: U
       meanArrivals,
       handleSeconds,
       handleFrom: handleSeconds === null ? null : own ? "half-hour" : "queue",
+      concurrency,
       offeredLoad:
         handleSeconds === null
           ? null
-          : (offeredLoad({ arrivals: meanArrivals, spanSeconds: halfHourSeconds, handleSeconds }) ?? null),
+          : (offeredLoad({
+              arrivals: meanArrivals,
+              spanSeconds: halfHourSeconds,
+              handleSeconds,
+              concurrency,
+            }) ?? null),
     };
   }).filter((slot) => slot.times > 0);
 }

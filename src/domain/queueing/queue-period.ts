@@ -6,6 +6,8 @@ export interface QueuePeriod {
   readonly stateDays: number;
   readonly arrivalsPerWeek: number | null;
   readonly averageHandleSeconds: number | null;
+  /** Contacts that one of the queue's people handles at once, on average, from 1. */
+  readonly concurrency: number | null;
   readonly abandonedShare: number | null;
   readonly halfHours: number;
   readonly short: number | null;

@@ -34,8 +34,8 @@ export const understaffedShare = 0.5;
 
 /** What one half-hour needs for the target, and how busy its people are. */
 export function halfHourNeed(slot: StaffedHalfHour, target: StaffingTarget): HalfHourNeed {
-  const { meanArrivals, handleSeconds, offeredLoad, there } = slot;
-  const needed = peopleNeeded({ arrivals: meanArrivals, handleSeconds }, target);
+  const { meanArrivals, handleSeconds, concurrency, offeredLoad, there } = slot;
+  const needed = peopleNeeded({ arrivals: meanArrivals, handleSeconds, concurrency }, target);
   return {
     needed,
     short: peopleShort(needed, there),

@@ -1,7 +1,7 @@
 import { halfHourSeconds } from "../calendar/half-hour.ts";
 import { nextErlangB } from "./erlang-b.ts";
 import { type StableQueue, stableQueue } from "./erlang-c.ts";
-import { offeredLoad, type QueueDemand } from "./offered-load.ts";
+import { offeredLoad, personSeconds, type QueueDemand } from "./offered-load.ts";
 
 /** What the floor wants of a queue, for callers and for agents. */
 export interface StaffingTarget {
@@ -51,7 +51,7 @@ export function agentsNeeded(demand: QueueDemand, target: StaffingTarget): Staff
   for (let agents = 1; ; agents++) {
     blocked = nextErlangB(load, agents, blocked);
     if (load >= agents || isOverCap(load / agents, target.occupancyCap)) continue;
-    const queue = stableQueue(load, agents, blocked, demand.handleSeconds, target.withinSeconds);
+    const queue = stableQueue(load, agents, blocked, personSeconds(demand), target.withinSeconds);
     if (meetsTarget(queue, target)) return queue;
   }
 }
@@ -61,13 +61,22 @@ export function agentsNeeded(demand: QueueDemand, target: StaffingTarget): Staff
  *
  * @param arrivals in the half-hour, on average
  * @returns null where nothing arrives, the handle time is not known, or no number of people suffices
- * @example peopleNeeded({ arrivals: 100, handleSeconds: 180 }, usualTarget) // 14
+ * @example peopleNeeded({ arrivals: 100, handleSeconds: 180, concurrency: 1 }, usualTarget) // 14
  */
 export function peopleNeeded(
-  { arrivals, handleSeconds }: { readonly arrivals: number; readonly handleSeconds: number | null },
+  {
+    arrivals,
+    handleSeconds,
+    concurrency,
+  }: {
+    readonly arrivals: number;
+    readonly handleSeconds: number | null;
+    readonly concurrency: number | null;
+  },
   target: StaffingTarget,
 ): number | null {
   if (handleSeconds === null) return null;
-  const staffing = agentsNeeded({ arrivals, spanSeconds: halfHourSeconds, handleSeconds }, target);
+  const demand = { arrivals, spanSeconds: halfHourSeconds, handleSeconds, concurrency };
+  const staffing = agentsNeeded(demand, target);
   return staffing.kind === "stable" ? staffing.agents : null;
 }

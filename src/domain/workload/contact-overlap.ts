@@ -14,23 +14,34 @@ interface Span {
  * @example overlapSeconds([{ from: 0, to: 100 }, { from: 50, to: 150 }]) // 50
  */
 export function overlapSeconds(spans: readonly Span[]): number | undefined {
-  return spans.length ? spanSeconds(spans) - unionOf(spans) : undefined;
+  return spans.length ? spanSeconds(spans) - unionSeconds(spans) : undefined;
+}
+
+/** One agent's contacts in seconds: all their durations, and the time in which any of them ran. */
+export interface ContactSeconds {
+  readonly durations: number;
+  readonly union: number;
 }
 
 /**
- * How many contacts ran at once, on average, while any ran: the sum of the durations over their union.
+ * How many contacts ran at once, on average, while any ran: the sum of the durations over the sum of the unions of
+ * each agent, so that two people with one contact each are not one person with two (methods, 1.1 and 8.7).
  *
- * @planned a queue's offered load is to be divided by it (methods, 1.4 and 8.7)
- * @param spans in any order; UTC seconds
  * @returns from 1; undefined where no contact lasted
- * @example meanConcurrency([{ from: 0, to: 100 }, { from: 0, to: 100 }]) // 2
+ * @example meanConcurrency([{ durations: 200, union: 100 }, { durations: 50, union: 50 }]) // 1.67
  */
-export function meanConcurrency(spans: readonly Span[]): number | undefined {
-  const union = unionOf(spans);
-  return union > 0 ? spanSeconds(spans) / union : undefined;
+export function meanConcurrency(agents: readonly ContactSeconds[]): number | undefined {
+  let [durations, union] = [0, 0];
+  for (const agent of agents) {
+    durations += agent.durations;
+    union += agent.union;
+  }
+  // A sum of parts may miss the whole by the last digit.
+  return union > 0 ? Math.max(1, durations / union) : undefined;
 }
 
-function unionOf(spans: readonly Span[]): number {
+/** Seconds in which at least one of the spans ran; 0 where none lasted. */
+export function unionSeconds(spans: readonly Span[]): number {
   let union = 0;
   let covered = Number.NEGATIVE_INFINITY;
   for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {

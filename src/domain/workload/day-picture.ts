@@ -1,5 +1,6 @@
 import { sumOfKnown } from "../statistics/sum.ts";
 import { longestBackToBackRun } from "./back-to-back-run.ts";
+import type { DayOfWork } from "./begun-work.ts";
 import { type ContactInterval, contactsIfEnded, endedContacts } from "./contact-interval.ts";
 import { longestStretchSeconds } from "./longest-stretch.ts";
 import { spanSeconds } from "./span-seconds.ts";
@@ -7,7 +8,9 @@ import { mergedTimeline, type StateInterval, stateSeconds } from "./state-timeli
 
 /**
  * One agent's service day in figures. Sums of contacts count concurrent work twice, as every telephone
- * system does; seconds of states come from the merged timeline. The two are never mixed (methods, 1.1).
+ * system does; seconds of states come from the merged timeline. The two are never mixed (methods, 1.1). Sums are
+ * those of the day's own records. What midnight would cut - the longest stretch and run, the first and the last sign
+ * of work - is of the working intervals that began on the day (`begunWork`).
  * Null means "the sources do not say", never zero: a handled contact without an end leaves the longest stretch
  * and the longest run open, and is no sign of how long the agent worked.
  */
@@ -19,6 +22,8 @@ export interface DayPicture {
   readonly holdSeconds: number | null;
   readonly acwSeconds: number | null;
   readonly handleSeconds: number | null;
+  /** Contacts of the working intervals that began on the day: of these are the next four. */
+  readonly begunContacts: number;
   readonly longestStretchSeconds: number | null;
   readonly backToBackLongest: number | null;
   readonly contactsFrom: number | null;
@@ -28,6 +33,8 @@ export interface DayPicture {
   readonly availableSeconds: number | null;
   readonly statesFrom: number | null;
   readonly statesTo: number | null;
+  /** Logged time of the working intervals that began on the day; null where none of them has states. */
+  readonly begunLoggedSeconds: number | null;
 }
 
 /**
@@ -35,17 +42,20 @@ export interface DayPicture {
  *
  * @param contacts the contacts that the agent handled and that began on the day, in the order of their start
  * @param states the agent's states that began on the day, in any order
+ * @param begun the work of the intervals that began on the day; without it, the day's own records
  */
 export function dayPicture(
   contacts: readonly ContactInterval[],
   states: readonly StateInterval[],
+  begun: DayOfWork = { contacts, states },
 ): DayPicture {
   const timeline = mergedTimeline(states);
-  const working = timeline.filter((interval) => interval.state !== "offline");
+  const working = atWork(timeline);
+  const begunWorking = begun.states === states ? working : atWork(mergedTimeline(begun.states));
   const seconds = stateSeconds(timeline);
   const known = states.length > 0;
-  const every = contactsIfEnded(contacts);
-  const ended = every ?? endedContacts(contacts);
+  const every = contactsIfEnded(begun.contacts);
+  const ended = every ?? endedContacts(begun.contacts);
   return {
     handled: contacts.length,
     timed: contacts.filter(({ handleSeconds }) => handleSeconds !== null).length,
@@ -53,6 +63,7 @@ export function dayPicture(
     holdSeconds: sumOfKnown(contacts.map(({ holdSeconds }) => holdSeconds)),
     acwSeconds: sumOfKnown(contacts.map(({ acwSeconds }) => acwSeconds)),
     handleSeconds: sumOfKnown(contacts.map(({ handleSeconds }) => handleSeconds)),
+    begunContacts: begun.contacts.length,
     longestStretchSeconds: (every && longestStretchSeconds(every)) ?? null,
     backToBackLongest: (every && longestBackToBackRun(every)) ?? null,
     contactsFrom: ended[0]?.from ?? null,
@@ -60,9 +71,14 @@ export function dayPicture(
     loggedSeconds: known ? spanSeconds(working) : null,
     handlingStateSeconds: known ? seconds.talk + seconds.hold + seconds.acw : null,
     availableSeconds: known ? seconds.available : null,
-    statesFrom: working[0]?.from ?? null,
-    statesTo: working.at(-1)?.to ?? null,
+    statesFrom: begunWorking[0]?.from ?? null,
+    statesTo: begunWorking.at(-1)?.to ?? null,
+    begunLoggedSeconds: begun.states.length > 0 ? spanSeconds(begunWorking) : null,
   };
+}
+
+function atWork(timeline: readonly StateInterval[]): StateInterval[] {
+  return timeline.filter(({ state }) => state !== "offline");
 }
 
 /** A contact of a day; from and to are UTC seconds. Null: not known. */

@@ -21,7 +21,8 @@ import type { ScheduledSpan } from "./scheduled-activity.ts";
 import type { StateInterval } from "./state-timeline.ts";
 import { ruleAt } from "./thresholds.ts";
 import { weeklyRest } from "./weekly-rest.ts";
-import { quickReturnCount, type WorkSource, workRecord } from "./work-record.ts";
+import { quickReturnCount, type WorkRecord, type WorkSource, workRecord } from "./work-record.ts";
+import { workingDays } from "./working-day.ts";
 
 export const debtCodes = [
   "back-to-back",
@@ -50,7 +51,7 @@ export interface RowsBehind {
 /** One entry of the ledger. Instants are UTC seconds; the words for it are the window's. */
 interface DebtLine {
   readonly code: DebtCode;
-  /** Service day of `from`; of a quick return the day on which work began too soon. */
+  /** Day on which the working interval of `from` began; of a quick return the day on which work began too soon. */
   readonly day: ServiceDay;
   readonly from: number;
   readonly to: number;
@@ -101,7 +102,8 @@ const rowsOf = { states: "agent_state", shifts: "shift", contacts: "contact" } a
  * time order, each with the rows behind it. It lists conditions of work; it is no score and adds nothing
  * up. Each line is judged by the rules of its own week.
  *
- * The gaps under a minute of a day are one line, which also holds the gaps inside back-to-back runs.
+ * Midnight does not cut a line, and what comes after it belongs to the day on which the working interval began. The
+ * gaps under a minute of a day are one line, which also holds the gaps inside back-to-back runs.
  * Weekly rest is judged for weeks that lie wholly in the range. A contact without an end parts the contacts before
  * it from those after it; what contacts say is then a lower bound.
  *
@@ -117,11 +119,13 @@ export function recoveryDebt(
   rules: DebtRules = currentRules,
 ): RecoveryDebt {
   const contacts = records.contacts.toSorted((a, b) => a.from - b.from);
+  const work = workRecord({ ...records, contacts: endedContacts(contacts) });
+  const dayOf = workingDays(work?.intervals ?? [], clock);
   const parts = [
-    fromContacts(contacts, records.states, clock),
-    hardContacts(contacts, clock, p90Of, rules.demand),
-    breaksMissed({ ...records, contacts }, clock, rules.breaks),
-    rests(records, range, clock),
+    fromContacts(contacts, records.states, dayOf),
+    hardContacts(contacts, clock, dayOf, p90Of, rules.demand),
+    breaksMissed({ ...records, contacts }, dayOf, rules.breaks),
+    rests(work, range, clock),
   ];
   return {
     lines: parts
@@ -131,6 +135,8 @@ export function recoveryDebt(
     knowledge: Object.assign(nothingKnown(), ...parts.map(({ knowledge }) => knowledge)),
   };
 }
+
+type DayOf = (instant: number) => ServiceDay;
 
 interface LedgerPart {
   readonly lines: readonly DebtLine[];
@@ -151,7 +157,7 @@ function nothingKnown(): Record<DebtCode, DebtKnowledge> {
 function fromContacts(
   contacts: readonly DebtContact[],
   states: readonly StateInterval[],
-  clock: ZoneClock,
+  dayOf: DayOf,
 ): LedgerPart {
   if (contacts.length === 0) return { lines: [], knowledge: {} };
   const parts = endedParts(contacts);
@@ -159,12 +165,12 @@ function fromContacts(
   const runs = parts
     .flatMap((part) => backToBackRuns(part))
     .filter(({ count }) => count >= minRunForALine)
-    .map(({ from, to, count, seconds }) => line("back-to-back", clock.dayOf(from), from, to, seconds, count));
+    .map(({ from, to, count, seconds }) => line("back-to-back", dayOf(from), from, to, seconds, count));
   const logged = states.length > 0 ? loggedStretches(states) : undefined;
   const gaps = parts
     .flatMap((part) => recoveryGaps(part, logged)?.gaps ?? [])
     .filter(({ seconds }) => seconds < shortGapSeconds);
-  const days = Map.groupBy(gaps, ({ from }) => clock.dayOf(from));
+  const days = Map.groupBy(gaps, ({ from }) => dayOf(from));
   const short = [...days].map(([day, ofDay]) => {
     const from = (ofDay[0] as RecoveryGap).from;
     const to = (ofDay.at(-1) as RecoveryGap).to;
@@ -178,6 +184,7 @@ function fromContacts(
 function hardContacts(
   contacts: readonly DebtContact[],
   clock: ZoneClock,
+  dayOf: DayOf,
   p90Of: QueueP90,
   rules: readonly DemandRule[],
 ): LedgerPart {
@@ -188,41 +195,30 @@ function hardContacts(
     return rule !== undefined && contactDemand(contact, rule, p90Of) >= rule.hardFrom;
   }).filter(({ count }) => count >= minRunForALine);
   return {
-    lines: runs.map(({ from, to, count }) =>
-      line("hard-contacts", clock.dayOf(from), from, to, to - from, count),
-    ),
+    lines: runs.map(({ from, to, count }) => line("hard-contacts", dayOf(from), from, to, to - from, count)),
     knowledge: { "hard-contacts": missing.length === 0 && contactsIfEnded(contacts) ? "known" : "at-least" },
   };
 }
 
-function breaksMissed(records: DebtRecords, clock: ZoneClock, rules: readonly BreakRule[]): LedgerPart {
+function breaksMissed(records: DebtRecords, dayOf: DayOf, rules: readonly BreakRule[]): LedgerPart {
   const byStates = records.states.length > 0;
   const contacts = endedContacts(records.contacts);
   if (!byStates && contacts.length === 0) return { lines: [], knowledge: {} };
   const lines = rules.flatMap((rule) =>
     (missedBreaks(byStates ? { states: records.states } : { contacts }, rule) ?? [])
-      .filter(({ from }) => ruleAt(rules, weekOfDay(clock.dayOf(from))) === rule)
+      .filter(({ from }) => ruleAt(rules, weekOfDay(dayOf(from))) === rule)
       .map(({ from, to, seconds }) =>
-        line(
-          "missed-break",
-          clock.dayOf(from),
-          from,
-          to,
-          seconds,
-          1,
-          byStates ? rowsOf.states : rowsOf.contacts,
-        ),
+        line("missed-break", dayOf(from), from, to, seconds, 1, byStates ? rowsOf.states : rowsOf.contacts),
       ),
   );
   return { lines, knowledge: { "missed-break": byStates ? "known" : "at-least" } };
 }
 
 function rests(
-  records: DebtRecords,
+  record: WorkRecord | undefined,
   range: { readonly from: ServiceDay; readonly to: ServiceDay },
   clock: ZoneClock,
 ): LedgerPart {
-  const record = workRecord({ ...records, contacts: endedContacts(records.contacts) });
   if (!record) return { lines: [], knowledge: {} };
   const kind = rowsOf[record.source];
   const knowledge: DebtKnowledge = record.atLeast ? "at-least" : "known";

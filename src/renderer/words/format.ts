@@ -22,6 +22,7 @@ export function formatFor(locales: readonly string[], thisYear?: number) {
   const wanted = [...locales];
   const whole = new Intl.NumberFormat(wanted, { maximumFractionDigits: 0 });
   const tenth = new Intl.NumberFormat(wanted, { maximumFractionDigits: 1 });
+  const oneDecimal = new Intl.NumberFormat(wanted, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(wanted, { style: "percent", maximumFractionDigits: 0 });
   // The catalogue is English, so its plurals are, whatever the reader's numerals.
   const plurals = new Intl.PluralRules("en");
@@ -69,6 +70,8 @@ export function formatFor(locales: readonly string[], thisYear?: number) {
   return {
     number: (value: number) => whole.format(value),
     tenth: (value: number) => tenth.format(value),
+    /** @example oneDecimal(2) // "2.0" */
+    oneDecimal: (value: number) => oneDecimal.format(value),
     percent: (fraction: number) => share.format(fraction),
     /** @example count(2, { one: "contact", other: "contacts" }) // "2 contacts" */
     count: (value: number, noun: Plural) =>

@@ -82,7 +82,7 @@ const weekOf = fc
   )
   .map((slots) =>
     slots.map(({ arrivals, there }, halfHour): UsualHalfHour => {
-      return { halfHour, arrivals, handleSeconds: 240, load: (arrivals * 240) / 1800, there };
+      return { halfHour, arrivals, handleSeconds: 240, concurrency: 1, load: (arrivals * 240) / 1800, there };
     }),
   );
 
@@ -219,7 +219,7 @@ test("a slot costs least where the queue has most room", () => {
   const week = Array.from({ length: 336 }, (_, halfHour): UsualHalfHour => {
     const busy = halfHour % 48 < 26;
     const arrivals = busy ? 80 : 20;
-    return { halfHour, arrivals, handleSeconds: 180, load: arrivals / 10, there: 12 };
+    return { halfHour, arrivals, handleSeconds: 180, concurrency: 1, load: arrivals / 10, there: 12 };
   });
   const asked = {
     ...alone({ ...office([1]), queue: "billing" }),

@@ -4,12 +4,13 @@ import { erlangB } from "../../../src/domain/queueing/erlang-b.ts";
 import { erlangC, type StableQueue } from "../../../src/domain/queueing/erlang-c.ts";
 import { offeredLoad } from "../../../src/domain/queueing/offered-load.ts";
 import { agentsNeeded } from "../../../src/domain/queueing/staffing.ts";
+import { usualTarget } from "../../../src/domain/queueing/usual-target.ts";
 import { changedQueue, whatIf } from "../../../src/domain/queueing/what-if.ts";
 import { rosteredAgents } from "../../../src/domain/workload/shrinkage.ts";
 
-const hundredCalls = { arrivals: 100, spanSeconds: 1800, handleSeconds: 180 };
+const hundredCalls = { arrivals: 100, spanSeconds: 1800, handleSeconds: 180, concurrency: 1 };
 /** A queue of a given load, with contacts of three minutes. */
-const ofLoad = (load: number) => ({ arrivals: load, spanSeconds: 180, handleSeconds: 180 });
+const ofLoad = (load: number) => ({ arrivals: load, spanSeconds: 180, handleSeconds: 180, concurrency: 1 });
 const stable = (load: number, agents: number, withinSeconds = 20) =>
   erlangC(ofLoad(load), agents, withinSeconds) as StableQueue;
 
@@ -31,6 +32,28 @@ describe("Erlang B", () => {
     expect(erlangB(1, 1.5)).toBeUndefined();
     expect(erlangB(-1, 2)).toBeUndefined();
     expect(erlangB(Number.NaN, 2)).toBeUndefined();
+  });
+});
+
+describe("several contacts at once", () => {
+  const chats = { arrivals: 100, spanSeconds: 1800, handleSeconds: 360, concurrency: 2 };
+  const examples = [
+    { concurrency: 1, load: 20 },
+    { concurrency: 2, load: 10 },
+    { concurrency: 2.5, load: 8 },
+    // Nothing says how many were handled at once: each has a person to itself.
+    { concurrency: null, load: 20 },
+  ];
+
+  test("divide the handle time, and so the load", () => {
+    for (const { concurrency, load } of examples)
+      expect(offeredLoad({ ...chats, concurrency })).toBeCloseTo(load, 12);
+  });
+
+  test("two at once of six minutes ask the same of people as one of three minutes", () => {
+    expect(erlangC(chats, 14, 20)).toEqual(erlangC(hundredCalls, 14, 20));
+    expect(agentsNeeded(chats, usualTarget)).toEqual(agentsNeeded(hundredCalls, usualTarget));
+    expect(whatIf(chats, 12, 20)).toEqual(whatIf(hundredCalls, 12, 20));
   });
 });
 
@@ -72,14 +95,20 @@ describe("Erlang C", () => {
   });
 
   test("where nothing arrives nobody waits; without a span nothing is known", () => {
-    expect(erlangC({ arrivals: 0, spanSeconds: 1800, handleSeconds: 0 }, 3, 0)).toMatchObject({
-      waitProbability: 0,
-      averageWaitSeconds: 0,
-      serviceLevel: 1,
-      occupancy: 0,
+    expect(erlangC({ arrivals: 0, spanSeconds: 1800, handleSeconds: 0, concurrency: 1 }, 3, 0)).toMatchObject(
+      {
+        waitProbability: 0,
+        averageWaitSeconds: 0,
+        serviceLevel: 1,
+        occupancy: 0,
+      },
+    );
+    expect(erlangC({ arrivals: 5, spanSeconds: 0, handleSeconds: 60, concurrency: 1 }, 3, 20)).toEqual({
+      kind: "unknown",
     });
-    expect(erlangC({ arrivals: 5, spanSeconds: 0, handleSeconds: 60 }, 3, 20)).toEqual({ kind: "unknown" });
-    expect(erlangC({ arrivals: Number.NaN, spanSeconds: 1, handleSeconds: 60 }, 3, 20)).toEqual({
+    expect(
+      erlangC({ arrivals: Number.NaN, spanSeconds: 1, handleSeconds: 60, concurrency: 1 }, 3, 20),
+    ).toEqual({
       kind: "unknown",
     });
   });
@@ -120,9 +149,13 @@ describe("Erlang C", () => {
         fc.double({ min: 0.01, max: 1000, noNaN: true }),
         (count, occupancy, unit) => {
           const arrivals = count * occupancy * 10;
-          const one = erlangC({ arrivals, spanSeconds: 1800, handleSeconds: 180 }, count, 20) as StableQueue;
+          const one = erlangC(
+            { arrivals, spanSeconds: 1800, handleSeconds: 180, concurrency: 1 },
+            count,
+            20,
+          ) as StableQueue;
           const other = erlangC(
-            { arrivals, spanSeconds: 1800 * unit, handleSeconds: 180 * unit },
+            { arrivals, spanSeconds: 1800 * unit, handleSeconds: 180 * unit, concurrency: 1 },
             count,
             20 * unit,
           ) as StableQueue;

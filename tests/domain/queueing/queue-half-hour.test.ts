@@ -35,7 +35,7 @@ const halfHoursOf = (contacts: readonly ArrivedContact[], days: readonly number[
       handled: handleSeconds === null ? 0 : 1,
       handleSeconds: handleSeconds ?? 0,
     }));
-  return queueHalfHoursOfCounts(counts, halfHourTimes(days, berlin));
+  return queueHalfHoursOfCounts(counts, halfHourTimes(days, berlin), 1);
 };
 
 describe("a queue's half-hours of the week", () => {

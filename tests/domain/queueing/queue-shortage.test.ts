@@ -20,6 +20,7 @@ function slot(there: number | null, differs: Partial<StaffedHalfHour> = {}): Sta
     meanArrivals: 100,
     handleSeconds: 180,
     handleFrom: "half-hour",
+    concurrency: 1,
     offeredLoad: 10,
     there,
     ...differs,

@@ -3,7 +3,11 @@ import { describe, expect, test } from "vitest";
 import { zoneClock } from "../../../src/domain/calendar/zone-clock.ts";
 import { stateNames } from "../../../src/domain/floor/agent-state.ts";
 import { adherence } from "../../../src/domain/workload/adherence.ts";
-import { meanConcurrency, overlapSeconds } from "../../../src/domain/workload/contact-overlap.ts";
+import {
+  meanConcurrency,
+  overlapSeconds,
+  unionSeconds,
+} from "../../../src/domain/workload/contact-overlap.ts";
 import { contactsPerHour } from "../../../src/domain/workload/contacts-per-hour.ts";
 import { busyHalfHours, halfHourLoads } from "../../../src/domain/workload/half-hour-occupancy.ts";
 import { handleTime, loadSeconds } from "../../../src/domain/workload/handle-time.ts";
@@ -231,7 +235,7 @@ describe("contacts at the same time", () => {
       { from: 50, to: 150 },
     ];
     expect(overlapSeconds(two)).toBe(50);
-    expect(meanConcurrency(two)).toBeCloseTo(200 / 150, 12);
+    expect(unionSeconds(two)).toBe(150);
   });
 
   test("one inside another adds nothing to the union, whatever the order", () => {
@@ -243,10 +247,27 @@ describe("contacts at the same time", () => {
     ).toBe(10);
   });
 
+  test("mean concurrency is the sum of all durations over the sum of each agent's union", () => {
+    // Two people on one contact each are not one person on two.
+    expect(meanConcurrency([{ durations: 100, union: 100 }])).toBe(1);
+    expect(
+      meanConcurrency([
+        { durations: 100, union: 100 },
+        { durations: 100, union: 100 },
+      ]),
+    ).toBe(1);
+    expect(
+      meanConcurrency([
+        { durations: 300, union: 100 },
+        { durations: 100, union: 100 },
+      ]),
+    ).toBe(2);
+  });
+
   test("without contacts, or with contacts of no length, there is no concurrency", () => {
     expect(overlapSeconds([])).toBeUndefined();
     expect(meanConcurrency([])).toBeUndefined();
-    expect(meanConcurrency([{ from: 5, to: 5 }])).toBeUndefined();
+    expect(meanConcurrency([{ durations: 0, union: 0 }])).toBeUndefined();
   });
 });
 

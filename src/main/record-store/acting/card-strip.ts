@@ -154,13 +154,15 @@ function dayStrip(store: ReadableStore, queue: string, today: ServiceDay): DaySt
       const there = mean(slots.map((slot) => slot.there ?? 0)) ?? 0;
       const handle = slots.flatMap(({ handleSeconds }) => (handleSeconds === null ? [] : [handleSeconds]));
       const handleSeconds = mean(handle) ?? null;
+      // It is the whole queue's, the same in each of its half-hours.
+      const concurrency = slots[0]?.concurrency ?? null;
       const carried =
         handleSeconds === null
           ? null
-          : (offeredLoad({ arrivals, spanSeconds: halfHourSeconds, handleSeconds }) ?? null);
+          : (offeredLoad({ arrivals, spanSeconds: halfHourSeconds, handleSeconds, concurrency }) ?? null);
       return {
         minute: time * 30,
-        needed: peopleNeeded({ arrivals, handleSeconds }, usualTarget),
+        needed: peopleNeeded({ arrivals, handleSeconds, concurrency }, usualTarget),
         there,
         occupancy: carried === null ? null : carried / there,
         carried,

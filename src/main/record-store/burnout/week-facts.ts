@@ -21,9 +21,14 @@ const contactsOfWeek = `
          acw_seconds AS acwSeconds, resolution, transferred_in AS transferredIn, transferred_out AS transferredOut,
          escalated, complaint, abuse, answered_at AS answeredAt
     FROM contact WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND outcome = 'handled'`;
-const inOrderOfTime = `${contactsOfWeek} ORDER BY ${handledSpan.from}, ${handledSpan.to}, key`;
+const orderOfTime = `ORDER BY ${handledSpan.from}, ${handledSpan.to}, key`;
+const inOrderOfTime = `${contactsOfWeek} ${orderOfTime}`;
+// A night that began the day before the week is of the week before, and the night of the Sunday of this one.
+const ofItsIntervals = `${contactsOfWeek}
+   AND (service_day > ? OR ${handledSpan.from} >= ?) AND (service_day < ? OR ${handledSpan.from} < ?) ${orderOfTime}`;
+const begunFromOfDay = "SELECT begun_from AS begunFrom FROM agent_day WHERE agent_id = ? AND service_day = ?";
 const daysUntil = `
-  SELECT service_day AS day, handled, logged_seconds AS loggedSeconds, worked_half_hours AS workedHalfHours,
+  SELECT service_day AS day, begun_contacts AS handled, begun_logged_seconds AS loggedSeconds, worked_half_hours AS workedHalfHours,
          busy_half_hours AS busyHalfHours, longest_stretch_seconds AS contactStretch,
          state_stretch_seconds AS stateStretch, scheduled_seconds AS scheduledSeconds,
          adhering_seconds AS adheringSeconds, coalesce(states_from, contacts_from) AS workedFrom,
@@ -78,7 +83,7 @@ export function weekFacts(store: ReadableStore, agent: number, measured: Measure
   const p90Of: QueueP90 = (queue) => (queue === null ? undefined : longFrom.get(Number(queue)));
   return {
     week,
-    contacts: ofWeek.some(({ handled }) => handled > 0) ? contactsBetween(store, agent, monday, sunday) : [],
+    contacts: ofWeek.some(({ handled }) => handled > 0) ? contactsBegunIn(store, agent, monday, sunday) : [],
     demandRule: ruleAt(demandRules, week),
     p90Of,
     days: ofWeek,
@@ -103,6 +108,26 @@ export function weekFacts(store: ReadableStore, agent: number, measured: Measure
         )
       : null,
   };
+}
+
+/** The contacts of the working intervals that began in a week. */
+function contactsBegunIn(
+  store: ReadableStore,
+  agent: number,
+  monday: ServiceDay,
+  sunday: ServiceDay,
+): QueuedContact[] {
+  const after = sunday + 1;
+  const [from, to] = [begunFrom(store, agent, monday), begunFrom(store, agent, after)];
+  if (from === null && to === null) return contactsBetween(store, agent, monday, sunday);
+  const begins = from ?? Number.MIN_SAFE_INTEGER;
+  const ends = to ?? Number.MIN_SAFE_INTEGER;
+  return store.rows<ContactRow>(ofItsIntervals, agent, monday, after, monday, begins, after, ends);
+}
+
+/** When the own work of a day begins, where work of the day before reaches into it. */
+function begunFrom(store: ReadableStore, agent: number, day: ServiceDay): number | null {
+  return store.row<{ begunFrom: number | null }>(begunFromOfDay, agent, day)?.begunFrom ?? null;
 }
 
 /**

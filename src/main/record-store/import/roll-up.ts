@@ -6,7 +6,7 @@ import { rollUpAgent } from "../floor/agent-rollup.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import { raiseDataVersion } from "../store/data-version.ts";
 import type { WritableStore } from "../store/open-store.ts";
-import { rollUpAgentDay } from "../workload/agent-day-rollup.ts";
+import { rollUpAgentDays } from "../workload/agent-days-rollup.ts";
 import { rollUpAgentWeek } from "../workload/agent-week-rollup.ts";
 import { rollUpQueues } from "../workload/queue-load-rollup.ts";
 import type { Touched } from "./touched.ts";
@@ -17,7 +17,7 @@ import type { Touched } from "./touched.ts";
  */
 export function rollUp(store: WritableStore, touched: Touched): void {
   const clock = floorClock(store);
-  for (const { agent, day } of touched.agentDays()) rollUpAgentDay(store, agent, day, clock);
+  rollUpAgentDays(store, touched, clock);
   const forms = new FormBook(store);
   for (const { evaluation, agent } of touched.evaluations())
     rollUpEvaluation(store, evaluation, agent, forms);

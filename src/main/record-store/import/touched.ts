@@ -45,6 +45,11 @@ export class Touched {
     this.#agentDays.add(name);
   }
 
+  /** Whether an agent's day is among those touched. */
+  hasAgentDay(agent: number, day: ServiceDay): boolean {
+    return this.#agentDays.has(day * daysApart + agent);
+  }
+
   agent(agent: number): void {
     this.#agents.add(agent);
   }

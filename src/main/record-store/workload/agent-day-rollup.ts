@@ -1,7 +1,9 @@
-import { halfHourSeconds, halfHoursADay } from "../../../domain/calendar/half-hour.ts";
+import { halfHourSeconds, halfHoursADay, startOfDay } from "../../../domain/calendar/half-hour.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
+import { allItsOwn, mayReachOver, noneItsOwn } from "../../../domain/workload/begun-work.ts";
 import { type ContactInterval, endedContacts } from "../../../domain/workload/contact-interval.ts";
+import { unionSeconds } from "../../../domain/workload/contact-overlap.ts";
 import { dayPicture } from "../../../domain/workload/day-picture.ts";
 import {
   busyHalfHours,
@@ -10,13 +12,14 @@ import {
 } from "../../../domain/workload/half-hour-occupancy.ts";
 import { type WorkingInterval, workingIntervals } from "../../../domain/workload/quick-return.ts";
 import { repairedStates } from "../../../domain/workload/repaired-states.ts";
+import { spanSeconds } from "../../../domain/workload/span-seconds.ts";
 import { mergedTimeline, type StateInterval } from "../../../domain/workload/state-timeline.ts";
 import { contactRestSeconds } from "../../../domain/workload/work-record.ts";
 import type { Columns, RowOf } from "../sql/columns.ts";
 import { insertInto } from "../sql/insert-into.ts";
-import type { WritableStore } from "../store/open-store.ts";
+import type { ReadableStore, WritableStore } from "../store/open-store.ts";
 import { scheduleOf, strainOf } from "./agent-day-strain.ts";
-import { agentStates } from "./agent-states.ts";
+import { begunRows } from "./begun-rows.ts";
 import { handledSpan } from "./handled-span.ts";
 
 const contactsOfDay = `
@@ -54,6 +57,11 @@ const columns = {
   missed_breaks: "integer?",
   state_spells: "text?",
   contact_spells: "text?",
+  begun_contacts: "integer?",
+  begun_from: "integer?",
+  begun_logged_seconds: "real?",
+  contact_seconds: "real?",
+  contact_union_seconds: "real?",
 } as const satisfies Columns;
 const writeDay = insertInto("agent_day", columns, "replace");
 
@@ -61,21 +69,40 @@ const writeDay = insertInto("agent_day", columns, "replace");
 export type AgentDayRow = RowOf<typeof columns>;
 
 const forget = "DELETE FROM agent_day WHERE agent_id = ? AND service_day = ?";
+const lastSigns = `
+  SELECT states_to AS statesTo, contacts_to AS contactsTo FROM agent_day WHERE agent_id = ? AND service_day = ?`;
 
 interface QueuedInterval extends ContactInterval {
   readonly queue: number | null;
 }
 
-/** Recomputes one agent's day from its rows; a day without rows has no entry. */
+/** Whether the work of a day, as it is rolled up, may go on in the day after it. */
+export function reachesOver(store: ReadableStore, agent: number, day: ServiceDay, clock: ZoneClock): boolean {
+  const last = store.row<LastSigns>(lastSigns, agent, day);
+  return last !== undefined && mayReachOver(last.statesTo, last.contactsTo, startOfDay(day + 1, clock));
+}
+
+interface LastSigns {
+  readonly statesTo: number | null;
+  readonly contactsTo: number | null;
+}
+
+/**
+ * Recomputes one agent's day from its rows, and from those of the day after that belong to the working interval that
+ * began on it; a day without rows has no entry.
+ */
 export function rollUpAgentDay(store: WritableStore, agent: number, day: ServiceDay, clock: ZoneClock): void {
-  const contacts = store.rows<QueuedInterval>(contactsOfDay, agent, day);
-  const states = agentStates(store, agent, day, day);
+  const rows = begunRows(store, agent, day, clock, (at) =>
+    store.rows<QueuedInterval>(contactsOfDay, agent, at),
+  );
+  const { contacts, states, begun } = rows;
   if (contacts.length === 0 && states.length === 0) {
     store.run(forget, agent, day);
     return;
   }
-  const picture = dayPicture(contacts, states);
-  const timeline = mergedTimeline(states);
+  const picture = dayPicture(contacts, states, begun);
+  const timeline = mergedTimeline(begun.states);
+  const ended = endedContacts(begun.contacts);
   writeDay(store, {
     agent_id: agent,
     service_day: day,
@@ -94,13 +121,24 @@ export function rollUpAgentDay(store: WritableStore, agent: number, day: Service
     available_seconds: picture.availableSeconds,
     states_from: picture.statesFrom,
     states_to: picture.statesTo,
-    ...timeOf(states, timeline, day, clock),
-    main_queue_id: mainQueue(contacts),
-    ...scheduleOf(store, agent, day, timeline, clock),
+    ...timeOf(begun.states, timeline, day, clock),
+    main_queue_id: mainQueue(begun.contacts) ?? mainQueue(contacts),
+    ...scheduleOf(store, agent, day, timeline, rows),
     ...strainOf(timeline, picture.longestStretchSeconds === null, day),
     state_spells: severalIntervals(workingIntervals(timeline.filter(({ state }) => state !== "offline"))),
-    contact_spells: severalIntervals(workingIntervals(endedContacts(contacts), contactRestSeconds)),
+    contact_spells: severalIntervals(workingIntervals(ended, contactRestSeconds)),
+    begun_contacts: picture.begunContacts,
+    begun_from: instantOrNull(rows.begunFrom),
+    begun_logged_seconds: picture.begunLoggedSeconds,
+    contact_seconds: ended.length > 0 ? spanSeconds(ended) : null,
+    contact_union_seconds: ended.length > 0 ? unionSeconds(ended) : null,
   });
+}
+
+/** As it is kept: null where the whole day is its own, and an instant after all others where nothing of it is. */
+function instantOrNull(begunFrom: number): number | null {
+  if (begunFrom === allItsOwn) return null;
+  return begunFrom === noneItsOwn ? Number.MAX_SAFE_INTEGER : begunFrom;
 }
 
 type TimeColumns = Pick<

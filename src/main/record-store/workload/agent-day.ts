@@ -43,7 +43,8 @@ import { floorClock } from "../floor/floor-clock.ts";
 import { sourceDays } from "../floor/source-days.ts";
 import type { TeamScope } from "../floor/team-scope.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { agentRows, type HandledRow } from "./agent-rows.ts";
+import { type HandledRow, handledRows, shiftRows } from "./agent-rows.ts";
+import { begunRows } from "./begun-rows.ts";
 import { queueInWeek, queueP90s } from "./queue-p90.ts";
 import { workIn } from "./quick-returns.ts";
 
@@ -71,7 +72,11 @@ export function agentDay(
   const person = agentOf(store, agent, scope);
   if (!person) return undefined;
   const clock = floorClock(store);
-  const { contacts, states, shifts } = agentRows(store, person.agent_id, day, day);
+  const rows = begunRows(store, person.agent_id, day, clock, (at) =>
+    handledRows(store, person.agent_id, at, at),
+  );
+  const { contacts, states, begun } = rows;
+  const shifts = shiftRows(store, person.agent_id, day, day);
   const timeline = mergedTimeline(states);
   const covered = contacts.length > 0 || sourceDays(store, "contacts", day, day).length > 0;
   const week = weekOfDay(day);
@@ -80,15 +85,18 @@ export function agentDay(
     queue: queueInWeek(contact.queue, contact.from, clock),
   }));
   const demand = demandOf(inWeek, queueP90s(store), day);
-  const spans = contactsIfEnded(contacts);
-  const gaps = spans && recoveryGaps(spans, states.length > 0 ? loggedStretches(states) : undefined);
+  // Midnight does not cut what one contact leaves to the next: that is of the working intervals begun on the day.
+  const spans = contactsIfEnded(begun.contacts);
+  const gaps =
+    spans && recoveryGaps(spans, begun.states.length > 0 ? loggedStretches(begun.states) : undefined);
   const rest = restBefore(store, person.agent_id, day, clock);
-  const picture = dayPicture(contacts, states);
+  const picture = dayPicture(contacts, states, begun);
   const figures = figuresOf({
     picture,
     contacts,
     spans,
     states,
+    begunStates: begun.states,
     covered,
     gaps,
     rest,
@@ -170,9 +178,11 @@ function repairedOf(states: readonly StateInterval[]): AgentDayRead["repaired"] 
 interface DayParts {
   readonly picture: DayPicture;
   readonly contacts: readonly HandledRow[];
-  /** The contacts, where each has an end. */
+  /** The contacts of the working intervals that began on the day, where each has an end. */
   readonly spans: readonly Ended<HandledRow>[] | undefined;
   readonly states: readonly StateInterval[];
+  /** Those of the working intervals that began on the day. */
+  readonly begunStates: readonly StateInterval[];
   readonly covered: boolean;
   readonly gaps: RecoveryGaps | undefined;
   readonly rest: Rest | undefined;
@@ -180,12 +190,23 @@ interface DayParts {
   readonly clock: ZoneClock;
 }
 
-function figuresOf({ picture, contacts, spans, states, covered, gaps, rest, rate, clock }: DayParts) {
+function figuresOf({
+  picture,
+  contacts,
+  spans,
+  states,
+  begunStates,
+  covered,
+  gaps,
+  rest,
+  rate,
+  clock,
+}: DayParts) {
   const none = covered && contacts.length === 0 ? 0 : null;
   const times: HandleTime | undefined = handleTime(contacts.map(({ handleSeconds }) => handleSeconds));
   const handling = picture.handlingStateSeconds;
   const available = picture.availableSeconds;
-  const busy = busyHalfHours(halfHourLoads(states, clock));
+  const busy = busyHalfHours(halfHourLoads(begunStates, clock));
   return {
     handled: covered ? picture.handled : null,
     handleSeconds: picture.handleSeconds ?? none,

@@ -37,10 +37,30 @@ const shifts = `
 /** The rows of an agent that began in a range of days, each kind in the order of its start. */
 export function agentRows(store: ReadableStore, agent: number, from: ServiceDay, to: ServiceDay) {
   return {
-    contacts: store
-      .rows<HandledRow>(handled, agent, from, to)
-      .map((row) => ({ ...row, contact: sharedKey(row.contact) })),
+    contacts: handledRows(store, agent, from, to),
     states: agentStates(store, agent, from, to),
-    shifts: store.rows<ScheduledSpan>(shifts, agent, from, to),
+    shifts: shiftRows(store, agent, from, to),
   };
+}
+
+/** The contacts that an agent handled in a range of days, in the order of their start. */
+export function handledRows(
+  store: ReadableStore,
+  agent: number,
+  from: ServiceDay,
+  to: ServiceDay,
+): HandledRow[] {
+  return store
+    .rows<HandledRow>(handled, agent, from, to)
+    .map((row) => ({ ...row, contact: sharedKey(row.contact) }));
+}
+
+/** The shifts of an agent that began in a range of days, in the order of their start. */
+export function shiftRows(
+  store: ReadableStore,
+  agent: number,
+  from: ServiceDay,
+  to: ServiceDay,
+): ScheduledSpan[] {
+  return store.rows<ScheduledSpan>(shifts, agent, from, to);
 }

@@ -15,3 +15,17 @@ export function agentStates(
 ): DatedState[] {
   return statesOnce(store.rows<DatedState>(within, agent, from - 1, to)).filter(({ day }) => day >= from);
 }
+
+/** The states of a day, as `agentStates` gives them, with when the last state at work of the day before ended. */
+export function statesOfDay(
+  store: ReadableStore,
+  agent: number,
+  day: ServiceDay,
+): { readonly states: readonly DatedState[]; readonly workedBefore: number | null } {
+  const states: DatedState[] = [];
+  let workedBefore: number | null = null;
+  for (const state of statesOnce(store.rows<DatedState>(within, agent, day - 1, day)))
+    if (state.day >= day) states.push(state);
+    else if (state.state !== "offline") workedBefore = Math.max(workedBefore ?? state.to, state.to);
+  return { states, workedBefore };
+}

@@ -7,7 +7,7 @@ import { quickReturnsIn } from "./quick-returns.ts";
 
 const days = `
   SELECT count(*) AS days, sum(handled) AS handled, sum(timed) AS timed, sum(handle_seconds) AS handle,
-         max(longest_stretch_seconds) AS stretch, total(handled > 0 AND longest_stretch_seconds IS NULL) AS openStretches,
+         max(longest_stretch_seconds) AS stretch, total(begun_contacts > 0 AND longest_stretch_seconds IS NULL) AS openStretches,
          sum(handling_state_seconds) AS handling,
          sum(available_seconds) AS available, sum(timeline_seconds) AS timeline,
          sum(repaired_seconds) AS repaired, sum(worked_half_hours) AS worked, sum(busy_half_hours) AS busy

@@ -2,7 +2,6 @@ import { type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts"
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ContactOutcome } from "../../../domain/floor/contact.ts";
 import { arrives } from "../../../domain/queueing/queue-half-hour.ts";
-import { toStep } from "../../../domain/statistics/rounding.ts";
 
 /** Zones change their clocks on quarters of an hour, so a quarter lies in one half-hour of any clock. */
 export const quarterSeconds = 900;
@@ -29,7 +28,7 @@ export interface QuarterArrivals {
   readonly handleMilliseconds: number;
 }
 
-/** Handled contacts of a queue and a week that took about as long. */
+/** Handled contacts of a queue and a week that took as long, to the millisecond. */
 export interface CountedHandleTime {
   readonly queue: number;
   readonly week: WeekIndex;
@@ -66,17 +65,18 @@ export class ContactCounts {
 
   /** Counts a contact that one agent had, or nobody. */
   addOne({ queue, direction, outcome, offeredAt, day, handleSeconds }: QueueContact, sign: 1 | -1): void {
+    const milliseconds = handleSeconds === null ? null : Math.round(handleSeconds * 1000);
     if (arrives(direction)) {
       const quarter = this.#quarter(queue, Math.floor(offeredAt / quarterSeconds));
       quarter.arrivals += sign;
       if (outcome === "abandoned") quarter.abandoned += sign;
-      if (handleSeconds !== null) {
+      if (milliseconds !== null) {
         quarter.handled += sign;
-        quarter.handleMilliseconds += sign * Math.round(handleSeconds * 1000);
+        quarter.handleMilliseconds += sign * milliseconds;
       }
     }
-    if (handleSeconds === null || outcome !== "handled") return;
-    this.#addTimes(queue, weekOfDay(day), aboutSeconds(handleSeconds), sign);
+    if (milliseconds === null || outcome !== "handled") return;
+    this.#addTimes(queue, weekOfDay(day), milliseconds / 1000, sign);
   }
 
   /** Forgets what was counted, and not in which weeks: all contacts are about to be counted from their rows. */
@@ -138,18 +138,4 @@ function whole(parts: readonly QueueContact[]): QueueContact {
   const isKnown = parts.every(({ handleSeconds }) => handleSeconds !== null);
   const handleSeconds = isKnown ? parts.reduce((sum, part) => sum + (part.handleSeconds ?? 0), 0) : null;
   return { ...(parts[0] as QueueContact), handleSeconds };
-}
-
-/** How coarsely handle times are kept: a fortieth of the time at most, so that a queue's week has few. */
-export const aboutSteps = [
-  { below: 100, step: 1 },
-  { below: 500, step: 5 },
-  { below: 1000, step: 10 },
-  { below: 5000, step: 50 },
-] as const;
-export const widestStep = 500;
-
-function aboutSeconds(handleSeconds: number): number {
-  const step = aboutSteps.find(({ below }) => handleSeconds < below)?.step ?? widestStep;
-  return toStep(handleSeconds, step);
 }

@@ -3,12 +3,10 @@ import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import { insertInto } from "../sql/insert-into.ts";
 import type { ReadableStore, WritableStore } from "../store/open-store.ts";
 import {
-  aboutSteps,
   type ContactCounts,
   type CountedHandleTime,
   type QuarterArrivals,
   quarterSeconds,
-  widestStep,
 } from "./contact-counts.ts";
 
 const moveHalfHour = insertInto(
@@ -29,7 +27,7 @@ const moveHalfHour = insertInto(
 );
 const moveTimes = insertInto(
   "queue_handle_time",
-  { queue_id: "integer", week: "integer", handle_seconds: "integer", contacts: "integer" },
+  { queue_id: "integer", week: "integer", handle_seconds: "real", contacts: "integer" },
   { set: "contacts = contacts + excluded.contacts" },
 );
 const dropEmpty =
@@ -62,9 +60,7 @@ export function rollUpQueues(store: WritableStore, counts: ContactCounts, clock:
   }
 }
 
-// As ContactCounts counts one by one.
-const stepOf = `(CASE ${aboutSteps.map(({ below, step }) => `WHEN handle_seconds < ${below} THEN ${step}`).join(" ")} ELSE ${widestStep} END)`;
-// The row of the first segment gives what is not summed: SQLite takes it from the row of min().
+// As ContactCounts counts one by one. The row of the first segment gives what is not summed: SQLite takes it from the row of min().
 const ofSeveral = `GROUP BY CASE WHEN segment IS NULL THEN contact.key ELSE substr(contact.key, 1, instr(contact.key, char(31)) - 1) END, queue_id`;
 const onQueues = (contacts: string) => `
   SELECT queue_id, direction, outcome, offered_at, service_day, handle_seconds, 0 AS first
@@ -80,7 +76,7 @@ const arrivals = (contacts: string) => `
     FROM (${onQueues(contacts)}) WHERE lower(coalesce(direction, '')) <> 'outbound' GROUP BY 1, 2`;
 const handleTimes = (contacts: string) => `
   SELECT queue_id AS queue, (service_day + 3) / 7 AS week,
-         CAST(round(handle_seconds / ${stepOf}) AS INTEGER) * ${stepOf} AS handleSeconds, count(*) AS contacts
+         round(handle_seconds * 1000) / 1000 AS handleSeconds, count(*) AS contacts
     FROM (${onQueues(contacts)}) WHERE outcome = 'handled' AND handle_seconds IS NOT NULL GROUP BY 1, 2, 3`;
 
 /**

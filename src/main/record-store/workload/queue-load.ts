@@ -18,6 +18,7 @@ import {
 import type { StaffingTarget } from "../../../domain/queueing/staffing.ts";
 import { type WhatIf, whatIf } from "../../../domain/queueing/what-if.ts";
 import { wholePeople } from "../../../domain/queueing/whole-people.ts";
+import { type ContactSeconds, meanConcurrency } from "../../../domain/workload/contact-overlap.ts";
 import { floorClock } from "../floor/floor-clock.ts";
 import { sourceDays } from "../floor/source-days.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -89,13 +90,13 @@ export function queueLoad(
 const nothingKnown: ErlangC = { kind: "unknown" };
 
 function queueSlot(slot: StaffedHalfHour, target: StaffingTarget): QueueSlotRead {
-  const { halfHour, meanArrivals, handleSeconds, handleFrom, offeredLoad, there } = slot;
+  const { halfHour, meanArrivals, handleSeconds, concurrency, handleFrom, offeredLoad, there } = slot;
   const agents = wholePeople(there);
   const ifs: WhatIf =
     agents === null || handleSeconds === null
       ? { now: nothingKnown, onePersonMore: nothingKnown, tenPercentMoreContacts: nothingKnown }
       : whatIf(
-          { arrivals: meanArrivals, spanSeconds: halfHourSeconds, handleSeconds },
+          { arrivals: meanArrivals, spanSeconds: halfHourSeconds, handleSeconds, concurrency },
           agents,
           target.withinSeconds,
         );
@@ -125,6 +126,7 @@ export interface QueueInRange {
   readonly abandoned: number;
   readonly handled: number;
   readonly handleSeconds: number;
+  readonly concurrency: number | null;
   readonly slots: readonly StaffedHalfHour[];
 }
 
@@ -137,6 +139,7 @@ function periodOf(load: Omit<QueueInRange, "queue">, target: StaffingTarget): Qu
     stateDays: load.stateDays,
     arrivalsPerWeek: load.contactDays > 0 ? perWeek : null,
     averageHandleSeconds: load.handled > 0 ? load.handleSeconds / load.handled : null,
+    concurrency: load.concurrency,
     abandonedShare: load.arrivals > 0 ? load.abandoned / load.arrivals : null,
     halfHours,
     short: judged ? short : null,
@@ -151,6 +154,16 @@ const counts = `
 const people = `
   SELECT main_queue_id AS queue, service_day AS day, there AS seconds FROM agent CROSS JOIN agent_day USING (agent_id)
    WHERE service_day BETWEEN ? AND ? AND there IS NOT NULL AND main_queue_id IS NOT NULL`;
+const contactSeconds = `
+  SELECT main_queue_id AS queue, total(contact_seconds) AS durations, total(contact_union_seconds) AS "union"
+    FROM agent CROSS JOIN agent_day USING (agent_id)
+   WHERE service_day BETWEEN ? AND ? AND main_queue_id IS NOT NULL AND contact_seconds IS NOT NULL GROUP BY 1`;
+
+/** How many contacts each queue's people handle at once: those whose main queue it is, all their contacts. */
+function concurrencies(store: ReadableStore, { from, to }: QueueRange): Map<number, number | undefined> {
+  const ofQueues = store.rows<ContactSeconds & { readonly queue: number }>(contactSeconds, from, to);
+  return new Map(ofQueues.map(({ queue, ...seconds }) => [queue, meanConcurrency([seconds])]));
+}
 
 function queuesIn(store: ReadableStore, { from, to }: QueueRange, asked: string | null): QueueInRange[] {
   const clock = floorClock(store);
@@ -163,19 +176,23 @@ function queuesIn(store: ReadableStore, { from, to }: QueueRange, asked: string 
   const times = halfHourTimes(contactDays, clock);
   const stateTimes = halfHourTimes(stateDays, clock);
   const there = secondsThere(store, { from, to }, new Set(stateDays));
+  const atOnce = concurrencies(store, { from, to });
   const covered = new Set(contactDays);
   return queues.map(({ queue_id, name }): QueueInRange => {
     const rows = store.rows<HalfHourRow>(counts, queue_id, from, to).filter(({ day }) => covered.has(day));
     const sum = (count: Exclude<keyof HalfHourRow, "day" | "halfHour">) =>
       rows.reduce((total, row) => total + row[count], 0);
     const own = there.get(queue_id);
-    const slots = queueHalfHoursOfCounts(rows.map(countOf), times).map((slot): StaffedHalfHour => {
-      const came = stateTimes[slot.halfHour] ?? 0;
-      return {
-        ...slot,
-        there: came > 0 ? (own?.[slot.halfHour] ?? 0) / (came * halfHourSeconds) : null,
-      };
-    });
+    const concurrency = atOnce.get(queue_id) ?? null;
+    const slots = queueHalfHoursOfCounts(rows.map(countOf), times, concurrency).map(
+      (slot): StaffedHalfHour => {
+        const came = stateTimes[slot.halfHour] ?? 0;
+        return {
+          ...slot,
+          there: came > 0 ? (own?.[slot.halfHour] ?? 0) / (came * halfHourSeconds) : null,
+        };
+      },
+    );
     return {
       queue: name,
       contactDays: contactDays.length,
@@ -184,6 +201,7 @@ function queuesIn(store: ReadableStore, { from, to }: QueueRange, asked: string 
       abandoned: sum("abandoned"),
       handled: sum("handled"),
       handleSeconds: sum("handleMilliseconds") / 1000,
+      concurrency,
       slots,
     };
   });

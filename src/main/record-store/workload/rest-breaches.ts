@@ -20,12 +20,8 @@ const dailyRests = `
 const breaks = `
   SELECT sum(missed_breaks) AS count FROM agent_day
    WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND missed_breaks IS NOT NULL`;
-const crossesMidnight = `
-  SELECT service_day AS day, states_to AS until FROM agent_day
-   WHERE agent_id = ? AND service_day BETWEEN ? AND ? AND states_to IS NOT NULL`;
 // The rest that begins on a Sunday ends on one of these days; without any sign of work by then it was long.
 const daysAfter = 2;
-const secondsNearMidnight = 1200;
 
 /**
  * The rest rules that were not kept in a week: short daily rests of this week and the three before, a weekly
@@ -61,20 +57,6 @@ export function restBreaches(
     add("weekly-rest", rest?.short ? 1 : 0, record.atLeast, monday, sundayOf(week + 1));
   }
   const missed = store.row<{ count: number | null }>(breaks, agent, monday, sunday)?.count ?? 0;
-  if (missed > 0)
-    add("break", missed, worksOverMidnight(store, agent, monday, sunday, clock), monday, sunday);
+  add("break", missed, false, monday, sunday);
   return found;
-}
-
-/** Work over midnight is decided by day, so that a break missed around it may be one more. */
-function worksOverMidnight(
-  store: ReadableStore,
-  agent: number,
-  from: ServiceDay,
-  to: ServiceDay,
-  clock: ZoneClock,
-): boolean {
-  return store
-    .rows<{ day: ServiceDay; until: number }>(crossesMidnight, agent, from, to)
-    .some(({ day, until }) => startOfDay(day + 1, clock) - until < secondsNearMidnight);
 }

@@ -44,10 +44,11 @@ function computed(store: ReadableStore, today: ServiceDay): UsualLoad {
       queues.map(({ queue, slots }) => [
         queue,
         slots.map(
-          ({ halfHour, meanArrivals, handleSeconds, offeredLoad, there }): UsualHalfHour => ({
+          ({ halfHour, meanArrivals, handleSeconds, concurrency, offeredLoad, there }): UsualHalfHour => ({
             halfHour,
             arrivals: meanArrivals,
             handleSeconds,
+            concurrency,
             load: offeredLoad,
             there,
           }),

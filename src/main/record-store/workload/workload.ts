@@ -54,6 +54,7 @@ interface DayRow {
   hold_seconds: number | null;
   acw_seconds: number | null;
   handle_seconds: number | null;
+  begun_contacts: number;
   longest_stretch_seconds: number | null;
   back_to_back_longest: number | null;
   contacts_from: number | null;
@@ -186,5 +187,5 @@ function longestOf(
   days: readonly DayRow[],
   of: "longest_stretch_seconds" | "back_to_back_longest",
 ): number | null {
-  return longestOfDays(days.map((day) => ({ handled: day.handled, longest: day[of] })));
+  return longestOfDays(days.map((day) => ({ handled: day.begun_contacts, longest: day[of] })));
 }

@@ -51,7 +51,7 @@ export function QueueRow({
           <p className="note">
             {staffing && <>{beforeText(summary, cap)} </>}
             {summary.arrivalsPerWeek !== null &&
-              `${words.volume(summary.contactDays, summary.arrivalsPerWeek, summary.averageHandleSeconds, summary.abandonedShare)}.`}
+              `${words.volume(summary.contactDays, summary.arrivalsPerWeek, summary.averageHandleSeconds, summary.concurrency, summary.abandonedShare)}.`}
           </p>
           <Button
             className="queue-see"

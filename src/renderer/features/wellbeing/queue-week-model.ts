@@ -62,7 +62,7 @@ export function queueWeekModel(
   const slots = week.halfHours.flatMap((row): readonly QueueSlot[] => {
     const day = days.find(({ weekday }) => weekday === row.weekday);
     if (!day) return [];
-    const asked = askedOf(row, what, week.target);
+    const asked = askedOf(row, what, week);
     return [
       {
         weekday: row.weekday,
@@ -92,12 +92,13 @@ export function queueWeekModel(
   };
 }
 
-function askedOf(row: QueueHalfHourRow, what: WhatIf | undefined, target: QueueTarget) {
+function askedOf(row: QueueHalfHourRow, what: WhatIf | undefined, { target, summary }: QueueWeek) {
   const { arrivalsPerWeek: arrivals, offeredLoad: load, needed, there, handleSeconds } = row;
   if (what === "person") return { arrivals, load, needed, there: there === null ? null : there + 1 };
   if (what === undefined || handleSeconds === null) return { arrivals, load, needed, there };
   const more = arrivals * tenPercentMore;
-  const wanted = peopleNeeded({ arrivals: more, handleSeconds }, staffingTarget(target));
+  const { concurrency } = summary;
+  const wanted = peopleNeeded({ arrivals: more, handleSeconds, concurrency }, staffingTarget(target));
   return {
     arrivals: more,
     load: load === null ? null : load * tenPercentMore,

@@ -50,10 +50,17 @@ export const wellbeingWords = {
     before: (text: string) => `In the eight weeks before: ${text}.`,
     beforeUnknown: "Nothing is known of the eight weeks before.",
     unknown: "No agent states for these weeks, so nobody knows who was there.",
-    volume: (days: number, arrivals: number, handle: number | null, abandoned: number | null) =>
+    volume: (
+      days: number,
+      arrivals: number,
+      handle: number | null,
+      atOnce: number | null,
+      abandoned: number | null,
+    ) =>
       [
         `From ${format.count(days, { one: "day", other: "days" })}: ${format.number(arrivals)} contacts a week`,
         handle === null ? undefined : `${format.minutes(handle)} each`,
+        atOnce === null ? undefined : `${format.oneDecimal(atOnce)} at once`,
         abandoned === null ? undefined : `${format.percent(abandoned)} hung up`,
       ]
         .filter((part) => part !== undefined)

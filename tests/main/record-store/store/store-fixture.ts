@@ -194,6 +194,8 @@ export interface TestFile {
   readonly insteadOf?: number;
   /** When it says that it was exported (UTC seconds). */
   readonly statedAt?: number;
+  /** The zone of its clock, and of a floor whose first file it is; UTC unless said otherwise. */
+  readonly zone?: string;
   /** The version of the reader that is said to have read it. */
   readonly reader?: number;
   /** What the reader says instead of its end. */
@@ -212,7 +214,7 @@ export function importRows({ store }: Pick<StoreFixture, "store">, test: TestFil
         bytes: 1,
         fingerprint: test.fingerprint ?? test.name,
         format: "contacts",
-        zone: "UTC",
+        zone: test.zone ?? "UTC",
         importedAt: noon,
         statedAt: test.statedAt ?? null,
         sample: test.sample ?? false,
@@ -227,7 +229,7 @@ export function importRows({ store }: Pick<StoreFixture, "store">, test: TestFil
       port: port2,
       state,
       dryRun: test.dryRun ?? false,
-      datedIn: "UTC",
+      datedIn: test.zone ?? "UTC",
       moveFloor: false,
       insteadOf: test.insteadOf,
     },

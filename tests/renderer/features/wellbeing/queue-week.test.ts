@@ -46,6 +46,7 @@ const period = {
   stateDays: 56,
   arrivalsPerWeek: 120,
   averageHandleSeconds: 180,
+  concurrency: 1,
   abandonedShare: 0.05,
   halfHours: 3,
   short: 1,

@@ -10,10 +10,11 @@ export const queueDefinitions = {
     code: "offered-load",
     name: "Offered load",
     unit: "erlangs",
-    formula: `A = arrivals a second · mean handle time, by half-hour of the week, contacts that were abandoned included; the half-hour's own handle time from ${minHandledForOwn} handled contacts on, else the queue's`,
+    formula: `A = arrivals a second · mean handle time / contacts that one of the queue's people handles at once, by half-hour of the week, contacts that were abandoned included; the half-hour's own handle time from ${minHandledForOwn} handled contacts on, else the queue's`,
     source: "Trade definition; CRAN ErlangC 0.1.0",
     evidence: "definition",
-    limits: "A mean of past weeks is no forecast. Unknown where no handle time is known.",
+    limits:
+      "A mean of past weeks is no forecast. Unknown where no handle time is known. Contacts at once are the queue's mean (overlap and concurrency), of those whose main queue it is; where contacts have no ends, each counts as one at a time.",
   },
   waiting: {
     code: "waiting",

@@ -1,4 +1,7 @@
-/** A gap from this length on lets an agent draw breath and ends a run. */
+/**
+ * A gap from this length on lets an agent draw breath and ends a run. Our choice: pauses of a second or two, as a
+ * system leaves them between two contacts, do not suffice (methods, 1.1).
+ */
 export const backToBackSeconds = 10;
 
 interface Span {

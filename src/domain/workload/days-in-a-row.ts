@@ -3,13 +3,16 @@ import type { ServiceDay } from "../calendar/service-day.ts";
 /** Between the first and the last sign of work on a day that counts as worked. */
 export const workedDaySeconds = 3600;
 
-/** Whether a day counts as worked: at least an hour between the first and the last sign of work. */
+/**
+ * Whether a day counts as worked: at least an hour between the first and the last sign of work of the working
+ * intervals that began on it, so that a night is one day (methods, 8.7).
+ */
 export function isWorkedDay(from: number, to: number): boolean {
   return to - from >= workedDaySeconds;
 }
 
 /**
- * Longest run of worked service days that follow one another (methods, 1.1).
+ * Longest run of worked service days that follow one another (methods, 1.1): five night shifts are five days.
  *
  * @param days worked service days in ascending order
  * @returns undefined where no day is known

@@ -1,11 +1,14 @@
-/** A time without contacts from this length on is a pause. */
+/**
+ * A time without contacts from this length on is a pause: the least that the UK advice for call centres asks for in
+ * each hour (methods, 1.2). Under it, a quiet minute between two contacts would count as a rest.
+ */
 export const pauseSeconds = 5 * 60;
 
 /**
  * Seconds of the longest stretch of work without a pause from contacts of at least five minutes: from
  * the first contact's start to the last one's end, after-contact work included (methods, 1.1).
  *
- * @param intervals in the order of their start; UTC seconds
+ * @param intervals in the order of their start, those of a working interval together; UTC seconds
  * @returns undefined where there are no contacts
  * @example longestStretchSeconds([{ from: 0, to: 100 }, { from: 399, to: 500 }]) // 500
  */

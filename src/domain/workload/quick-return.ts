@@ -62,5 +62,8 @@ export function workingIntervals(
   return intervals;
 }
 
-/** A gap of four hours between signs of work is a night or a split shift, not a break. */
+/**
+ * A gap of four hours between states is a night or a split shift, not a break: no break is so long, and no night's rest
+ * so short. From contacts alone it takes `contactRestSeconds`.
+ */
 export const shortestRestSeconds = 4 * 3600;

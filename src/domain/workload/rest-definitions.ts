@@ -48,7 +48,7 @@ export const restDefinitions = {
     code: "days-in-a-row",
     name: "Days in a row",
     unit: daysInARow.unit,
-    formula: `longest run of service days with at least ${inWords(workedDaySeconds)} between the first and the last sign of work. Usual to ${daysInARow.usualTo}, heavy above ${daysInARow.heavyBeyond}`,
+    formula: `longest run of service days on which work of at least ${inWords(workedDaySeconds)} from its first to its last sign began: a night counts on the day on which it began, so that five night shifts are five days. Usual to ${daysInARow.usualTo}, heavy above ${daysInARow.heavyBeyond}`,
     source: daysInARow.source,
     evidence: daysInARow.evidence,
     limits: `${daysInARow.note} A rostered shift alone is not work.`,
@@ -61,7 +61,7 @@ export const restDefinitions = {
     source: breakRule?.source ?? "",
     evidence: "law",
     limits:
-      "Breaks, meals, offline and holes in the states are pauses. From contacts alone it is at least so many.",
+      "Breaks, meals, offline and holes in the states are pauses. Midnight parts nothing. From contacts alone it is at least so many.",
   },
   overtime: {
     code: "overtime",

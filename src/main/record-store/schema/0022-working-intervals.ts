@@ -7,7 +7,7 @@ export const workingIntervals: Migration = {
   rebuilds: true,
   apply(store) {
     // begun_contacts and begun_logged_seconds: of the working intervals that began on the day. begun_from: when the day's
-    // own work begins, null where nothing of the day before reaches into it. contact_seconds: the durations of those
+    // own work begins, null where nothing of the day before reaches into it. contact_seconds: the work of those
     // contacts, contact_union_seconds the time in which any of them ran: a queue's concurrency is the one by the other.
     // Handle times as they were, to the millisecond: a percentile of rounded ones is none of type 7.
     store.script(`

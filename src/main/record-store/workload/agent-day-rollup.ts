@@ -2,7 +2,11 @@ import { halfHourSeconds, halfHoursADay, startOfDay } from "../../../domain/cale
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
 import { allItsOwn, mayReachOver, noneItsOwn } from "../../../domain/workload/begun-work.ts";
-import { type ContactInterval, endedContacts } from "../../../domain/workload/contact-interval.ts";
+import {
+  type ContactInterval,
+  type Ended,
+  endedContacts,
+} from "../../../domain/workload/contact-interval.ts";
 import { unionSeconds } from "../../../domain/workload/contact-overlap.ts";
 import { dayPicture } from "../../../domain/workload/day-picture.ts";
 import {
@@ -12,7 +16,6 @@ import {
 } from "../../../domain/workload/half-hour-occupancy.ts";
 import { type WorkingInterval, workingIntervals } from "../../../domain/workload/quick-return.ts";
 import { repairedStates } from "../../../domain/workload/repaired-states.ts";
-import { spanSeconds } from "../../../domain/workload/span-seconds.ts";
 import { mergedTimeline, type StateInterval } from "../../../domain/workload/state-timeline.ts";
 import { contactRestSeconds } from "../../../domain/workload/work-record.ts";
 import type { Columns, RowOf } from "../sql/columns.ts";
@@ -130,9 +133,16 @@ export function rollUpAgentDay(store: WritableStore, agent: number, day: Service
     begun_contacts: picture.begunContacts,
     begun_from: instantOrNull(rows.begunFrom),
     begun_logged_seconds: picture.begunLoggedSeconds,
-    contact_seconds: ended.length > 0 ? spanSeconds(ended) : null,
+    contact_seconds: ended.length > 0 ? contactSeconds(ended) : null,
     contact_union_seconds: ended.length > 0 ? unionSeconds(ended) : null,
   });
+}
+
+/** The work of contacts, each for itself: an e-mail that lay open longer than it was worked on counts its work. */
+function contactSeconds(ended: readonly Ended<QueuedInterval>[]): number {
+  let seconds = 0;
+  for (const { from, to, handleSeconds } of ended) seconds += Math.min(to - from, handleSeconds ?? to - from);
+  return seconds;
 }
 
 /** As it is kept: null where the whole day is its own, and an instant after all others where nothing of it is. */

@@ -85,10 +85,10 @@ export function agentDay(
     queue: queueInWeek(contact.queue, contact.from, clock),
   }));
   const demand = demandOf(inWeek, queueP90s(store), day);
-  // Midnight does not cut what one contact leaves to the next: that is of the working intervals begun on the day.
   const spans = contactsIfEnded(begun.contacts);
-  const gaps =
-    spans && recoveryGaps(spans, begun.states.length > 0 ? loggedStretches(begun.states) : undefined);
+  const gaps = spans && gapsOf(spans, begun.states);
+  // Drawn are the day's own rows, up to midnight; the figures are of the working intervals that began on the day.
+  const drawn = begun.contacts === contacts ? spans : contactsIfEnded(contacts);
   const rest = restBefore(store, person.agent_id, day, clock);
   const picture = dayPicture(contacts, states, begun);
   const figures = figuresOf({
@@ -110,8 +110,8 @@ export function agentDay(
     contacts: contacts.map(({ contact, from, to, queue, handleSeconds }, at) => {
       return { contact, from, to, queue, handleSeconds, ...demand.of(at) };
     }),
-    gaps: gaps?.gaps ?? [],
-    runs: backToBackRuns(spans ?? []).filter(({ count }) => count >= minRunForALine),
+    gaps: (drawn === spans ? gaps : drawn && gapsOf(drawn, states))?.gaps ?? [],
+    runs: backToBackRuns(drawn ?? []).filter(({ count }) => count >= minRunForALine),
     shifts,
     figures,
     bands: {
@@ -128,6 +128,13 @@ export function agentDay(
     ],
     missingDemand: demand.missing,
   };
+}
+
+function gapsOf(
+  contacts: readonly Ended<HandledRow>[],
+  states: readonly StateInterval[],
+): RecoveryGaps | undefined {
+  return recoveryGaps(contacts, states.length > 0 ? loggedStretches(states) : undefined);
 }
 
 function demandOf(contacts: readonly HandledRow[], p90Of: QueueP90, day: ServiceDay) {

@@ -244,7 +244,7 @@ describe("a queue", () => {
       call("1", 0, 9),
       call("2", 0, 9.25, 10),
       call("3", 0, 9.3, 0, { agent: null, outcome: "abandoned", handleSeconds: null }),
-      call("4", 0, 9.4, 5, { direction: "outbound" }),
+      call("4", 0, 9.45, 5, { direction: "outbound" }),
       stateAt("ann", "talk", at(0, 9), at(0, 9.25)),
       stateAt("ann", "available", at(0, 9.25), at(0, 9.4)),
     );
@@ -279,7 +279,10 @@ describe("a queue", () => {
   });
 
   test("more than its people can handle is unstable, never a number", async () => {
-    const calls = Array.from({ length: 8 }, (_, n) => call(`${n}`, 0, 9 + n / 40, 10));
+    // Of different people, so that nobody has two at once; of one of them it is known when she was there.
+    const calls = Array.from({ length: 8 }, (_, n) =>
+      call(`${n}`, 0, 9 + n / 40, 10, { agent: n === 0 ? "ann" : `agent ${n}` }),
+    );
     const { store } = await storeOf(...calls, stateAt("ann", "talk", at(0, 9), at(0, 9.5)));
     const load = await store.read("queueLoad", { ...range, queue: "billing" });
     expect(load?.halfHours[0]?.now).toMatchObject({ kind: "unstable", agents: 1 });

@@ -289,6 +289,30 @@ describe("a queue", () => {
     expect(load?.halfHours[0]?.onePersonMore.kind).toBe("unstable");
   });
 
+  test("whose people have two chats at once is loaded half as much as their handle times add up to", async () => {
+    // Two chats of 15 minutes at once, in each of two half-hours, and as long a wait: one person, busy half of the time.
+    const rows = [0, 0.5].flatMap((later) => [
+      call(`a ${later}`, 0, 9 + later, 15),
+      call(`b ${later}`, 0, 9 + later, 15),
+      stateAt("ann", "talk", at(0, 9 + later), at(0, 9.25 + later)),
+      stateAt("ann", "available", at(0, 9.25 + later), at(0, 9.5 + later)),
+    ]);
+    const { store } = await storeOf(...rows);
+    const [summary] = await store.read("queueSummaries", { ...range, queue: null });
+    expect(summary).toMatchObject({ concurrency: 2, halfHours: 2, overCap: 0, understaffed: "no" });
+    const load = await store.read("queueLoad", { ...range, queue: "billing" });
+    expect(load?.halfHours).toMatchObject([
+      { offeredLoad: 0.5, there: 1, occupancy: 0.5, now: { kind: "stable", occupancy: 0.5 } },
+      { offeredLoad: 0.5, there: 1, occupancy: 0.5, now: { kind: "stable", occupancy: 0.5 } },
+    ]);
+  });
+
+  test("of which no contact has an end: nothing says how many were handled at once", async () => {
+    const { store } = await storeOf(call("1", 0, 9, 5, { endedAt: null }));
+    const [summary] = await store.read("queueSummaries", { ...range, queue: null });
+    expect(summary).toMatchObject({ concurrency: null });
+  });
+
   test("of no such name is unknown", async () => {
     const { store } = await storeOf(call("1", 0, 9));
     expect(await store.read("queueLoad", { ...range, queue: "nobody" })).toBeUndefined();

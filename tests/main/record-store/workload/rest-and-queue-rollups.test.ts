@@ -10,6 +10,7 @@ import {
   newStore,
   shift,
   state,
+  stateAt,
   storeKey,
   type TestRow,
 } from "../store/store-fixture.ts";
@@ -117,12 +118,24 @@ function rowOf(one: typeof anyContact extends fc.Arbitrary<infer Made> ? Made : 
   return contact(one.id, differs, one.stamp);
 }
 
+/** States at any hour, so that work reaches over some midnights, also over several in turn. */
+const anyState = fc
+  .record({
+    agent: fc.constantFrom("ann", "bob"),
+    name: fc.constantFrom("available", "talk", "break", "offline"),
+    day: fc.integer({ min: 0, max: 12 }),
+    hour: fc.constantFrom(0, 1, 2, 9, 14, 20, 22, 23),
+    hours: fc.constantFrom(0.5, 1, 3, 6, 11, 17),
+  })
+  .map(({ agent, name, day: at, hour, hours }): TestRow => {
+    const from = midnight + at * 86_400 + hour * 3600;
+    return stateAt(agent, name, from, from + hours * 3600);
+  });
+
 describe("roll-ups of rest and queues", () => {
   test("are what the rows say, after any imports, undone and redone", async () => {
-    const files = fc.array(fc.array(anyContact, { minLength: 1, maxLength: 10 }), {
-      minLength: 2,
-      maxLength: 3,
-    });
+    const rows = fc.oneof(anyContact.map(rowOf), anyState);
+    const files = fc.array(fc.array(rows, { minLength: 1, maxLength: 16 }), { minLength: 2, maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(files, fc.boolean(), async (made, redo) => {
         const fixture = await newStore();
@@ -135,7 +148,7 @@ describe("roll-ups of rest and queues", () => {
         });
         const imports: number[] = [];
         for (const [at, rows] of made.entries()) {
-          const { importId } = await importRows(fixture, { name: `${at}.csv`, rows: rows.map(rowOf) });
+          const { importId } = await importRows(fixture, { name: `${at}.csv`, rows });
           imports.push(importId);
         }
         const [first = 0] = imports;
@@ -149,7 +162,7 @@ describe("roll-ups of rest and queues", () => {
         expect(kept).toEqual(rollUps(open.store));
         open.close();
       }),
-      { numRuns: 6 },
+      { numRuns: 8 },
     );
   });
 });

@@ -20,7 +20,7 @@ import { sourceTotals } from "./0019-source-totals.ts";
 import { watchedFiles } from "./0020-watched-files.ts";
 import { rulesAsOverlays } from "./0021-rules-as-overlays.ts";
 import { purposeOfSessions } from "./0022-purpose-of-sessions.ts";
-import { workingIntervals } from "./0022-working-intervals.ts";
+import { workingIntervals } from "./0023-working-intervals.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */

@@ -26,11 +26,11 @@ test("the step keeps every row; the roll-ups it changes are rebuilt from them", 
       ]),
     ),
   );
-  const { store, toNewest } = storeBefore(22);
+  const { store, toNewest } = storeBefore(23);
   fillFrom(store, fixture);
   const kept = new Map([...layoutOf(store)].filter(([table]) => table === "contact" || table === "claim"));
   const before = contentOf(store, kept);
-  expect(toNewest()).toEqual(versionsFrom(22));
+  expect(toNewest()).toEqual(versionsFrom(23));
   expect(contentOf(store, kept)).toEqual(before);
   expect(store.rows("SELECT * FROM agent_day ORDER BY 1, 2")).toEqual(today.agent_day);
   expect(store.rows("SELECT * FROM queue_handle_time ORDER BY 1, 2, 3")).toEqual(today.queue_handle_time);

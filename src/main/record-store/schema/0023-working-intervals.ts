@@ -1,7 +1,7 @@
 import type { Migration } from "./migration.ts";
 
 export const workingIntervals: Migration = {
-  version: 22,
+  version: 23,
   purpose:
     "A day's stretches, runs and rest are of the working intervals that began on it; handle times are kept whole.",
   rebuilds: true,

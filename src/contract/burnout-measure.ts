@@ -3,6 +3,7 @@ import { withheldReasons } from "../domain/burnout/burnout-index.ts";
 import { confidenceLevels, confidenceLimits } from "../domain/burnout/confidence.ts";
 import { rowsKinds } from "../domain/burnout/factor-rows.ts";
 import { factorCodes, factorDomains, factorRoles } from "../domain/burnout/factor-rule.ts";
+import { checkReasons } from "../domain/burnout/floor-check.ts";
 import { checkStates, recognitionSources } from "../domain/burnout/pulse-check.ts";
 import { partLeads } from "../domain/burnout/week-part.ts";
 import { restRules, signalStates } from "../domain/burnout/week-signal.ts";
@@ -134,6 +135,8 @@ export type SignalFlag = z.infer<typeof signalFlag>;
 /** Whether the index holds against what people say of themselves (methods, 3.6). */
 export const signalCheck = z.object({
   state: z.enum(checkStates),
+  /** Why it is not yet checked, or by what it is contradicted; empty where it holds. */
+  because: z.array(z.enum(checkReasons)),
   /** Share of flags expected to be right; two of three wrong at the assumed figures. */
   flagsRight: z.object({
     share: z.number().min(0).max(1),

@@ -13,6 +13,7 @@ import { mappingsContract } from "./mappings.ts";
 import { outcomesContract } from "./outcomes.ts";
 import { peopleContract } from "./people.ts";
 import { proposalsContract } from "./proposals.ts";
+import { pulsesContract } from "./pulses.ts";
 import { reconcileContract } from "./reconcile.ts";
 import { reportsContract } from "./reports.ts";
 import { sampleContract } from "./sample.ts";
@@ -51,4 +52,5 @@ export const contract = {
   reconcile: reconcileContract,
   guide: guideContract,
   people: peopleContract,
+  pulses: pulsesContract,
 };

@@ -17,6 +17,7 @@ import { hrCommand } from "./commands/hr.ts";
 import { importCommand } from "./commands/import.ts";
 import { mappingsCommand } from "./commands/mappings.ts";
 import { peopleCommand } from "./commands/people.ts";
+import { pulsesCommand } from "./commands/pulses.ts";
 import { queueCommand } from "./commands/queue.ts";
 import { reconcileCommand } from "./commands/reconcile.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -48,6 +49,7 @@ const commands: readonly Command[] = [
   burnoutCommand,
   rulesCommand,
   hrCommand,
+  pulsesCommand,
   suggestCommand,
   sessionsCommand,
   bookCommand,

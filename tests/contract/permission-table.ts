@@ -448,6 +448,7 @@ export const permissionTable: Readonly<Record<string, PermissionRow>> = {
   },
   "hr.workload": { may: ["hr"], scope: "groups", ask: (ask) => ask.hr.workload({}) },
   "hr.signals": { may: ["hr"], scope: "groups", ask: (ask) => ask.hr.signals({ by: "site" }) },
+  "pulses.panel": { may: ["supervisor", "hr"], scope: "groups", ask: (ask) => ask.pulses.panel() },
   "hr.promises": { may: ["hr"], scope: "groups", ask: (ask) => ask.hr.promises({ by: "tenure" }) },
   "reports.kinds": { may: roles, scope: "reports", ask: (ask) => ask.reports.kinds() },
   "reports.preview": {

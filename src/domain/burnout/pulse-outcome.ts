@@ -42,7 +42,6 @@ export interface CheckedWeek<Agent> extends IndexedWeek<Agent> {
  * The agent-weeks that a check may use (methods, 3.6): of those who consented, with an answer in the four
  * weeks after, and these weeks past. What somebody answered in the week itself is no outcome of it.
  *
- * @planned pulse answers are not imported yet (methods, 2 and 3.6)
  * @param until the last week whose answers are all in
  * @example index of week 100, answers 2 in week 101 and 4 in week 104: an event
  */

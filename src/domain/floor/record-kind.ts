@@ -37,6 +37,7 @@ const countedRecords = [
   "absences",
   "trainingSessions",
   "pulseAnswers",
+  "pulseConsents",
 ] as const;
 type CountedRecords = (typeof countedRecords)[number];
 

@@ -12,6 +12,7 @@ export const recordNouns: {
   surveyResponses: { one: "survey response", other: "survey responses" },
   absences: { one: "absence", other: "absences" },
   pulseAnswers: { one: "pulse answer", other: "pulse answers" },
+  pulseConsents: { one: "consent to the check", other: "consents to the check" },
   trainingSessions: { one: "training session", other: "training sessions" },
   replaced: { one: "record replaced by a newer one", other: "records replaced by newer ones" },
 };

@@ -1,4 +1,4 @@
-import { type Interval, usualLevel } from "../statistics/interval.ts";
+import { usualLevel } from "../statistics/interval.ts";
 import { mean, variance } from "../statistics/mean.ts";
 import { studentQuantile } from "../statistics/student-law.ts";
 
@@ -12,14 +12,19 @@ export interface PulseFigure {
 }
 
 /** A figure as it is read: whole points, so that no answer can be worked out from decimals. */
-export interface ShownFigure extends Interval {
+export interface ShownFigure {
   readonly respondents: number;
   readonly mean: number;
+  /** Ends of the 95 % interval. */
+  readonly low: number;
+  readonly high: number;
 }
 
 /** How far the figure lies from the one before it, in whole points, with its 95 % interval. */
-export interface PulseChange extends Interval {
+export interface PulseChange {
   readonly points: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /**
@@ -40,8 +45,8 @@ export function shownFigure({ respondents, mean: middle, standardError }: PulseF
   return {
     respondents,
     mean: Math.round(middle),
-    from: Math.max(0, Math.floor(middle - reach)),
-    to: Math.min(100, Math.ceil(middle + reach)),
+    low: Math.max(0, Math.floor(middle - reach)),
+    high: Math.min(100, Math.ceil(middle + reach)),
   };
 }
 
@@ -55,7 +60,7 @@ export function pulseChange(now: PulseFigure, before: PulseFigure): PulseChange 
   const reach =
     Math.hypot(now.standardError, before.standardError) *
     quantile(Math.min(now.respondents, before.respondents) - 1);
-  return { points: Math.round(points), from: Math.floor(points - reach), to: Math.ceil(points + reach) };
+  return { points: Math.round(points), low: Math.floor(points - reach), high: Math.ceil(points + reach) };
 }
 
 function quantile(degrees: number): number {

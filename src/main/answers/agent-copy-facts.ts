@@ -13,7 +13,8 @@ import type { AgentRecordsRead } from "../record-store/floor/agent-records.ts";
 import type { AgentPictureRead } from "../record-store/workload/agent-picture.ts";
 import type { ActingNow } from "./acting-moment.ts";
 import { newestDay } from "./asked-week.ts";
-import { upToDate } from "./burnout-standing.ts";
+import type { ShownSignal } from "./burnout-answers.ts";
+import { signalShown } from "./burnout-standing.ts";
 import type { AnswersContext } from "./context.ts";
 import { empathyRangeTo } from "./empathy-range.ts";
 import { outcomeAnswer } from "./outcome-answers.ts";
@@ -34,6 +35,8 @@ export interface AgentCopyFacts {
   readonly signal: {
     readonly weeks: AgentSignalRead["weeks"];
     readonly newest: AgentWeekSignalRead | undefined;
+    /** Whether its numbers are reported at all. */
+    readonly shown: ShownSignal;
   };
   /** Of the 26 weeks until the newest day with data. */
   readonly empathy: ReturnType<typeof empathyAgent>;
@@ -97,10 +100,10 @@ async function signalOf(
   agent: string,
   week: WeekIndex,
 ): Promise<AgentCopyFacts["signal"]> {
-  await upToDate(context);
+  const shown = await signalShown(context);
   const [signal, newest] = await Promise.all([
     context.records.read("burnoutAgent", { agent, from: null, to: week }),
     context.records.read("burnoutAgentWeek", { agent, week }),
   ]);
-  return { weeks: signal?.weeks ?? [], newest };
+  return { weeks: signal?.weeks ?? [], newest, shown };
 }

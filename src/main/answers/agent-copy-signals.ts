@@ -11,7 +11,7 @@ import type { FactorRead } from "../record-store/burnout/burnout-factor.ts";
 import { escaped } from "../reports/html-text.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
 import { type Cell, paragraph, percent, table, yearWords } from "./agent-copy-html.ts";
-import { bandOf, factorRuleOf, missingOf, signalShownNow } from "./burnout-answers.ts";
+import { bandOf, factorRuleOf, missingOf, type ShownSignal } from "./burnout-answers.ts";
 import { limitWords } from "./limit-words.ts";
 
 const weeksAnswer = 13;
@@ -29,12 +29,11 @@ const breachWords = {
 } as const satisfies Record<RestRule, string>;
 
 /** The burnout signal as a supervisor sees it: its weeks, and what adds to the newest. */
-export function signalPart({ signal: { weeks, newest } }: AgentCopyFacts): string {
+export function signalPart({ signal: { weeks, newest, shown: shownSignal } }: AgentCopyFacts): string {
   const intro = paragraph(
     "What your supervisor sees as a burnout signal: how much of the work’s known strains weighs on you, from 0 to 100. It is worked out from the times and counts above by a fixed rule, and says something about working conditions. It is no diagnosis, and by itself it decides nothing.",
   );
   if (weeks.length === 0 || !newest) return `${intro}${paragraph("There is no signal of you.")}`;
-  const shownSignal = signalShownNow();
   const rows = weeks
     .toReversed()
     .slice(0, weeksAnswer)
@@ -61,11 +60,19 @@ export function signalPart({ signal: { weeks, newest } }: AgentCopyFacts): strin
       ],
       rows,
     ),
-    newestPart(newest),
+    shownSignal.hidden
+      ? paragraph(
+          "The numbers are not shown: compared with what consenting people of this floor say of themselves, they did not hold. What is known of each strain stands below.",
+        )
+      : "",
+    newestPart(newest, shownSignal),
   ].join("\n");
 }
 
-function newestPart(newest: NonNullable<AgentCopyFacts["signal"]["newest"]>): string {
+function newestPart(
+  newest: NonNullable<AgentCopyFacts["signal"]["newest"]>,
+  { hidden }: ShownSignal,
+): string {
   const { rule, factors, missing, restBreaches, findings } = newest;
   const known = factors.filter(({ score }) => score !== null);
   const shared = findings.map(({ code }) => factorRuleOf(rule, code).name.toLowerCase());
@@ -75,7 +82,7 @@ function newestPart(newest: NonNullable<AgentCopyFacts["signal"]["newest"]>): st
     known.length > 0
       ? table(
           ["What", "Points", "You in this week", "Your usual", "Usual in your queue"],
-          known.map(factorRow),
+          known.map((factor) => factorRow(hidden ? { ...factor, points: null } : factor)),
         )
       : paragraph("Nothing of it is known."),
     lacking.length > 0 ? paragraph(`Not known, and never counted as nought: ${lacking.join(", ")}.`) : "",

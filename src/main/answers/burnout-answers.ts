@@ -16,7 +16,6 @@ import type { FactorNeed, FactorRule } from "../../domain/burnout/factor-rule.ts
 import { falseAlarmRate } from "../../domain/burnout/false-alarm-rate.ts";
 import { flagExpiresIn, isExpired } from "../../domain/burnout/flag-expiry.ts";
 import { ruleNumbers } from "../../domain/burnout/floor-rules.ts";
-import { hidesIndex, pulseCheck } from "../../domain/burnout/pulse-check.ts";
 import type { Flag } from "../../domain/burnout/week-signal.ts";
 import { type WeekIndex, weekLabel } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
@@ -29,12 +28,6 @@ import type { RestBreachRead } from "../record-store/workload/rest-breaches.ts";
 export interface ShownSignal {
   readonly check: SignalCheck;
   readonly hidden: boolean;
-}
-
-/** The check against pulses: none are linked to weeks yet, so that the index is not yet checked here. */
-export function signalShownNow(): ShownSignal {
-  const { state, flagsRight } = pulseCheck<string>([], () => 0, 0);
-  return { check: { state, flagsRight: { ...flagsRight } }, hidden: hidesIndex({ state }) };
 }
 
 export function falseAlarmOf(rule: BurnoutRule): FalseAlarm {

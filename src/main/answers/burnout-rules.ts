@@ -10,8 +10,8 @@ import { type WeekIndex, weekLabel, weekOfDay, weekOfLabel } from "../../domain/
 import { fixedRules } from "../../domain/rules/fixed-rules.ts";
 import { answer } from "./answer.ts";
 import { askedWeek, todayOf } from "./asked-week.ts";
-import { falseAlarmOf, signalShownNow } from "./burnout-answers.ts";
-import { latestRule, upToDate } from "./burnout-standing.ts";
+import { falseAlarmOf } from "./burnout-answers.ts";
+import { latestRule, signalShown, upToDate } from "./burnout-standing.ts";
 
 export const definitions = answer.burnout.definitions.handler(async ({ context }) => {
   const rule = await latestRule(context);
@@ -22,7 +22,7 @@ export const definitions = answer.burnout.definitions.handler(async ({ context }
     factors: factors.map((factor) => ({ ...factor, rows: rowsKindOf(factor.code) })),
     steps: steps.map((step) => ({ ...step })),
     falseAlarm: falseAlarmOf(rule),
-    flagsRight: signalShownNow().check.flagsRight,
+    flagsRight: (await signalShown(context)).check.flagsRight,
   };
 });
 

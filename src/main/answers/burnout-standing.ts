@@ -1,4 +1,6 @@
 import type { FloorRule } from "../../domain/burnout/floor-rules.ts";
+import { hidesIndex } from "../../domain/burnout/pulse-check.ts";
+import type { ShownSignal } from "./burnout-answers.ts";
 import type { AnswersContext } from "./context.ts";
 
 /**
@@ -13,4 +15,17 @@ export async function upToDate({ records }: Pick<AnswersContext, "records">): Pr
 export async function latestRule({ records }: Pick<AnswersContext, "records">): Promise<FloorRule> {
   const versions = await records.read("burnoutRuleVersions");
   return versions.at(-1) as FloorRule;
+}
+
+/**
+ * Whether the numbers of the index are reported: the check against what consenting people say of themselves, from the
+ * weeks as they stand now.
+ */
+export async function signalShown(context: Pick<AnswersContext, "records">): Promise<ShownSignal> {
+  await upToDate(context);
+  const { state, because, flagsRight } = await context.records.read("indexCheck");
+  return {
+    check: { state, because: [...because], flagsRight: { ...flagsRight } },
+    hidden: hidesIndex({ state }),
+  };
 }

@@ -24,10 +24,9 @@ import {
   figuresOf,
   flagOf,
   missingOf,
-  signalShownNow,
 } from "./burnout-answers.ts";
 import { definitions, previewRule, rules, saveRule, summary } from "./burnout-rules.ts";
-import { latestRule, upToDate } from "./burnout-standing.ts";
+import { latestRule, signalShown, upToDate } from "./burnout-standing.ts";
 import type { AnswersContext } from "./context.ts";
 import { knownAgent } from "./known-agent.ts";
 
@@ -38,7 +37,7 @@ const board = answer.burnout.board.handler(async ({ context, input, errors }) =>
     week,
     team: input.team ?? null,
   });
-  const shownSignal = signalShownNow();
+  const shownSignal = await signalShown(context);
   return {
     ...daysOf(week),
     weeks: read.weeks.map(weekLabel),
@@ -73,7 +72,7 @@ const agent = answer.burnout.agent.handler(async ({ context, input, errors }) =>
     to: to ?? null,
   });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
-  const shownSignal = signalShownNow();
+  const shownSignal = await signalShown(context);
   return {
     ...nameOf(read.person),
     check: shownSignal.check,
@@ -99,7 +98,7 @@ const week = answer.burnout.week.handler(async ({ context, input, errors }) => {
     week: asked,
   });
   if (!read) throw errors.UNKNOWN_AGENT({ data: { agent: input.agent } });
-  const shownSignal = signalShownNow();
+  const shownSignal = await signalShown(context);
   const { rule } = read;
   return {
     ...nameOf(read.person),
@@ -132,7 +131,7 @@ const figures = answer.burnout.figures.handler(async ({ context, input, errors }
   const asked = await askedWeek(context, input.week, errors);
   await upToDate(context);
   const read = await context.records.read("burnoutFigures", { agent: agent ?? null, week: asked });
-  const shownSignal = signalShownNow();
+  const shownSignal = await signalShown(context);
   return { week: weekLabel(asked), rows: read.map((one) => figuresOf(one, shownSignal)) };
 });
 
@@ -142,7 +141,7 @@ const wellbeing = answer.burnout.wellbeing.handler(async ({ context, input, erro
   const { weeks, talks } = input;
   const read = await context.records.read("burnoutWellbeing", { week: asked, weeks });
   if (!read) throw errors.UNKNOWN_WEEK({ data: { week: weekLabel(asked) } });
-  const shownSignal = signalShownNow();
+  const shownSignal = await signalShown(context);
   const { rule } = read;
   const thisWeek = thisWeekOf(context);
   const everyFlag = read.flags.map(({ person, flag, lead }) => ({

@@ -17,6 +17,7 @@ import { mappingsAnswers } from "./mappings.ts";
 import { outcomesAnswers } from "./outcomes.ts";
 import { peopleAnswers } from "./people.ts";
 import { proposalsAnswers } from "./proposals.ts";
+import { pulsesAnswers } from "./pulses.ts";
 import { reconcileAnswers } from "./reconcile.ts";
 import { reportsAnswers } from "./reports.ts";
 import { sampleAnswers } from "./sample.ts";
@@ -55,4 +56,5 @@ export const router: Router<typeof contract, AnswersContext> = answer.router({
   reconcile: reconcileAnswers,
   guide: guideAnswers,
   people: peopleAnswers,
+  pulses: pulsesAnswers,
 });

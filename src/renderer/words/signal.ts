@@ -10,7 +10,9 @@ import type {
 } from "../../contract/burnout.ts";
 import type { WithheldFor } from "../../domain/burnout/burnout-index.ts";
 import { firstBurnoutRule } from "../../domain/burnout/burnout-rule.ts";
+import { minEvents } from "../../domain/burnout/pulse-check.ts";
 import { weekOfLabel } from "../../domain/calendar/iso-week.ts";
+import { minGroup } from "../../domain/privacy/min-group.ts";
 import { capital, factorFigure, factorMend, factorName, factorShort } from "./factor.ts";
 import { format } from "./reader.ts";
 
@@ -126,8 +128,8 @@ export const signalWords = {
   },
   withheld: (reasons: readonly WithheldFor[]) =>
     `Not enough data for an index: ${format.list(reasons.map((reason) => withheld[reason]))}.`,
-  check: ({ state, flagsRight }: SignalCheck) =>
-    `${checkStates[state]} ${flagsRight.from === "assumed" ? "By assumed figures" : "As measured here"} about ${format.percent(flagsRight.share)} of flags are right: a flag is a reason to look at the work.`,
+  check: ({ state, because, flagsRight }: SignalCheck) =>
+    `${[checkStates[state], ...because.map((reason) => checkReasons[reason])].join(" ")} ${flagsRight.from === "assumed" ? "By assumed figures" : "As measured here"} about ${format.percent(flagsRight.share)} of flags are right: a flag is a reason to look at the work.`,
   falseAlarm({ share, from, to, floors, ruleVersion, current }: FalseAlarm): string {
     const text = `On ${format.number(floors)} made-up floors on which nothing is wrong, ${tenthPercent(share)} of people's weeks were in attention (${tenthPercent(from)} to ${tenthPercent(to)}). Real floors are less even, so expect more.`;
     return current
@@ -148,6 +150,17 @@ const checkStates: Record<SignalCheck["state"], string> = {
   holds: "Checked here against what people say of themselves: it holds.",
   contradicted:
     "Checked here against what people say of themselves: contradicted, so the number is hidden and the factors stay.",
+};
+
+const checkReasons: Record<SignalCheck["because"][number], string> = {
+  "no-consents": "Nobody has agreed to have their pulses compared with their own weeks.",
+  "no-answers": "Those who agreed have not answered the single item on burnout.",
+  "too-few-people": `It takes ${format.number(minGroup.wellbeing)} people who agreed and answered within four weeks of a week with an index.`,
+  "too-few-events": `Fewer than ${format.number(minEvents)} of their weeks were followed by an answer of burned out.`,
+  "too-little-to-learn-from": "Their earlier weeks are too alike to learn from.",
+  "too-little-held-out": "Their later weeks are too few or too alike to judge by.",
+  "area-under-curve": "Weeks with a higher index were not followed by more such answers.",
+  skill: "Its forecasts were no better than the floor's average.",
 };
 
 /** The week's band in words: its number with its bounds, or why there is none. */

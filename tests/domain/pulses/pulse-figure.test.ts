@@ -9,8 +9,8 @@ test("a figure is the mean in whole points with Student's interval, cut to the s
   // mean 55, s = 32.9140, t(.975; 9) = 2.262157: 55 ± 23.55
   expect(figure.mean).toBe(55);
   expect(figure.standardError).toBeCloseTo(10.40833, 5);
-  expect(shownFigure(figure)).toEqual({ respondents: 10, mean: 55, from: 31, to: 79 });
-  expect(shownFigure({ respondents: 10, mean: 97, standardError: 5 })).toMatchObject({ to: 100 });
+  expect(shownFigure(figure)).toEqual({ respondents: 10, mean: 55, low: 31, high: 79 });
+  expect(shownFigure({ respondents: 10, mean: 97, standardError: 5 })).toMatchObject({ high: 100 });
 });
 
 test("people who all answer alike have no figure, nor has one person", () => {
@@ -25,5 +25,5 @@ test("the interval of a change holds both figures' uncertainty", () => {
   const before = { respondents: 10, mean: 60, standardError: 3 };
   const now = { respondents: 25, mean: 50, standardError: 4 };
   // 5 by Pythagoras; t(.975; 9) = 2.262157: -10 ± 11.31
-  expect(pulseChange(now, before)).toEqual({ points: -10, from: -22, to: 2 });
+  expect(pulseChange(now, before)).toEqual({ points: -10, low: -22, high: 2 });
 });

@@ -18,6 +18,7 @@ import type { Format } from "./format.ts";
 import { genesysInteractions } from "./genesys-interactions.ts";
 import { niceCxoneContacts } from "./nice-cxone-contacts.ts";
 import { pbxwareCdr } from "./pbxware-cdr.ts";
+import { pulseConsents } from "./pulse-consents.ts";
 import { pulses } from "./pulses.ts";
 import { qualtricsResponses } from "./qualtrics-responses.ts";
 import { ringcxAgentSegments } from "./ringcx-agent-segments.ts";
@@ -61,6 +62,7 @@ export const formats: readonly Format[] = [
   evaluations,
   surveys,
   pulses,
+  pulseConsents,
   training,
   absence,
   roster,

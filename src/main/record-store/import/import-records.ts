@@ -8,6 +8,7 @@ import type { Mapping } from "../../../domain/mapping/mapping.ts";
 import { mappingText } from "../../../domain/mapping/same-reading.ts";
 import { noteInAudit } from "../floor/audit-entry.ts";
 import { floorZone } from "../floor/floor-zone.ts";
+import { forgetWithdrawn } from "../pulses/forget-withdrawn.ts";
 import { insertInto } from "../sql/insert-into.ts";
 import type { OnStep } from "../store/on-step.ts";
 import type { WritableStore } from "../store/open-store.ts";
@@ -159,6 +160,7 @@ function takeIn(store: WritableStore, input: ImportRecordsInput, onStep: OnStep)
     onStep("summing", rows);
     const written = writer.end();
     ensureNoExamples(store, file, written.agents);
+    if (written.records.pulseConsents !== undefined) forgetWithdrawn(store);
     rollUp(store, touched);
     const ownWarnings = [
       ...zoneWarnings,

@@ -3,6 +3,7 @@ import { agentStateKind } from "../../../domain/floor/agent-state.ts";
 import { contactKind } from "../../../domain/floor/contact.ts";
 import { evaluationItemKind } from "../../../domain/floor/evaluation-item.ts";
 import { pulseAnswerKind } from "../../../domain/floor/pulse-answer.ts";
+import { pulseConsentKind } from "../../../domain/floor/pulse-consent.ts";
 import type { RecordKind } from "../../../domain/floor/record-kind.ts";
 import { rosterEntryKind } from "../../../domain/floor/roster-entry.ts";
 import { shiftKind } from "../../../domain/floor/shift.ts";
@@ -20,6 +21,7 @@ const kinds: readonly RecordKind[] = [
   absenceKind,
   trainingSessionKind,
   pulseAnswerKind,
+  pulseConsentKind,
 ];
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
 

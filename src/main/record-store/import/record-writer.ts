@@ -2,7 +2,7 @@ import { isCut } from "../../../domain/floor/claim.ts";
 import { type CompositionNote, claimsWithNext } from "../../../domain/floor/compose-record.ts";
 import { isContested, isOtherList } from "../../../domain/floor/conflicting-claims.ts";
 import { contactKind } from "../../../domain/floor/contact.ts";
-import { columnIndex, type GainedRecords, type RecordKind } from "../../../domain/floor/record-kind.ts";
+import type { GainedRecords, RecordKind } from "../../../domain/floor/record-kind.ts";
 import type { Value, WritableStore } from "../store/open-store.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { CallKeys } from "./call-keys.ts";
@@ -128,7 +128,7 @@ export class RecordWriter {
         groups,
         touch: touchedBy(kind),
         count: countedBy(kind),
-        dayAt: kind.source === "roster" ? -1 : columnIndex(kind, "service_day"),
+        dayAt: kind.columns.findIndex(({ name }) => name === "service_day"),
         words: kind.columns.map(() => []),
         firstRecord: groups.table.lastRecord() + 1,
         gained: 0,

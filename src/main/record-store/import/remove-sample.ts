@@ -24,6 +24,7 @@ const emptied = [
   "queue_half_hour",
   "queue_handle_time",
   "hr_told",
+  "pulse_shown",
   "burnout_reading",
   "burnout_week",
   "burnout_quantity",

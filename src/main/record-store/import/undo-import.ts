@@ -126,12 +126,12 @@ function takeOutAlone(store: WritableStore, importId: number, kind: RecordKind, 
 
 const touchingColumns: ReadonlySet<string> = new Set(["agent", "service_day", "evaluation"]);
 
-/** Those of a kind's columns that say what a row touches: of them alone few distinct rows remain. */
+/** Those of a kind's columns that say what a row touches, if any: of them alone few distinct rows remain. */
 function touching(kind: RecordKind): string {
-  return kind.columns
+  const columns = kind.columns
     .filter(({ name }) => touchingColumns.has(name))
-    .map((column) => `${kind.name}.${storedColumn(column)} AS ${column.name}`)
-    .join(", ");
+    .map((column) => `${kind.name}.${storedColumn(column)} AS ${column.name}`);
+  return columns.length > 0 ? columns.join(", ") : "NULL";
 }
 
 /** Keeps what each row of a query says as a claim. */

@@ -34,6 +34,7 @@ import {
   watchGround,
 } from "../import/watched-files.ts";
 import { knownPeople, personDetail } from "../people/known-people.ts";
+import { indexCheck } from "../pulses/index-check.ts";
 import { reconciledAgents, reconciledFloor } from "../reconcile/reconciled-day.ts";
 import { personChanges, updates } from "../update/updates.ts";
 import { agentContacts } from "../workload/agent-contacts.ts";
@@ -104,6 +105,7 @@ const floorReads = ofTheFloor({
   importedAmong,
   importOfFile,
   imports,
+  indexCheck,
   integrity,
   qaForm,
   queueLoad,
@@ -139,6 +141,7 @@ export const rememberingReads: ReadonlySet<keyof Reads> = new Set([
   "empathyEvaluations",
   "empathyEvaluators",
   "empathyFloor",
+  "indexCheck",
   "policyRefusals",
   "refusalContacts",
   "refusalPlaces",

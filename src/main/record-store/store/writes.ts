@@ -18,6 +18,7 @@ import { joinPeople, partPerson } from "../people/join-people.ts";
 import { keepApart } from "../people/named-people.ts";
 import { typeLeave, withdrawLeave } from "../people/type-leave.ts";
 import { typePerson } from "../people/type-person.ts";
+import { askPulses } from "../pulses/ask-pulses.ts";
 import { keepAgentTotals, keepFloorTotals } from "../reconcile/keep-totals.ts";
 import { markUpdateSeen } from "../update/updates.ts";
 import type { OnStep } from "./on-step.ts";
@@ -26,6 +27,7 @@ import { ofPeople, ofTheFloor } from "./scoped-call.ts";
 
 /** Writes that reach people: each takes the scope of whoever asks and keeps to it. */
 export const peopleWrites = ofPeople({
+  askPulses,
   enterEvaluation,
   joinPeople,
   keepApart,

@@ -50,24 +50,45 @@ test("an import of them can be undone and redone as any other", async () => {
   expect(scores()).toEqual([{ score: 2 }]);
 });
 
-/*
- * No answer, report, export, agent's copy, question of HR's or window may show a pulse of one person. Nothing reads
- * their table but what writes it; whoever adds a read meets this test, and has to show groups of at least ten.
- */
-test("nothing but the import reads the table of pulses", () => {
+/** The files of the console that name a table or its record kind. */
+function filesNaming(pattern: RegExp): string[] {
   const source = resolve(import.meta.dirname, "../../../../src");
-  const naming = readdirSync(source, { recursive: true, withFileTypes: true })
+  return readdirSync(source, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => /pulse_answer|pulse-answer\.ts/.test(readFileSync(path, "utf8")))
-    .map((path) => path.slice(source.length + 1).replaceAll("\\", "/"));
-  expect(naming.sort()).toEqual([
+    .filter((path) => pattern.test(readFileSync(path, "utf8")))
+    .map((path) => path.slice(source.length + 1).replaceAll("\\", "/"))
+    .sort();
+}
+
+/*
+ * No answer, report, export, agent's copy, question of HR's or window may show a pulse of one person. Beside what writes
+ * their table, two things read it: the panel of teams, in cells of ten, and the check of the index, which says one thing
+ * of the whole floor. Whoever adds a read meets this test, and has to show groups of at least ten.
+ */
+test("nothing reads the table of pulses but the panel of teams and the check of the index", () => {
+  expect(filesNaming(/pulse_answer|pulse-answer\.ts/)).toEqual([
     "domain/floor/pulse-answer.ts",
     // Of a file that somebody holds in hand, before it is imported; it says no answer.
     "domain/mapping/sentence-of-record.ts",
     "main/import/formats/pulses.ts",
     "main/record-store/import/record-kinds.ts",
+    "main/record-store/pulses/ask-pulses.ts",
+    "main/record-store/pulses/index-check.ts",
+    "main/record-store/pulses/pulse-words.ts",
     "main/record-store/schema/0011-open-ends-and-pulses.ts",
     "main/record-store/schema/0014-claims-by-row.ts",
+  ]);
+});
+
+/* Who keeps which code is read for that check alone. */
+test("nothing reads who consented but the check of the index", () => {
+  expect(filesNaming(/pulse_consent|pulse-consent\.ts/)).toEqual([
+    "domain/floor/pulse-consent.ts",
+    "main/import/formats/pulse-consents.ts",
+    "main/record-store/import/record-kinds.ts",
+    "main/record-store/pulses/forget-withdrawn.ts",
+    "main/record-store/pulses/index-check.ts",
+    "main/record-store/schema/0021-shown-pulses.ts",
   ]);
 });

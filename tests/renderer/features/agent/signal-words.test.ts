@@ -147,9 +147,9 @@ describe("what stands beside the index", () => {
       sensitivity: 0.6,
       specificity: 0.8,
     } as const;
-    const check: SignalCheck = { state: "not-yet-checked", flagsRight };
+    const check: SignalCheck = { state: "not-yet-checked", because: ["no-consents"], flagsRight };
     expect(plain(signalWords.check(check))).toMatch(
-      /^Not yet checked here .* about 35 ?% of flags are right/,
+      /^Not yet checked here .* Nobody has agreed .* about 35 ?% of flags are right/,
     );
   });
 

@@ -45,6 +45,7 @@ const tables = [
   { name: "pbxware-cdr.csv" },
   { name: "nice-cxone-contacts.csv" },
   { name: "pulses.csv" },
+  { name: "pulse-consents.csv" },
   { name: "ringcx-agent-segments.csv" },
   { name: "qualtrics-responses.csv" },
   { name: "roster.csv" },

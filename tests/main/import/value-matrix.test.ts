@@ -164,6 +164,15 @@ const timed: Readonly<Record<string, TimedLayout>> = {
         at.map((time, row) => [`${row}`, "otter", "North", "1", time, "Recovery", "4", "1", "5"]),
       ),
   },
+  "pulse-consents": {
+    column: "said_on",
+    isDay: true,
+    file: (at) =>
+      csv(
+        "agent,respondent,link_consent,said_on",
+        at.map((time, row) => [`a${row}`, `otter-${row}`, "yes", time]),
+      ),
+  },
   training: {
     column: "held_at",
     file: (at) =>
@@ -414,7 +423,7 @@ const kindsOfSources = {
 function columnsOf(id: string): readonly string[] {
   const source = formatById(id)?.source;
   if (source === undefined) throw new Error(`no layout ${id}`);
-  const kind = recordKindOf(kindsOfSources[source]);
+  const kind = recordKindOf(id === "pulse-consents" ? "pulse_consent" : kindsOfSources[source]);
   return kind.columns.map(({ name }) => name);
 }
 
@@ -714,6 +723,7 @@ const withoutDurations: Readonly<Record<string, string>> = {
   "qualtrics-responses": "how long an answer took is not kept",
   surveys: "an answer has no length",
   pulses: "an answer has no length",
+  "pulse-consents": "a consent has no length",
   roster: "a person has no length; weekly hours are a number",
   absence: "an absence is a range of days",
   "3cx-cdr": "the talk lies between two times; the duration only settles an hour that came twice",

@@ -1,5 +1,6 @@
 import { examplePeople, exampleRespondent } from "../../../domain/floor/example-people.ts";
 import type { MappedKind } from "../../../domain/mapping/mapped-field.ts";
+import { itemsThatShip } from "../../../domain/pulses/pulse-items.ts";
 
 /** Some example rows of a plain layout, by its columns; what a row does not say is blank. */
 type ExampleRows = readonly Readonly<Record<string, string>>[];
@@ -170,10 +171,10 @@ export const templateRows: Readonly<Record<MappedKind, ExampleRows>> = {
       status: "held",
     },
   ],
-  pulses: [
-    pulseAnswer({ item: "Recovery between contacts", score: "3" }),
-    pulseAnswer({ item: "Can raise problems", score: "4" }),
-  ],
+  // Every item that may be handed out, in the words in which it is asked.
+  pulses: itemsThatShip.map(({ wording, scaleMin, scaleMax }) =>
+    pulseAnswer({ item: wording, score: "3", scale_min: `${scaleMin}`, scale_max: `${scaleMax}` }),
+  ),
 };
 
 function evaluationItem(agent: string, of: Readonly<Record<string, string>>) {
@@ -198,8 +199,6 @@ function pulseAnswer(of: Readonly<Record<string, string>>) {
     team: "Example team",
     consent: "yes",
     answered_at: "2025-03-07 15:00:00",
-    scale_min: "1",
-    scale_max: "5",
     ...of,
   };
 }

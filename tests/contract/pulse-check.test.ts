@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { agents, type Answer, codeOf, consentFile, isStrained, pulseFile, today, workFiles } from "./pulse-files.ts";
+import {
+  type Answer,
+  agents,
+  codeOf,
+  consentFile,
+  isStrained,
+  pulseFile,
+  today,
+  workFiles,
+} from "./pulse-files.ts";
 import { type Ask, ended, type TestFloor, testFloor, transports } from "./transports.ts";
 
 /*
@@ -35,8 +44,15 @@ async function said(ask: Ask) {
     isOne: checks.every((one) => JSON.stringify(one) === JSON.stringify(board.check)),
     flagsRight: definitions.flagsRight,
     numbers: [
-      ...board.rows.flatMap(({ band, strip, lead }) => [band, ...strip].map(({ index }) => index).concat(lead?.points ?? null)),
-      ...figures.rows.flatMap(({ index, low, high, contributions }) => [index, low, high, ...contributions.map(({ points }) => points)]),
+      ...board.rows.flatMap(({ band, strip, lead }) =>
+        [band, ...strip].map(({ index }) => index).concat(lead?.points ?? null),
+      ),
+      ...figures.rows.flatMap(({ index, low, high, contributions }) => [
+        index,
+        low,
+        high,
+        ...contributions.map(({ points }) => points),
+      ]),
       ...weeks.weeks.flatMap(({ band }) => [band.index, band.low, band.high]),
       week.index,
       ...week.factors.map(({ points }) => points),
@@ -46,7 +62,9 @@ async function said(ask: Ask) {
   };
 }
 
-test("the index is not yet checked, holds, is contradicted, and goes back with its answers and with consent", { timeout: 120_000 }, async () => {
+test("the index is not yet checked, holds, is contradicted, and goes back with its answers and with consent", {
+  timeout: 120_000,
+}, async () => {
   const floor = await testFloor();
   const ask = await consoleOf(floor);
   const take = async (path: string) =>
@@ -61,7 +79,9 @@ test("the index is not yet checked, holds, is contradicted, and goes back with i
   const copyBefore = await ask.agentCopy.page({ agent: agents[0] ?? "" });
 
   // Answers alone are linked to nobody.
-  const fitting = pulseFile(folder, "fitting", (agent, pulse) => single(isStrained(agent) ? 3 + (pulse % 2) : 1));
+  const fitting = pulseFile(folder, "fitting", (agent, pulse) =>
+    single(isStrained(agent) ? 3 + (pulse % 2) : 1),
+  );
   const first = await take(fitting);
   expect((await said(ask)).check.because).toEqual(["no-consents"]);
 

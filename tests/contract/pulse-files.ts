@@ -35,7 +35,9 @@ function contactsOf(agent: string, day: number): readonly (readonly [number, num
 /** Roster, contacts and states, written into a folder. @returns their paths */
 export function workFiles(folder: string): string[] {
   const roster = ["agent,name,team,weekly_hours"];
-  const contacts = ["contact_id,agent,queue,offered_at,answered_at,ended_at,acw_seconds,outcome,complaint,abuse,escalated,resolution"];
+  const contacts = [
+    "contact_id,agent,queue,offered_at,answered_at,ended_at,acw_seconds,outcome,complaint,abuse,escalated,resolution",
+  ];
   const states = ["agent,state,started_at,ended_at"];
   for (const agent of agents) {
     roster.push(`${agent},Person ${agent},${teamOf(agent)},40`);
@@ -83,7 +85,13 @@ export function pulseFile(
 }
 
 /** Consents, or their withdrawal, of some people. */
-export function consentFile(folder: string, name: string, of: readonly string[], consents: boolean, on: string): string {
+export function consentFile(
+  folder: string,
+  name: string,
+  of: readonly string[],
+  consents: boolean,
+  on: string,
+): string {
   return written(folder, `${name}.csv`, [
     "agent,respondent,link_consent,said_on",
     ...of.map((agent) => `${agent},${consents ? codeOf(agent) : ""},${consents ? "yes" : "no"},${on}`),

@@ -33,7 +33,10 @@ function pulses(folder: string, name: string, answering: readonly Answering[]): 
   return written(folder, name, [header, ...lines]);
 }
 
-async function floorOf(): Promise<{ floor: TestFloor; as: (viewer: Viewer, today?: string) => Promise<Ask> }> {
+async function floorOf(): Promise<{
+  floor: TestFloor;
+  as: (viewer: Viewer, today?: string) => Promise<Ask>;
+}> {
   const floor = await testFloor();
   const [transport] = transports;
   if (!transport) expect.fail("there is no transport");
@@ -97,7 +100,10 @@ test("what was shown stays when one answer comes later, and goes when its import
   const first = await take(ask, pulses(folder, "first.csv", [{ team: "North", people: 11 }]));
   const before = topicOf(await ask.pulses.panel(), "North");
   expect(before?.figures).toHaveLength(4);
-  const late = await take(ask, pulses(folder, "late.csv", [{ team: "North", people: 1, from: 11, score: () => 5 }]));
+  const late = await take(
+    ask,
+    pulses(folder, "late.csv", [{ team: "North", people: 1, from: 11, score: () => 5 }]),
+  );
   expect(topicOf(await ask.pulses.panel(), "North")?.figures).toEqual(before?.figures);
   await ask.imports.undo({ intake: late });
   expect(topicOf(await ask.pulses.panel(), "North")?.figures).toEqual(before?.figures);

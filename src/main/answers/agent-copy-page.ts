@@ -272,7 +272,7 @@ function neverPart(): string {
   return `<ul>
 <li>No voice, face, typing or other biometric, and no feeling that software guessed. Columns of that kind are dropped at import.</li>
 <li>No reason of an absence and nothing of health.</li>
-<li>No answer that you gave in a pulse: nobody can see one person’s.</li>
+<li>No answer that you gave in a pulse: nobody can see one person’s. If you agreed to have yours compared with your own weeks, that is known to the check of the whole floor alone; you may take it back at any time, with whoever keeps the consents.</li>
 <li>No recording and no text of a contact. Customers are kept as a code that leads back to nobody.</li>
 </ul>`;
 }

@@ -40,7 +40,7 @@ export const guideWords = {
       slots: "Times for a talk or a refresher that cost the queue least",
       refreshers: "Whose refresher lapses",
       leave: "Leave in the calendar, and absence at short notice",
-      pulses: "Whether pulses contradict the signal; no view shows their answers",
+      pulses: "Control, support, role clarity, recovery and exhaustion by team, and whether the signal holds",
     } satisfies Record<GuideWish, string>,
     views: {
       "/floor": shellWords.views.floor,

@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { hrDimensions, hrQuestions } from "../../../domain/privacy/group-month.ts";
 import type { HrSearch } from "../../app/address.ts";
 import { Answered } from "../../components/answered.tsx";
+import { PulsesPart } from "../pulses/pulses-part.tsx";
 import { hrWords as words } from "../reports/reports-words.ts";
 import { figureNames, groupRows, isFigureName } from "./groups-model.ts";
 import { GroupsTable } from "./groups-table.tsx";
@@ -61,6 +62,7 @@ export function HrView() {
       >
         {(data) => <GroupsTable {...data} />}
       </Answered>
+      <PulsesPart />
     </div>
   );
 }

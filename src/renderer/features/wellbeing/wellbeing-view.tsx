@@ -2,6 +2,7 @@ import { Failed } from "../../components/failed.tsx";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
 import { FindingsPart } from "./findings-part.tsx";
+import { PulsesBesideLoad } from "./pulses-beside-load.tsx";
 import { QueuesPart } from "./queues-part.tsx";
 import { SignalWeeksPart } from "./signal-weeks-part.tsx";
 import { TeamsPart } from "./teams-part.tsx";
@@ -25,6 +26,7 @@ export function WellbeingView() {
           <FindingsPart />
           <QueuesPart />
           <TeamsPart />
+          <PulsesBesideLoad />
           <SignalWeeksPart />
         </>
       )}

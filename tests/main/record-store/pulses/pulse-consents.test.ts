@@ -15,9 +15,13 @@ const consent =
 function placesOf(fixture: StoreFixture, code: string): string[] {
   return fixture.look((store) =>
     store
-      .rows<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      .rows<{ name: string }>(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+      )
       .flatMap(({ name }) =>
-        store.rows(`SELECT * FROM ${name}`).flatMap((row) => (JSON.stringify(row).includes(code) ? [name] : [])),
+        store
+          .rows(`SELECT * FROM ${name}`)
+          .flatMap((row) => (JSON.stringify(row).includes(code) ? [name] : [])),
       )
       .sort(),
   );
@@ -33,9 +37,9 @@ test("a consent makes nobody known, counts as no pulse, and goes with its import
   const { importId, outcome } = await importRows(fixture, { name: "c.csv", rows: [consent("bob", "c0de")] });
   expect(outcome).toMatchObject({ records: { pulseConsents: 1 }, agents: 0, from: null });
   expect(await fixture.store.read("floorStatus", { scope: "all" })).toEqual(before);
-  expect((await fixture.store.read("coverageCalendar", { today: day })).sources.map(({ source }) => source)).not.toContain(
-    "pulses",
-  );
+  expect(
+    (await fixture.store.read("coverageCalendar", { today: day })).sources.map(({ source }) => source),
+  ).not.toContain("pulses");
   await fixture.store.write("undoImport", { importId, at: 1 });
   expect(links(fixture)).toEqual([]);
   await fixture.store.write("redoImport", { importId, at: 2 });
@@ -44,7 +48,10 @@ test("a consent makes nobody known, counts as no pulse, and goes with its import
 
 test("a withdrawal takes the code out of all that was ever said, in whatever order the files come", async () => {
   const fixture = await newStore();
-  const first = await importRows(fixture, { name: "c.csv", rows: [consent("ann", "c0de"), consent("bob", "f00d")] });
+  const first = await importRows(fixture, {
+    name: "c.csv",
+    rows: [consent("ann", "c0de"), consent("bob", "f00d")],
+  });
   await importRows(fixture, { name: "again.csv", rows: [consent("ann", "c0de", day + 1)] });
   const withdrawn = await importRows(fixture, { name: "w.csv", rows: [consent("ann", null, day + 5)] });
   expect(links(fixture)).toContainEqual({ agent: "ann", consents: 0, respondent: null });

@@ -26,11 +26,9 @@ const figure = z.object({
   low: points,
   high: points,
 });
-export type PulseFigure = z.infer<typeof figure>;
 
 /** Points against the figure before it, with the 95 % interval. */
 const change = z.object({ points: z.number().int(), low: z.number().int(), high: z.number().int() });
-export type PulseChange = z.infer<typeof change>;
 
 const topic = z.object({
   topic: z.enum(pulseTopics),

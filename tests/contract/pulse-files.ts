@@ -8,13 +8,13 @@ import { join } from "node:path";
 
 const monday = Date.parse("2025-09-01T00:00:00Z");
 const dayMilliseconds = 86_400_000;
-export const weeks = 26;
+const weeks = 26;
 /** The day after the last week. */
 export const today = "2026-03-02";
 export const agents = Array.from({ length: 24 }, (_, at) => `agent-${String(at).padStart(2, "0")}`);
 /** Every second person. */
 export const isStrained = (agent: string) => agents.indexOf(agent) % 2 === 0;
-export const teamOf = (agent: string) => (agents.indexOf(agent) < 12 ? "North" : "South");
+const teamOf = (agent: string) => (agents.indexOf(agent) < 12 ? "North" : "South");
 /** The code that a person keeps: it says nothing of them. */
 export const codeOf = (agent: string) => `code-${(agents.indexOf(agent) * 37 + 11) % 101}`;
 

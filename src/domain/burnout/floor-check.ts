@@ -19,7 +19,7 @@ export const checkReasons = [
   "area-under-curve",
   "skill",
 ] as const;
-export type CheckReason = (typeof checkReasons)[number];
+type CheckReason = (typeof checkReasons)[number];
 
 /** What is said of the check: one thing of the whole floor, and nothing that a person's answers can be read from. */
 export interface FloorCheck {

@@ -21,7 +21,7 @@ const shownPulses = pulseRules.pulsesShown.value;
  * answer.
  */
 export const topicStates = ["shown", "pooled", "not-over", "too-few", "withheld", "none"] as const;
-export type TopicState = (typeof topicStates)[number];
+type TopicState = (typeof topicStates)[number];
 
 /** One figure of a topic with the days of its answers. */
 export interface FigureOfDays extends ShownFigure, Days {
@@ -37,7 +37,7 @@ interface OfTopic {
   readonly change: PulseChange | null;
 }
 
-export interface TeamTopic extends OfTopic {
+interface TeamTopic extends OfTopic {
   readonly state: TopicState;
   /** People who answered in the newest eight weeks with an answer; null where nobody did. */
   readonly has: number | null;
@@ -46,7 +46,7 @@ export interface TeamTopic extends OfTopic {
 }
 
 /** How many answered one pulse. */
-export interface PulseResponse extends Days {
+interface PulseResponse extends Days {
   readonly respondents: number;
   /** The team's people with records in these weeks; null where none are known. */
   readonly people: number | null;
@@ -57,7 +57,7 @@ export interface PulseResponse extends Days {
   readonly atLeast: number | null;
 }
 
-export interface TeamPulses {
+interface TeamPulses {
   readonly team: string | null;
   readonly topics: readonly TeamTopic[];
   /** Oldest first, as many as are shown. */
@@ -65,7 +65,7 @@ export interface TeamPulses {
 }
 
 /** Small teams together: those that the viewer may see by name, the others counted. */
-export interface PooledPulses {
+interface PooledPulses {
   readonly teams: readonly (string | null)[];
   readonly otherTeams: number;
   readonly topics: readonly OfTopic[];

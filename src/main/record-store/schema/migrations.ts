@@ -21,7 +21,7 @@ import { watchedFiles } from "./0020-watched-files.ts";
 import { rulesAsOverlays } from "./0021-rules-as-overlays.ts";
 import { purposeOfSessions } from "./0022-purpose-of-sessions.ts";
 import { workingIntervals } from "./0023-working-intervals.ts";
-import { shownPulses } from "./0021-shown-pulses.ts";
+import { shownPulses } from "./0024-shown-pulses.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */

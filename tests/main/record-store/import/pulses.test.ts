@@ -89,6 +89,6 @@ test("nothing reads who consented but the check of the index", () => {
     "main/record-store/import/record-kinds.ts",
     "main/record-store/pulses/forget-withdrawn.ts",
     "main/record-store/pulses/index-check.ts",
-    "main/record-store/schema/0021-shown-pulses.ts",
+    "main/record-store/schema/0024-shown-pulses.ts",
   ]);
 });

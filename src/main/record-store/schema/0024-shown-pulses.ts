@@ -1,7 +1,7 @@
 import type { Migration } from "./migration.ts";
 
 export const shownPulses: Migration = {
-  version: 21,
+  version: 24,
   purpose: "Consents to the check against pulses, and which figures of pulses were shown.",
   apply(store) {
     store.script(`

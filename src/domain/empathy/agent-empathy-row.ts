@@ -4,11 +4,6 @@ import type { TrendState, TrendWord } from "./person-change.ts";
 import type { AgentVerdictReason } from "./shown-verdict.ts";
 import type { Verdict } from "./train-or-relieve.ts";
 
-/** Whose finding it is: a team's by its name, or the whole floor's (null). */
-interface TeamOfFinding {
-  readonly team: string | null;
-}
-
 /** One agent in a row, never ordered by it. Points are 0 to 100; null: nothing is scored, or nobody can be compared. */
 export interface AgentEmpathyRow extends PersonRef {
   readonly evaluations: number;
@@ -27,8 +22,8 @@ export interface AgentEmpathyRow extends PersonRef {
   /** The same of a level that has been lower (higher) for half a year: closed, and nothing to act on. */
   readonly lowerSince: string | null;
   readonly higherSince: string | null;
-  /** The finding that this person's change is part of; null where there is none. */
-  readonly teamFinding: TeamOfFinding | null;
+  /** The finding that this person's change is part of: a team's, or the whole floor's (null); null where there is none. */
+  readonly teamFinding: { readonly team: string | null } | null;
   readonly verdict: Verdict;
   readonly verdictReason: AgentVerdictReason;
 }

@@ -29,15 +29,15 @@ export const changeRule = {
    * A new form or queue, or evaluators of half of the scores new: scores before say nothing of those after. Of an
    * evaluator whose severity is known to so many points (half of what is worth a word) it is taken out instead.
    */
-  restart: { minScores: 4, newShare: 0.5, knownSeverity: 2.5 },
-  team: {
-    /** Fewer people are persons, and no team. */
-    minPeople: 5,
-    /** Weeks that a team's change lasts at least: in one week chance is shared (a bad day, one harsh hand). */
-    minRecentWeeks: 2,
-    /** Share of the people who have to lie on the same side of their own reference. */
-    share: 0.6,
-    /** A finding ends once less than this share of the change is left. */
-    releaseShare: 0.5,
-  },
+  restartMinScores: 4,
+  restartNewShare: 0.5,
+  restartKnownSeverity: 2.5,
+  /** Fewer people are persons, and no team. */
+  teamMinPeople: 5,
+  /** Weeks that a team's change lasts at least: in one week chance is shared (a bad day, one harsh hand). */
+  teamMinRecentWeeks: 2,
+  /** Share of the people who have to lie on the same side of their own reference. */
+  teamShare: 0.6,
+  /** A finding ends once less than this share of the change is left. */
+  teamReleaseShare: 0.5,
 } as const;

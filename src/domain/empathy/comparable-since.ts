@@ -52,7 +52,7 @@ export function restartsOf(scores: readonly HandledScore[], queues: readonly Wee
 
 /** Whose hand a score shows: all whose severity is well known are one, for it is taken out. */
 function handOf({ evaluator, severityVariance }: HandledScore): string {
-  return severityVariance <= changeRule.restart.knownSeverity ** 2 ? "" : evaluator;
+  return severityVariance <= changeRule.restartKnownSeverity ** 2 ? "" : evaluator;
 }
 
 type Turn = Omit<Restart, "reason">;
@@ -72,7 +72,7 @@ function turns(scores: readonly HandledScore[], markOf: MarkOf, turning: Turning
   for (const [at, score] of scores.entries()) {
     const mark = markOf(score);
     const isKnown = (one: string) => (before.get(one) ?? 0) >= turning.known;
-    if (!isKnown(mark) && at - begin >= changeRule.restart.minScores) {
+    if (!isKnown(mark) && at - begin >= changeRule.restartMinScores) {
       const knownIn = turnedIn(scores, at, (one) => !isKnown(markOf(one)), markOf, turning.times);
       if (knownIn !== undefined) {
         found.push({ since: score.week, knownIn });
@@ -93,7 +93,7 @@ function turnedIn(
   markOf: MarkOf,
   times: number,
 ): WeekIndex | undefined {
-  const { minScores, newShare } = changeRule.restart;
+  const { restartMinScores: minScores, restartNewShare: newShare } = changeRule;
   const counts = new Map<string, number>();
   for (const [at, score] of scores.slice(from, from + 2 * minScores).entries()) {
     if (isNew(score)) counts.set(markOf(score), (counts.get(markOf(score)) ?? 0) + 1);

@@ -146,7 +146,7 @@ function groupsOf(people: readonly WatchedPerson[]): (person: WatchedPerson) => 
   for (const { team } of people) sizes.set(team, (sizes.get(team) ?? 0) + 1);
   const groups = new Map<string | null, Group>();
   return ({ team }) => {
-    const own = team !== null && (sizes.get(team) ?? 0) >= changeRule.team.minPeople ? team : null;
+    const own = team !== null && (sizes.get(team) ?? 0) >= changeRule.teamMinPeople ? team : null;
     const known = groups.get(own);
     if (known) return known;
     const made: Group = { team: own, members: [], level: { kind: "watching" } };

@@ -9,7 +9,7 @@ import { wanderVariance } from "./wander.ts";
 export type Weeks = readonly [WeekIndex, WeekIndex];
 
 /** The mean of some weeks as a look takes it, with its 95 % interval. In points. */
-interface CutEstimate extends Interval {
+export interface CutEstimate extends Interval {
   readonly mean: number;
   readonly n: number;
 }

@@ -47,7 +47,7 @@ export function teamChange(members: readonly TeamMember[], weeks: number): TeamC
     variances += own.variance;
     if (own.difference < 0) below++;
   }
-  if (people < changeRule.team.minPeople) return undefined;
+  if (people < changeRule.teamMinPeople) return undefined;
   const difference = sum / people;
   const sameWay = difference < 0 ? below : people - below;
   return { weeks, difference, variance: variances / people ** 2, people, sameWay };
@@ -56,11 +56,11 @@ export function teamChange(members: readonly TeamMember[], weeks: number): TeamC
 /** The loudest of a team's changes over 2 to 16 weeks; of equals the shortest. Undefined where there is none. */
 export function loudestTeamChange(members: readonly TeamMember[]): TeamSignal | undefined {
   let best: TeamSignal | undefined;
-  for (let weeks = changeRule.team.minRecentWeeks; weeks <= changeRule.maxRecentWeeks; weeks++) {
+  for (let weeks = changeRule.teamMinRecentWeeks; weeks <= changeRule.maxRecentWeeks; weeks++) {
     const change = teamChange(members, weeks);
     if (!change) continue;
     const z = Math.abs(change.difference) / Math.sqrt(change.variance);
-    if (change.sameWay < changeRule.team.share * change.people) continue;
+    if (change.sameWay < changeRule.teamShare * change.people) continue;
     if (!best || z > best.z) best = { ...change, direction: directionOf(change.difference), z };
   }
   return best;
@@ -112,7 +112,7 @@ export function steppedTeam(
     if (!signal) return { level: before };
     return { level: { kind: "said", ...signal, since: changeFrom(week, signal.weeks), saidIn: week } };
   }
-  const { minPeople, releaseShare } = changeRule.team;
+  const { teamMinPeople: minPeople, teamReleaseShare: releaseShare } = changeRule;
   const over =
     sinceThen !== undefined &&
     sinceThen.people >= minPeople &&

@@ -1,6 +1,6 @@
 import { beforeAndAfterRule } from "../acting/before-and-after.ts";
 import { agreementRule } from "../empathy/agreement.ts";
-import { changeRule } from "../empathy/change.ts";
+import { changeRule } from "../empathy/change-rule.ts";
 import { chartRule } from "../empathy/control-chart.ts";
 import { loadRule } from "../empathy/load-before.ts";
 import { verdictRule } from "../empathy/train-or-relieve.ts";
@@ -16,10 +16,11 @@ export const empathyRules = [
     code: "empathy-change",
     name: "Change of empathy",
     version: changeRule.version,
-    sentence: `scores of the last ${changeRule.recentWeeks} weeks against those of up to ${changeRule.rangeWeeks}; a fall or rise of at least ${changeRule.points} points.`,
+    sentence: `scores of the last 1 to ${changeRule.maxRecentWeeks} weeks (at least ${changeRule.minRecent}) against those before (at least ${changeRule.minReference}) within ${changeRule.windowWeeks} weeks: a fall or rise of at least ${changeRule.points} points that at most 5 % of people to whom nothing happens meet in a year. It stands for ${changeRule.standsWeeks} weeks at most; what a team of ${changeRule.teamMinPeople} or more shares is said of the team.`,
     unit: "points of 100",
     value: { ...changeRule },
-    reason: "A smaller change cannot be told from the spread of scores.",
+    reason:
+      "A smaller change nobody would act on, and a word for a stable person costs more than a week's wait.",
     why: simulated,
   }),
   consoleRule({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { beforeAndAfterRule } from "../../../src/domain/acting/before-and-after.ts";
 import { agreementRule } from "../../../src/domain/empathy/agreement.ts";
-import { changeRule } from "../../../src/domain/empathy/change.ts";
+import { changeRule } from "../../../src/domain/empathy/change-rule.ts";
 import { chartRule } from "../../../src/domain/empathy/control-chart.ts";
 import { loadRule } from "../../../src/domain/empathy/load-before.ts";
 import { verdictRule } from "../../../src/domain/empathy/train-or-relieve.ts";

@@ -3,7 +3,11 @@ import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
 import { changeFrom } from "../../../domain/empathy/change-of-level.ts";
 import { changeRule } from "../../../domain/empathy/change-rule.ts";
 import type { AdjustedEvaluation } from "../../../domain/empathy/floor-empathy.ts";
-import { type LevelDifference, levelDifference } from "../../../domain/empathy/level-difference.ts";
+import {
+  type CutEstimate,
+  type LevelDifference,
+  levelDifference,
+} from "../../../domain/empathy/level-difference.ts";
 import {
   type NotSaidReason,
   notSaidReasons,
@@ -62,12 +66,12 @@ function compared(
   { difference, from, to, recent, reference }: LevelDifference,
   spans: ShownSpans,
 ) {
+  const means: { readonly recent: CutEstimate; readonly reference: CutEstimate } = { recent, reference };
   return {
     kind: "compared" as const,
     word,
     change: { difference, from, to },
-    recent,
-    reference,
+    ...means,
     recentFrom: isoOfServiceDay(mondayOf(spans.recent[0])),
     referenceFrom: isoOfServiceDay(mondayOf(spans.reference[0])),
   };

@@ -64,10 +64,7 @@ function floorParts(store: ReadableStore, { model, people, head }: EmpathyGround
  * The findings of the teams whose people are in scope, and the floor's: the floor's first, then by name. Of the
  * people named inside only those in scope are.
  */
-function teamFindings(
-  { findings, people: inLooks }: FloorChanges,
-  people: ReadonlyMap<string, PersonRef>,
-) {
+function teamFindings({ findings, people: inLooks }: FloorChanges, people: ReadonlyMap<string, PersonRef>) {
   const teams = new Set([...people.values()].map(({ team }) => team));
   return findings
     .filter(({ team }) => team === null || teams.has(team))

@@ -168,7 +168,7 @@ export class DiaryOfAgent {
     if (this.#daysOf(week).length === 0) return [];
     const returns = quickReturnList(this.#intervalsUntil(week));
     const count = (returns ?? []).filter(({ to }) => weekOfDay(this.#clock.dayOf(to)) === week).length;
-    const returned: readonly WeekReturns[] = returns ? [{ count, source: "states" }] : [];
+    const returned: readonly WeekReturns[] = returns ? [{ week, count, source: "states" }] : [];
     this.#returned.set(week, returned);
     return returned;
   }

@@ -1,6 +1,7 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
 import { type Spread, spreadOf } from "../statistics/spread-of-others.ts";
 import type { BurnoutMethod } from "./burnout-rule.ts";
+import type { ContactCounts } from "./contact-counts.ts";
 import type { FactorRule } from "./factor-rule.ts";
 import { validValue, type WeeklyQuantities } from "./weekly-quantity.ts";
 
@@ -8,6 +9,8 @@ import { validValue, type WeeklyQuantities } from "./weekly-quantity.ts";
 export interface PastWeek {
   readonly week: WeekIndex;
   readonly quantities: WeeklyQuantities;
+  /** null where no contact was handled, or nobody counted them. */
+  readonly counts?: ContactCounts | null;
 }
 
 /** One agent's own past of one factor. */
@@ -29,6 +32,26 @@ export function baselineWeeks(
   method: Pick<BurnoutMethod, "baseline">,
 ): { readonly from: WeekIndex; readonly to: WeekIndex } {
   return { from: week - method.baseline.oldest, to: week - method.baseline.newest };
+}
+
+/**
+ * What one agent's past says of a factor while their baseline stands still: that of the held week if it holds enough
+ * valid weeks, else the one that goes on forming, since a baseline that froze while it was empty would stay empty for
+ * as long as the load lasts (methods, 8.1).
+ *
+ * @param held the week whose baseline stands still; the week itself where none does
+ * @returns the baseline with the week that it is of
+ */
+export function standingBaseline(
+  past: readonly PastWeek[],
+  { held, week }: { readonly held: WeekIndex; readonly week: WeekIndex },
+  factor: FactorRule,
+  method: Pick<BurnoutMethod, "baseline">,
+  basis?: string,
+): Baseline & { readonly of: WeekIndex } {
+  const still = baseline(past, held, factor, method, basis);
+  if (held === week || still.weeks >= method.baseline.standsStillFrom) return { ...still, of: held };
+  return { ...baseline(past, week, factor, method, basis), of: week };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { WeekIndex } from "../calendar/iso-week.ts";
 import { ruleAt, type Versioned } from "../workload/thresholds.ts";
 import { exposureFactors } from "./exposure-factors.ts";
 import type { FactorRule } from "./factor-rule.ts";
+import { ofSecondVersion } from "./factors-of-second-version.ts";
 import { type LimitRule, limitRules } from "./limit-rule.ts";
 import { telemetryFactors } from "./telemetry-factors.ts";
 
@@ -29,6 +30,13 @@ export interface BurnoutMethod {
   readonly leastCoverage: number;
   /** The window rounds the index to a multiple of this many points. */
   readonly roundedTo: number;
+  /** How factors count for attention (methods, 8.1); null where the index as it is shown decides, as under version 1. */
+  readonly decision: {
+    /** Share of a domain's weight from which on a domain below its cut is known to be below it. */
+    readonly leastKnown: number;
+    /** The most that a part relative to the queue counts, 0 to 1. */
+    readonly relativeUpTo: number;
+  } | null;
   readonly teamFinding: {
     readonly share: number;
     readonly leastAgents: number;
@@ -87,6 +95,7 @@ export const firstBurnoutRule: BurnoutRule = {
     carryWeeks: 2,
     leastCoverage: 0.6,
     roundedTo: 5,
+    decision: null,
     teamFinding: { share: 0.6, leastAgents: 4, partFrom: 0.5, peerBelow: 0.5 },
     confidence: { high: { coverage: 0.85, weeks: 10, peers: 8 }, medium: { coverage: 0.7 } },
   },
@@ -99,6 +108,7 @@ export const firstBurnoutRule: BurnoutRule = {
 export const secondBurnoutRule: BurnoutRule = {
   ...firstBurnoutRule,
   version: 2,
+  factors: firstBurnoutRule.factors.map(ofSecondVersion),
   reason:
     "High demand, little rest or one exposure at its limit each bring attention, not only all of them together",
   attention: {
@@ -110,6 +120,7 @@ export const secondBurnoutRule: BurnoutRule = {
   method: {
     ...firstBurnoutRule.method,
     baseline: { ...firstBurnoutRule.method.baseline, standsStillFrom: 6 },
+    decision: { leastKnown: 0.5, relativeUpTo: 0.5 },
   },
 };
 

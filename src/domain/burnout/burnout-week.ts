@@ -6,7 +6,11 @@ import { type BurnoutRule, factorsOn } from "./burnout-rule.ts";
 import { type Confidence, confidence } from "./confidence.ts";
 import { type FactorReading, factorReading, noPeers } from "./factor-reading.ts";
 import type { ByFactor, FactorCode, FactorRule } from "./factor-rule.ts";
-import { type MainQueue, peerGroup } from "./main-queue.ts";
+import type { ContactCounts } from "./contact-counts.ts";
+import { type DecidedWeek, decidedWeek } from "./decided-week.ts";
+import { columnsLost, difficultPeers } from "./difficult-peers.ts";
+import { type MainQueue, queueGroups } from "./main-queue.ts";
+import { isPoorerBasis } from "./poorer-basis.ts";
 import { type AmongPeers, amongPeers } from "./queue-week.ts";
 import type { SmoothedPart } from "./smoothed-part.ts";
 import { validValue, type WeeklyQuantities } from "./weekly-quantity.ts";
@@ -15,6 +19,8 @@ import { validValue, type WeeklyQuantities } from "./weekly-quantity.ts";
 export interface BurnoutState extends AttentionState {
   /** U of each factor that has one, also of one carried on. */
   readonly smoothed: ByFactor<SmoothedPart>;
+  /** U of each factor as it counts for attention. */
+  readonly decision: ByFactor<number>;
 }
 
 /** What one agent's week is judged by. Nothing of age, sex, health or reasons of absence is among it. */
@@ -23,6 +29,8 @@ export interface AgentWeek<Agent> {
   /** null where no contact of the week names a queue. */
   readonly mainQueue: MainQueue | null;
   readonly quantities: WeeklyQuantities;
+  /** null where no contact was handled. */
+  readonly counts?: ContactCounts | null;
   /**
    * Earlier weeks in any order. Those of the baseline are enough; while the agent is in attention, those
    * of the baseline of the week in which attention began.
@@ -33,7 +41,7 @@ export interface AgentWeek<Agent> {
 }
 
 /** Somebody on the floor who serves only as a peer of others: their own week is not requested. */
-export type PeerWeek = Pick<AgentWeek<unknown>, "mainQueue" | "quantities">;
+export type PeerWeek = Pick<AgentWeek<unknown>, "mainQueue" | "quantities" | "counts">;
 
 /** The signal of one agent's week. */
 export interface BurnoutWeek<Agent> {
@@ -47,11 +55,13 @@ export interface BurnoutWeek<Agent> {
   readonly confidence: Confidence | undefined;
   /** The week whose baseline was used: earlier than `week` while the agent is in attention. */
   readonly baselineOf: WeekIndex;
+  /** What attention was decided by. */
+  readonly decided: DecidedWeek;
   readonly state: BurnoutState;
 }
 
 /**
- * The index of one week for all agents of a floor (methods, 3.3). Weeks are computed one after another, each
+ * The index of one week for all agents of a floor (methods, 3.3 and 8.1). Weeks are computed one after another, each
  * from the state that the week before left, even where somebody has no records; a week depends on no
  * later one.
  *
@@ -67,11 +77,18 @@ export function burnoutWeek<Agent>(
   others: readonly PeerWeek[] = [],
 ): BurnoutWeek<Agent>[] {
   const factors = factorsOn(rule);
-  const peersOf = peersByFactor([...agents, ...others], factors, rule);
+  const everybody = [...agents, ...others];
+  const groups = queueGroups(everybody);
+  const peersOf = peersByFactor(everybody, groups, factors, rule);
+  const difficult = difficultPeers(everybody, groups);
   return agents.map((agent, place) => {
     if (agent.before && agent.before.week >= week)
       throw new RangeError(`Week ${week} does not follow on week ${agent.before.week}`);
     const held = baselineOf(agent.before, week);
+    const lost = columnsLost(agent, difficult.columns[place], week - rule.method.baseline.oldest);
+    const poorer = (code: FactorCode) =>
+      (code === "emotional-demand" && lost) ||
+      isPoorerBasis(code, agent.quantities[code]?.basis, agent.past, week - rule.method.baseline.oldest);
     const readings = factors.map((factor) =>
       factorReading(
         {
@@ -81,6 +98,9 @@ export function burnoutWeek<Agent>(
           baselineOf: held,
           peers: peersOf.get(factor.code)?.[place] ?? noPeers(),
           smoothedBefore: agent.before?.smoothed[factor.code],
+          decisionBefore: agent.before?.decision[factor.code],
+          abusive: agent.counts?.abuse ?? null,
+          poorer: poorer(factor.code),
         },
         factor,
         rule.method,
@@ -88,9 +108,23 @@ export function burnoutWeek<Agent>(
     );
     const smoothed = smoothedParts(readings);
     const index = burnoutIndex(smoothed, rule);
+    const decided = decidedWeek(
+      {
+        week,
+        quantities: agent.quantities,
+        counts: agent.counts ?? null,
+        others: difficult.others[place] ?? null,
+        index,
+        readings,
+        before: agent.before,
+        poorer: (code) => (code === "difficult-contacts" ? lost : poorer(code)),
+      },
+      rule,
+    );
     const state = {
-      ...attention(agent.before, index, week, rule.attention),
+      ...attention(agent.before, decided, week, rule.attention),
       smoothed,
+      decision: decisionParts(readings),
     };
     return {
       agent: agent.agent,
@@ -99,10 +133,15 @@ export function burnoutWeek<Agent>(
       index,
       readings,
       confidence: confidence(index, readings, rule),
-      baselineOf: held,
+      baselineOf: Math.min(week, ...readings.map((reading) => reading.baselineOf)),
+      decided,
       state,
     };
   });
+}
+
+function decisionParts(readings: readonly FactorReading[]): ByFactor<number> {
+  return Object.fromEntries(readings.flatMap(({ code, decision }) => (decision === null ? [] : [[code, decision]])));
 }
 
 function smoothedParts(readings: readonly FactorReading[]): ByFactor<SmoothedPart> {
@@ -115,18 +154,14 @@ function smoothedParts(readings: readonly FactorReading[]): ByFactor<SmoothedPar
  */
 function peersByFactor(
   agents: readonly PeerWeek[],
+  groups: readonly (readonly number[])[],
   factors: readonly FactorRule[],
   rule: BurnoutRule,
 ): Map<FactorCode, (AmongPeers | undefined)[]> {
-  const groups = Map.groupBy(agents.keys(), (place) => {
-    const queue = agents[place]?.mainQueue;
-    return queue ? peerGroup(queue) : null;
-  });
-  groups.delete(null);
   return new Map(
     factors.map((factor) => {
       const found = new Array<AmongPeers | undefined>(agents.length);
-      for (const places of groups.values()) {
+      for (const places of groups) {
         const valid = places.flatMap((place) => {
           const quantity = agents[place]?.quantities[factor.code];
           const value = validValue(quantity, factor);

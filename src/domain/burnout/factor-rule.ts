@@ -55,6 +55,14 @@ export type FactorEdges =
   /** The queue's median of the week; the larger of its percentile (a share) and the median + `leastScales`·s_min. */
   | { readonly kind: "queue"; readonly oneAtShare: number; readonly leastScales: number };
 
+/**
+ * With what less a factor is content for somebody who works part of the week (methods, 8.1): a share of the contract's
+ * hours, or a smaller amount up to so many contracted hours a week.
+ */
+export type PartTime =
+  | { readonly kind: "share"; readonly ofContract: number }
+  | { readonly kind: "amount"; readonly amount: number; readonly upToHours: number };
+
 /** One factor as data (methods, 3.1 and 3.2). */
 export interface FactorRule {
   readonly code: FactorCode;
@@ -71,11 +79,19 @@ export interface FactorRule {
   /** All of these, each by any of its alternatives; empty where the factor is not defined yet. */
   readonly needs: readonly (readonly FactorNeed[])[];
   /** Below this exposure the week's quantity is not valid. */
-  readonly leastExposure: { readonly amount: number; readonly unit: string };
+  readonly leastExposure: {
+    readonly amount: number;
+    readonly unit: string;
+    readonly partTime?: PartTime;
+  };
   /** Smallest scale of a deviation, in the factor's unit. */
   readonly sMin: number;
   /** null where there is no absolute part. */
   readonly edges: FactorEdges | null;
+  /** Abusive contacts a week between which the absolute part rises from 0 to 1, whatever others have. */
+  readonly abusive?: { readonly zeroAt: number; readonly oneAt: number };
+  /** Of somebody contracted to lates or nights only the part against their own past speaks. */
+  readonly sparesContracted?: boolean;
   readonly source: string;
   readonly evidence: EvidenceGrade;
   readonly note: string;

@@ -47,8 +47,13 @@ export function judgedWeek<Agent>(
   if (!rule) return judged;
   const agents = [...due].flatMap((agent) => agentWeek(floor, agent, rule) ?? []);
   for (const one of burnoutWeek(agents, week, rule, othersBeside(agents, due, measured)))
-    if (measured.has(one.agent) || Object.keys(one.state.smoothed).length > 0) judged.set(one.agent, one);
+    if (measured.has(one.agent) || handsOn(one.state)) judged.set(one.agent, one);
   return judged;
+}
+
+/** Whether a week without records leaves anything for the next one: a part carried on, or a week at a limit. */
+function handsOn({ smoothed, limits }: BurnoutState): boolean {
+  return Object.keys(smoothed).length > 0 || Object.keys(limits).length > 0;
 }
 
 /** undefined of somebody who has no records in the week and whom no earlier week handed on. */
@@ -66,6 +71,7 @@ function agentWeek<Agent>(
     agent,
     mainQueue: own?.mainQueue ?? null,
     quantities: own?.quantities ?? {},
+    counts: own?.counts ?? null,
     past: pastOf(agent, from),
     before,
   };

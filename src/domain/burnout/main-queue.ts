@@ -28,6 +28,18 @@ export function mainQueue(shares: readonly QueueShare[]): MainQueue | undefined 
   return main && { queue: main.queue, channel: main.channel };
 }
 
+/** The places of those who share a main queue and channel; nobody without a main queue is in a group. */
+export function queueGroups(
+  agents: readonly { readonly mainQueue: MainQueue | null }[],
+): readonly (readonly number[])[] {
+  const groups = Map.groupBy(agents.keys(), (place) => {
+    const queue = agents[place]?.mainQueue;
+    return queue ? peerGroup(queue) : null;
+  });
+  groups.delete(null);
+  return [...groups.values()];
+}
+
 /** One key for a queue and channel. */
 export function peerGroup({ queue, channel }: MainQueue): string {
   return JSON.stringify([queue, channel]);

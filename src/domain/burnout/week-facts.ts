@@ -39,6 +39,7 @@ export interface WeekWork {
 
 /** The quick returns of one week and what showed them. */
 export interface WeekReturns {
+  readonly week: WeekIndex;
   readonly count: number;
   readonly source: WorkSource;
 }

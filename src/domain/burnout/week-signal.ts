@@ -1,11 +1,40 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
 import { type Contribution, topFactors } from "./burnout-index.ts";
 import type { BurnoutMethod } from "./burnout-rule.ts";
+import type { DecidedWeek } from "./decided-week.ts";
 import type { FactorCode } from "./factor-rule.ts";
 import type { TeamFinding } from "./team-finding.ts";
 
-/** How a week's signal stands. `insufficient`: the index is withheld; every known factor still has its figures. */
+/**
+ * How a week's signal stands. `insufficient`: no limit can be computed, and neither demand nor rest is known; every known
+ * factor still has its figures. Attention may stand without an index.
+ */
 export const signalStates = ["attention", "none", "insufficient"] as const;
+export type SignalState = (typeof signalStates)[number];
+
+/** What says whether anything can be said of a week. */
+interface KnownWeek {
+  readonly index: { readonly kind: "shown" | "withheld" };
+  readonly decided: Pick<DecidedWeek, "demand" | "rest" | "limits">;
+}
+
+/**
+ * Whether a week's signal is known: the index is shown, a limit can be computed, or one of the two domains is known
+ * (methods, 8.1).
+ */
+export function isSignalKnown({ index, decided }: KnownWeek): boolean {
+  const { demand, rest, limits } = decided;
+  return (
+    index.kind === "shown" ||
+    Object.values(limits).some(({ figure }) => figure !== null) ||
+    [demand, rest].some((band) => band !== null && band.state !== "not-known")
+  );
+}
+
+/** How a week stands, by whether its agent is in attention and whether anything can be said of it. */
+export function signalState(inAttention: boolean, known: boolean): SignalState {
+  return inAttention ? "attention" : known ? "none" : "insufficient";
+}
 
 /** The rest rules that a week is checked against. */
 export const restRules = ["daily-rest", "weekly-rest", "break"] as const;
@@ -76,6 +105,23 @@ function flagOf(
     return findings.some((finding) => finding.code === code) && peer && peer.g < method.teamFinding.peerBelow;
   });
   return { kind: replaced && top.length > 0 ? "team" : "own", since: state.since, top };
+}
+
+/**
+ * The flag of somebody whose attention has causes (methods, 8.1). It is the team's where each of these causes is one
+ * that the team shares; where another of their conditions stands, they keep a flag of their own, led by that one.
+ *
+ * @param shared the causes that the people of their team and main queue share
+ */
+export function causedFlag(
+  since: WeekIndex | null,
+  causes: readonly FactorCode[],
+  shared: ReadonlySet<FactorCode>,
+): Flag {
+  if (since === null) return { kind: "none" };
+  const own = causes.filter((code) => !shared.has(code));
+  const isTeams = causes.length > 0 && own.length === 0;
+  return isTeams ? { kind: "team", since, top: causes } : { kind: "own", since, top: own };
 }
 
 /** One flag that calls for a talk. */

@@ -2,7 +2,7 @@ import { mean } from "../statistics/mean.ts";
 import { sum } from "../statistics/sum.ts";
 import { emotionalDemandRate } from "../workload/emotional-demand.ts";
 import { handleTime } from "../workload/handle-time.ts";
-import { overtime } from "../workload/overtime.ts";
+import { overtime, overtimeOfWeek } from "../workload/overtime.ts";
 import type { FactorCode } from "./factor-rule.ts";
 import type { WeekFacts } from "./week-facts.ts";
 import {
@@ -63,7 +63,7 @@ function emotionalDemand({ contacts, demandRule, p90Of, days }: WeekFacts): Week
   );
 }
 
-function quickReturns({ returns, work }: WeekFacts): WeeklyQuantity | undefined {
+function quickReturns({ returns, work, week }: WeekFacts): WeeklyQuantity | undefined {
   if (!work || returns.length === 0) return undefined;
   const sources = [...new Set(returns.map(({ source }) => source))].sort();
   return {
@@ -71,6 +71,7 @@ function quickReturns({ returns, work }: WeekFacts): WeeklyQuantity | undefined 
     exposure: work.days,
     atLeast: sources.includes("contacts"),
     basis: sources.join(),
+    inWeek: sum(returns.filter((of) => of.week === week).map(({ count }) => count)),
   };
 }
 
@@ -94,7 +95,8 @@ function overtimeHours({ hours, week, days }: WeekFacts): WeeklyQuantity | undef
   const over = overtime(hours, week);
   if (!over) return undefined;
   const withStates = days.filter(({ loggedSeconds }) => loggedSeconds !== null).length;
-  return { value: over.hours, exposure: withStates, atLeast: false, basis: over.against };
+  const inWeek = overtimeOfWeek(hours, week);
+  return { value: over.hours, exposure: withStates, atLeast: false, basis: over.against, inWeek };
 }
 
 function daysInARow({ workedDays, week }: WeekFacts): WeeklyQuantity | undefined {

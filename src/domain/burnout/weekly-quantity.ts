@@ -3,6 +3,7 @@ import type { ServiceDay } from "../calendar/service-day.ts";
 import { mean } from "../statistics/mean.ts";
 import { median } from "../statistics/median.ts";
 import { longestRunOfDays } from "../workload/days-in-a-row.ts";
+import type { ContractFacts } from "./contract-facts.ts";
 import type { ByFactor, FactorRule } from "./factor-rule.ts";
 
 /** Weeks whose evaluations make one adjusted mean. */
@@ -22,6 +23,10 @@ export interface WeeklyQuantity {
    * handled, rests from states or from contacts. Values of two bases are never compared.
    */
   readonly basis?: string | undefined;
+  /** Of a value that looks back over several weeks: how much of it is of the week itself. */
+  readonly inWeek?: number | undefined;
+  /** What the agent's contract asks of them; undefined where no roster says so. */
+  readonly contract?: ContractFacts | undefined;
 }
 
 /** The quantities of one week; a factor without records has none. */
@@ -38,7 +43,23 @@ export type QuantityState = (typeof quantityStates)[number];
  */
 export function quantityState(quantity: WeeklyQuantity | undefined, factor: FactorRule): QuantityState {
   if (!quantity || !Number.isFinite(quantity.value)) return "no-records";
-  return quantity.exposure >= factor.leastExposure.amount ? "valid" : "too-little";
+  return quantity.exposure >= leastExposure(factor, quantity.contract) ? "valid" : "too-little";
+}
+
+/**
+ * How much a week's value must rest on: as much as the factor asks, or what it asks of part-time people. A rule
+ * without such a mark asks everybody for the same.
+ *
+ * @example of 12 hours or 60 % of the contract's, for somebody with 15 hours a week: 9
+ */
+function leastExposure(
+  { leastExposure: { amount, partTime } }: Pick<FactorRule, "leastExposure">,
+  contract: ContractFacts | undefined,
+): number {
+  const hours = contract?.weeklyHours ?? null;
+  if (!partTime || hours === null) return amount;
+  if (partTime.kind === "share") return Math.min(amount, partTime.ofContract * hours);
+  return hours <= partTime.upToHours ? Math.min(amount, partTime.amount) : amount;
 }
 
 /** The week's value where it is valid. */

@@ -1,4 +1,5 @@
 import type { RecordKind, RecordValues } from "./record-kind.ts";
+import type { ShiftPattern } from "./shift-pattern.ts";
 
 /** What the roster says of one agent. Days are service days. */
 export interface RosterEntry {
@@ -11,6 +12,8 @@ export interface RosterEntry {
   readonly weeklyHours: number | null;
   readonly hiredOn: number | null;
   readonly leftOn: number | null;
+  /** What hours of the day the contract is for; null where no pattern is said. */
+  readonly shiftPattern: ShiftPattern | null;
 }
 
 export const rosterEntryKind = {
@@ -27,6 +30,7 @@ export const rosterEntryKind = {
     { name: "weekly_hours", type: "number" },
     { name: "hired_on", type: "number" },
     { name: "left_on", type: "number" },
+    { name: "shift_pattern", type: "word" },
   ],
 } as const satisfies RecordKind;
 
@@ -42,5 +46,6 @@ export function rosterEntryValues(entry: RosterEntry): RecordValues {
     entry.weeklyHours,
     entry.hiredOn,
     entry.leftOn,
+    entry.shiftPattern,
   ];
 }

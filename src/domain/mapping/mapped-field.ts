@@ -142,6 +142,8 @@ const roster = [
   { name: "weekly_hours", holds: "number", ...optional },
   { name: "hired_on", holds: "day", ...optional },
   { name: "left_on", holds: "day", ...optional },
+  // In the roster's own words; the plain format knows what they mean.
+  { name: "shift_pattern", holds: "name", ...optional },
 ] as const satisfies readonly MappedField[];
 
 const absence = [

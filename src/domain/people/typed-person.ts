@@ -1,4 +1,5 @@
 import type { ServiceDay } from "../calendar/service-day.ts";
+import type { ShiftPattern } from "../floor/shift-pattern.ts";
 
 /** What may be typed of a person. Null: there is none; a field that is left out is not spoken of. */
 export interface TypedPerson {
@@ -11,6 +12,8 @@ export interface TypedPerson {
   readonly weekly_hours?: number | null;
   readonly hired_on?: ServiceDay | null;
   readonly left_on?: ServiceDay | null;
+  /** Rosters alone speak of it so far. */
+  readonly shift_pattern?: ShiftPattern | null;
 }
 
 /** The fields of a person that rosters and people speak of, by the columns of a roster. */

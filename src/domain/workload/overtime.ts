@@ -90,6 +90,19 @@ export function overtime(weeks: readonly WeekHours[], week: WeekIndex): Overtime
 }
 
 /**
+ * Overtime of one week alone: its worked hours less its rostered, else contracted ones.
+ *
+ * @returns hours, below 0 where less was worked; undefined where the week is not known
+ * @example 49 worked and 40 rostered: 9 hours
+ */
+export function overtimeOfWeek(weeks: readonly WeekHours[], week: WeekIndex): number | undefined {
+  return overtime(
+    weeks.filter((one) => one.week === week),
+    week,
+  )?.hours;
+}
+
+/**
  * Mean weekly hours of this week and the sixteen before.
  *
  * @planned explained in the window; no view shows it yet (methods, 1.1)

@@ -9,6 +9,7 @@ const unknown = {
   supervisor: null,
   email: null,
   weeklyHours: null,
+  shiftPattern: null,
   hiredOn: null,
   leftOn: null,
 } as const;

@@ -1,4 +1,5 @@
 import { rosterEntryKind, rosterEntryValues } from "../../../domain/floor/roster-entry.ts";
+import { shiftPatternOf } from "../../../domain/floor/shift-pattern.ts";
 import { withoutPhoneNumbers } from "../../../domain/privacy/phone-like.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
@@ -6,7 +7,7 @@ import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";
 
 const needed = ["agent", "name"];
-const optional = ["team", "site", "supervisor", "email", "weekly_hours", "hired_on", "left_on"];
+const optional = ["team", "site", "supervisor", "email", "weekly_hours", "hired_on", "left_on", "shift_pattern"];
 const hoursAWeek = 168;
 
 /** The plain format of the roster: a row an agent. */
@@ -47,6 +48,7 @@ export const roster: Format = {
     const hours = fields.field("weekly_hours");
     const hired = fields.field("hired_on");
     const left = fields.field("left_on");
+    const pattern = fields.field("shift_pattern");
 
     return function readEntry(cells, sink) {
       fields.beginRow(cells, sink);
@@ -68,6 +70,8 @@ export const roster: Format = {
         weeklyHours,
         hiredOn,
         leftOn,
+        // A word that means no one pattern, as "rotating" does, contracts nobody to nights.
+        shiftPattern: shiftPatternOf(fields.text(pattern) ?? "") ?? null,
       };
       if (fields.isRejected) return;
       if (name !== written) sink.warn("phone-number-cut");

@@ -1,3 +1,4 @@
+import { contactCounts } from "../../../domain/burnout/contact-counts.ts";
 import { byEverything, empathyOfWeek, severityWeeks } from "../../../domain/burnout/empathy-weeks.ts";
 import { mainQueue } from "../../../domain/burnout/main-queue.ts";
 import { empathyQuantity, weeklyQuantities } from "../../../domain/burnout/weekly-quantities.ts";
@@ -12,14 +13,19 @@ import { sourceCounts } from "../empathy/counted-scores.ts";
 import { insertInto } from "../sql/insert-into.ts";
 import type { WritableStore } from "../store/open-store.ts";
 import type { StaleWeeks } from "./stale-weeks.ts";
-import { empathyText, mainQueueText, quantitiesText, type StoredQuantities } from "./stored-quantities.ts";
+import {
+  contractText,
+  countsText,
+  empathyText,
+  mainQueueText,
+  quantitiesText,
+  quantityColumns,
+  type StoredQuantities,
+} from "./stored-quantities.ts";
 import { type MeasuredWeek, type QueuedContact, weekFacts } from "./week-facts.ts";
 
-const stored = `SELECT main_queue AS mainQueue, queues, quantities, empathy FROM burnout_quantity
-  WHERE week = ? AND agent_id = ?`;
-const storedOfWeek = `
-  SELECT agent_id AS agent, main_queue AS mainQueue, queues, quantities, empathy FROM burnout_quantity
-   WHERE week = ?`;
+const stored = `SELECT ${quantityColumns} FROM burnout_quantity WHERE week = ? AND agent_id = ?`;
+const storedOfWeek = `SELECT agent_id AS agent, ${quantityColumns} FROM burnout_quantity WHERE week = ?`;
 const writeQuantities = insertInto(
   "burnout_quantity",
   {
@@ -29,6 +35,8 @@ const writeQuantities = insertInto(
     queues: "text",
     quantities: "text",
     empathy: "text?",
+    counts: "text?",
+    contract: "text?",
   },
   "replace",
 );
@@ -46,7 +54,14 @@ const scoresOf = `
   SELECT source_id AS agent, evaluator, service_day AS serviceDay, score FROM evaluation JOIN agent USING (agent_id)
    WHERE service_day BETWEEN ? AND ? AND score IS NOT NULL AND ${sourceCounts}`;
 
-const nothingMeasured: StoredQuantities = { mainQueue: null, queues: "[]", quantities: "{}", empathy: null };
+const nothingMeasured: StoredQuantities = {
+  mainQueue: null,
+  queues: "[]",
+  quantities: "{}",
+  empathy: null,
+  counts: null,
+  contract: null,
+};
 
 /** An agent-week of which something measured is not what it was before. */
 export interface ChangedWeek {
@@ -159,6 +174,8 @@ export class WeekMeasuring {
       queues: JSON.stringify(queueIds(facts.contacts)),
       quantities: quantitiesText(weeklyQuantities({ ...facts, adjustedScores: [] })),
       empathy: before?.empathy ?? null,
+      counts: countsText(contactCounts(facts.contacts)),
+      contract: contractText(facts.contract),
     });
     return facts.longRun;
   }
@@ -203,11 +220,8 @@ export class WeekMeasuring {
       const had = [...ofWeek.values()].filter(({ empathy }) => empathy !== null);
       for (const agent of new Set([...texts.keys(), ...had.map(({ agent: id }) => id)])) {
         const before = ofWeek.get(agent);
-        const { mainQueue: main, queues, quantities } = before ?? nothingMeasured;
         this.#keep(week, agent, before, {
-          mainQueue: main,
-          queues,
-          quantities,
+          ...(before ?? nothingMeasured),
           empathy: texts.get(agent) ?? null,
         });
       }
@@ -219,12 +233,13 @@ export class WeekMeasuring {
   }
 
   #keep(week: WeekIndex, agent: number, before: StoredQuantities | undefined, now: StoredQuantities): void {
-    const nothing = now.quantities === "{}" && now.empathy === null;
+    const nothing = now.quantities === "{}" && now.counts === null && now.empathy === null;
     if (nothing ? !before : before && same(before, now)) return;
     if (nothing) this.#store.run(forget, week, agent);
     else {
-      const { mainQueue: main_queue, queues, quantities, empathy } = now;
-      writeQuantities(this.#store, { week, agent_id: agent, main_queue, queues, quantities, empathy });
+      const { mainQueue: main_queue, queues, quantities, empathy, counts, contract } = now;
+      const measured = { queues, quantities, empathy, counts, contract };
+      writeQuantities(this.#store, { week, agent_id: agent, main_queue, ...measured });
     }
     const changed = this.#changed.get(week) ?? [];
     this.#changed.set(week, changed);
@@ -233,7 +248,7 @@ export class WeekMeasuring {
 }
 
 function same(a: StoredQuantities, b: StoredQuantities): boolean {
-  const keys = ["quantities", "empathy", "mainQueue", "queues"] as const;
+  const keys = ["quantities", "empathy", "mainQueue", "queues", "counts", "contract"] as const;
   return keys.every((key) => a[key] === b[key]);
 }
 

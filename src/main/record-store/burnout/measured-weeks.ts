@@ -1,22 +1,25 @@
 import type { PastWeek } from "../../../domain/burnout/baseline.ts";
+import type { ContactCounts } from "../../../domain/burnout/contact-counts.ts";
 import type { MainQueue } from "../../../domain/burnout/main-queue.ts";
 import type { WeeklyQuantities } from "../../../domain/burnout/weekly-quantity.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { mainQueueOf, quantitiesOf, type StoredQuantities } from "./stored-quantities.ts";
+import { countsOf, mainQueueOf, quantitiesOf, quantityColumns, type StoredQuantities } from "./stored-quantities.ts";
 
+/** A week with anything but evaluations. */
+const isMeasured = "(quantities <> '{}' OR counts IS NOT NULL)";
 const measuredOf = `
-  SELECT agent_id AS agent, main_queue AS mainQueue, queues, quantities, empathy FROM burnout_quantity
-   WHERE week = ? AND quantities <> '{}'`;
+  SELECT agent_id AS agent, ${quantityColumns} FROM burnout_quantity WHERE week = ? AND ${isMeasured}`;
 const pastOfAgent = `
-  SELECT week, quantities, empathy FROM burnout_quantity
-   WHERE agent_id = ? AND week >= ? AND week < ? AND quantities <> '{}' ORDER BY week`;
+  SELECT week, quantities, empathy, counts, contract FROM burnout_quantity
+   WHERE agent_id = ? AND week >= ? AND week < ? AND ${isMeasured} ORDER BY week`;
 
 /** What was measured of one agent's week; its text is read when it is first asked for. */
 export class MeasuredWeek {
   readonly mainQueue: MainQueue | null;
   readonly #row: StoredQuantities;
   #quantities: WeeklyQuantities | undefined;
+  #counts: ContactCounts | null | undefined;
 
   constructor(row: StoredQuantities) {
     this.#row = row;
@@ -26,6 +29,11 @@ export class MeasuredWeek {
   get quantities(): WeeklyQuantities {
     this.#quantities ??= quantitiesOf(this.#row);
     return this.#quantities;
+  }
+
+  get counts(): ContactCounts | null {
+    if (this.#counts === undefined) this.#counts = countsOf(this.#row);
+    return this.#counts;
   }
 }
 
@@ -37,6 +45,8 @@ export function measuredIn(store: ReadableStore, week: WeekIndex): ReadonlyMap<n
       .map((row) => [row.agent, new MeasuredWeek(row)]),
   );
 }
+
+type PastRow = Omit<StoredQuantities, "mainQueue" | "queues"> & { readonly week: WeekIndex };
 
 /** One agent's earlier weeks from one week up to another, which is not among them. */
 interface KnownPast {
@@ -62,8 +72,12 @@ export class EarlierWeeks {
       known.from = from;
       return known.weeks;
     }
-    const rows = this.#store.rows<StoredQuantities & { week: WeekIndex }>(pastOfAgent, agent, from, until);
-    const weeks = rows.map((row) => ({ week: row.week, quantities: quantitiesOf(row) }));
+    const rows = this.#store.rows<PastRow>(pastOfAgent, agent, from, until);
+    const weeks = rows.map((row) => ({
+      week: row.week,
+      quantities: quantitiesOf(row),
+      counts: countsOf(row),
+    }));
     this.#known.set(agent, { from, until, weeks });
     return weeks;
   }
@@ -74,7 +88,7 @@ export class EarlierWeeks {
       const known = this.#known.get(agent);
       if (known?.until !== week) continue;
       const now = measured.get(agent);
-      if (now) known.weeks.push({ week, quantities: now.quantities });
+      if (now) known.weeks.push({ week, quantities: now.quantities, counts: now.counts });
       known.until = week + 1;
     }
   }

@@ -2,10 +2,19 @@ import type { BurnoutIndex } from "../../../domain/burnout/burnout-index.ts";
 import type { BurnoutState, BurnoutWeek } from "../../../domain/burnout/burnout-week.ts";
 import type { Confidence } from "../../../domain/burnout/confidence.ts";
 import type { FactorReading } from "../../../domain/burnout/factor-reading.ts";
-import type { FactorCode } from "../../../domain/burnout/factor-rule.ts";
+import type { ByFactor, FactorCode } from "../../../domain/burnout/factor-rule.ts";
 import type { AbsoluteEdges } from "../../../domain/burnout/queue-week.ts";
+import { isSignalKnown } from "../../../domain/burnout/week-signal.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import type { Columns, RowOf } from "../sql/columns.ts";
+import {
+  attentionByOf,
+  bandText,
+  decidedText,
+  decisionOf,
+  limitsOf,
+  limitsText,
+} from "./stored-decision.ts";
 
 /** A judged week as its table keeps it (see 0006-burnout-weeks.ts). */
 export interface StoredWeek {
@@ -22,10 +31,22 @@ export interface StoredWeek {
   readonly since: WeekIndex | null;
   readonly pastOf: WeekIndex;
   readonly parts: string;
+  readonly demandWeeks: number;
+  readonly restWeeks: number;
+  readonly demand: string | null;
+  readonly rest: string | null;
+  readonly decisionIndex: number | null;
+  readonly attentionBy: string;
+  readonly limits: string;
+  readonly decided: string;
+  /** null of weeks from before it was kept; then it is known where there is an index. */
+  readonly isKnown: 0 | 1 | null;
 }
 
 export const weekColumns = `week, agent_id AS agent, rule_version AS ruleVersion, burnout_index AS "index", low,
-  high, coverage, withheld, confidence, reached_weeks AS reachedWeeks, since, past_of AS pastOf, parts`;
+  high, coverage, withheld, confidence, reached_weeks AS reachedWeeks, since, past_of AS pastOf, parts,
+  demand_weeks AS demandWeeks, rest_weeks AS restWeeks, demand, rest, decision_index AS decisionIndex,
+  attention_by AS attentionBy, limits, decided, is_known AS isKnown`;
 
 /** The columns of a judged week, as they are written. */
 export const burnoutWeekColumns = {
@@ -42,6 +63,15 @@ export const burnoutWeekColumns = {
   since: "integer?",
   past_of: "integer",
   parts: "text",
+  demand_weeks: "integer",
+  rest_weeks: "integer",
+  demand: "text?",
+  rest: "text?",
+  decision_index: "real?",
+  attention_by: "text",
+  limits: "text",
+  decided: "text",
+  is_known: "integer",
 } as const satisfies Columns;
 
 export type BurnoutWeekRow = RowOf<typeof burnoutWeekColumns>;
@@ -57,7 +87,9 @@ export interface StoredPart {
 }
 
 /** A judged week as its table keeps it. */
-export function weekRow({ agent, index, ...judged }: BurnoutWeek<number>): BurnoutWeekRow {
+export function weekRow(week: BurnoutWeek<number>): BurnoutWeekRow {
+  const { agent, index, ...judged } = week;
+  const { decided, state } = judged;
   const shown = index.kind === "shown" ? index : undefined;
   const parts = judged.readings.flatMap(({ code, smoothed, peer }) =>
     smoothed ? [[code, [smoothed.value, smoothed.knownIn, peer?.g ?? null]]] : [],
@@ -72,10 +104,19 @@ export function weekRow({ agent, index, ...judged }: BurnoutWeek<number>): Burno
     coverage: index.coverage,
     withheld: JSON.stringify(index.kind === "withheld" ? index.because : []),
     confidence: judged.confidence ? JSON.stringify(judged.confidence) : null,
-    reached_weeks: judged.state.reachedWeeks,
-    since: judged.state.since,
+    reached_weeks: state.reached.index,
+    since: state.since,
     past_of: judged.baselineOf,
     parts: JSON.stringify(Object.fromEntries(parts)),
+    demand_weeks: state.reached.demand,
+    rest_weeks: state.reached.rest,
+    demand: bandText(decided.demand),
+    rest: bandText(decided.rest),
+    decision_index: decided.decisionIndex,
+    attention_by: JSON.stringify(state.by),
+    limits: limitsText(state.limits),
+    decided: decidedText(state),
+    is_known: isSignalKnown(week) ? 1 : 0,
   };
 }
 
@@ -89,9 +130,22 @@ export function partsOf({ parts }: Pick<StoredWeek, "parts">): StoredPart[] {
 
 /** What a judged week hands on to the next one. */
 export function stateOf(stored: StoredWeek): BurnoutState {
-  const { week, reachedWeeks, since } = stored;
+  const { week, since, reachedWeeks: index, demandWeeks: demand, restWeeks: rest } = stored;
   const smoothed = Object.fromEntries(partsOf(stored).map((part) => [part.code, part.smoothed]));
-  return { week, reachedWeeks, since, smoothed };
+  return {
+    week,
+    reached: { demand, rest, index },
+    limits: limitsOf(stored),
+    by: attentionByOf(stored),
+    since,
+    smoothed,
+    decision: decisionOf(stored, smoothed),
+  };
+}
+
+/** U of the factors of a stored week as they count for attention. */
+export function decisionOfStored(stored: Pick<StoredWeek, "parts" | "decided">): ByFactor<number> {
+  return decisionOf(stored, Object.fromEntries(partsOf(stored).map((part) => [part.code, part.smoothed])));
 }
 
 export function confidenceOf({ confidence }: Pick<StoredWeek, "confidence">): Confidence | null {

@@ -1,4 +1,5 @@
-import type { WeekContact, WeekDay, WeekFacts, WeekWork } from "../../../domain/burnout/week-facts.ts";
+import type { WeekContact, WeekDay, WeekFacts, WeekReturns, WeekWork } from "../../../domain/burnout/week-facts.ts";
+import type { ContractFacts } from "../../../domain/burnout/contract-facts.ts";
 import { absenceWeeks } from "../../../domain/burnout/weekly-quantity.ts";
 import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
@@ -11,7 +12,6 @@ import { hoursOfWeek, overtimeWeeks, type WeekHours } from "../../../domain/work
 import { quickReturnWeeks } from "../../../domain/workload/quick-return.ts";
 import type { ScheduledSpan } from "../../../domain/workload/scheduled-activity.ts";
 import { ruleAt } from "../../../domain/workload/thresholds.ts";
-import type { WorkSource } from "../../../domain/workload/work-record.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { handledSpan } from "../workload/handled-span.ts";
 import { workIn } from "../workload/quick-returns.ts";
@@ -35,12 +35,13 @@ const daysUntil = `
          coalesce(states_to, contacts_to) AS workedTo
     FROM agent_day WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY service_day`;
 const returnsOfWeeks = `
-  SELECT quick_returns AS count, quick_returns_from AS source FROM agent_week
+  SELECT week, quick_returns AS count, quick_returns_from AS source FROM agent_week
    WHERE agent_id = ? AND week BETWEEN ? AND ? AND quick_returns IS NOT NULL`;
 const shiftsOfWeeks = `
   SELECT service_day AS day, activity, starts_at AS "from", ends_at AS "to" FROM shift
    WHERE agent_id = ? AND service_day BETWEEN ? AND ?`;
-const hoursOfRoster = "SELECT weekly_hours AS hours FROM agent WHERE agent_id = ?";
+const contractOfRoster =
+  "SELECT weekly_hours AS weeklyHours, shift_pattern AS shiftPattern FROM agent WHERE agent_id = ?";
 const absenceIntervals = `
   SELECT kind, service_day AS serviceDay FROM absence WHERE agent_id = ? AND service_day BETWEEN ? AND ?`;
 
@@ -61,6 +62,7 @@ export interface MeasuredWeek {
 }
 
 export interface ReadFacts extends Omit<WeekFacts, "adjustedScores"> {
+  readonly contract: ContractFacts;
   readonly contacts: readonly QueuedContact[];
   /**
    * The Sunday ended four weeks or more without a free day: the next week's run of days then reaches back
@@ -68,6 +70,8 @@ export interface ReadFacts extends Omit<WeekFacts, "adjustedScores"> {
    */
   readonly longRun: boolean;
 }
+
+const noContract: ContractFacts = { weeklyHours: null, shiftPattern: null };
 
 interface Day extends WeekDay {
   readonly worked: boolean;
@@ -80,6 +84,7 @@ export function weekFacts(store: ReadableStore, agent: number, measured: Measure
   const days = daysBetween(store, agent, mondayOf(week - overtimeWeeks + 1), sunday);
   const ofWeek = days.filter(({ day }) => day >= monday);
   const workedDays = ofWeek.length > 0 ? runBefore(store, agent, days, monday) : [];
+  const contract = store.row<ContractFacts>(contractOfRoster, agent) ?? noContract;
   const p90Of: QueueP90 = (queue) => (queue === null ? undefined : longFrom.get(Number(queue)));
   return {
     week,
@@ -89,15 +94,16 @@ export function weekFacts(store: ReadableStore, agent: number, measured: Measure
     days: ofWeek,
     workedDays,
     longRun: endsLongRun(workedDays, sunday),
+    contract,
     work: ofWeek.length > 0 ? workOf(store, agent, monday, sunday, clock) : undefined,
-    returns: store.rows<{ count: number; source: WorkSource }>(
+    returns: store.rows<WeekReturns>(
       returnsOfWeeks,
       agent,
       week - quickReturnWeeks + 1,
       week,
     ),
     hours: ofWeek.some(({ loggedSeconds }) => loggedSeconds !== null)
-      ? weekHours(store, agent, days, week)
+      ? weekHours(store, agent, days, week, contract)
       : [],
     absences: absences
       ? store.rows<Pick<Absence, "kind" | "serviceDay">>(
@@ -231,14 +237,19 @@ function workOf(
 }
 
 /** Worked and rostered hours of the week and the three before. */
-function weekHours(store: ReadableStore, agent: number, days: readonly Day[], week: WeekIndex): WeekHours[] {
+function weekHours(
+  store: ReadableStore,
+  agent: number,
+  days: readonly Day[],
+  week: WeekIndex,
+  { weeklyHours }: ContractFacts,
+): WeekHours[] {
   const first = week - overtimeWeeks + 1;
   const byWeek = Map.groupBy(days, ({ day }) => weekOfDay(day));
   const shifts = Map.groupBy(
     store.rows<ScheduledSpan & { day: ServiceDay }>(shiftsOfWeeks, agent, mondayOf(first), sundayOf(week)),
     ({ day }) => weekOfDay(day),
   );
-  const weeklyHours = store.row<{ hours: number | null }>(hoursOfRoster, agent)?.hours ?? null;
   return Array.from({ length: overtimeWeeks }, (_, at) => {
     const ofWeek = first + at;
     const [own, rostered] = [byWeek.get(ofWeek) ?? [], shifts.get(ofWeek) ?? []];

@@ -6,7 +6,7 @@ import type { Value, WritableStore } from "../store/open-store.ts";
 const rebuild = `
 UPDATE agent SET
   name = @name, site = @site, supervisor = @supervisor, email = @email, weekly_hours = @weekly_hours,
-  hired_on = @hired_on, left_on = @left_on,
+  hired_on = @hired_on, left_on = @left_on, shift_pattern = @shift_pattern,
   team_id = CASE WHEN @isTeamKnown = 1 THEN @team WHEN EXISTS (SELECT 1 FROM team) THEN
     (SELECT team_id FROM contact WHERE contact.agent_id = agent.agent_id AND team_id IS NOT NULL
       ORDER BY service_day DESC, key LIMIT 1) END,

@@ -111,6 +111,7 @@ function rosterRow(agent: string, weeklyHours: number | null): TestRow {
     weeklyHours,
     hiredOn: null,
     leftOn: null,
+    shiftPattern: null,
   });
   return (batcher) => batcher.record(rosterEntryKind, `roster/${agent}`, null, values);
 }

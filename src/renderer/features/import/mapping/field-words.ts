@@ -84,6 +84,7 @@ const names: Readonly<Record<FieldName, string>> = {
   weekly_hours: "Hours a week",
   hired_on: "Joined",
   left_on: "Left",
+  shift_pattern: "Contracted shifts (days, lates or nights)",
   from: "First day",
   to: "Last day",
   topic: "Topic",

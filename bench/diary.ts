@@ -24,7 +24,7 @@ import {
   workingIntervals,
 } from "../src/domain/workload/quick-return.ts";
 import { spanSeconds } from "../src/domain/workload/span-seconds.ts";
-import type { StateInterval } from "../src/domain/workload/state-timeline.ts";
+import { type StateInterval, stateSeconds } from "../src/domain/workload/state-timeline.ts";
 import { ruleAt } from "../src/domain/workload/thresholds.ts";
 import type { SampleAgent } from "../src/main/sample-floor/agent.ts";
 import type { RosteredShift } from "../src/main/sample-floor/rota.ts";
@@ -115,6 +115,7 @@ export class DiaryOfAgent {
     const clock = this.#clock;
     const [begins, ends] = [startOfDay(day, clock), startOfDay(day + 1, clock)];
     const timeline = intervals.toSorted((a, b) => a.from - b.from);
+    const seconds = stateSeconds(timeline);
     const busy = busyHalfHours(halfHourLoads(timeline, clock));
     const schedule = this.#shifts
       .filter((shift) => shift.day === day || shift.day === day - 1)
@@ -128,7 +129,8 @@ export class DiaryOfAgent {
     const weekDay: WeekDay = {
       day,
       handled: contacts.length,
-      loggedSeconds: spanSeconds(timeline),
+      loggedSeconds: seconds.talk + seconds.hold + seconds.acw + seconds.available,
+      presentSeconds: spanSeconds(timeline),
       workedHalfHours: busy?.worked ?? 0,
       busyHalfHours: busy?.busy ?? 0,
       longestStretchSeconds: stretch ?? null,

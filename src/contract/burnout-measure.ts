@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { attentionCauses } from "../domain/burnout/attention.ts";
 import { withheldReasons } from "../domain/burnout/burnout-index.ts";
+import { conditionStates } from "../domain/burnout/condition-bands.ts";
 import { confidenceLevels, confidenceLimits } from "../domain/burnout/confidence.ts";
 import { rowsKinds } from "../domain/burnout/factor-rows.ts";
 import { factorCodes, factorDomains, factorRoles } from "../domain/burnout/factor-rule.ts";
 import { checkReasons } from "../domain/burnout/floor-check.ts";
+import { limitCodes } from "../domain/burnout/limit-rule.ts";
 import { checkStates, recognitionSources } from "../domain/burnout/pulse-check.ts";
 import { partLeads } from "../domain/burnout/week-part.ts";
 import { restRules, signalStates } from "../domain/burnout/week-signal.ts";
@@ -19,7 +22,7 @@ export const factorCode = z.enum(factorCodes);
 /** Points of the index as the window says them, to the nearest five; of bounds to the five outside them. */
 const roundedPoints = z.number().int().min(0).max(100).multipleOf(5);
 
-/** `insufficient`: the index is withheld; every known factor still has its figures. */
+/** `insufficient`: neither a limit nor demand nor rest is known. Attention may stand without an index. */
 export const signalState = z.enum(signalStates);
 export type SignalState = z.infer<typeof signalState>;
 
@@ -42,6 +45,73 @@ export const signalBand = z.object({
   high: roundedPoints.nullable(),
 });
 export type SignalBand = z.infer<typeof signalBand>;
+
+/** What brings attention: an exposure at its limit, or demand, rest or the index in two weeks in a row. */
+export const attentionCause = z.enum(attentionCauses);
+export type AttentionCauseCode = z.infer<typeof attentionCause>;
+
+const share = z.number().min(0).max(1);
+
+/**
+ * Demand or rest of a week, 0 to 1. `reached`: at its cut; `not-known`: less than half of its weight is known, and the
+ * cut is not reached.
+ */
+export const conditionBand = z.object({
+  state: z.enum(conditionStates),
+  /** What it is at least, with missing factors at zero: this decides. */
+  low: share,
+  /** What it could be at most, whatever the missing figures are: a bound, which flags nobody. */
+  high: share,
+  /** Share of the weight that is known. */
+  known: share,
+});
+export type ConditionBandOfWeek = z.infer<typeof conditionBand>;
+
+/** What attention is decided by in a week. */
+export const decidedFields = {
+  /** Null where the week's rules know no bands, or nothing of the week is judged. */
+  demand: conditionBand.nullable(),
+  rest: conditionBand.nullable(),
+  /** The index with missing factors at zero; it may be there where the shown one is withheld. Null while hidden. */
+  decisionIndex: z.number().min(0).max(100).nullable(),
+  /** What holds in the week; empty where the person is not in attention. */
+  attentionBy: z.array(attentionCause),
+};
+
+/** What contacts were handled in a week, beside the relative rate; null where no record has the column. */
+export const contactCounts = z.object({
+  handled: count,
+  abuse: count.nullable(),
+  complaints: count.nullable(),
+  escalations: count.nullable(),
+  /** Declined by policy. */
+  refusals: count.nullable(),
+  /** With abuse, a complaint or an escalation; a contact counts once. */
+  difficult: count.nullable(),
+});
+export type ContactCountsOfWeek = z.infer<typeof contactCounts>;
+
+/** An exposure that has a limit, in one week, with the weeks of the last four in which it was at it. */
+export const limitWeek = z.object({
+  limit: z.enum(limitCodes),
+  /** What being at the limit means, in one sentence, and in one line why it lies there. */
+  sentence: z.string(),
+  reason: z.string(),
+  unit: z.string(),
+  from: z.number(),
+  /** Null where the week has no valid value: then it is not at its limit. */
+  value: z.number().nullable(),
+  /** Of difficult contacts: their share of the handled ones, and the median of the others on the queue. */
+  share: share.nullable(),
+  othersShare: share.nullable(),
+  atLimit: z.boolean(),
+  /** Oldest first. */
+  weeksAtLimit: z.array(week),
+  /** Attention comes with so many weeks at the limit of so many. */
+  needsWeeks: count,
+  ofWeeks: count,
+});
+export type LimitOfWeek = z.infer<typeof limitWeek>;
 
 /** Where a figure's rows open: contacts, the ledger of recovery, days with their timeline, or evaluations. */
 export const rowsPath = z.object({
@@ -124,7 +194,7 @@ export const signalFlag = z.object({
   kind: z.enum(["own", "team"]),
   /** The week in which attention began. */
   since: week,
-  /** The factors that add most; several where they add equally. */
+  /** The exposures that are its cause, without those that a finding of the team says; several where they add equally. */
   top: z.array(factorCode),
   /** The week from which on the flag no longer stands (four weeks after the week that it was reported in). */
   expires: week,

@@ -3,9 +3,13 @@ import { factorDomains, factorRoles } from "../domain/burnout/factor-rule.ts";
 import { roles } from "../domain/privacy/viewer.ts";
 import { evidenceGrades } from "../domain/workload/thresholds.ts";
 import {
+  conditionBand,
+  contactCounts,
+  decidedFields,
   factorCode,
   factorWeek,
   falseAlarm,
+  limitWeek,
   missingFactor,
   restBreach,
   rowsPath,
@@ -21,8 +25,12 @@ import { agentId, day, person, week } from "./measure.ts";
 import { question } from "./question.ts";
 
 export type {
+  AttentionCauseCode,
+  ConditionBandOfWeek,
+  ContactCountsOfWeek,
   FactorWeek,
   FalseAlarm,
+  LimitOfWeek,
   MissingFactor,
   RestBreach,
   RowsPath,
@@ -39,9 +47,13 @@ const teamFinding = z.object({
   factor: factorCode,
   name: z.string(),
   unit: z.string(),
-  /** People of the team with an index, and those of them whose score of the factor is .5 or more. */
+  /** People of the team and queue with records of the week, and those of them in attention because of the factor. */
   agents: count,
   affected: count,
+  /** The main queue that they share; null where none is named, or the week's rules look at the team as a whole. */
+  queue: z.string().nullable(),
+  /** Who they are: they are named inside the finding. */
+  people: z.array(z.object({ agent: person.agent, name: person.name })),
   /** Median of the team's values of the week; null where nobody's is known. */
   median: z.number().nullable(),
 });
@@ -50,6 +62,7 @@ export type TeamFindingRow = z.infer<typeof teamFinding>;
 const boardSignal = z.object({
   ...person,
   band: signalBand,
+  ...decidedFields,
   confidence: signalConfidence.nullable(),
   flag: signalFlag.nullable(),
   /** What the one plain sentence is made of: the factor that adds most; null where nothing adds anything. */
@@ -79,6 +92,9 @@ const signalWeek = z.object({
   from: day,
   to: day,
   band: signalBand,
+  ...decidedFields,
+  /** Null where no contact was handled in the week. */
+  counts: contactCounts.nullable(),
   confidence: signalConfidence.nullable(),
   /** Share of the rule's weights that is known; null where nothing of the week is. */
   coverage: z.number().min(0).max(1).nullable(),
@@ -116,6 +132,10 @@ const agentSignalWeek = z.object({
   check: signalCheck,
   falseAlarm,
   band: signalBand,
+  ...decidedFields,
+  counts: contactCounts.nullable(),
+  /** Those of the week's rules; empty where they know none. */
+  limits: z.array(limitWeek),
   /** Unrounded: the sum of the factors' points. Null where it is withheld or hidden. */
   index: z.number().min(0).max(100).nullable(),
   coverage: z.number().min(0).max(1),
@@ -147,6 +167,8 @@ const teamWeek = z.object({
   ownFlags: count,
   replacedFlags: count,
   findings: z.array(teamFinding),
+  /** Of `people` who handled any contact, together; null where nobody did. */
+  counts: contactCounts.extend({ people: count }).nullable(),
 });
 export type TeamSignalWeek = z.infer<typeof teamWeek>;
 
@@ -240,6 +262,14 @@ const signalFigures = z.object({
   coverage: z.number().min(0).max(1),
   confidence: signalConfidence.nullable(),
   state: signalState,
+  /** 0 to 1, with missing factors at zero; null where it is not known. The band beside it says what is known. */
+  demand: z.number().min(0).max(1).nullable(),
+  rest: z.number().min(0).max(1).nullable(),
+  demandBand: conditionBand.nullable(),
+  restBand: conditionBand.nullable(),
+  decisionIndex: decidedFields.decisionIndex,
+  attentionBy: decidedFields.attentionBy,
+  counts: contactCounts.nullable(),
   /** The factors that are known, what adds most first. */
   contributions: z.array(contribution),
   missing: z.array(factorCode),

@@ -1,4 +1,5 @@
 import type { FigureDefinition } from "../workload/figure-definition.ts";
+import { attentionDefinitions } from "./attention-definitions.ts";
 import type { BurnoutRule } from "./burnout-rule.ts";
 import { type FactorDefinition, factorDefinition } from "./factor-definitions.ts";
 import { indexDefinitions } from "./index-definitions.ts";
@@ -19,6 +20,10 @@ export interface BurnoutDefinitions {
 export function burnoutDefinitions(rule: BurnoutRule): BurnoutDefinitions {
   return {
     factors: rule.factors.map(factorDefinition),
-    steps: [...Object.values(indexDefinitions(rule)), ...Object.values(judgementDefinitions(rule))],
+    steps: [
+      ...Object.values(indexDefinitions(rule)),
+      ...attentionDefinitions(rule),
+      ...Object.values(judgementDefinitions(rule)),
+    ],
   };
 }

@@ -4,11 +4,11 @@ import type { PastWeek } from "./baseline.ts";
 import { type BurnoutIndex, burnoutIndex } from "./burnout-index.ts";
 import { type BurnoutRule, factorsOn } from "./burnout-rule.ts";
 import { type Confidence, confidence } from "./confidence.ts";
-import { type FactorReading, factorReading, noPeers } from "./factor-reading.ts";
-import type { ByFactor, FactorCode, FactorRule } from "./factor-rule.ts";
 import type { ContactCounts } from "./contact-counts.ts";
 import { type DecidedWeek, decidedWeek } from "./decided-week.ts";
 import { columnsLost, difficultPeers } from "./difficult-peers.ts";
+import { type FactorReading, factorReading, noPeers } from "./factor-reading.ts";
+import type { ByFactor, FactorCode, FactorRule } from "./factor-rule.ts";
 import { type MainQueue, queueGroups } from "./main-queue.ts";
 import { isPoorerBasis } from "./poorer-basis.ts";
 import { type AmongPeers, amongPeers } from "./queue-week.ts";
@@ -141,7 +141,9 @@ export function burnoutWeek<Agent>(
 }
 
 function decisionParts(readings: readonly FactorReading[]): ByFactor<number> {
-  return Object.fromEntries(readings.flatMap(({ code, decision }) => (decision === null ? [] : [[code, decision]])));
+  return Object.fromEntries(
+    readings.flatMap(({ code, decision }) => (decision === null ? [] : [[code, decision]])),
+  );
 }
 
 function smoothedParts(readings: readonly FactorReading[]): ByFactor<SmoothedPart> {

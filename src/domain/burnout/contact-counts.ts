@@ -1,4 +1,5 @@
 import type { Contact } from "../floor/contact.ts";
+import { sumOfKnown } from "../statistics/sum.ts";
 
 /** What a contact is counted by. */
 type CountedContact = Pick<Contact, "abuse" | "complaint" | "escalated" | "resolution">;
@@ -52,13 +53,40 @@ export function contactCounts(contacts: readonly CountedContact[]): ContactCount
   };
 }
 
+/** The counts of several people together, and how many of them handled any contact. */
+export interface TeamCounts extends ContactCounts {
+  readonly people: number;
+}
+
+/**
+ * The counts of a team's week: of each column the sum over the people whose records have it.
+ *
+ * @returns undefined where nobody handled a contact
+ */
+export function teamCounts(weeks: readonly (ContactCounts | null | undefined)[]): TeamCounts | undefined {
+  const known = weeks.filter((one) => one != null);
+  if (known.length === 0) return undefined;
+  const of = (column: keyof ContactCounts) => sumOfKnown(known.map((one) => one[column]));
+  return {
+    people: known.length,
+    handled: of("handled") ?? 0,
+    abuse: of("abuse"),
+    complaints: of("complaints"),
+    escalations: of("escalations"),
+    refusals: of("refusals"),
+    difficult: of("difficult"),
+  };
+}
+
 /** Share of the handled contacts that were difficult, 0 to 1; undefined where no column says it. */
 export function difficultShare(counts: ContactCounts | null | undefined): number | undefined {
   return counts?.difficult == null ? undefined : counts.difficult / counts.handled;
 }
 
 /** The columns of difficult contacts that any of several weeks' records has. */
-export function columnsKnown(weeks: Iterable<ContactCounts | null | undefined>): ReadonlySet<DifficultColumn> {
+export function columnsKnown(
+  weeks: Iterable<ContactCounts | null | undefined>,
+): ReadonlySet<DifficultColumn> {
   const known = new Set<DifficultColumn>();
   for (const counts of weeks)
     for (const column of difficultColumns) if (counts && counts[column] !== null) known.add(column);

@@ -1,5 +1,5 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
-import { type ByLimit, isAtLimit, limitFigure, type LimitWeeks, weeksAtLimit } from "./at-limit.ts";
+import { type ByLimit, isAtLimit, type LimitWeeks, limitFigure, weeksAtLimit } from "./at-limit.ts";
 import type { AttentionState } from "./attention.ts";
 import type { BurnoutIndex } from "./burnout-index.ts";
 import { type BurnoutRule, factorsOn } from "./burnout-rule.ts";
@@ -49,7 +49,12 @@ export function decidedWeek(facts: DecidingFacts, rule: BurnoutRule): DecidedWee
     demand,
     rest,
     decisionIndex: deciding,
-    reached: reachedWeeks(previous, { demand, rest }, rule.method.decision ? deciding : shown, rule.attention),
+    reached: reachedWeeks(
+      previous,
+      { demand, rest },
+      rule.method.decision ? deciding : shown,
+      rule.attention,
+    ),
     limits: limits ? limitWeeks(facts, limits, rule) : {},
   };
 }

@@ -1,6 +1,6 @@
 import type { BurnoutMethod } from "./burnout-rule.ts";
-import type { FactorRule } from "./factor-rule.ts";
 import { clamp } from "./deviation.ts";
+import type { FactorRule } from "./factor-rule.ts";
 import type { WeekParts } from "./week-part.ts";
 
 /** What the decision needs of one factor's week beside its parts. */

@@ -1,4 +1,4 @@
-import type { FigureDefinition } from "../workload/figure-definition.ts";
+import { type FigureDefinition, percent } from "../workload/figure-definition.ts";
 import type { FactorCode, FactorNeed, FactorRule } from "./factor-rule.ts";
 
 /** How one factor is worked out: a figure's definition, with the settings of the factor in words. */
@@ -37,7 +37,7 @@ function needsInWords(needs: FactorRule["needs"]): string {
 export function factorDefinition(factor: FactorRule): FactorDefinition {
   const { code, name, unit, on, weight, role, domain, evidence, source } = factor;
   const { amount, unit: of } = factor.leastExposure;
-  const min = amount > 0 ? ` Valid from ${amount} ${of} on.` : "";
+  const min = amount > 0 ? ` Valid from ${amount} ${of} on${partTimeInWords(factor)}.` : "";
   return {
     code,
     name,
@@ -45,7 +45,7 @@ export function factorDefinition(factor: FactorRule): FactorDefinition {
     formula: `${factor.quantity}. ${edgesInWords(factor)} Least scale of a deviation ${factor.sMin}; ${factor.direction === 1 ? "more" : "less"} is worse.`,
     source,
     evidence,
-    limits: `${factor.note}${min} Missing without its records; a missing factor is never counted as nought.`,
+    limits: `${factor.note}${min}${factor.sparesContracted ? " Of somebody contracted to lates or nights only the part against their own past speaks." : ""} Missing without its records.`,
     on,
     weight,
     role,
@@ -54,7 +54,22 @@ export function factorDefinition(factor: FactorRule): FactorDefinition {
   };
 }
 
-function edgesInWords({ edges, sMin, role }: FactorRule): string {
+function partTimeInWords({ leastExposure: { partTime } }: FactorRule): string {
+  if (!partTime) return "";
+  if (partTime.kind === "share")
+    return `, or ${percent(partTime.ofContract)} of the contracted hours where that is less`;
+  return `, from ${partTime.amount} on with a contract of up to ${partTime.upToHours} hours a week`;
+}
+
+function edgesInWords(factor: FactorRule): string {
+  const { abusive } = factor;
+  const counted = abusive
+    ? ` Abusive contacts besides, whatever others have: 0 at ${abusive.zeroAt} a week, 1 at ${abusive.oneAt}.`
+    : "";
+  return `${ownEdgesInWords(factor)}${counted}`;
+}
+
+function ownEdgesInWords({ edges, sMin, role }: FactorRule): string {
   if (role === "telemetry") return "Held against one's own past only.";
   if (!edges) return "No absolute part.";
   if (edges.kind === "fixed") return `Absolute part 0 at ${edges.zeroAt}, 1 at ${edges.oneAt}.`;

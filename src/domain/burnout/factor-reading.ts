@@ -64,7 +64,8 @@ export function factorReading(facts: FactorFacts, factor: FactorRule, method: Bu
   const edges = factor.edges?.kind === "fixed" ? factor.edges : peers.edges;
   const byEdges =
     value === undefined || factor.role === "telemetry" ? null : ownAlone ? 0 : absolutePart(value, edges);
-  const byCount = value === undefined || abusive === null || !factor.abusive ? null : abusivePart(abusive, factor);
+  const byCount =
+    value === undefined || abusive === null || !factor.abusive ? null : abusivePart(abusive, factor);
   const parts: WeekParts = {
     own: held(past),
     peer: factor.role === "exposure" && !ownAlone ? held(peers) : null,
@@ -72,7 +73,11 @@ export function factorReading(facts: FactorFacts, factor: FactorRule, method: Bu
   };
   const part = weekPart(parts, factor.role, method);
   const missing = part === null || poorer;
-  const deciding = decisionPart({ ...parts, absolute: byEdges }, factor, method, { missing, abusive, ownAlone });
+  const deciding = decisionPart({ ...parts, absolute: byEdges }, factor, method, {
+    missing,
+    abusive,
+    ownAlone,
+  });
   return {
     code: factor.code,
     role: factor.role,

@@ -17,7 +17,11 @@ export function indexDefinitions(rule: BurnoutRule) {
       unit: "0 to 1",
       formula: `z = (value − median) / the larger of ${madToSigma} · median absolute deviation and the factor's least scale, to the worse side, clipped to ±${method.clipAt}; g = (z − ${method.deadZone}) / ${method.fullAt - method.deadZone}, at least 0 and at most 1. The past is the weeks ${baseline.oldest} to ${baseline.newest} before`,
       ...choice,
-      limits: `Deviations up to ${method.deadZone} scale count as nought. With fewer than ${baseline.leastWeeks} valid weeks this part does not speak, and the window says so. While a person is in attention the past stands still.`,
+      limits: `Deviations up to ${method.deadZone} scale count as zero. With fewer than ${baseline.leastWeeks} valid weeks this part does not speak, and the window says so. While a person is in attention the past stands still${
+        baseline.standsStillFrom > 0
+          ? ` if it holds at least ${baseline.standsStillFrom} weeks; else it goes on forming`
+          : ""
+      }.`,
     },
     peerPart: {
       code: "peer-part",
@@ -55,7 +59,7 @@ export function indexDefinitions(rule: BurnoutRule) {
     },
     index: {
       code: "burnout-index",
-      name: "Burnout-risk index",
+      name: "Index of working conditions",
       unit: "points, 0 to 100",
       formula: `100 · sum of weight · smoothed part / sum of weights, over the factors that are known; contribution = 100 · weight · part / that sum, and all of them add up to the index. Rounded to ${method.roundedTo} points in the window`,
       source: "Our choice of weights by grade of evidence: 3, 2 and 1",
@@ -69,15 +73,6 @@ export function indexDefinitions(rule: BurnoutRule) {
       formula: `coverage = weights of the known factors / ${all}, the weight of all factors switched on; at least 100 · sum of weight · part / ${all}, at most that + 100 · (1 − coverage)`,
       ...choice,
       limits: "The index lies between the two whatever the missing figures are: bounds, not a likelihood.",
-    },
-    attention: {
-      code: "attention",
-      name: "Attention",
-      unit: "yes or no",
-      formula: `index of ${rule.attention.from} or more in ${rule.attention.weeks} weeks in a row, each week by the rule that was valid in it`,
-      ...choice,
-      limits:
-        "The limit is absolute: no quota and no lack of time moves it. With more flags than time, the time is the finding. Breaches of rest rules show whatever the index is.",
     },
   } as const satisfies Record<string, FigureDefinition>;
 }

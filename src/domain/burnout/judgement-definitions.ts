@@ -9,16 +9,21 @@ import { burnedOutFrom, outcomeWeeks } from "./pulse-outcome.ts";
 /** How findings, confidence and the check against pulses are worked out under a rule (methods, 3.3 to 3.6). */
 export function judgementDefinitions(rule: BurnoutRule) {
   const { teamFinding, confidence, baseline } = rule.method;
+  const byCause = rule.method.decision !== null;
   const right = percent(toPlaces(rightShare(assumedRecognition) ?? 0, 2));
   return {
     teamFinding: {
       code: "team-finding",
       name: "Team finding",
       unit: "agents",
-      formula: `at least ${percent(teamFinding.share)} of the team's agents with an index, and at least ${teamFinding.leastAgents}, have a smoothed part of ${teamFinding.partFrom} or more in the same factor`,
+      formula: byCause
+        ? `at least ${percent(teamFinding.share)} of those of a team and main queue with records of the week, and at least ${teamFinding.leastAgents}, are in attention with the same exposure as its cause: one at its limit, or the one with the largest weight · part in what triggered`
+        : `at least ${percent(teamFinding.share)} of the team's agents with an index, and at least ${teamFinding.leastAgents}, have a smoothed part of ${teamFinding.partFrom} or more in the same factor`,
       source: "Our choice",
       evidence: "choice",
-      limits: `It replaces a person's flag only where that factor leads it and the person is no worse than the queue (part against the queue below ${teamFinding.peerBelow}). A flag led by another factor stands.`,
+      limits: byCause
+        ? "It stands first and names its people inside. None of them has a flag of their own, unless another of their conditions stands."
+        : `It replaces a person's flag only where that factor leads it and the person is no worse than the queue (part against the queue below ${teamFinding.peerBelow}). A flag led by another factor stands.`,
     },
     confidence: {
       code: "confidence",

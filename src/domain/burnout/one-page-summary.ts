@@ -29,17 +29,18 @@ export function onePageSummary(rule: BurnoutRule & Partial<RuleNumbers>): OnePag
   const { factors, steps } = burnoutDefinitions(rule);
   const fields = new Set(factorsOn(rule).flatMap(({ needs }) => needs.flat()));
   return {
-    title: "Burnout-risk index: every field and every formula",
+    title: "Working-condition signal: every field and every formula",
     parts: [
       {
         heading: "What it is",
         lines: [
-          "Signals about working conditions and how they change. Never a diagnosis, a probability or a ranking.",
+          "Signals about working conditions and how they change. Not checked against anyone's wellbeing here. Never a diagnosis, a probability or a ranking.",
           `Rules: ${ruleName(ruleNumbers(rule))}; valid ${rule.fromWeek > 0 ? `from ${weekLabel(rule.fromWeek)} on` : "from the first week on"}. Reason: ${rule.reason}.`,
         ],
       },
       { heading: "Fields that are read", lines: [`${inOrder(fields).join("; ")}.`, ...otherFields] },
       { heading: "Never read", lines: neverRead },
+      { heading: "What it leaves out", lines: leftOut },
       {
         heading: `Factors switched on (weights add up to ${totalWeight(rule)})`,
         lines: factors
@@ -99,6 +100,11 @@ const otherFields = [
 
 const neverRead = [
   "Age, sex, origin and every other protected attribute; reasons of absence; free text on health; voice, face, keystrokes, mood or tone. No figure of other people changes the part against one's own past.",
+];
+
+/** What published evidence is strongest for, and no log holds (methods, 8.1). */
+const leftOut = [
+  "Job control, supervisor support, role conflict, emotional dissonance and felt monitoring have the strongest published evidence (Aronsson 2017, 25 prospective studies; Hülsheger and Schewe 2011; Holman 2002), and no log holds them. Team pulses ask for them. No flag does not mean that the work is bearable.",
 ];
 
 const harmControls = [

@@ -18,7 +18,10 @@ export interface WeekContact extends ContactDemand {
 export interface WeekDay {
   readonly day: ServiceDay;
   readonly handled: number;
+  /** Handling or waiting for contacts: breaks, meals, meetings and training are paid, not logged (methods, 8.1). */
   readonly loggedSeconds: number | null;
+  /** At work, breaks included: what overtime is counted by. */
+  readonly presentSeconds: number | null;
   readonly workedHalfHours: number | null;
   readonly busyHalfHours: number | null;
   readonly longestStretchSeconds: number | null;

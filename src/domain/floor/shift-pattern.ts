@@ -7,7 +7,19 @@ const words: Readonly<Record<ShiftPattern, readonly string[]>> = {
   days: [
     ...["days", "day", "d", "dayshift", "early", "earlies", "earlyshift", "morning", "mornings", "am"],
     ...["office", "officehours", "standard", "normal", "regular", "9to5", "95"],
-    ...["tag", "tagdienst", "früh", "frueh", "frühschicht", "frühdienst", "jour", "matin", "día", "dia", "mañana"],
+    ...[
+      "tag",
+      "tagdienst",
+      "früh",
+      "frueh",
+      "frühschicht",
+      "frühdienst",
+      "jour",
+      "matin",
+      "día",
+      "dia",
+      "mañana",
+    ],
   ],
   lates: [
     ...["lates", "late", "l", "lateshift", "evening", "evenings", "eveningshift", "eve", "pm"],

@@ -33,7 +33,9 @@ export interface DayPicture {
   readonly availableSeconds: number | null;
   readonly statesFrom: number | null;
   readonly statesTo: number | null;
-  /** Logged time of the working intervals that began on the day; null where none of them has states. */
+  /** Time at work in the working intervals that began on the day; null where none of them has states. */
+  readonly begunPresentSeconds: number | null;
+  /** Logged time of these: on contacts, after them, or waiting for one. Breaks and meals are paid, not logged. */
   readonly begunLoggedSeconds: number | null;
 }
 
@@ -51,8 +53,10 @@ export function dayPicture(
 ): DayPicture {
   const timeline = mergedTimeline(states);
   const working = atWork(timeline);
-  const begunWorking = begun.states === states ? working : atWork(mergedTimeline(begun.states));
+  const begunTimeline = begun.states === states ? timeline : mergedTimeline(begun.states);
+  const begunWorking = atWork(begunTimeline);
   const seconds = stateSeconds(timeline);
+  const begunSeconds = begunTimeline === timeline ? seconds : stateSeconds(begunTimeline);
   const known = states.length > 0;
   const every = contactsIfEnded(begun.contacts);
   const ended = every ?? endedContacts(begun.contacts);
@@ -69,12 +73,17 @@ export function dayPicture(
     contactsFrom: ended[0]?.from ?? null,
     contactsTo: ended.length ? ended.reduce((latest, { to }) => Math.max(latest, to), -Infinity) : null,
     loggedSeconds: known ? spanSeconds(working) : null,
-    handlingStateSeconds: known ? seconds.talk + seconds.hold + seconds.acw : null,
+    handlingStateSeconds: known ? handling(seconds) : null,
     availableSeconds: known ? seconds.available : null,
     statesFrom: begunWorking[0]?.from ?? null,
     statesTo: begunWorking.at(-1)?.to ?? null,
-    begunLoggedSeconds: begun.states.length > 0 ? spanSeconds(begunWorking) : null,
+    begunPresentSeconds: begun.states.length > 0 ? spanSeconds(begunWorking) : null,
+    begunLoggedSeconds: begun.states.length > 0 ? handling(begunSeconds) + begunSeconds.available : null,
   };
+}
+
+function handling({ talk, hold, acw }: Readonly<Record<"talk" | "hold" | "acw", number>>): number {
+  return talk + hold + acw;
 }
 
 function atWork(timeline: readonly StateInterval[]): StateInterval[] {

@@ -27,7 +27,7 @@ export interface WeekHours {
 export interface HoursFacts {
   readonly week: WeekIndex;
   /** The week's days, in their order; null where no states describe a day. */
-  readonly days: readonly { readonly day: ServiceDay; readonly loggedSeconds: number | null }[];
+  readonly days: readonly { readonly day: ServiceDay; readonly presentSeconds: number | null }[];
   /** The week's shifts. */
   readonly shifts: readonly (ScheduledSpan & { readonly day: ServiceDay })[];
   readonly weeklyHours: number | null;
@@ -40,8 +40,8 @@ export interface HoursFacts {
  * @example a week with states of Monday to Wednesday alone: the shifts of Thursday and Friday do not count
  */
 export function hoursOfWeek({ week, days, shifts, weeklyHours }: HoursFacts): WeekHours {
-  const known = days.filter(({ loggedSeconds }) => loggedSeconds !== null);
-  const worked = sumOfKnown(known.map(({ loggedSeconds }) => loggedSeconds));
+  const known = days.filter(({ presentSeconds }) => presentSeconds !== null);
+  const worked = sumOfKnown(known.map(({ presentSeconds }) => presentSeconds));
   const [first, last] = [known[0]?.day, known.at(-1)?.day];
   const rostered =
     first === undefined || last === undefined ? [] : shifts.filter(({ day }) => day >= first && day <= last);

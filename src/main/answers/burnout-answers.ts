@@ -1,6 +1,8 @@
 import type {
+  ConditionBandOfWeek,
   FactorWeek,
   FalseAlarm,
+  LimitOfWeek,
   MissingFactor,
   SignalBand,
   SignalCheck,
@@ -16,12 +18,13 @@ import type { FactorNeed, FactorRule } from "../../domain/burnout/factor-rule.ts
 import { falseAlarmRate } from "../../domain/burnout/false-alarm-rate.ts";
 import { flagExpiresIn, isExpired } from "../../domain/burnout/flag-expiry.ts";
 import { ruleNumbers } from "../../domain/burnout/floor-rules.ts";
-import type { Flag } from "../../domain/burnout/week-signal.ts";
+import { type Flag, signalState } from "../../domain/burnout/week-signal.ts";
 import { type WeekIndex, weekLabel } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
 import type { WeekFiguresRead } from "../record-store/burnout/burnout-agent-week.ts";
 import type { BandRead } from "../record-store/burnout/burnout-board.ts";
 import type { FactorRead } from "../record-store/burnout/burnout-factor.ts";
+import type { DecidedRead } from "../record-store/burnout/stored-decision.ts";
 import type { RestBreachRead } from "../record-store/workload/rest-breaches.ts";
 
 /** What decides whether the numbers of the index are reported at all. */
@@ -50,9 +53,12 @@ export function falseAlarmOf(rule: BurnoutRule): FalseAlarm {
 const { method } = firstBurnoutRule;
 
 /** The band as the window says it: the index to the nearest five points, the bounds to the five outside. */
-export function bandOf({ index, low, high, inAttention }: BandRead, { hidden }: ShownSignal): SignalBand {
+export function bandOf(
+  { index, low, high, inAttention, known }: BandRead,
+  { hidden }: ShownSignal,
+): SignalBand {
   const shown = index !== null && low !== null && high !== null;
-  const state = inAttention ? "attention" : shown ? "none" : "insufficient";
+  const state = signalState(inAttention, known);
   if (!shown || hidden) return { state, index: null, low: null, high: null };
   return {
     state,
@@ -60,6 +66,45 @@ export function bandOf({ index, low, high, inAttention }: BandRead, { hidden }: 
     low: roundedBound(low, "low", method),
     high: roundedBound(high, "high", method),
   };
+}
+
+/** What attention was decided by. The index that decides is hidden where the shown one is. */
+export function decidedAnswer(
+  { demand, rest, decisionIndex, attentionBy }: DecidedRead,
+  { hidden }: ShownSignal,
+) {
+  return {
+    demand: demand && { ...demand },
+    rest: rest && { ...rest },
+    decisionIndex: hidden ? null : decisionIndex,
+    attentionBy: [...attentionBy],
+  };
+}
+
+/** Each limit of the week's rules, with what the week says of it. */
+export function limitsAnswer({ limits }: DecidedRead, week: WeekIndex, rule: BurnoutRule): LimitOfWeek[] {
+  const { limits: span } = rule.attention;
+  if (!span) return [];
+  return span.rules
+    .filter(({ on }) => on)
+    .map(({ code, sentence, reason, unit, from }) => {
+      const figure = limits[code]?.figure ?? null;
+      const weeks = limits[code]?.weeks ?? [];
+      return {
+        limit: code,
+        sentence,
+        reason,
+        unit,
+        from,
+        value: figure?.value ?? null,
+        share: figure?.share ?? null,
+        othersShare: figure?.others ?? null,
+        atLimit: weeks.includes(week),
+        weeksAtLimit: weeks.map(weekLabel),
+        needsWeeks: span.weeks,
+        ofWeeks: span.ofWeeks,
+      };
+    });
 }
 
 export function confidenceAnswer(confidence: Confidence | null) {
@@ -98,9 +143,10 @@ export function factorOf(read: FactorRead, week: WeekIndex, { hidden }: ShownSig
 }
 
 /** What a week says of somebody in unrounded figures. */
-export function figuresOf(read: WeekFiguresRead, { hidden }: ShownSignal): SignalFigures {
-  const { person, band, coverage, confidence, factors, missing } = read;
-  const state = band.index === null ? "insufficient" : band.inAttention ? "attention" : "none";
+export function figuresOf(read: WeekFiguresRead, { check, hidden }: ShownSignal): SignalFigures {
+  const { person, band, coverage, confidence, factors, missing, decided, counts } = read;
+  const state = signalState(band.inAttention, band.known);
+  const { demand, rest, decisionIndex, attentionBy } = decidedAnswer(decided, { check, hidden });
   return {
     agent: person.agent,
     name: person.name,
@@ -110,6 +156,13 @@ export function figuresOf(read: WeekFiguresRead, { hidden }: ShownSignal): Signa
     coverage,
     confidence: confidenceAnswer(confidence),
     state,
+    demand: knownLevel(demand),
+    rest: knownLevel(rest),
+    demandBand: demand,
+    restBand: rest,
+    decisionIndex,
+    attentionBy,
+    counts: counts && { ...counts },
     contributions: factors.flatMap(({ code, rule, score, points, value, atLeast, ownMedian, peerMedian }) =>
       score === null
         ? []
@@ -128,6 +181,11 @@ export function figuresOf(read: WeekFiguresRead, { hidden }: ShownSignal): Signa
     ),
     missing: missing.map(({ code }) => code),
   };
+}
+
+/** What demand or rest comes to; null where too little of it is known to say. */
+function knownLevel(band: ConditionBandOfWeek | null): number | null {
+  return band === null || band.state === "not-known" ? null : band.low;
 }
 
 export function breachOf({ from, to, ...breach }: RestBreachRead) {

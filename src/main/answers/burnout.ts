@@ -18,11 +18,13 @@ import {
   bandOf,
   breachOf,
   confidenceAnswer,
+  decidedAnswer,
   factorOf,
   factorRuleOf,
   falseAlarmOf,
   figuresOf,
   flagOf,
+  limitsAnswer,
   missingOf,
 } from "./burnout-answers.ts";
 import { definitions, previewRule, rules, saveRule, summary } from "./burnout-rules.ts";
@@ -48,6 +50,7 @@ const board = answer.burnout.board.handler(async ({ context, input, errors }) =>
       name,
       team,
       band: bandOf(row.band, shownSignal),
+      ...decidedAnswer(row.decided, shownSignal),
       confidence: confidenceAnswer(row.confidence),
       flag: flagOf(row.flag, week, thisWeekOf(context)),
       lead: row.lead && factorOf(row.lead, week, shownSignal),
@@ -80,6 +83,8 @@ const agent = answer.burnout.agent.handler(async ({ context, input, errors }) =>
     weeks: read.weeks.map((row) => ({
       ...daysOf(row.week),
       band: bandOf(row.band, shownSignal),
+      ...decidedAnswer(row.decided, shownSignal),
+      counts: row.counts && { ...row.counts },
       confidence: confidenceAnswer(row.confidence),
       coverage: row.coverage,
       since: row.since === null ? null : weekLabel(row.since),
@@ -106,6 +111,9 @@ const week = answer.burnout.week.handler(async ({ context, input, errors }) => {
     check: shownSignal.check,
     falseAlarm: falseAlarmOf(rule),
     band: bandOf(read.band, shownSignal),
+    ...decidedAnswer(read.decided, shownSignal),
+    counts: read.counts && { ...read.counts },
+    limits: limitsAnswer(read.decided, asked, rule),
     index: shownSignal.hidden ? null : read.band.index,
     coverage: read.coverage,
     confidence: confidenceAnswer(read.confidence),
@@ -161,8 +169,9 @@ const wellbeing = answer.burnout.wellbeing.handler(async ({ context, input, erro
     teams: read.teams.map(({ team, people, weeks: of }) => ({
       team,
       people,
-      weeks: of.map(({ findings, ...one }) => ({
+      weeks: of.map(({ findings, counts, ...one }) => ({
         ...one,
+        counts: counts && { ...counts },
         week: weekLabel(one.week),
         findings: findings.map((found) => findingOf(found, rule)),
       })),
@@ -204,9 +213,10 @@ function nameOf({ agent: id, name, team }: Pick<KnownAgent, "agent" | "name" | "
   return { agent: id, name, team };
 }
 
-function findingOf({ code, agents, affected, median }: TeamFindingRead, rule: BurnoutRule) {
+function findingOf({ code, agents, affected, median, queue, people }: TeamFindingRead, rule: BurnoutRule) {
   const { name, unit } = factorRuleOf(rule, code);
-  return { factor: code, name, unit, agents, affected, median };
+  const named = people.map(({ agent: id, name: called }) => ({ agent: id, name: called }));
+  return { factor: code, name, unit, agents, affected, median, queue, people: named };
 }
 
 export const burnoutAnswers = {

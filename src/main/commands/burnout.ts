@@ -3,11 +3,11 @@ import { type Command, type CommandCall, filterOption, textOption, UsageError } 
 import { textTable } from "./text-table.ts";
 import { withConsole } from "./with-console.ts";
 
-/** `evenkeel burnout`: the burnout signal of a week, people by their id and never by their index. */
+/** `evenkeel burnout`: the working-condition signal of a week, people by their id and never by their index. */
 export const burnoutCommand: Command = {
   name: "burnout",
   usage: "burnout [--agent A] [--week YYYY-Www]",
-  purpose: "tells the burnout signal of a week, with what adds to it and what is missing",
+  purpose: "shows the working-condition signal of a week: demand, rest, the index, and what is missing",
   options: { agent: { type: "string" }, week: { type: "string" } },
   async run(call) {
     const asked = { ...filterOption(call, "agent"), ...weekFilter(call) };
@@ -23,20 +23,42 @@ export const burnoutCommand: Command = {
         coverage: row.coverage,
         confidence: confidence?.level ?? null,
         state: row.state,
+        demand: row.demand,
+        rest: row.rest,
+        demandBand: row.demandBand,
+        restBand: row.restBand,
+        attentionBy: row.attentionBy,
+        decisionIndex: row.decisionIndex,
+        counts: row.counts,
         contributions: row.contributions,
         missing: row.missing,
       }));
       call.answer(rows, () =>
         textTable(
-          ["agent", "week", "index", "from", "to", "confidence", "state", "adds most"],
+          [
+            "agent",
+            "week",
+            "state",
+            "because of",
+            "demand",
+            "rest",
+            "index",
+            "from",
+            "to",
+            "confidence",
+            "adds most",
+          ],
           rows.map((row) => [
             row.agent,
             row.week,
+            row.state,
+            row.attentionBy.join(", ") || null,
+            hundredth(row.demand),
+            hundredth(row.rest),
             rounded(row.index),
             rounded(row.low),
             rounded(row.high),
             row.confidence,
-            row.state,
             row.contributions[0]?.factor ?? null,
           ]),
         ),
@@ -45,6 +67,10 @@ export const burnoutCommand: Command = {
     });
   },
 };
+
+function hundredth(level: number | null): string | null {
+  return level === null ? null : level.toFixed(2);
+}
 
 function rounded(points: number | null): number | null {
   return points === null ? null : Math.round(points);

@@ -53,8 +53,14 @@ describe("attention", () => {
   });
 
   test("it begins in the second week in a row at 40 or above, not in the first", () => {
-    expect(computedWeek(computed, week + 3, "ana").state).toMatchObject({ reachedWeeks: 1, since: null });
-    expect(computedWeek(computed, week + 4, "ana").state).toMatchObject({ reachedWeeks: 2, since: week + 4 });
+    expect(computedWeek(computed, week + 3, "ana").state).toMatchObject({
+      reached: { index: 1 },
+      since: null,
+    });
+    expect(computedWeek(computed, week + 4, "ana").state).toMatchObject({
+      reached: { index: 2 },
+      since: week + 4,
+    });
     expect(computedWeek(computed, week + 9, "ana").state.since).toBe(week + 4);
   });
 
@@ -73,7 +79,7 @@ describe("attention", () => {
     const short = computedWeeks({ ana: overloaded(6) }, week - 3, week + 8);
     expect(computedWeek(short, week + 5, "ana").state.since).toBe(week + 4);
     expect(indexIn(short, week + 6)).toBeCloseTo(35.76, 2);
-    expect(computedWeek(short, week + 6, "ana").state).toMatchObject({ reachedWeeks: 0, since: null });
+    expect(computedWeek(short, week + 6, "ana").state).toMatchObject({ reached: { index: 0 }, since: null });
     expect(computedWeek(short, week + 6, "ana").baselineOf).toBe(week + 4);
     expect(computedWeek(short, week + 7, "ana").baselineOf).toBe(week + 7);
   });
@@ -112,7 +118,7 @@ describe("attention", () => {
     expect(indexIn(gone, week + 7)).toBeCloseTo(indexIn(gone, week + 5) ?? 0, 9);
     expect(computedWeek(gone, week + 7, "ana").state.since).toBe(week + 4);
     expect(computedWeek(gone, week + 8, "ana").index).toMatchObject({ kind: "withheld", known: [] });
-    expect(computedWeek(gone, week + 8, "ana").state).toMatchObject({ reachedWeeks: 0, since: null });
+    expect(computedWeek(gone, week + 8, "ana").state).toMatchObject({ reached: { index: 0 }, since: null });
   });
 
   test("a week computed out of its order is a mistake in the code", () => {

@@ -315,7 +315,7 @@ describe("the hours of a week", () => {
   });
   const dayOf = (day: number, hours: number | null) => ({
     day,
-    loggedSeconds: hours === null ? null : hours * hour,
+    presentSeconds: hours === null ? null : hours * hour,
   });
   const facts = { week: 2893, weeklyHours: 38, shifts: [0, 1, 2, 3, 4].map((at) => shiftOn(monday + at, 8)) };
 

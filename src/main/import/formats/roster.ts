@@ -7,7 +7,16 @@ import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";
 
 const needed = ["agent", "name"];
-const optional = ["team", "site", "supervisor", "email", "weekly_hours", "hired_on", "left_on", "shift_pattern"];
+const optional = [
+  "team",
+  "site",
+  "supervisor",
+  "email",
+  "weekly_hours",
+  "hired_on",
+  "left_on",
+  "shift_pattern",
+];
 const hoursAWeek = 168;
 
 /** The plain format of the roster: a row an agent. */

@@ -18,7 +18,7 @@ interface SharedCondition {
 /** A week without records carries the index on for a while; it confirms no flag. */
 const newestMeasured = `
   SELECT max(week) AS week FROM burnout_week JOIN burnout_quantity USING (week, agent_id)
-   WHERE week <= ? AND burnout_index IS NOT NULL AND quantities <> '{}'`;
+   WHERE week <= ? AND coalesce(is_known, burnout_index IS NOT NULL) AND (quantities <> '{}' OR counts IS NOT NULL)`;
 
 /** What the signal and the empathy verdicts say of people. */
 export interface ActingSignals {

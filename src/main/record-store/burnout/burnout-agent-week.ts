@@ -1,10 +1,10 @@
 import { burnoutIndex, type WithheldFor } from "../../../domain/burnout/burnout-index.ts";
 import { type BurnoutRule, burnoutRuleAt } from "../../../domain/burnout/burnout-rule.ts";
 import type { Confidence } from "../../../domain/burnout/confidence.ts";
+import type { ContactCounts } from "../../../domain/burnout/contact-counts.ts";
 import type { FactorCode, FactorNeed } from "../../../domain/burnout/factor-rule.ts";
 import type { MainQueue } from "../../../domain/burnout/main-queue.ts";
 import { type MissingFactor, missingImports } from "../../../domain/burnout/missing-imports.ts";
-import type { TeamFinding } from "../../../domain/burnout/team-finding.ts";
 import type { Flag } from "../../../domain/burnout/week-signal.ts";
 import { validValue } from "../../../domain/burnout/weekly-quantity.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
@@ -16,9 +16,16 @@ import { type RestBreachRead, restBreaches } from "../workload/rest-breaches.ts"
 import { type BandRead, bandOf } from "./burnout-board.ts";
 import { type FactorRead, factorReads } from "./burnout-factor.ts";
 import { floorRules } from "./burnout-rules.ts";
-import { type SignalPerson, signalPeople, weekOfSignals } from "./burnout-signals.ts";
+import { type FindingRead, type SignalPerson, signalPeople, weekOfSignals } from "./burnout-signals.ts";
 import { agentSources } from "./burnout-sources.ts";
-import { mainQueueOf, quantitiesOf, type StoredQuantities } from "./stored-quantities.ts";
+import { type DecidedRead, decidedOf } from "./stored-decision.ts";
+import {
+  countsOf,
+  mainQueueOf,
+  quantitiesOf,
+  quantityColumns,
+  type StoredQuantities,
+} from "./stored-quantities.ts";
 import {
   confidenceOf,
   partsOf,
@@ -38,6 +45,9 @@ interface PastValue {
 export interface WeekFiguresRead {
   readonly person: SignalPerson;
   readonly band: BandRead;
+  readonly decided: DecidedRead;
+  /** null where no contact was handled in the week. */
+  readonly counts: ContactCounts | null;
   readonly coverage: number;
   readonly confidence: Confidence | null;
   readonly withheld: readonly WithheldFor[];
@@ -50,7 +60,7 @@ export interface WeekFiguresRead {
 export interface AgentWeekSignalRead extends WeekFiguresRead {
   readonly rule: BurnoutRule;
   readonly flag: Flag;
-  readonly findings: readonly TeamFinding[];
+  readonly findings: readonly FindingRead[];
   readonly history: ReadonlyMap<FactorCode, readonly PastValue[]>;
   readonly restBreaches: readonly RestBreachRead[];
 }
@@ -59,7 +69,7 @@ const historyWeeks = 13;
 const storedWeek = `SELECT ${weekColumns} FROM burnout_week WHERE agent_id = ? AND week = ?`;
 const readingsOfWeek = "SELECT readings FROM burnout_reading WHERE agent_id = ? AND week = ?";
 const quantitiesOfWeeks = `
-  SELECT week, main_queue AS mainQueue, queues, quantities, empathy FROM burnout_quantity
+  SELECT week, ${quantityColumns} FROM burnout_quantity
    WHERE agent_id = ? AND week BETWEEN ? AND ?`;
 
 /** What a week says of the figures of everybody in scope, or of one of them, by the letters of their ids. */
@@ -126,6 +136,8 @@ function weekFigures(
   return {
     person,
     band: bandOf(stored),
+    decided: decidedOf(stored),
+    counts: now ? countsOf(now) : null,
     coverage: index.coverage,
     confidence: stored ? confidenceOf(stored) : null,
     withheld: stored ? withheldOf(stored) : index.kind === "withheld" ? index.because : [],

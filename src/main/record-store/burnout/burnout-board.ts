@@ -9,6 +9,7 @@ import { type RestBreachRead, restBreaches } from "../workload/rest-breaches.ts"
 import { type FactorRead, factorReads } from "./burnout-factor.ts";
 import { floorRules } from "./burnout-rules.ts";
 import { type SignalOfWeek, type SignalPerson, signalPeople, weekOfSignals } from "./burnout-signals.ts";
+import { type DecidedRead, decidedOf } from "./stored-decision.ts";
 import { quantitiesOf, type StoredQuantities } from "./stored-quantities.ts";
 import { confidenceOf, readingsOf, type StoredWeek } from "./stored-week.ts";
 
@@ -19,11 +20,14 @@ export interface BandRead {
   readonly low: number | null;
   readonly high: number | null;
   readonly inAttention: boolean;
+  /** Whether anything can be said of the week: by its index, by a limit, by demand or by rest. */
+  readonly known: boolean;
 }
 
 interface SignalRowRead {
   readonly person: SignalPerson;
   readonly band: BandRead;
+  readonly decided: DecidedRead;
   readonly confidence: Confidence | null;
   readonly flag: Flag;
   readonly lead: FactorRead | null;
@@ -38,19 +42,27 @@ export interface SignalBoardRead {
 }
 
 const bands = `
-  SELECT agent_id AS agent, week, burnout_index AS "index", low, high, since FROM burnout_week
+  SELECT agent_id AS agent, week, burnout_index AS "index", low, high, since, is_known AS isKnown FROM burnout_week
    WHERE week BETWEEN ? AND ?`;
 const detailsOfWeek = `
-  SELECT agent_id AS agent, readings, quantities, empathy
+  SELECT agent_id AS agent, readings, quantities, empathy, contract
     FROM burnout_reading JOIN burnout_quantity USING (week, agent_id) WHERE week = ?`;
 
-const noBand: BandRead = { index: null, low: null, high: null, inAttention: false };
+const noBand: BandRead = { index: null, low: null, high: null, inAttention: false, known: false };
 
-type StoredBand = Pick<StoredWeek, "agent" | "week" | "index" | "low" | "high" | "since">;
+type StoredBand = Pick<StoredWeek, "agent" | "week" | "index" | "low" | "high" | "since" | "isKnown">;
 
 /** The band of a stored week; of a week that nothing is known of an empty one. */
 export function bandOf(row: Omit<StoredBand, "agent" | "week"> | undefined): BandRead {
-  return row ? { index: row.index, low: row.low, high: row.high, inAttention: row.since !== null } : noBand;
+  if (!row) return noBand;
+  const { index, low, high, since, isKnown } = row;
+  return {
+    index,
+    low,
+    high,
+    inAttention: since !== null,
+    known: isKnown === null ? index !== null : isKnown === 1,
+  };
 }
 
 /** The signal of everybody on the floor board, in its order. */
@@ -77,6 +89,7 @@ export function burnoutBoard(
       return {
         person,
         band: strip?.[boardWeeks - 1] ?? noBand,
+        decided: decidedOf(signal?.stored),
         confidence: signal ? confidenceOf(signal.stored) : null,
         flag: signal?.flag ?? { kind: "none" },
         lead: leadOf(signal, details.get(person.agent_id), rule),
@@ -88,27 +101,32 @@ export function burnoutBoard(
   };
 }
 
-interface Details extends Pick<StoredQuantities, "quantities" | "empathy"> {
+interface Details extends Pick<StoredQuantities, "quantities" | "empathy" | "contract"> {
   readonly agent: number;
   readonly readings: string;
 }
 
-/** The factor that adds most: what the one plain sentence is about. */
+/** What the one plain sentence is about: the first cause of a flag, else the factor that adds most. */
 export function leadOf(
   signal: SignalOfWeek | undefined,
-  details: Pick<Details, "readings" | "quantities" | "empathy"> | undefined,
+  details: Pick<Details, "readings" | "quantities" | "empathy" | "contract"> | undefined,
   rule: BurnoutRule | undefined,
 ): FactorRead | null {
-  if (!signal || !rule || signal.stored.index === null) return null;
-  const [lead] = factorReads(
+  if (!signal || !rule) return null;
+  const { flag, stored, parts } = signal;
+  const cause = flag.kind === "none" ? undefined : flag.top[0];
+  if (stored.index === null && cause === undefined) return null;
+  const factors = factorReads(
     {
-      shown: true,
-      parts: signal.parts,
+      shown: stored.index !== null,
+      parts,
       readings: readingsOf(details?.readings ?? "{}"),
       quantities: details ? quantitiesOf(details) : {},
     },
     rule,
   );
+  if (cause !== undefined && rule.method.decision) return factors.find(({ code }) => code === cause) ?? null;
+  const [lead] = factors;
   return lead && (lead.points ?? 0) > 0 ? lead : null;
 }
 

@@ -1,7 +1,7 @@
 import { attentionExposures } from "../../../domain/burnout/attention-exposures.ts";
 import { type BurnoutRule, burnoutRuleAt } from "../../../domain/burnout/burnout-rule.ts";
-import { type TeamFinding, teamFindings } from "../../../domain/burnout/team-finding.ts";
 import { sharedCauses } from "../../../domain/burnout/shared-cause.ts";
+import { type TeamFinding, teamFindings } from "../../../domain/burnout/team-finding.ts";
 import { causedFlag, type Flag, weekSignal } from "../../../domain/burnout/week-signal.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import { inScope, type TeamScope } from "../floor/team-scope.ts";
@@ -70,7 +70,8 @@ export function weekOfSignals(
     const row = stored.get(person.agent_id);
     return row ? [{ person, ...lookOf(row, rule) }] : [];
   });
-  const ofTeam = rule.method.decision === null ? byIndexAlone(looks, rule) : byCause(store, looks, week, rule);
+  const ofTeam =
+    rule.method.decision === null ? byIndexAlone(looks, rule) : byCause(store, looks, week, rule);
   return { week, rule, ...ofTeam };
 }
 
@@ -128,7 +129,8 @@ function byCause(store: ReadableStore, looks: readonly Look[], week: WeekIndex, 
       signals.set(agent.agent_id, { stored: look.stored, parts: look.readings, flag });
     }
   }
-  for (const own of findings.values()) own.sort((a, b) => b.affected - a.affected || (a.code < b.code ? -1 : 1));
+  for (const own of findings.values())
+    own.sort((a, b) => b.affected - a.affected || (a.code < b.code ? -1 : 1));
   return { signals, findings };
 }
 

@@ -1,6 +1,6 @@
 import { type BurnoutRule, burnoutRuleAt, factorsOn } from "../../../domain/burnout/burnout-rule.ts";
+import { type ContactCounts, type TeamCounts, teamCounts } from "../../../domain/burnout/contact-counts.ts";
 import { type FactorCode, type FactorNeed, needsLacking } from "../../../domain/burnout/factor-rule.ts";
-import type { TeamFinding } from "../../../domain/burnout/team-finding.ts";
 import type { Flag } from "../../../domain/burnout/week-signal.ts";
 import { validValue } from "../../../domain/burnout/weekly-quantity.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
@@ -10,11 +10,17 @@ import type { ReadableStore } from "../store/open-store.ts";
 import { leadOf } from "./burnout-board.ts";
 import type { FactorRead } from "./burnout-factor.ts";
 import { floorRules } from "./burnout-rules.ts";
-import { type SignalPerson, signalPeople, type WeekOfSignals, weekOfSignals } from "./burnout-signals.ts";
+import {
+  type FindingRead,
+  type SignalPerson,
+  signalPeople,
+  type WeekOfSignals,
+  weekOfSignals,
+} from "./burnout-signals.ts";
 import { floorSources } from "./burnout-sources.ts";
-import { quantitiesOf, type StoredQuantities } from "./stored-quantities.ts";
+import { countsOf, quantitiesOf, type StoredQuantities } from "./stored-quantities.ts";
 
-export interface TeamFindingRead extends TeamFinding {
+export interface TeamFindingRead extends FindingRead {
   readonly median: number | null;
 }
 
@@ -25,6 +31,8 @@ interface TeamWeekRead {
   readonly ownFlags: number;
   readonly replacedFlags: number;
   readonly findings: readonly TeamFindingRead[];
+  /** Of those whose records say so, together; null where no record does. */
+  readonly counts: TeamCounts | null;
 }
 
 export interface OpenFlagRead {
@@ -52,10 +60,13 @@ export interface WellbeingRead {
 }
 
 const measured = `
-  SELECT agent_id AS agent, quantities, empathy FROM burnout_quantity WHERE week = ? AND quantities <> '{}'`;
+  SELECT agent_id AS agent, quantities, empathy, counts, contract FROM burnout_quantity
+   WHERE week = ? AND (quantities <> '{}' OR counts IS NOT NULL)`;
 const readings = "SELECT readings FROM burnout_reading WHERE week = ? AND agent_id = ?";
 
-type Measured = Pick<StoredQuantities, "quantities" | "empathy"> & { readonly agent: number };
+type Measured = Pick<StoredQuantities, "quantities" | "empathy" | "counts" | "contract"> & {
+  readonly agent: number;
+};
 
 /** The teams' weeks and the people's own flags of the last of them; undefined where no rule judges it. */
 export function burnoutWellbeing(
@@ -71,16 +82,20 @@ export function burnoutWellbeing(
   );
   const now = signalWeeks.at(-1) as WeekOfSignals;
   const medians = signalWeeks.map((one) => mediansOf(store, one, people));
+  const counted = signalWeeks.map((one) => countsOfWeek(store, one.week));
   const teams = [...Map.groupBy(people, ({ team }) => team)].map(([team, members]) => ({
     team,
     people: members.length,
-    weeks: signalWeeks.map((one, at) => teamWeek(one, team, members, medians[at])),
+    weeks: signalWeeks.map((one, at) => ({
+      ...teamWeek(one, team, members, medians[at]),
+      counts: teamCounts(members.map(({ agent_id }) => counted[at]?.get(agent_id))) ?? null,
+    })),
   }));
   const rows = new Map(store.rows<Measured>(measured, week).map((row) => [row.agent, row]));
   const flags = people.flatMap((person): OpenFlagRead[] => {
     const signal = now.signals.get(person.agent_id);
     if (signal?.flag.kind !== "own") return [];
-    const row = rows.get(person.agent_id) ?? { quantities: "{}", empathy: null };
+    const row = rows.get(person.agent_id) ?? { quantities: "{}", empathy: null, contract: null };
     const own = store.row<{ readings: string }>(readings, week, person.agent_id)?.readings ?? "{}";
     return [{ person, flag: signal.flag, lead: leadOf(signal, { ...row, readings: own }, rule) }];
   });
@@ -92,6 +107,14 @@ export function burnoutWellbeing(
     flags,
     withheld: withheldOf(store, people, now, rows, rule),
   };
+}
+
+const countsOfPeople =
+  "SELECT agent_id AS agent, counts FROM burnout_quantity WHERE week = ? AND counts IS NOT NULL";
+
+function countsOfWeek(store: ReadableStore, week: WeekIndex): ReadonlyMap<number, ContactCounts | null> {
+  const rows = store.rows<{ agent: number; counts: string | null }>(countsOfPeople, week);
+  return new Map(rows.map((row) => [row.agent, countsOf(row)]));
 }
 
 type Medians = (team: string | null, code: FactorCode) => number | null;
@@ -118,7 +141,7 @@ function teamWeek(
   team: string | null,
   members: readonly SignalPerson[],
   medianOf: Medians | undefined,
-): TeamWeekRead {
+): Omit<TeamWeekRead, "counts"> {
   const own = members.flatMap(({ agent_id }) => signals.get(agent_id) ?? []);
   const flagged = (kind: Flag["kind"]) => own.filter(({ flag }) => flag.kind === kind).length;
   return {

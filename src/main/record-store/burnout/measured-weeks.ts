@@ -4,7 +4,13 @@ import type { MainQueue } from "../../../domain/burnout/main-queue.ts";
 import type { WeeklyQuantities } from "../../../domain/burnout/weekly-quantity.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { countsOf, mainQueueOf, quantitiesOf, quantityColumns, type StoredQuantities } from "./stored-quantities.ts";
+import {
+  countsOf,
+  mainQueueOf,
+  quantitiesOf,
+  quantityColumns,
+  type StoredQuantities,
+} from "./stored-quantities.ts";
 
 /** A week with anything but evaluations. */
 const isMeasured = "(quantities <> '{}' OR counts IS NOT NULL)";

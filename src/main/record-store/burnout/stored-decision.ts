@@ -17,7 +17,7 @@ export function bandText(band: ConditionBand | null): string | null {
 }
 
 /** null where the rule of the week knew no bands. */
-export function conditionOf(text: string | null): ConditionBand | null {
+function conditionOf(text: string | null): ConditionBand | null {
   if (text === null) return null;
   const [state, low, high, known] = JSON.parse(text) as BandTuple;
   return { state, low, high, known };
@@ -35,10 +35,7 @@ type LimitTuple = readonly [
 
 export function limitsText(limits: ByLimit<LimitWeeks>): string {
   const entries = Object.entries(limits).map(([code, { figure, weeks }]) => {
-    const tuple: LimitTuple = [
-      figure && [figure.value, figure.inWeek, figure.share, figure.others],
-      weeks,
-    ];
+    const tuple: LimitTuple = [figure && [figure.value, figure.inWeek, figure.share, figure.others], weeks];
     return [code, tuple];
   });
   return JSON.stringify(Object.fromEntries(entries));
@@ -54,6 +51,34 @@ export function limitsOf({ limits }: Pick<StoredWeek, "limits">): ByLimit<LimitW
       return [code, { figure: { value, inWeek, share, others }, weeks }];
     }),
   );
+}
+
+/** What attention was decided by in a week, as it is reported. */
+export interface DecidedRead {
+  readonly demand: ConditionBand | null;
+  readonly rest: ConditionBand | null;
+  readonly decisionIndex: number | null;
+  readonly attentionBy: readonly AttentionCause[];
+  readonly limits: ByLimit<LimitWeeks>;
+}
+
+const nothingDecided: DecidedRead = {
+  demand: null,
+  rest: null,
+  decisionIndex: null,
+  attentionBy: [],
+  limits: {},
+};
+
+export function decidedOf(stored: StoredWeek | undefined): DecidedRead {
+  if (!stored) return nothingDecided;
+  return {
+    demand: conditionOf(stored.demand),
+    rest: conditionOf(stored.rest),
+    decisionIndex: stored.decisionIndex,
+    attentionBy: attentionByOf(stored),
+    limits: limitsOf(stored),
+  };
 }
 
 /** U of factors as it counts for attention, where that is not what is shown; null: it does not count yet. */

@@ -48,7 +48,14 @@ export function quantitiesOf({
   const asks = contractOf(contract);
   for (const code in stored) {
     const [value, exposure, atLeast, basis, inWeek] = stored[code] as QuantityTuple;
-    result[code] = { value, exposure, atLeast: atLeast === 1, basis: basis || undefined, inWeek, contract: asks };
+    result[code] = {
+      value,
+      exposure,
+      atLeast: atLeast === 1,
+      basis: basis || undefined,
+      inWeek,
+      contract: asks,
+    };
   }
   if (empathy !== null) {
     const [value, exposure] = JSON.parse(empathy) as [number, number];

@@ -7,14 +7,7 @@ import type { AbsoluteEdges } from "../../../domain/burnout/queue-week.ts";
 import { isSignalKnown } from "../../../domain/burnout/week-signal.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import type { Columns, RowOf } from "../sql/columns.ts";
-import {
-  attentionByOf,
-  bandText,
-  decidedText,
-  decisionOf,
-  limitsOf,
-  limitsText,
-} from "./stored-decision.ts";
+import { attentionByOf, bandText, decidedText, decisionOf, limitsOf, limitsText } from "./stored-decision.ts";
 
 /** A judged week as its table keeps it (see 0006-burnout-weeks.ts). */
 export interface StoredWeek {

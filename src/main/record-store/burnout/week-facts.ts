@@ -1,5 +1,11 @@
-import type { WeekContact, WeekDay, WeekFacts, WeekReturns, WeekWork } from "../../../domain/burnout/week-facts.ts";
 import type { ContractFacts } from "../../../domain/burnout/contract-facts.ts";
+import type {
+  WeekContact,
+  WeekDay,
+  WeekFacts,
+  WeekReturns,
+  WeekWork,
+} from "../../../domain/burnout/week-facts.ts";
 import { absenceWeeks } from "../../../domain/burnout/weekly-quantity.ts";
 import { mondayOf, sundayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
@@ -28,7 +34,8 @@ const ofItsIntervals = `${contactsOfWeek}
    AND (service_day > ? OR ${handledSpan.from} >= ?) AND (service_day < ? OR ${handledSpan.from} < ?) ${orderOfTime}`;
 const begunFromOfDay = "SELECT begun_from AS begunFrom FROM agent_day WHERE agent_id = ? AND service_day = ?";
 const daysUntil = `
-  SELECT service_day AS day, begun_contacts AS handled, begun_logged_seconds AS loggedSeconds, worked_half_hours AS workedHalfHours,
+  SELECT service_day AS day, begun_contacts AS handled, begun_present_seconds AS presentSeconds,
+         begun_logged_seconds AS loggedSeconds, worked_half_hours AS workedHalfHours,
          busy_half_hours AS busyHalfHours, longest_stretch_seconds AS contactStretch,
          state_stretch_seconds AS stateStretch, scheduled_seconds AS scheduledSeconds,
          adhering_seconds AS adheringSeconds, coalesce(states_from, contacts_from) AS workedFrom,
@@ -96,12 +103,7 @@ export function weekFacts(store: ReadableStore, agent: number, measured: Measure
     longRun: endsLongRun(workedDays, sunday),
     contract,
     work: ofWeek.length > 0 ? workOf(store, agent, monday, sunday, clock) : undefined,
-    returns: store.rows<WeekReturns>(
-      returnsOfWeeks,
-      agent,
-      week - quickReturnWeeks + 1,
-      week,
-    ),
+    returns: store.rows<WeekReturns>(returnsOfWeeks, agent, week - quickReturnWeeks + 1, week),
     hours: ofWeek.some(({ loggedSeconds }) => loggedSeconds !== null)
       ? weekHours(store, agent, days, week, contract)
       : [],

@@ -76,7 +76,7 @@ const signals: HrFigures = {
       store.rows(
         `SELECT agent_id AS id, max(since IS NOT NULL) AS attention, avg(coverage) AS coverage
            FROM burnout_week
-          WHERE week BETWEEN ? AND ? AND burnout_index IS NOT NULL GROUP BY agent_id`,
+          WHERE week BETWEEN ? AND ? AND coalesce(is_known, burnout_index IS NOT NULL) GROUP BY agent_id`,
         month.firstWeek,
         month.lastWeek,
       ),

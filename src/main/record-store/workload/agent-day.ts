@@ -1,6 +1,7 @@
 import { weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { ZoneClock } from "../../../domain/calendar/zone-clock.ts";
+import { sumOfKnown } from "../../../domain/statistics/sum.ts";
 import { type BackToBackRun, backToBackRuns } from "../../../domain/workload/back-to-back-run.ts";
 import { contactsIfEnded, type Ended } from "../../../domain/workload/contact-interval.ts";
 import { overlapSeconds } from "../../../domain/workload/contact-overlap.ts";
@@ -101,7 +102,7 @@ export function agentDay(
     gaps,
     rest,
     clock,
-    rate: demand.rate(picture.loggedSeconds),
+    rate: demand.rate(sumOfKnown([picture.handlingStateSeconds, picture.availableSeconds])),
   });
   return {
     person: personOf(person),

@@ -34,6 +34,7 @@ async function floorOf(staff: readonly Staff[]): Promise<StoreFixture> {
             weeklyHours: null,
             hiredOn: day(hired),
             leftOn: null,
+            shiftPattern: null,
           }),
         ),
       ...["2025-06-10", "2025-06-17"].map((text) => {

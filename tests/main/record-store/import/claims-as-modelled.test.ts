@@ -123,7 +123,14 @@ const rosterEntry = fc
     site: fc.constantFrom(null, "Cork"),
   })
   .map(({ agent, team, site }) => {
-    const unknown = { supervisor: null, email: null, weeklyHours: null, hiredOn: null, leftOn: null };
+    const unknown = {
+      supervisor: null,
+      email: null,
+      weeklyHours: null,
+      hiredOn: null,
+      leftOn: null,
+      shiftPattern: null,
+    };
     const values = rosterEntryValues({ agent, name: agent, team, site, ...unknown });
     return { kind: rosterEntryKind, key: `roster/${agent}`, stamp: null, values };
   });

@@ -17,6 +17,7 @@ function roster(fixture: StoreFixture, name: string, statedAt: number, says: Par
     weeklyHours: null,
     hiredOn: null,
     leftOn: null,
+    shiftPattern: null,
     ...says,
   };
   return importRows(fixture, {

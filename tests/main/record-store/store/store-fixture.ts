@@ -150,6 +150,7 @@ export function rosterEntry(agent: string, name: string, team: string | null): T
     weeklyHours: null,
     hiredOn: null,
     leftOn: null,
+    shiftPattern: null,
   };
   return (batcher) => batcher.record(rosterEntryKind, `roster/${agent}`, null, rosterEntryValues(values));
 }

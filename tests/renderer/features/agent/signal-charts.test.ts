@@ -16,7 +16,7 @@ import {
 import { lackingTogether } from "../../../../src/renderer/features/agent/signal/missing-model.ts";
 import { signalDrawing, signalPoints } from "../../../../src/renderer/features/agent/signal/signal-model.ts";
 import { findingWeeks, teamCells } from "../../../../src/renderer/features/wellbeing/team-strip-model.ts";
-import { band, factor, noBand } from "../floor/signal-rows.ts";
+import { band, factor, noBand, nothingDecided } from "../floor/signal-rows.ts";
 
 function week(label: string, of = band(20, "none", 10)): SignalWeek {
   return {
@@ -24,6 +24,8 @@ function week(label: string, of = band(20, "none", 10)): SignalWeek {
     from: "2026-11-16",
     to: "2026-11-22",
     band: of,
+    ...nothingDecided,
+    counts: null,
     confidence: null,
     coverage: 0.8,
     since: null,
@@ -170,7 +172,16 @@ describe("what to import", () => {
 });
 
 describe("a team's weeks", () => {
-  const finding = { factor: "busy-share", name: "", unit: "", agents: 8, affected: 6, median: 0.8 } as const;
+  const finding = {
+    factor: "busy-share",
+    name: "",
+    unit: "",
+    agents: 8,
+    affected: 6,
+    median: 0.8,
+    queue: null,
+    people: [],
+  } satisfies TeamSignalWeek["findings"][number];
   function teamWeek(more: Partial<TeamSignalWeek>): TeamSignalWeek {
     return {
       week: "2026-W47",
@@ -179,6 +190,7 @@ describe("a team's weeks", () => {
       ownFlags: 0,
       replacedFlags: 0,
       findings: [],
+      counts: null,
       ...more,
     };
   }

@@ -43,12 +43,16 @@ export const ownFlag: SignalFlag = {
   expired: false,
 };
 
+/** Of a week whose rules know no bands. */
+export const nothingDecided = { demand: null, rest: null, decisionIndex: null, attentionBy: [] };
+
 export function boardSignal(more: Partial<BoardSignal> = {}): BoardSignal {
   return {
     agent: "1001",
     name: null,
     team: null,
     band: band(10, "none", 5),
+    ...nothingDecided,
     confidence: { level: "medium", limits: ["coverage"] },
     flag: null,
     lead: null,

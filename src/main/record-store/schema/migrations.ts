@@ -22,7 +22,7 @@ import { rulesAsOverlays } from "./0021-rules-as-overlays.ts";
 import { purposeOfSessions } from "./0022-purpose-of-sessions.ts";
 import { workingIntervals } from "./0023-working-intervals.ts";
 import { shownPulses } from "./0024-shown-pulses.ts";
-import { attentionByCondition } from "./0022-attention-by-condition.ts";
+import { attentionByCondition } from "./0025-attention-by-condition.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */

@@ -1,7 +1,7 @@
 import type { Migration } from "./migration.ts";
 
 export const attentionByCondition: Migration = {
-  version: 22,
+  version: 25,
   purpose:
     "Attention by demand, rest or a limit: what a week is decided by is kept, counts of contacts, and contracted shifts.",
   apply(store) {

@@ -14,7 +14,7 @@ import type { AgentPictureRead } from "../record-store/workload/agent-picture.ts
 import type { ActingNow } from "./acting-moment.ts";
 import { newestDay } from "./asked-week.ts";
 import type { ShownSignal } from "./burnout-answers.ts";
-import { signalShown } from "./burnout-standing.ts";
+import { signalShown, upToDate } from "./burnout-standing.ts";
 import type { AnswersContext } from "./context.ts";
 import { empathyRangeTo } from "./empathy-range.ts";
 import { outcomeAnswer } from "./outcome-answers.ts";

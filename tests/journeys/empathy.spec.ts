@@ -15,7 +15,7 @@ test("from the teams to load, behaviours, policy's no and the evaluators, on the
   await expect(page.getByRole("heading", { level: 1, name: "Empathy" })).toBeVisible();
 
   const teams = page.getByRole("region", { name: "Teams by week", exact: true });
-  await expect(teams.getByText(/figures are shown from 5 on/)).toBeVisible(patient);
+  await expect(teams.getByText(/figures are shown from 5 on/).first()).toBeVisible(patient);
   await expect(teams.getByText("What each month adds for everybody, in points")).toBeVisible();
   await opensByKeys(page);
   await loadBeforePeople(page);

@@ -5,7 +5,7 @@ import type { EvaluationDesk, Evaluator } from "./evaluator.ts";
 import { cellOf, isClear, type LoadCell, loadBefore } from "./load-before.ts";
 import { type SamplePeriod, weekdayOf } from "./period.ts";
 import type { SampleContact, WorkedDay } from "./queue-day.ts";
-import { contactTruth, scoresOf } from "./scorecard.ts";
+import { type ContactItems, contactItems, itemScores } from "./scorecard.ts";
 import { trueEmpathy } from "./true-empathy.ts";
 
 /** A scored contact; a null score means that the item did not apply. */
@@ -22,6 +22,8 @@ export interface SampleEvaluation {
 type Wish = LoadCell | "any";
 
 const noisePoints = 6;
+/** Points by which an evaluator takes a whole contact for better or worse than it was, beside their severity. */
+const hearsOtherwise = 3;
 const calibrationDay = 3;
 /** That a pool scores together in a week: thirty are needed before agreement is said at all (methods, 4.5). */
 const calibratedContacts = 2;
@@ -79,7 +81,7 @@ export function evaluationChooser(desk: EvaluationDesk, period: SamplePeriod, ke
     const cell = cellOf(loadBefore(worked, at));
     const evaluator = desk.evaluatorFor(agent, day, chance);
     const level = trueEmpathy(agent, day, cell, period) + noise(agent, day, cell, chance);
-    const scores = scoresOf(contactTruth(level, chance), evaluator.severity, chance);
+    const scores = scoresOf(level, contactItems(chance), evaluator, chance);
     const evaluatedAt = contact.endedAt + chance.whole(900, 3600);
     return { agent, evaluator, contact, source: "qa", evaluatedAt, scores };
   }
@@ -124,15 +126,25 @@ export function evaluationChooser(desk: EvaluationDesk, period: SamplePeriod, ke
       all.slice(0, calibratedContacts).flatMap((one) => {
         const contact = chance.pick(one.contacts);
         const level = trueEmpathy(one.agent, day, "between", period) + noisePoints * chance.normal();
-        const truth = contactTruth(level, chance);
+        const items = contactItems(chance);
         return pool.map((evaluator): SampleEvaluation => {
-          const scores = scoresOf(truth, evaluator.severity, chance);
+          const scores = scoresOf(level, items, evaluator, chance);
           const evaluatedAt = contact.endedAt + chance.whole(900, 3600);
           return { agent: one.agent, evaluator, contact, source: "calibration", evaluatedAt, scores };
         });
       }),
     );
   }
+}
+
+/** What an evaluator gives a contact: its level, the evaluator's severity, and what they make of this one contact. */
+function scoresOf(
+  level: number,
+  items: ContactItems,
+  { severity }: Evaluator,
+  chance: Chance,
+): (number | null)[] {
+  return itemScores(level + severity + hearsOtherwise * chance.normal(), chance, items);
 }
 
 /** A contact for the wish that nobody scored yet, long enough to show anything, or undefined where there is none. */

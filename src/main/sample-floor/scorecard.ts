@@ -17,54 +17,37 @@ export const scorecardItems = [
 
 const fewestApplicable = 6;
 
-/** What there was to hear in a contact, whoever listens. */
-export interface ContactTruth {
-  /** Of the contact as a whole, 0 to 100. */
-  readonly level: number;
-  /** How far each item stood out from the others, in standard deviations; null where it did not apply. */
-  readonly items: readonly (number | null)[];
-}
+/**
+ * How far each item of a contact stood out from its others, whoever listens: in standard deviations; null where
+ * it did not apply.
+ */
+export type ContactItems = readonly (number | null)[];
 
 /** The second point of an item takes so many standard deviations more than its first. */
 const secondPoint = 1.1;
 /** Of an item's variance, what every evaluator hears alike. It gives a weighted kappa of about .6. */
 const heardAlike = 0.8;
-/** Points by which one and the same evaluator takes a whole contact for better or worse than it was. */
-const hearsOtherwise = 3;
 
-/** A contact at a level (0 to 100): which items applied, which were strong and which weak. */
-export function contactTruth(level: number, chance: Chance): ContactTruth {
+/** The items of a contact: which of them applied, which were strong and which weak. */
+export function contactItems(chance: Chance): ContactItems {
   const applies = scorecardItems.map(({ notApplicable }) => !chance.happens(notApplicable));
   for (let at = 0; applies.filter(Boolean).length < fewestApplicable; at++) applies[at] = true;
-  return { level, items: applies.map((applied) => (applied ? chance.normal() : null)) };
+  return applies.map((applied) => (applied ? chance.normal() : null));
 }
 
 /**
- * The points of each item as one evaluator gives them: they come to the contact's level and the evaluator's
- * severity, and to what the evaluator makes of this contact. A null score means that the item did not apply.
+ * One evaluator's points for the items of a contact, whose evaluation comes to `target` (0 to 100) on average: of
+ * the two sums nearest to it one is drawn so that their mean is right. They go to the items that stood out most
+ * in the evaluator's ears, so that evaluators of one contact largely agree on what was strong and what was weak,
+ * whatever their severity. A null score means that the item did not apply.
+ *
+ * @param items of the contact; left out, they are those of a contact that nobody else scores
  */
-export function scoresOf(
-  { level, items }: ContactTruth,
-  severity: number,
+export function itemScores(
+  target: number,
   chance: Chance,
+  items: ContactItems = contactItems(chance),
 ): (number | null)[] {
-  return dealtOut(level + severity + hearsOtherwise * chance.normal(), items, chance);
-}
-
-/**
- * Scores of the items of a contact whose evaluation comes to `target` (0 to 100) on average: for whoever adds
- * severity and noise on their own.
- */
-export function itemScores(target: number, chance: Chance): (number | null)[] {
-  return dealtOut(target, contactTruth(target, chance).items, chance);
-}
-
-/**
- * Points whose sum comes to the target on average: of the two sums nearest to it one is drawn so that their
- * mean is right. They go to the items that stood out most in the evaluator's ears, so that evaluators of one
- * contact largely agree on what was strong and what was weak, whatever their severity.
- */
-function dealtOut(target: number, items: ContactTruth["items"], chance: Chance): (number | null)[] {
   const steps = items.flatMap((item, at): { at: number; ease: number }[] => {
     if (item === null) return [];
     const heard = Math.sqrt(heardAlike) * item + Math.sqrt(1 - heardAlike) * chance.normal();

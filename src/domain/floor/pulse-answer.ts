@@ -3,7 +3,7 @@ import type { RecordKind, RecordValues } from "./record-kind.ts";
 /**
  * An answer to one item of a pulse, of somebody who consented. It names no agent: who answered is a keyed hash of the
  * code that they keep, under a key of its own, and what links a code to a person stands elsewhere, for one check alone
- * (see pulse-consent.ts). No answer of the console may show a pulse of one person (methods, 2).
+ * (see PulseConsent). No answer of the console may show a pulse of one person (methods, 2).
  */
 export interface PulseAnswer {
   /** Keyed hash of the source's id of the response. */

@@ -86,19 +86,24 @@ const losses: readonly Loss[] = [
 ];
 
 function madeUp(fraction: Fraction, level: number): Measured {
-  const quantities = factorsOn(secondBurnoutRule).flatMap(({ code, direction }): [string, WeeklyQuantity][] => {
-    const [from, to] = reach[code] ?? [0, 1];
-    if (fraction() < 0.05) return [];
-    const worse = Math.min(1, Math.max(0, level + 0.5 * (fraction() - 0.5)));
-    const value = direction === 1 ? from + (to - from) * worse : to - (to - from) * worse;
-    const inWeek = code === "overtime" ? value + 2 * (fraction() - 0.5) : code === "quick-returns" ? Math.round(2 * fraction()) : undefined;
-    return [[code, { value, exposure: 100, atLeast: false, basis: richest[code], inWeek }]];
-  });
-  const [abuse, complaints, escalations] = [8, 25, 12].map((most) => Math.round(most * level * 2 * fraction())) as [
-    number,
-    number,
-    number,
-  ];
+  const quantities = factorsOn(secondBurnoutRule).flatMap(
+    ({ code, direction }): [string, WeeklyQuantity][] => {
+      const [from, to] = reach[code] ?? [0, 1];
+      if (fraction() < 0.05) return [];
+      const worse = Math.min(1, Math.max(0, level + 0.5 * (fraction() - 0.5)));
+      const value = direction === 1 ? from + (to - from) * worse : to - (to - from) * worse;
+      const inWeek =
+        code === "overtime"
+          ? value + 2 * (fraction() - 0.5)
+          : code === "quick-returns"
+            ? Math.round(2 * fraction())
+            : undefined;
+      return [[code, { value, exposure: 100, atLeast: false, basis: richest[code], inWeek }]];
+    },
+  );
+  const [abuse, complaints, escalations] = [8, 25, 12].map((most) =>
+    Math.round(most * level * 2 * fraction()),
+  ) as [number, number, number];
   const most = abuse + complaints + escalations;
   return {
     mainQueue: support,
@@ -120,16 +125,20 @@ function madeUpFloor(from: number): Record<string, Weeks> {
 
 /** The same week without a source; what a poorer basis says of it may be anything. */
 function without(one: Measured, loss: Loss, fraction: Fraction): Measured {
-  const quantities = Object.entries(one.quantities).flatMap(([code, quantity]): [string, WeeklyQuantity][] => {
-    const factor = code as FactorCode;
-    if (loss.gone.includes(factor)) return [];
-    const bases = loss.poorer[factor];
-    if (!bases) return [[code, quantity]];
-    const [from, to] = reach[factor] ?? [0, 1];
-    const value = from + (to - from) * fraction();
-    const basis = bases[Math.floor(fraction() * bases.length)];
-    return [[code, { ...quantity, value, inWeek: quantity.inWeek === undefined ? undefined : value, basis }]];
-  });
+  const quantities = Object.entries(one.quantities).flatMap(
+    ([code, quantity]): [string, WeeklyQuantity][] => {
+      const factor = code as FactorCode;
+      if (loss.gone.includes(factor)) return [];
+      const bases = loss.poorer[factor];
+      if (!bases) return [[code, quantity]];
+      const [from, to] = reach[factor] ?? [0, 1];
+      const value = from + (to - from) * fraction();
+      const basis = bases[Math.floor(fraction() * bases.length)];
+      return [
+        [code, { ...quantity, value, inWeek: quantity.inWeek === undefined ? undefined : value, basis }],
+      ];
+    },
+  );
   const counts = one.counts ? loss.counts(one.counts) : null;
   return { mainQueue: loss.queue ? one.mainQueue : null, quantities: Object.fromEntries(quantities), counts };
 }
@@ -169,7 +178,8 @@ test("a limit that brought attention already goes on counting on a poorer basis"
     counts: null,
     quantities: { overtime: { value: 8, exposure: 5, atLeast: false, basis, inWeek: 8 } },
   });
-  const from = (bases: readonly string[]) => attentionOf(judged({ ana: bases.map(at) })).map(({ week }) => week);
+  const from = (bases: readonly string[]) =>
+    attentionOf(judged({ ana: bases.map(at) })).map(({ week }) => week);
   const [byShifts, byHours] = ["shifts", "weekly-hours"];
   expect(from([byShifts, byShifts, byShifts, byHours, byHours].map(String))).toEqual([3, 4, 5]);
   expect(from([byShifts, byShifts, byHours, byHours].map(String))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Confidence } from "../../../domain/burnout/confidence.ts";
-import { type RuleNumbers, ruleNumbers } from "../../../domain/burnout/floor-rules.ts";
 import type { ContactCounts } from "../../../domain/burnout/contact-counts.ts";
+import { type RuleNumbers, ruleNumbers } from "../../../domain/burnout/floor-rules.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import { agentOf, type KnownAgent } from "../floor/agent-of.ts";
 import type { TeamScope } from "../floor/team-scope.ts";

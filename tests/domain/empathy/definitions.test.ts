@@ -18,7 +18,7 @@ describe("how empathy is worked out", () => {
   test("the texts print the methods' numbers", () => {
     expect(formula("empathy-score")).toContain("the 9 behaviours");
     expect(formula("empathy-change")).toContain(
-      "the last 8 weeks less those of the weeks before in 26 weeks",
+      "of 52 weeks the mean of the last 1 to 16 weeks (at least 4 scores) less that of the weeks before (at least 8)",
     );
     expect(formula("empathy-chart")).toContain("0.2 · the week's adjusted mean + 0.8 · the smoothed value");
     expect(formula("load-before-contact")).toContain("the 60 minutes before above 85 %, or 3rd or later");

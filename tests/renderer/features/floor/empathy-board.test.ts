@@ -91,6 +91,7 @@ describe("empathy on the board", () => {
       row("a", {
         evaluations: 3,
         trend: "insufficient",
+        trendState: "too-few",
         verdict: "cannot-tell",
         verdictReason: "not-enough",
       }),
@@ -98,8 +99,8 @@ describe("empathy on the board", () => {
     expect(verdictCell("a", few)).toMatchObject({ show: null });
     expect(verdictCell("a", few).why).toMatch(/^Cannot tell\. Not enough evaluations/);
     const cell = withTrendWord({ show: null, say: "1 of 13 weeks known" }, "a", few);
-    expect(cell.say).toBe("not enough to say. 1 of 13 weeks known");
-    expect(cell.caution).toMatch(/^Not enough to say: a change needs 8 evaluations/);
+    expect(cell.say).toBe("too few to say. 1 of 13 weeks known");
+    expect(cell.caution).toMatch(/^A change needs 4 evaluations lately and 8 before/);
   });
 
   test("relieve says the load first, refresh that the load does not explain it", () => {

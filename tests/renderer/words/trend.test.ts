@@ -17,10 +17,19 @@ describe("a change in words", () => {
   test.each([
     [trend({}), /^no change$/],
     [trend({ trend: "declining", trendState: "new" }), /^lower since (3 Nov|Nov 3)/],
-    [trend({ trend: "improving", trendState: "stands", trendDirection: "improving" }), /^higher since (3 Nov|Nov 3)/],
+    [
+      trend({ trend: "improving", trendState: "stands", trendDirection: "improving" }),
+      /^higher since (3 Nov|Nov 3)/,
+    ],
     [trend({ trendState: "maybe" }), /^maybe lower, not certain yet$/],
-    [trend({ trendState: "closed", lowerSince: "2025-11-03" }), /^lower since (3 Nov|Nov 3).*, and steady there$/],
-    [trend({ trendState: "with-team", teamFinding: { team: "Billing" } }), /^lower since (3 Nov|Nov 3).*, as the team$/],
+    [
+      trend({ trendState: "closed", lowerSince: "2025-11-03" }),
+      /^lower since (3 Nov|Nov 3).*, and steady there$/,
+    ],
+    [
+      trend({ trendState: "with-team", teamFinding: { team: "Billing" } }),
+      /^lower since (3 Nov|Nov 3).*, as the team$/,
+    ],
     [trend({ trendState: "with-team", teamFinding: { team: null } }), /, as the whole floor$/],
     [trend({ trend: "insufficient", trendState: "not-comparable" }), /^not comparable since (3 Nov|Nov 3)/],
     [trend({ trend: "insufficient", trendState: "too-few" }), /^too few to say$/],

@@ -55,6 +55,7 @@ async function said(ask: Ask) {
       ]),
       ...weeks.weeks.flatMap(({ band }) => [band.index, band.low, band.high]),
       week.index,
+      week.decisionIndex,
       ...week.factors.map(({ points }) => points),
     ].filter((number) => number !== null),
     factors: week.factors.filter(({ score }) => score !== null).length,
@@ -63,7 +64,7 @@ async function said(ask: Ask) {
 }
 
 test("the index is not yet checked, holds, is contradicted, and goes back with its answers and with consent", {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const floor = await testFloor();
   const ask = await consoleOf(floor);

@@ -21,7 +21,7 @@ export const privacyRules = [
     code: "team-pulses",
     name: "Pulses",
     version: 1,
-    sentence: `a figure stands on ${minRespondents.value} people who answered in ${weeksAPulse.value} weeks, in a small team in ${weeksAPulse.value * pulsesPooled.value}, else in the small teams together; once shown it stays, and no answer is in two.`,
+    sentence: `of ${minRespondents.value} who answered in ${weeksAPulse.value} weeks, in a small team in ${weeksAPulse.value * pulsesPooled.value}, else of small teams together; a shown figure stays.`,
     unit: "people and weeks",
     value: {
       minRespondents: minRespondents.value,

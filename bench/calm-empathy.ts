@@ -4,8 +4,9 @@ import type { AlarmRates } from "../src/domain/empathy/false-alarm.ts";
 import type { FloorAlarms } from "../src/domain/empathy/false-alarm-figures.ts";
 import { floorLooks, type WatchedPerson } from "../src/domain/empathy/floor-changes.ts";
 import { floorEmpathy, type ScoredEvaluation } from "../src/domain/empathy/floor-empathy.ts";
-import { callsForAction, shownOf } from "../src/domain/empathy/shown-verdict.ts";
-import { trainOrRelieve } from "../src/domain/empathy/train-or-relieve.ts";
+import type { TrendWord } from "../src/domain/empathy/person-change.ts";
+import { callsForAction, shownVerdict } from "../src/domain/empathy/shown-verdict.ts";
+import { scoresWithSpread, verdictLooks } from "../src/domain/empathy/verdict-looks.ts";
 import { chanceOf } from "../src/main/sample-floor/chance.ts";
 import { itemScores } from "../src/main/sample-floor/scorecard.ts";
 import { poisson } from "./drawn-scores.ts";
@@ -116,7 +117,9 @@ export function calmFloors(wish: CalmWish): FloorAlarms {
 function looksAtFloor(wish: CalmWish, all: readonly ScoredEvaluation[]) {
   const seen = Array.from({ length: wish.agents }, () => ({ declines: 0, changes: 0, verdicts: 0 }));
   const weeks = [firstWeek + historyWeeks, firstWeek + historyWeeks + wish.looks - 1] as const;
+  const trends: (readonly TrendWord[])[] = [];
   for (const { people } of floorLooks(watchedPeople(wish, all), weeks)) {
+    trends.push(seen.map((_, agent) => trendOf(people.get(`a${agent}`))));
     for (const [agent, own] of seen.entries()) {
       const state = people.get(`a${agent}`)?.level.state;
       if (state?.kind !== "said" || people.get(`a${agent}`)?.alone) continue;
@@ -132,11 +135,12 @@ function looksAtFloor(wish: CalmWish, all: readonly ScoredEvaluation[]) {
     const { byAgent, spread } = floorEmpathy(
       all.filter(({ serviceDay }) => serviceDay >= from && serviceDay < until),
     );
+    const looks = verdictLooks(scoresWithSpread(byAgent), lastWeek);
     for (const [agent, own] of seen.entries()) {
       const scores = byAgent.get(`a${agent}`) ?? [];
-      const looks = [2, 1, 0].map((before) => trainOrRelieve(scores, lastWeek - before, spread));
-      const [a, b, c] = looks;
-      if (a && b && c && callsForAction(shownOf([a, b, c]).verdict)) own.verdicts++;
+      const looked = looks.get(`a${agent}`);
+      if (looked && callsForAction(shownVerdict(looked, trends[look]?.[agent] ?? "insufficient").verdict))
+        own.verdicts++;
     }
   }
   return seen;

@@ -4,23 +4,27 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AlarmRates } from "../src/domain/empathy/false-alarm.ts";
 import type { FloorAlarms, SimulatedAlarms } from "../src/domain/empathy/false-alarm-figures.ts";
+import { wanderRule } from "../src/domain/empathy/wander.ts";
 import { seededFraction } from "../src/domain/statistics/chance.ts";
 import { calmFloors } from "./calm-empathy.ts";
 import { falseAlarms } from "./stable-people.ts";
+import { verdictAlarms } from "./verdict-floors.ts";
 
 const agentYears = Number(process.argv[2] ?? 600);
 const floors = Number(process.argv[3] ?? 40);
 const file = join(import.meta.dirname, "../src/domain/empathy/false-alarm-figures.ts");
-const loadedShare = 0.32;
-const restedShare = 0.36;
+/** Of the verdict's people: a stable level wanders by as much, in points (methods, 8.2). */
+const { points: wander } = wanderRule;
 
 const simulated: SimulatedAlarms[] = [];
 for (const sigma of [6, 9, 12]) {
   for (const evaluationsAWeek of [0.69, 1, 2, 4]) {
-    const floor = { agentYears, evaluationsAWeek, sigma, loadedShare, restedShare };
-    const found = falseAlarms(floor, seededFraction(1000 * sigma + 100 * evaluationsAWeek));
+    const floor = { agentYears, evaluationsAWeek, sigma };
+    const seed = 1000 * sigma + 100 * evaluationsAWeek;
+    const found = falseAlarms(floor, seededFraction(seed));
     if (!found) throw new Error("no agent-years were asked for");
-    const { declining, changed, verdictHeld: verdict, chart } = found;
+    const { declining, changed, chart } = found;
+    const { any: verdict } = verdictAlarms({ ...floor, wander }, seededFraction(seed));
     simulated.push({ evaluationsAWeek, sigma, agentYears, declining, changed, verdict, chart });
     say(`${evaluationsAWeek} a week, sigma ${sigma}`, { declining, changed, verdict, chart });
   }

@@ -5,10 +5,7 @@ import { chartRule, controlChart } from "../src/domain/empathy/control-chart.ts"
 import type { AlarmRate, AlarmRates } from "../src/domain/empathy/false-alarm.ts";
 import { lookAt } from "../src/domain/empathy/level-look.ts";
 import { type PersonLevel, steppedLevel, watching } from "../src/domain/empathy/level-state.ts";
-import type { LoadCell } from "../src/domain/empathy/load-before.ts";
 import { steadiedVariance, withinSquares } from "../src/domain/empathy/score-spread.ts";
-import { callsForAction, shownOf } from "../src/domain/empathy/shown-verdict.ts";
-import { type LoadedScore, trainOrRelieve } from "../src/domain/empathy/train-or-relieve.ts";
 import type { Fraction } from "../src/domain/statistics/chance.ts";
 import { wilsonInterval } from "../src/domain/statistics/wilson-interval.ts";
 import { drawnScores } from "./drawn-scores.ts";
@@ -21,9 +18,6 @@ export interface StableFloor {
   readonly evaluationsAWeek: number;
   /** Standard deviation of one adjusted score within an agent, in points. */
   readonly sigma: number;
-  /** Shares of contacts that are loaded and rested, together at most 1; the others are in between. */
-  readonly loadedShare: number;
-  readonly restedShare: number;
 }
 
 export interface FalseAlarms {
@@ -32,9 +26,6 @@ export interface FalseAlarms {
   readonly changed: AlarmRates;
   /** The newest point of the control chart outside its limits, on either side. */
   readonly chart: AlarmRates;
-  /** `refresh` or `relieve` by the rule in one look, and as it is shown: it held in two of three weeks. */
-  readonly verdict: AlarmRates;
-  readonly verdictHeld: AlarmRates;
   /** Share of looks at which the rule of change had too few evaluations. */
   readonly notEnough: number;
 }
@@ -49,18 +40,12 @@ const historyWeeks = Math.max(changeRule.windowWeeks, chartRule.baselineFrom) + 
  *
  * @param fraction chance, seeded by the caller; the same seed gives the same rates
  * @returns undefined where `agentYears` is below 1
- * @example falseAlarms({ agentYears: 500, evaluationsAWeek: 2.5, sigma: 9, loadedShare: 0.3, restedShare: 0.3 }, seededFraction(1))
+ * @example falseAlarms({ agentYears: 500, evaluationsAWeek: 2.5, sigma: 9 }, seededFraction(1))
  */
 export function falseAlarms(floor: StableFloor, fraction: Fraction): FalseAlarms | undefined {
   if (!(floor.agentYears >= 1)) return undefined;
   const spread = floorSpread(floor.sigma ** 2);
-  const alarms = {
-    declining: counted(),
-    changed: counted(),
-    chart: counted(),
-    verdict: counted(),
-    verdictHeld: counted(),
-  };
+  const alarms = { declining: counted(), changed: counted(), chart: counted() };
   let notEnough = 0;
   for (let year = 0; year < floor.agentYears; year++) {
     const scores = stableScores(floor, fraction);
@@ -71,18 +56,16 @@ export function falseAlarms(floor: StableFloor, fraction: Fraction): FalseAlarms
       const inRange = scores.filter(({ week }) => week <= lastWeek && week > lastWeek - historyWeeks);
       const look = lookAt(own, level, lastWeek);
       level = steppedLevel(level, own, { week: lastWeek, signal: look.signal });
-      const verdict = trainOrRelieve(inRange, lastWeek, spread);
       const chart = controlChart(inRange, lastWeek, floor.sigma);
       return {
         word: level.state.kind === "said" ? level.state.direction : undefined,
         known:
           look.threshold.kind === "known" &&
           look.changes.some(({ recent }) => recent >= changeRule.minRecent),
-        verdict,
         signal: chart.kind === "chart" ? (chart.weeks.at(-1)?.point?.signal ?? "none") : "none",
       };
     });
-    const seen = { declining: 0, changed: 0, chart: 0, verdict: 0, verdictHeld: 0 };
+    const seen = { declining: 0, changed: 0, chart: 0 };
     for (const [at, look] of looks.entries()) {
       const [first, second] = [looks[at - 2], looks[at - 1]];
       if (!first || !second) continue;
@@ -90,11 +73,8 @@ export function falseAlarms(floor: StableFloor, fraction: Fraction): FalseAlarms
       if (look.word === "declining") seen.declining++;
       if (look.word !== undefined) seen.changed++;
       if (look.signal !== "none") seen.chart++;
-      if (callsForAction(look.verdict.verdict)) seen.verdict++;
-      const shown = shownOf([first.verdict, second.verdict, look.verdict]);
-      if (callsForAction(shown.verdict)) seen.verdictHeld++;
     }
-    for (const kind of ["declining", "changed", "chart", "verdict", "verdictHeld"] as const) {
+    for (const kind of ["declining", "changed", "chart"] as const) {
       alarms[kind].looks += seen[kind];
       if (seen[kind] > 0) alarms[kind].years++;
     }
@@ -103,8 +83,6 @@ export function falseAlarms(floor: StableFloor, fraction: Fraction): FalseAlarms
     declining: ratesOf(alarms.declining, floor.agentYears),
     changed: ratesOf(alarms.changed, floor.agentYears),
     chart: ratesOf(alarms.chart, floor.agentYears),
-    verdict: ratesOf(alarms.verdict, floor.agentYears),
-    verdictHeld: ratesOf(alarms.verdictHeld, floor.agentYears),
     notEnough: notEnough / (floor.agentYears * looksAYear),
   };
 }
@@ -127,16 +105,8 @@ function rateOf(hits: number, n: number): AlarmRate {
   return { share, from, to };
 }
 
-/** Scores of one agent around zero, with the load before each: where an agent stands does not matter to any of the rules. */
-function stableScores(
-  { evaluationsAWeek, sigma, loadedShare, restedShare }: StableFloor,
-  fraction: Fraction,
-): LoadedScore[] {
+/** Scores of one agent around zero: where an agent stands does not matter to any of the rules. */
+function stableScores({ evaluationsAWeek, sigma }: StableFloor, fraction: Fraction): WeekScore[] {
   const weeks = [0, historyWeeks + looksAYear - 1] as const;
-  return drawnScores({ evaluationsAWeek, sigma, weeks }, fraction).map((score) => {
-    const drawn = fraction();
-    const cell: LoadCell =
-      drawn < loadedShare ? "loaded" : drawn < loadedShare + restedShare ? "rested" : "in-between";
-    return { ...score, cell };
-  });
+  return drawnScores({ evaluationsAWeek, sigma, weeks }, fraction);
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { restartReasons } from "../domain/empathy/comparable-since.ts";
+import { contrastKinds } from "../domain/empathy/load-contrast.ts";
 import { notSaidReasons, saidWords } from "../domain/empathy/person-change.ts";
 import { spreadSources } from "../domain/empathy/shrinkage.ts";
 import { empathySources } from "../domain/empathy/source-combination.ts";
-import { verdictLoads, verdictPeriods } from "../domain/empathy/train-or-relieve.ts";
+import { verdictLoads, verdictPeriods } from "../domain/empathy/verdict-cells.ts";
 import { chartSignals } from "../domain/statistics/ewma-chart.ts";
 import {
   asked,
@@ -15,6 +16,7 @@ import {
   mean,
   points,
   trendKeys,
+  verdictBetween,
   verdictReason,
   verdictWord,
 } from "./empathy-parts.ts";
@@ -83,11 +85,27 @@ const cell = z.object({
   n: count,
   /** Null without evaluations. */
   mean: mean.nullable(),
-  /** Whether it has the eight evaluations that a verdict needs. */
+  /** Whether it has the four evaluations that a side of a difference needs. */
   enough: z.boolean(),
   evaluations: z.array(z.string()),
 });
 export type VerdictCell = z.infer<typeof cell>;
+
+const contrast = z.object({
+  kind: z.enum(contrastKinds),
+  /** Over how many of the last weeks. */
+  weeks: count,
+  /** Evaluations on its first side (lately; loaded) and its second (before; rested). */
+  n: z.array(count).length(2),
+  /** The agent's own difference; null with fewer than four evaluations on a side. */
+  own: difference.nullable(),
+  /** Other people of whom the same is known, and their mean; null with fewer than ten. */
+  others: count,
+  othersMean: difference.nullable(),
+  /** How likely it calls for something, 0 to 1 (`likelyContrasts`); null where it cannot be judged. */
+  likely: z.number().nullable(),
+});
+export type VerdictContrast = z.infer<typeof contrast>;
 
 const verdict = z.object({
   /** As shown: it held in two of three consecutive weekly looks. */
@@ -95,14 +113,21 @@ const verdict = z.object({
   /** By the rule in the last week alone. */
   thisWeek: verdictWord,
   reason: verdictReason,
+  /** Of `cannot-tell`: the two that it lies between. */
+  between: verdictBetween,
+  /** By the last look: how likely a refresher is called for, and how likely relief; null: not enough to say. */
+  pRefresh: z.number().nullable(),
+  pRelieve: z.number().nullable(),
+  /** Every difference the last look stands on; empty where no spread of scores is known. */
+  contrasts: z.array(contrast),
   /** The four cells: recent and reference, loaded and rested. */
   cells: z.array(cell).length(4),
   /** Evaluations of the range that are neither loaded nor rested, or whose contact is not known. */
   unused: z.object({ inBetween: count, unknown: count }),
-  /** Recent less reference; null where one of the two cells has too few. */
+  /** Over the last 8 weeks, as among `contrasts`; null where one of the two cells has too few. */
   restedChange: difference.nullable(),
   loadedChange: difference.nullable(),
-  /** Loaded less rested in the recent weeks. */
+  /** Loaded less rested over the last 13 weeks. */
   underLoad: difference.nullable(),
 });
 

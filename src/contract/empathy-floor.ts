@@ -10,6 +10,7 @@ import {
   mean,
   points,
   trendKeys,
+  verdictBetween,
   verdictReason,
   verdictWord,
 } from "./empathy-parts.ts";
@@ -41,6 +42,9 @@ const underLoad = z.discriminatedUnion("kind", [
 ]);
 export type TeamUnderLoad = z.infer<typeof underLoad>;
 
+/** "Lower under load": the mean over 13 weeks has its whole interval under -5 points. Null: it is not so. */
+const loadFinding = difference.extend({ agents: count }).nullable();
+
 const behaviourMean = z.object({
   behaviour: behaviourId,
   /** 100·score / maximum over the evaluations in which it applied; evaluators' severity is in it. */
@@ -63,6 +67,7 @@ const team = z.object({
   weeks: z.array(weekMean),
   behaviours: z.array(behaviourMean),
   underLoad,
+  loadFinding,
 });
 
 /** A change that most of a team shares: a condition, which stands before its people. */
@@ -91,6 +96,7 @@ export const empathyFloor = z.object({
     weeks: z.array(weekMean),
     behaviours: z.array(behaviourMean),
     underLoad,
+    loadFinding,
   }),
   /** By name. */
   teams: z.array(team),
@@ -171,6 +177,10 @@ const agentRow = z.object({
   ...trendKeys,
   verdict: verdictWord,
   verdictReason,
+  verdictBetween,
+  /** By the last weekly look: how likely a refresher is called for, and how likely relief; null: not enough to say. */
+  pRefresh: z.number().nullable(),
+  pRelieve: z.number().nullable(),
 });
 export type EmpathyAgentRow = z.infer<typeof agentRow>;
 

@@ -7,7 +7,7 @@ import { leftOutReasons } from "../domain/empathy/left-out.ts";
 import { loadCells } from "../domain/empathy/load-before.ts";
 import { trendStates, trendWords } from "../domain/empathy/person-change.ts";
 import { agentVerdictReasons } from "../domain/empathy/shown-verdict.ts";
-import { verdicts } from "../domain/empathy/train-or-relieve.ts";
+import { calledFor, verdicts } from "../domain/empathy/train-or-relieve.ts";
 import { evaluationSources } from "../domain/floor/evaluation-source.ts";
 import { day, instant, person, week } from "./measure.ts";
 
@@ -56,6 +56,9 @@ export type VerdictWord = z.infer<typeof verdictWord>;
 /** Why a verdict says what it says. */
 export const verdictReason = z.enum(agentVerdictReasons);
 export type VerdictReason = z.infer<typeof verdictReason>;
+
+/** The two that a verdict which cannot be told lies between; empty where something else is missing. */
+export const verdictBetween = z.array(z.enum(calledFor));
 
 /** Why an evaluation takes no part in any mean. It is named and counted, never averaged in silently. */
 const leftOutReason = z.enum(leftOutReasons);

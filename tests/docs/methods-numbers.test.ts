@@ -24,7 +24,7 @@ import { minQueueAgents } from "../../src/domain/empathy/queue-shrinkage.ts";
 import { scoreSpreadRule } from "../../src/domain/empathy/score-spread.ts";
 import { agentsForEstimate, priorSpreadPoints } from "../../src/domain/empathy/shrinkage.ts";
 import { conflictBelow, maxWeight, referenceMeanWeeks } from "../../src/domain/empathy/source-combination.ts";
-import { verdictRule } from "../../src/domain/empathy/train-or-relieve.ts";
+import { verdictRule } from "../../src/domain/empathy/verdict-rule.ts";
 import { wanderRule } from "../../src/domain/empathy/wander.ts";
 import { minGroup } from "../../src/domain/privacy/min-group.ts";
 import { minHandledForOwn } from "../../src/domain/queueing/queue-half-hour.ts";

@@ -79,9 +79,9 @@ export function whyVerdict(facts: VerdictFacts): string[] {
   const load =
     facts.verdict === "relieve"
       ? loaded !== null && rested !== null
-        ? `After busy hours ${Math.round(loaded)}, when rested ${Math.round(rested)}: the load explains it, so a refresher would not help.`
-        : "Lower after busy hours only: the load explains it, so a refresher would not help."
-      : "Lower when rested too: load does not explain it.";
+        ? `After busy hours ${Math.round(loaded)}, when rested ${Math.round(rested)}, further apart than colleagues’: the load probably explains it, so relief comes before a refresher.`
+        : "Lower after busy hours, further than colleagues’: the load probably explains it, so relief comes before a refresher."
+      : "Lower when rested too, further than colleagues’: load does not explain it.";
   const weakest = facts.weakest.slice(0, 3).map(({ behaviour, mean: of }) => {
     const name = behaviourName(behaviour);
     return `${name.toLowerCase()} (${Math.round(of)})`;

@@ -2,7 +2,7 @@ import type { PersonRef } from "../floor/person-ref.ts";
 import type { ChangeDirection } from "./change-of-level.ts";
 import type { TrendState, TrendWord } from "./person-change.ts";
 import type { AgentVerdictReason } from "./shown-verdict.ts";
-import type { Verdict } from "./train-or-relieve.ts";
+import type { CalledFor, Verdict } from "./train-or-relieve.ts";
 
 /** One agent in a row, never ordered by it. Points are 0 to 100; null: nothing is scored, or nobody can be compared. */
 export interface AgentEmpathyRow extends PersonRef {
@@ -26,4 +26,9 @@ export interface AgentEmpathyRow extends PersonRef {
   readonly teamFinding: { readonly team: string | null } | null;
   readonly verdict: Verdict;
   readonly verdictReason: AgentVerdictReason;
+  /** Of a verdict that cannot be told: the two that it lies between, or nothing where something else is missing. */
+  readonly verdictBetween: CalledFor[];
+  /** By the last weekly look: how likely a refresher is called for, and how likely relief, 0 to 1; null: not enough to say. */
+  readonly pRefresh: number | null;
+  readonly pRelieve: number | null;
 }

@@ -11,7 +11,7 @@ import { loadRule } from "./load-before.ts";
 import { minContactsPerArm, minEvents } from "./policy-said-no.ts";
 import { agentsForEstimate, priorSpreadPoints } from "./shrinkage.ts";
 import { conflictBelow, lowResponseShare, maxWeight, referenceMeanWeeks } from "./source-combination.ts";
-import { verdictRule } from "./train-or-relieve.ts";
+import { verdictRule } from "./verdict-rule.ts";
 
 const points = "points, 0 to 100";
 
@@ -102,10 +102,10 @@ export const empathyDefinitions = {
     code: "train-or-relieve",
     name: "Train or relieve",
     unit: "refresh, relieve, none or cannot tell",
-    formula: `refresh: rested scores fell (interval below 0, −${changeRule.points} or more). Relieve: rested scores did not fall by ${changeRule.points}, and loaded scores fell, or lately loaded lies ${verdictRule.pointsUnderLoad} or more under rested with its interval below 0. None: neither, and no decline. Cannot tell: a decline that the cells do not explain, or too few evaluations`,
-    source: "Our choice",
+    formula: `for each person how rested and loaded scores changed over the last ${verdictRule.windows.join(", ")} weeks against the weeks from ${verdictRule.referenceFrom} back, and loaded less rested over ${verdictRule.underLoadWeeks} weeks, each less the mean of the others (at least ${verdictRule.minOthers}). From it the probability of being at least ${verdictRule.points} points worse than they are: refresh, of a fall of all scores; relieve, of a further fall under load or of loaded lying that much lower. Before the scores are seen ${percent(verdictRule.usual.share)} of people are within a few points of the others (SD ${verdictRule.usual.standardDeviation}), the rest anywhere (SD ${verdictRule.unusual.standardDeviation}). Both at most ${verdictRule.quiet}: none. Both above, or closer than ${verdictRule.apart}: cannot tell which. Else the larger. Refresh needs “declining”, and none beside it becomes cannot tell`,
+    source: "DerSimonian and Laird 1986; Mitchell and Beauchamp 1988; the limits are our choice",
     evidence: "choice",
-    limits: `Each cell that is used needs ${verdictRule.minEvaluations} evaluations, adjusted for their evaluators. It is a reason to look, and a named person decides.`,
+    limits: `Each side of a difference needs ${verdictRule.minScores} evaluations, adjusted for their evaluators. Shown where it held in two of three weekly looks. It is a reason to look, and a named person decides.`,
   },
   teamUnderLoad: {
     code: "team-under-load",

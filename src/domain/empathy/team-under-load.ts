@@ -4,7 +4,7 @@ import type { PriorSpread } from "../statistics/difference-of-means.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { usualReach } from "../statistics/normal-law.ts";
 import { adjustedDifference } from "./change.ts";
-import type { LoadedScore } from "./train-or-relieve.ts";
+import type { LoadedScore } from "./load-contrast.ts";
 
 export type TeamUnderLoad =
   | ({

@@ -1,167 +1,108 @@
-import type { WeekIndex } from "../calendar/iso-week.ts";
-import type { MeanDifference, MeanEstimate, PriorSpread } from "../statistics/difference-of-means.ts";
-import type { WeekScore } from "./adjusted-score.ts";
-import {
-  adjustedDifference,
-  type Change,
-  changeWithin,
-  hasFallen,
-  meanOfScores,
-  periodsOf,
-} from "./change.ts";
-import { changeRule } from "./change-rule.ts";
-import type { LoadCell } from "./load-before.ts";
-
-/** The numbers of the verdict (methods, 4.6). */
-export const verdictRule = {
-  minEvaluations: 8,
-  /** Points by which loaded scores must lately lie below rested ones, at least. */
-  pointsUnderLoad: 10,
-} as const;
-
-/** A score with the load before its contact. */
-export interface LoadedScore extends WeekScore {
-  readonly cell: LoadCell;
-}
+import type { ContrastBesideOthers } from "./contrasts-beside-others.ts";
+import { type LikelyContrast, likelyContrasts } from "./likely-contrast.ts";
+import { verdictRule } from "./verdict-rule.ts";
 
 export const verdicts = ["refresh", "relieve", "none", "cannot-tell"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What a verdict rests on. */
 export const verdictReasons = [
-  /** The rested cell fell. */
+  /** Rested scores fell, more than the others' did. */
   "rested-fell",
-  /** Rested did not fall by 5 points, and the loaded cell fell. */
+  /** Loaded scores fell, more than the others' did, and rested ones held. */
   "loaded-fell",
-  /** Rested did not fall by 5 points, and lately loaded scores lie 10 points or more under rested ones. */
+  /** Lately loaded scores lie further under rested ones than the others' do. */
   "lower-under-load",
-  /** Neither, and no decline. */
+  /** Neither is likely, and scores do not decline. */
   "no-decline",
-  /** Scores declined, and the cells do not say why. */
-  "unexplained-decline",
-  /** Too few evaluations to say whether scores declined. */
+  /** Both are likely, or one of them only a little likelier than the other. */
+  "either",
+  /** Too few evaluations after busy hours or after pauses. */
   "not-enough",
+  /** Too few other people with enough evaluations. */
+  "too-few-others",
 ] as const;
 type VerdictReason = (typeof verdictReasons)[number];
 
-/** The two spans that a verdict sets beside each other. */
-export const verdictPeriods = ["recent", "reference"] as const;
-export type VerdictPeriod = (typeof verdictPeriods)[number];
+/** What a look that cannot tell lies between. */
+export const calledFor = ["refresh", "relieve"] as const;
+export type CalledFor = (typeof calledFor)[number];
 
-/** How busy the hour before was, where a verdict looks at it. */
-export const verdictLoads = ["loaded", "rested"] as const;
-export type VerdictLoad = (typeof verdictLoads)[number];
-
-/** One of the four cells; its mean is undefined where it has no evaluations. */
-export interface VerdictCell {
-  readonly n: number;
-  readonly estimate: MeanEstimate | undefined;
-  /** Whether it has the evaluations that a verdict needs. */
-  readonly enough: boolean;
-}
-
-export interface VerdictCells {
-  readonly loadedRecent: VerdictCell;
-  readonly loadedReference: VerdictCell;
-  readonly restedRecent: VerdictCell;
-  readonly restedReference: VerdictCell;
-}
-
+/** What one weekly look says of a person. */
 export interface TrainOrRelieve {
   readonly verdict: Verdict;
   readonly reason: VerdictReason;
-  readonly cells: VerdictCells;
-  /** Recent less reference; undefined where one of its two cells has too few evaluations. */
-  readonly restedChange: MeanDifference | undefined;
-  readonly loadedChange: MeanDifference | undefined;
-  /** Loaded less rested, lately. */
-  readonly underLoad: MeanDifference | undefined;
-  /** All scores, whatever the load before. */
-  readonly change: Change;
+  /** Of `cannot-tell`: the two that it lies between; empty where it is something else that is missing. */
+  readonly between: readonly CalledFor[];
+  /** How likely a refresher is what is called for, and how likely relief is; undefined: not enough to say. */
+  readonly refresh: number | undefined;
+  readonly relieve: number | undefined;
+  /** The differences that it was said from. */
+  readonly contrasts: readonly LikelyContrast[];
 }
 
 /**
- * Train or relieve (methods, 4.6), from one agent's scores without their evaluators' severity, in points.
- * `refresh`: rested scores fell (recent against reference, 95 % interval below 0 and at most -5). `relieve`:
- * they did not fall by 5 (interval above -5), and either loaded scores fell or, lately, loaded less rested is
- * at most -10 with its interval below 0. Neither and no decline: `none`. Else `cannot-tell`. Each cell that
- * a verdict uses has at least 8 evaluations.
+ * Train or relieve in one weekly look (methods, 8.3), from a person's differences beside those of the others.
  *
- * @param scores adjusted and not shrunk, in any order, with the load before each contact
- * @param spread the floor's, that steadies a person's own
- * @returns `cannot-tell` with the reason `not-enough` where there are too few evaluations even for a change
- * @example trainOrRelieve(scores, lastWeek, floorSpread(90)).verdict // "relieve"
+ * `refresh` is as likely as that all scores fell at least 5 points more than the others' did, in the clearest of
+ * the windows. `relieve` is as likely as that loaded scores fell that much further, or that they lie that much
+ * further under rested ones than the others' do. In this order: both at most .3: `none`; both above .3, or one
+ * above .3 and the other within .2 of it: `cannot-tell`, and between which; else the larger. Where nothing is known
+ * of loaded scores, rested ones that clearly fell (above .5) still say `refresh`; `relieve` and `none` need both.
+ * What is shown stands beside the word for the trend: see `shownVerdict`.
+ *
+ * @param beside the person's differences beside the others'
+ * @example trainOrRelieve(beside).verdict // "relieve"
  */
-export function trainOrRelieve(
-  scores: readonly LoadedScore[],
-  lastWeek: WeekIndex,
-  spread: PriorSpread | undefined,
-  rangeWeeks: number = changeRule.rangeWeeks,
-): TrainOrRelieve {
-  const periods = periodsOf(scores, lastWeek, rangeWeeks);
-  const { recent, reference } = periods;
-  const of = (period: readonly LoadedScore[], cell: LoadCell) =>
-    period.filter((score) => score.cell === cell);
-  const loadedRecent = of(recent, "loaded");
-  const loadedReference = of(reference, "loaded");
-  const restedRecent = of(recent, "rested");
-  const restedReference = of(reference, "rested");
-  const compared = (first: readonly LoadedScore[], second: readonly LoadedScore[]) =>
-    isEnough(first) && isEnough(second) ? adjustedDifference(first, second, spread) : undefined;
-  const cellOf = (own: readonly LoadedScore[]): VerdictCell => ({
-    n: own.length,
-    estimate: meanOfScores(own, spread),
-    enough: isEnough(own),
-  });
-
-  const restedChange = compared(restedRecent, restedReference);
-  const loadedChange = compared(loadedRecent, loadedReference);
-  const underLoad = compared(loadedRecent, restedRecent);
-  const change = changeWithin(periods, spread);
-  return {
-    ...verdictOf({ restedChange, loadedChange, underLoad, change }),
-    cells: {
-      loadedRecent: cellOf(loadedRecent),
-      loadedReference: cellOf(loadedReference),
-      restedRecent: cellOf(restedRecent),
-      restedReference: cellOf(restedReference),
-    },
-    restedChange,
-    loadedChange,
-    underLoad,
-    change,
-  };
+export function trainOrRelieve(beside: readonly ContrastBesideOthers[]): TrainOrRelieve {
+  const contrasts = likelyContrasts(beside);
+  const refresh = clearest(contrasts, "rested-change");
+  const fell = clearest(contrasts, "loaded-change");
+  const under = clearest(contrasts, "under-load");
+  const relieve = fell === undefined || under === undefined ? (fell ?? under) : Math.max(fell, under);
+  const ground = (fell ?? 0) >= (under ?? 0) ? "loaded-fell" : "lower-under-load";
+  const said =
+    refresh === undefined || relieve === undefined
+      ? saidOfHalf(contrasts, refresh)
+      : verdictOf({ refresh, relieve, ground });
+  return { refresh, relieve, contrasts, ...said };
 }
 
-type Differences = Pick<TrainOrRelieve, "restedChange" | "loadedChange" | "underLoad" | "change">;
+type Said = Pick<TrainOrRelieve, "verdict" | "reason" | "between">;
+
+/** What can be said where one of the two likelihoods is not known. */
+function saidOfHalf(contrasts: readonly LikelyContrast[], refresh: number | undefined): Said {
+  // What is not known of loaded scores could be as likely as quiet still allows, and no more hides a clear fall.
+  if (refresh !== undefined && refresh > verdictRule.quiet + verdictRule.apart) return restedFell;
+  const lackOthers = contrasts.some(({ own, distance }) => own !== undefined && distance === undefined);
+  return { verdict: "cannot-tell", reason: lackOthers ? "too-few-others" : "not-enough", between: [] };
+}
+
+const restedFell: Said = { verdict: "refresh", reason: "rested-fell", between: [] };
+
+interface Likely {
+  readonly refresh: number;
+  readonly relieve: number;
+  /** Which of the two ways of being lower under load is the likelier one. */
+  readonly ground: "loaded-fell" | "lower-under-load";
+}
 
 /**
- * The verdict from the differences, clause by clause; an undefined difference is one whose cells have too
- * few evaluations.
+ * The verdict from the two likelihoods, clause by clause.
+ *
+ * @example verdictOf({ refresh: 0.1, relieve: 0.9, ground: "loaded-fell" }).verdict // "relieve"
  */
-export function verdictOf({
-  restedChange,
-  loadedChange,
-  underLoad,
-  change,
-}: Differences): Pick<TrainOrRelieve, "verdict" | "reason"> {
-  if (restedChange && hasFallen(restedChange)) return { verdict: "refresh", reason: "rested-fell" };
-  const restedHeld = restedChange !== undefined && restedChange.from > -changeRule.points;
-  if (restedHeld && loadedChange && hasFallen(loadedChange)) {
-    return { verdict: "relieve", reason: "loaded-fell" };
-  }
-  if (restedHeld && underLoad && isLowerUnderLoad(underLoad)) {
-    return { verdict: "relieve", reason: "lower-under-load" };
-  }
-  if (change.kind === "not-enough") return { verdict: "cannot-tell", reason: "not-enough" };
-  if (change.word === "declining") return { verdict: "cannot-tell", reason: "unexplained-decline" };
-  return { verdict: "none", reason: "no-decline" };
+export function verdictOf({ refresh, relieve, ground }: Likely): Said {
+  const { quiet, apart } = verdictRule;
+  const [lower, higher] = refresh < relieve ? [refresh, relieve] : [relieve, refresh];
+  if (higher <= quiet) return { verdict: "none", reason: "no-decline", between: [] };
+  if (lower > quiet || higher - lower <= apart)
+    return { verdict: "cannot-tell", reason: "either", between: calledFor };
+  return relieve > refresh ? { verdict: "relieve", reason: ground, between: [] } : restedFell;
 }
 
-function isLowerUnderLoad({ difference, to }: MeanDifference): boolean {
-  return difference <= -verdictRule.pointsUnderLoad && to < 0;
-}
-
-function isEnough(scores: readonly LoadedScore[]): boolean {
-  return scores.length >= verdictRule.minEvaluations;
+/** The likelihood in the clearest of the windows; undefined where none can be judged. */
+function clearest(contrasts: readonly LikelyContrast[], kind: LikelyContrast["kind"]): number | undefined {
+  const known = contrasts.flatMap((one) => (one.kind === kind ? (one.likely ?? []) : []));
+  return known.length > 0 ? Math.max(...known) : undefined;
 }

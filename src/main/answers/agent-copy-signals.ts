@@ -6,7 +6,8 @@ import { mondayOf } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { behaviourName } from "../../domain/empathy/behaviours.ts";
 import type { TrendWord } from "../../domain/empathy/person-change.ts";
-import type { Verdict, VerdictLoad, VerdictPeriod } from "../../domain/empathy/train-or-relieve.ts";
+import type { Verdict } from "../../domain/empathy/train-or-relieve.ts";
+import type { VerdictLoad, VerdictPeriod } from "../../domain/empathy/verdict-cells.ts";
 import type { FactorRead } from "../record-store/burnout/burnout-factor.ts";
 import { escaped } from "../reports/html-text.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
@@ -126,8 +127,9 @@ const trendWords = {
 } as const satisfies Record<TrendWord, string>;
 
 const verdictWords = {
-  relieve: "Relief rather than training: scores are lower after busy hours only.",
-  refresh: "A refresher: scores fell after a pause too, so that load does not explain it.",
+  relieve: "Relief rather than training: scores are lower after busy hours, further than colleagues’ are.",
+  refresh:
+    "A refresher: scores fell after a pause too, further than colleagues’ did, so that load does not explain it.",
   none: "Nothing: there is no decline to explain.",
   "cannot-tell": "It cannot be told.",
 } as const satisfies Record<Verdict, string>;

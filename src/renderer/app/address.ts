@@ -6,7 +6,7 @@ import { restRules } from "../../domain/burnout/week-signal.ts";
 import { serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { behaviourIds } from "../../domain/empathy/behaviours.ts";
 import { refusalArms, refusalOutcomes, refusalPanels } from "../../domain/empathy/refusal-contacts.ts";
-import { verdictLoads } from "../../domain/empathy/train-or-relieve.ts";
+import { verdictLoads } from "../../domain/empathy/verdict-cells.ts";
 import { hrDimensions, hrQuestions } from "../../domain/privacy/group-month.ts";
 import { agentTotals } from "../../domain/reconcile/source-figure.ts";
 import { debtCodes } from "../../domain/workload/recovery-debt.ts";

@@ -1,6 +1,5 @@
 import type { ComparisonRefusal, VerdictReason, VerdictWord } from "../../contract/empathy.ts";
-import { changeRule } from "../../domain/empathy/change-rule.ts";
-import { verdictRule } from "../../domain/empathy/train-or-relieve.ts";
+import { verdictRule } from "../../domain/empathy/verdict-rule.ts";
 
 const needed = `${verdictRule.minEvaluations} evaluations in the last ${changeRule.recentWeeks} weeks and ${verdictRule.minEvaluations} in the weeks before`;
 
@@ -15,19 +14,23 @@ export const verdictWords = {
   /** What a verdict means, the condition first. */
   meaning: {
     relieve:
-      "Empathy falls where the hour before was busy, and holds where it was not. Change the load first.",
+      "Empathy is lower where the hour before was busy, further than colleagues’ is. Change the load first.",
     refresh:
-      "Empathy fell also where there was room before the contact, so the load does not explain it. A refresher may help.",
+      "Empathy fell also where there was room before the contact, further than colleagues’ did, so the load does not explain it. A refresher may help.",
     none: "There is no decline to explain.",
     "cannot-tell": "The evaluations do not say whether the load or something else is behind it.",
   } satisfies Record<VerdictWord, string>,
   reason: {
-    "rested-fell": `After a pause, scores fell by ${changeRule.points} points or more.`,
-    "loaded-fell": `After a busy hour, scores fell by ${changeRule.points} points or more; after a pause they held.`,
-    "lower-under-load": `Lately scores after a busy hour lie ${verdictRule.pointsUnderLoad} points or more under those after a pause, which held.`,
-    "no-decline": "Taken together, scores did not fall.",
+    "rested-fell": `All scores, also after a pause, probably fell at least ${verdictRule.points} points more than colleagues’.`,
+    "loaded-fell": `After busy hours scores probably fell at least ${verdictRule.points} points more than after a pause, beyond what colleagues’ did.`,
+    "lower-under-load": `After busy hours scores probably lie at least ${verdictRule.points} points lower than they do for colleagues, beside those after a pause.`,
+    "no-decline": "Neither a fall nor lower scores after busy hours are likely, beside colleagues.",
+    either:
+      "It may be the load, and it may be a fall of all scores: relief and a refresher are both possible.",
+    "not-enough": `Not enough evaluations: ${verdictRule.minScores} are needed after busy hours and ${verdictRule.minScores} after a pause, lately and before.`,
+    "too-few-others": `Fewer than ${verdictRule.minOthers} colleagues have enough evaluations to set these beside.`,
     "unexplained-decline": "Scores fell, and neither busy hours nor contacts after a pause explain it alone.",
-    "not-enough": `Not enough evaluations: a verdict needs ${needed}.`,
+    "not-declining": "After a pause scores may have fallen; all scores together are not said to decline.",
     "not-held": "This week's word has not held in two of three weeks yet, so nothing is said of it.",
     "severity-unknown":
       "How severely this person's evaluators score is not known, so scores of different evaluators cannot be set beside each other.",

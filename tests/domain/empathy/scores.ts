@@ -3,7 +3,7 @@ import type { WeekScore } from "../../../src/domain/empathy/adjusted-score.ts";
 import { floorSpread } from "../../../src/domain/empathy/adjusted-score.ts";
 import type { EmpathyScore } from "../../../src/domain/empathy/evaluator-severity.ts";
 import type { LoadCell } from "../../../src/domain/empathy/load-before.ts";
-import type { LoadedScore } from "../../../src/domain/empathy/train-or-relieve.ts";
+import type { LoadedScore } from "../../../src/domain/empathy/load-contrast.ts";
 
 /** The last week of every test's range. */
 export const lastWeek = 2950;

@@ -2,12 +2,13 @@ import type { VerdictFacts } from "../../../domain/acting/proposal.ts";
 import { weakestBehaviours } from "../../../domain/acting/weakest-behaviour.ts";
 import { mondayOf, type WeekIndex, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import { meanOfScores, periodsOf, recentFrom } from "../../../domain/empathy/change.ts";
+import { meanOfScores } from "../../../domain/empathy/change.ts";
 import { inWeeks } from "../../../domain/empathy/floor-empathy.ts";
 import { counts } from "../../../domain/empathy/left-out.ts";
 import { rangeDays } from "../../../domain/empathy/range-days.ts";
 import { callsForAction } from "../../../domain/empathy/shown-verdict.ts";
-import type { VerdictLoad } from "../../../domain/empathy/train-or-relieve.ts";
+import { type VerdictLoad, verdictCells, verdictRecentFrom } from "../../../domain/empathy/verdict-cells.ts";
+import { verdictRule } from "../../../domain/empathy/verdict-rule.ts";
 import { agentEstimates } from "../empathy/empathy-agents.ts";
 import { behaviourMeans } from "../empathy/empathy-floor.ts";
 import { evaluationsInRange } from "../empathy/empathy-head.ts";
@@ -63,19 +64,19 @@ function verdictFacts(
   agent: string,
   verdict: VerdictFacts["verdict"],
 ): VerdictFacts | undefined {
-  const { floor, lastWeek, rangeWeeks } = model;
+  const { floor, lastWeek } = model;
   const scores = floor.byAgent.get(agent) ?? [];
-  const { recent, reference } = periodsOf(scores, lastWeek, rangeWeeks);
-  const recentMean = meanOfScores(recent, floor.spread);
+  const begins = verdictRecentFrom(lastWeek);
+  const recentMean = meanOfScores(inWeeks(scores, begins, lastWeek), floor.spread);
   if (!recentMean) return undefined;
-  const since = mondayOf(recentFrom(lastWeek));
+  const reference = inWeeks(scores, lastWeek - verdictRule.referenceFrom, begins - 1);
+  const cells = verdictCells(scores, lastWeek, floor.spread);
+  const since = mondayOf(begins);
   const recently = evaluationsInRange(model).filter(
     (one) => one.agent === agent && one.serviceDay >= since && counts(one),
   );
-  const of = (cell: VerdictLoad) => {
-    const own = recent.filter((score) => score.cell === cell);
-    return meanOfScores(own, floor.spread)?.mean ?? null;
-  };
+  const of = (load: VerdictLoad) =>
+    cells.find((cell) => cell.load === load && cell.period === "recent")?.estimate?.mean ?? null;
   return {
     verdict,
     since,

@@ -4,12 +4,12 @@ import { meanOfScores, recentFrom } from "../../../domain/empathy/change.ts";
 import { type AdjustedEvaluation, inWeeks } from "../../../domain/empathy/floor-empathy.ts";
 import { counts } from "../../../domain/empathy/left-out.ts";
 import { type Steadiness, steadiness } from "../../../domain/empathy/steadiness.ts";
-import type { VerdictCell, VerdictLoad, VerdictPeriod } from "../../../domain/empathy/train-or-relieve.ts";
 import { countsForAgent } from "../../../domain/floor/evaluation-source.ts";
 import { minGroup } from "../../../domain/privacy/min-group.ts";
 import type { MeanDifference } from "../../../domain/statistics/difference-of-means.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { agentTrend } from "./agent-trend.ts";
+import { agentVerdict } from "./agent-verdict.ts";
 import { answerOnScale } from "./answer-scale.ts";
 import { type AgentEstimate, agentEstimates } from "./empathy-agents.ts";
 import { agentChart } from "./empathy-chart.ts";
@@ -81,7 +81,7 @@ export function empathyAgent(
     },
     chart,
     behaviours: behavioursOf(model, counted, person.team, people),
-    verdict: verdictOf(model, estimate, inRange, own, refused),
+    verdict: agentVerdict(model, estimate, scores, own, refused),
     sources: sourcesOf(store, model, agent),
     surveys: surveysOf(store, model, agent),
     rows: evaluationRows(
@@ -146,48 +146,6 @@ function behavioursOf(
     reference: { mean: reference[at]?.mean ?? null, n: reference[at]?.n ?? 0 },
     team: { mean: beside[at]?.mean ?? null, n: beside[at]?.n ?? 0 },
   }));
-}
-
-function verdictOf(
-  model: EmpathyModel,
-  estimate: AgentEstimate | undefined,
-  inRange: readonly AdjustedEvaluation[],
-  own: readonly EmpathyEvaluation[],
-  refused: boolean,
-) {
-  const look = estimate?.verdict.look;
-  const recentBegins = recentFrom(model.lastWeek);
-  const behind = (period: VerdictPeriod, load: VerdictLoad) =>
-    inRange
-      .filter(({ week, cell }) => cell === load && week >= recentBegins === (period === "recent"))
-      .map(({ evaluation }) => evaluation);
-  const cell = (period: VerdictPeriod, load: VerdictLoad, found: VerdictCell | undefined) => ({
-    period,
-    load,
-    n: found?.n ?? 0,
-    mean: meanOrNull(found?.estimate),
-    enough: found?.enough ?? false,
-    evaluations: behind(period, load),
-  });
-  const counted = own.filter(counts);
-  return {
-    word: estimate?.verdict.verdict ?? ("cannot-tell" as const),
-    thisWeek: look?.verdict ?? ("cannot-tell" as const),
-    reason: refused ? ("severity-unknown" as const) : (estimate?.verdict.reason ?? ("not-enough" as const)),
-    cells: [
-      cell("recent", "loaded", look?.cells.loadedRecent),
-      cell("recent", "rested", look?.cells.restedRecent),
-      cell("reference", "loaded", look?.cells.loadedReference),
-      cell("reference", "rested", look?.cells.restedReference),
-    ],
-    unused: {
-      inBetween: counted.filter(({ load }) => load === "in-between").length,
-      unknown: counted.filter(({ load }) => load === null).length,
-    },
-    restedChange: look?.restedChange ? differenceRead(look.restedChange) : null,
-    loadedChange: look?.loadedChange ? differenceRead(look.loadedChange) : null,
-    underLoad: look?.underLoad ? differenceRead(look.underLoad) : null,
-  };
 }
 
 function sourcesOf(store: ReadableStore, model: EmpathyModel, agent: string) {

@@ -6,12 +6,9 @@ import { counts } from "../../../domain/empathy/left-out.ts";
 import { type PersonChange, personChange } from "../../../domain/empathy/person-change.ts";
 import { type FloorEstimate, floorEstimates } from "../../../domain/empathy/queue-shrinkage.ts";
 import { type ShownVerdict, shownVerdict } from "../../../domain/empathy/shown-verdict.ts";
-import type {
-  VerdictCell,
-  VerdictCells,
-  VerdictLoad,
-  VerdictPeriod,
-} from "../../../domain/empathy/train-or-relieve.ts";
+import type { TrainOrRelieve } from "../../../domain/empathy/train-or-relieve.ts";
+import { verdictCells } from "../../../domain/empathy/verdict-cells.ts";
+import { scoresWithSpread, verdictLooks } from "../../../domain/empathy/verdict-looks.ts";
 import type { PersonRef } from "../../../domain/floor/person-ref.ts";
 import { mean } from "../../../domain/statistics/mean.ts";
 import type { ReadableStore } from "../store/open-store.ts";
@@ -33,6 +30,8 @@ export interface AgentEstimate {
   /** Undefined where nothing is known of the severities of the agent's evaluators, or of how scores spread. */
   readonly change: PersonChange | undefined;
   readonly verdict: ShownVerdict;
+  /** What the last weekly look alone says, with the differences behind it; undefined where no spread is known. */
+  readonly look: TrainOrRelieve | undefined;
 }
 
 /** Every agent in scope in a row each, by name: an agent without evaluations too. */
@@ -67,34 +66,26 @@ export function empathyCells(
       .map((person) => {
         const estimate = estimates.get(person.agent);
         const { team: _team, ...row } = rowOf(person, estimate);
-        const look = estimate?.verdict.look;
         return {
           ...row,
           from: head.from,
           to: head.to,
-          cells: look ? cellsOf(look.cells) : [],
+          cells: estimate ? cellsOf(model, person.agent) : [],
         };
       }),
   };
 }
 
-function cellsOf({ loadedRecent, restedRecent, loadedReference, restedReference }: VerdictCells) {
-  const cell = (period: VerdictPeriod, load: VerdictLoad, { n, estimate }: VerdictCell) => {
-    return {
-      period,
-      load,
-      n,
-      mean: estimate?.mean ?? null,
-      low: estimate?.from ?? null,
-      high: estimate?.to ?? null,
-    };
-  };
-  return [
-    cell("recent", "loaded", loadedRecent),
-    cell("recent", "rested", restedRecent),
-    cell("reference", "loaded", loadedReference),
-    cell("reference", "rested", restedReference),
-  ];
+function cellsOf({ floor, lastWeek }: EmpathyModel, agent: string) {
+  const cells = verdictCells(floor.byAgent.get(agent) ?? [], lastWeek, floor.spread);
+  return cells.map(({ period, load, scores, estimate }) => ({
+    period,
+    load,
+    n: scores.length,
+    mean: estimate?.mean ?? null,
+    low: estimate?.from ?? null,
+    high: estimate?.to ?? null,
+  }));
 }
 
 function rowOf(person: PersonRef, estimate: AgentEstimate | undefined): AgentEmpathyRow {
@@ -111,6 +102,9 @@ function rowOf(person: PersonRef, estimate: AgentEstimate | undefined): AgentEmp
     ...trendRead(estimate?.change),
     verdict: estimate?.verdict.verdict ?? "cannot-tell",
     verdictReason: estimate?.verdict.reason ?? "not-enough",
+    verdictBetween: [...(estimate?.verdict.between ?? [])],
+    pRefresh: estimate?.look?.refresh ?? null,
+    pRelieve: estimate?.look?.relieve ?? null,
   };
 }
 
@@ -154,24 +148,29 @@ export function agentEstimates(
   return estimates.of(store, model.key, () => withShrinkage(store, model, judged));
 }
 
+const notEnough: ShownVerdict = { verdict: "cannot-tell", reason: "not-enough", between: [] };
+
 function judgedAgents(store: ReadableStore, model: EmpathyModel): ReadonlyMap<string, Judged> {
   const { floor, lastWeek, rangeWeeks } = model;
   const changes = changesOf(store, model);
   const byAgent = Map.groupBy(evaluationsInRange(model).filter(counts), ({ agent }) => agent);
+  const looks = verdictLooks(scoresWithSpread(floor.byAgent), lastWeek);
   return new Map(
     [...byAgent].map(([agent, own]): [string, Judged] => {
       const scores = floor.byAgent.get(agent) ?? [];
       const inRange = scores.filter(({ serviceDay }) => serviceDay >= model.fromDay);
       const inLook = changes.people.get(agent);
-      const verdict = shownVerdict(scores, lastWeek, floor.spread, rangeWeeks);
+      const change = inLook && personChange(inLook, lastWeek);
+      const ofAgent = looks.get(agent);
       return [
         agent,
         {
           n: own.length,
           raw: mean(own.map(({ score }) => score)),
           adjusted: mean(inRange.map(({ adjusted }) => adjusted)),
-          change: inLook && personChange(inLook, lastWeek),
-          verdict,
+          change,
+          verdict: ofAgent ? shownVerdict(ofAgent, change?.word ?? "insufficient") : notEnough,
+          look: ofAgent?.[2],
         },
       ];
     }),

@@ -5,7 +5,10 @@ import type { EmpathyHead } from "../../../domain/empathy/empathy-head.ts";
 import type { FloorChanges } from "../../../domain/empathy/floor-changes.ts";
 import type { AdjustedEvaluation } from "../../../domain/empathy/floor-empathy.ts";
 import { counts } from "../../../domain/empathy/left-out.ts";
+import type { ScoresWithSpread } from "../../../domain/empathy/load-contrast.ts";
+import { loadFinding } from "../../../domain/empathy/load-finding.ts";
 import { type TeamEmpathy, teamEmpathy } from "../../../domain/empathy/team-empathy.ts";
+import { scoresWithSpread } from "../../../domain/empathy/verdict-looks.ts";
 import type { PersonRef } from "../../../domain/floor/person-ref.ts";
 import type { MeanEstimate } from "../../../domain/statistics/difference-of-means.ts";
 import { mean } from "../../../domain/statistics/mean.ts";
@@ -47,13 +50,24 @@ function floorParts(store: ReadableStore, { model, people, head }: EmpathyGround
     ),
   );
   const byTeam = Map.groupBy(scoresOf, ([agent]) => teamOf(agent));
+  const spreads = [...scoresWithSpread(model.floor.byAgent)].filter(([agent]) => people.has(agent));
+  const spreadsByTeam = Map.groupBy(spreads, ([agent]) => teamOf(agent));
+  const findingOf = (members: readonly (readonly [string, ScoresWithSpread])[]) =>
+    loadFinding(
+      members.map(([, scores]) => scores),
+      model.lastWeek,
+    ) ?? null;
   const evaluationsByTeam = Map.groupBy(counted, ({ agent }) => teamOf(agent));
   const teams = [...new Set([...byTeam.keys(), ...evaluationsByTeam.keys()])].sort(byName);
   return {
-    floor: partOf(model, head, [...scoresOf.values()], counted),
+    floor: { ...partOf(model, head, [...scoresOf.values()], counted), loadFinding: findingOf(spreads) },
     teams: teams.map((team) => {
       const members = (byTeam.get(team) ?? []).map(([, scores]) => scores);
-      return { team, ...partOf(model, head, members, evaluationsByTeam.get(team) ?? []) };
+      return {
+        team,
+        ...partOf(model, head, members, evaluationsByTeam.get(team) ?? []),
+        loadFinding: findingOf(spreadsByTeam.get(team) ?? []),
+      };
     }),
     findings: teamFindings(changesOf(store, model), people),
     months: [...(model.floor.model?.months ?? [])].sort().map(([month, points]) => ({ month, points })),

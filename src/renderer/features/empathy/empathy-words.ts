@@ -6,6 +6,8 @@ import type {
   LeftOutReason,
   TeamUnderLoad,
 } from "../../../contract/empathy.ts";
+import type { LoadFinding } from "../../../domain/empathy/load-finding.ts";
+import { verdictRule } from "../../../domain/empathy/verdict-rule.ts";
 import { minGroup } from "../../../domain/privacy/min-group.ts";
 import { format } from "../../words/reader.ts";
 
@@ -125,10 +127,18 @@ export const empathyWords = {
     scroll: "Empathy under load by team",
     lead: "Each person's loaded contacts beside their own rested ones, put together by team.",
     finding: (teams: readonly string[]) =>
-      `${format.list(teams)}: this team's empathy falls under load. That is the work: relieve it before looking at anybody.`,
+      `${format.list(teams)}: this team’s empathy is lower under load. That is the work: relieve it before looking at anybody.`,
     findings: (teams: readonly string[]) =>
-      `${format.list(teams)}: these teams' empathy falls under load. That is the work: relieve it before looking at anybody.`,
-    noFinding: "No team's empathy clearly falls under load.",
+      `${format.list(teams)}: these teams’ empathy is lower under load. That is the work: relieve it before looking at anybody.`,
+    findingFigures: (lower: readonly { readonly name: string; readonly finding: LoadFinding }[]) =>
+      `Over the last ${format.number(verdictRule.underLoadWeeks)} weeks loaded less rested: ${format.list(
+        lower.map(
+          ({ name, finding: { difference, from, to, agents } }) =>
+            `${name} ${signed(difference)} (${interval(from, to)}), ${format.count(agents, peopleNoun)}`,
+        ),
+      )}.`,
+    saysFinding: "Lower under load",
+    noFinding: `No team’s empathy clearly lies ${format.number(verdictRule.points)} points or more lower under load.`,
     notKnown: "It is not known of any team: too few people have both loaded and rested contacts.",
     heads: {
       team: "Team",
@@ -146,7 +156,7 @@ export const empathyWords = {
       underLoad.kind === "not-enough"
         ? `Not enough: ${format.number(underLoad.agents)} of ${format.number(minGroup.operational)} people`
         : underLoad.lowerUnderLoad
-          ? "Falls under load"
+          ? "Somewhat lower under load"
           : underLoad.from > 0
             ? "Higher under load"
             : "No clear difference",

@@ -20,6 +20,7 @@ interface LoadLine {
   readonly key: string;
   readonly name: string;
   readonly underLoad: TeamUnderLoad;
+  readonly finding: EmpathyFloor["floor"]["loadFinding"];
   readonly tooSmall: boolean;
   readonly people: number;
 }
@@ -33,13 +34,15 @@ export function LoadPart({ answer }: { readonly answer: EmpathyFloor }) {
       key: floorKey,
       name: empathyWords.floor,
       underLoad: answer.floor.underLoad,
+      finding: answer.floor.loadFinding,
       tooSmall: false,
       people: 0,
     },
-    ...teams.map(({ team, underLoad, tooSmall, people }) => ({
+    ...teams.map(({ team, underLoad, loadFinding, tooSmall, people }) => ({
       key: teamKey(team),
       name: empathyWords.team(team),
       underLoad,
+      finding: loadFinding,
       tooSmall,
       people,
     })),
@@ -49,7 +52,7 @@ export function LoadPart({ answer }: { readonly answer: EmpathyFloor }) {
     minPoints,
   );
   const ofTeams = lines.slice(1);
-  const lower = ofTeams.filter(({ underLoad }) => underLoad.kind === "compared" && underLoad.lowerUnderLoad);
+  const lower = ofTeams.flatMap(({ name, finding }) => (finding ? [{ name, finding }] : []));
   const known = ofTeams.some(({ underLoad }) => underLoad.kind === "compared");
   const names = lower.map(({ name }) => name);
   return (
@@ -61,7 +64,10 @@ export function LoadPart({ answer }: { readonly answer: EmpathyFloor }) {
         </div>
         <p className="panel-note">
           {names.length > 0 ? (
-            <b>{names.length === 1 ? words.finding(names) : words.findings(names)}</b>
+            <>
+              <b>{names.length === 1 ? words.finding(names) : words.findings(names)}</b>{" "}
+              <span>{words.findingFigures(lower)}</span>
+            </>
           ) : (
             <span className="second">
               {!known && <i className="hatch-mark" />} {known ? words.noFinding : words.notKnown}
@@ -109,7 +115,7 @@ export function LoadPart({ answer }: { readonly answer: EmpathyFloor }) {
 
 function LoadRow({ line, scale }: { readonly line: LoadLine; readonly scale: IntervalScale }) {
   const openRows = useOpenRows();
-  const { key, name, underLoad, tooSmall, people } = line;
+  const { key, name, underLoad, finding, tooSmall, people } = line;
   const why = tooSmall ? empathyWords.tooSmallShort(people) : words.missing(underLoad.agents);
   if (underLoad.kind === "not-enough") {
     return (
@@ -148,7 +154,7 @@ function LoadRow({ line, scale }: { readonly line: LoadLine; readonly scale: Int
         </td>
       ))}
       <td className="number">{format.number(underLoad.agents)}</td>
-      <td>{underLoad.lowerUnderLoad ? <b>{words.says(underLoad)}</b> : words.says(underLoad)}</td>
+      <td>{finding ? <b>{words.saysFinding}</b> : words.says(underLoad)}</td>
     </tr>
   );
 }

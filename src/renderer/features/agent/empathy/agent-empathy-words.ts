@@ -5,7 +5,7 @@ import type {
   EmpathyChart,
 } from "../../../../contract/empathy.ts";
 import { changeRule } from "../../../../domain/empathy/change-rule.ts";
-import { verdictRule } from "../../../../domain/empathy/train-or-relieve.ts";
+import { verdictRule } from "../../../../domain/empathy/verdict-rule.ts";
 import { changeText, meanText, signed } from "../../../words/points.ts";
 import { format } from "../../../words/reader.ts";
 import { trendNeeds } from "../../../words/trend.ts";
@@ -164,14 +164,14 @@ export const agentEmpathyWords = {
     title: "Train or relieve",
     rests: { rested: "after a pause", loaded: "after a busy hour" },
     periods: { reference: "Before", recent: "Lately" },
-    periodLong: { reference: `the weeks before`, recent: `the last ${changeRule.recentWeeks} weeks` },
+    periodLong: { reference: `the weeks before`, recent: `the last ${verdictRule.shownWindow} weeks` },
     n: (n: number) => `n ${format.number(n)}`,
     none: "No evaluation of this kind",
     few: (n: number) =>
-      `${format.count(n, evaluations)}, fewer than the ${verdictRule.minEvaluations} that a verdict needs`,
+      `${format.count(n, evaluations)}, fewer than the ${verdictRule.minScores} that a verdict needs`,
     change: "Change",
-    underLoad: "busy less pause, lately",
-    noChange: `One of the two has fewer than ${verdictRule.minEvaluations} evaluations`,
+    underLoad: `busy less pause, ${format.number(verdictRule.underLoadWeeks)} weeks`,
+    noChange: `One of the two has fewer than ${verdictRule.minScores} evaluations`,
     opens: (load: string, period: string, n: number) =>
       `Open ${format.count(n, evaluations)}: ${load}, ${period}`,
     picture: "Means with 95 % intervals, adjusted for who scored. Hollow: too few for a verdict.",

@@ -10,13 +10,14 @@ import { type CellLoad, type CellPeriod, cellOf, loads, periods } from "../load/
 import { useOpenBehind } from "../rows/use-open-behind.ts";
 import { agentEmpathyWords } from "./agent-empathy-words.ts";
 import { alarmsBeside } from "./alarms-model.ts";
+import { verdictSentences } from "./verdict-sentences.ts";
 
 const words = agentEmpathyWords.verdict;
 
 /** Train or relieve: what the verdict is, why, and the four cells that it rests on. Conditions come first. */
 export function VerdictPart({ empathy }: { readonly empathy: AgentEmpathy }) {
   const { verdict } = empathy;
-  const isKnown = verdict.reason !== "not-enough" && verdict.reason !== "severity-unknown";
+  const isKnown = verdict.pRefresh !== null || verdict.pRelieve !== null;
   const drawn = verdict.cells.some(({ mean }) => mean !== null);
   const alarms = useFalseAlarms().data;
   const beside = alarms && alarmsBeside(alarms, empathy, "verdict");
@@ -37,6 +38,11 @@ export function VerdictPart({ empathy }: { readonly empathy: AgentEmpathy }) {
         {verdict.thisWeek !== verdict.word && (
           <p className="note">{words.thisWeek(verdictWords.verdict[verdict.thisWeek])}</p>
         )}
+        <ul className="verdict-sentences">
+          {verdictSentences(empathy).map(({ kind, text }) => (
+            <li key={kind}>{text}</li>
+          ))}
+        </ul>
         {drawn && <LoadCells cells={verdict.cells} names={words.rests} periodNames={words.periods} />}
         <CellTable empathy={empathy} />
         {drawn && <p className="note">{words.picture}</p>}

@@ -1,0 +1,220 @@
+// Floors in memory for the verdict: people scored after busy hours and after pauses, of whom some change.
+import type { WeekIndex } from "../src/domain/calendar/iso-week.ts";
+import { floorSpread } from "../src/domain/empathy/adjusted-score.ts";
+import { changeOf, shownWord, type TrendWord } from "../src/domain/empathy/change.ts";
+import { contrastsBesideOthers } from "../src/domain/empathy/contrasts-beside-others.ts";
+import type { AlarmRates } from "../src/domain/empathy/false-alarm.ts";
+import { likelyWorse } from "../src/domain/empathy/likely-falls.ts";
+import type { LoadCell } from "../src/domain/empathy/load-before.ts";
+import type { ContrastKind, LoadedScore } from "../src/domain/empathy/load-contrast.ts";
+import { callsForAction, shownVerdict } from "../src/domain/empathy/shown-verdict.ts";
+import {
+  type CalledFor,
+  calledFor,
+  type TrainOrRelieve,
+  trainOrRelieve,
+  type Verdict,
+  verdictOf,
+} from "../src/domain/empathy/train-or-relieve.ts";
+import { scoresWithSpread } from "../src/domain/empathy/verdict-looks.ts";
+import { verdictRule } from "../src/domain/empathy/verdict-rule.ts";
+import { type Fraction, standardNormal } from "../src/domain/statistics/chance.ts";
+import { ratesOf } from "./stable-people.ts";
+
+/** What happens to somebody from the first look on. */
+export interface Planted {
+  /** `relieve`: only scores after busy hours fall. `refresh`: all scores fall alike. */
+  readonly kind: "relieve" | "refresh";
+  readonly points: number;
+}
+
+export interface VerdictFloor {
+  readonly people: number;
+  readonly evaluationsAWeek: number;
+  /** Standard deviation of one score within a person, in points. */
+  readonly sigma: number;
+  /** Standard deviation of a person's own slow wandering, .95 of it kept from week to week; 0: nobody wanders. */
+  readonly wander: number;
+  /** Weekly looks; what is planted begins with the first of them. */
+  readonly looks: number;
+  /** Of these people, the first of the floor, something is planted. */
+  readonly changed: number;
+  readonly planted: Planted | undefined;
+}
+
+/** What was shown of each person, look by look. */
+export type ShownVerdicts = readonly (readonly Verdict[])[];
+
+/** The rule of a look; the bench sets another one beside the console's. */
+export type LookRule = typeof trainOrRelieve;
+
+/** Shares of contacts that are loaded and rested; the others are in between. */
+const [loadedShare, restedShare] = [0.32, 0.36];
+/** What load takes from everybody's scores: it is nobody's verdict. */
+const loadCosts = 3;
+const kept = 0.95;
+const firstLook: WeekIndex = 56;
+
+/** The verdicts that the console would show on a simulated floor, severities known. */
+export function verdictsOnFloor(
+  floor: VerdictFloor,
+  fraction: Fraction,
+  rule: LookRule = trainOrRelieve,
+): ShownVerdicts {
+  const scores = new Map(
+    Array.from({ length: floor.people }, (_, at) => [
+      `a${at}`,
+      scoresOf(floor, at < floor.changed ? floor.planted : undefined, fraction),
+    ]),
+  );
+  const everyone = scoresWithSpread(scores);
+  const looks: (readonly TrainOrRelieve[])[] = [];
+  const shown: Verdict[][] = Array.from({ length: floor.people }, () => []);
+  for (let week = firstLook - 2; week < firstLook + floor.looks; week++) {
+    const found = contrastsBesideOthers(everyone, week);
+    looks.push([...everyone.keys()].map((person) => rule(found.get(person) ?? [])));
+    const [first, second, last] = looks.slice(-3);
+    if (!first || !second || !last) continue;
+    for (const [at, own] of shown.entries()) {
+      const [a, b, c] = [first[at], second[at], last[at]];
+      if (a && b && c)
+        own.push(shownVerdict([a, b, c], trendOf(scores.get(`a${at}`) ?? [], week, floor)).verdict);
+    }
+  }
+  return shown;
+}
+
+function trendOf(scores: readonly LoadedScore[], week: WeekIndex, { sigma }: VerdictFloor): TrendWord {
+  const spread = floorSpread(sigma ** 2);
+  const word = shownWord([
+    changeOf(scores, week - 2, spread),
+    changeOf(scores, week - 1, spread),
+    changeOf(scores, week, spread),
+  ]);
+  return word === "not-enough" ? "insufficient" : word;
+}
+
+function scoresOf(floor: VerdictFloor, planted: Planted | undefined, fraction: Fraction): LoadedScore[] {
+  const scores: LoadedScore[] = [];
+  const { sigma, wander, evaluationsAWeek } = floor;
+  const step = wander * Math.sqrt(1 - kept ** 2);
+  let level = wander * standardNormal(fraction);
+  for (let week = firstLook - 2 - verdictRule.referenceFrom - 13; week < firstLook + floor.looks; week++) {
+    for (let at = poisson(evaluationsAWeek, fraction); at > 0; at--) {
+      const drawn = fraction();
+      const cell: LoadCell =
+        drawn < loadedShare ? "loaded" : drawn < loadedShare + restedShare ? "rested" : "in-between";
+      const hit = planted && week >= firstLook && (planted.kind === "refresh" || cell === "loaded");
+      const load = cell === "loaded" ? loadCosts : 0;
+      const adjusted = level - load - (hit ? planted.points : 0) + sigma * standardNormal(fraction);
+      scores.push({ week, evaluator: "e", severityVariance: 0, adjusted, cell });
+    }
+    level = kept * level + step * standardNormal(fraction);
+  }
+  return scores;
+}
+
+function poisson(mean: number, fraction: Fraction): number {
+  const limit = Math.exp(-mean);
+  let count = 0;
+  for (let product = fraction(); product > limit; product *= fraction()) count++;
+  return count;
+}
+
+/** A floor of which nobody changes, and how many people's years are looked at. */
+export type StableWish = Pick<VerdictFloor, "evaluationsAWeek" | "sigma" | "wander"> & {
+  readonly agentYears: number;
+};
+
+const floorPeople = 40;
+const looksAYear = 52;
+
+/** How often a refresher or relief is called for where nothing changes: per look, and per person and year. */
+export function verdictAlarms(
+  wish: StableWish,
+  fraction: Fraction,
+  rule?: LookRule,
+): { readonly any: AlarmRates; readonly kinds: Readonly<Record<CalledFor, AlarmRates>> } {
+  const counted = { any: emptyCount(), refresh: emptyCount(), relieve: emptyCount() };
+  const floors = Math.ceil(wish.agentYears / floorPeople);
+  const floor: VerdictFloor = {
+    ...wish,
+    people: floorPeople,
+    looks: looksAYear,
+    changed: 0,
+    planted: undefined,
+  };
+  for (let at = 0; at < floors; at++) {
+    for (const own of verdictsOnFloor(floor, fraction, rule)) {
+      add(counted.any, own.filter(callsForAction).length);
+      for (const kind of calledFor) add(counted[kind], own.filter((word) => word === kind).length);
+    }
+  }
+  const rates = (count: LookCount) => ratesOf(count, floors * floorPeople);
+  return {
+    any: rates(counted.any),
+    kinds: { refresh: rates(counted.refresh), relieve: rates(counted.relieve) },
+  };
+}
+
+interface LookCount {
+  looks: number;
+  years: number;
+}
+
+function emptyCount(): LookCount {
+  return { looks: 0, years: 0 };
+}
+
+function add(count: LookCount, looks: number): void {
+  count.looks += looks;
+  if (looks > 0) count.years++;
+}
+
+/** Two people of each floor change. What was shown of them by so many weeks, and whether ever the wrong kind. */
+export interface Found {
+  readonly people: number;
+  /** Shares of the people by the weeks of `foundBy`. */
+  readonly by: readonly number[];
+  /** Share of whom the other kind was shown in any of the looks. */
+  readonly wrong: number;
+}
+
+export const foundBy = [4, 8, 12] as const;
+const changedPeople = 2;
+
+export function verdictsFound(
+  wish: Pick<VerdictFloor, "evaluationsAWeek" | "sigma" | "wander"> & {
+    readonly planted: Planted;
+    readonly people: number;
+  },
+  fraction: Fraction,
+  rule?: LookRule,
+): Found {
+  const { planted, people } = wish;
+  const floor: VerdictFloor = { ...wish, people: floorPeople, looks: 12, changed: changedPeople };
+  const own: (readonly Verdict[])[] = [];
+  while (own.length < people) own.push(...verdictsOnFloor(floor, fraction, rule).slice(0, changedPeople));
+  const share = (holds: (looks: readonly Verdict[]) => boolean) => own.filter(holds).length / own.length;
+  return {
+    people: own.length,
+    by: foundBy.map((weeks) => share((looks) => looks.slice(0, weeks).includes(planted.kind))),
+    wrong: share((looks) => looks.some((word) => callsForAction(word) && word !== planted.kind)),
+  };
+}
+
+/** The rule as METHODS 8.3 has it to the letter, each difference judged for itself and without wandering. */
+export const ruleToTheLetter: LookRule = (beside) => {
+  const contrasts = beside.map((one) => ({ ...one, likely: one.distance && likelyWorse(one.distance) }));
+  const highest = (kinds: readonly ContrastKind[]) => {
+    const known = contrasts.flatMap(({ kind, likely }) => (kinds.includes(kind) ? (likely ?? []) : []));
+    return known.length > 0 ? Math.max(...known) : undefined;
+  };
+  const refresh = highest(["rested-change"]);
+  const relieve = highest(["loaded-change", "under-load"]);
+  const said =
+    refresh === undefined || relieve === undefined
+      ? ({ verdict: "cannot-tell", reason: "not-enough", between: [] } as const)
+      : verdictOf({ refresh, relieve, ground: "loaded-fell" });
+  return { refresh, relieve, contrasts, ...said };
+};

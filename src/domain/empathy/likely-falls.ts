@@ -23,7 +23,7 @@ const laws = [verdictRule.usual, verdictRule.unusual];
  * (methods, 8.3): nineteen people in twenty lie within a few points of it (SD 1.5), the twentieth anywhere (SD 12).
  *
  * @returns 0 to 1
- * @example likelyWorse({ value: -15, variance: 16 }) // 0.98
+ * @example likelyWorse({ value: -15, variance: 16 }) // 0.8
  */
 export function likelyWorse(distance: Distance): number {
   const parts = laws.map((law) => ({ ...law, mean: 0 }));

@@ -1,177 +1,200 @@
 import { describe, expect, test } from "vitest";
 import { adjustedScores } from "../../../src/domain/empathy/adjusted-score.ts";
-import { changeWithin, periodsOf } from "../../../src/domain/empathy/change.ts";
+import {
+  type ContrastBesideOthers,
+  contrastsBesideOthers,
+} from "../../../src/domain/empathy/contrasts-beside-others.ts";
 import { type EmpathyScore, evaluatorSeverity } from "../../../src/domain/empathy/evaluator-severity.ts";
 import type { LoadCell } from "../../../src/domain/empathy/load-before.ts";
-import { type LoadedScore, trainOrRelieve, verdictOf } from "../../../src/domain/empathy/train-or-relieve.ts";
+import { contrastPlans, type LoadedScore } from "../../../src/domain/empathy/load-contrast.ts";
+import { trainOrRelieve, verdictOf } from "../../../src/domain/empathy/train-or-relieve.ts";
+import { scoresWithSpread, verdictLooks } from "../../../src/domain/empathy/verdict-looks.ts";
 import { seededFraction, standardNormal } from "../../../src/domain/statistics/chance.ts";
-import { around, inCell, lastWeek, recentWeeks, referenceWeeks, scored, spread } from "./scores.ts";
-
-const verdict = (...scores: LoadedScore[][]) => trainOrRelieve(scores.flat(), lastWeek, spread);
-const difference = (value: number, from: number, to: number) => ({
-  difference: value,
-  from,
-  to,
-  standardError: (to - from) / 4,
-  degrees: 20,
-});
-const against70 = (recent: number) =>
-  changeWithin(
-    periodsOf([...around(recent, 16, recentWeeks), ...around(70, 16, referenceWeeks)], lastWeek),
-    spread,
-  );
-const steady = against70(70);
-const decline = against70(50);
-const unknown = changeWithin(periodsOf([], lastWeek), spread);
-const held = difference(0, -4, 4);
+import { inCell, lastWeek, scored } from "./scores.ts";
 
 describe("the verdict, clause by clause", () => {
-  const nothing = { restedChange: undefined, loadedChange: undefined, underLoad: undefined, change: steady };
+  const said = (refresh: number, relieve: number) =>
+    verdictOf({ refresh, relieve, ground: "loaded-fell" }).verdict;
 
   test.each([
-    ["rested fell by five, interval below zero", difference(-5, -9, -1), "refresh"],
-    ["rested fell by less than five", difference(-4.9, -8, -1), "none"],
-    ["rested fell, but the interval holds zero", difference(-8, -17, 1), "none"],
-    ["the interval ends at zero exactly", difference(-8, -16, 0), "none"],
-  ] as const)("%s: %s", (_, restedChange, expected) => {
-    expect(verdictOf({ ...nothing, restedChange }).verdict).toBe(expected);
+    ["both unlikely", 0.1, 0.05, "none"],
+    ["both at .3 exactly", 0.3, 0.3, "none"],
+    ["one just above .3, the other near", 0.31, 0.15, "cannot-tell"],
+    ["both above .3, however far apart", 0.95, 0.31, "cannot-tell"],
+    ["one above .3, the other within .2 of it", 0.45, 0.28, "cannot-tell"],
+    ["relief alone", 0.05, 0.8, "relieve"],
+    ["a refresher alone", 0.8, 0.05, "refresh"],
+    ["a refresher, relief more than .2 below it", 0.52, 0.3, "refresh"],
+  ] as const)("%s: %d, %d", (_, refresh, relieve, expected) => {
+    expect(said(refresh, relieve)).toBe(expected);
   });
 
-  test("refresh needs no loaded cell, and goes before relieve where both cells fell", () => {
-    const fell = difference(-12, -18, -6);
-    expect(verdictOf({ ...nothing, restedChange: fell })).toEqual({
-      verdict: "refresh",
-      reason: "rested-fell",
+  test("what cannot be told says between which, and what is missing lies between nothing", () => {
+    expect(verdictOf({ refresh: 0.6, relieve: 0.7, ground: "loaded-fell" })).toEqual({
+      verdict: "cannot-tell",
+      reason: "either",
+      between: ["refresh", "relieve"],
     });
-    const both = {
-      restedChange: fell,
-      loadedChange: fell,
-      underLoad: difference(-15, -20, -10),
-      change: decline,
-    };
-    expect(verdictOf(both).verdict).toBe("refresh");
+    expect(trainOrRelieve([])).toMatchObject({ verdict: "cannot-tell", reason: "not-enough", between: [] });
   });
 
-  test("relieve: rested held, and the loaded cell fell", () => {
-    const loadedChange = difference(-9, -15, -3);
-    expect(verdictOf({ ...nothing, restedChange: held, loadedChange })).toEqual({
-      verdict: "relieve",
-      reason: "loaded-fell",
-    });
-  });
-
-  test("relieve: rested held, and lately loaded lies ten points under rested, interval below zero", () => {
-    const under = (value: number, from: number, to: number) =>
-      verdictOf({ ...nothing, restedChange: held, underLoad: difference(value, from, to) });
-    expect(under(-10, -16, -4)).toEqual({ verdict: "relieve", reason: "lower-under-load" });
-    expect(under(-9.9, -15, -4).verdict).toBe("none");
-    expect(under(-12, -25, 1).verdict).toBe("none");
-  });
-
-  test("relieve is not said where rested may have fallen by five: the interval has to lie above -5", () => {
-    const loadedChange = difference(-9, -15, -3);
-    expect(verdictOf({ ...nothing, restedChange: difference(-1, -5, 3), loadedChange }).verdict).toBe("none");
-    expect(verdictOf({ ...nothing, restedChange: difference(-1, -4.9, 3), loadedChange }).verdict).toBe(
-      "relieve",
+  test("relief says whether it fell or lies lower", () => {
+    expect(verdictOf({ refresh: 0, relieve: 0.9, ground: "lower-under-load" }).reason).toBe(
+      "lower-under-load",
     );
-  });
-
-  test("relieve is not said where the rested cells have too few evaluations", () => {
-    const loaded = { loadedChange: difference(-20, -25, -15), underLoad: difference(-20, -25, -15) };
-    expect(verdictOf({ ...nothing, ...loaded }).verdict).toBe("none");
-    expect(verdictOf({ ...nothing, ...loaded, change: decline }).verdict).toBe("cannot-tell");
-  });
-
-  test("a decline that the cells cannot explain is cannot-tell, without a decline it is none", () => {
-    expect(verdictOf({ ...nothing, restedChange: held, change: decline })).toEqual({
-      verdict: "cannot-tell",
-      reason: "unexplained-decline",
-    });
-    expect(verdictOf({ ...nothing, restedChange: held })).toEqual({ verdict: "none", reason: "no-decline" });
-  });
-
-  test("none is a statement too: without enough evaluations it is not made", () => {
-    expect(verdictOf({ ...nothing, change: unknown })).toEqual({
-      verdict: "cannot-tell",
-      reason: "not-enough",
-    });
   });
 });
 
-describe("train or relieve", () => {
-  test("scores that fall under load alone ask for relief", () => {
-    const found = verdict(inCell("loaded", 55, 72, 12), inCell("rested", 73, 73, 12));
-    expect(found).toMatchObject({ verdict: "relieve", reason: "loaded-fell" });
-    expect(found.cells.loadedRecent).toMatchObject({ n: 12, enough: true });
-    expect(found.cells.loadedRecent.estimate?.from ?? 99).toBeLessThan(55);
-    expect(found.underLoad?.difference ?? 0).toBeLessThan(-10);
+/** Differences as a floor gives them, from how far each lies from the others'. */
+function beside(
+  distances: Partial<Record<ContrastBesideOthers["kind"], number>>,
+  variance = 9,
+): ContrastBesideOthers[] {
+  return contrastPlans.map(({ kind, weeks }): ContrastBesideOthers => {
+    const value = distances[kind];
+    if (value === undefined)
+      return {
+        kind,
+        weeks,
+        n: [3, 20],
+        found: undefined,
+        own: undefined,
+        others: 20,
+        othersMean: undefined,
+        distance: undefined,
+      };
+    const own = { difference: value, from: value - 6, to: value + 6 };
+    return {
+      kind,
+      weeks,
+      n: [12, 20],
+      found: { value, variance },
+      own,
+      others: 20,
+      othersMean: { difference: 0, from: -1, to: 1 },
+      distance: { value, variance },
+    };
+  });
+}
+
+describe("from the differences", () => {
+  test.each([
+    ["nothing", { "rested-change": 0, "loaded-change": -1, "under-load": -1 }, "none"],
+    ["all scores fell", { "rested-change": -16, "loaded-change": -15, "under-load": 1 }, "refresh"],
+    ["loaded fell", { "rested-change": 1, "loaded-change": -16, "under-load": -14 }, "relieve"],
+    ["an old gap under load", { "rested-change": 0, "loaded-change": 0, "under-load": -16 }, "relieve"],
+    [
+      "both fell, loaded further",
+      { "rested-change": -14, "loaded-change": -28, "under-load": -14 },
+      "cannot-tell",
+    ],
+    ["nothing is known of loaded scores, rested ones clearly fell", { "rested-change": -18 }, "refresh"],
+    ["nothing is known of loaded scores, rested ones held", { "rested-change": 0 }, "cannot-tell"],
+    ["nothing is known of rested ones", { "loaded-change": -18 }, "cannot-tell"],
+  ] as const)("%s", (_, distances, expected) => {
+    expect(trainOrRelieve(beside(distances)).verdict).toBe(expected);
   });
 
-  test("an old gap under load asks for relief though nothing fell", () => {
-    expect(verdict(inCell("loaded", 58, 58, 12), inCell("rested", 73, 73, 40))).toMatchObject({
-      verdict: "relieve",
-      reason: "lower-under-load",
-    });
+  test("every difference is given with how likely it is, and the two are the clearest of their kind", () => {
+    const found = trainOrRelieve(beside({ "rested-change": 1, "loaded-change": -16, "under-load": -14 }));
+    expect(found.contrasts).toHaveLength(contrastPlans.length);
+    const likely = found.contrasts.flatMap(({ kind, likely: one }) =>
+      kind === "rested-change" ? [] : [one ?? 0],
+    );
+    expect(found.relieve).toBe(Math.max(...likely));
+  });
+});
+
+/** Eleven people of whom nothing is to be said, and one more. */
+function floorWith(special: readonly LoadedScore[], others = 11, shift = 0) {
+  const fraction = seededFraction(3);
+  const usual = (level: number) =>
+    [
+      ...inCell("rested", level + shift, level, 16),
+      ...inCell("loaded", level - 2 + shift, level - 2, 16),
+    ].map((one) => ({ ...one, adjusted: one.adjusted + 3 * standardNormal(fraction) }));
+  const floor = new Map(Array.from({ length: others }, (_, at) => [`a${at}`, usual(60 + 2 * at)]));
+  return verdictLooks(scoresWithSpread(floor.set("special", [...special])), lastWeek);
+}
+
+describe("on a floor", () => {
+  const lookAt = (special: LoadedScore[][], others?: number, shift?: number) =>
+    floorWith(special.flat(), others, shift).get("special")?.[2];
+
+  test("scores that fall under load alone ask for relief", () => {
+    const found = lookAt([inCell("loaded", 54, 70, 16), inCell("rested", 72, 72, 16)]);
+    expect(found).toMatchObject({ verdict: "relieve" });
+    expect(found?.relieve ?? 0).toBeGreaterThan(0.9);
+    expect(found?.refresh ?? 1).toBeLessThan(0.1);
   });
 
   test("scores that fall though rested ask for a refresher", () => {
-    expect(verdict(inCell("rested", 58, 74, 12), inCell("loaded", 57, 72, 4)).verdict).toBe("refresh");
+    const found = lookAt([inCell("loaded", 54, 70, 16), inCell("rested", 56, 72, 16)]);
+    expect(found).toMatchObject({ verdict: "refresh", reason: "rested-fell" });
   });
 
-  test("contacts in between are used for the decline and for no cell", () => {
-    const found = verdict(inCell("in-between", 50, 75, 20), inCell("rested", 74, 74, 12));
-    expect(found).toMatchObject({ verdict: "cannot-tell", reason: "unexplained-decline" });
-    expect(found.cells.loadedRecent).toMatchObject({ n: 0, estimate: undefined, enough: false });
+  test("a fall of the whole floor is said of none of its people", () => {
+    const looks = floorWith([...inCell("loaded", 54, 70, 16), ...inCell("rested", 56, 72, 16)], 11, -16);
+    for (const [, , last] of looks.values()) expect(last.verdict).toBe("none");
   });
 
-  test("eight evaluations make a cell, seven do not", () => {
-    const eight = inCell("rested", 40, 80, 8);
-    expect(verdict(eight).verdict).toBe("refresh");
-    const seven = verdict(eight.slice(1), inCell("in-between", 75, 75, 8));
-    expect(seven.restedChange).toBeUndefined();
-    expect(seven.cells.restedRecent).toMatchObject({ n: 7, enough: false });
-    expect(seven.verdict).not.toBe("refresh");
-  });
-
-  test("three evaluations: nothing is claimed", () => {
-    const three = around(5, 3, recentWeeks).map((score) => ({ ...score, cell: "rested" as const }));
-    expect(verdict(three)).toMatchObject({ verdict: "cannot-tell", reason: "not-enough" });
-    expect(trainOrRelieve([], lastWeek, undefined)).toMatchObject({
+  test("ten others are enough, nine are not", () => {
+    const fallen = [inCell("loaded", 54, 70, 16), inCell("rested", 72, 72, 16)];
+    expect(lookAt(fallen, 10)?.verdict).toBe("relieve");
+    expect(lookAt(fallen, 9)).toMatchObject({
       verdict: "cannot-tell",
-      reason: "not-enough",
+      reason: "too-few-others",
+      refresh: undefined,
+      relieve: undefined,
     });
+  });
+
+  test("contacts in between are in no cell, and four scores a side are needed", () => {
+    const between = lookAt([inCell("in-between", 50, 75, 20), inCell("rested", 74, 74, 12)]);
+    expect(between).toMatchObject({ verdict: "cannot-tell", reason: "not-enough", relieve: undefined });
+    const three = lookAt([inCell("loaded", 50, 70, 3), inCell("rested", 72, 72, 3)]);
+    expect(three).toMatchObject({ verdict: "cannot-tell", reason: "not-enough" });
+  });
+
+  test("a look knows nothing of later weeks", () => {
+    const before = [...inCell("loaded", 70, 70, 16), ...inCell("rested", 72, 72, 16)];
+    const later = inCell("loaded", 20, 70, 16).map((one) => ({ ...one, week: one.week + 40 }));
+    const people = (own: LoadedScore[]) => scoresWithSpread(new Map([["a", own]])).get("a")?.scores ?? [];
+    const contrasts = (own: LoadedScore[]) =>
+      contrastsBesideOthers(new Map([["a", { scores: people(own), variance: 64 }]]), lastWeek).get("a");
+    expect(contrasts([...before, ...later])).toEqual(contrasts(before));
   });
 });
 
 describe("evaluator adjustment comes before the cells", () => {
-  /** Ten agents of two evaluators, one of them harsh by 14 points; the harsh one scored one agent lately. */
+  /** Twelve agents of two evaluators, one of them harsh by 14 points; the harsh one scored one agent lately. */
   const fraction = seededFraction(12);
   const severity: Readonly<Record<string, number>> = { harsh: -14, mild: 14 };
   const weeks = Array.from({ length: 26 }, (_, at) => lastWeek - 25 + at);
   const value = (evaluator: string) => 70 + (severity[evaluator] ?? 0) + 4 * standardNormal(fraction);
-  const others = Array.from({ length: 10 }, (_, agent) =>
-    weeks.flatMap((week) => ["harsh", "mild"].map((one) => scored(`a${agent}`, one, week, value(one)))),
+  const cells: readonly LoadCell[] = ["rested", "rested", "loaded", "loaded"];
+  const inCells = (agent: string, week: number, evaluators: readonly string[]) =>
+    cells.map((cell, at) => {
+      const evaluator = evaluators[at % evaluators.length] ?? "";
+      return { ...scored(agent, evaluator, week, value(evaluator)), cell };
+    });
+  const others = Array.from({ length: 12 }, (_, agent) =>
+    weeks.flatMap((week) => inCells(`a${agent}`, week, agent % 2 ? ["harsh", "mild"] : ["mild", "harsh"])),
   ).flat();
-  const fine = weeks.flatMap((week) => {
-    const evaluator = week > lastWeek - 8 ? "harsh" : "mild";
-    const cells: LoadCell[] = ["rested", "rested", "loaded", "loaded"];
-    return cells.map((cell) => ({ ...scored("fine", evaluator, week, value(evaluator)), cell }));
-  });
+  const fine = weeks.flatMap((week) => inCells("fine", week, [week > lastWeek - 8 ? "harsh" : "mild"]));
   const judged = (scores: readonly (EmpathyScore & { cell: LoadCell })[], corrected: boolean) => {
     const model = evaluatorSeverity([...others, ...fine]);
     if (model.kind !== "estimated") throw new Error(`Refused: ${model.reason}`);
     const raw = new Map([...model.evaluators].map(([id, one]) => [id, { ...one, severity: 0, variance: 0 }]));
     const used = corrected ? model : { evaluators: raw };
-    return trainOrRelieve(adjustedScores(scores, used), lastWeek, spread);
+    const adjusted = adjustedScores([...others, ...scores], used);
+    const floor = scoresWithSpread(Map.groupBy(adjusted, ({ agent }) => agent));
+    return verdictLooks(floor, lastWeek).get("fine")?.[2].verdict;
   };
 
   test("raw scores would have called for a refresher, adjusted ones call for nothing", () => {
-    const uncorrected = judged(fine, false);
-    expect(uncorrected.verdict).toBe("refresh");
-    expect(uncorrected.change).toMatchObject({ word: "declining" });
-    const corrected = judged(fine, true);
-    expect(corrected.verdict).toBe("none");
-    expect(corrected.change).toMatchObject({ word: "no-clear-change" });
+    expect(judged(fine, false)).toBe("refresh");
+    expect(judged(fine, true)).toBe("none");
   });
 
   test("and a fall that a mild hand had hidden is found", () => {
@@ -180,7 +203,7 @@ describe("evaluator adjustment comes before the cells", () => {
       const evaluator = lately ? "mild" : "harsh";
       return { ...one, evaluator, score: (lately ? 50 : 70) + value(evaluator) - 70 };
     });
-    expect(judged(hidden, false).verdict).not.toBe("refresh");
-    expect(judged(hidden, true).verdict).toBe("refresh");
+    expect(judged(hidden, false)).not.toBe("refresh");
+    expect(judged(hidden, true)).toBe("refresh");
   });
 });

@@ -15,7 +15,7 @@ const behaviours = ["E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9"];
 const usualPoints = 12;
 
 /** Those about whom there is nothing to report. */
-export const others = ["a1", "a2", "a3", "a4", "a5"];
+export const others = ["a1", "a2", "a3", "a4", "a5", "b1", "b2", "b3", "b4", "b5"];
 /** Falls in every contact; falls after busy hours alone; never falls, but the harsh evaluator took over lately. */
 export const planted = { rusty: "rusty", tired: "tired", fine: "fine" } as const;
 

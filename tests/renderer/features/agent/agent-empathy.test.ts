@@ -243,15 +243,26 @@ describe("the evaluations behind a figure", () => {
     evaluation("out", { leftOut: "scale-changed", raw: null, adjusted: null }),
   ];
   const few = { kind: "not-enough", reason: "too-few", recent: 3, reference: 0, referenceWeeks: 0 } as const;
-  const empathy = { week: "2026-W47", from: "2026-05-25", rows, trend: { thisWeek: few } };
+  const cells = [
+    { ...verdictCell("recent", "loaded", 80), evaluations: ["late"] },
+    { ...verdictCell("reference", "rested", 80), evaluations: ["before", "baseline"] },
+  ];
+  const empathy = {
+    week: "2026-W47",
+    from: "2026-05-25",
+    rows,
+    trend: { thisWeek: few },
+    verdict: { cells },
+  };
   const named = (behind: Parameters<typeof evaluationsOf>[1]) =>
     evaluationsOf(empathy, behind).map((row) => row.evaluation);
 
-  test("are of its weeks and its load, never of the baseline before the range", () => {
+  test("are of the range's weeks; those of a cell are what the verdict looked at, the half-year before too", () => {
     expect(firstRecentWeek("2026-W47")).toBe("2026-W40");
     expect(named("recent")).toEqual(["late", "late-rested", "between"]);
     expect(named("recent-loaded")).toEqual(["late"]);
-    expect(named("reference-rested")).toEqual(["before"]);
+    expect(named("reference-rested")).toEqual(["before", "baseline"]);
+    expect(named("reference-loaded")).toEqual([]);
     expect(named("in-between")).toEqual(["between"]);
   });
 

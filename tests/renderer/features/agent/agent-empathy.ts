@@ -80,7 +80,7 @@ export function verdictCell(
     load,
     n,
     mean: mean === null ? null : { mean, from: mean - 3, to: mean + 3, n },
-    enough: n >= 8,
+    enough: n >= 4,
     evaluations: [],
   };
 }

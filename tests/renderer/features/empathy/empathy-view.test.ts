@@ -31,6 +31,7 @@ const team = (name: string | null, figures: Partial<EmpathyTeam> = {}): EmpathyT
   weeks: [weekly],
   behaviours: profile,
   underLoad: notEnough,
+  loadFinding: null,
   ...figures,
 });
 
@@ -41,7 +42,7 @@ const floor: EmpathyFloor = {
   comparison: { kind: "open", apart: { agents: 0, evaluators: 0 } },
   evaluations: 900,
   leftOut: [],
-  floor: { mean: null, weeks: [weekly], behaviours: profile, underLoad: notEnough },
+  floor: { mean: null, weeks: [weekly], behaviours: profile, underLoad: notEnough, loadFinding: null },
   teams: [
     team("Billing", {
       underLoad: {
@@ -167,7 +168,7 @@ describe("the words of empathy", () => {
 
   test("a fall under load is attributed to the work and not to anybody", () => {
     expect(empathyWords.load.finding(["Billing"])).toBe(
-      "Billing: this team's empathy falls under load. That is the work: relieve it before looking at anybody.",
+      "Billing: this team’s empathy is lower under load. That is the work: relieve it before looking at anybody.",
     );
   });
 

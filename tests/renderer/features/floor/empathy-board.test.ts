@@ -29,6 +29,9 @@ function row(agent: string, figures: Partial<EmpathyAgentRow> = {}): EmpathyAgen
     teamFinding: null,
     verdict: "none",
     verdictReason: "no-decline",
+    verdictBetween: [],
+    pRefresh: 0.1,
+    pRelieve: 0.1,
     ...figures,
   };
 }
@@ -106,7 +109,7 @@ describe("empathy on the board", () => {
   test("relieve says the load first, refresh that the load does not explain it", () => {
     const cautionOf = (verdict: "relieve" | "refresh", verdictReason: EmpathyAgentRow["verdictReason"]) =>
       verdictCell("a", board([row("a", { verdict, verdictReason, trend: "declining" })])).say;
-    expect(cautionOf("relieve", "loaded-fell")).toMatch(/^Empathy falls where the hour before was busy/);
+    expect(cautionOf("relieve", "loaded-fell")).toMatch(/^Empathy is lower where the hour before was busy/);
     expect(cautionOf("refresh", "rested-fell")).toMatch(/load does not explain it/);
   });
 });

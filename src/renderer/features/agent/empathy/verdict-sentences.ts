@@ -35,12 +35,11 @@ function clearestOf(contrasts: readonly VerdictContrast[]): VerdictContrast | un
 function sentence(contrast: VerdictContrast, whose: string): string {
   const { kind, weeks, own, others, othersMean, likely } = contrast;
   const lately = `the last ${format.number(weeks)} weeks`;
-  if (!own) return `${starts[kind]}: too few evaluations, ${sidesOf(contrast)} of ${needed} each.`;
+  if (!own)
+    return `${starts[kind]}: too few evaluations: ${sidesOf(contrast)}, where ${needed} of each are needed.`;
   const range = `${signed(own.from)} to ${signed(own.to)}`;
-  const first =
-    kind === "under-load"
-      ? `${starts[kind]}, ${whose} scores of ${lately} are ${apartText(own.difference)} than after a pause (${range})`
-      : `${starts[kind]}, ${whose} scores of ${lately} are ${apartText(own.difference)} than before (${range})`;
+  const than = kind === "under-load" ? "after a pause" : "before";
+  const first = `${starts[kind]}, ${whose} scores of ${lately} are ${apartText(own.difference)} than ${than} (${range})`;
   if (!othersMean) {
     return `${first}; ${format.number(others)} colleagues have enough evaluations to set beside it, ${format.number(verdictRule.minOthers)} are needed.`;
   }
@@ -64,7 +63,7 @@ const meanings = {
 /** @example apartText(-9.2) // "9.2 lower" */
 function apartText(difference: number): string {
   const text = format.tenth(Math.abs(difference));
-  if (text === "0") return "no different";
+  if (text === format.tenth(0)) return "no lower";
   return `${text} ${difference < 0 ? "lower" : "higher"}`;
 }
 

@@ -5,9 +5,10 @@ import type { EvaluationsBehind } from "../../../app/address.ts";
 
 type EvaluationsRead = Pick<AgentEmpathy, "week" | "from" | "rows"> & {
   readonly trend: Pick<AgentEmpathy["trend"], "thisWeek">;
+  readonly verdict: Pick<AgentEmpathy["verdict"], "cells">;
 };
 
-/** The evaluations of the range that a figure stands on, newest first. */
+/** The evaluations that a figure stands on, newest first: of the range, or of the verdict's cell, which looks further back. */
 export function evaluationsOf(
   empathy: EvaluationsRead,
   behind: EvaluationsBehind,
@@ -21,17 +22,20 @@ export function evaluationsOf(
   if (behind === "left-out") return inRange;
   if (behind === "in-between") return inRange.filter(({ cell }) => cell === "in-between");
   const [period, load] = behind.split("-");
+  if (load !== undefined) {
+    const cell = empathy.verdict.cells.find((one) => one.period === period && one.load === load);
+    const ids = new Set(cell?.evaluations);
+    return empathy.rows.filter(({ evaluation }) => ids.has(evaluation));
+  }
   const { thisWeek } = empathy.trend;
-  if (load === undefined && thisWeek.kind === "compared") {
+  if (thisWeek.kind === "compared") {
     const { recentFrom: began, referenceFrom } = thisWeek;
     const counted = empathy.rows.filter(({ leftOut, raw }) => leftOut === null && raw !== null);
     return counted.filter(({ day }) =>
       period === "recent" ? day >= began : day >= referenceFrom && day < began,
     );
   }
-  return inRange.filter(
-    ({ week, cell }) => week >= recentFrom === (period === "recent") && (load === undefined || cell === load),
-  );
+  return inRange.filter(({ week }) => week >= recentFrom === (period === "recent"));
 }
 
 /** The first of the weeks that count as recent, by its label. */

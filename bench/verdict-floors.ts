@@ -43,7 +43,7 @@ export interface VerdictFloor {
 }
 
 /** What was shown of each person, look by look. */
-export type ShownVerdicts = readonly (readonly Verdict[])[];
+type ShownVerdicts = readonly (readonly Verdict[])[];
 
 /** The rule of a look; the bench sets another one beside the console's. */
 export type LookRule = typeof trainOrRelieve;
@@ -56,7 +56,7 @@ const kept = 0.95;
 const firstLook: WeekIndex = 56;
 
 /** The verdicts that the console would show on a simulated floor, severities known. */
-export function verdictsOnFloor(
+function verdictsOnFloor(
   floor: VerdictFloor,
   fraction: Fraction,
   rule: LookRule = trainOrRelieve,

@@ -22,7 +22,7 @@ describe("how empathy is worked out", () => {
     );
     expect(formula("empathy-chart")).toContain("0.2 · the week's adjusted mean + 0.8 · the smoothed value");
     expect(formula("load-before-contact")).toContain("the 60 minutes before above 85 %, or 3rd or later");
-    expect(formula("train-or-relieve")).toContain("lies 10 or more under rested");
+    expect(formula("train-or-relieve")).toContain("being at least 5 points worse than they are");
     expect(formula("empathy-sources")).toContain("none has more than 60 % of the weight");
   });
 });

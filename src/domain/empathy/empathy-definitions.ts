@@ -11,7 +11,7 @@ import { loadRule } from "./load-before.ts";
 import { minContactsPerArm, minEvents } from "./policy-said-no.ts";
 import { agentsForEstimate, priorSpreadPoints } from "./shrinkage.ts";
 import { conflictBelow, lowResponseShare, maxWeight, referenceMeanWeeks } from "./source-combination.ts";
-import { verdictRule } from "./verdict-rule.ts";
+import { verdictRule, verdictWindows } from "./verdict-rule.ts";
 
 const points = "points, 0 to 100";
 
@@ -102,7 +102,7 @@ export const empathyDefinitions = {
     code: "train-or-relieve",
     name: "Train or relieve",
     unit: "refresh, relieve, none or cannot tell",
-    formula: `for each person how rested and loaded scores changed over the last ${verdictRule.windows.join(", ")} weeks against the weeks from ${verdictRule.referenceFrom} back, and loaded less rested over ${verdictRule.underLoadWeeks} weeks, each less the mean of the others (at least ${verdictRule.minOthers}). From it the probability of being at least ${verdictRule.points} points worse than they are: refresh, of a fall of all scores; relieve, of a further fall under load or of loaded lying that much lower. Before the scores are seen ${percent(verdictRule.usual.share)} of people are within a few points of the others (SD ${verdictRule.usual.standardDeviation}), the rest anywhere (SD ${verdictRule.unusual.standardDeviation}). Both at most ${verdictRule.quiet}: none. Both above, or closer than ${verdictRule.apart}: cannot tell which. Else the larger. Refresh needs “declining”, and none beside it becomes cannot tell`,
+    formula: `for each person how rested and loaded scores changed over the last ${verdictWindows.join(", ")} weeks against the weeks from ${verdictRule.referenceFrom} back, and loaded less rested over ${verdictRule.underLoadWeeks} weeks, each less the mean of the others (at least ${verdictRule.minOthers}). From it the probability of being at least ${verdictRule.points} points worse than they are: refresh, of a fall of all scores; relieve, of a further fall under load or of loaded lying that much lower. Before the scores are seen ${percent(verdictRule.usualShare)} of people are within a few points of the others (SD ${verdictRule.usualSpread}), the rest anywhere (SD ${verdictRule.unusualSpread}). Both at most ${verdictRule.quiet}: none. Both above, or closer than ${verdictRule.apart}: cannot tell which. Else the larger. Refresh needs “declining”, and none beside it becomes cannot tell`,
     source: "DerSimonian and Laird 1986; Mitchell and Beauchamp 1988; the limits are our choice",
     evidence: "choice",
     limits: `Each side of a difference needs ${verdictRule.minScores} evaluations, adjusted for their evaluators. Shown where it held in two of three weekly looks. It is a reason to look, and a named person decides.`,

@@ -1,6 +1,6 @@
 import type { ContrastBesideOthers } from "./contrasts-beside-others.ts";
 import { likelyFalls, likelyWorse } from "./likely-falls.ts";
-import { verdictRule } from "./verdict-rule.ts";
+import { verdictRule, verdictWindows } from "./verdict-rule.ts";
 import { wanderVariance } from "./wander.ts";
 
 /** A difference with how likely it is what somebody should do something about. */
@@ -15,7 +15,7 @@ export interface LikelyContrast extends ContrastBesideOthers {
 
 /** What a stable person's wandering adds to a change over each of the windows, scores lying evenly over the weeks. */
 const wanders: ReadonlyMap<number, number> = new Map(
-  verdictRule.windows.map((weeks) => {
+  verdictWindows.map((weeks) => {
     const before = verdictRule.referenceFrom + 1 - weeks;
     const shares = [
       ...new Array<number>(before).fill(-1 / before),
@@ -34,9 +34,7 @@ const wanders: ReadonlyMap<number, number> = new Map(
  * @returns the same in the same order
  */
 export function likelyContrasts(contrasts: readonly ContrastBesideOthers[]): readonly LikelyContrast[] {
-  const ofWindow = new Map(
-    verdictRule.windows.map((weeks) => [weeks as number, ofChanges(contrasts, weeks)]),
-  );
+  const ofWindow = new Map(verdictWindows.map((weeks) => [weeks as number, ofChanges(contrasts, weeks)]));
   return contrasts.map((one) => ({ ...one, likely: likelyOf(one, ofWindow.get(one.weeks)) }));
 }
 

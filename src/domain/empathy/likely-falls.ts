@@ -1,6 +1,6 @@
 import { normalShareBelow } from "../statistics/normal-law.ts";
 import { mixtureShareBelow } from "../statistics/normal-mixture.ts";
-import { verdictRule } from "./verdict-rule.ts";
+import { verdictLaws, verdictRule } from "./verdict-rule.ts";
 
 /** How far a person's difference lies from the others' mean, as measured: points, the variance above 0. */
 export interface Distance {
@@ -16,8 +16,6 @@ export interface LikelyFalls {
   readonly underLoad: number;
 }
 
-const laws = [verdictRule.usual, verdictRule.unusual];
-
 /**
  * How likely a person's true difference lies at least 5 points under the others' mean, from the one measured
  * (methods, 8.3): nineteen people in twenty lie within a few points of it (SD 1.5), the twentieth anywhere (SD 12).
@@ -26,7 +24,7 @@ const laws = [verdictRule.usual, verdictRule.unusual];
  * @example likelyWorse({ value: -15, variance: 16 }) // 0.8
  */
 export function likelyWorse(distance: Distance): number {
-  const parts = laws.map((law) => ({ ...law, mean: 0 }));
+  const parts = verdictLaws.map((law) => ({ ...law, mean: 0 }));
   return mixtureShareBelow(parts, distance, -verdictRule.points);
 }
 
@@ -46,8 +44,8 @@ export function likelyWorse(distance: Distance): number {
  * @example likelyFalls({ value: -15, variance: 9 }, { value: -15, variance: 9 }, 0).everywhere // 0.99
  */
 export function likelyFalls(rested: Distance, loaded: Distance, wander: number): LikelyFalls {
-  const pairs = laws.flatMap((ofAll) =>
-    laws.map((ofLoad) => {
+  const pairs = verdictLaws.flatMap((ofAll) =>
+    verdictLaws.map((ofLoad) => {
       const [c, e] = [ofAll.standardDeviation ** 2, ofLoad.standardDeviation ** 2];
       const xx = rested.variance + c + wander;
       const yy = loaded.variance + c + e + wander;

@@ -2,7 +2,7 @@ import type { WeekIndex } from "../calendar/iso-week.ts";
 import { mean } from "../statistics/mean.ts";
 import { severityUncertainty, type WeekScore } from "./adjusted-score.ts";
 import type { LoadCell } from "./load-before.ts";
-import { verdictRule } from "./verdict-rule.ts";
+import { verdictRule, verdictWindows } from "./verdict-rule.ts";
 
 /** A score with the load before its contact. */
 export interface LoadedScore extends WeekScore {
@@ -35,8 +35,8 @@ export interface ContrastPlan {
 
 /** Every difference that a verdict looks at. */
 export const contrastPlans: readonly ContrastPlan[] = [
-  ...verdictRule.windows.map((weeks) => ({ kind: "rested-change" as const, weeks })),
-  ...verdictRule.windows.map((weeks) => ({ kind: "loaded-change" as const, weeks })),
+  ...verdictWindows.map((weeks) => ({ kind: "rested-change" as const, weeks })),
+  ...verdictWindows.map((weeks) => ({ kind: "loaded-change" as const, weeks })),
   { kind: "under-load", weeks: verdictRule.underLoadWeeks },
 ];
 

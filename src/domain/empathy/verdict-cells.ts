@@ -23,7 +23,7 @@ export interface VerdictCell<Score extends LoadedScore = LoadedScore> {
 
 /** The first of the weeks that a verdict's page calls recent. @example verdictRecentFrom(2950) // 2943 */
 export function verdictRecentFrom(lastWeek: WeekIndex): WeekIndex {
-  return lastWeek - verdictRule.shownWindow + 1;
+  return lastWeek - verdictRule.middleWeeks + 1;
 }
 
 /**

@@ -6,7 +6,9 @@
 export const verdictRule = {
   version: 2,
   /** Weeks of the recent side. Short for a steep fall, long for few scores; the clearest of the three counts. */
-  windows: [4, 8, 13],
+  shortWeeks: 4,
+  middleWeeks: 8,
+  longWeeks: 13,
   /** The reference is the weeks from t-38 up to the window: half a year, where the control chart has its own. */
   referenceFrom: 38,
   /** Loaded is set beside rested over a quarter: a difference that stands needs no change, but scores of both. */
@@ -18,13 +20,25 @@ export const verdictRule = {
   /** Points by which a person is worse than the others for it to matter: half a step of most forms. */
   points: 5,
   /** How people's differences lie about the others' mean where nothing is wrong: nearly everybody within 3 points. */
-  usual: { share: 0.95, standardDeviation: 1.5 },
+  usualShare: 0.95,
+  usualSpread: 1.5,
   /** And for one in twenty, of whom nothing is known beforehand: any size up to about 24 points either way. */
-  unusual: { share: 0.05, standardDeviation: 12 },
+  unusualSpread: 12,
   /** At most this likely, both ways: there is nothing to explain. */
   quiet: 0.3,
   /** Two likelihoods closer than this do not say which of the two it is. */
   apart: 0.2,
-  /** Weeks that the four means on the page call recent, the middle one of the windows. */
-  shownWindow: 8,
 } as const;
+
+/** The three lengths of the recent side. */
+export const verdictWindows = [
+  verdictRule.shortWeeks,
+  verdictRule.middleWeeks,
+  verdictRule.longWeeks,
+] as const;
+
+/** How people's differences lie about the others' mean: the laws of the usual person and of the unusual one. */
+export const verdictLaws = [
+  { share: verdictRule.usualShare, standardDeviation: verdictRule.usualSpread },
+  { share: 1 - verdictRule.usualShare, standardDeviation: verdictRule.unusualSpread },
+] as const;

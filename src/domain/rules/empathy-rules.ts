@@ -3,7 +3,7 @@ import { agreementRule } from "../empathy/agreement.ts";
 import { changeRule } from "../empathy/change-rule.ts";
 import { chartRule } from "../empathy/control-chart.ts";
 import { loadRule } from "../empathy/load-before.ts";
-import { verdictRule } from "../empathy/train-or-relieve.ts";
+import { verdictRule } from "../empathy/verdict-rule.ts";
 import { inWords, percent } from "../workload/figure-definition.ts";
 import { consoleRule } from "./console-rule.ts";
 
@@ -26,11 +26,12 @@ export const empathyRules = [
   consoleRule({
     code: "verdict",
     name: "Train or relieve",
-    version: 1,
-    sentence: `at least ${verdictRule.minEvaluations} evaluations in each part that is compared; ${verdictRule.pointsUnderLoad} points lower under load.`,
+    version: verdictRule.version,
+    sentence: `a person is set beside at least ${verdictRule.minOthers} others, from ${verdictRule.minScores} evaluations on each side; one of the two is called for where being ${verdictRule.points} points worse than they are is likelier than ${verdictRule.quiet}, and likelier than the other by more than ${verdictRule.apart}.`,
     unit: "points of 100",
     value: { ...verdictRule },
-    reason: "With fewer evaluations the two cannot be told apart.",
+    reason:
+      "What a whole floor goes through is no person's, and two likelihoods that are close do not say which it is.",
     why: simulated,
   }),
   consoleRule({

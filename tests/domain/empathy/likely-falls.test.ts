@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { likelyFalls, likelyWorse } from "../../../src/domain/empathy/likely-falls.ts";
-import { verdictRule } from "../../../src/domain/empathy/verdict-rule.ts";
+import { verdictLaws } from "../../../src/domain/empathy/verdict-rule.ts";
 
 /** The two likelihoods by summing over a grid of what befell all contacts and of what came on top under load. */
 function byGrid(x: number, vx: number, y: number, vy: number) {
-  const laws = [verdictRule.usual, verdictRule.unusual];
   const prior = (truth: number) =>
-    laws.reduce(
+    verdictLaws.reduce(
       (sum, { share, standardDeviation: sd }) => sum + (share / sd) * Math.exp(-(truth ** 2) / (2 * sd * sd)),
       0,
     );

@@ -4,7 +4,7 @@ import { agreementRule } from "../../../src/domain/empathy/agreement.ts";
 import { changeRule } from "../../../src/domain/empathy/change-rule.ts";
 import { chartRule } from "../../../src/domain/empathy/control-chart.ts";
 import { loadRule } from "../../../src/domain/empathy/load-before.ts";
-import { verdictRule } from "../../../src/domain/empathy/train-or-relieve.ts";
+import { verdictRule } from "../../../src/domain/empathy/verdict-rule.ts";
 import { minGroup } from "../../../src/domain/privacy/min-group.ts";
 import { fixedRules } from "../../../src/domain/rules/fixed-rules.ts";
 

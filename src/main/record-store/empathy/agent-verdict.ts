@@ -49,8 +49,8 @@ export function agentVerdict(
       inBetween: counted.filter(({ load }) => load === "in-between").length,
       unknown: counted.filter(({ load }) => load === null).length,
     },
-    restedChange: shown("rested-change", verdictRule.shownWindow),
-    loadedChange: shown("loaded-change", verdictRule.shownWindow),
+    restedChange: shown("rested-change", verdictRule.middleWeeks),
+    loadedChange: shown("loaded-change", verdictRule.middleWeeks),
     underLoad: shown("under-load", verdictRule.underLoadWeeks),
   };
 }

@@ -164,7 +164,7 @@ export const agentEmpathyWords = {
     title: "Train or relieve",
     rests: { rested: "after a pause", loaded: "after a busy hour" },
     periods: { reference: "Before", recent: "Lately" },
-    periodLong: { reference: `the weeks before`, recent: `the last ${verdictRule.shownWindow} weeks` },
+    periodLong: { reference: `the weeks before`, recent: `the last ${verdictRule.middleWeeks} weeks` },
     n: (n: number) => `n ${format.number(n)}`,
     none: "No evaluation of this kind",
     few: (n: number) =>

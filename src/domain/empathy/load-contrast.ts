@@ -24,6 +24,8 @@ export const contrastKinds = [
   "loaded-change",
   /** Loaded less rested scores, lately. */
   "under-load",
+  /** Loaded less rested scores, before. */
+  "gap-before",
 ] as const;
 export type ContrastKind = (typeof contrastKinds)[number];
 
@@ -37,21 +39,24 @@ export interface ContrastPlan {
 export const contrastPlans: readonly ContrastPlan[] = [
   ...verdictWindows.map((weeks) => ({ kind: "rested-change" as const, weeks })),
   ...verdictWindows.map((weeks) => ({ kind: "loaded-change" as const, weeks })),
-  { kind: "under-load", weeks: verdictRule.underLoadWeeks },
+  ...verdictWindows.map((weeks) => ({ kind: "under-load" as const, weeks })),
+  ...verdictWindows.map((weeks) => ({ kind: "gap-before" as const, weeks })),
 ];
 
 /** A difference of two means of one person's scores, in points. */
 export interface LoadContrast extends ContrastPlan {
   /** Scores on its first side (lately; loaded) and on its second (before; rested). */
   readonly n: readonly [number, number];
-  /** Undefined where a side has too few scores. */
-  readonly found: { readonly value: number; readonly variance: number } | undefined;
+  /** Undefined where a side has too few scores. `ofSecond` is the part of the variance that its second side brings. */
+  readonly found:
+    | { readonly value: number; readonly variance: number; readonly ofSecond: number }
+    | undefined;
 }
 
 /**
  * The differences of one person's scores that train-or-relieve looks at (methods, 8.3): how rested and how
  * loaded scores changed over the last 4, 8 and 13 weeks against the weeks from t-38 up to that window, and how
- * far loaded scores lie from rested ones over 13 weeks. Variance: σ²(1/n₁ + 1/n₂) + what the severities that
+ * far loaded scores lie from rested ones in those weeks and before. Variance: σ²(1/n₁ + 1/n₂) + what the severities that
  * were taken out leave uncertain. Unit: points.
  *
  * @param lastWeek t; later scores take no part
@@ -99,6 +104,8 @@ function sidesOf(
       return [loaded.lately, loaded.before];
     case "under-load":
       return [loaded.lately, rested.lately];
+    case "gap-before":
+      return [loaded.before, rested.before];
   }
 }
 
@@ -117,6 +124,7 @@ function contrastOf(
     n,
     found: {
       value: upper - lower,
+      ofSecond: variance / second.length,
       variance: variance * (1 / first.length + 1 / second.length) + severityUncertainty(first, second),
     },
   };

@@ -3,7 +3,7 @@ import { minGroup } from "../privacy/min-group.ts";
 import { derSimonianLaird } from "../statistics/dersimonian-laird.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { usualReach } from "../statistics/normal-law.ts";
-import { loadContrasts, type ScoresWithSpread } from "./load-contrast.ts";
+import { type ContrastPlan, loadContrasts, type ScoresWithSpread } from "./load-contrast.ts";
 import { verdictRule } from "./verdict-rule.ts";
 
 /** A team, or a whole floor, whose scores lie lower under load: a condition of work, which comes before people. */
@@ -27,13 +27,15 @@ export function loadFinding(
   members: readonly ScoresWithSpread[],
   lastWeek: WeekIndex,
 ): LoadFinding | undefined {
-  const known = members.flatMap(
-    (one) => loadContrasts(one, lastWeek).find(({ kind }) => kind === "under-load")?.found ?? [],
-  );
+  const known = members.flatMap((one) => loadContrasts(one, lastWeek).find(isUnderLoad)?.found ?? []);
   const together = derSimonianLaird(known);
   if (!together || known.length < minGroup.operational) return undefined;
   const reach = usualReach(together.standardError);
   const { mean: difference } = together;
   const finding = { difference, from: difference - reach, to: difference + reach, agents: known.length };
   return finding.to < -verdictRule.points ? finding : undefined;
+}
+
+function isUnderLoad({ kind, weeks }: ContrastPlan): boolean {
+  return kind === "under-load" && weeks === verdictRule.underLoadWeeks;
 }

@@ -60,7 +60,7 @@ export function trainOrRelieve(beside: readonly ContrastBesideOthers[]): TrainOr
   const fell = clearest(contrasts, "loaded-change");
   const under = clearest(contrasts, "under-load");
   const relieve = fell === undefined || under === undefined ? (fell ?? under) : Math.max(fell, under);
-  const ground = (fell ?? 0) >= (under ?? 0) ? "loaded-fell" : "lower-under-load";
+  const ground = (fell ?? 0) > verdictRule.quiet ? "loaded-fell" : "lower-under-load";
   const said =
     refresh === undefined || relieve === undefined
       ? saidOfHalf(contrasts, refresh)
@@ -83,7 +83,7 @@ const restedFell: Said = { verdict: "refresh", reason: "rested-fell", between: [
 interface Likely {
   readonly refresh: number;
   readonly relieve: number;
-  /** Which of the two ways of being lower under load is the likelier one. */
+  /** Whether loaded scores may have fallen, or lie lower as they did before. */
   readonly ground: "loaded-fell" | "lower-under-load";
 }
 

@@ -31,6 +31,7 @@ describe("the differences of one person's scores", () => {
     ["rested-change", 8, [8, 4], 63 - 70],
     ["rested-change", 13, [8, 4], 63 - 70],
     ["under-load", 13, [4, 8], 50 - 63],
+    ["gap-before", 4, [4, 8], 42.5 - 68],
   ] as const)("%s over %d weeks", (kind, weeks, n, value) => {
     expect(of(kind, weeks)?.n).toEqual(n);
     expect(of(kind, weeks)?.found?.value).toBeCloseTo(value, 12);

@@ -68,7 +68,7 @@ function beside(
       kind,
       weeks,
       n: [12, 20],
-      found: { value, variance },
+      found: { value, variance, ofSecond: variance / 2 },
       own,
       others: 20,
       othersMean: { difference: 0, from: -1, to: 1 },
@@ -79,13 +79,25 @@ function beside(
 
 describe("from the differences", () => {
   test.each([
-    ["nothing", { "rested-change": 0, "loaded-change": -1, "under-load": -1 }, "none"],
-    ["all scores fell", { "rested-change": -16, "loaded-change": -15, "under-load": 1 }, "refresh"],
-    ["loaded fell", { "rested-change": 1, "loaded-change": -16, "under-load": -14 }, "relieve"],
-    ["an old gap under load", { "rested-change": 0, "loaded-change": 0, "under-load": -16 }, "relieve"],
+    ["nothing", { "rested-change": 0, "loaded-change": -1, "under-load": -1, "gap-before": 0 }, "none"],
+    [
+      "all scores fell",
+      { "rested-change": -16, "loaded-change": -15, "under-load": 1, "gap-before": 0 },
+      "refresh",
+    ],
+    [
+      "loaded fell",
+      { "rested-change": 1, "loaded-change": -16, "under-load": -17, "gap-before": 0 },
+      "relieve",
+    ],
+    [
+      "an old gap under load",
+      { "rested-change": 0, "loaded-change": 0, "under-load": -16, "gap-before": -16 },
+      "relieve",
+    ],
     [
       "both fell, loaded further",
-      { "rested-change": -14, "loaded-change": -28, "under-load": -14 },
+      { "rested-change": -14, "loaded-change": -28, "under-load": -14, "gap-before": 0 },
       "cannot-tell",
     ],
     ["nothing is known of loaded scores, rested ones clearly fell", { "rested-change": -18 }, "refresh"],
@@ -96,7 +108,9 @@ describe("from the differences", () => {
   });
 
   test("every difference is given with how likely it is, and the two are the clearest of their kind", () => {
-    const found = trainOrRelieve(beside({ "rested-change": 1, "loaded-change": -16, "under-load": -14 }));
+    const found = trainOrRelieve(
+      beside({ "rested-change": 1, "loaded-change": -16, "under-load": -17, "gap-before": 0 }),
+    );
     expect(found.contrasts).toHaveLength(contrastPlans.length);
     const likely = found.contrasts.flatMap(({ kind, likely: one }) =>
       kind === "rested-change" ? [] : [one ?? 0],

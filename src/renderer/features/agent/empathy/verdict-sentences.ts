@@ -1,13 +1,15 @@
 import type { AgentEmpathy, VerdictContrast } from "../../../../contract/empathy.ts";
 import { givenName } from "../../../../domain/acting/why.ts";
-import { contrastKinds } from "../../../../domain/empathy/load-contrast.ts";
 import { verdictRule } from "../../../../domain/empathy/verdict-rule.ts";
 import { signed } from "../../../words/points.ts";
 import { format } from "../../../words/reader.ts";
 
+const shownKinds = ["rested-change", "loaded-change", "under-load"] as const;
+type ShownKind = (typeof shownKinds)[number];
+
 /** One of the differences behind a verdict, in words for whoever leads the team. */
 export interface VerdictSentence {
-  readonly kind: VerdictContrast["kind"];
+  readonly kind: ShownKind;
   readonly text: string;
 }
 
@@ -21,9 +23,9 @@ export function verdictSentences({
   agent,
   verdict: { contrasts },
 }: Pick<AgentEmpathy, "name" | "agent" | "verdict">): VerdictSentence[] {
-  return contrastKinds.flatMap((kind) => {
+  return shownKinds.flatMap((kind) => {
     const clearest = clearestOf(contrasts.filter((one) => one.kind === kind));
-    return clearest ? [{ kind, text: sentence(clearest, `${givenName({ name, agent })}’s`) }] : [];
+    return clearest ? [{ kind, text: sentence(kind, clearest, `${givenName({ name, agent })}’s`) }] : [];
   });
 }
 
@@ -32,8 +34,8 @@ function clearestOf(contrasts: readonly VerdictContrast[]): VerdictContrast | un
   return byLikely[0];
 }
 
-function sentence(contrast: VerdictContrast, whose: string): string {
-  const { kind, weeks, own, others, othersMean, likely } = contrast;
+function sentence(kind: ShownKind, contrast: VerdictContrast, whose: string): string {
+  const { weeks, own, others, othersMean, likely } = contrast;
   const lately = `the last ${format.number(weeks)} weeks`;
   if (!own)
     return `${starts[kind]}: too few evaluations: ${sidesOf(contrast)}, where ${needed} of each are needed.`;
@@ -52,13 +54,13 @@ const starts = {
   "rested-change": "After a pause",
   "loaded-change": "After busy hours",
   "under-load": "After busy hours",
-} as const satisfies Record<VerdictContrast["kind"], string>;
+} as const satisfies Record<ShownKind, string>;
 const points = format.number(verdictRule.points);
 const meanings = {
   "rested-change": `All scores fell at least ${points} more than colleagues’`,
   "loaded-change": `A further fall of at least ${points} after busy hours alone`,
   "under-load": `At least ${points} lower than for colleagues`,
-} as const satisfies Record<VerdictContrast["kind"], string>;
+} as const satisfies Record<ShownKind, string>;
 
 /** @example apartText(-9.2) // "9.2 lower" */
 function apartText(difference: number): string {

@@ -2,7 +2,7 @@
 import { mondayOf, type WeekIndex, weekOfDay } from "../src/domain/calendar/iso-week.ts";
 import type { AlarmRates } from "../src/domain/empathy/false-alarm.ts";
 import type { FloorAlarms } from "../src/domain/empathy/false-alarm-figures.ts";
-import { floorLooks, type WatchedPerson } from "../src/domain/empathy/floor-changes.ts";
+import { floorLooks, type PersonInLook, type WatchedPerson } from "../src/domain/empathy/floor-changes.ts";
 import { floorEmpathy, type ScoredEvaluation } from "../src/domain/empathy/floor-empathy.ts";
 import type { TrendWord } from "../src/domain/empathy/person-change.ts";
 import { callsForAction, shownVerdict } from "../src/domain/empathy/shown-verdict.ts";
@@ -132,18 +132,23 @@ function looksAtFloor(wish: CalmWish, all: readonly ScoredEvaluation[]) {
     const lastWeek = firstWeek + historyWeeks + look;
     const from = mondayOf(lastWeek - historyWeeks + 1);
     const until = mondayOf(lastWeek + 1);
-    const { byAgent, spread } = floorEmpathy(
+    const { byAgent } = floorEmpathy(
       all.filter(({ serviceDay }) => serviceDay >= from && serviceDay < until),
     );
     const looks = verdictLooks(scoresWithSpread(byAgent), lastWeek);
     for (const [agent, own] of seen.entries()) {
-      const scores = byAgent.get(`a${agent}`) ?? [];
       const looked = looks.get(`a${agent}`);
       if (looked && callsForAction(shownVerdict(looked, trends[look]?.[agent] ?? "insufficient").verdict))
         own.verdicts++;
     }
   }
   return seen;
+}
+
+/** The word that a window shows of somebody in a look. */
+function trendOf(person: PersonInLook | undefined): TrendWord {
+  const state = person?.level.state;
+  return state?.kind === "said" && !person?.alone ? state.direction : "no-clear-change";
 }
 
 /** Everybody in teams of ten, without their evaluators' severity as a year of evaluations shows it. */

@@ -1,4 +1,4 @@
-import { floorSpread } from "../src/domain/empathy/adjusted-score.ts";
+import type { WeekScore } from "../src/domain/empathy/adjusted-score.ts";
 import { levelScores } from "../src/domain/empathy/change-of-level.ts";
 import { changeRule } from "../src/domain/empathy/change-rule.ts";
 import { chartRule, controlChart } from "../src/domain/empathy/control-chart.ts";
@@ -44,7 +44,6 @@ const historyWeeks = Math.max(changeRule.windowWeeks, chartRule.baselineFrom) + 
  */
 export function falseAlarms(floor: StableFloor, fraction: Fraction): FalseAlarms | undefined {
   if (!(floor.agentYears >= 1)) return undefined;
-  const spread = floorSpread(floor.sigma ** 2);
   const alarms = { declining: counted(), changed: counted(), chart: counted() };
   let notEnough = 0;
   for (let year = 0; year < floor.agentYears; year++) {

@@ -1,12 +1,14 @@
 // Floors in memory for the verdict: people scored after busy hours and after pauses, of whom some change.
 import type { WeekIndex } from "../src/domain/calendar/iso-week.ts";
-import { floorSpread } from "../src/domain/empathy/adjusted-score.ts";
-import { changeOf, shownWord, type TrendWord } from "../src/domain/empathy/change.ts";
+import { levelScores } from "../src/domain/empathy/change-of-level.ts";
 import { contrastsBesideOthers } from "../src/domain/empathy/contrasts-beside-others.ts";
 import type { AlarmRates } from "../src/domain/empathy/false-alarm.ts";
+import { lookAt } from "../src/domain/empathy/level-look.ts";
+import { type PersonLevel, steppedLevel, watching } from "../src/domain/empathy/level-state.ts";
 import { likelyWorse } from "../src/domain/empathy/likely-falls.ts";
 import type { LoadCell } from "../src/domain/empathy/load-before.ts";
-import type { ContrastKind, LoadedScore } from "../src/domain/empathy/load-contrast.ts";
+import type { ContrastKind, LoadedScore, ScoresWithSpread } from "../src/domain/empathy/load-contrast.ts";
+import type { TrendWord } from "../src/domain/empathy/person-change.ts";
 import { callsForAction, shownVerdict } from "../src/domain/empathy/shown-verdict.ts";
 import {
   type CalledFor,
@@ -19,6 +21,7 @@ import {
 import { scoresWithSpread } from "../src/domain/empathy/verdict-looks.ts";
 import { verdictRule } from "../src/domain/empathy/verdict-rule.ts";
 import { type Fraction, standardNormal } from "../src/domain/statistics/chance.ts";
+import { poisson } from "./drawn-scores.ts";
 import { ratesOf } from "./stable-people.ts";
 
 /** What happens to somebody from the first look on. */
@@ -54,6 +57,8 @@ const [loadedShare, restedShare] = [0.32, 0.36];
 const loadCosts = 3;
 const kept = 0.95;
 const firstLook: WeekIndex = 56;
+/** Looks before the first one, in which a word may come to stand. */
+const warmUpLooks = 8;
 
 /** The verdicts that the console would show on a simulated floor, severities known. */
 function verdictsOnFloor(
@@ -68,6 +73,7 @@ function verdictsOnFloor(
     ]),
   );
   const everyone = scoresWithSpread(scores);
+  const trends = [...everyone.values()].map((own) => trendsOf(own, floor));
   const looks: (readonly TrainOrRelieve[])[] = [];
   const shown: Verdict[][] = Array.from({ length: floor.people }, () => []);
   for (let week = firstLook - 2; week < firstLook + floor.looks; week++) {
@@ -77,21 +83,25 @@ function verdictsOnFloor(
     if (!first || !second || !last) continue;
     for (const [at, own] of shown.entries()) {
       const [a, b, c] = [first[at], second[at], last[at]];
-      if (a && b && c)
-        own.push(shownVerdict([a, b, c], trendOf(scores.get(`a${at}`) ?? [], week, floor)).verdict);
+      if (a && b && c) own.push(shownVerdict([a, b, c], trends[at]?.get(week) ?? "insufficient").verdict);
     }
   }
   return shown;
 }
 
-function trendOf(scores: readonly LoadedScore[], week: WeekIndex, { sigma }: VerdictFloor): TrendWord {
-  const spread = floorSpread(sigma ** 2);
-  const word = shownWord([
-    changeOf(scores, week - 2, spread),
-    changeOf(scores, week - 1, spread),
-    changeOf(scores, week, spread),
-  ]);
-  return word === "not-enough" ? "insufficient" : word;
+/** The word of each week from the second look before the first to the last, as the looks of a year lead to it. */
+function trendsOf(
+  { scores, variance }: ScoresWithSpread,
+  { looks }: VerdictFloor,
+): ReadonlyMap<WeekIndex, TrendWord> {
+  const own = levelScores(scores, variance);
+  const trends = new Map<WeekIndex, TrendWord>();
+  let level: PersonLevel = watching;
+  for (let week = firstLook - warmUpLooks; week < firstLook + looks; week++) {
+    level = steppedLevel(level, own, { week, signal: lookAt(own, level, week).signal });
+    trends.set(week, level.state.kind === "said" ? level.state.direction : "no-clear-change");
+  }
+  return trends;
 }
 
 function scoresOf(floor: VerdictFloor, planted: Planted | undefined, fraction: Fraction): LoadedScore[] {
@@ -112,13 +122,6 @@ function scoresOf(floor: VerdictFloor, planted: Planted | undefined, fraction: F
     level = kept * level + step * standardNormal(fraction);
   }
   return scores;
-}
-
-function poisson(mean: number, fraction: Fraction): number {
-  const limit = Math.exp(-mean);
-  let count = 0;
-  for (let product = fraction(); product > limit; product *= fraction()) count++;
-  return count;
 }
 
 /** A floor of which nobody changes, and how many people's years are looked at. */

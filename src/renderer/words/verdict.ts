@@ -1,8 +1,6 @@
 import type { ComparisonRefusal, VerdictReason, VerdictWord } from "../../contract/empathy.ts";
 import { verdictRule } from "../../domain/empathy/verdict-rule.ts";
 
-const needed = `${verdictRule.minEvaluations} evaluations in the last ${changeRule.recentWeeks} weeks and ${verdictRule.minEvaluations} in the weeks before`;
-
 /** The words that say whether training or rest would help. They judge no person. */
 export const verdictWords = {
   verdict: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TrendWord } from "../../../src/domain/empathy/change.ts";
+import type { TrendWord } from "../../../src/domain/empathy/person-change.ts";
 import { besideTrend, callsForAction, shownVerdict } from "../../../src/domain/empathy/shown-verdict.ts";
 import type { TrainOrRelieve, Verdict } from "../../../src/domain/empathy/train-or-relieve.ts";
 

@@ -111,10 +111,6 @@ function shrunkOf(estimate: AgentEstimate | undefined) {
   return { estimate: value, weightShrunk: shrunkBy, towards, spread, from, to };
 }
 
-function differenceRead({ difference, from, to }: MeanDifference) {
-  return { difference, from, to };
-}
-
 function steadinessRead({ line, test }: Steadiness) {
   return {
     theilSen: line ? { pointsAWeek: line.slope, from: line.from, to: line.to } : null,

@@ -151,7 +151,7 @@ export function agentEstimates(
 const notEnough: ShownVerdict = { verdict: "cannot-tell", reason: "not-enough", between: [] };
 
 function judgedAgents(store: ReadableStore, model: EmpathyModel): ReadonlyMap<string, Judged> {
-  const { floor, lastWeek, rangeWeeks } = model;
+  const { floor, lastWeek } = model;
   const changes = changesOf(store, model);
   const byAgent = Map.groupBy(evaluationsInRange(model).filter(counts), ({ agent }) => agent);
   const looks = verdictLooks(scoresWithSpread(floor.byAgent), lastWeek);

@@ -6,8 +6,6 @@ import type { Span } from "./before-and-after.ts";
 export interface WeekValue {
   readonly week: WeekIndex;
   readonly value: number;
-  /** How much it rests on, in the unit of the factor's least exposure. */
-  readonly exposure: number;
   /** What it was computed from; null where that makes no difference. */
   readonly basis: string | null;
 }

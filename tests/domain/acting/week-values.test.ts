@@ -4,7 +4,7 @@ import { type WeekValue, weekSums } from "../../../src/domain/acting/week-values
 const before = { from: 84, to: 99 };
 const after = { from: 101, to: 112 };
 const week = (at: number, value: number, basis: string | null = null): WeekValue => {
-  return { week: at, value, exposure: 5, basis };
+  return { week: at, value, basis };
 };
 const weeks = Array.from({ length: 30 }, (_, at) => week(83 + at, 83 + at));
 

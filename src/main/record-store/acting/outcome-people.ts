@@ -41,8 +41,10 @@ export function mainQueues(store: ReadableStore, held: ServiceDay): ReadonlyMap<
   const { from, to } = weeksAround(held, held).before;
   return queues.of(store, { from, to }, () => {
     const rows = store.rows<{ agent: string; queue: string }>(
-      `SELECT source_id AS agent, main_queue AS queue FROM burnout_quantity JOIN agent USING (agent_id)
-        WHERE week BETWEEN ? AND ? AND main_queue IS NOT NULL GROUP BY 1, 2 ORDER BY count(*), 2`,
+      `SELECT source_id AS agent, queue FROM (
+         SELECT agent_id, main_queue AS queue, count(*) AS weeks FROM burnout_quantity
+          WHERE week BETWEEN ? AND ? AND main_queue IS NOT NULL GROUP BY 1, 2)
+         JOIN agent USING (agent_id) ORDER BY weeks, queue`,
       from,
       to,
     );

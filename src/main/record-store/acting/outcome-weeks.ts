@@ -5,6 +5,7 @@ import { type WeekValue, weekSums } from "../../../domain/acting/week-values.ts"
 import { exposureFactors } from "../../../domain/burnout/exposure-factors.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import { quantityOfText } from "../burnout/stored-quantities.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { readingCache } from "../store/reading-cache.ts";
 import { restsOfRota } from "./rota-rests.ts";
@@ -14,25 +15,22 @@ export type WeekMeasure = ExposureMeasure | "short-rests";
 
 type WeeksKey = { readonly measure: WeekMeasure; readonly from: WeekIndex; readonly to: WeekIndex };
 
-interface AgentWeekValue extends WeekValue {
-  readonly agent: string;
-}
-
 // Each holds some weeks of every agent of the floor.
 const kept = readingCache<WeeksKey, ReadonlyMap<string, readonly WeekValue[]>>({
   standsOn: ["imports", "signal", "work"],
   max: 24,
 });
 
+// In the order of their key, the week first, and without names: a floor's weeks are many.
 const restsOfWeeks = `
-  SELECT source_id AS agent, week, quick_returns AS value, 1 AS exposure, quick_returns_from AS basis
-    FROM agent_week JOIN agent USING (agent_id)
-   WHERE week BETWEEN ? AND ? AND quick_returns IS NOT NULL ORDER BY agent_id, week`;
+  SELECT agent_id AS id, week, quick_returns AS value, quick_returns_from AS basis FROM agent_week
+   WHERE week BETWEEN ? AND ? AND quick_returns IS NOT NULL ORDER BY week, agent_id`;
 const quantitiesOfWeeks = `
-  SELECT source_id AS agent, week, quantity ->> 0 AS value, quantity ->> 1 AS exposure, quantity ->> 3 AS basis
-    FROM (SELECT agent_id, week, quantities -> ? AS quantity FROM burnout_quantity WHERE week BETWEEN ? AND ?)
-    JOIN agent USING (agent_id)
-   WHERE quantity IS NOT NULL ORDER BY agent_id, week`;
+  SELECT agent_id AS id, week, quantities -> ? AS quantity FROM burnout_quantity
+   WHERE week BETWEEN ? AND ? ORDER BY week, agent_id`;
+const namesOfAgents = "SELECT agent_id AS id, source_id AS agent FROM agent";
+
+type WeekOfId = WeekValue & { readonly id: number };
 
 /** Everybody's weeks before and after a session's, by one condition of work. */
 export function weekSides(
@@ -55,12 +53,40 @@ function weeksOf(
   return kept.of(store, { measure, from, to }, () => {
     const rows =
       measure === "short-rests"
-        ? [...store.rows<AgentWeekValue>(restsOfWeeks, from, to), ...restsOfRota(store, { from, to })]
-        : store.rows<AgentWeekValue>(quantitiesOfWeeks, `$."${measure}"`, from, to);
-    const min = exposureFactors.find(({ code }) => code === measure)?.leastExposure.amount ?? 0;
-    return Map.groupBy(
-      rows.filter(({ exposure }) => exposure >= min),
-      ({ agent }) => agent,
+        ? restWeeks(store, { from, to })
+        : quantityWeeks(store, measure, { from, to });
+    const names = store.rows<{ id: number; agent: string }>(namesOfAgents);
+    const byId = Map.groupBy(rows, ({ id }) => id);
+    return new Map(
+      names.flatMap(({ id, agent }) => {
+        const own = byId.get(id);
+        return own ? [[agent, own] as const] : [];
+      }),
     );
   });
+}
+
+function restWeeks(store: ReadableStore, span: Span): readonly WeekOfId[] {
+  return [...store.rows<WeekOfId>(restsOfWeeks, span.from, span.to), ...restsOfRota(store, span)];
+}
+
+/** The weeks whose quantity rests on enough to be valid (methods, 3.2). */
+function quantityWeeks(
+  store: ReadableStore,
+  measure: ExposureMeasure,
+  { from, to }: Span,
+): readonly WeekOfId[] {
+  const min = exposureFactors.find(({ code }) => code === measure)?.leastExposure.amount ?? 0;
+  return store
+    .rows<{ id: number; week: WeekIndex; quantity: string | null }>(
+      quantitiesOfWeeks,
+      `$."${measure}"`,
+      from,
+      to,
+    )
+    .flatMap(({ id, week, quantity }) => {
+      const stored = quantity === null ? undefined : quantityOfText(quantity);
+      if (!stored || stored.exposure < min) return [];
+      return [{ id, week, value: stored.value, basis: stored.basis ?? null }];
+    });
 }

@@ -64,6 +64,12 @@ export function quantitiesOf({
   return result;
 }
 
+/** One quantity of a week, from its own text. */
+export function quantityOfText(text: string): WeeklyQuantity {
+  const [value, exposure, atLeast, basis] = JSON.parse(text) as QuantityTuple;
+  return { value, exposure, atLeast: atLeast === 1, basis };
+}
+
 export function empathyText(quantity: WeeklyQuantity | undefined): string | null {
   return quantity ? JSON.stringify([quantity.value, quantity.exposure]) : null;
 }

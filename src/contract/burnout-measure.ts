@@ -47,8 +47,7 @@ export const signalBand = z.object({
 export type SignalBand = z.infer<typeof signalBand>;
 
 /** What brings attention: an exposure at its limit, or demand, rest or the index in two weeks in a row. */
-export const attentionCause = z.enum(attentionCauses);
-export type AttentionCauseCode = z.infer<typeof attentionCause>;
+const attentionCause = z.enum(attentionCauses);
 
 const share = z.number().min(0).max(1);
 
@@ -89,7 +88,6 @@ export const contactCounts = z.object({
   /** With abuse, a complaint or an escalation; a contact counts once. */
   difficult: count.nullable(),
 });
-export type ContactCountsOfWeek = z.infer<typeof contactCounts>;
 
 /** An exposure that has a limit, in one week, with the weeks of the last four in which it was at it. */
 export const limitWeek = z.object({

@@ -25,9 +25,7 @@ import { agentId, day, person, week } from "./measure.ts";
 import { question } from "./question.ts";
 
 export type {
-  AttentionCauseCode,
   ConditionBandOfWeek,
-  ContactCountsOfWeek,
   FactorWeek,
   FalseAlarm,
   LimitOfWeek,

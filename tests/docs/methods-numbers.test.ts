@@ -4,11 +4,13 @@ import { describe, expect, test } from "vitest";
 import { firstActingRules } from "../../src/domain/acting/acting-rules.ts";
 import { beforeAndAfterRule } from "../../src/domain/acting/before-and-after.ts";
 import { falseClaims } from "../../src/domain/acting/false-claims.ts";
-import { firstBurnoutRule, totalWeight } from "../../src/domain/burnout/burnout-rule.ts";
+import { firstBurnoutRule, secondBurnoutRule, totalWeight } from "../../src/domain/burnout/burnout-rule.ts";
 import { calmFloors } from "../../src/domain/burnout/calm-floors.ts";
 import type { FactorRule } from "../../src/domain/burnout/factor-rule.ts";
 import { falseAlarmRate } from "../../src/domain/burnout/false-alarm-rate.ts";
 import { flagWeeks } from "../../src/domain/burnout/flag-expiry.ts";
+import { limitRules } from "../../src/domain/burnout/limit-rule.ts";
+import { limitNames } from "../../src/domain/burnout/limit-sentence.ts";
 import { contradictedBelow, minEvents as pulseEvents } from "../../src/domain/burnout/pulse-check.ts";
 import { burnedOutFrom, outcomeWeeks } from "../../src/domain/burnout/pulse-outcome.ts";
 import { agreementRule } from "../../src/domain/empathy/agreement.ts";
@@ -82,6 +84,12 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     `R of ${attention.from} or more in ${attention.weeks} weeks in a row`,
     `at least ${percent(teamFinding.share)} of the team's agents with an index, and at least ${teamFinding.leastAgents} of them, have a smoothed part of ${teamFinding.partFrom} or more`,
     `(peer part below ${teamFinding.peerBelow})`,
+    `it holds at least ${secondBurnoutRule.method.baseline.standsStillFrom} weeks`,
+    `(emotional demand) counts up to ${secondBurnoutRule.method.decision?.relativeUpTo}.`,
+    `With less than ${secondBurnoutRule.method.decision?.leastKnown} of a domain's weight known`,
+    `D of ${secondBurnoutRule.attention.together?.demandFrom} or more, or Q of ${secondBurnoutRule.attention.together?.restFrom} or more, or a decision index of ${secondBurnoutRule.attention.from} or more, the same of the three in ${secondBurnoutRule.attention.weeks} weeks`,
+    `in ${secondBurnoutRule.attention.limits?.weeks} of the ${secondBurnoutRule.attention.limits?.ofWeeks} calendar weeks`,
+    ...limitRules.map(({ from, code }) => `${limitNames[code]} | ${from} `),
     `on ${calmFloors.floors} made-up floors of ${calmFloors.agents} people and ${calmFloors.weeks} weeks`,
     `${calmFloors.inAttention} of ${calmFloors.agentWeeks.toLocaleString("en-GB")} agent-weeks`,
     `0 to ${(100 * (falseAlarmRate(calmFloors)?.to ?? 0)).toFixed(3)} %`,

@@ -3,6 +3,7 @@ import type { FigureDefinition } from "../workload/figure-definition.ts";
 import type { AttentionRule, BurnoutRule } from "./burnout-rule.ts";
 import { type ConditionDomain, domainFactors } from "./condition-bands.ts";
 import type { LimitRule } from "./limit-rule.ts";
+import { limitNames } from "./limit-sentence.ts";
 
 const choice = { source: "Our choice, the same for everybody", evidence: "choice" } as const;
 
@@ -86,7 +87,7 @@ function limitDefinition(
   ];
   return {
     code: `limit-${code}`,
-    name: `Limit: ${code.replaceAll("-", " ")}`,
+    name: `Limit: ${limitNames[code]}`,
     unit,
     formula: `${from} or more${more.join("")}`,
     source: reason,

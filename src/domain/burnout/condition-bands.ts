@@ -40,7 +40,7 @@ export function reaches(value: number, cut: number): boolean {
 const alsoDemand: FactorCode = "longest-stretch";
 
 /** Whether a factor belongs to a domain (methods, 8.1). Telemetry belongs to neither. */
-export function isOfDomain({ code, domain }: FactorRule, of: ConditionDomain): boolean {
+function isOfDomain({ code, domain }: FactorRule, of: ConditionDomain): boolean {
   return domain === of || (of === "demand" && code === alsoDemand);
 }
 

@@ -59,7 +59,7 @@ export type FactorEdges =
  * With what less a factor is content for somebody who works part of the week (methods, 8.1): a share of the contract's
  * hours, or a smaller amount up to so many contracted hours a week.
  */
-export type PartTime =
+type PartTime =
   | { readonly kind: "share"; readonly ofContract: number }
   | { readonly kind: "amount"; readonly amount: number; readonly upToHours: number };
 

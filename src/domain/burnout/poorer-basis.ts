@@ -17,7 +17,7 @@ const byBest: ReadonlySet<FactorCode> = new Set(["longest-stretch"]);
 /** How poor a basis is, 0 the richest; of several together the one that decides. */
 function poverty(code: FactorCode, basis: string | undefined): number {
   const order = bases[code];
-  if (!order || basis === undefined) return 0;
+  if (!order || basis === undefined || basis === order[0]) return 0;
   const places = basis.split(",").map((one) => order.indexOf(one));
   return byBest.has(code) ? Math.min(...places) : Math.max(...places);
 }

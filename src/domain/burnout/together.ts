@@ -11,8 +11,6 @@ export type TogetherCode = (typeof togetherCodes)[number];
 /** For how many weeks in a row each of the three has been at its cut, the week itself included. */
 export type ReachedWeeks = { readonly [Code in TogetherCode]: number };
 
-export const noneReached: ReachedWeeks = { demand: 0, rest: 0, index: 0 };
-
 /**
  * Which of demand, rest and the index are at their cut in one more week (methods, 8.1). They are counted apart: one
  * week of high demand and one of little rest are not two weeks of either.

@@ -54,6 +54,23 @@ export function measuredIn(store: ReadableStore, week: WeekIndex): ReadonlyMap<n
 
 type PastRow = Omit<StoredQuantities, "mainQueue" | "queues"> & { readonly week: WeekIndex };
 
+/** Counts of the past are seldom asked for: only where a column is gone. */
+class EarlierWeek implements PastWeek {
+  readonly week: WeekIndex;
+  readonly quantities: WeeklyQuantities;
+  readonly #row: PastRow;
+
+  constructor(row: PastRow) {
+    this.week = row.week;
+    this.quantities = quantitiesOf(row);
+    this.#row = row;
+  }
+
+  get counts(): ContactCounts | null {
+    return countsOf(this.#row);
+  }
+}
+
 /** One agent's earlier weeks from one week up to another, which is not among them. */
 interface KnownPast {
   from: WeekIndex;
@@ -79,11 +96,7 @@ export class EarlierWeeks {
       return known.weeks;
     }
     const rows = this.#store.rows<PastRow>(pastOfAgent, agent, from, until);
-    const weeks = rows.map((row) => ({
-      week: row.week,
-      quantities: quantitiesOf(row),
-      counts: countsOf(row),
-    }));
+    const weeks = rows.map((row) => new EarlierWeek(row));
     this.#known.set(agent, { from, until, weeks });
     return weeks;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstBurnoutRule } from "../../../../src/domain/burnout/burnout-rule.ts";
+import { secondBurnoutRule } from "../../../../src/domain/burnout/burnout-rule.ts";
 import { seededFraction } from "../../../../src/domain/statistics/chance.ts";
 import { attentionUnder, burnoutPreview } from "../../../../src/main/record-store/burnout/burnout-preview.ts";
 import { refreshBurnout } from "../../../../src/main/record-store/burnout/refresh-burnout.ts";
@@ -85,7 +85,7 @@ describe("a preview of rules that did not change", () => {
       for (let week = first + 20; week < first + weeks; week++) {
         const stored = storedAttention(store, week);
         found += stored.size;
-        expect([week, [...attentionUnder(store, firstBurnoutRule, week)].sort()]).toEqual([
+        expect([week, [...attentionUnder(store, secondBurnoutRule, week)].sort()]).toEqual([
           week,
           [...stored].sort(),
         ]);

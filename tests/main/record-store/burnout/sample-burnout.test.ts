@@ -94,7 +94,8 @@ describe("on the made-up floor", () => {
     const { rows } = await boardOf(whole);
     for (const row of rows.filter(({ person }) => people.includes(person.agent))) {
       expect(row.band.inAttention).toBe(true);
-      expect(row.flag).toMatchObject({ kind: "own", top: ["quick-returns"] });
+      expect(row.flag.kind === "own" && row.flag.top[0]).toBe("quick-returns");
+      expect(row.decided.attentionBy).toContain("quick-returns");
       expect(row.lead?.code).toBe("quick-returns");
       const [truth] = planted("quick-returns").filter(({ agents }) => agents?.includes(row.person.agent));
       expect(row.lead?.value).toBe(truth?.expect.quickReturns);
@@ -113,15 +114,20 @@ describe("on the made-up floor", () => {
       people.includes(row.person.agent),
     )) {
       expect([person.agent, band.inAttention]).toEqual([person.agent, true]);
-      expect(flag.kind === "none" ? [] : flag.top).toContain("busy-share");
-      expect(lead?.rule.domain).toBe("demand");
+      // Everybody on the queue works so: it is the team's finding, and nobody's card.
+      expect(flag.kind === "team" && flag.top).toContain("busy-share");
+      expect(lead?.code).toBe(flag.kind === "team" ? flag.top[0] : undefined);
       // Overload that was always there does not become the usual.
       expect(strip.filter(({ index }) => (index ?? 0) >= 40).length).toBeGreaterThan(8);
     }
   });
 
   test("nobody else is: not the ill, nor who joined, works part-time, at night or beside somebody in need", async () => {
-    const inNeed = new Set([...agentsOf("quick-returns"), ...peopleOf(teamOf("overloaded-throughout"))]);
+    const inNeed = new Set([
+      ...agentsOf("quick-returns"),
+      ...peopleOf(teamOf("overloaded-throughout")),
+      ...peopleOf(teamOf("understaffed-queue")),
+    ]);
     const { rows } = await boardOf(whole);
     const others = rows.filter(({ person }) => !inNeed.has(person.agent));
     expect(others.length).toBe(manifest.agents - inNeed.size);
@@ -138,9 +144,14 @@ describe("on the made-up floor", () => {
     expect(claims?.weeks.at(-1)?.findings.map(({ code }) => code)).toEqual([truth?.expect.teamFinding]);
     expect(claims?.weeks.at(0)?.findings).toEqual([]);
     const own = read?.flags.filter(({ person }) => person.team === truth?.team);
-    expect(own?.map(({ person, flag }) => [person.agent, flag.top])).toEqual([
-      [agentsOf("quick-returns").find((agent) => truth?.agents?.includes(agent)), ["quick-returns"]],
+    // The finding names its people inside; only who has another condition of their own has a card.
+    expect(own?.map(({ person, flag }) => [person.agent, flag.top[0]])).toEqual([
+      [agentsOf("quick-returns").find((agent) => truth?.agents?.includes(agent)), "quick-returns"],
     ]);
+    const [finding] = claims?.weeks.at(-1)?.findings ?? [];
+    const named = finding?.people.map(({ agent }) => agent) ?? [];
+    expect(named).toHaveLength(finding?.affected ?? -1);
+    expect(peopleOf(truth?.team ?? "")).toEqual(expect.arrayContaining(named));
   });
 
   test("contributions add up to the index of everybody", async () => {
@@ -180,9 +191,11 @@ describe("with less to go by", () => {
   test("a bare call log withholds it, says what to import, and still shows every known exposure", async () => {
     const { rows } = await boardOf(bareCalls);
     expect(rows.length).toBeGreaterThan(20);
-    for (const { band, flag } of rows) {
+    // Without an index a limit still speaks: it needs its own source alone.
+    const planted = new Set([...agentsOf("quick-returns"), ...peopleOf(teamOf("overloaded-throughout"))]);
+    for (const { person, band, flag } of rows) {
       expect(band.index).toBeNull();
-      expect(flag.kind).toBe("none");
+      expect([person.agent, flag.kind]).toEqual([person.agent, planted.has(person.agent) ? "own" : "none"]);
     }
     for (const agent of agentsOf("quick-returns")) {
       const read = await weekOf(bareCalls, agent);

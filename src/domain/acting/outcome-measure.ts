@@ -1,5 +1,5 @@
-import type { FactorCode } from "../burnout/factor-rule.ts";
 import { overtimeWeeks } from "../workload/overtime.ts";
+import type { LeadingCondition } from "./proposal.ts";
 
 /** The conditions of work that relief can be measured by, under the names by which their weeks are stored. */
 const exposureMeasures = [
@@ -72,14 +72,12 @@ export function isExposureMeasure(code: string): code is ExposureMeasure {
 }
 
 /**
- * The measure for a factor of the signal.
+ * The measure for a factor of the signal, or an exposure at its limit.
  *
  * @returns undefined for factors that are no condition of work, such as the spread of handle time
  * @example measureOfFactor("quick-returns") // "short-rests"
  */
-export function measureOfFactor(
-  code: FactorCode | ExposureMeasure,
-): ExposureMeasure | "short-rests" | undefined {
+export function measureOfFactor(code: LeadingCondition): ExposureMeasure | "short-rests" | undefined {
   if (code === "quick-returns") return "short-rests";
   return isExposureMeasure(code) ? code : undefined;
 }

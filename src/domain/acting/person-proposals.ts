@@ -61,7 +61,7 @@ function restOrAttention(facts: PersonFacts, on: ProposingOn): Proposal[] {
     since: rest ? rest.firstDay : of,
     until: (rest ? of : (attention?.computedIn ?? of)) + rules.flagDays,
     why: [...(rest ? whyRest(facts, rest, clock) : []), ...(attention ? whyAttention(attention) : [])],
-    lead: attention?.top[0]?.code ?? null,
+    lead: attention?.led ?? null,
   };
   const due = today + rules.reliefDueDays;
   const text = rest

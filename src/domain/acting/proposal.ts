@@ -1,4 +1,5 @@
 import type { FactorCode } from "../burnout/factor-rule.ts";
+import type { LimitCode } from "../burnout/limit-rule.ts";
 import type { ServiceDay } from "../calendar/service-day.ts";
 import type { BehaviourId } from "../empathy/behaviours.ts";
 import type { Understaffing } from "../queueing/queue-shortage.ts";
@@ -35,8 +36,11 @@ export interface Proposal {
   readonly relief: { readonly text: string; readonly due: ServiceDay } | null;
   readonly play: string | null;
   /** The condition of work that led the signal: by it a session that follows is measured. Null where none did. */
-  readonly lead: LeadingFactor["code"] | null;
+  readonly lead: LeadingCondition | null;
 }
+
+/** A factor of the signal, or an exposure that brought attention by its limit. */
+export type LeadingCondition = FactorCode | LimitCode;
 
 /** A factor of the signal that stands out, with the person's usual value and the limit it is compared with. */
 export interface LeadingFactor {
@@ -73,6 +77,8 @@ export interface AttentionFacts {
   readonly since: ServiceDay;
   readonly computedIn: ServiceDay;
   readonly top: readonly LeadingFactor[];
+  /** The exposure at its limit, else the factor that leads; null where neither is known. */
+  readonly led: LeadingCondition | null;
 }
 
 /** What the train-or-relieve rule says (methods, 4.6). */

@@ -6,7 +6,7 @@ import {
   measureOfFactor,
   type OutcomeMeasure,
 } from "./outcome-measure.ts";
-import type { LeadingFactor } from "./proposal.ts";
+import type { LeadingCondition } from "./proposal.ts";
 
 /**
  * What a session is for. `rest`: rests that were cut short. `relief`: the condition of work that led. `skills`: what a
@@ -27,7 +27,7 @@ export interface BookedFor {
   /** The behaviours that its template works on. */
   readonly behaviours: readonly BehaviourId[];
   /** The proposal that it follows, with the factor that led the signal; null where it follows none. */
-  readonly proposal: { readonly cause: Cause; readonly lead: LeadingFactor["code"] | null } | null;
+  readonly proposal: { readonly cause: Cause; readonly lead: LeadingCondition | null } | null;
 }
 
 /**

@@ -24,7 +24,6 @@ export type SpreadScore = Pick<WeekScore, "week" | "evaluator" | "adjusted">;
  * The squares of one person's scores around the mean of each evaluator and quarter, before anything is cut
  * (methods, 8.2). Within these cells neither a fall of the level nor an evaluator's severity counts as spread.
  *
- * @planned
  * @returns squares and degrees of 0 where no cell holds two scores
  * @example of two scores 60 and 70 by one evaluator in one quarter: squares 50, degrees 1
  */
@@ -52,7 +51,6 @@ function quarterOf(week: WeekIndex): number {
  * The floor's variance of one score within person, evaluator and quarter, in points squared: all people's
  * squares over all their degrees of freedom.
  *
- * @planned
  * @returns undefined where nobody has two scores in a cell, or scores never differ
  * @example floorVariance([{ squares: 50, degrees: 1 }, { squares: 100, degrees: 2 }]) // 50
  */

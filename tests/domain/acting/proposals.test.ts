@@ -35,7 +35,7 @@ const rest = {
   usual: 0,
   ahead: [],
 };
-const attention = { since: today - 14, computedIn: today - 7, top: [] };
+const attention = { since: today - 14, computedIn: today - 7, top: [], led: "busy-share" as const };
 const verdict = (is: VerdictFacts["verdict"]): VerdictFacts => ({
   verdict: is,
   since: today - 56,
@@ -164,7 +164,7 @@ test("attention says what weighs, from where on it weighs in full, and the own u
   const busy = { code: "busy-share", name: "Busy half-hours", unit: "share of half-hours" } as const;
   const chronic = { ...busy, value: 0.95, usual: 0.96, limit: 0.85 };
   const since = day("2026-07-20");
-  expect(whyAttention({ since, computedIn: since + 7, top: [chronic] })).toEqual([
+  expect(whyAttention({ since, computedIn: since + 7, top: [chronic], led: null })).toEqual([
     "Busy half-hours: 95 % (weighs in full from 85 %), own usual 96 %.",
     "It has asked for attention since the week of 20 Jul.",
   ]);
@@ -174,6 +174,7 @@ test("attention says what weighs, from where on it weighs in full, and the own u
       since,
       computedIn: since + 7,
       top: [{ ...busy, value: 0.6, usual: null, limit: null }],
+      led: null,
     })[0],
   ).toBe("Busy half-hours: 60 %, own usual not known yet.");
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cause, SessionKind } from "../../../src/domain/acting/kinds.ts";
+import type { LeadingCondition } from "../../../src/domain/acting/proposal.ts";
 import {
   measuresOf,
   purposeAtBooking,
@@ -8,10 +9,9 @@ import {
   purposeText,
   samePurpose,
 } from "../../../src/domain/acting/session-purpose.ts";
-import type { FactorCode } from "../../../src/domain/burnout/factor-rule.ts";
 
 describe("what a session is for", () => {
-  test.each<[string, SessionKind, Cause | null, FactorCode | null, string, readonly string[]]>([
+  test.each<[string, SessionKind, Cause | null, LeadingCondition | null, string, readonly string[]]>([
     [
       "a check-in after short rests",
       "check-in",
@@ -55,6 +55,14 @@ describe("what a session is for", () => {
     ["a 1:1 that was due", "check-in", "check-in-lapsed", null, "talk", []],
     ["a 1:1 that nothing proposed", "check-in", null, null, "talk", []],
     ["a refresher", "refresher", "lower-when-rested", null, "skills E4 E6", ["behaviours"]],
+    [
+      "one that difficult contacts at their limit led to",
+      "check-in",
+      "work-heavier-lately",
+      "difficult-contacts",
+      "relief difficult-contacts",
+      ["difficult-contacts"],
+    ],
   ])("%s", (_, kind, cause, lead, text, measures) => {
     const purpose = purposeAtBooking({
       kind,

@@ -24,7 +24,7 @@ export function around(level: number, n: number, [weekFrom, weekTo]: readonly [n
 }
 
 export const recentWeeks = [lastWeek - 7, lastWeek] as const;
-export const referenceWeeks = [lastWeek - 25, lastWeek - 8] as const;
+const referenceWeeks = [lastWeek - 25, lastWeek - 8] as const;
 
 /** Scores of one cell: recent around one level, the reference around another. */
 export function inCell(cell: LoadCell, recent: number, reference: number, n: number): LoadedScore[] {

@@ -1,5 +1,6 @@
 import type { AttentionFacts, VerdictFacts } from "../../../domain/acting/proposal.ts";
 import { isExpired } from "../../../domain/burnout/flag-expiry.ts";
+import { limitCodes } from "../../../domain/burnout/limit-rule.ts";
 import { mondayOf, weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
 import { burnoutWellbeing, type OpenFlagRead } from "../burnout/burnout-wellbeing.ts";
@@ -77,7 +78,7 @@ function burnoutSignals(store: ReadableStore, today: ServiceDay, scope: TeamScop
   };
 }
 
-function attentionOf({ flag, lead }: OpenFlagRead, computedIn: ServiceDay): AttentionFacts {
+function attentionOf({ flag, by, lead }: OpenFlagRead, computedIn: ServiceDay): AttentionFacts {
   return {
     since: mondayOf(flag.since),
     computedIn,
@@ -93,5 +94,6 @@ function attentionOf({ flag, lead }: OpenFlagRead, computedIn: ServiceDay): Atte
           },
         ]
       : [],
+    led: limitCodes.find((code) => by.includes(code)) ?? lead?.code ?? null,
   };
 }

@@ -3,9 +3,10 @@ import type { Sides } from "../../../domain/acting/expected-change.ts";
 import { type ExposureMeasure, measureFacts } from "../../../domain/acting/outcome-measure.ts";
 import { type WeekValue, weekSums } from "../../../domain/acting/week-values.ts";
 import { exposureFactors } from "../../../domain/burnout/exposure-factors.ts";
+import { validValue } from "../../../domain/burnout/weekly-quantity.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import { quantityOfText } from "../burnout/stored-quantities.ts";
+import { countsOf, quantityOfText } from "../burnout/stored-quantities.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { readingCache } from "../store/reading-cache.ts";
 import { restsOfRota } from "./rota-rests.ts";
@@ -26,8 +27,12 @@ const restsOfWeeks = `
   SELECT agent_id AS id, week, quick_returns AS value, quick_returns_from AS basis FROM agent_week
    WHERE week BETWEEN ? AND ? AND quick_returns IS NOT NULL ORDER BY week, agent_id`;
 const quantitiesOfWeeks = `
-  SELECT agent_id AS id, week, quantities -> ? AS quantity FROM burnout_quantity
-   WHERE week BETWEEN ? AND ? ORDER BY week, agent_id`;
+  SELECT id, week, quantity, contract FROM (
+    SELECT agent_id AS id, week, quantities -> ? AS quantity, contract FROM burnout_quantity
+     WHERE week BETWEEN ? AND ? ORDER BY week, agent_id) WHERE quantity IS NOT NULL`;
+const countsOfWeeks = `
+  SELECT agent_id AS id, week, counts FROM burnout_quantity
+   WHERE week BETWEEN ? AND ? AND counts IS NOT NULL ORDER BY week, agent_id`;
 const namesOfAgents = "SELECT agent_id AS id, source_id AS agent FROM agent";
 
 type WeekOfId = WeekValue & { readonly id: number };
@@ -51,10 +56,7 @@ function weeksOf(
   { from, to }: Span,
 ): ReadonlyMap<string, readonly WeekValue[]> {
   return kept.of(store, { measure, from, to }, () => {
-    const rows =
-      measure === "short-rests"
-        ? restWeeks(store, { from, to })
-        : quantityWeeks(store, measure, { from, to });
+    const rows = rowsOf(store, measure, { from, to });
     const names = store.rows<{ id: number; agent: string }>(namesOfAgents);
     const byId = Map.groupBy(rows, ({ id }) => id);
     return new Map(
@@ -66,27 +68,41 @@ function weeksOf(
   });
 }
 
+type ExposureFactor = Exclude<ExposureMeasure, "difficult-contacts">;
+
+function rowsOf(store: ReadableStore, measure: WeekMeasure, span: Span): readonly WeekOfId[] {
+  if (measure === "short-rests") return restWeeks(store, span);
+  return measure === "difficult-contacts" ? difficultWeeks(store, span) : quantityWeeks(store, measure, span);
+}
+
 function restWeeks(store: ReadableStore, span: Span): readonly WeekOfId[] {
   return [...store.rows<WeekOfId>(restsOfWeeks, span.from, span.to), ...restsOfRota(store, span)];
 }
 
 /** The weeks whose quantity rests on enough to be valid (methods, 3.2). */
-function quantityWeeks(
-  store: ReadableStore,
-  measure: ExposureMeasure,
-  { from, to }: Span,
-): readonly WeekOfId[] {
-  const min = exposureFactors.find(({ code }) => code === measure)?.leastExposure.amount ?? 0;
+function quantityWeeks(store: ReadableStore, code: ExposureFactor, { from, to }: Span): readonly WeekOfId[] {
+  const factor = exposureFactors.find((one) => one.code === code);
+  if (!factor) return [];
   return store
-    .rows<{ id: number; week: WeekIndex; quantity: string | null }>(
+    .rows<{ id: number; week: WeekIndex; quantity: string; contract: string | null }>(
       quantitiesOfWeeks,
-      `$."${measure}"`,
+      `$."${code}"`,
       from,
       to,
     )
-    .flatMap(({ id, week, quantity }) => {
-      const stored = quantity === null ? undefined : quantityOfText(quantity);
-      if (!stored || stored.exposure < min) return [];
-      return [{ id, week, value: stored.value, basis: stored.basis ?? null }];
+    .flatMap(({ id, week, quantity, contract }) => {
+      const stored = quantityOfText(quantity, contract);
+      const value = validValue(stored, factor);
+      return value === undefined ? [] : [{ id, week, value, basis: stored.basis ?? null }];
+    });
+}
+
+/** Weeks in which it is known of some contact whether it was difficult. */
+function difficultWeeks(store: ReadableStore, { from, to }: Span): readonly WeekOfId[] {
+  return store
+    .rows<{ id: number; week: WeekIndex; counts: string }>(countsOfWeeks, from, to)
+    .flatMap(({ id, week, counts }) => {
+      const value = countsOf({ counts })?.difficult ?? null;
+      return value === null ? [] : [{ id, week, value, basis: null }];
     });
 }

@@ -1,3 +1,4 @@
+import type { AttentionCause } from "../../../domain/burnout/attention.ts";
 import { type BurnoutRule, burnoutRuleAt, factorsOn } from "../../../domain/burnout/burnout-rule.ts";
 import { type ContactCounts, type TeamCounts, teamCounts } from "../../../domain/burnout/contact-counts.ts";
 import { type FactorCode, type FactorNeed, needsLacking } from "../../../domain/burnout/factor-rule.ts";
@@ -18,6 +19,7 @@ import {
   weekOfSignals,
 } from "./burnout-signals.ts";
 import { floorSources } from "./burnout-sources.ts";
+import { attentionByOf } from "./stored-decision.ts";
 import { countsOf, quantitiesOf, type StoredQuantities } from "./stored-quantities.ts";
 
 export interface TeamFindingRead extends FindingRead {
@@ -38,6 +40,8 @@ interface TeamWeekRead {
 export interface OpenFlagRead {
   readonly person: SignalPerson;
   readonly flag: Exclude<Flag, { kind: "none" }>;
+  /** What holds in the week. */
+  readonly by: readonly AttentionCause[];
   readonly lead: FactorRead | null;
 }
 
@@ -97,7 +101,14 @@ export function burnoutWellbeing(
     if (signal?.flag.kind !== "own") return [];
     const row = rows.get(person.agent_id) ?? { quantities: "{}", empathy: null, contract: null };
     const own = store.row<{ readings: string }>(readings, week, person.agent_id)?.readings ?? "{}";
-    return [{ person, flag: signal.flag, lead: leadOf(signal, { ...row, readings: own }, rule) }];
+    return [
+      {
+        person,
+        flag: signal.flag,
+        by: attentionByOf(signal.stored),
+        lead: leadOf(signal, { ...row, readings: own }, rule),
+      },
+    ];
   });
   return {
     rule,

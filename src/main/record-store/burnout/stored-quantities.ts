@@ -46,17 +46,7 @@ export function quantitiesOf({
   // Read for every person and week of a past: a loop takes half the time of entries made and put together.
   const stored = JSON.parse(quantities) as Record<string, QuantityTuple>;
   const asks = contractOf(contract);
-  for (const code in stored) {
-    const [value, exposure, atLeast, basis, inWeek] = stored[code] as QuantityTuple;
-    result[code] = {
-      value,
-      exposure,
-      atLeast: atLeast === 1,
-      basis: basis || undefined,
-      inWeek,
-      contract: asks,
-    };
-  }
+  for (const code in stored) result[code] = quantityOf(stored[code] as QuantityTuple, asks);
   if (empathy !== null) {
     const [value, exposure] = JSON.parse(empathy) as [number, number];
     result["empathy-change"] = { value, exposure, atLeast: false };
@@ -64,10 +54,16 @@ export function quantitiesOf({
   return result;
 }
 
-/** One quantity of a week, from its own text. */
-export function quantityOfText(text: string): WeeklyQuantity {
-  const [value, exposure, atLeast, basis] = JSON.parse(text) as QuantityTuple;
-  return { value, exposure, atLeast: atLeast === 1, basis };
+/** One quantity of a week, from its own text and what the contract asks. */
+export function quantityOfText(text: string, contract: string | null): WeeklyQuantity {
+  return quantityOf(JSON.parse(text) as QuantityTuple, contractOf(contract));
+}
+
+function quantityOf(
+  [value, exposure, atLeast, basis, inWeek]: QuantityTuple,
+  contract: ContractFacts | undefined,
+): WeeklyQuantity {
+  return { value, exposure, atLeast: atLeast === 1, basis: basis || undefined, inWeek, contract };
 }
 
 export function empathyText(quantity: WeeklyQuantity | undefined): string | null {

@@ -6,7 +6,6 @@ import { counts } from "../../../domain/empathy/left-out.ts";
 import { type Steadiness, steadiness } from "../../../domain/empathy/steadiness.ts";
 import { countsForAgent } from "../../../domain/floor/evaluation-source.ts";
 import { minGroup } from "../../../domain/privacy/min-group.ts";
-import type { MeanDifference } from "../../../domain/statistics/difference-of-means.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { agentTrend } from "./agent-trend.ts";
 import { agentVerdict } from "./agent-verdict.ts";

@@ -46,8 +46,8 @@ export function onePageSummary(rule: BurnoutRule & Partial<RuleNumbers>): OnePag
         lines: factors
           .filter(({ on }) => on)
           .map(
-            ({ name, weight, role, formula, unit, needs, evidence }) =>
-              `${name} (weight ${weight}, ${role}, evidence ${evidence}; ${unit}; from ${needs}): ${formula}`,
+            ({ name, weight, role, formula, unit, evidence }) =>
+              `${name} (weight ${weight}, ${role}, evidence ${evidence}; ${unit}): ${formula}`,
           ),
       },
       {
@@ -56,7 +56,9 @@ export function onePageSummary(rule: BurnoutRule & Partial<RuleNumbers>): OnePag
       },
       {
         heading: "From the factors to the signal",
-        lines: steps.map(({ name, formula, limits }) => `${name}: ${formula}. ${limits}`),
+        lines: steps
+          .filter(({ code }) => !isFlagging(code))
+          .map(({ name, formula, limits }) => `${name}: ${formula}. ${limits}`),
       },
       { heading: "When someone is flagged", lines: flaggedLines(rule) },
       {
@@ -66,6 +68,11 @@ export function onePageSummary(rule: BurnoutRule & Partial<RuleNumbers>): OnePag
       { heading: "What nobody can do with it", lines: harmControls },
     ],
   };
+}
+
+/** Whether a step is said among the thresholds that bring attention: one sheet has no room to say it twice. */
+function isFlagging(code: string): boolean {
+  return code === "attention" || code.startsWith("limit-");
 }
 
 /** Every threshold that brings attention, a line each; their reasons stand on the page of the rules. */
@@ -86,6 +93,7 @@ function flaggedLines({ attention }: BurnoutRule): string[] {
           ),
         ]
       : []),
+    "The limits are absolute: no quota and no lack of time moves them. Breaches of rest rules show whatever else is said.",
     "A floor may change these numbers and those of the factors: with a reason that is kept, from this week on at the earliest.",
   ];
 }

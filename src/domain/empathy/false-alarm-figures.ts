@@ -33,167 +33,167 @@ const simulated: SimulatedAlarms[] = [
     sigma: 6,
     agentYears: 600,
     declining: {
-      perLook: { share: 0.00994, from: 0.00455, to: 0.02156 },
-      perAgentYear: { share: 0.035, from: 0.023, to: 0.05291 },
+      perLook: { share: 0.00365, from: 0.00106, to: 0.01257 },
+      perAgentYear: { share: 0.02, from: 0.01148, to: 0.03463 },
     },
     changed: {
-      perLook: { share: 0.01702, from: 0.00933, to: 0.03086 },
-      perAgentYear: { share: 0.05667, from: 0.04083, to: 0.07814 },
+      perLook: { share: 0.00933, from: 0.00417, to: 0.02073 },
+      perAgentYear: { share: 0.04167, from: 0.02838, to: 0.06079 },
     },
     verdict: {
-      perLook: { share: 0, from: 0, to: 0.00636 },
-      perAgentYear: { share: 0, from: 0, to: 0.00636 },
-    },
-    chart: {
-      perLook: { share: 0.01288, from: 0.00647, to: 0.0255 },
-      perAgentYear: { share: 0.24333, from: 0.2107, to: 0.27923 },
-    },
-  },
-  {
-    evaluationsAWeek: 1,
-    sigma: 6,
-    agentYears: 600,
-    declining: {
-      perLook: { share: 0.00333, from: 0.00091, to: 0.01207 },
-      perAgentYear: { share: 0.01667, from: 0.00908, to: 0.03041 },
-    },
-    changed: {
-      perLook: { share: 0.00994, from: 0.00455, to: 0.02156 },
-      perAgentYear: { share: 0.03833, from: 0.02568, to: 0.05686 },
-    },
-    verdict: {
-      perLook: { share: 0.00006, from: 0, to: 0.00649 },
+      perLook: { share: 0.00003, from: 0, to: 0.00643 },
       perAgentYear: { share: 0.00167, from: 0.00029, to: 0.00938 },
     },
     chart: {
-      perLook: { share: 0.05131, from: 0.03634, to: 0.072 },
-      perAgentYear: { share: 0.605, from: 0.56534, to: 0.64333 },
-    },
-  },
-  {
-    evaluationsAWeek: 2,
-    sigma: 6,
-    agentYears: 600,
-    declining: {
-      perLook: { share: 0.00609, from: 0.00228, to: 0.01619 },
-      perAgentYear: { share: 0.02333, from: 0.01395, to: 0.03878 },
-    },
-    changed: {
-      perLook: { share: 0.01035, from: 0.00481, to: 0.02212 },
-      perAgentYear: { share: 0.04333, from: 0.02974, to: 0.06274 },
-    },
-    verdict: {
-      perLook: { share: 0.01013, from: 0.00467, to: 0.02182 },
-      perAgentYear: { share: 0.15, from: 0.12366, to: 0.18079 },
-    },
-    chart: {
-      perLook: { share: 0.12054, from: 0.09688, to: 0.14904 },
-      perAgentYear: { share: 0.81833, from: 0.78549, to: 0.84713 },
-    },
-  },
-  {
-    evaluationsAWeek: 4,
-    sigma: 6,
-    agentYears: 600,
-    declining: {
-      perLook: { share: 0.00279, from: 0.00069, to: 0.01121 },
-      perAgentYear: { share: 0.01, from: 0.00459, to: 0.02164 },
-    },
-    changed: {
-      perLook: { share: 0.00904, from: 0.00399, to: 0.02033 },
-      perAgentYear: { share: 0.03667, from: 0.02434, to: 0.05489 },
-    },
-    verdict: {
-      perLook: { share: 0.04705, from: 0.0328, to: 0.06707 },
-      perAgentYear: { share: 0.49833, from: 0.45846, to: 0.53822 },
-    },
-    chart: {
-      perLook: { share: 0.22696, from: 0.19524, to: 0.26215 },
-      perAgentYear: { share: 0.93333, from: 0.91049, to: 0.95066 },
-    },
-  },
-  {
-    evaluationsAWeek: 0.69,
-    sigma: 9,
-    agentYears: 600,
-    declining: {
-      perLook: { share: 0.00362, from: 0.00104, to: 0.01252 },
-      perAgentYear: { share: 0.015, from: 0.00791, to: 0.02826 },
-    },
-    changed: {
-      perLook: { share: 0.00769, from: 0.00318, to: 0.01846 },
-      perAgentYear: { share: 0.03167, from: 0.02036, to: 0.04893 },
-    },
-    verdict: {
-      perLook: { share: 0, from: 0, to: 0.00636 },
-      perAgentYear: { share: 0, from: 0, to: 0.00636 },
-    },
-    chart: {
-      perLook: { share: 0.00481, from: 0.0016, to: 0.01431 },
-      perAgentYear: { share: 0.12833, from: 0.10392, to: 0.15748 },
+      perLook: { share: 0.01321, from: 0.00668, to: 0.02592 },
+      perAgentYear: { share: 0.26167, from: 0.22809, to: 0.29827 },
     },
   },
   {
     evaluationsAWeek: 1,
-    sigma: 9,
+    sigma: 6,
     agentYears: 600,
     declining: {
-      perLook: { share: 0.00452, from: 0.00146, to: 0.01388 },
-      perAgentYear: { share: 0.015, from: 0.00791, to: 0.02826 },
+      perLook: { share: 0.00365, from: 0.00106, to: 0.01257 },
+      perAgentYear: { share: 0.01833, from: 0.01027, to: 0.03253 },
     },
     changed: {
-      perLook: { share: 0.00817, from: 0.00347, to: 0.01914 },
-      perAgentYear: { share: 0.03, from: 0.01906, to: 0.04692 },
+      perLook: { share: 0.00894, from: 0.00393, to: 0.0202 },
+      perAgentYear: { share: 0.04, from: 0.02703, to: 0.05883 },
     },
     verdict: {
-      perLook: { share: 0, from: 0, to: 0.00636 },
-      perAgentYear: { share: 0, from: 0, to: 0.00636 },
+      perLook: { share: 0.00103, from: 0.00013, to: 0.00827 },
+      perAgentYear: { share: 0.01, from: 0.00459, to: 0.02164 },
     },
     chart: {
-      perLook: { share: 0.02526, from: 0.0154, to: 0.04115 },
-      perAgentYear: { share: 0.42167, from: 0.38277, to: 0.46156 },
+      perLook: { share: 0.05458, from: 0.03908, to: 0.07576 },
+      perAgentYear: { share: 0.61667, from: 0.57714, to: 0.65471 },
     },
   },
   {
     evaluationsAWeek: 2,
-    sigma: 9,
-    agentYears: 600,
-    declining: {
-      perLook: { share: 0.00269, from: 0.00065, to: 0.01106 },
-      perAgentYear: { share: 0.015, from: 0.00791, to: 0.02826 },
-    },
-    changed: {
-      perLook: { share: 0.00622, from: 0.00235, to: 0.01637 },
-      perAgentYear: { share: 0.03333, from: 0.02168, to: 0.05092 },
-    },
-    verdict: {
-      perLook: { share: 0.00651, from: 0.00251, to: 0.01679 },
-      perAgentYear: { share: 0.10833, from: 0.08591, to: 0.13574 },
-    },
-    chart: {
-      perLook: { share: 0.04888, from: 0.03431, to: 0.06918 },
-      perAgentYear: { share: 0.58, from: 0.54012, to: 0.61886 },
-    },
-  },
-  {
-    evaluationsAWeek: 4,
-    sigma: 9,
+    sigma: 6,
     agentYears: 600,
     declining: {
       perLook: { share: 0.00564, from: 0.00204, to: 0.01554 },
-      perAgentYear: { share: 0.02833, from: 0.01776, to: 0.0449 },
+      perAgentYear: { share: 0.02333, from: 0.01395, to: 0.03878 },
     },
     changed: {
-      perLook: { share: 0.01019, from: 0.00471, to: 0.0219 },
-      perAgentYear: { share: 0.05, from: 0.03525, to: 0.07048 },
+      perLook: { share: 0.00994, from: 0.00455, to: 0.02156 },
+      perAgentYear: { share: 0.04, from: 0.02703, to: 0.05883 },
     },
     verdict: {
-      perLook: { share: 0.04567, from: 0.03166, to: 0.06546 },
-      perAgentYear: { share: 0.51167, from: 0.47172, to: 0.55146 },
+      perLook: { share: 0.00135, from: 0.0002, to: 0.00883 },
+      perAgentYear: { share: 0.015, from: 0.00791, to: 0.02826 },
     },
     chart: {
-      perLook: { share: 0.12147, from: 0.09772, to: 0.15005 },
-      perAgentYear: { share: 0.81667, from: 0.78372, to: 0.84558 },
+      perLook: { share: 0.13276, from: 0.10793, to: 0.16226 },
+      perAgentYear: { share: 0.80667, from: 0.77316, to: 0.83627 },
+    },
+  },
+  {
+    evaluationsAWeek: 4,
+    sigma: 6,
+    agentYears: 600,
+    declining: {
+      perLook: { share: 0.00317, from: 0.00085, to: 0.01182 },
+      perAgentYear: { share: 0.015, from: 0.00791, to: 0.02826 },
+    },
+    changed: {
+      perLook: { share: 0.00731, from: 0.00296, to: 0.01792 },
+      perAgentYear: { share: 0.035, from: 0.023, to: 0.05291 },
+    },
+    verdict: {
+      perLook: { share: 0.00186, from: 0.00035, to: 0.0097 },
+      perAgentYear: { share: 0.02333, from: 0.01395, to: 0.03878 },
+    },
+    chart: {
+      perLook: { share: 0.24429, from: 0.21161, to: 0.28023 },
+      perAgentYear: { share: 0.90333, from: 0.87706, to: 0.92448 },
+    },
+  },
+  {
+    evaluationsAWeek: 0.69,
+    sigma: 9,
+    agentYears: 600,
+    declining: {
+      perLook: { share: 0.00353, from: 0.001, to: 0.01237 },
+      perAgentYear: { share: 0.02, from: 0.01148, to: 0.03463 },
+    },
+    changed: {
+      perLook: { share: 0.00885, from: 0.00387, to: 0.02007 },
+      perAgentYear: { share: 0.045, from: 0.03111, to: 0.06468 },
+    },
+    verdict: {
+      perLook: { share: 0, from: 0, to: 0.00636 },
+      perAgentYear: { share: 0, from: 0, to: 0.00636 },
+    },
+    chart: {
+      perLook: { share: 0.0058, from: 0.00212, to: 0.01577 },
+      perAgentYear: { share: 0.15667, from: 0.12978, to: 0.18792 },
+    },
+  },
+  {
+    evaluationsAWeek: 1,
+    sigma: 9,
+    agentYears: 600,
+    declining: {
+      perLook: { share: 0.00612, from: 0.00229, to: 0.01623 },
+      perAgentYear: { share: 0.025, from: 0.01521, to: 0.04084 },
+    },
+    changed: {
+      perLook: { share: 0.00901, from: 0.00397, to: 0.02029 },
+      perAgentYear: { share: 0.04167, from: 0.02838, to: 0.06079 },
+    },
+    verdict: {
+      perLook: { share: 0.0009, from: 0.0001, to: 0.00805 },
+      perAgentYear: { share: 0.015, from: 0.00791, to: 0.02826 },
+    },
+    chart: {
+      perLook: { share: 0.0251, from: 0.01528, to: 0.04095 },
+      perAgentYear: { share: 0.42833, from: 0.38932, to: 0.46826 },
+    },
+  },
+  {
+    evaluationsAWeek: 2,
+    sigma: 9,
+    agentYears: 600,
+    declining: {
+      perLook: { share: 0.00484, from: 0.00162, to: 0.01436 },
+      perAgentYear: { share: 0.02333, from: 0.01395, to: 0.03878 },
+    },
+    changed: {
+      perLook: { share: 0.00724, from: 0.00292, to: 0.01783 },
+      perAgentYear: { share: 0.03333, from: 0.02168, to: 0.05092 },
+    },
+    verdict: {
+      perLook: { share: 0.00272, from: 0.00066, to: 0.01111 },
+      perAgentYear: { share: 0.03333, from: 0.02168, to: 0.05092 },
+    },
+    chart: {
+      perLook: { share: 0.05224, from: 0.03712, to: 0.07307 },
+      perAgentYear: { share: 0.575, from: 0.53509, to: 0.61395 },
+    },
+  },
+  {
+    evaluationsAWeek: 4,
+    sigma: 9,
+    agentYears: 600,
+    declining: {
+      perLook: { share: 0.00593, from: 0.00219, to: 0.01596 },
+      perAgentYear: { share: 0.02333, from: 0.01395, to: 0.03878 },
+    },
+    changed: {
+      perLook: { share: 0.01051, from: 0.00492, to: 0.02234 },
+      perAgentYear: { share: 0.04167, from: 0.02838, to: 0.06079 },
+    },
+    verdict: {
+      perLook: { share: 0.00157, from: 0.00027, to: 0.00922 },
+      perAgentYear: { share: 0.02167, from: 0.01271, to: 0.03671 },
+    },
+    chart: {
+      perLook: { share: 0.11635, from: 0.0931, to: 0.14448 },
+      perAgentYear: { share: 0.80667, from: 0.77316, to: 0.83627 },
     },
   },
   {
@@ -201,20 +201,20 @@ const simulated: SimulatedAlarms[] = [
     sigma: 12,
     agentYears: 600,
     declining: {
-      perLook: { share: 0.00702, from: 0.00279, to: 0.01752 },
-      perAgentYear: { share: 0.025, from: 0.01521, to: 0.04084 },
+      perLook: { share: 0.00266, from: 0.00064, to: 0.01101 },
+      perAgentYear: { share: 0.01833, from: 0.01027, to: 0.03253 },
     },
     changed: {
-      perLook: { share: 0.01032, from: 0.00479, to: 0.02208 },
-      perAgentYear: { share: 0.04333, from: 0.02974, to: 0.06274 },
+      perLook: { share: 0.01019, from: 0.00471, to: 0.0219 },
+      perAgentYear: { share: 0.04833, from: 0.03386, to: 0.06855 },
     },
     verdict: {
       perLook: { share: 0, from: 0, to: 0.00636 },
       perAgentYear: { share: 0, from: 0, to: 0.00636 },
     },
     chart: {
-      perLook: { share: 0.00356, from: 0.00101, to: 0.01242 },
-      perAgentYear: { share: 0.1, from: 0.07848, to: 0.12661 },
+      perLook: { share: 0.00321, from: 0.00086, to: 0.01187 },
+      perAgentYear: { share: 0.09833, from: 0.077, to: 0.12478 },
     },
   },
   {
@@ -222,20 +222,20 @@ const simulated: SimulatedAlarms[] = [
     sigma: 12,
     agentYears: 600,
     declining: {
-      perLook: { share: 0.00468, from: 0.00154, to: 0.01412 },
-      perAgentYear: { share: 0.02333, from: 0.01395, to: 0.03878 },
+      perLook: { share: 0.00663, from: 0.00258, to: 0.01697 },
+      perAgentYear: { share: 0.03167, from: 0.02036, to: 0.04893 },
     },
     changed: {
-      perLook: { share: 0.01144, from: 0.00552, to: 0.02358 },
-      perAgentYear: { share: 0.05333, from: 0.03803, to: 0.07432 },
+      perLook: { share: 0.01051, from: 0.00492, to: 0.02234 },
+      perAgentYear: { share: 0.05, from: 0.03525, to: 0.07048 },
     },
     verdict: {
-      perLook: { share: 0.00016, from: 0, to: 0.00668 },
-      perAgentYear: { share: 0.00167, from: 0.00029, to: 0.00938 },
+      perLook: { share: 0.00176, from: 0.00032, to: 0.00954 },
+      perAgentYear: { share: 0.01333, from: 0.00677, to: 0.02609 },
     },
     chart: {
-      perLook: { share: 0.01417, from: 0.00734, to: 0.02718 },
-      perAgentYear: { share: 0.34833, from: 0.31128, to: 0.38731 },
+      perLook: { share: 0.01542, from: 0.0082, to: 0.0288 },
+      perAgentYear: { share: 0.30333, from: 0.2679, to: 0.34127 },
     },
   },
   {
@@ -243,20 +243,20 @@ const simulated: SimulatedAlarms[] = [
     sigma: 12,
     agentYears: 600,
     declining: {
-      perLook: { share: 0.00343, from: 0.00096, to: 0.01222 },
-      perAgentYear: { share: 0.01667, from: 0.00908, to: 0.03041 },
+      perLook: { share: 0.00391, from: 0.00117, to: 0.01296 },
+      perAgentYear: { share: 0.025, from: 0.01521, to: 0.04084 },
     },
     changed: {
-      perLook: { share: 0.01157, from: 0.0056, to: 0.02376 },
-      perAgentYear: { share: 0.05333, from: 0.03803, to: 0.07432 },
+      perLook: { share: 0.00718, from: 0.00289, to: 0.01774 },
+      perAgentYear: { share: 0.04, from: 0.02703, to: 0.05883 },
     },
     verdict: {
-      perLook: { share: 0.00561, from: 0.00202, to: 0.01549 },
-      perAgentYear: { share: 0.10333, from: 0.08145, to: 0.13027 },
+      perLook: { share: 0.00228, from: 0.0005, to: 0.01039 },
+      perAgentYear: { share: 0.04, from: 0.02703, to: 0.05883 },
     },
     chart: {
-      perLook: { share: 0.03301, from: 0.02143, to: 0.05054 },
-      perAgentYear: { share: 0.48333, from: 0.44358, to: 0.5233 },
+      perLook: { share: 0.02946, from: 0.01863, to: 0.04626 },
+      perAgentYear: { share: 0.48, from: 0.44028, to: 0.51998 },
     },
   },
   {
@@ -264,20 +264,20 @@ const simulated: SimulatedAlarms[] = [
     sigma: 12,
     agentYears: 600,
     declining: {
-      perLook: { share: 0.00599, from: 0.00222, to: 0.01605 },
-      perAgentYear: { share: 0.025, from: 0.01521, to: 0.04084 },
+      perLook: { share: 0.00622, from: 0.00235, to: 0.01637 },
+      perAgentYear: { share: 0.03167, from: 0.02036, to: 0.04893 },
     },
     changed: {
-      perLook: { share: 0.01138, from: 0.00547, to: 0.0235 },
-      perAgentYear: { share: 0.05167, from: 0.03663, to: 0.0724 },
+      perLook: { share: 0.01087, from: 0.00514, to: 0.02281 },
+      perAgentYear: { share: 0.05333, from: 0.03803, to: 0.07432 },
     },
     verdict: {
-      perLook: { share: 0.04099, from: 0.02783, to: 0.06 },
-      perAgentYear: { share: 0.49, from: 0.45019, to: 0.52994 },
+      perLook: { share: 0.00349, from: 0.00098, to: 0.01232 },
+      perAgentYear: { share: 0.04333, from: 0.02974, to: 0.06274 },
     },
     chart: {
-      perLook: { share: 0.06696, from: 0.04958, to: 0.08984 },
-      perAgentYear: { share: 0.63, from: 0.59066, to: 0.66769 },
+      perLook: { share: 0.06532, from: 0.04818, to: 0.08799 },
+      perAgentYear: { share: 0.61667, from: 0.57714, to: 0.65471 },
     },
   },
 ];
@@ -294,8 +294,8 @@ const floors: FloorAlarms[] = [
     },
     changed: { perLook: { share: 0, from: 0, to: 0.0024 }, perAgentYear: { share: 0, from: 0, to: 0.0024 } },
     verdict: {
-      perLook: { share: 0.00462, from: 0.00228, to: 0.00932 },
-      perAgentYear: { share: 0.08375, from: 0.07115, to: 0.09834 },
+      perLook: { share: 0.00035, from: 0.00004, to: 0.00305 },
+      perAgentYear: { share: 0.00438, from: 0.00212, to: 0.009 },
     },
   },
   {
@@ -309,8 +309,8 @@ const floors: FloorAlarms[] = [
     },
     changed: { perLook: { share: 0, from: 0, to: 0.0024 }, perAgentYear: { share: 0, from: 0, to: 0.0024 } },
     verdict: {
-      perLook: { share: 0.00626, from: 0.00341, to: 0.01148 },
-      perAgentYear: { share: 0.11625, from: 0.10146, to: 0.13288 },
+      perLook: { share: 0.00034, from: 0.00004, to: 0.00303 },
+      perAgentYear: { share: 0.00625, from: 0.0034, to: 0.01147 },
     },
   },
 ];

@@ -44,16 +44,16 @@ ${sheet}`;
 }
 
 const sheetSizes = { largest: 8.5, smallest: 5.5 } as const;
-// So many letters fill the two columns at 1 pt; a letter takes the square of its size. Measured with a wide
+// So many letters fill the two columns of both sides at 1 pt; a letter takes the square of its size. Measured with a wide
 // font, so that a narrower one leaves room.
-const lettersAtOnePoint = 390_000;
+const lettersAtOnePoint = 720_000;
 
-/** One sheet of A4: the more letters, the smaller they are, and never smaller than can be read. */
+/** One sheet of A4, printed on both sides: the more letters, the smaller they are, and never smaller than can be read. */
 function sheetStyle(letters: number): string {
   const fitting = Math.floor(Math.sqrt(lettersAtOnePoint / Math.max(letters, 1)) * 10) / 10;
   const size = Math.min(sheetSizes.largest, Math.max(sheetSizes.smallest, fitting));
   return `@page { margin: 14mm 10mm 12mm; }
-@media print { body { font-size: ${size}pt; line-height: 1.2; } h1 { font-size: 12pt; line-height: 1.2; } h2 { margin: 0 0 1pt; font-size: 1.1em; line-height: 1.2; } header p { max-width: none; margin: 1pt 0; } main { margin-top: 4pt; columns: 2; column-gap: 6mm; column-fill: auto; height: 246mm; } section { margin: 0 0 4pt; padding-top: 3pt; } section p { margin: 0 0 1.5pt; max-width: none; padding-left: 1em; text-indent: -1em; } }
+@media print { body { font-size: ${size}pt; line-height: 1.2; } h1 { font-size: 12pt; line-height: 1.2; } h2 { margin: 0 0 1pt; font-size: 1.1em; line-height: 1.2; } header p { max-width: none; margin: 1pt 0; } main { margin-top: 4pt; columns: 2; column-gap: 6mm; } section { margin: 0 0 4pt; padding-top: 3pt; } section p { margin: 0 0 1.5pt; max-width: none; padding-left: 1em; text-indent: -1em; } }
 `;
 }
 

@@ -30,7 +30,7 @@ const pdfOf = async (report: Report) =>
 const pagesOf = (pdf: string) => pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 describe("a report on paper", () => {
-  test("the works council's page is one sheet, with every line of the rule on it", async () => {
+  test("the works council's page is one sheet of two sides, with every line of the rule on it", async () => {
     const rule = secondBurnoutRule;
     const report = councilPage(
       { today: "2026-11-28", sample: true, sources: [] } as never,
@@ -41,8 +41,8 @@ describe("a report on paper", () => {
     expect(report.sections.flatMap(({ text }) => text).length).toBeGreaterThan(20);
     expect(page.match(/<p><bdi>/g)).toHaveLength(report.sections.flatMap(({ text }) => text).length);
     const size = /body \{ font-size: ([\d.]+)pt/.exec(page)?.[1];
-    expect(Number(size)).toBeGreaterThanOrEqual(6);
-    expect(pagesOf(await pdfOf(report))).toBe(1);
+    expect(Number(size)).toBeGreaterThanOrEqual(7);
+    expect(pagesOf(await pdfOf(report))).toBe(2);
   });
 
   test("a table of 120 people runs over several sheets, and its head is set to come again on each", async () => {

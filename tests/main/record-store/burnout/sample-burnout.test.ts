@@ -122,9 +122,20 @@ describe("on the made-up floor", () => {
     }
   });
 
+  test("half of whose contacts are difficult lately is at that limit, and on a card of their own", async () => {
+    const { rows } = await boardOf(whole);
+    const people = agentsOf("difficult-contacts");
+    expect(people.length).toBeGreaterThan(0);
+    for (const { flag, decided } of rows.filter(({ person }) => people.includes(person.agent))) {
+      expect(flag.kind).toBe("own");
+      expect(decided.attentionBy).toContain("difficult-contacts");
+    }
+  });
+
   test("nobody else is: not the ill, nor who joined, works part-time, at night or beside somebody in need", async () => {
     const inNeed = new Set([
       ...agentsOf("quick-returns"),
+      ...agentsOf("difficult-contacts"),
       ...peopleOf(teamOf("overloaded-throughout")),
       ...peopleOf(teamOf("understaffed-queue")),
     ]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { weekOfDay } from "../../../../src/domain/calendar/iso-week.ts";
+import { holdFromTheFirstWeek } from "../../../../src/main/record-store/burnout/hold-console-rules.ts";
 import { refreshBurnout } from "../../../../src/main/record-store/burnout/refresh-burnout.ts";
 import type { ReadableStore } from "../../../../src/main/record-store/store/open-store.ts";
 import { burnoutRows } from "../burnout/burnout-rows.ts";
@@ -59,6 +60,8 @@ test("an update rebuilds the days and the signal as though today's version had i
     days: 0,
   });
 
+  // An updated floor keeps the rule of its time for weeks that are over; here both are judged by today's.
+  holdFromTheFirstWeek(store);
   refreshBurnout(store);
   await fixture.store.write("refreshBurnout", {});
   expect(signal(store)).toEqual(fixture.look(signal));

@@ -27,7 +27,7 @@ interface Wanted {
   readonly agent: string;
   readonly kind: SessionKind;
   readonly cause?: Cause;
-  readonly lead?: "days-in-a-row";
+  readonly lead?: "days-in-a-row" | "difficult-contacts";
   readonly behaviours?: readonly BehaviourId[];
   readonly startsAt?: number;
 }
@@ -134,7 +134,7 @@ function evaluatedWeeks(agent: string, queue: string, level: (week: number) => n
     };
     const scores = { E1: 2, E4: level(at), E6: level(at) } as const;
     return [
-      contact(id, { agent, queue, ...times }),
+      contact(id, { agent, queue, complaint: true, ...times }),
       ...Object.entries(scores).map(([behaviour, score]): TestRow => {
         const values = evaluationItemValues({
           evaluation: `q${id}`,
@@ -198,6 +198,18 @@ test("a refresher is measured by what it practised, and the rise of the whole qu
   expect((await fixture.store.read("outcomes", asked("b2")))[0]?.measured).toMatchObject([
     {
       measure: "days-in-a-row",
+      verdict: "cannot-tell",
+      before: { n: 16, mean: 1 },
+      after: { n: 12, mean: 1 },
+    },
+  ]);
+
+  // Each contact of the week was a complaint.
+  const hard = { kind: "check-in", cause: "work-heavier-lately", lead: "difficult-contacts" } as const;
+  await held(fixture, { agent: "b3", ...hard });
+  expect((await fixture.store.read("outcomes", asked("b3")))[0]?.measured).toMatchObject([
+    {
+      measure: "difficult-contacts",
       verdict: "cannot-tell",
       before: { n: 16, mean: 1 },
       after: { n: 12, mean: 1 },

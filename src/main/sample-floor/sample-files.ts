@@ -55,7 +55,18 @@ const sampleColumns = {
     "comment",
   ],
   training: ["agent", "topic", "kind", "held_at", "minutes", "status"],
-  roster: ["agent", "name", "team", "site", "supervisor", "email", "weekly_hours", "hired_on", "left_on"],
+  roster: [
+    "agent",
+    "name",
+    "team",
+    "site",
+    "supervisor",
+    "email",
+    "weekly_hours",
+    "hired_on",
+    "left_on",
+    "shift_pattern",
+  ],
   absence: ["agent", "from", "to", "kind"],
 } as const satisfies Record<string, readonly string[]>;
 

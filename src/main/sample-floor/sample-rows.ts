@@ -11,6 +11,7 @@ import type { RosteredShift } from "./rota.ts";
 import type { SampleFiles } from "./sample-files.ts";
 import { formName, itemMaximum, scorecardItems } from "./scorecard.ts";
 import { surveyAnswers } from "./survey.ts";
+import type { Team } from "./team.ts";
 import type { TrainingRecord } from "./training.ts";
 import { trueEmpathy } from "./true-empathy.ts";
 
@@ -19,6 +20,9 @@ export const siteName = "Harbour Street";
 const customersAnAgent = 1200;
 // Some customers withhold their number.
 const withheldShare = 0.04;
+
+/** What people are contracted to, by their team's hours; who changes bands from week to week has no pattern. */
+const shiftPatterns: Readonly<Record<Team["hours"], string>> = { day: "", office: "days", night: "nights" };
 
 export interface RowWriter {
   people(agents: readonly SampleAgent[]): void;
@@ -181,5 +185,6 @@ function rosterRow(agent: SampleAgent): CsvValue[] {
     shiftHours * daysAWeek,
     isoOfServiceDay(hiredOn),
     left,
+    shiftPatterns[team.hours],
   ];
 }

@@ -16,7 +16,7 @@ const plainColumns = {
     "evaluation_id,agent,evaluator,form,evaluated_at,contact_id,source,item,behaviour,score,max_score,not_applicable,comment",
   surveys: "response_id,contact_id,agent,answered_at,kind,score,scale_min,scale_max,comment",
   training: "agent,topic,kind,held_at,minutes,status",
-  roster: "agent,name,team,site,supervisor,email,weekly_hours,hired_on,left_on",
+  roster: "agent,name,team,site,supervisor,email,weekly_hours,hired_on,left_on,shift_pattern",
   absence: "agent,from,to,kind",
 };
 

@@ -127,6 +127,18 @@ describe("an agent's time", () => {
 });
 
 describe("who is there", () => {
+  test("a few are contracted to fewer hours, and the night team to nights", async () => {
+    const roster = await floor.rowsOf("roster");
+    const hours = roster.map((row) => Number(row.weekly_hours));
+    expect(hours.every((contracted) => contracted >= 20 && contracted <= 40)).toBe(true);
+    const few = hours.filter((contracted) => contracted <= 24).length;
+    expect(few).toBeGreaterThanOrEqual(2);
+    expect(few).toBeLessThan(roster.length / 4);
+    const patterns = Map.groupBy(roster, (row) => row.shift_pattern ?? "");
+    expect([...patterns.keys()].sort()).toEqual(["", "days", "nights"]);
+    expect(new Set(patterns.get("nights")?.map((row) => row.team))).toEqual(new Set(["Nights"]));
+  });
+
   test("joiners and leavers have no records outside their time", async () => {
     const roster = await floor.rowsOf("roster");
     const { from, until } = floor.manifest;

@@ -134,7 +134,7 @@ function evaluatedWeeks(agent: string, queue: string, level: (week: number) => n
     };
     const scores = { E1: 2, E4: level(at), E6: level(at) } as const;
     return [
-      contact(id, { agent, queue, complaint: true, ...times }),
+      contact(id, { agent, queue, complaint: 1, ...times }),
       ...Object.entries(scores).map(([behaviour, score]): TestRow => {
         const values = evaluationItemValues({
           evaluation: `q${id}`,

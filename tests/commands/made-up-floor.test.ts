@@ -25,7 +25,7 @@ let planted: readonly Planted[];
 const of = (code: string) => planted.filter((truth) => truth.code === code);
 
 beforeAll(() => {
-  const wish = ["--agents", "24", "--weeks", "20", "--until", "2026-11-21"];
+  const wish = ["--agents", "40", "--weeks", "26", "--until", "2026-11-21"];
   ({ planted } = answerOf<{ planted: readonly Planted[] }>("sample", "--out", exports, ...wish));
   const files = readdirSync(exports).filter((name) => name.endsWith(".csv"));
   answer("import", ...files.map((name) => join(exports, name)), "--timezone", "Europe/Dublin");

@@ -1,7 +1,7 @@
 import { importedFloor, writeFiles } from "./prepared-floors.ts";
 
 /*
- * Exports of eight people over 26 weeks, with a truth planted in each of four: one whose scores fall after busy
+ * Exports of sixteen people over 26 weeks, with a truth planted in each of four: one whose scores fall after busy
  * hours alone, one whose scores fall everywhere, one whom a harsh evaluator scores lately, and one with three
  * evaluations. Each Tuesday has two scored contacts after a pause, and two in the midst of a busy hour.
  */
@@ -12,7 +12,11 @@ export const people = {
   underHarshEvaluator: "Sonja Vale",
   newcomer: "Nils Novo",
 } as const;
-const others = ["Ada Osei", "Ben Ito", "Cleo Marsh", "Dan Petrov"];
+// Verdicts need ten others to compare with.
+const others = [
+  ...["Ada Osei", "Ben Ito", "Cleo Marsh", "Dan Petrov", "Eva Lund", "Finn Roe"],
+  ...["Gwen Abara", "Hal Quist", "Ines Moya", "Jon Teller", "Kim Sato", "Lior Ash"],
+];
 const everybody = [...Object.values(people), ...others];
 export const harsh = "Hart Stern";
 const evaluators = [harsh, "Ivo Lind", "Quinn Hale"];
@@ -109,7 +113,9 @@ function evaluatorOf(name: string, week: number, turn: number): string {
 
 /** Of the eighteen that the form has. */
 function pointsOf(name: string, week: number, turn: number, busy: boolean): number {
-  const wobble = (week + turn) % 3 === 0 ? -1 : (week * 2 + turn) % 5 === 0 ? 1 : 0;
+  // Of each person their own, so that no fall is everybody's.
+  const at = week + turn + [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  const wobble = at % 3 === 0 ? -1 : at % 3 === 1 ? 1 : 0;
   const fell = week >= recentFrom && (name === people.everywhere || (name === people.afterBusyHours && busy));
   return 15 + wobble - (fell ? 5 : 0);
 }

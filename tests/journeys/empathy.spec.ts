@@ -61,7 +61,7 @@ async function opensByKeys(page: Page) {
 async function loadBeforePeople(page: Page) {
   const load = page.getByRole("region", { name: "Empathy under load", exact: true });
   await expect(
-    load.getByText(/^No team’s empathy clearly lies 5 points or more lower under load\./),
+    load.getByText(/No team’s empathy clearly lies 5 points or more lower under load\./),
   ).toBeVisible();
   await load.getByRole("button", { name: /evaluations of loaded contacts, Billing/ }).click();
   const rows = page.getByRole("region", { name: "Evaluations, Billing: loaded contacts" });

@@ -70,7 +70,8 @@ export function LoadPart({ answer }: { readonly answer: EmpathyFloor }) {
             </>
           ) : (
             <span className="second">
-              {!known && <i className="hatch-mark" />} {known ? words.noFinding : words.notKnown}
+              {!known && <i className="hatch-mark" />}
+              {known ? words.noFinding : words.notKnown}
             </span>
           )}{" "}
           <span className="second">{words.lead}</span>

@@ -12,6 +12,7 @@ import { BehavioursPart } from "./behaviours-part.tsx";
 import { useEmpathyFloor } from "./empathy-queries.ts";
 import { empathyWords as words } from "./empathy-words.ts";
 import { EvaluatorsPart } from "./evaluators-part.tsx";
+import { LoadFindings, loadFindings } from "./load-findings.tsx";
 import { LoadPart } from "./load-part.tsx";
 import { RefusalsPart } from "./refusals-part.tsx";
 import { StandingPart } from "./standing-part.tsx";
@@ -63,6 +64,7 @@ function FloorParts({ answer }: { readonly answer: EmpathyFloor }) {
     <>
       <StandingPart answer={answer} />
       <TeamFindings findings={answer.findings} />
+      <LoadFindings findings={loadFindings(answer, undefined)} />
       <TrendPart answer={answer} />
       <LoadPart answer={answer} />
       <BehavioursPart answer={answer} />

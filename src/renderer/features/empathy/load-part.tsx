@@ -54,7 +54,6 @@ export function LoadPart({ answer }: { readonly answer: EmpathyFloor }) {
   const ofTeams = lines.slice(1);
   const lower = ofTeams.flatMap(({ name, finding }) => (finding ? [{ name, finding }] : []));
   const known = ofTeams.some(({ underLoad }) => underLoad.kind === "compared");
-  const names = lower.map(({ name }) => name);
   return (
     <>
       <section className="card panel" aria-label={words.title}>
@@ -63,11 +62,8 @@ export function LoadPart({ answer }: { readonly answer: EmpathyFloor }) {
           <WorkedOutLink figure="team-under-load" of={words.title} />
         </div>
         <p className="panel-note">
-          {names.length > 0 ? (
-            <>
-              <b>{names.length === 1 ? words.finding(names) : words.findings(names)}</b>{" "}
-              <span>{words.findingFigures(lower)}</span>
-            </>
+          {lower.length > 0 ? (
+            <b>{words.findingFigures(lower)}</b>
           ) : (
             <span className="second">
               {!known && <i className="hatch-mark" />}

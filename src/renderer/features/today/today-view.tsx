@@ -4,6 +4,7 @@ import { Unanswered } from "../../components/answered.tsx";
 import { useToday } from "../../queries/acting-queries.ts";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { useEmpathyFloor } from "../empathy/empathy-queries.ts";
+import { LoadFindings, loadFindings } from "../empathy/load-findings.tsx";
 import { TeamFindings } from "../empathy/team-findings.tsx";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
 import { UpdateLine } from "../updates/update-line.tsx";
@@ -88,10 +89,15 @@ function Filled({ today }: { readonly today: Today }) {
   );
 }
 
-/** Changes of empathy that most of a team shares stand before people here too. While they are read, or if they cannot be, nothing is said. */
+/** Changes of empathy that most of a team shares, and empathy that is lower under load, stand before people here too. While they are read, or if they cannot be, nothing is said. */
 function SharedChanges() {
   const { team } = route.useSearch();
   const { data } = useEmpathyFloor(undefined);
   const findings = data?.findings ?? [];
-  return <TeamFindings findings={findings.filter((one) => team === undefined || one.team === team)} />;
+  return (
+    <>
+      <TeamFindings findings={findings.filter((one) => team === undefined || one.team === team)} />
+      {data && <LoadFindings findings={loadFindings(data, team)} />}
+    </>
+  );
 }

@@ -5,6 +5,7 @@ import { empathySearch } from "../../../../src/renderer/app/address.ts";
 import { isViewOf } from "../../../../src/renderer/app/shell/views-of-role.ts";
 import { evaluatorWords } from "../../../../src/renderer/features/empathy/empathy-evaluators-words.ts";
 import { empathyWords, signed } from "../../../../src/renderer/features/empathy/empathy-words.ts";
+import { loadFindings } from "../../../../src/renderer/features/empathy/load-findings.tsx";
 import {
   everywhereKey,
   refusalChoice,
@@ -169,6 +170,21 @@ describe("the words of empathy", () => {
   test("a fall under load is attributed to the work and not to anybody", () => {
     expect(empathyWords.load.finding(["Billing"])).toBe(
       "Billing: this team’s empathy is lower under load. That is the work: relieve it before looking at anybody.",
+    );
+  });
+
+  test("lower under load is said of the teams, and of the whole floor only where no team is", () => {
+    const finding = { difference: -9.2, from: -11.4, to: -7, agents: 14 };
+    const [billing, small] = floor.teams;
+    if (!billing || !small) throw new Error("There are two teams");
+    const both = { ...floor, floor: { ...floor.floor, loadFinding: finding } };
+    const ofTeam = { ...both, teams: [{ ...billing, loadFinding: finding }, small] };
+    expect(loadFindings(floor, undefined)).toEqual([]);
+    expect(loadFindings(both, undefined).map(({ name }) => name)).toEqual([empathyWords.floor]);
+    expect(loadFindings(both, "Billing")).toEqual([]);
+    expect(loadFindings(ofTeam, undefined).map(({ name }) => name)).toEqual(["Billing"]);
+    expect(empathyWords.load.findingFigures(loadFindings(ofTeam, "Billing"))).toBe(
+      "Over the last 13 weeks loaded less rested: Billing −9.2 (−11.4 to −7), 14 people.",
     );
   });
 

@@ -60,7 +60,7 @@ const firstLook: WeekIndex = 56;
 /** Looks before the first one, in which a word may come to stand. */
 const warmUpLooks = 8;
 
-/** The verdicts that the console would show on a simulated floor, severities known. */
+/** The verdicts that the console would show on a simulated floor, severities known: of those who change, else of all. */
 function verdictsOnFloor(
   floor: VerdictFloor,
   fraction: Fraction,
@@ -73,12 +73,13 @@ function verdictsOnFloor(
     ]),
   );
   const everyone = scoresWithSpread(scores);
-  const trends = [...everyone.values()].map((own) => trendsOf(own, floor));
+  const watched = [...everyone].slice(0, floor.changed || floor.people);
+  const trends = watched.map(([, own]) => trendsOf(own, floor));
   const looks: (readonly TrainOrRelieve[])[] = [];
-  const shown: Verdict[][] = Array.from({ length: floor.people }, () => []);
+  const shown: Verdict[][] = watched.map(() => []);
   for (let week = firstLook - 2; week < firstLook + floor.looks; week++) {
     const found = contrastsBesideOthers(everyone, week);
-    looks.push([...everyone.keys()].map((person) => rule(found.get(person) ?? [])));
+    looks.push(watched.map(([person]) => rule(found.get(person) ?? [])));
     const [first, second, last] = looks.slice(-3);
     if (!first || !second || !last) continue;
     for (const [at, own] of shown.entries()) {
@@ -197,7 +198,7 @@ export function verdictsFound(
   const { planted, people } = wish;
   const floor: VerdictFloor = { ...wish, people: floorPeople, looks: 12, changed: changedPeople };
   const own: (readonly Verdict[])[] = [];
-  while (own.length < people) own.push(...verdictsOnFloor(floor, fraction, rule).slice(0, changedPeople));
+  while (own.length < people) own.push(...verdictsOnFloor(floor, fraction, rule));
   const share = (holds: (looks: readonly Verdict[]) => boolean) => own.filter(holds).length / own.length;
   return {
     people: own.length,

@@ -15,9 +15,9 @@ interface Difference extends Interval {
 export interface ContrastBesideOthers extends LoadContrast {
   /** The person's own; undefined with too few scores on a side. */
   readonly own: Difference | undefined;
-  /** People besides, of whom the same difference is known. */
+  /** People besides, of whom the same difference is known: from one score on each side, weighed by how well. */
   readonly others: number;
-  /** Their mean; undefined with fewer than ten, or where the own is not known. */
+  /** Their mean; undefined with fewer than ten, or where the own has too few scores. */
   readonly othersMean: Difference | undefined;
   /** How far the own lies from it, negative is worse; undefined where it is. How well the mean is known counts too. */
   readonly distance: Distance | undefined;
@@ -25,7 +25,9 @@ export interface ContrastBesideOthers extends LoadContrast {
 
 /**
  * Everybody's differences in one weekly look, each beside the mean of the others (methods, 8.3), so that what a
- * whole floor goes through is said of none of its people.
+ * whole floor goes through is said of none of its people. Something is said of a person from four scores on each side;
+ * the mean of the others takes in whoever has one on each, for its weights know how little that is. Where a month
+ * brings three to five evaluations a person, few others would be left else.
  *
  * @param people by their id; a person without scores has differences that are not known
  * @returns for each person one for each of `contrastPlans`, in their order
@@ -56,10 +58,10 @@ function besideOthers(
   people: number,
   mean: MeanOfOthers | undefined,
 ): ContrastBesideOthers {
-  const { found } = contrast;
+  const { found, enough } = contrast;
   const others = found ? people - 1 : people;
-  const own = found && within(found.value, Math.sqrt(found.variance));
-  if (!found || !mean || others < verdictRule.minOthers)
+  const own = found && enough ? within(found.value, Math.sqrt(found.variance)) : undefined;
+  if (!found || !own || !mean || others < verdictRule.minOthers)
     return { ...contrast, own, others, othersMean: undefined, distance: undefined };
   return {
     ...contrast,

@@ -47,7 +47,9 @@ export const contrastPlans: readonly ContrastPlan[] = [
 export interface LoadContrast extends ContrastPlan {
   /** Scores on its first side (lately; loaded) and on its second (before; rested). */
   readonly n: readonly [number, number];
-  /** Undefined where a side has too few scores. `ofSecond` is the part of the variance that its second side brings. */
+  /** Whether each side has the four scores from which something is said of this person. */
+  readonly enough: boolean;
+  /** Undefined where a side has no score. `ofSecond` is the part of the variance that its second side brings. */
   readonly found:
     | { readonly value: number; readonly variance: number; readonly ofSecond: number }
     | undefined;
@@ -60,7 +62,7 @@ export interface LoadContrast extends ContrastPlan {
  * were taken out leave uncertain. Unit: points.
  *
  * @param lastWeek t; later scores take no part
- * @returns one for each of `contrastPlans`, in their order; `found` is undefined with fewer than 4 scores a side
+ * @returns one for each of `contrastPlans`, in their order; `found` is undefined where a side has no score
  * @example loadContrasts({ scores, variance: 81 }, lastWeek)[0]?.found?.value // -9.5
  */
 export function loadContrasts(
@@ -118,10 +120,11 @@ function contrastOf(
   const n = [first.length, second.length] as const;
   const [upper, lower] = [meanScore(first), meanScore(second)];
   const enough = Math.min(...n) >= verdictRule.minScores;
-  if (!enough || upper === undefined || lower === undefined) return { ...plan, n, found: undefined };
+  if (upper === undefined || lower === undefined) return { ...plan, n, enough, found: undefined };
   return {
     ...plan,
     n,
+    enough,
     found: {
       value: upper - lower,
       ofSecond: variance / second.length,

@@ -3,7 +3,7 @@ import { minGroup } from "../privacy/min-group.ts";
 import { derSimonianLaird } from "../statistics/dersimonian-laird.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { usualReach } from "../statistics/normal-law.ts";
-import { type ContrastPlan, loadContrasts, type ScoresWithSpread } from "./load-contrast.ts";
+import { type LoadContrast, loadContrasts, type ScoresWithSpread } from "./load-contrast.ts";
 import { verdictRule } from "./verdict-rule.ts";
 
 /** A team, or a whole floor, whose scores lie lower under load: a condition of work, which comes before people. */
@@ -36,6 +36,6 @@ export function loadFinding(
   return finding.to < -verdictRule.points ? finding : undefined;
 }
 
-function isUnderLoad({ kind, weeks }: ContrastPlan): boolean {
-  return kind === "under-load" && weeks === verdictRule.underLoadWeeks;
+function isUnderLoad({ kind, weeks, enough }: LoadContrast): boolean {
+  return kind === "under-load" && weeks === verdictRule.underLoadWeeks && enough;
 }

@@ -15,7 +15,7 @@ export const verdictRule = {
   underLoadWeeks: 13,
   /** Scores on each side of a difference. Below four one odd contact is a quarter of the mean. */
   minScores: 4,
-  /** Other people with the same difference. With fewer, "as the others" is not known, and nothing is said. */
+  /** Other people with the same difference, from one score on each side. With fewer, "as the others" is not known, and nothing is said. */
   minOthers: 10,
   /** Points by which a person is worse than the others for it to matter: half a step of most forms. */
   points: 5,

@@ -46,9 +46,10 @@ describe("the differences of one person's scores", () => {
     expect(of("rested-change", 4)?.found?.variance).toBeCloseTo(80 * (1 / 4 + 1 / 8) + severity, 12);
   });
 
-  test("fewer than four scores on a side say nothing", () => {
-    expect(of("loaded-change", 4)).toMatchObject({ n: [1, 4], found: undefined });
-    expect(of("loaded-change", 13)).toMatchObject({ n: [4, 1], found: undefined });
+  test("fewer than four scores on a side say nothing of the person", () => {
+    expect(of("loaded-change", 4)).toMatchObject({ n: [1, 4], enough: false });
+    expect(of("loaded-change", 13)).toMatchObject({ n: [4, 1], enough: false });
+    expect(of("rested-change", 4)).toMatchObject({ n: [4, 8], enough: true });
   });
 
   test("the four cells are those of the middle window, the half-year before it, and nothing older", () => {

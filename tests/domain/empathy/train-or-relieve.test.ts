@@ -57,6 +57,7 @@ function beside(
         kind,
         weeks,
         n: [3, 20],
+        enough: false,
         found: undefined,
         own: undefined,
         others: 20,
@@ -68,6 +69,7 @@ function beside(
       kind,
       weeks,
       n: [12, 20],
+      enough: true,
       found: { value, variance, ofSecond: variance / 2 },
       own,
       others: 20,
@@ -161,6 +163,19 @@ describe("on a floor", () => {
       refresh: undefined,
       relieve: undefined,
     });
+  });
+
+  test("others count from one score on each side: thinly scored colleagues are enough to be set beside", () => {
+    const thin = (level: number) => [
+      ...inCell("rested", level, level, 1),
+      ...inCell("loaded", level - 2, level - 2, 1),
+    ];
+    const floor = new Map(Array.from({ length: 24 }, (_, at) => [`a${at}`, thin(60 + at)]));
+    floor.set("special", [...inCell("loaded", 50, 70, 16), ...inCell("rested", 72, 72, 16)]);
+    const looks = verdictLooks(scoresWithSpread(floor), lastWeek);
+    expect(looks.get("special")?.[2].verdict).toBe("relieve");
+    // Of the thinly scored themselves nothing is said.
+    expect(looks.get("a0")?.[2]).toMatchObject({ verdict: "cannot-tell", reason: "not-enough" });
   });
 
   test("contacts in between are in no cell, and four scores a side are needed", () => {

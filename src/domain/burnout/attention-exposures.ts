@@ -1,5 +1,5 @@
 import type { AttentionCause } from "./attention.ts";
-import { equalPoints } from "./burnout-index.ts";
+import { topFactors } from "./burnout-index.ts";
 import { type BurnoutRule, factorsOn } from "./burnout-rule.ts";
 import { conditionDomains, domainFactors } from "./condition-bands.ts";
 import type { ByFactor, FactorCode, FactorRule } from "./factor-rule.ts";
@@ -40,9 +40,6 @@ function exposureOf(cause: AttentionCause): FactorCode | undefined {
 }
 
 /** The factors with the largest W·U; none where nothing adds anything. */
-function heaviest(factors: readonly FactorRule[], parts: ByFactor<number>): FactorCode[] {
-  const sizes = factors.map(({ code, weight }) => weight * (parts[code] ?? 0));
-  const most = Math.max(0, ...sizes);
-  if (most <= 0) return [];
-  return factors.filter((_, at) => most - (sizes[at] ?? 0) < equalPoints).map(({ code }) => code);
+function heaviest(factors: readonly FactorRule[], parts: ByFactor<number>): readonly FactorCode[] {
+  return topFactors(factors.map(({ code, weight }) => ({ code, points: weight * (parts[code] ?? 0) })));
 }

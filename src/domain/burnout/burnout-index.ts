@@ -118,7 +118,7 @@ export function topFactors(contributions: readonly Contribution[]): readonly Fac
 }
 
 // Sums of the same numbers in another order differ in their last digits only.
-/** Points that two indices may differ by and still be the same. */
+/** What two sums, of points or of shares, may differ by and still be the same. */
 export const equalPoints = 1e-9;
 
 /**

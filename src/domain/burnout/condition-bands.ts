@@ -1,5 +1,5 @@
-import type { BurnoutRule } from "./burnout-rule.ts";
-import { factorsOn } from "./burnout-rule.ts";
+import { equalPoints } from "./burnout-index.ts";
+import { type BurnoutRule, factorsOn } from "./burnout-rule.ts";
 import type { ByFactor, FactorCode, FactorRule } from "./factor-rule.ts";
 
 /** The two kinds of conditions that are judged each by itself. */
@@ -28,12 +28,9 @@ export interface ConditionBand {
   readonly known: number;
 }
 
-// Sums of the same numbers in another order differ in their last digits only.
-const tolerance = 1e-9;
-
 /** Whether a sum reaches a cut; .49999999999 is .5. */
 export function reaches(value: number, cut: number): boolean {
-  return value >= cut - tolerance;
+  return value >= cut - equalPoints;
 }
 
 /** A stretch without a pause is both load and a rest that was not had: it stands in both, once in the index. */

@@ -39,7 +39,7 @@ const daysUntil = `
          busy_half_hours AS busyHalfHours, longest_stretch_seconds AS contactStretch,
          state_stretch_seconds AS stateStretch, scheduled_seconds AS scheduledSeconds,
          adhering_seconds AS adheringSeconds, coalesce(states_from, contacts_from) AS workedFrom,
-         coalesce(states_to, contacts_to) AS workedTo
+         coalesce(states_to, contacts_to) AS workedTo, begun_from AS begunFrom
     FROM agent_day WHERE agent_id = ? AND service_day BETWEEN ? AND ? ORDER BY service_day`;
 const returnsOfWeeks = `
   SELECT week, quick_returns AS count, quick_returns_from AS source FROM agent_week
@@ -81,6 +81,8 @@ export interface ReadFacts extends Omit<WeekFacts, "adjustedScores"> {
 const noContract: ContractFacts = { weeklyHours: null, shiftPattern: null };
 
 interface Day extends WeekDay {
+  /** When the day's own work begins; null where nothing of the day before reaches into it. */
+  readonly begunFrom: number | null;
   readonly worked: boolean;
 }
 
@@ -95,7 +97,7 @@ export function weekFacts(store: ReadableStore, agent: number, measured: Measure
   const p90Of: QueueP90 = (queue) => (queue === null ? undefined : longFrom.get(Number(queue)));
   return {
     week,
-    contacts: ofWeek.some(({ handled }) => handled > 0) ? contactsBegunIn(store, agent, monday, sunday) : [],
+    contacts: ofWeek.some(({ handled }) => handled > 0) ? contactsBegunIn(store, agent, ofWeek, week) : [],
     demandRule: ruleAt(demandRules, week),
     p90Of,
     days: ofWeek,
@@ -118,15 +120,17 @@ export function weekFacts(store: ReadableStore, agent: number, measured: Measure
   };
 }
 
-/** The contacts of the working intervals that began in a week. */
+/** The contacts of the working intervals that began in a week, of whose days the rows are read already. */
 function contactsBegunIn(
   store: ReadableStore,
   agent: number,
-  monday: ServiceDay,
-  sunday: ServiceDay,
+  days: readonly Day[],
+  week: WeekIndex,
 ): QueuedContact[] {
+  const [monday, sunday] = [mondayOf(week), sundayOf(week)];
   const after = sunday + 1;
-  const [from, to] = [begunFrom(store, agent, monday), begunFrom(store, agent, after)];
+  const from = days.find(({ day }) => day === monday)?.begunFrom ?? null;
+  const to = begunFrom(store, agent, after);
   if (from === null && to === null) return contactsBetween(store, agent, monday, sunday);
   const begins = from ?? Number.MIN_SAFE_INTEGER;
   const ends = to ?? Number.MIN_SAFE_INTEGER;
@@ -172,6 +176,7 @@ type DayRow = Omit<WeekDay, "longestStretchSeconds" | "stretchFrom"> & {
   readonly stateStretch: number | null;
   readonly workedFrom: number | null;
   readonly workedTo: number | null;
+  readonly begunFrom: number | null;
 };
 
 function daysBetween(store: ReadableStore, agent: number, from: ServiceDay, to: ServiceDay): Day[] {

@@ -115,7 +115,7 @@ const computedIn = () => {
   cpu.push((user + system) / 1000);
   return performance.now() - started;
 };
-process.stdout.write(`all ${pastWeeks + 1} weeks told in ${(computedIn() / 1000).toFixed(1)} s\n`);
+process.stdout.write(`all ${pastWeeks + 1} weeks computed in ${(computedIn() / 1000).toFixed(1)} s\n`);
 const times: number[] = [];
 for (let round = 0; round < rounds; round++) {
   // As after an import of the whole week: nothing of it is computed yet.

@@ -1,6 +1,6 @@
 import type { Fraction } from "./chance.ts";
 import { assertLevel, type Interval, usualLevel } from "./interval.ts";
-import { percentile } from "./percentile.ts";
+import { percentiles } from "./percentile.ts";
 
 export interface BootstrapInterval extends Interval {
   /** Draws for which the figure could be worked out. */
@@ -63,8 +63,7 @@ export function bootstrapIntervals<Unit, Name extends string>(
 }
 
 function intervalOf(figures: readonly number[], draws: number, level: number): BootstrapInterval | undefined {
-  const from = percentile(figures, (1 - level) / 2);
-  const to = percentile(figures, (1 + level) / 2);
+  const [from, to] = percentiles(figures, [(1 - level) / 2, (1 + level) / 2]);
   const withoutFigure = draws - figures.length;
   if (from === undefined || to === undefined || withoutFigure > maxWithoutFigure * draws) return undefined;
   return { from, to, draws: figures.length, withoutFigure };

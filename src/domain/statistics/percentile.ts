@@ -11,20 +11,33 @@
  * @example percentile([10, 20, 30, 40], 0.9) // 37
  */
 export function percentile(values: readonly number[], share: number): number | undefined {
-  if (!(share >= 0 && share <= 1)) throw new RangeError(`A share lies between 0 and 1, not at ${share}`);
+  return percentiles(values, [share])[0];
+}
+
+/**
+ * Several percentiles of the same values (see `percentile`), which are put in order once for all of them.
+ *
+ * @returns one for each share, in the order of the shares; empty where there are no values
+ * @example percentiles([10, 20, 30, 40], [0.5, 0.9]) // [25, 37]
+ */
+export function percentiles(values: readonly number[], shares: readonly number[]): number[] {
   const sorted = inOrder(values);
-  const rank = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(rank)];
-  const above = sorted[Math.ceil(rank)];
-  if (below === undefined || above === undefined) return undefined;
-  return below + (rank - Math.floor(rank)) * (above - below);
+  return shares.flatMap((share) => {
+    if (!(share >= 0 && share <= 1)) throw new RangeError(`A share lies between 0 and 1, not at ${share}`);
+    const rank = (sorted.length - 1) * share;
+    const below = sorted[Math.floor(rank)];
+    const above = sorted[Math.ceil(rank)];
+    return below === undefined || above === undefined
+      ? []
+      : [below + (rank - Math.floor(rank)) * (above - below)];
+  });
 }
 
 const fewValues = 24;
 
 /** The values in their order; far sooner than a sort that has to be given a way to compare two numbers. */
-function inOrder(values: readonly number[]): readonly number[] {
-  if (values.length > fewValues) return Array.from(Float64Array.from(values).sort());
+function inOrder(values: readonly number[]): ArrayLike<number> {
+  if (values.length > fewValues) return Float64Array.from(values).sort();
   const sorted = values.slice();
   for (let at = 1; at < sorted.length; at++) {
     const value = sorted[at] as number;

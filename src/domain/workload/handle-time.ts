@@ -1,6 +1,5 @@
 import { mean } from "../statistics/mean.ts";
-import { median } from "../statistics/median.ts";
-import { percentile } from "../statistics/percentile.ts";
+import { percentiles } from "../statistics/percentile.ts";
 
 /** Handle time of contacts, in seconds. */
 export interface HandleTime {
@@ -21,8 +20,7 @@ export interface HandleTime {
  */
 export function handleTime(handleSeconds: readonly (number | null)[]): HandleTime | undefined {
   const known = handleSeconds.filter((seconds) => seconds !== null);
-  const middle = median(known);
-  const p90 = percentile(known, 0.9);
+  const [middle, p90] = percentiles(known, [0.5, 0.9]);
   const average = mean(known);
   if (average === undefined || middle === undefined || p90 === undefined) return undefined;
   return { contacts: known.length, mean: average, median: middle, p90 };

@@ -1,5 +1,5 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
-import { percentile } from "../statistics/percentile.ts";
+import { percentiles } from "../statistics/percentile.ts";
 import { dailyRestSeconds } from "./quick-return.ts";
 
 /**
@@ -211,9 +211,8 @@ export function bandOf(value: number | null | undefined, rule: FixedThreshold): 
  * @returns undefined where there are no figures
  */
 export function fixedAmong(rule: RelativeThreshold, amongst: readonly number[]): FixedThreshold | undefined {
-  const usualTo = percentile(amongst, rule.usualToShare);
-  const mark = percentile(amongst, rule.commonToShare);
-  const heavyBeyond = percentile(amongst, rule.heavyBeyondShare);
+  const shares = [rule.usualToShare, rule.commonToShare, rule.heavyBeyondShare];
+  const [usualTo, mark, heavyBeyond] = percentiles(amongst, shares);
   if (usualTo === undefined || mark === undefined || heavyBeyond === undefined) return undefined;
   const { code, version, fromWeek, heavier, unit, source, evidence, note } = rule;
   return {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { madToSigma, medianAbsoluteDeviation } from "../../../src/domain/statistics/mad.ts";
 import { median } from "../../../src/domain/statistics/median.ts";
-import { percentile } from "../../../src/domain/statistics/percentile.ts";
+import { percentile, percentiles } from "../../../src/domain/statistics/percentile.ts";
 
 // Case percentile-nist-7.2.6.2: NIST/SEMATECH e-Handbook 7.2.6.2, https://www.itl.nist.gov/div898/handbook/prc/section2/prc262.htm
 const nist = [
@@ -10,6 +10,14 @@ const nist = [
 ];
 // Minus zero is no figure of a floor.
 const finite = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((value) => value + 0);
+
+describe("several percentiles of the same values", () => {
+  it("are each what it is alone, in the order of the shares", () => {
+    expect(percentiles([10, 20, 30, 40], [0.5, 0.9])).toEqual([25, 37]);
+    expect(percentiles([], [0.5, 0.9])).toEqual([]);
+    expect(() => percentiles([1], [0.5, 90])).toThrow(RangeError);
+  });
+});
 
 describe("a percentile", () => {
   test("is the type 7 of Hyndman and Fan: NIST prints 95.1957 for the ninetieth of its twelve", () => {

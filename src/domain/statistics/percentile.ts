@@ -11,7 +11,7 @@
  * @example percentile([10, 20, 30, 40], 0.9) // 37
  */
 export function percentile(values: readonly number[], share: number): number | undefined {
-  return percentiles(values, [share])[0];
+  return ofOrdered(inOrder(values), share);
 }
 
 /**
@@ -21,16 +21,17 @@ export function percentile(values: readonly number[], share: number): number | u
  * @example percentiles([10, 20, 30, 40], [0.5, 0.9]) // [25, 37]
  */
 export function percentiles(values: readonly number[], shares: readonly number[]): number[] {
-  const sorted = inOrder(values);
-  return shares.flatMap((share) => {
-    if (!(share >= 0 && share <= 1)) throw new RangeError(`A share lies between 0 and 1, not at ${share}`);
-    const rank = (sorted.length - 1) * share;
-    const below = sorted[Math.floor(rank)];
-    const above = sorted[Math.ceil(rank)];
-    return below === undefined || above === undefined
-      ? []
-      : [below + (rank - Math.floor(rank)) * (above - below)];
-  });
+  const ordered = inOrder(values);
+  return shares.map((share) => ofOrdered(ordered, share)).filter((value) => value !== undefined);
+}
+
+function ofOrdered(values: ArrayLike<number>, share: number): number | undefined {
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`A share lies between 0 and 1, not at ${share}`);
+  const rank = (values.length - 1) * share;
+  const below = values[Math.floor(rank)];
+  const above = values[Math.ceil(rank)];
+  if (below === undefined || above === undefined) return undefined;
+  return below + (rank - Math.floor(rank)) * (above - below);
 }
 
 const fewValues = 24;

@@ -12,7 +12,7 @@ const nist = [
 const finite = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((value) => value + 0);
 
 describe("several percentiles of the same values", () => {
-  it("are each what it is alone, in the order of the shares", () => {
+  test("are each what it is alone, in the order of the shares", () => {
     expect(percentiles([10, 20, 30, 40], [0.5, 0.9])).toEqual([25, 37]);
     expect(percentiles([], [0.5, 0.9])).toEqual([]);
     expect(() => percentiles([1], [0.5, 90])).toThrow(RangeError);

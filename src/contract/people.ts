@@ -2,6 +2,7 @@ import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { absenceKinds } from "../domain/floor/absence.ts";
 import { importSteps } from "../domain/floor/import-codes.ts";
+import { shiftPatterns } from "../domain/floor/shift-pattern.ts";
 import { mayBeOneKinds } from "../domain/people/may-be-one.ts";
 import { askedDay, count, namedPerson } from "./acting.ts";
 import { agentId, day, instant } from "./measure.ts";
@@ -37,6 +38,7 @@ const fields = z.object({
   weeklyHours: fieldOf(z.number()),
   hiredOn: fieldOf(day),
   leftOn: fieldOf(day),
+  shiftPattern: fieldOf(z.enum(shiftPatterns)),
 });
 export type PersonFields = z.infer<typeof fields>;
 export type PersonFieldKey = keyof PersonFields;
@@ -90,6 +92,7 @@ const typedFields = z.object({
   weeklyHours: z.number().min(0).max(168).nullable().optional(),
   hiredOn: askedDay.nullable().optional(),
   leftOn: askedDay.nullable().optional(),
+  shiftPattern: z.enum(shiftPatterns).nullable().optional(),
 });
 export type TypedFields = z.infer<typeof typedFields>;
 

@@ -12,7 +12,6 @@ export interface TypedPerson {
   readonly weekly_hours?: number | null;
   readonly hired_on?: ServiceDay | null;
   readonly left_on?: ServiceDay | null;
-  /** Rosters alone speak of it so far. */
   readonly shift_pattern?: ShiftPattern | null;
 }
 
@@ -26,6 +25,7 @@ export const personFieldNames = [
   "weekly_hours",
   "hired_on",
   "left_on",
+  "shift_pattern",
 ] as const satisfies readonly (keyof TypedPerson)[];
 export type PersonFieldName = (typeof personFieldNames)[number];
 

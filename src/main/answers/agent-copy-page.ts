@@ -121,6 +121,7 @@ function whoPart({ records }: AgentCopyFacts): string {
     ["Supervisor", roster?.supervisor ?? null],
     ["Mail", roster?.email ?? null],
     ["Weekly hours", roster?.weeklyHours ?? null],
+    ["Contracted shifts", roster?.shiftPattern ?? null],
     ["Began", dayOrNull(roster?.hiredOn)],
     ["Last day", dayOrNull(roster?.leftOn)],
     ["First and last day with records", span(person.first_day, person.last_day)],

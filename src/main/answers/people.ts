@@ -7,6 +7,7 @@ import type {
 } from "../../contract/people.ts";
 import { isoOfServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import type { Absence } from "../../domain/floor/absence.ts";
+import { shiftPatterns } from "../../domain/floor/shift-pattern.ts";
 import { mayBeOneWords } from "../../domain/people/may-be-one-words.ts";
 import type { PersonFieldName, TypedPerson } from "../../domain/people/typed-person.ts";
 import type { JoinedOrParted } from "../record-store/people/join-people.ts";
@@ -25,6 +26,7 @@ const keyOf: Readonly<Record<PersonFieldName, PersonFieldKey>> = {
   weekly_hours: "weeklyHours",
   hired_on: "hiredOn",
   left_on: "leftOn",
+  shift_pattern: "shiftPattern",
 };
 
 const list = answer.people.list.handler(async ({ context }) => {
@@ -131,7 +133,7 @@ function fieldsOf(read: KnownPersonRead["fields"]): PersonFields {
     value: typeof value === "number" ? isoOfServiceDay(value) : null,
     from,
   });
-  const { weekly_hours: hours } = read;
+  const { weekly_hours: hours, shift_pattern: pattern } = read;
   return {
     name: text(read.name),
     team: text(read.team),
@@ -141,12 +143,13 @@ function fieldsOf(read: KnownPersonRead["fields"]): PersonFields {
     weeklyHours: { value: typeof hours.value === "number" ? hours.value : null, from: hours.from },
     hiredOn: day(read.hired_on),
     leftOn: day(read.left_on),
+    shiftPattern: { value: shiftPatterns.find((one) => one === pattern.value) ?? null, from: pattern.from },
   };
 }
 
 function typedOf(fields: TypedFields): TypedPerson {
   const day = (text: string | null) => (text === null ? null : (serviceDayOf(text) ?? null));
-  const { weeklyHours, hiredOn, leftOn, name, team, site, supervisor, email } = fields;
+  const { weeklyHours, hiredOn, leftOn, shiftPattern, name, team, site, supervisor, email } = fields;
   return {
     ...(name !== undefined && { name }),
     ...(team !== undefined && { team }),
@@ -156,6 +159,7 @@ function typedOf(fields: TypedFields): TypedPerson {
     ...(weeklyHours !== undefined && { weekly_hours: weeklyHours }),
     ...(hiredOn !== undefined && { hired_on: day(hiredOn) }),
     ...(leftOn !== undefined && { left_on: day(leftOn) }),
+    ...(shiftPattern !== undefined && { shift_pattern: shiftPattern }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PersonLine, TypedFields } from "../../contract/people.ts";
 import { absenceKinds } from "../../domain/floor/absence.ts";
+import { shiftPatterns } from "../../domain/floor/shift-pattern.ts";
 import type { LocalClient } from "../answers/local-client.ts";
 import { type Command, type CommandCall, dayOption, textOption, UsageError } from "./command.ts";
 import { textTable } from "./text-table.ts";
@@ -12,7 +13,7 @@ export const peopleCommand: Command = {
   name: "people",
   usage: `people
   people join PERSON NAME... | people part NAME | people apart NAME NAME...
-  people add|set PERSON [--name N] [--team T] [--site S] [--supervisor S] [--email E] [--hours H] [--hired DAY] [--left DAY] [--take FIELD,...]
+  people add|set PERSON [--name N] [--team T] [--site S] [--supervisor S] [--email E] [--hours H] [--hired DAY] [--left DAY] [--shifts days|lates|nights] [--take FIELD,...]
   people leave PERSON --from DAY --to DAY --kind planned|short_notice [--leave ID] | people leave PERSON --withdraw ID`,
   purpose:
     "lists people with their names, where each field comes from, and who may be one person; joins and parts names, types fields and leave (--by NAME stands behind it)",
@@ -26,6 +27,7 @@ export const peopleCommand: Command = {
     hours: { type: "string" },
     hired: { type: "string" },
     left: { type: "string" },
+    shifts: { type: "string" },
     take: { type: "string" },
     from: { type: "string" },
     to: { type: "string" },
@@ -113,6 +115,7 @@ const takeable = {
   hours: "weeklyHours",
   hired: "hiredOn",
   left: "leftOn",
+  shifts: "shiftPattern",
 } as const;
 
 function typed({ call, words: [person, more], by }: Asked, isNew: boolean): Act {
@@ -125,7 +128,12 @@ function typed({ call, words: [person, more], by }: Asked, isNew: boolean): Act 
       return text === undefined ? [] : [[name, text === "" ? null : text]];
     }),
   );
-  const fields: TypedFields = { ...written, ...hoursOf(given("hours")), ...daysOf(call, given) };
+  const fields: TypedFields = {
+    ...written,
+    ...hoursOf(given("hours")),
+    ...shiftsOf(given("shifts")),
+    ...daysOf(call, given),
+  };
   const takenBack = (given("take") ?? "")
     .split(",")
     .filter((name) => name !== "")
@@ -149,6 +157,13 @@ function hoursOf(text: string | undefined): TypedFields {
   const hours = Number(text);
   if (!(hours >= 0 && hours <= 168)) throw new UsageError("--hours are from 0 to 168 a week.");
   return { weeklyHours: text === "" ? null : hours };
+}
+
+function shiftsOf(text: string | undefined): TypedFields {
+  if (text === undefined) return {};
+  const shiftPattern = text === "" ? null : shiftPatterns.find((one) => one === text);
+  if (shiftPattern === undefined) throw new UsageError(`--shifts is one of ${shiftPatterns.join(", ")}.`);
+  return { shiftPattern };
 }
 
 function daysOf(call: CommandCall, given: (name: string) => string | undefined): TypedFields {
@@ -183,7 +198,7 @@ function list(call: CommandCall): Act {
 
 function tableOf(people: readonly PersonLine[]): string {
   return textTable(
-    ["agent", "name", "also", "team", "site", "hours", "hired", "left", "typed"],
+    ["agent", "name", "also", "team", "site", "hours", "hired", "left", "shifts", "typed"],
     people.map(({ agent, names, fields }) => [
       agent,
       fields.name.value,
@@ -193,6 +208,7 @@ function tableOf(people: readonly PersonLine[]): string {
       fields.weeklyHours.value,
       fields.hiredOn.value,
       fields.leftOn.value,
+      fields.shiftPattern.value,
       Object.entries(fields)
         .filter(([, { from }]) => from?.kind === "typed")
         .map(([field]) => field)

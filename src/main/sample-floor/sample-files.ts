@@ -1,4 +1,5 @@
 import { mkdir } from "node:fs/promises";
+import { personFieldNames } from "../../domain/people/typed-person.ts";
 import { type CsvFile, openCsvFile } from "./csv-file.ts";
 
 /** The files of a sample floor and their columns: those of the plain import formats, all of them. */
@@ -55,18 +56,7 @@ const sampleColumns = {
     "comment",
   ],
   training: ["agent", "topic", "kind", "held_at", "minutes", "status"],
-  roster: [
-    "agent",
-    "name",
-    "team",
-    "site",
-    "supervisor",
-    "email",
-    "weekly_hours",
-    "hired_on",
-    "left_on",
-    "shift_pattern",
-  ],
+  roster: ["agent", ...personFieldNames],
   absence: ["agent", "from", "to", "kind"],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,5 +1,6 @@
 import { rosterEntryKind, rosterEntryValues } from "../../../domain/floor/roster-entry.ts";
 import { shiftPatternOf } from "../../../domain/floor/shift-pattern.ts";
+import { personFieldNames } from "../../../domain/people/typed-person.ts";
 import { withoutPhoneNumbers } from "../../../domain/privacy/phone-like.ts";
 import { hasColumns } from "./column-name.ts";
 import type { Format } from "./format.ts";
@@ -7,16 +8,7 @@ import { lackedColumns } from "./lacked-columns.ts";
 import { RowFields } from "./row-fields.ts";
 
 const needed = ["agent", "name"];
-const optional = [
-  "team",
-  "site",
-  "supervisor",
-  "email",
-  "weekly_hours",
-  "hired_on",
-  "left_on",
-  "shift_pattern",
-];
+const optional = personFieldNames.filter((name) => name !== "name");
 const hoursAWeek = 168;
 
 /** The plain format of the roster: a row an agent. */

@@ -1,5 +1,6 @@
 import type { AnnotationSubject, Cause, DecisionKind, ProposalKind } from "../../../domain/acting/kinds.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
+import type { ShiftPattern } from "../../../domain/floor/shift-pattern.ts";
 import type { CoveredSource } from "../../../domain/floor/source-coverage.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { agentOf, type KnownAgent } from "./agent-of.ts";
@@ -18,6 +19,7 @@ interface RosterRead {
   readonly supervisor: string | null;
   readonly email: string | null;
   readonly weeklyHours: number | null;
+  readonly shiftPattern: ShiftPattern | null;
   readonly hiredOn: ServiceDay | null;
   readonly leftOn: ServiceDay | null;
 }
@@ -82,7 +84,8 @@ export function agentRecords(
     person,
     roster:
       store.row<RosterRead>(
-        `SELECT supervisor, email, weekly_hours AS weeklyHours, hired_on AS hiredOn, left_on AS leftOn
+        `SELECT supervisor, email, weekly_hours AS weeklyHours, hired_on AS hiredOn, left_on AS leftOn,
+                shift_pattern AS shiftPattern
            FROM agent WHERE agent_id = ? AND EXISTS (SELECT 1 FROM roster_entry WHERE roster_entry.agent_id = agent.agent_id)`,
         id,
       ) ?? null,

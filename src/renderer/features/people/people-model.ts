@@ -43,6 +43,7 @@ export const fieldKeys = [
   "weeklyHours",
   "hiredOn",
   "leftOn",
+  "shiftPattern",
 ] as const satisfies readonly PersonFieldKey[];
 
 /** The fields that hold a day. */

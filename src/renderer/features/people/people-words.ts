@@ -1,5 +1,6 @@
 import type { FieldOrigin, PersonFieldKey } from "../../../contract/people.ts";
 import type { Absence } from "../../../domain/floor/absence.ts";
+import type { ShiftPattern } from "../../../domain/floor/shift-pattern.ts";
 import { format } from "../../words/reader.ts";
 
 const fields: Readonly<Record<PersonFieldKey, string>> = {
@@ -11,7 +12,11 @@ const fields: Readonly<Record<PersonFieldKey, string>> = {
   weeklyHours: "Contracted hours a week",
   hiredOn: "Hired",
   leftOn: "Left",
+  shiftPattern: "Contracted shifts",
 };
+
+/** What may be chosen of the contracted shifts; empty where nobody says anything. */
+const shifts: Readonly<Record<ShiftPattern, string>> = { days: "Days", lates: "Lates", nights: "Nights" };
 
 const kinds: Readonly<Record<Absence["kind"], string>> = { planned: "Planned", short_notice: "Short notice" };
 
@@ -50,6 +55,7 @@ export const peopleWords = {
     const day = format.dayAndTime(from.at, zone).split(",")[0] ?? "";
     return from.kind === "typed" ? `typed by ${from.by} on ${day}` : `roster of ${day}`;
   },
+  shifts: { none: "Not known", ...shifts },
   hours: (hours: number) => `${format.tenth(hours)} h a week`,
   typedMark: "typed",
   mayBe: {

@@ -1,6 +1,7 @@
-import { Button, TextInput } from "@mantine/core";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { PersonDetail, PersonFieldKey } from "../../../contract/people.ts";
+import { shiftPatterns } from "../../../domain/floor/shift-pattern.ts";
 import type { Ask } from "../../app/connect.ts";
 import { useSigner } from "../../app/signer.ts";
 import { Answered } from "../../components/answered.tsx";
@@ -17,6 +18,10 @@ import { peopleWords } from "./people-words.ts";
 import { isDayOrNone } from "./written-day.ts";
 
 const words = peopleWords.form;
+const shiftOptions = [
+  { value: "", label: peopleWords.shifts.none },
+  ...shiftPatterns.map((value) => ({ value, label: peopleWords.shifts[value] })),
+];
 
 interface PersonDialogProps {
   readonly onClose: () => void;
@@ -127,6 +132,12 @@ function PersonField({
     <div>
       {dayKeys.some((key) => key === of) ? (
         <DayField {...shared} onChange={onChange} />
+      ) : of === "shiftPattern" ? (
+        <NativeSelect
+          {...shared}
+          data={shiftOptions}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
       ) : (
         <TextInput
           {...shared}

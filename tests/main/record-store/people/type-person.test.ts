@@ -42,7 +42,7 @@ const typed = (
     ...dm,
     ...more,
   });
-const taken = (fixture: StoreFixture, field: "team" | "weekly_hours", when = at + 1) =>
+const taken = (fixture: StoreFixture, field: "team" | "weekly_hours" | "shift_pattern", when = at + 1) =>
   fixture.store.write("typePerson", {
     person: "ann",
     isNew: false,
@@ -61,7 +61,21 @@ function ann(fixture: StoreFixture) {
   );
 }
 
+const shiftsOfAnn = (fixture: StoreFixture) =>
+  fixture.look((store) => store.row("SELECT shift_pattern AS shifts FROM agent WHERE source_id = 'ann'"));
+
 describe("what is typed of a person", () => {
+  test("may be the shifts that they are contracted to, until a roster's word is taken", async () => {
+    const fixture = await newStore();
+    await roster(fixture, "first.csv", at - 9, { shiftPattern: "days" });
+    await typed(fixture, { shift_pattern: "nights" });
+    expect(shiftsOfAnn(fixture)).toEqual({ shifts: "nights" });
+    const { rosters } = (await fixture.store.read("personDetail", { agent: "ann", scope: "all" })) ?? {};
+    expect(rosters).toEqual([{ field: "shift_pattern", value: "days", at: at - 9 }]);
+    await taken(fixture, "shift_pattern");
+    expect(shiftsOfAnn(fixture)).toEqual({ shifts: "days" });
+  });
+
   test("holds against rosters before and after it, field by field, until a roster's word is taken", async () => {
     const fixture = await newStore();
     await roster(fixture, "first.csv", at - 9, { team: "Blue", weeklyHours: 40 });

@@ -3,7 +3,7 @@ import type { FigureDefinition } from "../workload/figure-definition.ts";
 import type { AttentionRule, BurnoutRule } from "./burnout-rule.ts";
 import { type ConditionDomain, domainFactors } from "./condition-bands.ts";
 import type { LimitRule } from "./limit-rule.ts";
-import { limitNames } from "./limit-sentence.ts";
+import { limitNames, limitSentence } from "./limit-sentence.ts";
 
 const choice = { source: "Our choice, the same for everybody", evidence: "choice" } as const;
 
@@ -74,9 +74,10 @@ function conditionDefinition(domain: ConditionDomain, rule: BurnoutRule, cut: nu
 }
 
 function limitDefinition(
-  { code, from, unit, sentence, reason, inWeek, share }: LimitRule,
+  limit: LimitRule,
   { weeks, ofWeeks }: NonNullable<AttentionRule["limits"]>,
 ): FigureDefinition {
+  const { code, from, unit, reason, inWeek, share } = limit;
   const more = [
     ...(inWeek === null ? [] : [`, at least ${inWeek} of them in the week itself`]),
     ...(share
@@ -92,6 +93,6 @@ function limitDefinition(
     formula: `${from} or more${more.join("")}`,
     source: reason,
     evidence: "choice",
-    limits: `${sentence}. ${weeks} of ${ofWeeks} weeks bring attention; a week without a valid value is not at its limit. It needs this source alone.`,
+    limits: `${limitSentence(limit)}. ${weeks} of ${ofWeeks} weeks bring attention; a week without a valid value is not at its limit. It needs this source alone.`,
   };
 }

@@ -140,10 +140,7 @@ const evidenceOf: Readonly<Record<LimitCode, EvidenceGrade>> = {
 
 function settingsOfLimit(limit: LimitRule, changed: (limit: LimitRule) => BurnoutRule): ChangeableSetting[] {
   const { code, share, inWeek } = limit;
-  const to = (next: Partial<LimitRule>) => {
-    const whole = { ...limit, ...next };
-    return changed({ ...whole, sentence: limitSentence(whole) });
-  };
+  const to = (next: Partial<LimitRule>) => changed({ ...limit, ...next });
   const shareTo = (next: Partial<ShareLimit>) => to({ share: share && { ...share, ...next } });
   const setting = (
     ending: string,

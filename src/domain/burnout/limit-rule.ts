@@ -23,8 +23,6 @@ export interface LimitRule {
   readonly inWeek: number | null;
   /** What share of the handled contacts it must be besides; null where a count is not asked to be a share. */
   readonly share: ShareLimit | null;
-  /** What being at the limit means, in one sentence for whoever reads of it. */
-  readonly sentence: string;
   /** Why the limit lies where it does, in one line. */
   readonly reason: string;
 }
@@ -48,7 +46,6 @@ export const limitRules: readonly LimitRule[] = [
     unit: "share of worked half-hours",
     inWeek: null,
     share: null,
-    sentence: "At least 70 % of the worked half-hours were busy",
     reason: "Workload is what call-centre studies find with exhaustion; where it is cut is trade advice",
   },
   {
@@ -58,7 +55,6 @@ export const limitRules: readonly LimitRule[] = [
     unit: "minutes",
     inWeek: null,
     share: null,
-    sentence: "On half of the days one stretch without a pause lasted 114 minutes or more",
     reason:
       "Guidance asks for 15 minutes away in each two hours; from nine tenths of the way to them it is a limit",
   },
@@ -69,7 +65,6 @@ export const limitRules: readonly LimitRule[] = [
     unit: "quick returns in four weeks",
     inWeek: 1,
     share: null,
-    sentence: "Three short rests in four weeks, one of them in this week",
     reason: "Each quick return goes with more sick days in the month after (registry of nurses)",
   },
   {
@@ -79,7 +74,6 @@ export const limitRules: readonly LimitRule[] = [
     unit: "hours in the week itself",
     inWeek: null,
     share: null,
-    sentence: "At least 7.2 hours over the rostered or contracted ones in the week",
     reason: "Nearly a day's work more in a week; a mean of 48 hours is the law's own end",
   },
   {
@@ -89,8 +83,6 @@ export const limitRules: readonly LimitRule[] = [
     unit: "difficult contacts in the week",
     inWeek: null,
     share: { timesOthers: 2, leastOthers: 8, alone: 0.25 },
-    sentence:
-      "At least ten contacts with a complaint, abuse or an escalation, and twice the share that is usual on the queue",
     reason:
       "Abusive and difficult contacts go with exhaustion; twice the queue's share is not the queue's nature",
   },

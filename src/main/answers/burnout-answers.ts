@@ -18,6 +18,7 @@ import type { FactorNeed, FactorRule } from "../../domain/burnout/factor-rule.ts
 import { falseAlarmRate } from "../../domain/burnout/false-alarm-rate.ts";
 import { flagExpiresIn, isExpired } from "../../domain/burnout/flag-expiry.ts";
 import { ruleNumbers } from "../../domain/burnout/floor-rules.ts";
+import { limitSentence } from "../../domain/burnout/limit-sentence.ts";
 import { type Flag, signalState } from "../../domain/burnout/week-signal.ts";
 import { type WeekIndex, weekLabel } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
@@ -87,12 +88,13 @@ export function limitsAnswer({ limits }: DecidedRead, week: WeekIndex, rule: Bur
   if (!span) return [];
   return span.rules
     .filter(({ on }) => on)
-    .map(({ code, sentence, reason, unit, from }) => {
+    .map((limit) => {
+      const { code, reason, unit, from } = limit;
       const figure = limits[code]?.figure ?? null;
       const weeks = limits[code]?.weeks ?? [];
       return {
         limit: code,
-        sentence,
+        sentence: limitSentence(limit),
         reason,
         unit,
         from,

@@ -6,6 +6,7 @@ import {
   secondBurnoutRule,
 } from "../../../src/domain/burnout/burnout-rule.ts";
 import { type LimitCode, limitCodes, limitRules } from "../../../src/domain/burnout/limit-rule.ts";
+import { limitSentence } from "../../../src/domain/burnout/limit-sentence.ts";
 import { ruleProblems } from "../../../src/domain/burnout/rule-problems.ts";
 
 const limitOf = (code: LimitCode) => limitRules.find((one) => one.code === code);
@@ -28,8 +29,8 @@ describe("the limits that the console comes with", () => {
 
   test("each exposure has one limit, in one sentence, with its reason in one line", () => {
     expect(limitRules.map(({ code }) => code).sort()).toEqual([...limitCodes].sort());
-    for (const { sentence, reason } of limitRules)
-      for (const text of [sentence, reason]) expect(text).toMatch(/^[A-Z][^\n]+[^.]$/);
+    for (const limit of limitRules)
+      for (const text of [limitSentence(limit), limit.reason]) expect(text).toMatch(/^[A-Z][^\n]+[^.]$/);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type BurnoutRule, burnoutRuleAt, totalWeight } from "../../../src/domain/burnout/burnout-rule.ts";
 import { factorCodes, isDefined, needsLacking } from "../../../src/domain/burnout/factor-rule.ts";
 import { type FloorRule, rulesOfFloor } from "../../../src/domain/burnout/floor-rules.ts";
+import { limitSentence } from "../../../src/domain/burnout/limit-sentence.ts";
 import { changedRule, type RuleChange } from "../../../src/domain/burnout/rule-change.ts";
 import { rulePreview } from "../../../src/domain/burnout/rule-preview.ts";
 import { type RuleProblemCode, ruleProblems } from "../../../src/domain/burnout/rule-problems.ts";
@@ -100,9 +101,8 @@ describe("a changed rule", () => {
       edges: { zeroAt: 1, oneAt: 6 },
     });
     expect(factorOf("overtime").weight).toBe(2);
-    expect(found.rule.attention.limits?.rules[0]?.sentence).toBe(
-      "At least 60 % of the worked half-hours were busy",
-    );
+    const [busy] = found.rule.attention.limits?.rules ?? [];
+    expect(busy && limitSentence(busy)).toBe("At least 60 % of the worked half-hours were busy");
     // Only what differs is kept: adherence weighs 1 already.
     expect(found.overlay).toEqual({
       number: 1,

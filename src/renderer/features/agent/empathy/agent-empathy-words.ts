@@ -93,7 +93,11 @@ export const agentEmpathyWords = {
         return "Nothing is claimed: these scores differ so much from contact to contact that no change can be told from chance.";
       if (change.reason === "too-many")
         return "Nothing is claimed: how often chance makes a word is not known of so many scores a week.";
-      const there = `There are ${format.number(change.recent)} in the last ${changeRule.maxRecentWeeks} weeks and ${format.number(change.reference)} in the ${format.count(change.referenceWeeks, weeks)} before.`;
+      const before =
+        change.referenceWeeks === 0
+          ? "no week before them is compared"
+          : `${format.number(change.reference)} in the ${format.count(change.referenceWeeks, weeks)} before`;
+      const there = `There are ${format.number(change.recent)} in the last ${changeRule.maxRecentWeeks} weeks and ${before}.`;
       return `Nothing is claimed. ${trendNeeds} ${there}`;
     },
     evaluators: {

@@ -14,6 +14,7 @@ import {
   evaluationRow,
   interval,
   mean,
+  missingKeys,
   points,
   trendKeys,
   verdictBetween,
@@ -164,6 +165,9 @@ export const agentEmpathy = z.object({
   trend: z.object({
     word: trendKeys.trend,
     ...trendKeys,
+    ...missingKeys,
+    /** In how many weeks a lasting fall of so many points would be said with a chance of 80 %; null: not within 16. */
+    fallShows: z.array(z.object({ points: z.number(), weeks: count.nullable() })),
     /** Why scores no longer compare with earlier ones; null where they do. */
     notComparable: z.enum(restartReasons).nullable(),
     /** How loud the loudest change of this week is, and from where it is a word; null where nothing is compared. */

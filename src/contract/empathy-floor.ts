@@ -8,6 +8,7 @@ import {
   difference,
   interval,
   mean,
+  missingKeys,
   points,
   trendKeys,
   verdictBetween,
@@ -175,6 +176,7 @@ const agentRow = z.object({
   /** How far it was drawn, 0 to 1. */
   weightShrunk: fraction,
   ...trendKeys,
+  ...missingKeys,
   verdict: verdictWord,
   verdictReason,
   verdictBetween,

@@ -47,6 +47,13 @@ export const trendKeys = {
   /** The finding that this change is part of: a team's, or the whole floor's (null). Null: of none. */
   teamFinding: z.object({ team: z.string().nullable() }).nullable(),
 };
+/** What a change of one person takes to be said at all. */
+export const missingKeys = {
+  /** More evaluations that are needed; 0: there are enough. Null: more would not help. */
+  missingEvaluations: count.nullable(),
+  /** The day by which they are there at the present pace; null: at this pace never, or none are missing. */
+  missingBy: day.nullable(),
+};
 const trendRead = z.object(trendKeys);
 export type EmpathyTrend = z.infer<typeof trendRead>;
 /** `none`: there is no decline to explain. `cannot-tell`: the evaluations do not say. */

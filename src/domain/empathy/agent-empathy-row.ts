@@ -24,6 +24,10 @@ export interface AgentEmpathyRow extends PersonRef {
   readonly higherSince: string | null;
   /** The finding that this person's change is part of: a team's, or the whole floor's (null); null where there is none. */
   readonly teamFinding: { readonly team: string | null } | null;
+  /** How many more evaluations a change takes to be said at all; 0: enough; null: more would not help. */
+  readonly missingEvaluations: number | null;
+  /** The day by which they are there at the present pace; null: never, or none are missing. */
+  readonly missingBy: string | null;
   readonly verdict: Verdict;
   readonly verdictReason: AgentVerdictReason;
   /** Of a verdict that cannot be told: the two that it lies between, or nothing where something else is missing. */

@@ -33,6 +33,9 @@ export function changeThreshold({ scoresAWeek, sigma }: Scoring): Threshold {
   return { kind: "known", h: between(rates.map(Math.log), sigmas, h, Math.log(scoresAWeek), known) };
 }
 
+/** The fewest scores a week that were simulated: with fewer nothing is said. */
+export const minRate = changeThresholds.person.rates[0];
+
 /** The smallest spread that was simulated; a smaller one counts as this. In points. */
 export const minSigma = changeThresholds.person.sigmas[0];
 

@@ -1,4 +1,4 @@
-import type { EmpathyTeamFinding, EmpathyTrend } from "../../contract/empathy.ts";
+import type { AgentEmpathy, EmpathyTeamFinding, EmpathyTrend } from "../../contract/empathy.ts";
 import { changeRule } from "../../domain/empathy/change-rule.ts";
 import { signed } from "./points.ts";
 import { format } from "./reader.ts";
@@ -41,6 +41,26 @@ function sideOf(direction: EmpathyTrend["trendDirection"]): string {
 
 /** Why nothing is said, and what would be needed. */
 export const trendNeeds = `A change needs ${changeRule.minRecent} evaluations lately and ${changeRule.minReference} before.`;
+
+/** What is missing before a change can be said, and what would show; empty where more evaluations would not help. */
+export function missingText({
+  missingEvaluations: missing,
+  missingBy,
+  fallShows,
+}: Pick<AgentEmpathy["trend"], "missingEvaluations" | "missingBy" | "fallShows">): string {
+  if (missing === null) return "";
+  if (missing === 0) return fallShows.map(fallText).join(" ");
+  const more = `Too few for a change: about ${format.number(missing)} more`;
+  return missingBy === null
+    ? `${more}, and at least two a month. At this pace there will not be enough.`
+    : `${more}, at this pace by ${format.weekday(missingBy)}.`;
+}
+
+function fallText({ points, weeks }: AgentEmpathy["trend"]["fallShows"][number]): string {
+  return weeks === null
+    ? `A fall of ${format.number(points)} points may well go unseen at this pace.`
+    : `A lasting fall of ${format.number(points)} points would show in about ${format.count(weeks, { one: "week", other: "weeks" })}.`;
+}
 
 /** Sentences about a change that most of a team shares. */
 export const findingWords = {

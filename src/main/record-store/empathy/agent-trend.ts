@@ -2,12 +2,14 @@ import { mondayOf, type WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
 import { changeFrom } from "../../../domain/empathy/change-of-level.ts";
 import { changeRule } from "../../../domain/empathy/change-rule.ts";
+import type { PersonInLook } from "../../../domain/empathy/floor-changes.ts";
 import type { AdjustedEvaluation } from "../../../domain/empathy/floor-empathy.ts";
 import {
   type CutEstimate,
   type LevelDifference,
   levelDifference,
 } from "../../../domain/empathy/level-difference.ts";
+import { fallShowsIn, scoringPace, weeksOfScores } from "../../../domain/empathy/missing-scores.ts";
 import {
   type NotSaidReason,
   notSaidReasons,
@@ -17,7 +19,7 @@ import {
   type saidWords,
 } from "../../../domain/empathy/person-change.ts";
 import type { ReadableStore } from "../store/open-store.ts";
-import { type AgentEstimate, trendRead } from "./empathy-agents.ts";
+import { type AgentEstimate, missingRead, trendRead } from "./empathy-agents.ts";
 import { changesOf } from "./empathy-changes.ts";
 import type { EmpathyModel } from "./empathy-model.ts";
 
@@ -51,6 +53,8 @@ export function agentTrend(
   return {
     word: read.trend,
     ...read,
+    ...missingRead(estimate, lastWeek),
+    fallShows: inLook ? shownFalls(inLook, lastWeek) : [],
     notComparable: change?.restart ?? null,
     loudness: best && threshold?.kind === "known" ? { z: best.z, threshold: threshold.h } : null,
     thisWeek:
@@ -59,6 +63,16 @@ export function agentTrend(
         : lacking(reasonOf(change)),
     raw: raw ? compared(raw.word, raw.shown, raw.spans) : missing(rawScores, lastWeek, "too-few"),
   };
+}
+
+/** Falls of which is said how soon they would show: one that anybody would notice, and one worth a talk. */
+const falls = [15, 10];
+
+function shownFalls({ own, level }: PersonInLook, week: WeekIndex) {
+  const weeks = weeksOfScores(own, level, week);
+  const scoring = { scoresAWeek: scoringPace(weeks), sigma: Math.sqrt(own.variance) };
+  const reference = weeks.reduce((sum, n) => sum + n, 0);
+  return falls.map((points) => ({ points, weeks: fallShowsIn(points, scoring, reference) }));
 }
 
 function compared(

@@ -1,8 +1,14 @@
-import { mondayOf } from "../../../domain/calendar/iso-week.ts";
+import { mondayOf, sundayOf, type WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay } from "../../../domain/calendar/service-day.ts";
 import type { AgentEmpathyRow } from "../../../domain/empathy/agent-empathy-row.ts";
 import type { EmpathyHead } from "../../../domain/empathy/empathy-head.ts";
+import type { PersonInLook } from "../../../domain/empathy/floor-changes.ts";
 import { counts } from "../../../domain/empathy/left-out.ts";
+import {
+  type MissingScores,
+  missingOfPerson,
+  missingScores,
+} from "../../../domain/empathy/missing-scores.ts";
 import { type PersonChange, personChange } from "../../../domain/empathy/person-change.ts";
 import { type FloorEstimate, floorEstimates } from "../../../domain/empathy/queue-shrinkage.ts";
 import { type ShownVerdict, shownVerdict } from "../../../domain/empathy/shown-verdict.ts";
@@ -29,6 +35,7 @@ export interface AgentEstimate {
   readonly shrunk: FloorEstimate | undefined;
   /** Undefined where nothing is known of the severities of the agent's evaluators, or of how scores spread. */
   readonly change: PersonChange | undefined;
+  readonly missing: MissingScores | undefined;
   readonly verdict: ShownVerdict;
   /** What the last weekly look alone says, with the differences behind it; undefined where no spread is known. */
   readonly look: TrainOrRelieve | undefined;
@@ -44,7 +51,7 @@ export function empathyAgents(
   return {
     ...head,
     agents: [...people.values()].map((person) => {
-      const row = rowOf(person, estimates.get(person.agent));
+      const row = rowOf(person, estimates.get(person.agent), model.lastWeek);
       const unknown = row.evaluations > 0 && model.floor.refusedAgents.has(person.agent);
       return unknown ? { ...row, verdictReason: "severity-unknown" } : row;
     }),
@@ -65,7 +72,7 @@ export function empathyCells(
       .sort((a, b) => (a.agent < b.agent ? -1 : 1))
       .map((person) => {
         const estimate = estimates.get(person.agent);
-        const { team: _team, ...row } = rowOf(person, estimate);
+        const { team: _team, ...row } = rowOf(person, estimate, model.lastWeek);
         return {
           ...row,
           from: head.from,
@@ -88,7 +95,7 @@ function cellsOf({ floor, lastWeek }: EmpathyModel, agent: string) {
   }));
 }
 
-function rowOf(person: PersonRef, estimate: AgentEstimate | undefined): AgentEmpathyRow {
+function rowOf(person: PersonRef, estimate: AgentEstimate | undefined, lastWeek: WeekIndex): AgentEmpathyRow {
   const shrunk = estimate?.shrunk;
   return {
     ...person,
@@ -100,6 +107,7 @@ function rowOf(person: PersonRef, estimate: AgentEstimate | undefined): AgentEmp
     high: shrunk?.to ?? null,
     weightShrunk: shrunk?.shrunkBy ?? null,
     ...trendRead(estimate?.change),
+    ...missingRead(estimate, lastWeek),
     verdict: estimate?.verdict.verdict ?? "cannot-tell",
     verdictReason: estimate?.verdict.reason ?? "not-enough",
     verdictBetween: [...(estimate?.verdict.between ?? [])],
@@ -125,6 +133,31 @@ export function trendRead(
     lowerSince: closed === "declining" ? since : null,
     higherSince: closed === "improving" ? since : null,
     teamFinding: change?.team === undefined ? null : { team: change.team },
+  };
+}
+
+/** What is missing for a word; undefined where more scores would not help: too many, or too much between them. */
+function missingFor(
+  change: PersonChange | undefined,
+  { own, level }: PersonInLook,
+  week: WeekIndex,
+): MissingScores | undefined {
+  if (change?.state === "too-many" || change?.state === "too-spread") return undefined;
+  const found = missingOfPerson(own, level, week);
+  // A look that compares nothing lacks one score at least, whatever the counts say.
+  return change?.word === "insufficient" ? { ...found, scores: Math.max(1, found.scores) } : found;
+}
+
+/** What is missing, as other programs read it. Somebody who is not scored lacks all that a word takes. */
+export function missingRead(
+  estimate: AgentEstimate | undefined,
+  lastWeek: WeekIndex,
+): Pick<AgentEmpathyRow, "missingEvaluations" | "missingBy"> {
+  const missing = estimate ? estimate.missing : missingScores([], 0);
+  const weeks = missing?.scores === 0 ? null : (missing?.weeks ?? null);
+  return {
+    missingEvaluations: missing?.scores ?? null,
+    missingBy: weeks === null ? null : isoOfServiceDay(sundayOf(lastWeek + weeks)),
   };
 }
 
@@ -169,6 +202,7 @@ function judgedAgents(store: ReadableStore, model: EmpathyModel): ReadonlyMap<st
           raw: mean(own.map(({ score }) => score)),
           adjusted: mean(inRange.map(({ adjusted }) => adjusted)),
           change,
+          missing: inLook && missingFor(change, inLook, lastWeek),
           verdict: ofAgent ? shownVerdict(ofAgent, change?.word ?? "insufficient") : notEnough,
           look: ofAgent?.[2],
         },

@@ -27,6 +27,8 @@ function row(agent: string, figures: Partial<EmpathyAgentRow> = {}): EmpathyAgen
     lowerSince: null,
     higherSince: null,
     teamFinding: null,
+    missingEvaluations: 0,
+    missingBy: null,
     verdict: "none",
     verdictReason: "no-decline",
     verdictBetween: [],

@@ -3,6 +3,7 @@ import { changeRule } from "../../../../domain/empathy/change-rule.ts";
 import { TrendMark } from "../../../components/verdict-mark.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
 import { useFalseAlarms } from "../../../queries/empathy-queries.ts";
+import { missingText } from "../../../words/trend.ts";
 import { newHands } from "../rows/behind-model.ts";
 import { useOpenBehind } from "../rows/use-open-behind.ts";
 import { StandsTable } from "../stands-table.tsx";
@@ -33,6 +34,7 @@ export function ChangePart({ empathy }: { readonly empathy: AgentEmpathy }) {
         </p>
         <ChangeSentence empathy={empathy} />
         <p className="note">{words.state(trend)}</p>
+        <p className="note">{missingText(trend)}</p>
         {rows.length > 0 && (
           <>
             <ChangeChart rows={rows} rule={changeRule.points} names={words.names} />

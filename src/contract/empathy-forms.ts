@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { policyOrders } from "../domain/empathy/behaviours.ts";
 import { formStates } from "../domain/empathy/form-mapping.ts";
+import { scoreKinds } from "../domain/empathy/scoring-queue.ts";
 import { contactResolutions } from "../domain/floor/contact.ts";
-import { behaviourId, count, evaluationSource } from "./empathy-parts.ts";
-import { agentId, day, instant, person } from "./measure.ts";
+import { behaviourId, count, evaluationSource, loadCell } from "./empathy-parts.ts";
+import { agentId, day, instant, person, week } from "./measure.ts";
 
 /** Who does it, by name: until people sign in they say so themselves. */
 export const byWhom = z.string().trim().min(1).max(200);
@@ -137,6 +138,40 @@ export const storedEvaluation = z.object({
 });
 
 export type StoredEvaluation = z.infer<typeof storedEvaluation>;
+
+/** A contact that could be scored, with how busy the hour before was; null: not known. */
+const contactToScore = z.object({
+  contact: z.string(),
+  day,
+  at: instant,
+  queue: z.string().nullable(),
+  handleSeconds: z.number().nullable(),
+  load: loadCell.nullable(),
+});
+export type ContactToScore = z.infer<typeof contactToScore>;
+
+export const scoringQueue = z.object({
+  week,
+  /** Evaluations that the whole floor makes in a week, by the last eight. */
+  aWeek: count,
+  /** Of the people in scope: planned for the week, done since it began, and left to do. */
+  planned: count,
+  done: count,
+  total: count,
+  rows: z.array(
+    z.object({
+      ...person,
+      /** A contact of the person, or one again that somebody else scored. */
+      kind: z.enum(scoreKinds),
+      /** Who is to score it. */
+      evaluator: z.string(),
+      /** Why, in a sentence or two. */
+      because: z.string(),
+      contacts: z.array(contactToScore),
+    }),
+  ),
+});
+export type ScoringQueue = z.infer<typeof scoringQueue>;
 
 export const scorable = z.object({
   ...person,

@@ -12,6 +12,7 @@ import {
   qaForm,
   qaFormRevision,
   scorable,
+  scoringQueue,
   storedEvaluation,
 } from "./empathy-forms.ts";
 import { askedDay, behaviourId, count, evaluationRow, evaluationSource, loadCell } from "./empathy-parts.ts";
@@ -134,6 +135,13 @@ export const empathyContract = {
   scorable: byEvaluators()
     .input(z.object({ agent: agentId, day: askedDay.optional(), ...page }))
     .output(scorable),
+  /**
+   * What to score this week: whom, by whom, and what twice; the same for everybody who looks. Who asks for one
+   * evaluator sees theirs.
+   */
+  scoringQueue: byEvaluators()
+    .input(z.object({ evaluator: z.string().max(400).optional(), ...page }))
+    .output(scoringQueue),
   enter: byEvaluators().input(enteredEvaluation).output(storedEvaluation),
   /** Takes back an evaluation that was entered in this console. */
   withdraw: byEvaluators()

@@ -189,6 +189,11 @@ export const permissionTable: Readonly<Record<string, PermissionRow>> = {
     scope: "persons",
     ask: (ask, { agent }) => ask.empathy.scorable({ agent }),
   },
+  "empathy.scoringQueue": {
+    may: evaluationReaders,
+    scope: "persons",
+    ask: (ask) => ask.empathy.scoringQueue({}),
+  },
   "empathy.enter": {
     may: evaluationReaders,
     scope: "persons",

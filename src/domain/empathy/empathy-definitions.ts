@@ -6,9 +6,12 @@ import { inWords, percent } from "../workload/figure-definition.ts";
 import { agreementRule } from "./agreement.ts";
 import { behaviourMaximum, behaviours, partial } from "./behaviours.ts";
 import { changeRule } from "./change-rule.ts";
+import { minRate } from "./change-threshold.ts";
 import { chartRule } from "./control-chart.ts";
 import { loadRule } from "./load-before.ts";
+import { shownWithChance } from "./missing-scores.ts";
 import { minContactsPerArm, minEvents } from "./policy-said-no.ts";
+import { scoringQueueRule } from "./scoring-queue.ts";
 import { agentsForEstimate, priorSpreadPoints } from "./shrinkage.ts";
 import { conflictBelow, lowResponseShare, maxWeight, referenceMeanWeeks } from "./source-combination.ts";
 import { verdictRule, verdictWindows } from "./verdict-rule.ts";
@@ -125,6 +128,26 @@ export const empathyDefinitions = {
     source: "Krippendorff 2011; Cohen 1968; the levels after Krippendorff",
     evidence: "definition",
     limits: `No verdict under ${agreementRule.minContacts} double-scored contacts. Below ${agreementRule.tentativeFrom} people are not compared until evaluators have calibrated. Without variety it has no value, not 1.`,
+  },
+  missing: {
+    code: "missing-evaluations",
+    name: "Evaluations missing for a change",
+    unit: "evaluations, and a day",
+    formula: `as many as it takes until a look holds ${changeRule.minRecent} in its last weeks (${changeRule.maxRecentWeeks} at most), ${changeRule.minReference} before them, and ${minRate} a week; the day at the pace of the last quarter. A fall shows where Φ(fall / standard error − threshold) is at least ${percent(shownWithChance)}`,
+    source: "Our choice, from the numbers of the change of empathy",
+    evidence: "choice",
+    limits:
+      "Evaluations are taken to come evenly. Scores of one person differ, so a fall may show sooner or later.",
+  },
+  whatToScore: {
+    code: "what-to-score",
+    name: "What to score next",
+    unit: "evaluations of a week",
+    formula: `each place to the person whose level one more score makes surest: V² / (V + σ²), V = 1 / (1 / ${scoringQueueRule.unknownSpread}² + n / σ²), n the scores of the last ${changeRule.recentWeeks} weeks. By the evaluator who ties most (a severity little known, somebody they have not scored in a year) and shifts the mix of hands least. At most ${percent(scoringQueueRule.twiceShare)} are second looks, where evaluators lack ${agreementRule.minContactsPerEvaluator} in the quarter. Chance decides among equals, with a seed of the week`,
+    source: "Bayes' rule for a mean of normal scores; the numbers are our choice",
+    evidence: "choice",
+    limits:
+      "How high or low scores are is not looked at: who is scored more because of a low score is found to fall more often by chance.",
   },
   policySaidNo: {
     code: "policy-said-no",

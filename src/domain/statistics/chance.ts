@@ -26,3 +26,17 @@ export function seededFraction(seed: number): Fraction {
 export function standardNormal(fraction: Fraction): number {
   return Math.sqrt(-2 * Math.log(1 - fraction())) * Math.cos(2 * Math.PI * fraction());
 }
+
+/**
+ * The same items in an order that chance gives (Fisher and Yates).
+ *
+ * @example shuffled(["a", "b", "c"], seededFraction(1)).length // 3
+ */
+export function shuffled<Item>(items: readonly Item[], fraction: Fraction): Item[] {
+  const mixed = [...items];
+  for (let at = mixed.length - 1; at > 0; at--) {
+    const other = Math.floor(fraction() * (at + 1));
+    [mixed[at], mixed[other]] = [mixed[other] as Item, mixed[at] as Item];
+  }
+  return mixed;
+}

@@ -1,9 +1,13 @@
 import { startOfDay } from "../../domain/calendar/half-hour.ts";
+import { weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { falseAlarmFigures } from "../../domain/empathy/false-alarm-figures.ts";
 import { entryProblems } from "../../domain/empathy/qa-form.ts";
+import { handOf } from "../../domain/empathy/scoring-queue.ts";
+import { scoringSentence } from "../../domain/empathy/scoring-queue-sentence.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
+import { newestDay, todayOf } from "./asked-week.ts";
 import { empathyDays, empathyRange } from "./empathy-range.ts";
 import { knownAgent } from "./known-agent.ts";
 import { orRefused } from "./refused.ts";
@@ -89,6 +93,23 @@ const scorable = answer.empathy.scorable.handler(async ({ context, input, errors
   return read;
 });
 
+const scoringQueue = answer.empathy.scoringQueue.handler(async ({ context, input }) => {
+  const lastDay = await newestDay(context);
+  const { evaluator = null, ...page } = input;
+  const week = weekOfDay(Math.min(todayOf(context), lastDay + 1));
+  const read = await context.records.read("scoringQueue", { ...page, evaluator, week, lastDay });
+  return {
+    ...read,
+    rows: read.rows.map(({ plan, contacts, ...person }) => ({
+      ...person,
+      kind: plan.kind,
+      evaluator: handOf(plan),
+      because: scoringSentence(plan, person.name ?? person.agent),
+      contacts: [...contacts],
+    })),
+  };
+});
+
 const enter = answer.empathy.enter.handler(async ({ context, input, errors }) => {
   await knownAgent(context, input.agent, errors);
   const { at, today, moment, clock } = await actingNow(context);
@@ -131,6 +152,7 @@ export const empathyAnswers = {
   reviseQaForm,
   evaluatorNames,
   scorable,
+  scoringQueue,
   enter,
   withdraw,
 };

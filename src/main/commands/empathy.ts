@@ -1,16 +1,33 @@
 import type { ComparisonRefusal } from "../../domain/empathy/floor-empathy.ts";
 import type { LeftOut } from "../../domain/empathy/left-out.ts";
-import { type Command, dayFilter, dayOption, filterOption, UsageError } from "./command.ts";
+import {
+  type Command,
+  type CommandCall,
+  dayFilter,
+  dayOption,
+  filterOption,
+  textOption,
+  UsageError,
+} from "./command.ts";
 import { textTable } from "./text-table.ts";
 import { withConsole } from "./with-console.ts";
 
 /** `evenkeel empathy`: each agent's empathy, adjusted for evaluators, with its trend and verdict. */
 export const empathyCommand: Command = {
   name: "empathy",
-  usage: "empathy [--agent A] [--from DAY] [--to DAY]",
-  purpose: "tells each agent's empathy without the evaluators' severity, its trend, and train or relieve",
-  options: { agent: { type: "string" }, from: { type: "string" }, to: { type: "string" } },
+  usage: "empathy [--agent A] [--from DAY] [--to DAY] | empathy next [--evaluator E]",
+  purpose:
+    "tells each agent's empathy without the evaluators' severity, its trend, and train or relieve; next: whom to score this week, by whom, and what twice",
+  options: {
+    evaluator: { type: "string" },
+    agent: { type: "string" },
+    from: { type: "string" },
+    to: { type: "string" },
+  },
   async run(call) {
+    const [what] = call.words;
+    if (what === "next") return next(call);
+    if (what !== undefined) throw new UsageError(`empathy ${what} is not known.`);
     const [from, to] = [dayOption(call, "from"), dayOption(call, "to")];
     if (from !== null && to !== null && from > to) throw new UsageError("--from is not after --to.");
     const asked = { ...filterOption(call, "agent"), ...dayFilter(call, "from"), ...dayFilter(call, "to") };
@@ -42,6 +59,42 @@ export const empathyCommand: Command = {
     });
   },
 };
+
+/** At most this many rows are asked for at once. */
+const rowsAtOnce = 500;
+
+/** What to score this week, all of it. */
+function next(call: CommandCall): Promise<number> {
+  return withConsole(call, async ({ ask }) => {
+    const evaluator = textOption(call, "evaluator");
+    const asked = { ...(evaluator !== undefined && { evaluator }), limit: rowsAtOnce };
+    const first = await ask.empathy.scoringQueue(asked);
+    const rows = [...first.rows];
+    while (rows.length < first.total) {
+      const more = await ask.empathy.scoringQueue({ ...asked, offset: rows.length });
+      if (more.rows.length === 0) break;
+      rows.push(...more.rows);
+    }
+    call.answer({ ...first, rows }, () =>
+      [
+        `${first.week}: ${first.done} of ${first.planned} done; the floor makes ${first.aWeek} evaluations a week.`,
+        textTable(
+          ["agent", "evaluator", "kind", "contact", "day", "load", "why"],
+          rows.map(({ agent, evaluator: by, kind, contacts: [contact], because }) => [
+            agent,
+            by,
+            kind,
+            contact?.contact ?? null,
+            contact?.day ?? null,
+            contact?.load ?? null,
+            because,
+          ]),
+        ),
+      ].join("\n"),
+    );
+    return 0;
+  });
+}
 
 const refusals = {
   "no-evaluations": "there are no evaluations.",

@@ -1,18 +1,8 @@
-import { weekOfDay } from "../../../domain/calendar/iso-week.ts";
 import type { ServiceDay } from "../../../domain/calendar/service-day.ts";
-import { type LoadBefore, loadCell, loadRule, loadsBefore } from "../../../domain/empathy/load-before.ts";
-import type { ContactResolution } from "../../../domain/floor/contact.ts";
-import {
-  contactDemand,
-  demandRules,
-  isDemandKnown,
-  missingDemandColumns,
-} from "../../../domain/workload/emotional-demand.ts";
-import type { StateInterval } from "../../../domain/workload/state-timeline.ts";
-import { ruleAt } from "../../../domain/workload/thresholds.ts";
+import { type LoadBefore, loadCell } from "../../../domain/empathy/load-before.ts";
 import type { Touched } from "../import/touched.ts";
 import type { WritableStore } from "../store/open-store.ts";
-import { handledSpan } from "../workload/handled-span.ts";
+import { dayLoads } from "./day-loads.ts";
 import { contactHandlers, mappedSystems } from "./scored-contact.ts";
 
 // Days after a contact in which its evaluations are looked for when the contact is imported. An evaluation
@@ -97,60 +87,15 @@ function dueEvaluations(store: WritableStore, touched: Touched): Map<number, Map
   return due;
 }
 
-const contactsBefore = `
-  SELECT key, ${handledSpan.from} AS "from", ${handledSpan.to} AS "to", resolution,
-         transferred_in AS transferredIn, escalated, complaint, abuse
-    FROM contact
-   WHERE agent_id = @agent AND service_day BETWEEN @day - 1 AND @day AND outcome = 'handled'
-     AND (ended_at > @after OR ended_at IS NULL)
-   ORDER BY 2, 3`;
-const statesBefore = `SELECT state, started_at AS "from", ended_at AS "to" FROM agent_state
-  WHERE agent_id = @agent AND service_day BETWEEN @day - 1 AND @day AND ended_at > @after AND started_at < @until
-  ORDER BY started_at`;
-interface ContactBefore {
-  readonly key: string;
-  readonly from: number;
-  readonly to: number | null;
-  readonly resolution: ContactResolution | null;
-  readonly transferredIn: 0 | 1 | null;
-  readonly escalated: 0 | 1 | null;
-  readonly complaint: 0 | 1 | null;
-  readonly abuse: 0 | 1 | null;
-}
-
-// How far back a run of contacts without a gap is followed.
-const runSeconds = 12 * 3600;
-
 function refreshDay(store: WritableStore, agent: number, day: ServiceDay, placed: readonly Placed[]): void {
-  const first = Math.min(...placed.map(({ at }) => at));
-  const last = Math.max(...placed.map(({ at }) => at));
-  // A contact just after midnight has its preceding hour in the day before.
-  const contacts = store
-    .rows<ContactBefore>(contactsBefore, { agent, day, after: first - runSeconds })
-    .map((contact) => ({ ...contact, queue: null, handleSeconds: null }));
-  const states = store.rows<StateInterval>(statesBefore, {
-    agent,
-    day,
-    after: first - loadRule.beforeSeconds,
-    until: last,
+  const loads = dayLoads(store, agent, day, {
+    first: Math.min(...placed.map(({ at }) => at)),
+    last: Math.max(...placed.map(({ at }) => at)),
   });
-  const rule = ruleAt(demandRules, weekOfDay(day));
-  const known = rule !== undefined && isDemandKnown(missingDemandColumns(contacts, noPercentile));
-  const loads = loadsBefore(
-    contacts.map((contact) => ({
-      ...contact,
-      hard: known ? contactDemand(contact, rule, noPercentile) >= rule.hardFrom : undefined,
-    })),
-    states,
-  );
-  const byKey = new Map<string, LoadBefore>();
-  for (const [at, { key }] of contacts.entries()) byKey.set(key, loads[at] as LoadBefore);
   for (const { evaluation, key } of placed) {
-    writeLoad(store, agent, evaluation, day, byKey.get(key));
+    writeLoad(store, agent, evaluation, day, loads.get(key));
   }
 }
-
-const noPercentile = () => undefined;
 
 /** @param day of the scored contact; null where no such contact is known */
 function writeLoad(

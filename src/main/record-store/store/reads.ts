@@ -15,6 +15,7 @@ import { empathyEvaluations } from "../empathy/empathy-rows.ts";
 import { evaluationItems } from "../empathy/evaluation-items.ts";
 import { policyRefusals, refusalContacts, refusalPlaces } from "../empathy/policy-refusals.ts";
 import { scorable } from "../empathy/scorable.ts";
+import { scoringQueue } from "../empathy/scoring-queue.ts";
 import { isAgent } from "../floor/agent-of.ts";
 import { agents } from "../floor/agents.ts";
 import { auditEntries } from "../floor/audit-entries.ts";
@@ -82,6 +83,7 @@ export const peopleReads = ofPeople({
   refusalContacts,
   refusalPlaces,
   scorable,
+  scoringQueue,
   teamConditions,
   workload,
   ...actingReads.ofPeople,

@@ -28,6 +28,18 @@ export function useEvaluators(week: string | undefined) {
   });
 }
 
+export const queueAPage = 15;
+
+/** A page of the evaluations to do this week, of all evaluators or of one. */
+export function useScoringQueue(evaluator: string | undefined, offset: number) {
+  const { ask } = useConnection();
+  return useQuery({
+    queryKey: ["empathy", "scoring-queue", evaluator, offset],
+    queryFn: ({ signal }) => ask.empathy.scoringQueue({ evaluator, offset, limit: queueAPage }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** A team by its name, or the people of whom no team is known. */
 export interface TeamQuery {
   readonly name: string | null;

@@ -14,6 +14,7 @@ import { empathyWords as words } from "./empathy-words.ts";
 import { EvaluatorsPart } from "./evaluators-part.tsx";
 import { LoadFindings, loadFindings } from "./load-findings.tsx";
 import { LoadPart } from "./load-part.tsx";
+import { QueuePart } from "./queue-part.tsx";
 import { RefusalsPart } from "./refusals-part.tsx";
 import { StandingPart } from "./standing-part.tsx";
 import { TeamFindings } from "./team-findings.tsx";
@@ -67,6 +68,7 @@ function FloorParts({ answer }: { readonly answer: EmpathyFloor }) {
       <LoadFindings findings={loadFindings(answer, undefined)} />
       <TrendPart answer={answer} />
       <LoadPart answer={answer} />
+      <QueuePart />
       <BehavioursPart answer={answer} />
       <RefusalsPart />
       <EvaluatorsPart floor={answer} />

@@ -49,17 +49,26 @@ export function missingText({
   fallShows,
 }: Pick<AgentEmpathy["trend"], "missingEvaluations" | "missingBy" | "fallShows">): string {
   if (missing === null) return "";
-  if (missing === 0) return fallShows.map(fallText).join(" ");
+  if (missing === 0) return fallsText(fallShows);
   const more = `Too few for a change: about ${format.number(missing)} more`;
   return missingBy === null
     ? `${more}, and at least two a month. At this pace there will not be enough.`
     : `${more}, at this pace by ${format.weekday(missingBy)}.`;
 }
 
-function fallText({ points, weeks }: AgentEmpathy["trend"]["fallShows"][number]): string {
-  return weeks === null
-    ? `A fall of ${format.number(points)} points may well go unseen at this pace.`
-    : `A lasting fall of ${format.number(points)} points would show in about ${format.count(weeks, { one: "week", other: "weeks" })}.`;
+type FallShows = AgentEmpathy["trend"]["fallShows"];
+
+/** @example "A lasting fall of 15 points would show in about 10 weeks. One of 10 may well go unseen at this pace." */
+function fallsText(falls: FallShows): string {
+  const seen = falls.map(({ points, weeks }) => (weeks === null ? "" : seenText(points, weeks)));
+  const unseen = falls.filter(({ weeks }) => weeks === null).map(({ points }) => format.number(points));
+  const hidden =
+    unseen.length > 0 ? `A fall of ${unseen.join(" or ")} points may well go unseen at this pace.` : "";
+  return [...seen, hidden].filter((text) => text !== "").join(" ");
+}
+
+function seenText(points: number, weeks: number): string {
+  return `A lasting fall of ${format.number(points)} points would show in about ${format.count(weeks, { one: "week", other: "weeks" })}.`;
 }
 
 /** Sentences about a change that most of a team shares. */

@@ -28,6 +28,6 @@ export function scoringSentence(one: ToScore, called: string): string {
 }
 
 const loadSentences = {
-  loaded: "Fewer scores followed a busy hour than a pause: take one after a busy hour if you can.",
-  rested: "Fewer scores followed a pause than a busy hour: take one after a pause if you can.",
+  loaded: "Fewer followed a busy hour than a pause.",
+  rested: "Fewer followed a pause than a busy hour.",
 } as const;

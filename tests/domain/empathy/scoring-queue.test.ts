@@ -122,7 +122,7 @@ describe("why it is asked for", () => {
     [{ ...one, recent: 0, isFirst: false }, "Linh has no score in the last 8 weeks; a change takes 4."],
     [
       { ...one, recent: 5, isFirst: false, lacks: "rested" },
-      "Linh has 5 scores in the last 8 weeks. Fewer scores followed a pause than a busy hour: take one after a pause if you can.",
+      "Linh has 5 scores in the last 8 weeks. Fewer followed a pause than a busy hour.",
     ],
     [
       { kind: "second", agent: "a", contact: "c", evaluator: "Eve", by: "Sam", missing: 7 },

@@ -52,19 +52,21 @@ const gone = 1e-9;
 
 /**
  * U of a week as it counts for attention: .3·u + .7·U of the week before. A missing week counts as one of zero, so
- * that it never holds up what would have fallen; the very first week starts at u.
+ * that it never holds up what would have fallen; the very first week starts at u. It is never more than the U that is
+ * shown, which starts anew after a longer gap.
  *
  * @param before of the week before; undefined where the factor was never known
+ * @param atMost U as it is shown; 1 where none is
  * @returns null where it is not known yet
- * @example decisionSmoothed(0.4, 0, true, method) // 0.28: a week without records
+ * @example decisionSmoothed(0.4, 0, true, { newShare: 0.3, atMost: 1 }) // 0.28: a week without records
  */
 export function decisionSmoothed(
   before: number | undefined,
   part: number,
   missing: boolean,
-  { newShare }: Pick<BurnoutMethod, "newShare">,
+  { newShare, atMost }: Pick<BurnoutMethod, "newShare"> & { readonly atMost: number },
 ): number | null {
-  if (before === undefined) return missing ? null : part;
-  const smoothed = newShare * part + (1 - newShare) * before;
+  if (before === undefined) return missing ? null : Math.min(part, atMost);
+  const smoothed = Math.min(newShare * part + (1 - newShare) * before, atMost);
   return smoothed < gone ? 0 : smoothed;
 }

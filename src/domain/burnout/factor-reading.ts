@@ -78,6 +78,7 @@ export function factorReading(facts: FactorFacts, factor: FactorRule, method: Bu
     abusive,
     ownAlone,
   });
+  const smoothed = smoothedPart(facts.smoothedBefore, part, facts.week, method);
   return {
     code: factor.code,
     role: factor.role,
@@ -88,8 +89,11 @@ export function factorReading(facts: FactorFacts, factor: FactorRule, method: Bu
     peers,
     ...parts,
     part,
-    smoothed: smoothedPart(facts.smoothedBefore, part, facts.week, method),
-    decision: decisionSmoothed(facts.decisionBefore, deciding, missing, method),
+    smoothed,
+    decision: decisionSmoothed(facts.decisionBefore, deciding, missing, {
+      ...method,
+      atMost: smoothed?.value ?? 1,
+    }),
     poorer,
   };
 }

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { baseline, baselineWeeks, type PastWeek } from "../../../src/domain/burnout/baseline.ts";
+import { decisionSmoothed } from "../../../src/domain/burnout/decision-part.ts";
 import { deviation } from "../../../src/domain/burnout/deviation.ts";
 import { amongPeers } from "../../../src/domain/burnout/queue-week.ts";
 import { smoothedPart } from "../../../src/domain/burnout/smoothed-part.ts";
@@ -187,5 +189,36 @@ describe("smoothing over the weeks", () => {
     // Week 102 follows on the value carried through 100 and 101; in 102 of the second case U was missing.
     expect(smoothedPart(before, 1, 102, method)?.value).toBeCloseTo(0.3 + 0.7 * 0.4, 12);
     expect(smoothedPart(before, 1, 103, method)?.value).toBe(1);
+  });
+});
+
+describe("a part as it counts for attention", () => {
+  test.each([
+    ["the first week starts at its part", undefined, 0.4, false, 1, 0.4],
+    ["a missing week counts as one of zero", 0.4, 0, true, 1, 0.28],
+    ["a factor never known stays unknown", undefined, 0, true, 1, null],
+    ["what is shown starts anew at 0 after a gap: nothing of before is left", 0.15, 0, false, 0, 0],
+    ["nor more than the new part", 0.9, 0.2, false, 0.2, 0.2],
+  ] as const)("%s", (_, before, part, missing, atMost, found) => {
+    const smoothed = decisionSmoothed(before, part, missing, { newShare: method.newShare, atMost });
+    if (found === null) expect(smoothed).toBeNull();
+    else expect(smoothed).toBeCloseTo(found, 12);
+  });
+
+  test("is never more than the part that is shown, whatever gaps there are", () => {
+    const week = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null, freq: 2 });
+    fc.assert(
+      fc.property(fc.array(week, { maxLength: 20 }), (weeks) => {
+        let shown: ReturnType<typeof smoothedPart> | undefined;
+        let decision: number | undefined;
+        for (const [at, part] of weeks.entries()) {
+          const now = smoothedPart(shown, part, at, method);
+          const facts = { newShare: method.newShare, atMost: now?.value ?? 1 };
+          decision = decisionSmoothed(decision, part ?? 0, part === null, facts) ?? undefined;
+          if (now && decision !== undefined) expect(decision).toBeLessThanOrEqual(now.value);
+          shown = now ?? shown;
+        }
+      }),
+    );
   });
 });

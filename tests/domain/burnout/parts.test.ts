@@ -4,7 +4,7 @@ import { baseline, baselineWeeks, type PastWeek } from "../../../src/domain/burn
 import { decisionSmoothed } from "../../../src/domain/burnout/decision-part.ts";
 import { deviation } from "../../../src/domain/burnout/deviation.ts";
 import { amongPeers } from "../../../src/domain/burnout/queue-week.ts";
-import { smoothedPart } from "../../../src/domain/burnout/smoothed-part.ts";
+import { type SmoothedPart, smoothedPart } from "../../../src/domain/burnout/smoothed-part.ts";
 import { absolutePart, weekPart } from "../../../src/domain/burnout/week-part.ts";
 import { enough, factorOf, method } from "./made-weeks.ts";
 
@@ -209,7 +209,7 @@ describe("a part as it counts for attention", () => {
     const week = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null, freq: 2 });
     fc.assert(
       fc.property(fc.array(week, { maxLength: 20 }), (weeks) => {
-        let shown: ReturnType<typeof smoothedPart> | undefined;
+        let shown: SmoothedPart | undefined;
         let decision: number | undefined;
         for (const [at, part] of weeks.entries()) {
           const now = smoothedPart(shown, part, at, method);

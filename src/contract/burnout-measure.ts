@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { attentionCauses } from "../domain/burnout/attention.ts";
 import { withheldReasons } from "../domain/burnout/burnout-index.ts";
-import { conditionStates } from "../domain/burnout/condition-bands.ts";
+import { conditionLevels, conditionStates } from "../domain/burnout/condition-bands.ts";
 import { confidenceLevels, confidenceLimits } from "../domain/burnout/confidence.ts";
 import { rowsKinds } from "../domain/burnout/factor-rows.ts";
 import { factorCodes, factorDomains, factorRoles } from "../domain/burnout/factor-rule.ts";
@@ -57,6 +57,8 @@ const share = z.number().min(0).max(1);
  */
 export const conditionBand = z.object({
   state: z.enum(conditionStates),
+  /** In words: as it mostly is, from half of its cut on, at its cut. */
+  level: z.enum(conditionLevels),
   /** What it is at least, with missing factors at zero: this decides. */
   low: share,
   /** What it could be at most, whatever the missing figures are: a bound, which flags nobody. */

@@ -10,6 +10,13 @@ export type ConditionDomain = (typeof conditionDomains)[number];
 export const conditionStates = ["reached", "below", "not-known"] as const;
 type ConditionState = (typeof conditionStates)[number];
 
+/** How a condition of a week is said in words: as it mostly is, from half of its cut on, at its cut. */
+export const conditionLevels = ["usual", "above", "far-above", "not-known"] as const;
+export type ConditionLevel = (typeof conditionLevels)[number];
+
+/** From which share of its cut a condition is said to be above the usual [our choice: halfway]. */
+const aboveFrom = 0.5;
+
 /** U of a factor: as it counts for attention, as it is shown, and whether it is known at all. */
 export interface DecidedPart {
   readonly decision: number;
@@ -20,6 +27,7 @@ export interface DecidedPart {
 /** Demand or rest of a week, 0 to 1. */
 export interface ConditionBand {
   readonly state: ConditionState;
+  readonly level: ConditionLevel;
   /** What it is at least: missing factors count zero with their weight. This is what decides. */
   readonly low: number;
   /** What it could be at most, whatever the missing figures are: a bound, which flags nobody. */
@@ -37,7 +45,10 @@ export function reaches(value: number, cut: number): boolean {
 const alsoDemand: FactorCode = "longest-stretch";
 
 /** Whether a factor belongs to a domain (methods, 8.1). Telemetry belongs to neither. */
-function isOfDomain({ code, domain }: FactorRule, of: ConditionDomain): boolean {
+export function isOfDomain(
+  { code, domain }: Pick<FactorRule, "code" | "domain">,
+  of: ConditionDomain,
+): boolean {
   return domain === of || (of === "demand" && code === alsoDemand);
 }
 
@@ -65,7 +76,18 @@ export function conditionBand(
   const [low, high, known] = [sums.low / sums.all, sums.high / sums.all, sums.known / sums.all];
   const leastKnown = rule.method.decision?.leastKnown ?? 0;
   const state = reaches(low, cut) ? "reached" : reaches(known, leastKnown) ? "below" : "not-known";
-  return { state, low, high: Math.max(low, high), known };
+  return { state, level: conditionLevel(state, low, cut), low, high: Math.max(low, high), known };
+}
+
+/**
+ * The word for a condition of a week: far above the usual at its cut, above it from half of the cut on.
+ *
+ * @example conditionLevel("below", 0.3, 0.5) // "above"
+ */
+export function conditionLevel(state: ConditionState, low: number, cut: number): ConditionLevel {
+  if (state === "reached") return "far-above";
+  if (state === "not-known") return "not-known";
+  return reaches(low, aboveFrom * cut) ? "above" : "usual";
 }
 
 /**

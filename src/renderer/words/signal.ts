@@ -49,7 +49,7 @@ export const weeksFirst = "After an import every week that it touched is worked 
 
 export const signalWords = {
   title: "Signal",
-  unit: "index of working conditions, 0 to 100",
+  unit: "working-condition signal: demand, rest, and an index from 0 to 100",
   notADiagnosis: "A signal, not a diagnosis.",
   loading: `Working out the signal. ${weeksFirst}`,
   /** Of one person: nothing is known of them yet, which is neither well nor unwell. */
@@ -63,7 +63,7 @@ export const signalWords = {
   hidden: "no number: the check against what people say contradicts the index here",
   states: {
     attention: "attention",
-    none: "nothing asks for attention",
+    none: "not in attention",
     insufficient: "not enough data",
   } satisfies Record<SignalBand["state"], string>,
   heads: {
@@ -77,7 +77,8 @@ export const signalWords = {
   breaches: "Rests below a limit",
   factors: "Factors of the week",
   stillShown: "What is known is shown below with its own history.",
-  nothingFlagged: "Nothing asks for attention in this week.",
+  nothingFlagged: "Not in attention this week.",
+  why: "Why",
   workFirst: "The work first:",
   pastOf: (week: string) => `Held against the past of ${format.week(week)}, before attention began.`,
   index: (points: number) => `Index ${format.number(points)} of 100`,
@@ -106,10 +107,10 @@ export const signalWords = {
       : `Import ${groups.map((any) => format.either(any)).join("; and ")}.`,
   toImport: "Go to Import",
   limit: (from: number) => `attention from ${format.number(from)}`,
-  readout: (week: string, band: string, level: SignalConfidence["level"] | undefined) =>
-    `${week}: ${band}${level ? `, ${level} confidence` : ""}`,
+  readout: (week: string, conditions: string, band: string, level: SignalConfidence["level"] | undefined) =>
+    `${week}: ${conditions}; index ${band}${level ? `, ${level} confidence` : ""}`,
   opens: (sentence: string) => `${sentence}. Show what it comes from`,
-  foot: "The band is where the index lies whatever the missing figures are. A pennant: attention. Hatched: not enough data.",
+  foot: "Blocks: demand and rest, usual, above or far above. Below, the band is where the index lies whatever the missing figures are. A pennant: attention. Hatched: not enough data.",
   between: (low: number, high: number) => `${format.number(low)} to ${format.number(high)}`,
   betweenLong: (low: number, high: number) =>
     `between ${format.number(low)} and ${format.number(high)} whatever the missing figures are`,
@@ -119,6 +120,7 @@ export const signalWords = {
       ? `Confidence is ${level}.`
       : `Confidence is ${level}: ${format.list(why.map((limit) => limits[limit]))}.`,
   coverage: (share: number) => `${format.percent(share)} of the factors' weights are known`,
+  sinceShort: (week: string) => `attention since ${format.week(week)}`,
   since: (week: string) => `Attention since ${format.week(week)}`,
   teamStands: "The team's finding stands in this person's place: the work first, not the person.",
   expires(flag: SignalFlag, week: string): string {
@@ -190,7 +192,7 @@ function stateSentence({ band, flag, lead, confidence, missing }: BoardSignal): 
   const sure = confidence ? `, ${signalWords.confidence(confidence.level)}` : "";
   const number = band.index === null ? signalWords.hidden : `index ${bandNumber(band)}${sure}`;
   if (flag === null || flag.expired)
-    return `${condition ? `${capital(condition)}; nothing` : "Nothing"} asks for attention: ${number}.`;
+    return `${condition ? `${capital(condition)}; not` : "Not"} in attention: ${number}.`;
   const asks =
     flag.kind === "team"
       ? "shared by the team, whose finding stands instead"

@@ -1,26 +1,33 @@
 import type { ByLimit, LimitWeeks } from "../../../domain/burnout/at-limit.ts";
 import type { AttentionCause } from "../../../domain/burnout/attention.ts";
 import type { BurnoutState } from "../../../domain/burnout/burnout-week.ts";
-import type { ConditionBand } from "../../../domain/burnout/condition-bands.ts";
+import { type ConditionBand, conditionLevel } from "../../../domain/burnout/condition-bands.ts";
 import type { ByFactor, FactorCode } from "../../../domain/burnout/factor-rule.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
 import type { StoredWeek } from "./stored-week.ts";
 
 /** What attention was decided by, as the table of judged weeks keeps it. */
-type BandTuple = readonly [state: ConditionBand["state"], low: number, high: number, known: number];
+type BandTuple = readonly [
+  state: ConditionBand["state"],
+  low: number,
+  high: number,
+  known: number,
+  level?: ConditionBand["level"],
+];
 
 export function bandText(band: ConditionBand | null): string | null {
   if (!band) return null;
-  const { state, low, high, known } = band;
-  const tuple: BandTuple = [state, low, high, known];
+  const { state, level, low, high, known } = band;
+  const tuple: BandTuple = [state, low, high, known, level];
   return JSON.stringify(tuple);
 }
 
 /** null where the rule of the week knew no bands. */
 function conditionOf(text: string | null): ConditionBand | null {
   if (text === null) return null;
-  const [state, low, high, known] = JSON.parse(text) as BandTuple;
-  return { state, low, high, known };
+  // Without a cut there is nothing between: weeks that were judged before levels were kept are at it, or are not.
+  const [state, low, high, known, level = conditionLevel(state, 0, 1)] = JSON.parse(text) as BandTuple;
+  return { state, level, low, high, known };
 }
 
 export function attentionByOf({ attentionBy }: Pick<StoredWeek, "attentionBy">): readonly AttentionCause[] {

@@ -23,6 +23,7 @@ import { purposeOfSessions } from "./0022-purpose-of-sessions.ts";
 import { workingIntervals } from "./0023-working-intervals.ts";
 import { shownPulses } from "./0024-shown-pulses.ts";
 import { attentionByCondition } from "./0025-attention-by-condition.ts";
+import { conditionLevels } from "./0026-condition-levels.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   workingIntervals,
   shownPulses,
   attentionByCondition,
+  conditionLevels,
 ];

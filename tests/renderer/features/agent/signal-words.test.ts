@@ -76,7 +76,7 @@ describe("the one plain sentence of a person's week", () => {
 
   test("does not call an expired flag attention", () => {
     const row = boardSignal({ band: band(20), flag: { ...ownFlag, expired: true }, lead });
-    expect(boardSentence(row)).toContain("nothing asks for attention: index 20");
+    expect(boardSentence(row)).toContain("not in attention: index 20");
   });
 
   test("says not enough data instead of zero, and what is known even so", () => {

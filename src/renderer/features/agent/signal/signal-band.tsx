@@ -1,20 +1,24 @@
 import { useMemo } from "react";
 import type { AgentSignal } from "../../../../contract/burnout.ts";
+import { conditionDomains } from "../../../../domain/burnout/condition-bands.ts";
 import type { WeekAxis } from "../../../charts/week-axis.ts";
 import { WeekButtons } from "../../../charts/week-buttons.tsx";
 import { WeekLabels } from "../../../charts/week-labels.tsx";
 import { Missing } from "../../../components/missing.tsx";
 import { useSignalRules } from "../../../queries/burnout-queries.ts";
+import { conditionNames, conditionText, levelNames } from "../../../words/attention.ts";
 import { format } from "../../../words/reader.ts";
 import { bandText, signalWords as words } from "../../../words/signal.ts";
 import { agentWords } from "../agent-words.ts";
 import { Band } from "../band.tsx";
+import { attentionSince, conditionRows } from "./condition-model.ts";
+import { ConditionRows } from "./condition-rows.tsx";
 import { SignalChart } from "./signal-chart.tsx";
 import { type SignalPoint, signalDrawing, signalPoints } from "./signal-model.ts";
 
-const height = 132;
+const height = 112;
 
-/** The signal by week on the axis that the bands share: bounds first, the index in them. */
+/** The signal by week on the axis that the bands share: demand and rest first, then the bounds and the index in them. */
 export function SignalBand({
   signal,
   axis,
@@ -33,6 +37,8 @@ export function SignalBand({
 }) {
   const points = useMemo(() => signalPoints(signal.weeks, axis.weeks), [signal, axis.weeks]);
   const drawing = useMemo(() => signalDrawing(points, axis, height), [points, axis]);
+  const rows = useMemo(() => conditionRows(signal.weeks, axis), [signal, axis]);
+  const since = attentionSince(signal.weeks, axis);
   const limit = useSignalRules().data?.versions[0]?.attention.from;
   const looked = points.find(({ week }) => week === (lit ?? open)) ?? points.at(-1);
   return (
@@ -42,7 +48,8 @@ export function SignalBand({
       readout={looked ? says(looked) : words.notEnough}
       table={<SignalTable points={points} />}
     >
-      <div className="signal-picture" style={{ height }}>
+      <div className="signal-picture">
+        <ConditionRows rows={rows} axis={axis} open={lit ?? open} />
         <SignalChart
           drawing={drawing}
           axis={axis}
@@ -51,6 +58,11 @@ export function SignalBand({
           limitText={limit === undefined ? "" : words.limit(limit)}
           open={open}
         />
+        {since && (
+          <span className="signal-since note" style={{ left: since.x }}>
+            {words.sinceShort(since.week)}
+          </span>
+        )}
         <WeekButtons
           axis={axis}
           label={agentWords.picture.weeks(words.title)}
@@ -88,8 +100,10 @@ function MissingWeeks({
 }
 
 function says({ week, answer }: SignalPoint): string {
+  const conditions = conditionDomains.map((domain) => conditionText(domain, answer?.[domain] ?? null));
   return words.readout(
     format.week(week),
+    conditions.join(", "),
     answer ? bandText(answer.band) : words.notEnough,
     answer?.confidence?.level,
   );
@@ -103,6 +117,8 @@ function SignalTable({ points }: { readonly points: readonly SignalPoint[] }) {
       <thead>
         <tr>
           <th scope="col">{agentWords.picture.weekHead}</th>
+          <th scope="col">{conditionNames.demand}</th>
+          <th scope="col">{conditionNames.rest}</th>
           <th scope="col" className="number">
             {heads.index}
           </th>
@@ -120,6 +136,8 @@ function SignalTable({ points }: { readonly points: readonly SignalPoint[] }) {
         {points.toReversed().map(({ week, index, low, high, kind, answer }) => (
           <tr key={week}>
             <th scope="row">{format.week(week)}</th>
+            <td>{levelNames[answer?.demand?.level ?? "not-known"]}</td>
+            <td>{levelNames[answer?.rest?.level ?? "not-known"]}</td>
             <td className="number">
               {index === null ? <Missing why={whyNot(kind)} /> : format.number(index)}
             </td>

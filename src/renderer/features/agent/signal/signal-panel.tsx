@@ -1,9 +1,11 @@
 import { getRouteApi } from "@tanstack/react-router";
 import type { AgentSignalWeek } from "../../../../contract/burnout.ts";
+import { conditionDomains } from "../../../../domain/burnout/condition-bands.ts";
 import { Answered } from "../../../components/answered.tsx";
 import { AttentionShape } from "../../../components/signal-mark.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
 import { useSignalRules } from "../../../queries/burnout-queries.ts";
+import { attentionReasons, conditionNames, decidedText, levelNames } from "../../../words/attention.ts";
 import { factorText } from "../../../words/factor.ts";
 import { format } from "../../../words/reader.ts";
 import { bandText, mendText, signalWords as words } from "../../../words/signal.ts";
@@ -36,14 +38,32 @@ function WeekFigures({ week }: { readonly week: AgentSignalWeek }) {
     <div className="signal-text">
       <div className="signal-state">
         <p className="note">{format.week(week.week)}</p>
+        <Conditions week={week} />
         <State week={week} />
       </div>
       <RestBreaches breaches={week.restBreaches} />
-      {week.index !== null && <Contributions week={week} index={week.index} />}
+      {week.index === null ? <Decided week={week} /> : <Contributions week={week} index={week.index} />}
       <MissingFactors missing={week.missing} withheld={week.withheld.length > 0} />
       <FactorList week={week} />
       <HowSure week={week} />
     </div>
+  );
+}
+
+/** Demand and rest, before anything else. */
+function Conditions({ week }: { readonly week: AgentSignalWeek }) {
+  return (
+    <dl className="signal-conditions">
+      {conditionDomains.map((domain) => (
+        <div key={domain} className={`condition-${domain}`}>
+          <dt>{conditionNames[domain]}</dt>
+          <dd>
+            <i className={`condition-mark condition-${week[domain]?.level ?? "not-known"}`} aria-hidden />{" "}
+            {levelNames[week[domain]?.level ?? "not-known"]}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -59,11 +79,15 @@ function State({ week }: { readonly week: AgentSignalWeek }) {
     );
   if (flag === null) return <p>{words.nothingFlagged}</p>;
   const leading = week.factors.filter(({ factor }) => flag.top.includes(factor));
+  const reasons = attentionReasons(week);
   return (
     <>
+      {reasons.map((reason, at) => (
+        <p key={reason}>{at === 0 ? <b>{reason}</b> : reason}</p>
+      ))}
       {leading.map((factor) => (
-        <p key={factor.factor}>
-          <b>{factorText(factor)}</b>
+        <p key={factor.factor} className="second">
+          {factorText(factor)}
         </p>
       ))}
       {week.teamFindings.map((finding) => (
@@ -103,8 +127,15 @@ function Contributions({ week, index }: { readonly week: AgentSignalWeek; readon
         limit={limit}
         label={bandText(week.band)}
       />
+      <Decided week={week} />
     </div>
   );
+}
+
+/** Where the index that is shown and the one that decided differ. */
+function Decided({ week }: { readonly week: AgentSignalWeek }) {
+  const text = decidedText(week);
+  return text === undefined ? null : <p className="note">{text}</p>;
 }
 
 /** Confidence, coverage, how often it is wrong, and whether it was checked here. */

@@ -51,12 +51,17 @@ export function conditionRows(weeks: readonly SignalWeek[], axis: WeekAxis): rea
   }));
 }
 
+/** Pixels that the label of a beginning takes: before it, where the blocks are mostly low. */
+const labelRoom = 220;
+
 /** The week since which the newest week is in attention, and its place; undefined where it is not. */
 export function attentionSince(
   weeks: readonly SignalWeek[],
   axis: WeekAxis,
-): { readonly week: string; readonly x: number } | undefined {
+): { readonly week: string; readonly x: number; readonly side: "before" | "after" } | undefined {
   const since = weeks.at(-1)?.since ?? null;
   const at = since === null ? -1 : axis.weeks.indexOf(since);
-  return since === null || at < 0 ? undefined : { week: since, x: tenth(axis.left + at * axis.step) };
+  if (since === null || at < 0) return undefined;
+  const x = tenth(axis.left + at * axis.step);
+  return { week: since, x, side: x - axis.left > labelRoom ? "before" : "after" };
 }

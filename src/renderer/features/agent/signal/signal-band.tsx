@@ -59,7 +59,7 @@ export function SignalBand({
           open={open}
         />
         {since && (
-          <span className="signal-since note" style={{ left: since.x }}>
+          <span className={`signal-since signal-since-${since.side} note`} style={{ left: since.x }}>
             {words.sinceShort(since.week)}
           </span>
         )}

@@ -6,7 +6,7 @@ import { AttentionShape } from "../../../components/signal-mark.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
 import { useSignalRules } from "../../../queries/burnout-queries.ts";
 import { attentionReasons, conditionNames, decidedText, levelNames } from "../../../words/attention.ts";
-import { factorText } from "../../../words/factor.ts";
+import { factorName, factorText } from "../../../words/factor.ts";
 import { format } from "../../../words/reader.ts";
 import { bandText, mendText, signalWords as words } from "../../../words/signal.ts";
 import { useAgentSignalWeek } from "../agent-queries.ts";
@@ -87,7 +87,7 @@ function State({ week }: { readonly week: AgentSignalWeek }) {
       ))}
       {leading.map((factor) => (
         <p key={factor.factor} className="second">
-          {factorText(factor)}
+          {factorName(factor.factor)}. {factorText(factor)}
         </p>
       ))}
       {week.teamFindings.map((finding) => (

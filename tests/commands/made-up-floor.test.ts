@@ -136,6 +136,18 @@ describe("evenkeel burnout", () => {
     readonly state: "attention" | "none" | "insufficient";
     readonly contributions: readonly { readonly factor: string; readonly points: number | null }[];
     readonly missing: readonly unknown[];
+    readonly demand: number | null;
+    readonly rest: number | null;
+    readonly demandBand: Band | null;
+    readonly restBand: Band | null;
+    readonly decisionIndex: number | null;
+    readonly attentionBy: readonly string[];
+  }
+  interface Band {
+    readonly state: "reached" | "below" | "not-known";
+    readonly low: number;
+    readonly high: number;
+    readonly known: number;
   }
   let rows: readonly Row[];
   beforeAll(() => {
@@ -149,9 +161,10 @@ describe("evenkeel burnout", () => {
   });
 
   test("gives contributions that add up to the index, within its bounds", () => {
-    for (const { index, low, high, contributions, state } of rows) {
+    for (const { index, low, high, contributions } of rows) {
       if (index === null) {
-        expect(state).toBe("insufficient");
+        // A limit still speaks where the index is withheld.
+        expect(contributions.every(({ points }) => points === null)).toBe(true);
         continue;
       }
       const sum = contributions.reduce((points, one) => points + (one.points ?? 0), 0);
@@ -159,6 +172,22 @@ describe("evenkeel burnout", () => {
       expect(low).toBeLessThanOrEqual(index);
       expect(high).toBeGreaterThanOrEqual(index);
     }
+  });
+
+  test("says demand and rest as bounds, and because of what somebody is in attention", () => {
+    for (const { demand, rest, demandBand, restBand, attentionBy, decisionIndex, index, state } of rows) {
+      for (const [level, band] of [
+        [demand, demandBand],
+        [rest, restBand],
+      ] as const) {
+        expect(level).toBe(band === null || band.state === "not-known" ? null : band.low);
+        if (band) expect(band.high).toBeGreaterThanOrEqual(band.low);
+      }
+      expect(state === "attention").toBe(attentionBy.length > 0);
+      // What is missing counts zero for the decision, so that it never lies above what is shown.
+      if (index !== null) expect(decisionIndex).toBeLessThanOrEqual(index + 1e-9);
+    }
+    expect(rows.filter(({ attentionBy }) => attentionBy.includes("quick-returns")).length).toBeGreaterThan(0);
   });
 
   test("asks for attention where quick returns were planted, with their factor on top", () => {

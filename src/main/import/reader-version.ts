@@ -12,6 +12,7 @@
  *    inferred emotion, numbers and reasons in their own words kept out.
  * 3: a record for each agent of a contact; keys by what is meant (state, shift of a day, call of a queue); a file
  *    says which columns it lacks.
- * 4: plain contacts read agents' names, talk with hold and the whole duration, plain states their length.
+ * 4: plain contacts read agents' names, talk with hold and the whole duration, plain states their length, rosters the
+ *    contracted shifts.
  */
 export const readerVersion = 4;

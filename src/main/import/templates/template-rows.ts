@@ -110,6 +110,7 @@ export const templateRows: Readonly<Record<MappedKind, ExampleRows>> = {
       supervisor: "Example Supervisor",
       weekly_hours: "40",
       hired_on: "2024-02-01",
+      shift_pattern: "days",
     },
     {
       agent: ben.agent,
@@ -120,6 +121,7 @@ export const templateRows: Readonly<Record<MappedKind, ExampleRows>> = {
       weekly_hours: "20",
       hired_on: "2023-09-15",
       left_on: "2025-12-31",
+      shift_pattern: "nights",
     },
   ],
   evaluations: [

@@ -242,3 +242,23 @@ export const falseAlarmRates = z.object({
   ),
 });
 export type FalseAlarmRates = z.infer<typeof falseAlarmRates>;
+
+/** The same on this floor, by its own scores in an order that chance gives; it describes nobody. */
+export const ownAlarmRates = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("too-little"),
+    weeks: count,
+    people: count,
+    neededWeeks: count,
+    neededPeople: count,
+  }),
+  z.object({
+    kind: z.literal("shuffled"),
+    people: count,
+    shuffles: count,
+    personYears: count,
+    /** Either word, of a person and year. */
+    changed: rate,
+  }),
+]);
+export type OwnAlarmRates = z.infer<typeof ownAlarmRates>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { countedChoices } from "../domain/empathy/left-out.ts";
 import { roles } from "../domain/privacy/viewer.ts";
-import { agentEmpathy, falseAlarmRates } from "./empathy-agent.ts";
+import { agentEmpathy, falseAlarmRates, ownAlarmRates } from "./empathy-agent.ts";
 import { agentRows, cellRows, empathyFloor, evaluators } from "./empathy-floor.ts";
 import {
   byWhom,
@@ -94,6 +94,9 @@ export const empathyContract = {
     .output(evaluationsPage),
   /** How often the trend word, the verdict and the chart speak up where nothing changed. */
   falseAlarms: question({ may: roles, scope: "floor" }).output(falseAlarmRates),
+
+  /** How often chance makes a word for a change on this floor, by shuffling its weeks; it takes some seconds. */
+  ownAlarms: question({ may: roles, scope: "floor" }).input(z.object(range)).output(ownAlarmRates),
 
   /** Where the policy-refusal analysis can look. */
   refusalPlaces: ofPersons().input(z.object(range)).output(refusalPlaces),

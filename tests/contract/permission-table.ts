@@ -125,6 +125,7 @@ export const permissionTable: Readonly<Record<string, PermissionRow>> = {
       (ask, { team }) => ask.empathy.evaluations({ team: { name: team }, counted: "all" }),
     ],
   },
+  "empathy.ownAlarms": { may: roles, scope: "floor", ask: (ask) => ask.empathy.ownAlarms({}) },
   "empathy.falseAlarms": { may: roles, scope: "floor", ask: (ask) => ask.empathy.falseAlarms() },
   "empathy.refusalPlaces": {
     may: evaluationReaders,

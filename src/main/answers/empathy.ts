@@ -51,6 +51,10 @@ const evaluations = answer.empathy.evaluations.handler(async ({ context, input, 
 
 const falseAlarms = answer.empathy.falseAlarms.handler(() => falseAlarmFigures);
 
+const ownAlarms = answer.empathy.ownAlarms.handler(async ({ context, input, errors }) =>
+  context.records.read("ownEmpathyAlarms", await empathyRange(context, input.week, errors)),
+);
+
 const refusalPlaces = answer.empathy.refusalPlaces.handler(async ({ context, input, errors }) =>
   context.records.read("refusalPlaces", await empathyRange(context, input.week, errors)),
 );
@@ -143,6 +147,7 @@ export const empathyAnswers = {
   cells,
   evaluations,
   falseAlarms,
+  ownAlarms,
   refusalPlaces,
   refusals,
   refusalContacts,

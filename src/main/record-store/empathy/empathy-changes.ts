@@ -34,7 +34,8 @@ export function changesOf(store: ReadableStore, model: EmpathyModel): FloorChang
   return kept.of(store, model.key, () => floorChanges(watchedPeople(store, model), model.lastWeek));
 }
 
-function watchedPeople(store: ReadableStore, model: EmpathyModel): WatchedPerson[] {
+/** Everybody on the floor who is watched, with their scores of two years. */
+export function watchedPeople(store: ReadableStore, model: EmpathyModel): WatchedPerson[] {
   const scores = adjustedByAgent(model);
   const newQueues = queues.of(store, { lastWeek: model.lastWeek }, () => newQueuesOf(store, model.lastWeek));
   const teams = new Map(

@@ -13,6 +13,7 @@ import { empathyFloor } from "../empathy/empathy-floor.ts";
 import { empathyForms, evaluatorNames, qaForm } from "../empathy/empathy-forms.ts";
 import { empathyEvaluations } from "../empathy/empathy-rows.ts";
 import { evaluationItems } from "../empathy/evaluation-items.ts";
+import { ownEmpathyAlarms } from "../empathy/own-alarms.ts";
 import { policyRefusals, refusalContacts, refusalPlaces } from "../empathy/policy-refusals.ts";
 import { scorable } from "../empathy/scorable.ts";
 import { scoringQueue } from "../empathy/scoring-queue.ts";
@@ -109,6 +110,7 @@ const floorReads = ofTheFloor({
   imports,
   indexCheck,
   integrity,
+  ownEmpathyAlarms,
   qaForm,
   queueLoad,
   queueSummaries,

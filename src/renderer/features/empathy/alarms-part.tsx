@@ -5,6 +5,7 @@ import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
 import { useFalseAlarms } from "../../queries/empathy-queries.ts";
 import { evaluatorWords } from "./empathy-evaluators-words.ts";
+import { OwnAlarms } from "./own-alarms.tsx";
 
 const words = evaluatorWords.alarms;
 
@@ -22,6 +23,7 @@ export function AlarmsPart() {
         {({ floors, simulated }) => (
           <>
             <Rates rates={floors.map(ofFloors)} label={words.scroll} />
+            <OwnAlarms />
             <details className="alarms-more">
               <summary>{words.more}</summary>
               <Rates rates={simulated.map(ofPeople)} label={words.more} />

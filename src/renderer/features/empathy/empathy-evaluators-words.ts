@@ -1,4 +1,9 @@
-import type { EmpathyEvaluators, EvaluatorAgreement, FalseAlarmRates } from "../../../contract/empathy.ts";
+import type {
+  EmpathyEvaluators,
+  EvaluatorAgreement,
+  FalseAlarmRates,
+  OwnAlarmRates,
+} from "../../../contract/empathy.ts";
 import { type AgreementLevel, agreementRule } from "../../../domain/empathy/agreement.ts";
 import { usualReach } from "../../../domain/statistics/normal-law.ts";
 import { format } from "../../words/reader.ts";
@@ -81,6 +86,20 @@ export const evaluatorWords = {
     lead: `Each should share ${format.number(agreementRule.minContactsPerEvaluator)} contacts a quarter with somebody.`,
     need: ({ evaluator, missing, doubleScored, standardError }: Need) =>
       `${evaluator}: ${format.count(missing, contactsNoun)} more (${format.number(doubleScored)} so far${standardError === null ? "" : `; severity known to ± ${format.tenth(usualReach(standardError))} points`})`,
+  },
+  ownAlarms: {
+    lead: "On this floor: its own scores of a year, each person’s weeks in an order that chance gives.",
+    button: "Work it out here",
+    loading: "Working out how often chance makes a word here. This takes some seconds.",
+    tooLittle: ({
+      weeks,
+      people,
+      neededWeeks,
+      neededPeople,
+    }: Extract<OwnAlarmRates, { kind: "too-little" }>) =>
+      `Not yet: it takes ${format.number(neededWeeks)} weeks with evaluations and ${format.number(neededPeople)} people with 12 each. There are ${format.number(weeks)} weeks and ${format.number(people)} people.`,
+    rate: ({ changed, personYears, shuffles }: Extract<OwnAlarmRates, { kind: "shuffled" }>) =>
+      `On this floor chance says “lower” or “higher” of ${rateText(changed)} % of people in a year, over ${format.number(personYears)} person-years in ${format.number(shuffles)} orders. A person’s own slow wandering is spread out by it, so the true rate is rather higher.`,
   },
   alarms: {
     title: "How often the words are wrong",

@@ -35,10 +35,3 @@ export const plantedConditions: readonly Planted[] = [false, true].flatMap((sinc
   ...ofOnePerson.map((one) => ({ ...one, sinceEver, everybody: false })),
   ...ofQueue.map((one) => ({ ...one, sinceEver, everybody: true })),
 ]);
-
-/** Which causes stood, the commonest first; for the end of a line. */
-export function attentionCauseCounts(by: ReadonlyMap<string, number>): string {
-  if (by.size === 0) return "";
-  const inOrder = [...by].sort(([, a], [, b]) => b - a);
-  return ` ${inOrder.map(([cause, count]) => `${cause} ${count}`).join(", ")}`;
-}

@@ -1,16 +1,23 @@
 // Floors in memory on which nothing changes: evaluations with load, scored on the made-up floor's QA form.
 import { mondayOf, type WeekIndex, weekOfDay } from "../src/domain/calendar/iso-week.ts";
-import type { AlarmRates } from "../src/domain/empathy/false-alarm.ts";
-import type { FloorAlarms } from "../src/domain/empathy/false-alarm-figures.ts";
-import { floorLooks, type PersonInLook, type WatchedPerson } from "../src/domain/empathy/floor-changes.ts";
+import { floorLooks, type WatchedPerson } from "../src/domain/empathy/floor-changes.ts";
 import { floorEmpathy, type ScoredEvaluation } from "../src/domain/empathy/floor-empathy.ts";
-import type { TrendWord } from "../src/domain/empathy/person-change.ts";
+import { loadFinding } from "../src/domain/empathy/load-finding.ts";
+import { type PersonChange, personChange } from "../src/domain/empathy/person-change.ts";
 import { callsForAction, shownVerdict } from "../src/domain/empathy/shown-verdict.ts";
+import type { Verdict } from "../src/domain/empathy/train-or-relieve.ts";
 import { scoresWithSpread, verdictLooks } from "../src/domain/empathy/verdict-looks.ts";
+import { wanderRule } from "../src/domain/empathy/wander.ts";
+import type {
+  AlarmClaim,
+  AlarmSubject,
+  ClaimAlarms,
+  FloorAlarms,
+} from "../src/domain/false-alarms/alarm-figures.ts";
 import { chanceOf } from "../src/main/sample-floor/chance.ts";
 import { itemScores } from "../src/main/sample-floor/scorecard.ts";
+import { type AlarmCount, addYear, claimOf, noAlarms, ratesOf } from "./alarm-count.ts";
 import { poisson } from "./drawn-scores.ts";
-import { ratesOf } from "./stable-people.ts";
 
 export interface CalmWish {
   readonly floors: number;
@@ -58,8 +65,13 @@ function calmScores({ agents, evaluationsAWeek, looks }: CalmWish, seed: number)
       ...one,
     });
   };
+  const { points, aWeek } = wanderRule;
+  const wander = levels.map(() => points * chance.normal());
   for (let week = firstWeek; week < firstWeek + historyWeeks + looks + 1; week++) {
-    for (const [agent, level] of levels.entries()) {
+    for (const [agent, mean] of levels.entries()) {
+      const before = wander[agent] ?? 0;
+      wander[agent] = aWeek * before + points * Math.sqrt(1 - aWeek ** 2) * chance.normal();
+      const level = mean + before;
       for (let at = poisson(evaluationsAWeek, chance.fraction); at > 0; at--) {
         const drawn = chance.fraction();
         const load = drawn < 0.32 ? "loaded" : drawn < 0.68 ? "rested" : "in-between";
@@ -69,7 +81,7 @@ function calmScores({ agents, evaluationsAWeek, looks }: CalmWish, seed: number)
     }
     for (let at = 0; at < calibratedContact; at++) {
       const agent = chance.whole(0, agents - 1);
-      const truth = (levels[agent] ?? 70) + noisePoints * chance.normal();
+      const truth = (levels[agent] ?? 70) + (wander[agent] ?? 0) + noisePoints * chance.normal();
       const one = { source: "calibration", contact: `c${week}` } as const;
       for (let evaluator = 0; evaluator < severities.length; evaluator++)
         give(agent, evaluator, week, truth, one);
@@ -78,77 +90,121 @@ function calmScores({ agents, evaluationsAWeek, looks }: CalmWish, seed: number)
   return scores;
 }
 
-interface Alarms {
-  looks: number;
-  years: number;
-}
+/** What is counted on whole floors: the claims of people and teams, and words taken together. */
+const claims = {
+  declining: "person",
+  improving: "person",
+  "lower-since": "person",
+  refresh: "person",
+  relieve: "person",
+  "team-change": "team",
+  "team-under-load": "team",
+} as const satisfies Partial<Record<AlarmClaim, AlarmSubject>>;
+type FloorClaim = keyof typeof claims;
 
 /** Looks at calm floors week by week with the console's own rules, and counts whatever is raised. */
-export function calmFloors(wish: CalmWish): FloorAlarms {
-  const declining: Alarms = { looks: 0, years: 0 };
-  const changed: Alarms = { looks: 0, years: 0 };
-  const verdict: Alarms = { looks: 0, years: 0 };
-  const { firstSeed = 1 } = wish;
-  for (let seed = firstSeed; seed < firstSeed + wish.floors; seed++) {
-    const seen = looksAtFloor(wish, calmScores(wish, seed));
-    for (const { declines, changes, verdicts } of seen) {
-      declining.looks += declines;
-      changed.looks += changes;
-      verdict.looks += verdicts;
-      if (declines > 0) declining.years++;
-      if (changes > 0) changed.years++;
-      if (verdicts > 0) verdict.years++;
+export function calmFloors(wish: CalmWish): FloorAlarms & { readonly claims: readonly ClaimAlarms[] } {
+  const counts = new Map<FloorClaim | "changed" | "verdict", AlarmCount>();
+  const add = (claim: FloorClaim | "changed" | "verdict", said: readonly boolean[]) => {
+    const count = counts.get(claim) ?? noAlarms();
+    counts.set(claim, count);
+    addYear(count, said);
+  };
+  const { firstSeed = 1, floors, agents, evaluationsAWeek, looks } = wish;
+  for (let seed = firstSeed; seed < firstSeed + floors; seed++) {
+    const { people, teams } = looksAtFloor(wish, calmScores(wish, seed));
+    for (const own of people) {
+      const words = own.map(({ change }) => change?.word);
+      const verdicts = own.map(({ verdict }) => verdict);
+      for (const kind of ["declining", "improving"] as const)
+        add(
+          kind,
+          words.map((word) => word === kind),
+        );
+      add(
+        "changed",
+        words.map((word) => word === "declining" || word === "improving"),
+      );
+      add(
+        "lower-since",
+        own.map(({ change }) => change?.state === "closed" && change.direction === "declining"),
+      );
+      for (const kind of ["refresh", "relieve"] as const)
+        add(
+          kind,
+          verdicts.map((verdict) => verdict === kind),
+        );
+      add("verdict", verdicts.map(callsForAction));
+    }
+    for (const own of teams) {
+      add(
+        "team-change",
+        own.map(({ changed }) => changed),
+      );
+      add(
+        "team-under-load",
+        own.map(({ underLoad }) => underLoad),
+      );
     }
   }
-  const { floors, agents, evaluationsAWeek, looks } = wish;
-  const years = floors * agents;
-  const rates = (alarms: Alarms): AlarmRates => ratesOf(alarms, years, looks);
+  const countOf = (claim: FloorClaim | "changed" | "verdict") => counts.get(claim) ?? noAlarms();
   return {
     floors,
     agents,
-    agentYears: years,
+    agentYears: floors * agents,
     evaluationsAWeek,
-    declining: rates(declining),
-    changed: rates(changed),
-    verdict: rates(verdict),
+    declining: ratesOf(countOf("declining"), looks),
+    changed: ratesOf(countOf("changed"), looks),
+    verdict: ratesOf(countOf("verdict"), looks),
+    claims: Object.entries(claims).map(([claim, subject]) =>
+      claimOf(claim as FloorClaim, subject, countOf(claim as FloorClaim), looks),
+    ),
   };
 }
 
+interface PersonSeen {
+  change: PersonChange | undefined;
+  verdict: Verdict | undefined;
+}
+
+interface TeamSeen {
+  changed: boolean;
+  underLoad: boolean;
+}
+
+/** Each look at each person and at each team. */
 function looksAtFloor(wish: CalmWish, all: readonly ScoredEvaluation[]) {
-  const seen = Array.from({ length: wish.agents }, () => ({ declines: 0, changes: 0, verdicts: 0 }));
+  const people = Array.from({ length: wish.agents }, (): PersonSeen[] => []);
+  const teams = Array.from({ length: Math.ceil(wish.agents / teamSize) }, (): TeamSeen[] => []);
   const weeks = [firstWeek + historyWeeks, firstWeek + historyWeeks + wish.looks - 1] as const;
-  const trends: (readonly TrendWord[])[] = [];
-  for (const { people } of floorLooks(watchedPeople(wish, all), weeks)) {
-    trends.push(seen.map((_, agent) => trendOf(people.get(`a${agent}`))));
-    for (const [agent, own] of seen.entries()) {
-      const state = people.get(`a${agent}`)?.level.state;
-      if (state?.kind !== "said" || people.get(`a${agent}`)?.alone) continue;
-      own.changes++;
-      if (state.direction === "declining") own.declines++;
-    }
-  }
-  // The verdicts of the weeks before are worked out with the severities that are known by the week of the look.
-  for (let look = 0; look < wish.looks; look++) {
-    const lastWeek = firstWeek + historyWeeks + look;
+  let lastWeek: WeekIndex = weeks[0];
+  for (const { people: seen, findings } of floorLooks(watchedPeople(wish, all), weeks)) {
+    // The verdicts of the weeks before are worked out with the severities that are known by the week of the look.
     const from = mondayOf(lastWeek - historyWeeks + 1);
     const until = mondayOf(lastWeek + 1);
     const { byAgent } = floorEmpathy(
       all.filter(({ serviceDay }) => serviceDay >= from && serviceDay < until),
     );
-    const looks = verdictLooks(scoresWithSpread(byAgent), lastWeek);
-    for (const [agent, own] of seen.entries()) {
+    const spread = scoresWithSpread(byAgent);
+    const looks = verdictLooks(spread, lastWeek);
+    for (const [agent, own] of people.entries()) {
+      const person = seen.get(`a${agent}`);
+      const change = person && personChange(person, lastWeek);
       const looked = looks.get(`a${agent}`);
-      if (looked && callsForAction(shownVerdict(looked, trends[look]?.[agent] ?? "insufficient").verdict))
-        own.verdicts++;
+      own.push({ change, verdict: looked && shownVerdict(looked, change?.word ?? "insufficient").verdict });
     }
+    for (const [team, own] of teams.entries()) {
+      const members = people.flatMap((_, agent) =>
+        Math.floor(agent / teamSize) === team ? (spread.get(`a${agent}`) ?? []) : [],
+      );
+      own.push({
+        changed: findings.some((finding) => finding.team === `t${team}`),
+        underLoad: loadFinding(members, lastWeek) !== undefined,
+      });
+    }
+    lastWeek++;
   }
-  return seen;
-}
-
-/** The word that a window shows of somebody in a look. */
-function trendOf(person: PersonInLook | undefined): TrendWord {
-  const state = person?.level.state;
-  return state?.kind === "said" && !person?.alone ? state.direction : "no-clear-change";
+  return { people, teams };
 }
 
 /** Everybody in teams of ten, without their evaluators' severity as a year of evaluations shows it. */

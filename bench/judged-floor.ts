@@ -1,6 +1,7 @@
 import type { PastWeek } from "../src/domain/burnout/baseline.ts";
 import { type BurnoutRule, firstBurnoutRule } from "../src/domain/burnout/burnout-rule.ts";
 import type { BurnoutState, BurnoutWeek, PeerWeek } from "../src/domain/burnout/burnout-week.ts";
+import { contactCounts } from "../src/domain/burnout/contact-counts.ts";
 import { empathyOfWeek } from "../src/domain/burnout/empathy-weeks.ts";
 import { judgedWeek } from "../src/domain/burnout/judged-week.ts";
 import type { WeekContact, WeekFacts } from "../src/domain/burnout/week-facts.ts";
@@ -45,7 +46,11 @@ export function* judgedFloor(
         adjustedScores: empathy.get(agent) ?? [],
       };
       if (facts.days.length === 0) continue;
-      measured.set(agent, { mainQueue: diary.mainQueueOf(week), quantities: weeklyQuantities(facts) });
+      measured.set(agent, {
+        mainQueue: diary.mainQueueOf(week),
+        quantities: weeklyQuantities(facts),
+        counts: contactCounts(facts.contacts) ?? null,
+      });
     }
     const judged = [
       ...judgedWeek({
@@ -58,8 +63,8 @@ export function* judgedFloor(
       }).values(),
     ].filter((one) => one !== undefined);
     for (const { agent, state } of judged) states.set(agent, state);
-    for (const [agent, { quantities }] of measured)
-      past.set(agent, [...(past.get(agent) ?? []), { week, quantities }]);
+    for (const [agent, { quantities, counts }] of measured)
+      past.set(agent, [...(past.get(agent) ?? []), { week, quantities, counts: counts ?? null }]);
     for (const diary of diaries.values()) diary.forgetBefore(mondayOf(week - weeksKept));
     return judged;
   }

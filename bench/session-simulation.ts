@@ -66,11 +66,17 @@ export const idleQueues: readonly SimulatedQueue[] = [
 ];
 
 /** What is said on all kinds of queues together, so many of each. */
-export function falseClaimsOn(kinds: readonly SimulatedQueue[], queues: number, seed: number): OutcomeRates {
-  const total = { statements: 0, helped: 0, lower: 0, everHelped: 0 };
+export function falseClaimsOn(
+  kinds: readonly SimulatedQueue[],
+  queues: number,
+  seed: number,
+  looks = false,
+): OutcomeRates {
+  const total = { statements: 0, helped: 0, lower: 0, everHelped: 0, everLower: 0 };
   for (const [at, kind] of kinds.entries()) {
-    const found = outcomeRates(kind, queues, seed * 1000 + at);
-    for (const key of ["statements", "helped", "lower", "everHelped"] as const) total[key] += found[key];
+    const found = outcomeRates(kind, queues, seed * 1000 + at, looks);
+    for (const key of ["statements", "helped", "lower", "everHelped", "everLower"] as const)
+      total[key] += found[key];
   }
   return total;
 }
@@ -79,8 +85,9 @@ export interface OutcomeRates {
   readonly statements: number;
   readonly helped: number;
   readonly lower: number;
-  /** Sessions of which "helped" was said at any of the weekly looks, from the fourth week on. */
+  /** Sessions of which "helped", and "lower", was said at any of the weekly looks, from the fourth week on. */
   readonly everHelped: number;
+  readonly everLower: number;
 }
 
 const { weeksBefore, weeksAfter, minWeeksAfter, minValues } = beforeAndAfterRule;
@@ -105,7 +112,7 @@ export function outcomeRates(
   looks = false,
 ): OutcomeRates {
   const fraction = seededFraction(seed);
-  const total = { statements: 0, helped: 0, lower: 0, everHelped: 0 };
+  const total = { statements: 0, helped: 0, lower: 0, everHelped: 0, everLower: 0 };
   for (let at = 0; at < queues; at++) {
     const people = Array.from({ length: queue.people }, (_, of) => personOf(queue, `a${of}`, fraction));
     const scored = people.filter((person) => weeksOf(person.before).length >= minValues);
@@ -124,14 +131,15 @@ export function outcomeRates(
       return [...picked].map((agent) => statementOf(queue.measure, agent, weeks, compared));
     };
     const last = statements(weeksAfter);
-    const ever = last.map((verdict) => verdict === "helped");
+    const ever = last.map((verdict) => new Set([verdict]));
     if (looks)
       for (let weeks = minWeeksAfter; weeks < weeksAfter; weeks++)
-        for (const [of, verdict] of statements(weeks).entries()) if (verdict === "helped") ever[of] = true;
+        for (const [of, verdict] of statements(weeks).entries()) ever[of]?.add(verdict);
     for (const [of, verdict] of last.entries()) {
       if (verdict !== "helped" && verdict !== "lower" && verdict !== "cannot-tell") continue;
       total.statements++;
-      if (ever[of]) total.everHelped++;
+      if (ever[of]?.has("helped")) total.everHelped++;
+      if (ever[of]?.has("lower")) total.everLower++;
       if (verdict !== "cannot-tell") total[verdict]++;
     }
   }

@@ -2,12 +2,12 @@ import type { WeekScore } from "../src/domain/empathy/adjusted-score.ts";
 import { levelScores } from "../src/domain/empathy/change-of-level.ts";
 import { changeRule } from "../src/domain/empathy/change-rule.ts";
 import { chartRule, controlChart } from "../src/domain/empathy/control-chart.ts";
-import type { AlarmRate, AlarmRates } from "../src/domain/empathy/false-alarm.ts";
 import { lookAt } from "../src/domain/empathy/level-look.ts";
 import { type PersonLevel, steppedLevel, watching } from "../src/domain/empathy/level-state.ts";
 import { steadiedVariance, withinSquares } from "../src/domain/empathy/score-spread.ts";
+import type { AlarmRates } from "../src/domain/false-alarms/alarm-rates.ts";
 import type { Fraction } from "../src/domain/statistics/chance.ts";
-import { wilsonInterval } from "../src/domain/statistics/wilson-interval.ts";
+import { addYear, looksAYear, noAlarms, ratesOf } from "./alarm-count.ts";
 import { drawnScores } from "./drawn-scores.ts";
 
 /** A floor on which nothing changes. */
@@ -30,7 +30,8 @@ export interface FalseAlarms {
   readonly notEnough: number;
 }
 
-const looksAYear = 52;
+/** Looks before the year, in which a word may come to stand. */
+const warmUpLooks = 2;
 const historyWeeks = Math.max(changeRule.windowWeeks, chartRule.baselineFrom) + 2;
 
 /**
@@ -44,14 +45,14 @@ const historyWeeks = Math.max(changeRule.windowWeeks, chartRule.baselineFrom) + 
  */
 export function falseAlarms(floor: StableFloor, fraction: Fraction): FalseAlarms | undefined {
   if (!(floor.agentYears >= 1)) return undefined;
-  const alarms = { declining: counted(), changed: counted(), chart: counted() };
+  const alarms = { declining: noAlarms(), changed: noAlarms(), chart: noAlarms() };
   let notEnough = 0;
   for (let year = 0; year < floor.agentYears; year++) {
     const scores = stableScores(floor, fraction);
     const own = levelScores(scores, steadiedVariance(withinSquares(scores), floor.sigma ** 2));
     let level: PersonLevel = watching;
-    const looks = Array.from({ length: looksAYear + 2 }, (_, at) => {
-      const lastWeek = historyWeeks - 2 + at;
+    const looks = Array.from({ length: looksAYear + warmUpLooks }, (_, at) => {
+      const lastWeek = historyWeeks - warmUpLooks + at;
       const inRange = scores.filter(({ week }) => week <= lastWeek && week > lastWeek - historyWeeks);
       const look = lookAt(own, level, lastWeek);
       level = steppedLevel(level, own, { week: lastWeek, signal: look.signal });
@@ -64,44 +65,28 @@ export function falseAlarms(floor: StableFloor, fraction: Fraction): FalseAlarms
         signal: chart.kind === "chart" ? (chart.weeks.at(-1)?.point?.signal ?? "none") : "none",
       };
     });
-    const seen = { declining: 0, changed: 0, chart: 0 };
-    for (const [at, look] of looks.entries()) {
-      const [first, second] = [looks[at - 2], looks[at - 1]];
-      if (!first || !second) continue;
-      if (!look.known) notEnough++;
-      if (look.word === "declining") seen.declining++;
-      if (look.word !== undefined) seen.changed++;
-      if (look.signal !== "none") seen.chart++;
-    }
-    for (const kind of ["declining", "changed", "chart"] as const) {
-      alarms[kind].looks += seen[kind];
-      if (seen[kind] > 0) alarms[kind].years++;
-    }
+    const counted = looks.slice(warmUpLooks);
+    notEnough += counted.filter(({ known }) => !known).length;
+    const saidIn = (holds: (look: (typeof looks)[number]) => boolean) => counted.map(holds);
+    addYear(
+      alarms.declining,
+      saidIn(({ word }) => word === "declining"),
+    );
+    addYear(
+      alarms.changed,
+      saidIn(({ word }) => word !== undefined),
+    );
+    addYear(
+      alarms.chart,
+      saidIn(({ signal }) => signal !== "none"),
+    );
   }
   return {
-    declining: ratesOf(alarms.declining, floor.agentYears),
-    changed: ratesOf(alarms.changed, floor.agentYears),
-    chart: ratesOf(alarms.chart, floor.agentYears),
+    declining: ratesOf(alarms.declining),
+    changed: ratesOf(alarms.changed),
+    chart: ratesOf(alarms.chart),
     notEnough: notEnough / (floor.agentYears * looksAYear),
   };
-}
-
-function counted(): { looks: number; years: number } {
-  return { looks: 0, years: 0 };
-}
-
-/** Rates from the looks and the agent-years with an alarm, over agent-years of a look a week. */
-export function ratesOf(
-  { looks, years }: { readonly looks: number; readonly years: number },
-  agentYears: number,
-  looksAnAgent: number = looksAYear,
-): AlarmRates {
-  return { perLook: rateOf(looks / looksAnAgent, agentYears), perAgentYear: rateOf(years, agentYears) };
-}
-
-function rateOf(hits: number, n: number): AlarmRate {
-  const { share = 0, from = 0, to = 1 } = wilsonInterval(hits, n) ?? {};
-  return { share, from, to };
 }
 
 /** Scores of one agent around zero: where an agent stands does not matter to any of the rules. */

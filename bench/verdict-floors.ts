@@ -2,7 +2,6 @@
 import type { WeekIndex } from "../src/domain/calendar/iso-week.ts";
 import { levelScores } from "../src/domain/empathy/change-of-level.ts";
 import { contrastsBesideOthers } from "../src/domain/empathy/contrasts-beside-others.ts";
-import type { AlarmRates } from "../src/domain/empathy/false-alarm.ts";
 import { lookAt } from "../src/domain/empathy/level-look.ts";
 import { type PersonLevel, steppedLevel, watching } from "../src/domain/empathy/level-state.ts";
 import { likelyWorse } from "../src/domain/empathy/likely-falls.ts";
@@ -20,9 +19,10 @@ import {
 } from "../src/domain/empathy/train-or-relieve.ts";
 import { scoresWithSpread } from "../src/domain/empathy/verdict-looks.ts";
 import { verdictRule } from "../src/domain/empathy/verdict-rule.ts";
+import type { AlarmRates } from "../src/domain/false-alarms/alarm-rates.ts";
 import { type Fraction, standardNormal } from "../src/domain/statistics/chance.ts";
+import { addYear, looksAYear, noAlarms, ratesOf } from "./alarm-count.ts";
 import { poisson } from "./drawn-scores.ts";
-import { ratesOf } from "./stable-people.ts";
 
 /** What happens to somebody from the first look on. */
 export interface Planted {
@@ -131,7 +131,6 @@ export type StableWish = Pick<VerdictFloor, "evaluationsAWeek" | "sigma" | "wand
 };
 
 const floorPeople = 40;
-const looksAYear = 52;
 
 /** How often a refresher or relief is called for where nothing changes: per look, and per person and year. */
 export function verdictAlarms(
@@ -139,7 +138,7 @@ export function verdictAlarms(
   fraction: Fraction,
   rule?: LookRule,
 ): { readonly any: AlarmRates; readonly kinds: Readonly<Record<CalledFor, AlarmRates>> } {
-  const counted = { any: emptyCount(), refresh: emptyCount(), relieve: emptyCount() };
+  const counted = { any: noAlarms(), refresh: noAlarms(), relieve: noAlarms() };
   const floors = Math.ceil(wish.agentYears / floorPeople);
   const floor: VerdictFloor = {
     ...wish,
@@ -150,29 +149,18 @@ export function verdictAlarms(
   };
   for (let at = 0; at < floors; at++) {
     for (const own of verdictsOnFloor(floor, fraction, rule)) {
-      add(counted.any, own.filter(callsForAction).length);
-      for (const kind of calledFor) add(counted[kind], own.filter((word) => word === kind).length);
+      addYear(counted.any, own.map(callsForAction));
+      for (const kind of calledFor)
+        addYear(
+          counted[kind],
+          own.map((word) => word === kind),
+        );
     }
   }
-  const rates = (count: LookCount) => ratesOf(count, floors * floorPeople);
   return {
-    any: rates(counted.any),
-    kinds: { refresh: rates(counted.refresh), relieve: rates(counted.relieve) },
+    any: ratesOf(counted.any),
+    kinds: { refresh: ratesOf(counted.refresh), relieve: ratesOf(counted.relieve) },
   };
-}
-
-interface LookCount {
-  looks: number;
-  years: number;
-}
-
-function emptyCount(): LookCount {
-  return { looks: 0, years: 0 };
-}
-
-function add(count: LookCount, looks: number): void {
-  count.looks += looks;
-  if (looks > 0) count.years++;
 }
 
 /** Two people of each floor change. What was shown of them by so many weeks, and whether ever the wrong kind. */

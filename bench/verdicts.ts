@@ -1,7 +1,8 @@
 // npm run verdicts: how often train-or-relieve calls for something where nothing changes, and how often it finds
 // what is there, by the console's own rule and by METHODS 8.3 to the letter.
-import type { AlarmRates } from "../src/domain/empathy/false-alarm.ts";
+
 import { calledFor } from "../src/domain/empathy/train-or-relieve.ts";
+import type { AlarmRates } from "../src/domain/false-alarms/alarm-rates.ts";
 import { seededFraction } from "../src/domain/statistics/chance.ts";
 import { foundBy, type LookRule, ruleToTheLetter, verdictAlarms, verdictsFound } from "./verdict-floors.ts";
 

@@ -13,7 +13,7 @@ import { restRules, signalStates } from "../domain/burnout/week-signal.ts";
 import { quantityStates } from "../domain/burnout/weekly-quantity.ts";
 import { debtCodes } from "../domain/workload/recovery-debt.ts";
 import { evidenceGrades } from "../domain/workload/thresholds.ts";
-import { day, week } from "./measure.ts";
+import { chanceShown, day, week } from "./measure.ts";
 
 const count = z.number().int().min(0);
 
@@ -218,6 +218,12 @@ export const signalCheck = z.object({
 });
 export type SignalCheck = z.infer<typeof signalCheck>;
 
+const shareWithInterval = z.object({
+  share: z.number().min(0).max(1),
+  from: z.number().min(0).max(1),
+  to: z.number().min(0).max(1),
+});
+
 /** How often the rule flags somebody on made-up floors on which nothing is wrong. */
 export const falseAlarm = z.object({
   /** Version of the rules that it was worked out under. */
@@ -227,9 +233,12 @@ export const falseAlarm = z.object({
   floors: count,
   agentWeeks: count,
   inAttention: count,
-  /** Share of the agent-weeks with an index that are in attention, with its 95 % interval. */
-  share: z.number().min(0).max(1),
-  from: z.number().min(0).max(1),
-  to: z.number().min(0).max(1),
+  /** Share of the agent-weeks that are in attention, with its 95 % interval. */
+  ...shareWithInterval.shape,
+  /** Share of the people who are in attention at any time of a year. */
+  perAgentYear: shareWithInterval,
+  /** The same where people's standing levels lie twice as far apart. */
+  uneven: shareWithInterval,
+  chance: chanceShown,
 });
 export type FalseAlarm = z.infer<typeof falseAlarm>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { countedChoices } from "../domain/empathy/left-out.ts";
 import { roles } from "../domain/privacy/viewer.ts";
-import { agentEmpathy, falseAlarmRates, ownAlarmRates } from "./empathy-agent.ts";
+import { agentEmpathy } from "./empathy-agent.ts";
 import { agentRows, cellRows, empathyFloor, evaluators } from "./empathy-floor.ts";
 import {
   byWhom,
@@ -16,6 +16,7 @@ import {
   storedEvaluation,
 } from "./empathy-forms.ts";
 import { askedDay, behaviourId, count, evaluationRow, evaluationSource, loadCell } from "./empathy-parts.ts";
+import { falseAlarmRates, ownAlarmRates } from "./false-alarms.ts";
 import { agentId, week } from "./measure.ts";
 import {
   refusalArm,

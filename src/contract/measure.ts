@@ -12,6 +12,9 @@ export const week = z.string().regex(/^\d{4}-W\d{2}$/);
 /** Whole or broken seconds; null where the sources do not say. */
 export const seconds = z.number().nullable();
 /** A fraction from 0 to 1; null where the sources do not say. */
+/** How often chance alone shows a claim: the sentence beside it, and its figures with their intervals. */
+export const chanceShown = z.object({ sentence: z.string(), detail: z.string() });
+
 export const fraction = z.number().min(0).max(1).nullable();
 /**
  * A figure for each of so many weeks, oldest first; null where the sources do not say. Looked at as a whole:

@@ -3,7 +3,7 @@ import { comparedWith, outcomeVerdicts } from "../domain/acting/before-and-after
 import { outcomeMeasures, outcomeUnits } from "../domain/acting/outcome-measure.ts";
 import { sessionPurposes } from "../domain/acting/session-purpose.ts";
 import { count, ofPersons } from "./acting.ts";
-import { agentId, day, personRef } from "./measure.ts";
+import { agentId, chanceShown, day, personRef } from "./measure.ts";
 
 const side = z.object({ n: count, mean: z.number().nullable(), from: day, to: day });
 
@@ -72,8 +72,17 @@ export const outcomesContract = {
     .output(
       z.object({
         outcomes: z.array(outcome),
-        /** How often "helped" is claimed where sessions do nothing: from a stored simulation. */
-        falseClaims: z.object({ share: z.number(), floors: count, statements: count }),
+        /** How often "helped" is claimed where sessions do nothing, with 95 % intervals: from a stored simulation. */
+        falseClaims: z.object({
+          share: z.number(),
+          from: z.number(),
+          to: z.number(),
+          /** At any weekly look from the fourth week on. */
+          ever: z.object({ share: z.number(), from: z.number(), to: z.number() }),
+          floors: count,
+          statements: count,
+          chance: chanceShown,
+        }),
       }),
     ),
 };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { causes, decisionKinds, proposalKinds, proposalRules } from "../domain/acting/kinds.ts";
 import { roles } from "../domain/privacy/viewer.ts";
 import { askedDay, count, namedPerson, ofPersons, slot } from "./acting.ts";
-import { day, personRef } from "./measure.ts";
+import { chanceShown, day, personRef } from "./measure.ts";
 import { question } from "./question.ts";
 
 /** Whom a proposal is about: a person, or a team and its queue. */
@@ -27,6 +27,8 @@ export const proposal = z.object({
   /** Why, in sentences, the most telling first; every figure with the person's usual. */
   why: z.array(z.string()),
   rule: ruleRef,
+  /** How often chance makes the claim that it rests on; null where it rests on records alone. */
+  chance: chanceShown.nullable(),
   /** A text for the planner: rota, break or queue mix. Null where nothing of the work is to be changed. */
   relief: z.object({ text: z.string(), due: day }).nullable(),
   /** The catalogue's entry that fits; null for relief and staffing. */

@@ -3,11 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { firstActingRules } from "../../src/domain/acting/acting-rules.ts";
 import { beforeAndAfterRule } from "../../src/domain/acting/before-and-after.ts";
-import { falseClaims } from "../../src/domain/acting/false-claims.ts";
 import { firstBurnoutRule, secondBurnoutRule, totalWeight } from "../../src/domain/burnout/burnout-rule.ts";
-import { calmFloors } from "../../src/domain/burnout/calm-floors.ts";
 import type { FactorRule } from "../../src/domain/burnout/factor-rule.ts";
-import { falseAlarmRate } from "../../src/domain/burnout/false-alarm-rate.ts";
 import { flagWeeks } from "../../src/domain/burnout/flag-expiry.ts";
 import { limitRules } from "../../src/domain/burnout/limit-rule.ts";
 import { limitNames } from "../../src/domain/burnout/limit-sentence.ts";
@@ -17,8 +14,6 @@ import { agreementRule } from "../../src/domain/empathy/agreement.ts";
 import { behaviours } from "../../src/domain/empathy/behaviours.ts";
 import { changeRule } from "../../src/domain/empathy/change-rule.ts";
 import { chartRule } from "../../src/domain/empathy/control-chart.ts";
-import type { AlarmRates } from "../../src/domain/empathy/false-alarm.ts";
-import { falseAlarmFigures } from "../../src/domain/empathy/false-alarm-figures.ts";
 import { minSharedBy } from "../../src/domain/empathy/floor-empathy.ts";
 import { loadRule } from "../../src/domain/empathy/load-before.ts";
 import { minContactsPerArm, minEvents } from "../../src/domain/empathy/policy-said-no.ts";
@@ -28,6 +23,8 @@ import { agentsForEstimate, priorSpreadPoints } from "../../src/domain/empathy/s
 import { conflictBelow, maxWeight, referenceMeanWeeks } from "../../src/domain/empathy/source-combination.ts";
 import { verdictRule } from "../../src/domain/empathy/verdict-rule.ts";
 import { wanderRule } from "../../src/domain/empathy/wander.ts";
+import type { AlarmRates } from "../../src/domain/false-alarms/alarm-rates.ts";
+import { storedAlarms } from "../../src/domain/false-alarms/stored-alarms.ts";
 import { minGroup } from "../../src/domain/privacy/min-group.ts";
 import { minHandledForOwn } from "../../src/domain/queueing/queue-half-hour.ts";
 import { understaffedShare } from "../../src/domain/queueing/queue-shortage.ts";
@@ -90,9 +87,11 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     `D of ${secondBurnoutRule.attention.together?.demandFrom} or more, or Q of ${secondBurnoutRule.attention.together?.restFrom} or more, or a decision index of ${secondBurnoutRule.attention.from} or more, the same of the three in ${secondBurnoutRule.attention.weeks} weeks`,
     `in ${secondBurnoutRule.attention.limits?.weeks} of the ${secondBurnoutRule.attention.limits?.ofWeeks} calendar weeks`,
     ...limitRules.map(({ from, code }) => `${limitNames[code]} | ${from} `),
-    `on ${calmFloors.floors} made-up floors of ${calmFloors.agents} people and ${calmFloors.weeks} weeks`,
-    `${calmFloors.inAttention} of ${calmFloors.agentWeeks.toLocaleString("en-GB")} agent-weeks`,
-    `0 to ${(100 * (falseAlarmRate(calmFloors)?.to ?? 0)).toFixed(3)} %`,
+    ...storedAlarms.attention.map(
+      ({ wider, inAttention, agentWeeks, any }) =>
+        `| ${wider} | ${inAttention} of ${agentWeeks.toLocaleString("en-GB")} | ${rates(any)} |`,
+    ),
+    ...conditionRows(),
   ],
   "3.4": [
     `coverage of at least ${confidence.high.coverage}, and for each exposure of the week at least ${confidence.high.weeks} baseline weeks and ${confidence.high.peers} others`,
@@ -158,8 +157,7 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     `With fewer than ${beforeAndAfterRule.minOthers} others`,
     `from ${beforeAndAfterRule.otherSessionDays} days before`,
     `interval is one of ${percent(1 - 2 * beforeAndAfterRule.earlyFalseShare)}`,
-    `of ${falseClaims.statements}, on ${falseClaims.floors}`,
-    `prints ${percent(falseClaims.share)}`,
+    `of ${storedAlarms.sessions.statements}, on ${storedAlarms.sessions.queues}`,
     `No refresher for ${acting.refresherWeeks} weeks or no 1:1 for ${acting.checkInWeeks} weeks`,
   ],
   "6": [
@@ -204,14 +202,29 @@ describe("the numbers that the methods print are those of the code", () => {
   });
 
   test("the false alarms", () => {
-    for (const { evaluationsAWeek, sigma, declining, changed, verdict, chart } of falseAlarmFigures.simulated)
+    for (const { evaluationsAWeek, sigma, declining, changed, verdict, chart } of storedAlarms.simulated)
       expect(page).toContain(
         `| ${evaluationsAWeek} | ${sigma} | ${rates(declining)} | ${rates(changed)} | ${rates(verdict)} | ${rates(chart)} |`,
       );
-    for (const { evaluationsAWeek, agentYears, declining, changed, verdict } of falseAlarmFigures.floors)
+    for (const { evaluationsAWeek, agentYears, declining, changed, verdict } of storedAlarms.floors)
       expect(page).toContain(
         `| ${evaluationsAWeek} | ${agentYears} | ${rates(declining)} | ${rates(changed)} | ${rates(verdict)} |`,
       );
+  });
+
+  test("every claim, and what is found of falls", () => {
+    for (const { claim, simulated, perLook, perAgentYear, aFloorYear } of storedAlarms.claims)
+      expect(page).toContain(
+        `| ${claim} | ${simulated} | ${rates({ perLook, perAgentYear })} | ${(100 * perAgentYear.from).toFixed(1)} to ${(100 * perAgentYear.to).toFixed(1)} | ${aFloorYear.words.toFixed(2)} (${aFloorYear.from.toFixed(2)} to ${aFloorYear.to.toFixed(2)}) |`,
+      );
+    const { falls, teamFalls } = storedAlarms.power;
+    const by = (shares: readonly number[]) => shares.map((share) => (100 * share).toFixed(0)).join(" / ");
+    for (const pace of Map.groupBy(falls, ({ evaluationsAWeek }) => evaluationsAWeek).values())
+      expect(page).toContain(
+        `| ${pace[0]?.evaluationsAWeek} | ${pace.map((fall) => by(fall.by)).join(" | ")} |`,
+      );
+    for (const fall of teamFalls)
+      expect(page).toContain(`| ${fall.points} | ${fall.people} | ${by(fall.by)} |`);
   });
 
   test("the target of a queue's staffing", () => {
@@ -245,6 +258,16 @@ function exposureOf({ leastExposure: { amount, unit } }: FactorRule): string {
 function edgesOf({ edges }: FactorRule): string {
   if (edges === null) return "none";
   return edges.kind === "queue" ? "relative" : `${edges.zeroAt} → ${edges.oneAt}`;
+}
+
+/** The conditions that were planted, new and since ever, with whom attention found by three and four weeks. */
+function conditionRows(): string[] {
+  const pairs = Map.groupBy(storedAlarms.power.attention, ({ condition }) => condition);
+  const both = (shares: readonly number[]) =>
+    `${shares.map((share) => (100 * share).toFixed(0)).join(" / ")} %`;
+  return [...pairs.values()].map(
+    (pair) => `| ${both(pair.map(({ byThree }) => byThree))} | ${both(pair.map(({ byFour }) => byFour))} |`,
+  );
 }
 
 /** Percent of looks, and of agent-years. */

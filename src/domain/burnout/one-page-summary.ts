@@ -1,4 +1,6 @@
 import { weekLabel } from "../calendar/iso-week.ts";
+import { chanceShown } from "../false-alarms/chance-sentence.ts";
+import { attentionAlarms } from "../false-alarms/claim-alarms.ts";
 import { minGroup } from "../privacy/min-group.ts";
 import { fixedRules } from "../rules/fixed-rules.ts";
 import { percent } from "../workload/figure-definition.ts";
@@ -93,6 +95,7 @@ function flaggedLines({ attention }: BurnoutRule): string[] {
           ),
         ]
       : []),
+    `Attention: ${chanceShown(attentionAlarms(1).any, "person").sentence}`,
     "The limits are absolute: no quota and no lack of time moves them. Breaches of rest rules show whatever else is said.",
     "A floor may change these numbers and those of the factors: with a reason that is kept, from this week on at the earliest.",
   ];

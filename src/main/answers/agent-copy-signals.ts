@@ -8,6 +8,8 @@ import { behaviourName } from "../../domain/empathy/behaviours.ts";
 import type { TrendWord } from "../../domain/empathy/person-change.ts";
 import type { Verdict } from "../../domain/empathy/train-or-relieve.ts";
 import type { VerdictLoad, VerdictPeriod } from "../../domain/empathy/verdict-cells.ts";
+import { chanceShown } from "../../domain/false-alarms/chance-sentence.ts";
+import { alarmsOf, attentionAlarms } from "../../domain/false-alarms/claim-alarms.ts";
 import type { FactorRead } from "../record-store/burnout/burnout-factor.ts";
 import { escaped } from "../reports/html-text.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
@@ -66,6 +68,7 @@ export function signalPart({ signal: { weeks, newest, shown: shownSignal } }: Ag
           "The numbers are not shown: compared with what consenting people of this floor say of themselves, they did not hold. What is known of each strain stands below.",
         )
       : "",
+    paragraph(chanceShown(attentionAlarms(1).any, "person").sentence),
     newestPart(newest, shownSignal),
   ].join("\n");
 }
@@ -176,12 +179,21 @@ export function empathyPart({ empathy }: AgentCopyFacts): string {
       `Points of 100, from ${yearWords(serviceDayOf(empathy.from) as ServiceDay)} to ${yearWords(serviceDayOf(empathy.to) as ServiceDay)}, with the range in which the true mean lies nineteen times in twenty.`,
     ),
     table(["What", "Told of you"], figures),
+    chanceOf(trend.trend),
     `<h3>Training or relief</h3>`,
     paragraph(verdictWords[verdict.word]),
+    chanceOf(verdict.word),
     table(["Scores of", "Evaluations", "Mean (range)"], cells),
     `<h3>Behaviours</h3>`,
     table(["Behaviour", `Last ${limitWords.recentWeeks}`, "Weeks before"], seen),
   ].join("\n");
+}
+
+/** How often chance alone shows a word; nothing beside what claims nothing. */
+function chanceOf(word: TrendWord | Verdict): string {
+  if (word === "declining" || word === "improving" || word === "refresh" || word === "relieve")
+    return paragraph(chanceShown(alarmsOf(word), "person").sentence);
+  return "";
 }
 
 type Trend = NonNullable<AgentCopyFacts["empathy"]>["trend"];

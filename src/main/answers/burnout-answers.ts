@@ -10,18 +10,19 @@ import type {
 } from "../../contract/burnout.ts";
 import { roundedBound, roundedIndex } from "../../domain/burnout/burnout-index.ts";
 import { type BurnoutRule, firstBurnoutRule } from "../../domain/burnout/burnout-rule.ts";
-import { calmFloors } from "../../domain/burnout/calm-floors.ts";
 import type { Confidence } from "../../domain/burnout/confidence.ts";
 import { needWords } from "../../domain/burnout/factor-definitions.ts";
 import { type RowsOfFigure, rowsOfFactor } from "../../domain/burnout/factor-rows.ts";
 import type { FactorNeed, FactorRule } from "../../domain/burnout/factor-rule.ts";
-import { falseAlarmRate } from "../../domain/burnout/false-alarm-rate.ts";
 import { flagExpiresIn, isExpired } from "../../domain/burnout/flag-expiry.ts";
 import { ruleNumbers } from "../../domain/burnout/floor-rules.ts";
 import { limitSentence } from "../../domain/burnout/limit-sentence.ts";
 import { type Flag, signalState } from "../../domain/burnout/week-signal.ts";
 import { type WeekIndex, weekLabel } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
+import { chanceShown } from "../../domain/false-alarms/chance-sentence.ts";
+import { attentionAlarms } from "../../domain/false-alarms/claim-alarms.ts";
+import { storedAlarms } from "../../domain/false-alarms/stored-alarms.ts";
 import type { WeekFiguresRead } from "../record-store/burnout/burnout-agent-week.ts";
 import type { BandRead } from "../record-store/burnout/burnout-board.ts";
 import type { FactorRead } from "../record-store/burnout/burnout-factor.ts";
@@ -34,20 +35,23 @@ export interface ShownSignal {
   readonly hidden: boolean;
 }
 
+/** Attention where nothing is wrong, on the made-up floors whose people differ as usual. */
 export function falseAlarmOf(rule: BurnoutRule): FalseAlarm {
-  const rate = falseAlarmRate(calmFloors);
-  if (!rate) throw new Error("no calm floors were simulated");
-  const { ruleVersion, floors, agentWeeks, inAttention, share, from, to } = rate;
+  const { rules } = storedAlarms;
+  const usual = attentionAlarms(1);
+  const uneven = attentionAlarms(2);
   const { consoleRules, floorChange } = ruleNumbers(rule);
+  const { floors, agentWeeks, inAttention, any } = usual;
   return {
-    ruleVersion,
-    current: ruleVersion === consoleRules && floorChange === 0,
+    ruleVersion: rules.attention,
+    current: rules.attention === consoleRules && floorChange === 0,
     floors,
     agentWeeks,
     inAttention,
-    share,
-    from,
-    to,
+    ...any.perLook,
+    perAgentYear: any.perAgentYear,
+    uneven: uneven.any.perAgentYear,
+    chance: { ...chanceShown(any, "person") },
   };
 }
 

@@ -1,10 +1,10 @@
 import { startOfDay } from "../../domain/calendar/half-hour.ts";
 import { weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
-import { falseAlarmFigures } from "../../domain/empathy/false-alarm-figures.ts";
 import { entryProblems } from "../../domain/empathy/qa-form.ts";
 import { handOf } from "../../domain/empathy/scoring-queue.ts";
 import { scoringSentence } from "../../domain/empathy/scoring-queue-sentence.ts";
+import { storedAlarms } from "../../domain/false-alarms/stored-alarms.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
 import { newestDay, todayOf } from "./asked-week.ts";
@@ -49,7 +49,26 @@ const evaluations = answer.empathy.evaluations.handler(async ({ context, input, 
   });
 });
 
-const falseAlarms = answer.empathy.falseAlarms.handler(() => falseAlarmFigures);
+const falseAlarms = answer.empathy.falseAlarms.handler(() => {
+  const { simulated, floors, claims, run, power } = storedAlarms;
+  return {
+    simulated: [...simulated],
+    floors: [...floors],
+    claims: [...claims],
+    run,
+    power: {
+      attention: [...power.attention],
+      falls: power.falls.map(listed),
+      teamFalls: power.teamFalls.map(listed),
+      verdicts: power.verdicts.map(listed),
+      effects: [...power.effects],
+    },
+  };
+});
+
+function listed<One extends { readonly by: readonly number[] }>(one: One) {
+  return { ...one, by: [...one.by] };
+}
 
 const ownAlarms = answer.empathy.ownAlarms.handler(async ({ context, input, errors }) =>
   context.records.read("ownEmpathyAlarms", await empathyRange(context, input.week, errors)),

@@ -1,4 +1,6 @@
-import { falseClaims } from "../../domain/acting/false-claims.ts";
+import { chanceShown } from "../../domain/false-alarms/chance-sentence.ts";
+import { alarmsOf } from "../../domain/false-alarms/claim-alarms.ts";
+import { storedAlarms } from "../../domain/false-alarms/stored-alarms.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
 import { upToDate } from "./burnout-standing.ts";
@@ -14,7 +16,15 @@ const list = answer.outcomes.list.handler(async ({ context, input }) => {
     limit: input.limit,
     judgedFirst: false,
   });
-  return { outcomes: read.map(outcomeAnswer), falseClaims: { ...falseClaims } };
+  return { outcomes: read.map(outcomeAnswer), falseClaims: falseClaims() };
 });
+
+/** How often "helped" is said at the end of sessions that do nothing, and at any look before. */
+function falseClaims() {
+  const alarms = alarmsOf("helped");
+  const { perLook, perAgentYear } = alarms;
+  const { queues: floors, statements } = storedAlarms.sessions;
+  return { ...perLook, floors, statements, ever: perAgentYear, chance: chanceShown(alarms, "session") };
+}
 
 export const outcomesAnswers = { list };

@@ -1,5 +1,6 @@
 import type { Proposal as ProposalAnswer } from "../../contract/proposals.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
+import { chanceOfProposal } from "../../domain/false-alarms/claim-alarms.ts";
 import type { ProposalRead, ProposalsRead } from "../record-store/acting/proposals.ts";
 import { slotAnswer } from "./acting-lines.ts";
 import type { ActingNow } from "./acting-moment.ts";
@@ -36,6 +37,7 @@ export function proposalAnswer(proposal: ProposalRead): ProposalAnswer {
     until: isoOfServiceDay(until),
     why: [...why],
     rule: { ...rule },
+    chance: chanceOfProposal(rule.code),
     relief: relief && { text: relief.text, due: isoOfServiceDay(relief.due) },
     play,
     minutes,

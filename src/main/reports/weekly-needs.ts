@@ -1,5 +1,6 @@
 import type { Subject } from "../../contract/proposals.ts";
 import type { DuePromise, Today } from "../../contract/today.ts";
+import { causeWords } from "../../domain/acting/kinds.ts";
 import { dayWords } from "./figure-words.ts";
 import { type Column, cellOf, type Section } from "./report.ts";
 
@@ -58,8 +59,19 @@ export function needsSection(today: Today, week: PackWeek): Section {
       empty:
         "Nobody needs anything that the records tell of. That is not the same as all being well: see the data gaps.",
     },
-    notes: ["Each is a proposal. Nothing is booked or decided without a named person."],
+    notes: [
+      "Each is a proposal. Nothing is booked or decided without a named person.",
+      ...chanceNotes(cards),
+    ],
   };
+}
+
+/** How often chance alone makes what the cards claim, a line for each kind of cause. */
+function chanceNotes(cards: Today["cards"]): string[] {
+  const lines = cards.flatMap(({ proposals }) =>
+    proposals.flatMap(({ cause, chance }) => (chance ? [`${causeWords[cause]}: ${chance.sentence}`] : [])),
+  );
+  return [...new Set(lines)].map((line) => line.charAt(0).toUpperCase() + line.slice(1));
 }
 
 /** Promises: how many were kept, and what falls due. */

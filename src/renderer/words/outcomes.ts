@@ -38,8 +38,9 @@ export const outcomeWords = {
       ? null
       : `${unitWords[unit](others.before)} to ${unitWords[unit](others.after)}, ${format.count(others.n, peopleNoun)}`,
   lead: "Each session is looked at by what it was for: rest by short rests, relief by the condition that led to it, a refresher by what was practised. Colleagues may have changed too, and whoever was far from the middle returns anyway. So each change stands beside what was to be expected without the session, and only what goes beyond that says anything.",
-  falseClaims: (share: number, floors: number) =>
-    `On ${format.number(floors)} made-up queues where sessions do nothing and everybody changes, “better than expected” was said in ${format.percent(share)} of the statements.`,
+  falseClaims: (sentence: string) => `“Better than expected”: ${sentence}`,
+  falseClaimsFrom: (floors: number) =>
+    `On ${format.number(floors)} made-up queues sessions did nothing, while everybody changed or nobody did.`,
   heads: {
     session: "Session",
     held: "Held",

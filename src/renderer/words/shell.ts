@@ -24,6 +24,7 @@ const roleNames: Record<Role, string> = {
 };
 
 export const shellWords = {
+  howSure: "How sure is this?",
   product: "Evenkeel",
   skip: "Skip to the view",
   sidebar: "Views",

@@ -132,8 +132,18 @@ export const signalWords = {
     `Not enough data for an index: ${format.list(reasons.map((reason) => withheld[reason]))}.`,
   check: ({ state, because, flagsRight }: SignalCheck) =>
     `${[checkStates[state], ...because.map((reason) => checkReasons[reason])].join(" ")} ${flagsRight.from === "assumed" ? "By assumed figures" : "As measured here"} about ${format.percent(flagsRight.share)} of flags are right: a flag is a reason to look at the work.`,
-  falseAlarm({ share, from, to, floors, ruleVersion, current }: FalseAlarm): string {
-    const text = `On ${format.number(floors)} made-up floors on which nothing is wrong, ${tenthPercent(share)} of people's weeks were in attention (${tenthPercent(from)} to ${tenthPercent(to)}). Real floors are less even, so expect more.`;
+  /** The figures behind the sentence on chance, for "How sure is this?". */
+  falseAlarm({
+    share,
+    from,
+    to,
+    perAgentYear: year,
+    uneven,
+    floors,
+    ruleVersion,
+    current,
+  }: FalseAlarm): string {
+    const text = `On ${format.number(floors)} made-up floors on which nothing is wrong, ${tenthPercent(share)} of people's weeks were in attention (${tenthPercent(from)} to ${tenthPercent(to)}), and ${tenthPercent(year.share)} of people at any time of a year (${tenthPercent(year.from)} to ${tenthPercent(year.to)}); where people differ twice as much, ${tenthPercent(uneven.share)} of them.`;
     return current
       ? text
       : `${text} Worked out for console rules ${format.number(ruleVersion)} as they came, not for the present ones.`;

@@ -1,4 +1,4 @@
-import type { FalseAlarmRates } from "../../../contract/empathy.ts";
+import type { FalseAlarmRates } from "../../../contract/false-alarms.ts";
 import { Answered } from "../../components/answered.tsx";
 import { Missing } from "../../components/missing.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";

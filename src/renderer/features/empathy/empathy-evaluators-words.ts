@@ -1,9 +1,5 @@
-import type {
-  EmpathyEvaluators,
-  EvaluatorAgreement,
-  FalseAlarmRates,
-  OwnAlarmRates,
-} from "../../../contract/empathy.ts";
+import type { EmpathyEvaluators, EvaluatorAgreement } from "../../../contract/empathy.ts";
+import type { FalseAlarmRates, OwnAlarmRates } from "../../../contract/false-alarms.ts";
 import { type AgreementLevel, agreementRule } from "../../../domain/empathy/agreement.ts";
 import { usualReach } from "../../../domain/statistics/normal-law.ts";
 import { format } from "../../words/reader.ts";

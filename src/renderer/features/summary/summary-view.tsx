@@ -16,7 +16,11 @@ export function SummaryView() {
   const today = useFloorStatus().data?.today;
   const foot =
     definitions && today !== undefined
-      ? words.foot(definitions, format.day(today), signalWords.falseAlarm(definitions.falseAlarm))
+      ? words.foot(
+          definitions,
+          format.day(today),
+          `${definitions.falseAlarm.chance.sentence} ${signalWords.falseAlarm(definitions.falseAlarm)}`,
+        )
       : "";
   return (
     <div className="page summary">

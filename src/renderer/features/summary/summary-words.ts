@@ -6,7 +6,7 @@ export const summaryWords = {
   loading: "Writing the page",
   print: "Print or save as PDF",
   sheet: "The page as it is printed",
-  foot: (rule: RuleNumbers, today: string, falseAlarm: string) =>
-    `${falseAlarm} Rules: ${ruleName(rule)}. Printed ${today} by Evenkeel.`,
+  foot: (rule: RuleNumbers, today: string, chance: string) =>
+    `${chance} Rules: ${ruleName(rule)}. Printed ${today} by Evenkeel.`,
   small: "The reason of the rule is long: the type had to become very small. Shorten it in the rules.",
 } as const;

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { TodayCard } from "../../../contract/today.ts";
+import { ChanceNote } from "../../components/chance-note.tsx";
 import { actingRulesWords } from "../rules/acting-rules-words.ts";
 import { todayWords } from "./today-words.ts";
 
@@ -10,6 +11,11 @@ export function WhyPart({ id, card }: { readonly id: string; readonly card: Toda
   const { subject, proposals } = card;
   const reasons = [...new Set(proposals.flatMap(({ why }) => why))];
   const rules = [...new Map(proposals.map(({ rule }) => [`${rule.code} ${rule.version}`, rule])).values()];
+  const chances = [
+    ...new Map(
+      proposals.flatMap(({ chance }) => (chance ? [[chance.sentence, chance] as const] : [])),
+    ).values(),
+  ];
   const noSlots = proposals.flatMap(({ id: of, noSlot }) => (noSlot === null ? [] : [{ of, noSlot }]));
   return (
     <div className="today-why" id={id}>
@@ -22,6 +28,9 @@ export function WhyPart({ id, card }: { readonly id: string; readonly card: Toda
         ))}
       </ul>
       <p className="note">{words.since(card.since, card.until)}</p>
+      {chances.map((chance) => (
+        <ChanceNote key={chance.sentence} {...chance} />
+      ))}
       {rules.map(({ code, text, version }) => (
         <p key={`${code} ${version}`} className="note">
           {words.rule(text, version)}{" "}

@@ -20,7 +20,9 @@ export function SignalDefinitions({
       <div className="definition">
         <h2>{words.title}</h2>
         <p className="second">{words.lead(definitions)}</p>
-        <p className="second">{signalWords.falseAlarm(falseAlarm)}</p>
+        <p className="second">
+          {falseAlarm.chance.sentence} {signalWords.falseAlarm(falseAlarm)}
+        </p>
         <p className="second">{words.flagsRight(flagsRight.share)}</p>
         <p className="signal-links">
           <Link to="/rules" className="text-link">

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AgentWeek } from "../../../../src/contract/agent.ts";
-import type { FalseAlarmRates } from "../../../../src/contract/empathy.ts";
+import type { FalseAlarmRates } from "../../../../src/contract/false-alarms.ts";
 import { weekAxis, weekMiddle } from "../../../../src/renderer/charts/week-axis.ts";
 import { agentEmpathyWords } from "../../../../src/renderer/features/agent/empathy/agent-empathy-words.ts";
 import { alarmsBeside } from "../../../../src/renderer/features/agent/empathy/alarms-model.ts";
@@ -186,16 +186,18 @@ describe("the simulated false alarms", () => {
 
   test("are those of the nearest spread, then of the nearest number of evaluations", () => {
     const empathy = { evaluations: 90, chart: chart([], { sigma: 11 }) };
-    expect(alarmsBeside({ simulated, floors: [] }, empathy, "changed")).toMatchObject({
+    expect(alarmsBeside({ simulated }, empathy, "changed")).toMatchObject({
       sigma: 12,
       evaluationsAWeek: 4,
     });
-    expect(alarmsBeside({ simulated: [], floors: [] }, empathy, "chart")).toBeUndefined();
+    expect(alarmsBeside({ simulated: [] }, empathy, "chart")).toBeUndefined();
   });
 
   test("are printed with their intervals", () => {
-    const alarms = alarmsBeside({ simulated, floors: [] }, { evaluations: 9, chart: chart([]) }, "changed");
-    expect(alarms && agentEmpathyWords.alarms.changed(alarms)).toContain("in 1% (0%–20%) of weekly looks");
+    const alarms = alarmsBeside({ simulated }, { evaluations: 9, chart: chart([]) }, "changed");
+    const chance = alarms && agentEmpathyWords.alarms.changed(alarms);
+    expect(chance?.sentence).toBe("Chance alone shows this for about 1 in 100 people a year.");
+    expect(chance?.detail).toContain("in 1% (0%–20%) of weekly looks");
   });
 });
 

@@ -130,6 +130,9 @@ describe("what stands beside the index", () => {
       share: 0.006,
       from: 0.004,
       to: 0.008,
+      perAgentYear: { share: 0.02, from: 0.01, to: 0.03 },
+      uneven: { share: 0.07, from: 0.05, to: 0.1 },
+      chance: { sentence: "Chance alone shows this for about 1 in 50 people a year.", detail: "" },
     };
     expect(signalWords.falseAlarm(rate)).toContain(
       "0.6 % of people's weeks were in attention (0.4 % to 0.8 %)",

@@ -6,6 +6,7 @@ import type {
 } from "../../../../contract/empathy.ts";
 import { changeRule } from "../../../../domain/empathy/change-rule.ts";
 import { verdictRule } from "../../../../domain/empathy/verdict-rule.ts";
+import { type ChanceShown, chanceSentence } from "../../../../domain/false-alarms/chance-sentence.ts";
 import { changeText, meanText, signed } from "../../../words/points.ts";
 import { format } from "../../../words/reader.ts";
 import { trendNeeds } from "../../../words/trend.ts";
@@ -218,9 +219,16 @@ const restartSentences = {
   "new-evaluators": "Since then half of the scores come from evaluators who are new to this person.",
 } satisfies Record<NonNullable<AgentEmpathy["trend"]["notComparable"]>, string>;
 
-function alarmText(what: string, { rates, agentYears, evaluationsAWeek, sigma }: AlarmsBeside): string {
+/** The sentence on chance and its figures; nothing where none were worked out. */
+function alarmText(
+  what: string,
+  { rates, agentYears, evaluationsAWeek, sigma }: AlarmsBeside,
+): ChanceShown | undefined {
   const { perLook, perAgentYear } = rates;
-  return `By chance alone, where nothing changes, ${what} comes up in ${rateText(perLook)} of weekly looks and for ${rateText(perAgentYear)} of people in a year; simulated over ${format.number(agentYears)} agent-years with ${format.number(evaluationsAWeek)} a week and a spread of ${format.number(sigma)} points.`;
+  const { share, from, to } = perAgentYear;
+  if (share === null || from === null || to === null) return undefined;
+  const detail = `Where nothing changes, ${what} comes up in ${rateText(perLook)} of weekly looks and for ${rateText(perAgentYear)} of people in a year; worked out over ${format.number(agentYears)} person-years with ${format.number(evaluationsAWeek)} a week and a spread of ${format.number(sigma)} points.`;
+  return { sentence: chanceSentence({ share, from, to }, "person"), detail };
 }
 
 function rateText({ share, from, to }: AlarmsBeside["rates"]["perLook"]): string {

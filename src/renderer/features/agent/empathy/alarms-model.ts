@@ -1,4 +1,5 @@
-import type { AgentEmpathy, FalseAlarmRates } from "../../../../contract/empathy.ts";
+import type { AgentEmpathy } from "../../../../contract/empathy.ts";
+import type { FalseAlarmRates } from "../../../../contract/false-alarms.ts";
 import { changeRule } from "../../../../domain/empathy/change-rule.ts";
 
 type Simulated = FalseAlarmRates["simulated"][number];
@@ -17,7 +18,7 @@ export interface AlarmsBeside {
  * @returns undefined where nothing was simulated
  */
 export function alarmsBeside(
-  { simulated }: FalseAlarmRates,
+  { simulated }: Pick<FalseAlarmRates, "simulated">,
   empathy: Pick<AgentEmpathy, "evaluations" | "chart">,
   of: "changed" | "verdict" | "chart",
 ): AlarmsBeside | undefined {

@@ -1,5 +1,6 @@
 import type { AgentEmpathy, EmpathyChange } from "../../../../contract/empathy.ts";
 import { changeRule } from "../../../../domain/empathy/change-rule.ts";
+import { ChanceNote } from "../../../components/chance-note.tsx";
 import { TrendMark } from "../../../components/verdict-mark.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
 import { useFalseAlarms } from "../../../queries/empathy-queries.ts";
@@ -20,7 +21,8 @@ export function ChangePart({ empathy }: { readonly empathy: AgentEmpathy }) {
   const { trend } = empathy;
   const { thisWeek, raw, word } = trend;
   const alarms = useFalseAlarms().data;
-  const changed = alarms && alarmsBeside(alarms, empathy, "changed");
+  const beside = alarms && alarmsBeside(alarms, empathy, "changed");
+  const chance = beside && agentEmpathyWords.alarms.changed(beside);
   const rows = changeRows(thisWeek, raw);
   return (
     <section className="card panel empathy-part" aria-label={words.title}>
@@ -45,9 +47,7 @@ export function ChangePart({ empathy }: { readonly empathy: AgentEmpathy }) {
         <h3 className="empathy-sub">{words.stands.title}</h3>
         <StandsTable empathy={empathy} />
         <Beside empathy={empathy} />
-        {changed && word !== "insufficient" && (
-          <p className="note">{agentEmpathyWords.alarms.changed(changed)}</p>
-        )}
+        {chance && word !== "insufficient" && <ChanceNote {...chance} />}
       </div>
     </section>
   );

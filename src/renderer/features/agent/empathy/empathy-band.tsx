@@ -38,6 +38,7 @@ export function EmpathyBand({
   const { chart, trend } = empathy;
   const alarms = useFalseAlarms().data;
   const beside = alarms && chart.kind === "chart" ? alarmsBeside(alarms, empathy, "chart") : undefined;
+  const chance = beside && words.alarms.chart(beside);
   const points = useMemo(
     () => empathyPoints(chart, picture.weeks, axis.weeks),
     [chart, picture.weeks, axis.weeks],
@@ -81,7 +82,7 @@ export function EmpathyBand({
       <EmpathyKey watched={chart.kind === "chart"} change={drawing.change} />
       <p className="note band-foot">
         {points.every(({ n }) => n === 0) ? words.none : words.standing(chart)}{" "}
-        {beside && words.alarms.chart(beside)}
+        {chance && `${chance.sentence} ${chance.detail}`}
       </p>
     </Band>
   );

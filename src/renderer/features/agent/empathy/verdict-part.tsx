@@ -1,4 +1,5 @@
 import type { AgentEmpathy, EmpathyDifference } from "../../../../contract/empathy.ts";
+import { ChanceNote } from "../../../components/chance-note.tsx";
 import { Missing } from "../../../components/missing.tsx";
 import { VerdictMark } from "../../../components/verdict-mark.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
@@ -21,6 +22,7 @@ export function VerdictPart({ empathy }: { readonly empathy: AgentEmpathy }) {
   const drawn = verdict.cells.some(({ mean }) => mean !== null);
   const alarms = useFalseAlarms().data;
   const beside = alarms && alarmsBeside(alarms, empathy, "verdict");
+  const chance = beside && agentEmpathyWords.alarms.verdict(beside);
   return (
     <section className="card panel empathy-part" aria-label={words.title}>
       <div className="panel-head">
@@ -48,7 +50,7 @@ export function VerdictPart({ empathy }: { readonly empathy: AgentEmpathy }) {
         {drawn && <p className="note">{words.picture}</p>}
         <Unused empathy={empathy} />
         {(verdict.word === "relieve" || verdict.word === "refresh") && <p>{words.decides}</p>}
-        {beside && isKnown && <p className="note">{agentEmpathyWords.alarms.verdict(beside)}</p>}
+        {chance && isKnown && <ChanceNote {...chance} />}
       </div>
     </section>
   );

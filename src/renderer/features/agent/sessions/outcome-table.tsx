@@ -1,4 +1,5 @@
 import type { MeasuredOutcome, Outcome } from "../../../../contract/outcomes.ts";
+import { ChanceNote } from "../../../components/chance-note.tsx";
 import { Missing } from "../../../components/missing.tsx";
 import { ScrollRegion } from "../../../components/scroll-region.tsx";
 import { outcomeWords as words } from "../../../words/outcomes.ts";
@@ -45,7 +46,10 @@ export function OutcomeTable({ agent }: { readonly agent: string }) {
               </tbody>
             </table>
           </ScrollRegion>
-          <p className="note">{words.falseClaims(falseClaims.share, falseClaims.floors)}</p>
+          <ChanceNote
+            sentence={words.falseClaims(falseClaims.chance.sentence)}
+            detail={`${words.falseClaimsFrom(falseClaims.floors)} ${falseClaims.chance.detail}`}
+          />
         </>
       )}
     </section>

@@ -2,6 +2,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import type { AgentSignalWeek } from "../../../../contract/burnout.ts";
 import { conditionDomains } from "../../../../domain/burnout/condition-bands.ts";
 import { Answered } from "../../../components/answered.tsx";
+import { ChanceNote } from "../../../components/chance-note.tsx";
 import { AttentionShape } from "../../../components/signal-mark.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
 import { useSignalRules } from "../../../queries/burnout-queries.ts";
@@ -148,7 +149,7 @@ function HowSure({ week }: { readonly week: AgentSignalWeek }) {
         {words.coverage(coverage)}.
       </p>
       <p>{words.check(check)}</p>
-      <p>{words.falseAlarm(falseAlarm)}</p>
+      <ChanceNote sentence={falseAlarm.chance.sentence} detail={words.falseAlarm(falseAlarm)} />
       <p>{mainQueue ? words.peersOf(mainQueue.queue, mainQueue.channel) : words.noQueue}</p>
     </div>
   );

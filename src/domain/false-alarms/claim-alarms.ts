@@ -1,0 +1,44 @@
+import type { ProposalRule } from "../acting/kinds.ts";
+import type { AlarmClaim, AttentionAlarms, ClaimAlarms } from "./alarm-figures.ts";
+import { type ChanceShown, chanceShown } from "./chance-sentence.ts";
+import { storedAlarms } from "./stored-alarms.ts";
+
+/** What was worked out of one claim; every claim has been. */
+export function alarmsOf(claim: AlarmClaim): ClaimAlarms {
+  const found = storedAlarms.claims.find((one) => one.claim === claim);
+  if (!found) throw new Error(`how often chance shows ${claim} was not worked out`);
+  return found;
+}
+
+/** Attention by whatever brings it, on floors whose people's standing levels lie so many times as far apart as usual. */
+export function attentionAlarms(wider: number): AttentionAlarms {
+  const found = storedAlarms.attention.find((one) => one.wider === wider);
+  if (!found) throw new Error(`no floors were simulated with levels ${wider} times as wide`);
+  return found;
+}
+
+/** The claim that a proposal rests on; what the records show of themselves, and a talk that is due, is none. */
+const claimOfRule = {
+  "rest-breach": null,
+  attention: "attention",
+  relieve: "relieve",
+  refresh: "refresh",
+  "lapsed-refresher": null,
+  "lapsed-check-in": null,
+  "queue-is-short": null,
+  "team-shares-cause": "team-attention",
+} as const satisfies Record<ProposalRule, AlarmClaim | "attention" | null>;
+
+/**
+ * How often chance makes the claim that a proposal rests on.
+ *
+ * @returns null where it rests on no claim but on records: a rest that was cut short is a fact
+ * @example chanceOfProposal("relieve")?.sentence // "Chance alone shows this for about 1 in 60 people a year."
+ */
+export function chanceOfProposal(rule: ProposalRule): ChanceShown | null {
+  const claim = claimOfRule[rule];
+  if (claim === null) return null;
+  if (claim === "attention") return chanceShown(attentionAlarms(1).any, "person");
+  const alarms = alarmsOf(claim);
+  return chanceShown(alarms, alarms.subject);
+}

@@ -5,8 +5,8 @@ import {
   type ClaimAlarms,
 } from "../src/domain/false-alarms/alarm-figures.ts";
 import type { AlarmRate, AlarmRates } from "../src/domain/false-alarms/alarm-rates.ts";
-import { poissonInterval } from "../src/domain/statistics/poisson-interval.ts";
 import { wilsonInterval } from "../src/domain/statistics/wilson-interval.ts";
+import { poissonInterval } from "./poisson-interval.ts";
 
 export const looksAYear = 52;
 

@@ -52,6 +52,8 @@ export const falseAlarmRates = z.object({
       aFloorYear: z.object({ words: z.number(), from: z.number(), to: z.number() }),
     }),
   ),
+  /** Whether they are of the rules that the console runs on. */
+  current: z.boolean(),
   run: z.object({ day: z.string(), seed: z.number(), size: z.enum(["full", "quick"]) }),
   /** What is found of what is there. */
   power: z.object({

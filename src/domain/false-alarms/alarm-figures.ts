@@ -93,7 +93,7 @@ export interface FallFound {
 export const fallWeeks = [4, 8, 12, 26] as const;
 
 /** A fall of 15 points under load or everywhere, and the share of whom the right verdict is shown by 4, 8 and 12 weeks. */
-export interface VerdictFound {
+interface VerdictFound {
   readonly kind: "relieve" | "refresh";
   readonly evaluationsAWeek: number;
   readonly sigma: number;

@@ -2,8 +2,12 @@ import { startOfDay } from "../../domain/calendar/half-hour.ts";
 import { weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { entryProblems } from "../../domain/empathy/qa-form.ts";
+
 import { handOf } from "../../domain/empathy/scoring-queue.ts";
 import { scoringSentence } from "../../domain/empathy/scoring-queue-sentence.ts";
+
+import { rulesInForce } from "../../domain/false-alarms/alarm-rules.ts";
+
 import { storedAlarms } from "../../domain/false-alarms/stored-alarms.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
@@ -56,6 +60,7 @@ const falseAlarms = answer.empathy.falseAlarms.handler(() => {
     floors: [...floors],
     claims: [...claims],
     run,
+    current: isCurrent(),
     power: {
       attention: [...power.attention],
       falls: power.falls.map(listed),
@@ -65,6 +70,11 @@ const falseAlarms = answer.empathy.falseAlarms.handler(() => {
     },
   };
 });
+
+/** Whether the stored figures are of the rules that the console runs on. */
+function isCurrent(): boolean {
+  return JSON.stringify(storedAlarms.rules) === JSON.stringify(rulesInForce);
+}
 
 function listed<One extends { readonly by: readonly number[] }>(one: One) {
   return { ...one, by: [...one.by] };

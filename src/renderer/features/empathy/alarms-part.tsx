@@ -4,6 +4,7 @@ import { Missing } from "../../components/missing.tsx";
 import { ScrollRegion } from "../../components/scroll-region.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
 import { useFalseAlarms } from "../../queries/empathy-queries.ts";
+import { ClaimsTable, FallsTable } from "./claims-table.tsx";
 import { evaluatorWords } from "./empathy-evaluators-words.ts";
 import { OwnAlarms } from "./own-alarms.tsx";
 
@@ -20,13 +21,19 @@ export function AlarmsPart() {
       </div>
       <p className="panel-note second">{words.lead}</p>
       <Answered query={answer} failureReplaces label={words.loading} lines={3}>
-        {({ floors, simulated }) => (
+        {({ floors, simulated, claims, power }) => (
           <>
+            <ClaimsTable claims={claims} />
+            <p className="panel-note second">{words.byPace}</p>
             <Rates rates={floors.map(ofFloors)} label={words.scroll} />
             <OwnAlarms />
             <details className="alarms-more">
               <summary>{words.more}</summary>
               <Rates rates={simulated.map(ofPeople)} label={words.more} />
+            </details>
+            <details className="alarms-more">
+              <summary>{words.found}</summary>
+              <FallsTable power={power} />
             </details>
           </>
         )}

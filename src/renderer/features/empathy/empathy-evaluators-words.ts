@@ -1,6 +1,7 @@
 import type { EmpathyEvaluators, EvaluatorAgreement } from "../../../contract/empathy.ts";
 import type { FalseAlarmRates, OwnAlarmRates } from "../../../contract/false-alarms.ts";
 import { type AgreementLevel, agreementRule } from "../../../domain/empathy/agreement.ts";
+import { alarmFloor, fallWeeks } from "../../../domain/false-alarms/alarm-figures.ts";
 import { usualReach } from "../../../domain/statistics/normal-law.ts";
 import { format } from "../../words/reader.ts";
 import { interval, signed } from "./empathy-words.ts";
@@ -16,7 +17,23 @@ const levels: Record<AgreementLevel, string> = {
 };
 
 type Need = EmpathyEvaluators["needs"][number];
+type Claim = FalseAlarmRates["claims"][number];
 type Rate = FalseAlarmRates["floors"][number]["declining"]["perLook"];
+
+const claimNames = {
+  "attention-limit": "Attention: at a limit",
+  "attention-together": "Attention: demand, rest or the whole",
+  declining: "Lower",
+  improving: "Higher",
+  "lower-since": "Lower since a date, no action",
+  refresh: "Refresh",
+  relieve: "Relieve",
+  helped: "Better than expected after a session",
+  lower: "Worse than expected after a session",
+  "team-attention": "A condition that a team shares",
+  "team-change": "A change that a team shares",
+  "team-under-load": "A team lower under load",
+} satisfies Record<Claim["claim"], string>;
 
 /** Two figures after the point where the share is under one in a hundred. */
 function rateText({ share, from, to }: Rate): string | null {
@@ -112,8 +129,28 @@ export const evaluatorWords = {
       chart: "Chart signals",
       look: "% of looks",
       year: "% of people in a year",
+      claim: "What is claimed",
+      claimYear: "% in a year, or of sessions",
+      aFloor: `begins a year on a floor of ${format.number(alarmFloor.people)}`,
+      fall: "What changed",
     },
     rate: rateText,
+    share: (share: number | null) => (share === null ? null : `${format.number(100 * share)} %`),
+    claims: "Every claim, and how often chance makes it",
+    byPace: "Of empathy, by how often people are evaluated:",
+    found: "How early a lasting fall is said",
+    fallWeeks: fallWeeks.map((weeks) => `by ${format.number(weeks)} weeks`),
+    fall: (perWeek: number, points: number) =>
+      `A person falls by ${format.number(points)}, ${one.format(perWeek)} evaluations a week`,
+    teamFall: (perWeek: number, points: number) =>
+      `A team of twelve falls by ${format.number(points)}, ${one.format(perWeek)} a week each`,
+    aFloor: ({ words, from, to }: Claim["aFloorYear"]) =>
+      `${two.format(words)} (${two.format(from)}–${two.format(to)})`,
+    subject: { person: "person", session: "session", team: "team" } satisfies Record<
+      Claim["subject"],
+      string
+    >,
+    claim: claimNames,
     notSimulated: "Not simulated",
     scroll: "False-alarm rates",
     more: "Single people, by how often they are evaluated and how far their scores spread",

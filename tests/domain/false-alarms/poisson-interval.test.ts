@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { poissonInterval } from "../../../src/domain/statistics/poisson-interval.ts";
+import { poissonInterval } from "../../../bench/poisson-interval.ts";
 
 // The exact limits, from the chi-square law: half of its .025 point of 2n degrees, and of its .975 point of 2n + 2.
 test.each([

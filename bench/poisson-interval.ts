@@ -1,5 +1,5 @@
-import { assertLevel, type Interval, usualLevel } from "./interval.ts";
-import { normalQuantile } from "./normal-law.ts";
+import { assertLevel, type Interval, usualLevel } from "../src/domain/statistics/interval.ts";
+import { normalQuantile } from "../src/domain/statistics/normal-law.ts";
 
 /**
  * The interval of the expected number of events that come independently, by how many came: Byar's approximation of

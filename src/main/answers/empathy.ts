@@ -2,12 +2,9 @@ import { startOfDay } from "../../domain/calendar/half-hour.ts";
 import { weekOfDay } from "../../domain/calendar/iso-week.ts";
 import { type ServiceDay, serviceDayOf } from "../../domain/calendar/service-day.ts";
 import { entryProblems } from "../../domain/empathy/qa-form.ts";
-
 import { handOf } from "../../domain/empathy/scoring-queue.ts";
 import { scoringSentence } from "../../domain/empathy/scoring-queue-sentence.ts";
-
 import { rulesInForce } from "../../domain/false-alarms/alarm-rules.ts";
-
 import { storedAlarms } from "../../domain/false-alarms/stored-alarms.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";

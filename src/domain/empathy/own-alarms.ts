@@ -1,8 +1,8 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
+import type { AlarmRate } from "../false-alarms/alarm-rates.ts";
 import { type Fraction, shuffled } from "../statistics/chance.ts";
 import { wilsonInterval } from "../statistics/wilson-interval.ts";
 import { changeRule } from "./change-rule.ts";
-import type { AlarmRate } from "../false-alarms/alarm-rates.ts";
 import { type ChangeScore, floorLooks, type WatchedPerson } from "./floor-changes.ts";
 import { personChange } from "./person-change.ts";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { conditionLevels } from "../domain/burnout/condition-bands.ts";
 import { factorDomains, factorRoles } from "../domain/burnout/factor-rule.ts";
 import { roles } from "../domain/privacy/viewer.ts";
 import { evidenceGrades } from "../domain/workload/thresholds.ts";
@@ -57,6 +58,12 @@ const teamFinding = z.object({
 });
 export type TeamFindingRow = z.infer<typeof teamFinding>;
 
+/** A week of a strip: its band, and demand and rest in words; null where nothing of the week is judged by bands. */
+const stripWeek = signalBand.extend({
+  demand: z.enum(conditionLevels).nullable(),
+  rest: z.enum(conditionLevels).nullable(),
+});
+
 const boardSignal = z.object({
   ...person,
   band: signalBand,
@@ -69,7 +76,7 @@ const boardSignal = z.object({
   /** How many factors of the rule are missing. */
   missing: count,
   /** 13 weeks, oldest first. */
-  strip: z.array(signalBand).length(13),
+  strip: z.array(stripWeek).length(13),
 });
 export type BoardSignal = z.infer<typeof boardSignal>;
 

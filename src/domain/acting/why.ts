@@ -53,12 +53,12 @@ export function hourWords(seconds: number): string {
 
 /** Why attention: the factors that add most, each with the person's usual. */
 export function whyAttention({ since, top }: AttentionFacts): string[] {
-  const began = `It has asked for attention since the week of ${dateWords(since)}.`;
+  const began = `In attention since the week of ${dateWords(since)}.`;
   return [...top.slice(0, 2).map((factor) => `${factorWords(factor)}.`), began];
 }
 
 function factorWords({ name, unit, value, usual, limit }: LeadingFactor): string {
-  if (value === null) return capital(name);
+  if (value === null) return `${capital(name)}: too few records this week to say more`;
   const full = limit === null ? "" : ` (weighs in full from ${figureWords(limit, unit)})`;
   const own = usual === null ? "own usual not known yet" : `own usual ${figureWords(usual, unit)}`;
   return `${capital(name)}: ${figureWords(value, unit)}${full}, ${own}`;

@@ -56,7 +56,7 @@ const board = answer.burnout.board.handler(async ({ context, input, errors }) =>
       lead: row.lead && factorOf(row.lead, week, shownSignal),
       restBreaches: row.restBreaches.map(breachOf),
       missing: row.missing,
-      strip: row.strip.map((one) => bandOf(one, shownSignal)),
+      strip: row.strip.map(({ demand, rest, ...one }) => ({ ...bandOf(one, shownSignal), demand, rest })),
     })),
   };
 });

@@ -13,6 +13,7 @@ import { firstBurnoutRule } from "../../domain/burnout/burnout-rule.ts";
 import { minEvents } from "../../domain/burnout/pulse-check.ts";
 import { weekOfLabel } from "../../domain/calendar/iso-week.ts";
 import { minGroup } from "../../domain/privacy/min-group.ts";
+import { conditionText } from "./attention.ts";
 import { capital, factorFigure, factorMend, factorName, factorShort } from "./factor.ts";
 import { format } from "./reader.ts";
 
@@ -190,9 +191,18 @@ export function bandText({ state, index, low, high }: SignalBand): string {
  */
 export function boardSentence(row: BoardSignal): string {
   return [
+    conditionsSentence(row),
     stateSentence(row),
     ...row.restBreaches.map((breach) => `${capital(signalWords.breach(breach))}.`),
-  ].join(" ");
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** Demand and rest in words, where the week's rules judge them. */
+function conditionsSentence({ demand, rest }: BoardSignal): string {
+  if (demand === null && rest === null) return "";
+  return `${capital(conditionText("demand", demand))}, ${conditionText("rest", rest)}.`;
 }
 
 function stateSentence({ band, flag, lead, confidence, missing }: BoardSignal): string {

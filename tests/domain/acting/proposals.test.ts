@@ -166,7 +166,7 @@ test("attention says what weighs, from where on it weighs in full, and the own u
   const since = day("2026-07-20");
   expect(whyAttention({ since, computedIn: since + 7, top: [chronic], led: null })).toEqual([
     "Busy half-hours: 95 % (weighs in full from 85 %), own usual 96 %.",
-    "It has asked for attention since the week of 20 Jul.",
+    "In attention since the week of 20 Jul.",
   ]);
   // Held against the own past alone: there is no limit to name.
   expect(

@@ -1,4 +1,5 @@
 import { type BurnoutRule, factorsOn } from "../../../domain/burnout/burnout-rule.ts";
+import type { ConditionLevel } from "../../../domain/burnout/condition-bands.ts";
 import type { Confidence } from "../../../domain/burnout/confidence.ts";
 import type { Flag } from "../../../domain/burnout/week-signal.ts";
 import type { WeekIndex } from "../../../domain/calendar/iso-week.ts";
@@ -24,6 +25,12 @@ export interface BandRead {
   readonly known: boolean;
 }
 
+/** A week of the strip, with demand and rest in words; null where its rules know no bands. */
+interface StripWeek extends BandRead {
+  readonly demand: ConditionLevel | null;
+  readonly rest: ConditionLevel | null;
+}
+
 interface SignalRowRead {
   readonly person: SignalPerson;
   readonly band: BandRead;
@@ -33,7 +40,7 @@ interface SignalRowRead {
   readonly lead: FactorRead | null;
   readonly restBreaches: readonly RestBreachRead[];
   readonly missing: number;
-  readonly strip: readonly BandRead[];
+  readonly strip: readonly StripWeek[];
 }
 
 export interface SignalBoardRead {
@@ -42,13 +49,16 @@ export interface SignalBoardRead {
 }
 
 const bands = `
-  SELECT agent_id AS agent, week, burnout_index AS "index", low, high, since, is_known AS isKnown FROM burnout_week
+  SELECT agent_id AS agent, week, burnout_index AS "index", low, high, since, is_known AS isKnown,
+         demand ->> 4 AS demand, rest ->> 4 AS rest FROM burnout_week
    WHERE week BETWEEN ? AND ?`;
 const detailsOfWeek = `
   SELECT agent_id AS agent, readings, quantities, empathy, contract
     FROM burnout_reading JOIN burnout_quantity USING (week, agent_id) WHERE week = ?`;
 
 const noBand: BandRead = { index: null, low: null, high: null, inAttention: false, known: false };
+
+const noWeek: StripWeek = { ...noBand, demand: null, rest: null };
 
 type StoredBand = Pick<StoredWeek, "agent" | "week" | "index" | "low" | "high" | "since" | "isKnown">;
 
@@ -95,7 +105,7 @@ export function burnoutBoard(
         lead: leadOf(signal, details.get(person.agent_id), rule),
         restBreaches: restBreaches(store, person.agent_id, week, clock),
         missing: (rule ? factorsOn(rule).length : 0) - (signal?.parts.length ?? 0),
-        strip: Array.from({ length: boardWeeks }, (_, at) => strip?.[at] ?? noBand),
+        strip: Array.from({ length: boardWeeks }, (_, at) => strip?.[at] ?? noWeek),
       };
     }),
   };
@@ -130,12 +140,12 @@ export function leadOf(
   return lead && (lead.points ?? 0) > 0 ? lead : null;
 }
 
-function stripsOf(store: ReadableStore, first: WeekIndex, last: WeekIndex): Map<number, BandRead[]> {
-  const strips = new Map<number, BandRead[]>();
-  for (const row of store.rows<StoredBand>(bands, first, last)) {
-    const strip = strips.get(row.agent) ?? new Array<BandRead>(boardWeeks);
+function stripsOf(store: ReadableStore, first: WeekIndex, last: WeekIndex): Map<number, StripWeek[]> {
+  const strips = new Map<number, StripWeek[]>();
+  for (const row of store.rows<StoredBand & Pick<StripWeek, "demand" | "rest">>(bands, first, last)) {
+    const strip = strips.get(row.agent) ?? new Array<StripWeek>(boardWeeks);
     strips.set(row.agent, strip);
-    strip[row.week - first] = bandOf(row);
+    strip[row.week - first] = { ...bandOf(row), demand: row.demand, rest: row.rest };
   }
   return strips;
 }

@@ -1,5 +1,5 @@
 import type { BoardSignal, SignalBoard } from "../../../contract/burnout.ts";
-import { SignalStrip } from "../../charts/signal-strip.tsx";
+import { ConditionStrip } from "../../charts/condition-strip.tsx";
 import { AttentionMark, BreachMark } from "../../components/signal-mark.tsx";
 import { boardSentence, signalWords } from "../../words/signal.ts";
 import type { Cell } from "./board-cells.tsx";
@@ -34,7 +34,7 @@ const notYet = waitingCell(signalWords.waits);
 const stripWidth = 77;
 
 /**
- * A person's cell: 13 weeks with the band of this one, and a shape and a word where they need attention.
+ * A person's cell: 13 weeks of demand and rest, and a shape and a word where they need attention.
  * Nothing of it can be selected (see signal.css), so that it cannot be carried away in a copy.
  */
 export function signalCell(agent: string, signals: BoardSignals): Cell {
@@ -49,7 +49,7 @@ export function signalCell(agent: string, signals: BoardSignals): Cell {
   return {
     show: (
       <>
-        <SignalStrip weeks={row.strip} band={row.band} width={stripWidth} />
+        <ConditionStrip weeks={row.strip} width={stripWidth} />
         <span className="board-signal-word">
           <BoardMark row={row} />
           <BreachMark breaches={row.restBreaches} />

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { BoardSignal } from "../../../contract/burnout.ts";
-import { SignalStrip } from "../../charts/signal-strip.tsx";
+import { ConditionStrip } from "../../charts/condition-strip.tsx";
 import { Answered } from "../../components/answered.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { AttentionMark, BreachMark } from "../../components/signal-mark.tsx";
@@ -88,7 +88,7 @@ function Person({ row }: { readonly row: BoardSignal }) {
       >
         {calledOf(row)}
       </Link>
-      <SignalStrip weeks={row.strip} width={stripWidth} />
+      <ConditionStrip weeks={row.strip} width={stripWidth} />
       <span className="team-person-says">
         {flag && !flag.expired && <AttentionMark kind={flag.kind} />}
         <BreachMark breaches={row.restBreaches} /> <span className="second">{boardSentence(row)}</span>

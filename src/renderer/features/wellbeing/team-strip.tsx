@@ -1,4 +1,4 @@
-import { cellHatching, stripPlaces } from "../../charts/signal-strip-model.ts";
+import { cellHatching, stripPlaces } from "../../charts/strip-places.ts";
 import type { TeamCell } from "./team-strip-model.ts";
 
 const cellHeight = 18;

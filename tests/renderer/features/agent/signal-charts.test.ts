@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { SignalWeek, TeamSignalWeek } from "../../../../src/contract/burnout.ts";
-import {
-  bandPlace,
-  cellHatching,
-  signalCells,
-  stripPlaces,
-} from "../../../../src/renderer/charts/signal-strip-model.ts";
+import type { ConditionLevel } from "../../../../src/domain/burnout/condition-bands.ts";
+import { stripRow } from "../../../../src/renderer/charts/condition-strip-model.ts";
+import { cellHatching, stripPlaces } from "../../../../src/renderer/charts/strip-places.ts";
 import { weekAxis, weekMiddle } from "../../../../src/renderer/charts/week-axis.ts";
 import {
   contributionPieces,
@@ -36,15 +33,11 @@ function week(label: string, of = band(20, "none", 10)): SignalWeek {
 }
 
 describe("the strip of weeks", () => {
-  test("shades by the number, hatches what is missing, and marks attention with a shape", () => {
-    const hidden = { state: "attention", index: null, low: null, high: null } as const;
-    expect(signalCells([band(0), band(40), band(55, "attention"), noBand, hidden])).toEqual([
-      { kind: "known", step: 0, attention: false },
-      { kind: "known", step: 4, attention: false },
-      { kind: "known", step: 5, attention: true },
-      { kind: "missing", step: null, attention: false },
-      { kind: "hidden", step: null, attention: true },
-    ]);
+  test("says demand and rest in words, and what no rule judged as not known", () => {
+    const of = (demand: ConditionLevel | null, rest: ConditionLevel | null) => ({ ...noBand, demand, rest });
+    const weeks = [of("usual", "far-above"), of("above", "not-known"), of(null, null)];
+    expect(stripRow(weeks, "demand")).toEqual(["usual", "above", "not-known"]);
+    expect(stripRow(weeks, "rest")).toEqual(["far-above", "not-known", "not-known"]);
   });
 
   test("fills its width with whole cells, a pixel between them", () => {
@@ -52,12 +45,6 @@ describe("the strip of weeks", () => {
     expect(places[0]?.x).toBe(0);
     expect((places[12]?.x ?? 0) + (places[12]?.width ?? 0)).toBe(77);
     for (const [at, { x, width }] of places.entries()) expect(places[at + 1]?.x ?? 78).toBe(x + width + 1);
-  });
-
-  test("draws the band between its bounds, and none where there is no number", () => {
-    expect(bandPlace(band(50, "none", 10), 200)).toEqual({ x: 80, width: 40, at: 100 });
-    expect(bandPlace(band(50), 200)?.width).toBe(2);
-    expect(bandPlace(noBand, 200)).toBeUndefined();
   });
 
   test("hatching stays inside its cell", () => {

@@ -6,9 +6,9 @@ import {
   signalsWait,
 } from "../../../../src/renderer/features/floor/signal-cell.tsx";
 import { boardSentence, signalWords } from "../../../../src/renderer/words/signal.ts";
-import { band, boardSignal } from "./signal-rows.ts";
+import { band, boardSignal, stripWeek } from "./signal-rows.ts";
 
-const row = boardSignal({ band: band(20), strip: [band(20)] });
+const row = boardSignal({ band: band(20), strip: [stripWeek(band(20))] });
 const board = { rows: [row] };
 
 describe("a person's signal on the floor", () => {

@@ -43,6 +43,9 @@ export const ownFlag: SignalFlag = {
   expired: false,
 };
 
+/** A week of the strip, of which neither demand nor rest is known. */
+export const stripWeek = (of: SignalBand) => ({ ...of, demand: null, rest: null });
+
 /** Of a week whose rules know no bands. */
 export const nothingDecided = { demand: null, rest: null, decisionIndex: null, attentionBy: [] };
 
@@ -58,7 +61,7 @@ export function boardSignal(more: Partial<BoardSignal> = {}): BoardSignal {
     lead: null,
     restBreaches: [],
     missing: 0,
-    strip: Array.from({ length: 13 }, () => noBand),
+    strip: Array.from({ length: 13 }, () => stripWeek(noBand)),
     ...more,
   };
 }

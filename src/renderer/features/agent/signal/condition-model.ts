@@ -17,7 +17,7 @@ const blockHeights: Readonly<Record<ConditionLevel, number>> = {
 };
 
 /** A week of a condition on the shared axis, in pixels from the top of its row. */
-export interface ConditionBlock {
+interface ConditionBlock {
   readonly week: string;
   readonly level: ConditionLevel;
   readonly x: number;

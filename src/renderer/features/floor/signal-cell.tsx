@@ -31,7 +31,7 @@ export function signalsWait(signals: BoardSignals): boolean {
 
 const notYet = waitingCell(signalWords.waits);
 
-const stripWidth = 77;
+const stripWidth = 64;
 
 /**
  * A person's cell: 13 weeks of demand and rest, and a shape and a word where they need attention.

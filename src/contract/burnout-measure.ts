@@ -240,5 +240,7 @@ export const falseAlarm = z.object({
   /** The same where people's standing levels lie twice as far apart. */
   uneven: shareWithInterval,
   chance: chanceShown,
+  /** Of a condition that most of a team is in attention by. */
+  teamChance: chanceShown,
 });
 export type FalseAlarm = z.infer<typeof falseAlarm>;

@@ -1,3 +1,4 @@
+import { chanceOfClaim } from "../false-alarms/claim-alarms.ts";
 import { rightShare } from "../statistics/recognition.ts";
 import { toPlaces } from "../statistics/rounding.ts";
 import type { FigureDefinition } from "../workload/figure-definition.ts";
@@ -22,7 +23,7 @@ export function judgementDefinitions(rule: BurnoutRule) {
       source: "Our choice",
       evidence: "choice",
       limits: byCause
-        ? "It stands first and names its people inside. None of them has a flag of their own, unless another of their conditions stands."
+        ? `It stands first and names its people inside. None of them has a flag of their own, unless another of their conditions stands. ${chanceOfClaim("team-attention").sentence}`
         : `It replaces a person's flag only where that factor leads it and the person is no worse than the queue (part against the queue below ${teamFinding.peerBelow}). A flag led by another factor stands.`,
     },
     confidence: {

@@ -1,6 +1,5 @@
 import { weekLabel } from "../calendar/iso-week.ts";
-import { chanceShown } from "../false-alarms/chance-sentence.ts";
-import { attentionAlarms } from "../false-alarms/claim-alarms.ts";
+import { chanceOfAttention } from "../false-alarms/claim-alarms.ts";
 import { minGroup } from "../privacy/min-group.ts";
 import { fixedRules } from "../rules/fixed-rules.ts";
 import { percent } from "../workload/figure-definition.ts";
@@ -95,7 +94,7 @@ function flaggedLines({ attention }: BurnoutRule): string[] {
           ),
         ]
       : []),
-    `Attention: ${chanceShown(attentionAlarms(1).any, "person").sentence}`,
+    `Attention: ${chanceOfAttention().sentence}`,
     "The limits are absolute: no quota and no lack of time moves them. Breaches of rest rules show whatever else is said.",
     "A floor may change these numbers and those of the factors: with a reason that is kept, from this week on at the earliest.",
   ];

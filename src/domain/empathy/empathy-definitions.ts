@@ -1,3 +1,4 @@
+import { chanceOfClaim } from "../false-alarms/claim-alarms.ts";
 import { minGroup } from "../privacy/min-group.ts";
 import { toPlaces } from "../statistics/rounding.ts";
 import { backToBackSeconds } from "../workload/back-to-back-run.ts";
@@ -81,7 +82,7 @@ export const empathyDefinitions = {
     formula: `of the adjusted scores of ${changeRule.windowWeeks} weeks the mean of the last 1 to ${changeRule.maxRecentWeeks} weeks (at least ${changeRule.minRecent} scores) less that of the weeks before (at least ${changeRule.minReference}), each cut at its median ± ${changeRule.cutAt} standard deviations of the person's scores; z = difference / √(variance of the means + the person's own wandering + that of the severities). Declining (improving): a difference of ${changeRule.points} points or more whose z exceeds the threshold for this many scores a week and this spread. The word stands for ${changeRule.standsWeeks} weeks at most, until the last ${changeRule.recentWeeks} weeks lie less than ${changeRule.points} points off`,
     source: "Likelihood ratio for one change of a mean; the limits are our choice, the thresholds simulated",
     evidence: "choice",
-    limits: `The thresholds are simulated so that at most 5 % of people to whom nothing happens meet either word in a year; how many do is printed beside the word. Where most of a team changed alike, the team is named and not its people. A new form, queue or evaluators begin a new reference.`,
+    limits: `The thresholds are simulated so that at most 5 % of people to whom nothing happens meet either word in a year; how many do is printed beside the word. Lower, at one score a week: ${chanceOfClaim("declining").sentence} Where most of a team changed alike, the team is named and not its people. A new form, queue or evaluators begin a new reference.`,
   },
   chart: {
     code: "empathy-chart",
@@ -108,7 +109,7 @@ export const empathyDefinitions = {
     formula: `for each person how rested and loaded scores changed over the last ${verdictWindows.join(", ")} weeks against the weeks from ${verdictRule.referenceFrom} back, and loaded less rested over ${verdictRule.underLoadWeeks} weeks, each less the mean of the others (at least ${verdictRule.minOthers}). From it the probability of being at least ${verdictRule.points} points worse than they are: refresh, of a fall of all scores; relieve, of a further fall under load or of loaded lying that much lower. Before the scores are seen ${percent(verdictRule.usualShare)} of people are within a few points of the others (SD ${verdictRule.usualSpread}), the rest anywhere (SD ${verdictRule.unusualSpread}). Both at most ${verdictRule.quiet}: none. Both above, or closer than ${verdictRule.apart}: cannot tell which. Else the larger. Refresh needs “declining”, and none beside it becomes cannot tell`,
     source: "DerSimonian and Laird 1986; Mitchell and Beauchamp 1988; the limits are our choice",
     evidence: "choice",
-    limits: `Each side of a difference needs ${verdictRule.minScores} evaluations, adjusted for their evaluators. Shown where it held in two of three weekly looks. It is a reason to look, and a named person decides.`,
+    limits: `Each side of a difference needs ${verdictRule.minScores} evaluations, adjusted for their evaluators. Shown where it held in two of three weekly looks. Relieve: ${chanceOfClaim("relieve").sentence} Refresh: ${chanceOfClaim("refresh").sentence} It is a reason to look, and a named person decides.`,
   },
   teamUnderLoad: {
     code: "team-under-load",

@@ -17,6 +17,21 @@ export function attentionAlarms(wider: number): AttentionAlarms {
   return found;
 }
 
+/**
+ * How often chance makes a claim, as it stands beside it.
+ *
+ * @example chanceOfClaim("declining").sentence // "Chance alone shows this for about 1 in 67 people a year."
+ */
+export function chanceOfClaim(claim: AlarmClaim): ChanceShown {
+  const alarms = alarmsOf(claim);
+  return chanceShown(alarms, alarms.subject);
+}
+
+/** How often chance brings somebody attention, by whatever brings it, where people differ as usual. */
+export function chanceOfAttention(): ChanceShown {
+  return chanceShown(attentionAlarms(1).any, "person");
+}
+
 /** The claim that a proposal rests on; what the records show of themselves, and a talk that is due, is none. */
 const claimOfRule = {
   "rest-breach": null,
@@ -38,7 +53,5 @@ const claimOfRule = {
 export function chanceOfProposal(rule: ProposalRule): ChanceShown | null {
   const claim = claimOfRule[rule];
   if (claim === null) return null;
-  if (claim === "attention") return chanceShown(attentionAlarms(1).any, "person");
-  const alarms = alarmsOf(claim);
-  return chanceShown(alarms, alarms.subject);
+  return claim === "attention" ? chanceOfAttention() : chanceOfClaim(claim);
 }

@@ -8,8 +8,7 @@ import { behaviourName } from "../../domain/empathy/behaviours.ts";
 import type { TrendWord } from "../../domain/empathy/person-change.ts";
 import type { Verdict } from "../../domain/empathy/train-or-relieve.ts";
 import type { VerdictLoad, VerdictPeriod } from "../../domain/empathy/verdict-cells.ts";
-import { chanceShown } from "../../domain/false-alarms/chance-sentence.ts";
-import { alarmsOf, attentionAlarms } from "../../domain/false-alarms/claim-alarms.ts";
+import { chanceOfAttention, chanceOfClaim } from "../../domain/false-alarms/claim-alarms.ts";
 import type { FactorRead } from "../record-store/burnout/burnout-factor.ts";
 import { escaped } from "../reports/html-text.ts";
 import type { AgentCopyFacts } from "./agent-copy-facts.ts";
@@ -68,7 +67,7 @@ export function signalPart({ signal: { weeks, newest, shown: shownSignal } }: Ag
           "The numbers are not shown: compared with what consenting people of this floor say of themselves, they did not hold. What is known of each strain stands below.",
         )
       : "",
-    paragraph(chanceShown(attentionAlarms(1).any, "person").sentence),
+    paragraph(chanceOfAttention().sentence),
     newestPart(newest, shownSignal),
   ].join("\n");
 }
@@ -192,7 +191,7 @@ export function empathyPart({ empathy }: AgentCopyFacts): string {
 /** How often chance alone shows a word; nothing beside what claims nothing. */
 function chanceOf(word: TrendWord | Verdict): string {
   if (word === "declining" || word === "improving" || word === "refresh" || word === "relieve")
-    return paragraph(chanceShown(alarmsOf(word), "person").sentence);
+    return paragraph(chanceOfClaim(word).sentence);
   return "";
 }
 

@@ -20,8 +20,7 @@ import { limitSentence } from "../../domain/burnout/limit-sentence.ts";
 import { type Flag, signalState } from "../../domain/burnout/week-signal.ts";
 import { type WeekIndex, weekLabel } from "../../domain/calendar/iso-week.ts";
 import { isoOfServiceDay } from "../../domain/calendar/service-day.ts";
-import { chanceShown } from "../../domain/false-alarms/chance-sentence.ts";
-import { attentionAlarms } from "../../domain/false-alarms/claim-alarms.ts";
+import { attentionAlarms, chanceOfAttention, chanceOfClaim } from "../../domain/false-alarms/claim-alarms.ts";
 import { storedAlarms } from "../../domain/false-alarms/stored-alarms.ts";
 import type { WeekFiguresRead } from "../record-store/burnout/burnout-agent-week.ts";
 import type { BandRead } from "../record-store/burnout/burnout-board.ts";
@@ -51,7 +50,8 @@ export function falseAlarmOf(rule: BurnoutRule): FalseAlarm {
     ...any.perLook,
     perAgentYear: any.perAgentYear,
     uneven: uneven.any.perAgentYear,
-    chance: { ...chanceShown(any, "person") },
+    chance: { ...chanceOfAttention() },
+    teamChance: { ...chanceOfClaim("team-attention") },
   };
 }
 

@@ -1,5 +1,4 @@
-import { chanceShown } from "../../domain/false-alarms/chance-sentence.ts";
-import { alarmsOf } from "../../domain/false-alarms/claim-alarms.ts";
+import { alarmsOf, chanceOfClaim } from "../../domain/false-alarms/claim-alarms.ts";
 import { storedAlarms } from "../../domain/false-alarms/stored-alarms.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
@@ -21,10 +20,9 @@ const list = answer.outcomes.list.handler(async ({ context, input }) => {
 
 /** How often "helped" is said at the end of sessions that do nothing, and at any look before. */
 function falseClaims() {
-  const alarms = alarmsOf("helped");
-  const { perLook, perAgentYear } = alarms;
+  const { perLook, perAgentYear } = alarmsOf("helped");
   const { queues: floors, statements } = storedAlarms.sessions;
-  return { ...perLook, floors, statements, ever: perAgentYear, chance: chanceShown(alarms, "session") };
+  return { ...perLook, floors, statements, ever: perAgentYear, chance: chanceOfClaim("helped") };
 }
 
 export const outcomesAnswers = { list };

@@ -1,6 +1,7 @@
 import type { FloorStatus } from "../../contract/floor.ts";
 import type { HrDimension, HrPromises, HrSignals, HrWorkload } from "../../contract/hr.ts";
 import type { Definition } from "../../contract/workload.ts";
+import { chanceOfAttention } from "../../domain/false-alarms/claim-alarms.ts";
 import { tenureName } from "../../domain/privacy/tenure-band.ts";
 import { type Cell, type Column, cellOf, type Report, type Section } from "./report.ts";
 import { coverageSentence, standingSection } from "./standing.ts";
@@ -158,6 +159,7 @@ function signalSection(table: HrSignals): Section {
       heading: "Burnout signals",
       notes: [
         "Share of the people with a signal who had one that asks for attention in the month, in steps of 5 %; hidden where it would say nobody or everybody. A signal about working conditions, never a diagnosis.",
+        chanceOfAttention().sentence,
       ],
     },
     [

@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { TeamFindingRow, TeamSignal, Wellbeing } from "../../../contract/burnout.ts";
 import { Answered } from "../../components/answered.tsx";
+import { ChanceNote } from "../../components/chance-note.tsx";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
 import { GuideLink } from "../guide/guide-link.tsx";
 import { teamSignalWords } from "./team-signal-words.ts";
@@ -28,7 +29,7 @@ export function FindingsPart() {
 }
 
 function Findings({ answer }: { readonly answer: Wellbeing }) {
-  const { teams, moreThanTime, expired, withheld } = answer;
+  const { teams, moreThanTime, expired, withheld, falseAlarm } = answer;
   const found = teams.filter((team) => newest(team).findings.length > 0);
   const known = teams.some((team) => newest(team).withIndex > 0);
   return (
@@ -43,6 +44,7 @@ function Findings({ answer }: { readonly answer: Wellbeing }) {
           {found.map((team) => (
             <TeamFindings key={team.team ?? ""} team={team} />
           ))}
+          <ChanceNote {...falseAlarm.teamChance} />
         </>
       )}
       {moreThanTime && (

@@ -133,6 +133,7 @@ describe("what stands beside the index", () => {
       perAgentYear: { share: 0.02, from: 0.01, to: 0.03 },
       uneven: { share: 0.07, from: 0.05, to: 0.1 },
       chance: { sentence: "Chance alone shows this for about 1 in 50 people a year.", detail: "" },
+      teamChance: { sentence: "", detail: "" },
     };
     expect(signalWords.falseAlarm(rate)).toContain(
       "0.6 % of people's weeks were in attention (0.4 % to 0.8 %)",

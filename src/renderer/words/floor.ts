@@ -51,7 +51,7 @@ export const floorWords = {
     occupancy: { head: "Occupancy", unit: "%" },
     stretch: { head: "Longest stretch", unit: "h:min" },
     quick: { head: "Quick returns", unit: "4 weeks" },
-    signal: { head: "Signal", unit: "13 weeks, 0–100" },
+    signal: { head: "Signal", unit: "demand, rest; 13 weeks" },
     empathy: { head: "Empathy", unit: "0–100, 95 %, n" },
     verdict: { head: "Train or relieve", unit: "26 weeks" },
     handleTrend: { head: "Handle time", unit: "13 weeks" },

@@ -72,10 +72,26 @@ function TeamFindings({ team }: { readonly team: TeamSignal }) {
             {words.median(finding)}{" "}
             {words.lasting(findingWeeks(team.weeks, finding.factor), team.weeks.length)}
           </span>{" "}
-          {words.mend(finding)}
+          {words.mend(finding)} <People people={finding.people} />
         </p>
       ))}
     </article>
+  );
+}
+
+/** Who they are, by name: they have no card of their own unless another condition stands. */
+function People({ people }: { readonly people: TeamFindingRow["people"] }) {
+  return (
+    <span className="second">
+      {people.map(({ agent, name }, at) => (
+        <span key={agent}>
+          {at > 0 && ", "}
+          <Link to="/agent/$agent" params={{ agent }} search={{}} className="text-link">
+            {name ?? agent}
+          </Link>
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -14,7 +14,7 @@ export const teamSignalWords = {
     badge: "Work, not people",
     none: "No condition of work is shared by most of a team in this week, as far as is known.",
     nobody: "Nobody has enough data for an index in this week, so nothing can be said of teams.",
-    lead: "A condition that most of a team works under is told once, here, and not on each person.",
+    lead: "A condition that most of a team works under is named once, here, and not on each person.",
     finding: ({ name, affected, agents }: TeamFindingRow) =>
       `${name}: ${format.number(affected)} of the ${format.count(agents, people)} with an index.`,
     median: ({ factor, median }: TeamFindingRow) =>

@@ -8,7 +8,7 @@ export const queueWords = {
   title: "What to score next",
   lead: "Each place goes to whoever’s level is known least. The scores themselves are not looked at: nobody is picked because they are low. The list is the same for everybody who looks, and stands for the week.",
   loading: "Loading what to score next",
-  scroll: "What to score next",
+  scroll: "The evaluations to do",
   heads: { person: "Person", evaluator: "Scored by", why: "Why", contacts: "Contacts" },
   everybody: "All evaluators",
   evaluator: "Evaluator",

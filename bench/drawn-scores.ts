@@ -29,7 +29,7 @@ export function poisson(mean: number, fraction: Fraction): number {
  * The level of somebody to whom nothing happens, week by week around 0: it wanders as the methods have it (8.2),
  * with a standard deviation of 3 points and .95 of the week before.
  */
-function wanderingLevel(weeks: number, fraction: Fraction): number[] {
+export function wanderingLevel(weeks: number, fraction: Fraction): number[] {
   const { points, aWeek } = wanderRule;
   const step = points * Math.sqrt(1 - aWeek ** 2);
   let level = points * standardNormal(fraction);

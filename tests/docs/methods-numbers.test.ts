@@ -13,12 +13,15 @@ import { burnedOutFrom, outcomeWeeks } from "../../src/domain/burnout/pulse-outc
 import { agreementRule } from "../../src/domain/empathy/agreement.ts";
 import { behaviours } from "../../src/domain/empathy/behaviours.ts";
 import { changeRule } from "../../src/domain/empathy/change-rule.ts";
+import { minRate } from "../../src/domain/empathy/change-threshold.ts";
 import { chartRule } from "../../src/domain/empathy/control-chart.ts";
 import { minSharedBy } from "../../src/domain/empathy/floor-empathy.ts";
 import { loadRule } from "../../src/domain/empathy/load-before.ts";
+import { shownWithChance } from "../../src/domain/empathy/missing-scores.ts";
 import { minContactsPerArm, minEvents } from "../../src/domain/empathy/policy-said-no.ts";
 import { minQueueAgents } from "../../src/domain/empathy/queue-shrinkage.ts";
 import { scoreSpreadRule } from "../../src/domain/empathy/score-spread.ts";
+import { scoringQueueRule } from "../../src/domain/empathy/scoring-queue.ts";
 import { agentsForEstimate, priorSpreadPoints } from "../../src/domain/empathy/shrinkage.ts";
 import { conflictBelow, maxWeight, referenceMeanWeeks } from "../../src/domain/empathy/source-combination.ts";
 import { verdictRule } from "../../src/domain/empathy/verdict-rule.ts";
@@ -148,6 +151,12 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     `${verdictRule.usualShare}·N(0, ${verdictRule.usualSpread}²) + 0.05·N(0, ${verdictRule.unusualSpread}²)`,
     `both at most ${verdictRule.quiet}`,
     `within ${verdictRule.apart} of it`,
+  ],
+  "4.7": [
+    `Under ${minRate} a week`,
+    `of at least ${shownWithChance}, variance`,
+    `V = 1/(1/${scoringQueueRule.unknownSpread}² + n/σ²) n the scores of the last ${changeRule.recentWeeks} weeks`,
+    `At most ${percent(scoringQueueRule.twiceShare)} of the places are second looks, where evaluators lack ${agreementRule.minContactsPerEvaluator} contacts`,
   ],
   "5": [
     `the ${beforeAndAfterRule.weeksBefore} weeks before the session`,

@@ -3,6 +3,7 @@ import { agreementRule } from "../empathy/agreement.ts";
 import { changeRule } from "../empathy/change-rule.ts";
 import { chartRule } from "../empathy/control-chart.ts";
 import { loadRule } from "../empathy/load-before.ts";
+import { scoringQueueRule } from "../empathy/scoring-queue.ts";
 import { verdictRule } from "../empathy/verdict-rule.ts";
 import { inWords, percent } from "../workload/figure-definition.ts";
 import { consoleRule } from "./console-rule.ts";
@@ -63,6 +64,16 @@ export const empathyRules = [
     value: { ...agreementRule },
     reason: "Krippendorff's own advice.",
     why: "It says how far any score can be trusted, so it must not bend to the scores.",
+  }),
+  consoleRule({
+    code: "what-to-score",
+    name: "What to score next",
+    version: 1,
+    sentence: `each place of a week goes to whoever's level one more score makes surest, by how many there are and never by how high they are; at most ${percent(scoringQueueRule.twiceShare)} are second looks.`,
+    unit: "evaluations of a week",
+    value: { ...scoringQueueRule },
+    reason: "Few evaluations tell most where least is known.",
+    why: "Whoever is scored more because of a low score is found to fall more often by chance.",
   }),
   consoleRule({
     code: "before-and-after",

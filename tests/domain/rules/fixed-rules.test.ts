@@ -4,6 +4,7 @@ import { agreementRule } from "../../../src/domain/empathy/agreement.ts";
 import { changeRule } from "../../../src/domain/empathy/change-rule.ts";
 import { chartRule } from "../../../src/domain/empathy/control-chart.ts";
 import { loadRule } from "../../../src/domain/empathy/load-before.ts";
+import { scoringQueueRule } from "../../../src/domain/empathy/scoring-queue.ts";
 import { verdictRule } from "../../../src/domain/empathy/verdict-rule.ts";
 import { minGroup } from "../../../src/domain/privacy/min-group.ts";
 import { fixedRules } from "../../../src/domain/rules/fixed-rules.ts";
@@ -27,6 +28,7 @@ describe("the rules that come fixed with the console", () => {
     ["load-before", loadRule],
     ["control-chart", chartRule],
     ["agreement", agreementRule],
+    ["what-to-score", scoringQueueRule],
     ["before-and-after", beforeAndAfterRule],
     ["min-group", minGroup],
   ])("%s prints the numbers that its functions run on", (code, numbers) => {

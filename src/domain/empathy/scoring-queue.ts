@@ -63,7 +63,7 @@ export type ToScore = NewScore | SecondScore;
 /** Which load before the contact the person's scores lack; null: neither more than the other. */
 export type LackedLoad = "loaded" | "rested" | null;
 
-export interface NewScore {
+interface NewScore {
   readonly kind: "new";
   readonly agent: string;
   readonly evaluator: string;
@@ -76,7 +76,7 @@ export interface NewScore {
   readonly gain: number;
 }
 
-export interface SecondScore extends ScoredOnce {
+interface SecondScore extends ScoredOnce {
   readonly kind: "second";
   /** Who scored it before. */
   readonly evaluator: string;
@@ -115,7 +115,7 @@ export function whatToScore(floor: ScoringFloor, fraction: Fraction): ToScore[] 
 }
 
 /** Scores of the last eight weeks. */
-export function recentScores({ recent }: ScorablePerson): number {
+function recentScores({ recent }: ScorablePerson): number {
   let sum = 0;
   for (const n of recent.values()) sum += n;
   return sum;

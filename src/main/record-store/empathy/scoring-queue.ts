@@ -12,7 +12,7 @@ import { peopleInScope } from "./empathy-people.ts";
 import { scoringPlan } from "./scoring-plan.ts";
 
 /** What stands to be scored in the week, as far as it is not done yet. */
-export interface QueuedScore extends PersonRef {
+interface QueuedScore extends PersonRef {
   readonly plan: ToScore;
   /** Contacts that could be scored, one of each load where it matters, the newest first; of a second look the contact. */
   readonly contacts: readonly ContactToScore[];

@@ -14,11 +14,12 @@ import { attentionAlarms, conditionsFound } from "./attention-alarms.ts";
 import { calmFloors } from "./calm-empathy.ts";
 import { fallFound, teamFallFound } from "./change-found.ts";
 import {
-  falseClaimsOn,
+  falseClaimsByKind,
   idleQueues,
   outcomeRates,
   type SimulatedQueue,
   simulatedValues,
+  summed,
 } from "./session-simulation.ts";
 import { falseAlarms } from "./stable-people.ts";
 import { verdictAlarms, verdictsFound } from "./verdict-floors.ts";
@@ -28,9 +29,10 @@ const sizes = {
   full: {
     years: 800,
     floors: 40,
-    quantityFloors: 40,
+    evenFloors: 200,
+    unevenFloors: 40,
     conditionFloors: 20,
-    queues: 40,
+    queues: 200,
     falls: 300,
     teamFloors: 20,
     verdictPeople: 160,
@@ -39,7 +41,8 @@ const sizes = {
   quick: {
     years: 40,
     floors: 1,
-    quantityFloors: 1,
+    evenFloors: 1,
+    unevenFloors: 1,
     conditionFloors: 1,
     queues: 2,
     falls: 10,
@@ -66,7 +69,7 @@ export function alarmFigures(
 ): AlarmFigures {
   const of = sizes[size];
   const attention = [1, 2, 3].map((wider) =>
-    attentionAlarms({ floors: of.quantityFloors, firstSeed: seed }, wider),
+    attentionAlarms({ floors: wider === 1 ? of.evenFloors : of.unevenFloors, firstSeed: seed }, wider),
   );
   const [even] = attention;
   const simulated = stablePeople(of, seed);
@@ -74,7 +77,8 @@ export function alarmFigures(
     calmFloors({ floors: of.floors, agents: 40, evaluationsAWeek, looks: 52, firstSeed: seed }),
   );
   const usual = floors.find(({ evaluationsAWeek }) => evaluationsAWeek === usualAWeek);
-  const sessions = falseClaimsOn(idleQueues, of.queues, seed, true);
+  const idle = falseClaimsByKind(idleQueues, of.queues, seed, true);
+  const sessions = summed(idle);
   const ofSessions = (said: number, ever: number) => ({
     years: sessions.statements,
     looks: said,
@@ -107,9 +111,18 @@ export function alarmFigures(
       queues: of.queues * idleQueues.length,
       statements: sessions.statements,
       helped: sessions.helped,
+      kinds: idleQueues.map((queue, at) => {
+        const { statements = 0, helped = 0, lower = 0 } = idle[at] ?? {};
+        return { measure: nameOf(queue), everybody: queue.everybody, statements, helped, lower };
+      }),
     },
     power: powerOf(of, seed),
   };
+}
+
+/** @example "empathy-score, 2 a week" */
+function nameOf({ measure, values }: SimulatedQueue): string {
+  return values.kind === "scores" ? `${measure}, ${values.aWeek} a week` : measure;
 }
 
 function withoutClaims({
@@ -166,23 +179,24 @@ const usualQueue = { people: 20, sessions: 0.2, picked: "far", everybody: 0 } as
 
 /** Sessions that do something, in the unit of what is measured, of the fifth of a queue that is furthest off. */
 function effects({ effectQueues }: Sizes, seed: number): EffectFound[] {
-  const found = (name: string, sizes: readonly number[], of: Pick<SimulatedQueue, "measure" | "values">) =>
+  const found = (sizes: readonly number[], of: Pick<SimulatedQueue, "measure" | "values">) =>
     sizes.map((effect): EffectFound => {
-      const { statements, helped } = outcomeRates({ ...usualQueue, ...of, effect }, effectQueues, seed);
-      return { measure: name, effect, sessions: statements, found: helped / statements };
+      const queue = { ...usualQueue, ...of, effect };
+      const { statements, helped } = outcomeRates(queue, effectQueues, seed);
+      return { measure: nameOf(queue), effect, sessions: statements, found: helped / statements };
     });
   const { shortRests, busyShare, longestStretch, overtime } = simulatedValues;
   return [
     ...[1, 2, 4].flatMap((aWeek) =>
-      found(`scores ${aWeek} a week`, [5, 10, 15], {
+      found([5, 10, 15], {
         measure: "empathy-score",
         values: simulatedValues.scores(aWeek),
       }),
     ),
-    ...found("short rests, .5 a week", [-0.25, -0.4, -0.5], { measure: "short-rests", values: shortRests }),
-    ...found("busy share", [-0.1, -0.2, -0.3], { measure: "busy-share", values: busyShare }),
-    ...found("longest stretch", [-15, -30, -45], { measure: "longest-stretch", values: longestStretch }),
-    ...found("overtime", [-2, -4, -6], { measure: "overtime", values: overtime }),
+    ...found([-0.25, -0.4, -0.5], { measure: "short-rests", values: shortRests }),
+    ...found([-0.1, -0.2, -0.3], { measure: "busy-share", values: busyShare }),
+    ...found([-15, -30, -45], { measure: "longest-stretch", values: longestStretch }),
+    ...found([-2, -4, -6], { measure: "overtime", values: overtime }),
   ];
 }
 

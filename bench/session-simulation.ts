@@ -63,21 +63,31 @@ export const idleQueues: readonly SimulatedQueue[] = [
   ...[0, -15, 15].map((everybody): SimulatedQueue => {
     return { ...ordinary, measure: "longest-stretch", everybody, values: simulatedValues.longestStretch };
   }),
+  ...[0, -1, 1].map((everybody): SimulatedQueue => {
+    return { ...ordinary, measure: "overtime", everybody, values: simulatedValues.overtime };
+  }),
 ];
 
-/** What is said on all kinds of queues together, so many of each. */
-export function falseClaimsOn(
+/** What is said on each kind of queue, so many of each. */
+export function falseClaimsByKind(
   kinds: readonly SimulatedQueue[],
   queues: number,
   seed: number,
   looks = false,
-): OutcomeRates {
+): OutcomeRates[] {
+  return kinds.map((kind, at) => outcomeRates(kind, queues, seed * 1000 + at, looks));
+}
+
+/** The same on all kinds together. */
+export function falseClaimsOn(...of: Parameters<typeof falseClaimsByKind>): OutcomeRates {
+  return summed(falseClaimsByKind(...of));
+}
+
+export function summed(rates: readonly OutcomeRates[]): OutcomeRates {
   const total = { statements: 0, helped: 0, lower: 0, everHelped: 0, everLower: 0 };
-  for (const [at, kind] of kinds.entries()) {
-    const found = outcomeRates(kind, queues, seed * 1000 + at, looks);
+  for (const found of rates)
     for (const key of ["statements", "helped", "lower", "everHelped", "everLower"] as const)
       total[key] += found[key];
-  }
   return total;
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { alarmClaims, alarmSubjects } from "../domain/false-alarms/alarm-figures.ts";
 import { count } from "./empathy-parts.ts";
-import { fraction } from "./measure.ts";
+import { chanceShown, fraction } from "./measure.ts";
 
 const rate = z.object({ share: fraction, from: fraction, to: fraction });
 const rates = z.object({ perLook: rate, perAgentYear: rate });
@@ -50,6 +50,7 @@ export const falseAlarmRates = z.object({
       simulated: count,
       ...rates.shape,
       aFloorYear: z.object({ words: z.number(), from: z.number(), to: z.number() }),
+      chance: chanceShown,
     }),
   ),
   /** Whether they are of the rules that the console runs on. */

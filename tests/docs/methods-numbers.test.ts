@@ -167,6 +167,14 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     `from ${beforeAndAfterRule.otherSessionDays} days before`,
     `interval is one of ${percent(1 - 2 * beforeAndAfterRule.earlyFalseShare)}`,
     `of ${storedAlarms.sessions.statements}, on ${storedAlarms.sessions.queues}`,
+    ...storedAlarms.sessions.kinds.map(
+      ({ measure, everybody, statements, helped, lower }) =>
+        `| ${measure} | ${everybody} | ${statements} | ${((100 * helped) / statements).toFixed(1)} | ${((100 * lower) / statements).toFixed(1)} |`,
+    ),
+    ...[...Map.groupBy(storedAlarms.power.effects, ({ measure }) => measure)].map(
+      ([measure, all]) =>
+        `| ${measure} | ${all.map(({ effect }) => effect).join(" / ")} | ${all.map(({ found }) => (100 * found).toFixed(0)).join(" / ")} |`,
+    ),
     `No refresher for ${acting.refresherWeeks} weeks or no 1:1 for ${acting.checkInWeeks} weeks`,
   ],
   "6": [

@@ -111,6 +111,15 @@ export interface EffectFound {
   readonly found: number;
 }
 
+/** Sessions that do nothing on one kind of queue, of whose people everybody changes by so much in the unit of the measure. */
+interface IdleSessions {
+  readonly measure: string;
+  readonly everybody: number;
+  readonly statements: number;
+  readonly helped: number;
+  readonly lower: number;
+}
+
 /** What `npm run false-alarms` worked out: false alarms of every claim, and what is found of what is there. */
 export interface AlarmFigures {
   readonly run: {
@@ -126,7 +135,12 @@ export interface AlarmFigures {
   readonly simulated: readonly SimulatedAlarms[];
   readonly floors: readonly FloorAlarms[];
   /** Statements of sessions that do nothing, at the end of their twelve weeks, over all kinds of queues. */
-  readonly sessions: { readonly queues: number; readonly statements: number; readonly helped: number };
+  readonly sessions: {
+    readonly queues: number;
+    readonly statements: number;
+    readonly helped: number;
+    readonly kinds: readonly IdleSessions[];
+  };
   readonly power: {
     readonly attention: readonly ConditionFound[];
     readonly falls: readonly FallFound[];

@@ -5,6 +5,7 @@ import { entryProblems } from "../../domain/empathy/qa-form.ts";
 import { handOf } from "../../domain/empathy/scoring-queue.ts";
 import { scoringSentence } from "../../domain/empathy/scoring-queue-sentence.ts";
 import { rulesInForce } from "../../domain/false-alarms/alarm-rules.ts";
+import { chanceOfClaim } from "../../domain/false-alarms/claim-alarms.ts";
 import { storedAlarms } from "../../domain/false-alarms/stored-alarms.ts";
 import { actingNow } from "./acting-moment.ts";
 import { answer } from "./answer.ts";
@@ -55,7 +56,7 @@ const falseAlarms = answer.empathy.falseAlarms.handler(() => {
   return {
     simulated: [...simulated],
     floors: [...floors],
-    claims: [...claims],
+    claims: claims.map((one) => ({ ...one, chance: chanceOfClaim(one.claim) })),
     run,
     current: isCurrent(),
     power: {

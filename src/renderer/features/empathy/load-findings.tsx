@@ -1,4 +1,5 @@
 import type { EmpathyFloor } from "../../../contract/empathy.ts";
+import { ClaimChance } from "./claim-chance.tsx";
 import { empathyWords } from "./empathy-words.ts";
 
 const words = empathyWords.load;
@@ -33,6 +34,7 @@ export function LoadFindings({ findings }: { readonly findings: readonly Found[]
         <b>{names.length === 1 ? words.finding(names) : words.findings(names)}</b>{" "}
         {words.findingFigures(findings)}
       </p>
+      <ClaimChance claim="team-under-load" />
     </section>
   );
 }

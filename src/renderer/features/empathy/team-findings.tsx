@@ -1,5 +1,6 @@
 import type { EmpathyTeamFinding } from "../../../contract/empathy.ts";
 import { findingWords as words } from "../../words/trend.ts";
+import { ClaimChance } from "./claim-chance.tsx";
 import { PersonLink } from "./evaluation-rows.tsx";
 
 /** Changes of empathy that most of a team shares: the condition, and inside it whoever alone would have a word. */
@@ -32,6 +33,7 @@ export function TeamFindings({ findings }: { readonly findings: readonly Empathy
           )}
         </div>
       ))}
+      <ClaimChance claim="team-change" />
     </section>
   );
 }

@@ -36,7 +36,9 @@ export function ChangePart({ empathy }: { readonly empathy: AgentEmpathy }) {
         </p>
         <ChangeSentence empathy={empathy} />
         <p className="note">{words.state(trend)}</p>
-        <p className="note">{missingText(trend)}</p>
+        {trend.trendState !== "new" && trend.trendState !== "stands" && (
+          <p className="note">{missingText(trend)}</p>
+        )}
         {rows.length > 0 && (
           <>
             <ChangeChart rows={rows} rule={changeRule.points} names={words.names} />

@@ -33,6 +33,7 @@ test("from the teams to load, behaviours, policy's no and the evaluators, on the
   await expect(page.getByText("Only Nights and the whole floor", { exact: false })).toBeVisible();
   await expect(page.getByRole("toolbar", { name: "Billing, empathy by week" })).toHaveCount(0);
   await expect(page.getByRole("toolbar", { name: "Whole floor, empathy by week" })).toBeVisible();
+  await scoresNext(page);
   expect(complaints).toEqual([]);
 });
 
@@ -109,4 +110,25 @@ async function evaluators(page: Page) {
   await expect(part.getByText("A drift that all evaluators share", { exact: false })).toBeVisible();
   const alarms = page.getByRole("region", { name: "How often the words are wrong" });
   await expect(alarms.getByRole("cell", { name: /^[\d.]+ \([\d.]+–[\d.]+\)$/ }).first()).toBeVisible();
+}
+
+/** What is to be scored leads by keys to the form, with the person and the contact in it; once scored it is done. */
+async function scoresNext(page: Page) {
+  const queue = page.getByRole("region", { name: "What to score next", exact: true });
+  await expect(queue.getByText(/: 0 of \d+ done\./)).toBeVisible(patient);
+  const first = queue.getByRole("link", { name: /^Score .+, contact of / }).first();
+  const name = /^Score (.+), contact of /.exec((await first.getAttribute("aria-label")) ?? "")?.[1] ?? "";
+  await first.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Score an evaluation" })).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Agent" })).toHaveValue(new RegExp(`^${name}`));
+  await expect(page.getByRole("combobox", { name: "Contact" })).not.toHaveValue("");
+  await page.getByRole("combobox", { name: "Evaluator" }).fill("Ned Walsh");
+  await page.keyboard.press("Escape");
+  const behaviours = page.getByRole("radiogroup", { name: "Acknowledges before policy" });
+  await behaviours.getByRole("radio").first().focus();
+  for (const key of ["0", "2", "2", "2", "2", "2", "2", "2", "2"]) await page.keyboard.press(key);
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("region", { name: "Kept" })).toBeVisible(patient);
+  await page.getByRole("link", { name: "Empathy", exact: true }).click();
+  await expect(queue.getByText(/: 1 of \d+ done\./)).toBeVisible(patient);
 }

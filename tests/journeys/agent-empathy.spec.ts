@@ -102,6 +102,7 @@ test("the planted people show their verdicts in words, with the cells that they 
   await expect(
     change.getByText(/^Nothing is claimed\. .*There are 3 in the last \d+ weeks and no week before them/),
   ).toBeVisible();
+  await expect(change.getByText(/^Too few for a change: about \d+ more, at this pace by /)).toBeVisible();
   await expect(verdict.getByText("cannot tell", { exact: true })).toBeVisible();
   await expect(page.getByText(/^No limits yet: the own reference needs 20 evaluations/)).toBeVisible();
   expect(complaints).toEqual([]);

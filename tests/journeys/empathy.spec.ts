@@ -131,6 +131,7 @@ async function scoresNext(page: Page) {
   for (const key of ["0", "2", "2", "2", "2", "2", "2", "2", "2"]) await page.keyboard.press(key);
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("region", { name: "Kept" })).toBeVisible(patient);
-  await page.getByRole("link", { name: "Empathy", exact: true }).click();
+  const views = page.getByRole("navigation", { name: "Views" });
+  await views.getByRole("link", { name: "Empathy", exact: true }).click();
   await expect(queue.getByText(new RegExp(`: ${done + 1} of \\d+ done\\.`))).toBeVisible(patient);
 }

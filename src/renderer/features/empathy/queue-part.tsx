@@ -24,20 +24,22 @@ export function QueuePart() {
     <section className="card panel" aria-label={words.title}>
       <div className="panel-head">
         <h2>{words.title}</h2>
-        <WorkedOutLink figure="what-to-score" of={words.title} />
-        <NativeSelect
-          size="xs"
-          aria-label={words.evaluator}
-          value={evaluator}
-          data={[
-            { value: "", label: words.everybody },
-            ...names.map((name) => ({ value: name, label: name })),
-          ]}
-          onChange={({ currentTarget }) => {
-            setEvaluator(currentTarget.value);
-            setOffset(0);
-          }}
-        />
+        <div className="queue-tools">
+          <WorkedOutLink figure="what-to-score" of={words.title} />
+          <NativeSelect
+            size="xs"
+            aria-label={words.evaluator}
+            value={evaluator}
+            data={[
+              { value: "", label: words.everybody },
+              ...names.map((name) => ({ value: name, label: name })),
+            ]}
+            onChange={({ currentTarget }) => {
+              setEvaluator(currentTarget.value);
+              setOffset(0);
+            }}
+          />
+        </div>
       </div>
       <p className="panel-note second">{words.lead}</p>
       <Answered query={answer} failureReplaces label={words.loading} lines={5}>

@@ -8,6 +8,10 @@ type CountedContact = Pick<Contact, "abuse" | "complaint" | "escalated" | "resol
 export const difficultColumns = ["abuse", "complaints", "escalations"] as const;
 type DifficultColumn = (typeof difficultColumns)[number];
 
+/** What is counted of a week's contacts; the last is no difficult contact, but work that wears all the same. */
+export const countedKinds = [...difficultColumns, "refusals"] as const;
+export type CountedKind = (typeof countedKinds)[number];
+
 /** How many contacts of a week somebody handled, and of what kinds; null where no record has the column. */
 export interface ContactCounts {
   readonly handled: number;

@@ -7,6 +7,7 @@ import { spans } from "../../app/address.ts";
 import { daysOf, weekAxis } from "../../charts/week-axis.ts";
 import { WorkedOutLink } from "../../components/worked-out-link.tsx";
 import { agentWords } from "./agent-words.ts";
+import { CountsBand } from "./counts/counts-band.tsx";
 import { LoadByDay } from "./day/load-by-day.tsx";
 import { EmpathyBandOf } from "./empathy/empathy-band-of.tsx";
 import { LoadBand } from "./load/load-band.tsx";
@@ -103,6 +104,14 @@ export function Bands({ picture }: { readonly picture: AgentPicture }) {
               lit={lit}
               onLit={setLit}
               onOpen={(week) => openRows(week, "signal")}
+            />
+            <CountsBand
+              agent={picture.agent}
+              axis={axis}
+              open={of === undefined || of === "load" ? open : undefined}
+              lit={lit}
+              onLit={setLit}
+              onOpen={(week) => openRows(week, "load")}
             />
             <EmpathyBandOf
               {...shared}

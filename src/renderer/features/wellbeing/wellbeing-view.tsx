@@ -1,8 +1,8 @@
 import { Failed } from "../../components/failed.tsx";
 import { useFloorStatus } from "../../queries/floor-queries.ts";
 import { EmptyFloor } from "../floor/empty-floor.tsx";
+import { CountsPart } from "./counts-part.tsx";
 import { FindingsPart } from "./findings-part.tsx";
-import { HardContactsPart } from "./hard-contacts-part.tsx";
 import { PulsesBesideLoad } from "./pulses-beside-load.tsx";
 import { QueuesPart } from "./queues-part.tsx";
 import { SignalWeeksPart } from "./signal-weeks-part.tsx";
@@ -27,7 +27,7 @@ export function WellbeingView() {
           <FindingsPart />
           <QueuesPart />
           <TeamsPart />
-          <HardContactsPart />
+          <CountsPart />
           <PulsesBesideLoad />
           <SignalWeeksPart />
         </>

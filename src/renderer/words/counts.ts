@@ -61,7 +61,7 @@ export function othersText(week: string, counts: ContactCounts, others: number |
 
 export const countWords = {
   title: "Difficult contacts",
-  unit: "contacts a week, whatever others on the queue have",
+  unit: "contacts a week",
   meaning:
     "Difficult: abusive, a complaint or escalated; a contact counts once. Refusals are contacts declined by policy.",
   scales: `Scales are the same for everybody: up to ${format.number(countTops.abuse)} a week, refusals up to ${format.number(countTops.refusals)}. A peak: more than that. Dashed: usual. Hatched: not known.`,
@@ -72,7 +72,7 @@ export const countWords = {
   noColumn: "no record of this week has the column",
   ofTeams: {
     title: "Difficult contacts by team",
-    lead: "13 weeks and this one, all contacts of a team together. What people have to bear counts whether or not others bear it too.",
+    lead: "Counted, beside the rate that the signal compares: where everybody on a queue has a hard time, the rate says nothing and the count does.",
     picture: (team: string, kind: CountedKind, count: number, now: string) =>
       `${team}, ${countNames[kind].toLowerCase()} a person, ${format.number(count)} weeks: ${now} in this week`,
     each: (value: number) => `${format.tenth(value)} each`,
@@ -88,7 +88,7 @@ export const countWords = {
     table: "Table by week",
     hideTable: "Hide table",
     caption: "Contacts of every team by week",
-    scales: `Bars are contacts a person, the scales the same for every team: up to ${format.number(countTops.abuse)} a week, refusals up to ${format.number(countTops.refusals)}. Hatched: not known.`,
+    scales: `Beside the bars the week's count. Bars: 13 weeks of contacts a person, the scales the same for every team: up to ${format.number(countTops.abuse)} a week, refusals up to ${format.number(countTops.refusals)}. Hatched: not known.`,
     none: "The imported contacts do not say which were abusive, complaints, escalated or declined.",
   },
 } as const;

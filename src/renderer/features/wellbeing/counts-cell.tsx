@@ -7,7 +7,7 @@ import { format } from "../../words/reader.ts";
 import type { TeamCount } from "./counts-model.ts";
 
 const words = countWords.ofTeams;
-const width = 77;
+const width = 64;
 const height = 24;
 /** Above the bars, for the peak of one that is over the scale. */
 const room = 5;
@@ -43,7 +43,7 @@ export function CountsCell({
       {now === null ? (
         <Missing why={countWords.noColumn} />
       ) : (
-        <span>
+        <span className="counts-figure">
           {format.number(now)} <span className="note">{newest !== null && words.each(newest)}</span>
         </span>
       )}

@@ -29,7 +29,7 @@ export function CountsPart() {
     <section className="card panel" aria-label={words.title}>
       <div className="panel-head">
         <h2>{words.title}</h2>
-        <WorkedOutLink figure="emotional-demand" of={words.title} />
+        <WorkedOutLink figure="limit-difficult-contacts" of={words.title} />
       </div>
       <Answered query={answer} label={teamSignalWords.weeks.loading} lines={5}>
         {(data) =>
@@ -74,7 +74,7 @@ function Counts({ answer: { teams } }: { readonly answer: Wellbeing }) {
           </ScrollRegion>
         </div>
       )}
-      <p className="panel-note note">
+      <p className="panel-note note counts-foot">
         {countWords.meaning} {words.scales}
       </p>
     </>

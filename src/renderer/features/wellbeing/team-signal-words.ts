@@ -15,8 +15,9 @@ export const teamSignalWords = {
     none: "No condition of work is shared by most of a team in this week, as far as is known.",
     nobody: "Nobody has enough data for an index in this week, so nothing can be said of teams.",
     lead: "A condition that most of a team works under is named once, here, and not on each person.",
-    finding: ({ name, affected, agents }: TeamFindingRow) =>
-      `${name}: ${format.number(affected)} of the ${format.count(agents, people)} with an index.`,
+    /** Rules that look at the team as a whole name no queue, and count those with an index. */
+    finding: ({ name, affected, agents, queue }: TeamFindingRow) =>
+      `${name}: ${format.number(affected)} of the ${format.count(agents, people)} ${queue === null ? "with an index" : `on ${queue} with records`}.`,
     median: ({ factor, median }: TeamFindingRow) =>
       median === null ? "" : `Median of the team: ${factorFigure(factor, median, false)}.`,
     lasting: (count: number, shown: number) =>

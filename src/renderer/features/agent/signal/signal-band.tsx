@@ -7,7 +7,6 @@ import { WeekLabels } from "../../../charts/week-labels.tsx";
 import { Missing } from "../../../components/missing.tsx";
 import { useSignalRules } from "../../../queries/burnout-queries.ts";
 import { conditionNames, conditionText, levelNames } from "../../../words/attention.ts";
-import { hardKinds, hardWords } from "../../../words/hard-contacts.ts";
 import { format } from "../../../words/reader.ts";
 import { bandText, signalWords as words } from "../../../words/signal.ts";
 import { agentWords } from "../agent-words.ts";
@@ -131,11 +130,6 @@ function SignalTable({ points }: { readonly points: readonly SignalPoint[] }) {
           <th scope="col" className="number">
             {heads.coverage}
           </th>
-          {hardKinds.map((kind) => (
-            <th key={kind} scope="col" className="number">
-              {hardWords.kinds[kind]}
-            </th>
-          ))}
         </tr>
       </thead>
       <tbody>
@@ -159,11 +153,6 @@ function SignalTable({ points }: { readonly points: readonly SignalPoint[] }) {
                 <Missing why={agentWords.picture.noData} />
               )}
             </td>
-            {hardKinds.map((kind) => (
-              <td key={kind} className="number">
-                {answer?.counts?.[kind] ?? <Missing why={hardWords.unknown} />}
-              </td>
-            ))}
           </tr>
         ))}
       </tbody>

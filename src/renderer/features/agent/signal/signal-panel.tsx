@@ -14,7 +14,6 @@ import { useAgentSignalWeek } from "../agent-queries.ts";
 import { RestBreaches } from "../load/rest-breaches.tsx";
 import { ContributionBar } from "./contribution-bar.tsx";
 import { FactorList } from "./factor-list.tsx";
-import { HardContacts } from "./hard-contacts.tsx";
 import { MissingFactors } from "./missing-factors.tsx";
 
 const route = getRouteApi("/agent/$agent");
@@ -46,7 +45,6 @@ function WeekFigures({ week }: { readonly week: AgentSignalWeek }) {
       <RestBreaches breaches={week.restBreaches} />
       {week.index === null ? <Decided week={week} /> : <Contributions week={week} index={week.index} />}
       <MissingFactors missing={week.missing} withheld={week.withheld.length > 0} />
-      {week.counts && <HardContacts counts={week.counts} />}
       <FactorList week={week} />
       <HowSure week={week} />
     </div>

@@ -7,7 +7,7 @@ export const countTops: Readonly<Record<CountedKind, number>> = {
   abuse: 12,
   complaints: 12,
   escalations: 12,
-  refusals: 40,
+  refusals: 60,
 };
 
 /** A week's bar, in pixels from the top of its row. */
@@ -16,6 +16,8 @@ interface CountBar extends StripPlace {
   readonly height: number;
   /** More than the scale holds: the bar ends at its top, and the figure stands in words. */
   readonly over: boolean;
+  /** The records are of a part of the week only. */
+  readonly part: boolean;
 }
 
 /**
@@ -26,12 +28,16 @@ interface CountBar extends StripPlace {
 export function countBars(
   values: readonly (number | null)[],
   places: readonly StripPlace[],
-  { top, height }: { readonly top: number; readonly height: number },
+  {
+    top,
+    height,
+    parts = [],
+  }: { readonly top: number; readonly height: number; readonly parts?: readonly boolean[] },
 ): readonly (CountBar | null)[] {
   return places.map((place, at) => {
     const value = values[at] ?? null;
     if (value === null) return null;
     const tall = tenth((Math.min(value, top) / top) * height);
-    return { ...place, y: tenth(height - tall), height: tall, over: value > top };
+    return { ...place, y: tenth(height - tall), height: tall, over: value > top, part: parts[at] ?? false };
   });
 }

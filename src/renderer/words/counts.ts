@@ -61,10 +61,10 @@ export function othersText(week: string, counts: ContactCounts, others: number |
 
 export const countWords = {
   title: "Difficult contacts",
-  unit: "contacts a week",
+  unit: "a week",
   meaning:
     "Difficult: abusive, a complaint or escalated; a contact counts once. Refusals are contacts declined by policy.",
-  scales: `Scales are the same for everybody: up to ${format.number(countTops.abuse)} a week, refusals up to ${format.number(countTops.refusals)}. A peak: more than that. Dashed: usual. Hatched: not known.`,
+  scales: `Scales are the same for everybody: up to ${format.number(countTops.abuse)} a week, refusals up to ${format.number(countTops.refusals)}. A peak: more than that. Dashed: usual. Pale: a part of its week. Hatched: not known.`,
   heads: { handled: "Handled", share: "Difficult, % of handled" },
   notKnown: "not known",
   usual: (value: number) => `usual ${format.tenth(value)}`,
@@ -80,7 +80,7 @@ export const countWords = {
       team: "Team",
       week: "Week",
       people: "People",
-      peopleUnit: "who handled contacts",
+      peopleUnit: "with contacts",
       share: "Difficult",
       shareUnit: "of handled",
     },

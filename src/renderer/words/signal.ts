@@ -120,6 +120,8 @@ export const signalWords = {
     why.length === 0
       ? `Confidence is ${level}.`
       : `Confidence is ${level}: ${format.list(why.map((limit) => limits[limit]))}.`,
+  leavesOut:
+    "What it leaves out: job control, supervisor support, role conflict and felt monitoring. No log holds them; team pulses do.",
   coverage: (share: number) => `${format.percent(share)} of the factors' weights are known`,
   sinceShort: (week: string) => `attention since ${format.week(week)}`,
   since: (week: string) => `Attention since ${format.week(week)}`,
@@ -159,7 +161,7 @@ export const signalWords = {
 } as const;
 
 const checkStates: Record<SignalCheck["state"], string> = {
-  "not-yet-checked": "Not yet checked here against what people say of themselves.",
+  "not-yet-checked": "A working-condition signal, not checked against anyone's wellbeing here.",
   holds: "Checked here against what people say of themselves: it holds.",
   contradicted:
     "Checked here against what people say of themselves: contradicted, so the number is hidden and the factors stay.",

@@ -106,7 +106,7 @@ export function Bands({ picture }: { readonly picture: AgentPicture }) {
               onOpen={(week) => openRows(week, "signal")}
             />
             <CountsBand
-              agent={picture.agent}
+              picture={picture}
               axis={axis}
               open={of === undefined || of === "load" ? open : undefined}
               lit={lit}

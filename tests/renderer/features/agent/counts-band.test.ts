@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { countBars } from "../../../../src/renderer/charts/count-bars-model.ts";
 import { stripPlaces } from "../../../../src/renderer/charts/strip-places.ts";
-import { countedWeeks, countRows } from "../../../../src/renderer/features/agent/counts/counts-model.ts";
+import {
+  countedWeeks,
+  countRows,
+  isPart,
+} from "../../../../src/renderer/features/agent/counts/counts-model.ts";
 import { counted } from "./counted.ts";
 
 describe("the bars of a week's counts", () => {
@@ -31,6 +35,7 @@ describe("a person's counts on the shared axis", () => {
         { week: "2026-W10", counts: counted({ complaints: 2 }) },
         { week: "2026-W11", counts: null },
       ],
+      [],
       ["2026-W10", "2026-W11", "2026-W12"],
     );
     expect(countRows(weeks).find(({ kind }) => kind === "complaints")?.values).toEqual([2, null, null]);
@@ -40,12 +45,28 @@ describe("a person's counts on the shared axis", () => {
     { says: "six known weeks give the usual", known: [1, 2, 3, 4, 5, 60], usual: 3.5 },
     { says: "five are too few", known: [1, 2, 3, 4, 5], usual: undefined },
   ])("$says", ({ known, usual }) => {
-    const weeks = known.map((abuse, at) => ({ week: `2026-W1${at}`, counts: counted({ abuse }) }));
+    const weeks = known.map((abuse, at) => ({
+      week: `2026-W1${at}`,
+      counts: counted({ abuse }),
+      days: null,
+    }));
     expect(countRows(weeks).find(({ kind }) => kind === "abuse")?.usual).toBe(usual);
   });
 
+  test("the usual is one of whole weeks, and a part of a week says so", () => {
+    const names = [1, 1, 1, 1, 1, 1, 40].map((abuse, at) => ({ week: `2026-W1${at}`, abuse }));
+    const weeks = countedWeeks(
+      names.map(({ week, abuse }) => ({ week, counts: counted({ abuse }) })),
+      names.map(({ week }, at) => ({ week, contactsCoverage: { have: at === 6 ? 2 : 7, expected: 7 } })),
+      names.map(({ week }) => week),
+    );
+    expect(weeks.map(isPart)).toEqual([false, false, false, false, false, false, true]);
+    expect(countRows(weeks)[0]).toMatchObject({ kind: "abuse", usual: 1 });
+    expect(countRows(weeks.slice(1))[0]?.usual).toBeUndefined();
+  });
+
   test("a column that no record has stays not known beside one that is", () => {
-    const rows = countRows([{ week: "2026-W10", counts: counted({ refusals: null, abuse: 0 }) }]);
+    const rows = countRows([{ week: "2026-W10", counts: counted({ refusals: null, abuse: 0 }), days: null }]);
     expect(rows.map(({ kind, values }) => [kind, values[0]])).toEqual([
       ["abuse", 0],
       ["complaints", 0],

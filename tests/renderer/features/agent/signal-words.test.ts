@@ -153,7 +153,7 @@ describe("what stands beside the index", () => {
     } as const;
     const check: SignalCheck = { state: "not-yet-checked", because: ["no-consents"], flagsRight };
     expect(plain(signalWords.check(check))).toMatch(
-      /^Not yet checked here .* Nobody has agreed .* about 35 ?% of flags are right/,
+      /^A working-condition signal, not checked .* here\. Nobody has agreed .* about 35 ?% of flags are right/,
     );
   });
 

@@ -15,10 +15,13 @@ export const countRowsHeight = (rows: number) => rows * rowHeight;
 export function CountRows({
   rows,
   axis,
+  parts,
   at,
 }: {
   readonly rows: readonly CountRow[];
   readonly axis: WeekAxis;
+  /** Which weeks are known in part only. */
+  readonly parts: readonly boolean[];
   /** Place of the week whose figures stand beside. */
   readonly at: number;
 }) {
@@ -39,7 +42,7 @@ export function CountRows({
             <text className="count-tick" x={axis.left - 6} y={barHeight}>
               {format.number(0)}
             </text>
-            <CountBars values={values} places={places} top={top} height={barHeight} />
+            <CountBars values={values} places={places} top={top} height={barHeight} parts={parts} />
             {usualY !== undefined && (
               <line className="count-usual" x1={axis.left} x2={axis.right} y1={usualY} y2={usualY} />
             )}

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { AgentPicture } from "../../../../contract/agent.ts";
 import type { WeekAxis } from "../../../charts/week-axis.ts";
 import { WeekButtons } from "../../../charts/week-buttons.tsx";
 import { WeekLabels } from "../../../charts/week-labels.tsx";
@@ -10,19 +11,19 @@ import { Band } from "../band.tsx";
 import { useSignalWeekShown } from "../signal/signal-panel.tsx";
 import { BesideOthers } from "./beside-others.tsx";
 import { CountRows } from "./count-rows.tsx";
-import { type CountedWeek, countedWeeks, countRows } from "./counts-model.ts";
+import { type CountedWeek, countedWeeks, countRows, isPart } from "./counts-model.ts";
 import { CountsTable } from "./counts-table.tsx";
 
 /** What somebody had to bear, counted: it does not become less because all others on the queue bear it too. */
 export function CountsBand({
-  agent,
+  picture,
   axis,
   open,
   lit,
   onLit,
   onOpen,
 }: {
-  readonly agent: string;
+  readonly picture: AgentPicture;
   readonly axis: WeekAxis;
   /** The week whose contacts are open. */
   readonly open: string | undefined;
@@ -30,9 +31,12 @@ export function CountsBand({
   readonly onLit: (week: string | undefined) => void;
   readonly onOpen: (week: string) => void;
 }) {
-  const { data } = useAgentSignal(agent, axis.weeks[0], axis.weeks.at(-1));
+  const { data } = useAgentSignal(picture.agent, axis.weeks[0], axis.weeks.at(-1));
   const explained = useSignalWeekShown(axis.weeks);
-  const weeks = useMemo(() => countedWeeks(data?.weeks ?? [], axis.weeks), [data, axis.weeks]);
+  const weeks = useMemo(
+    () => countedWeeks(data?.weeks ?? [], picture.weeks, axis.weeks),
+    [data, picture, axis.weeks],
+  );
   const rows = useMemo(() => countRows(weeks), [weeks]);
   const looked = lit ?? open ?? explained;
   const at = Math.max(0, axis.weeks.indexOf(looked ?? ""));
@@ -45,7 +49,7 @@ export function CountsBand({
       table={<CountsTable weeks={weeks} />}
     >
       <div className="count-picture">
-        <CountRows rows={rows} axis={axis} at={at} />
+        <CountRows rows={rows} axis={axis} parts={weeks.map(isPart)} at={at} />
         <WeekButtons
           axis={axis}
           label={agentWords.picture.weeks(words.title)}
@@ -61,7 +65,7 @@ export function CountsBand({
         />
       </div>
       <WeekLabels axis={axis} />
-      <BesideOthers agent={agent} week={explained} />
+      <BesideOthers agent={picture.agent} week={explained} />
       <p className="note band-foot">
         {words.meaning} {words.scales}
       </p>
@@ -69,6 +73,11 @@ export function CountsBand({
   );
 }
 
-function says({ week, counts }: CountedWeek): string {
-  return `${format.week(week)}: ${counts === null ? words.noContacts : countsText(counts) + shareText(counts)}`;
+function says({ week, counts, days }: CountedWeek): string {
+  if (counts === null) return agentWords.load.missing(format.week(week), words.noContacts);
+  return agentWords.load.readout(
+    format.week(week),
+    countsText(counts) + shareText(counts),
+    days ?? { have: 0, expected: 0 },
+  );
 }

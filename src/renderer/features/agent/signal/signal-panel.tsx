@@ -149,6 +149,7 @@ function HowSure({ week }: { readonly week: AgentSignalWeek }) {
         {words.coverage(coverage)}.
       </p>
       <p>{words.check(check)}</p>
+      <p>{words.leavesOut}</p>
       <ChanceNote sentence={falseAlarm.chance.sentence} detail={words.falseAlarm(falseAlarm)} />
       <p>{mainQueue ? words.peersOf(mainQueue.queue, mainQueue.channel) : words.noQueue}</p>
     </div>

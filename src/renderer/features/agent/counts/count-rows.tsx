@@ -9,8 +9,6 @@ import { barPlaces, type CountRow } from "./counts-model.ts";
 const barHeight = 32;
 const rowHeight = 44;
 
-export const countRowsHeight = (rows: number) => rows * rowHeight;
-
 /** A row of bars for each kind of contact, its usual dashed, and the figure of the week that is looked at. */
 export function CountRows({
   rows,
@@ -27,7 +25,7 @@ export function CountRows({
 }) {
   const places = barPlaces(axis);
   return (
-    <svg className="count-rows" width={axis.width} height={countRowsHeight(rows.length)} aria-hidden="true">
+    <svg className="count-rows" width={axis.width} height={rows.length * rowHeight} aria-hidden="true">
       {rows.map(({ kind, values, usual }, place) => {
         const top = countTops[kind];
         const shown = values[at] ?? null;

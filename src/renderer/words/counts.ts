@@ -69,6 +69,7 @@ export const countWords = {
   notKnown: "not known",
   usual: (value: number) => `usual ${format.tenth(value)}`,
   noContacts: "no contact handled, or no records",
+  none: "The imported contacts do not say which were abusive, complaints, escalated or declined.",
   noColumn: "no record of this week has the column",
   ofTeams: {
     title: "Difficult contacts by team",
@@ -89,6 +90,5 @@ export const countWords = {
     hideTable: "Hide table",
     caption: "Contacts of every team by week",
     scales: `Beside the bars the week's count. Bars: 13 weeks of contacts a person, the scales the same for every team: up to ${format.number(countTops.abuse)} a week, refusals up to ${format.number(countTops.refusals)}. Hatched: not known.`,
-    none: "The imported contacts do not say which were abusive, complaints, escalated or declined.",
   },
 } as const;

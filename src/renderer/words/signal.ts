@@ -61,7 +61,7 @@ export const signalWords = {
   notEnough: "not enough data",
   notRead: "The signals could not be read. Reload the window to ask again",
   noRecords: "No records of this person in these 13 weeks",
-  hidden: "no number: the check against what people say contradicts the index here",
+  hidden: "no number: too little is known for an index, or the check here contradicts it",
   states: {
     attention: "attention",
     none: "not in attention",

@@ -37,7 +37,7 @@ export function CountsPart() {
             <Counts answer={data} />
           ) : (
             <p className="panel-note second">
-              <i className="hatch-mark" /> {words.none}
+              <i className="hatch-mark" /> {countWords.none}
             </p>
           )
         }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { countBars } from "../../../../src/renderer/charts/count-bars-model.ts";
 import { stripPlaces } from "../../../../src/renderer/charts/strip-places.ts";
 import {
+  anyCounted,
   countedWeeks,
   countRows,
   isPart,
@@ -51,6 +52,18 @@ describe("a person's counts on the shared axis", () => {
       days: null,
     }));
     expect(countRows(weeks).find(({ kind }) => kind === "abuse")?.usual).toBe(usual);
+  });
+
+  test.each([
+    { says: "no contacts", counts: null, known: false },
+    {
+      says: "no column",
+      counts: counted({ abuse: null, complaints: null, escalations: null, refusals: null }),
+      known: false,
+    },
+    { says: "one column, at nought", counts: counted({ abuse: null }), known: true },
+  ])("$says: anything counted is $known", ({ counts, known }) => {
+    expect(anyCounted([{ week: "2026-W10", counts, days: null }])).toBe(known);
   });
 
   test("the usual is one of whole weeks, and a part of a week says so", () => {

@@ -97,7 +97,9 @@ describe("the one plain sentence of a person's week", () => {
   test("shows no number where the check contradicts the index", () => {
     const hidden = { state: "attention", index: null, low: null, high: null } as const;
     const sentence = boardSentence(boardSignal({ band: hidden, flag: ownFlag, lead }));
-    expect(sentence).toContain("no number: the check");
+    expect(sentence).toContain(
+      "no number: too little is known for an index, or the check here contradicts it",
+    );
     expect(sentence).not.toMatch(/index \d/);
   });
 });

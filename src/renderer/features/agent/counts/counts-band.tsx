@@ -11,7 +11,7 @@ import { Band } from "../band.tsx";
 import { useSignalWeekShown } from "../signal/signal-panel.tsx";
 import { BesideOthers } from "./beside-others.tsx";
 import { CountRows } from "./count-rows.tsx";
-import { type CountedWeek, countedWeeks, countRows, isPart } from "./counts-model.ts";
+import { anyCounted, type CountedWeek, countedWeeks, countRows, isPart } from "./counts-model.ts";
 import { CountsTable } from "./counts-table.tsx";
 
 /** What somebody had to bear, counted: it does not become less because all others on the queue bear it too. */
@@ -40,7 +40,8 @@ export function CountsBand({
   const rows = useMemo(() => countRows(weeks), [weeks]);
   const looked = lit ?? open ?? explained;
   const at = Math.max(0, axis.weeks.indexOf(looked ?? ""));
-  if (!weeks.some(({ counts }) => counts !== null)) return null;
+  if (data === undefined) return null;
+  if (!anyCounted(weeks)) return <NothingCounted />;
   return (
     <Band
       title={words.title}
@@ -70,6 +71,20 @@ export function CountsBand({
         {words.meaning} {words.scales}
       </p>
     </Band>
+  );
+}
+
+/** No file says which contacts were difficult: a sentence, for empty scales would take the room of four pictures. */
+function NothingCounted() {
+  return (
+    <section className="band" aria-label={words.title}>
+      <div className="band-head">
+        <h2>{words.title}</h2>
+      </div>
+      <p className="second">
+        <i className="hatch-mark" /> {words.none}
+      </p>
+    </section>
   );
 }
 

@@ -26,6 +26,11 @@ export function countedWeeks(
   return shown.map((week) => ({ week, counts: known.get(week) ?? null, days: days.get(week) ?? null }));
 }
 
+/** Whether any week's records say what is counted here. */
+export function anyCounted(weeks: readonly CountedWeek[]): boolean {
+  return weeks.some(({ counts }) => countedKinds.some((kind) => (counts?.[kind] ?? null) !== null));
+}
+
 /** Whether the records are of a part of the week only. */
 export function isPart({ days }: CountedWeek): boolean {
   return days !== null && days.have < days.expected;

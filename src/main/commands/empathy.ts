@@ -78,18 +78,20 @@ function next(call: CommandCall): Promise<number> {
     call.answer({ ...first, rows }, () =>
       [
         `${first.week}: ${first.done} of ${first.planned} done; the floor makes ${first.aWeek} evaluations a week.`,
-        textTable(
-          ["agent", "evaluator", "kind", "contact", "day", "load", "why"],
-          rows.map(({ agent, evaluator: by, kind, contacts: [contact], because }) => [
-            agent,
-            by,
-            kind,
-            contact?.contact ?? null,
-            contact?.day ?? null,
-            contact?.load ?? null,
-            because,
-          ]),
-        ),
+        rows.length === 0
+          ? "Nothing is left to score."
+          : textTable(
+              ["agent", "evaluator", "kind", "contact", "day", "load", "why"],
+              rows.map(({ agent, evaluator: by, kind, contacts: [contact], because }) => [
+                agent,
+                by,
+                kind,
+                contact?.contact ?? null,
+                contact?.day ?? null,
+                contact?.load ?? null,
+                because,
+              ]),
+            ),
       ].join("\n"),
     );
     return 0;

@@ -42,6 +42,11 @@ function rateText({ share, from, to }: Rate): string | null {
   return `${text(share)} (${text(from)}–${text(to)})`;
 }
 
+/** @example evaluationsAWeek(1) // "1 evaluation a week" */
+function evaluationsAWeek(perWeek: number): string {
+  return `${format.tenth(perWeek)} ${perWeek === 1 ? "evaluation" : "evaluations"} a week`;
+}
+
 export const evaluatorWords = {
   title: "Evaluators",
   loading: "Reading the evaluators",
@@ -119,9 +124,9 @@ export const evaluatorWords = {
     loading: "Reading the simulations",
     lead: "Where nothing changed, how often would a word still come up by chance? From simulations with these very rules, with the 95 % binomial interval.",
     floors: (floors: number, agents: number, perWeek: number) =>
-      `${format.count(floors, { one: "made-up floor", other: "made-up floors" })} of ${format.number(agents)} people, ${format.tenth(perWeek)} evaluations a week each`,
+      `${format.count(floors, { one: "made-up floor", other: "made-up floors" })} of ${format.number(agents)} people, ${evaluationsAWeek(perWeek)} each`,
     simulated: (perWeek: number, sigma: number, years: number) =>
-      `${format.tenth(perWeek)} evaluations a week, spread ${format.tenth(sigma)} points, ${format.number(years)} years`,
+      `${evaluationsAWeek(perWeek)}, spread ${format.tenth(sigma)} points, ${format.number(years)} years`,
     heads: {
       what: "Where nothing changed",
       changed: "“Lower” or “higher”",
@@ -141,7 +146,7 @@ export const evaluatorWords = {
     found: "How early a lasting fall is said",
     fallWeeks: fallWeeks.map((weeks) => `by ${format.number(weeks)} weeks`),
     fall: (perWeek: number, points: number) =>
-      `A person falls by ${format.number(points)}, ${one.format(perWeek)} evaluations a week`,
+      `A person falls by ${format.number(points)}, ${evaluationsAWeek(perWeek)}`,
     teamFall: (perWeek: number, points: number) =>
       `A team of twelve falls by ${format.number(points)}, ${one.format(perWeek)} a week each`,
     aFloor: ({ words, from, to }: Claim["aFloorYear"]) =>

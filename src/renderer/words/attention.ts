@@ -12,8 +12,9 @@ import {
   isOfDomain,
 } from "../../domain/burnout/condition-bands.ts";
 import type { FactorCode } from "../../domain/burnout/factor-rule.ts";
-import type { LimitCode } from "../../domain/burnout/limit-rule.ts";
-import { factorName } from "./factor.ts";
+import { type LimitCode, limitCodes } from "../../domain/burnout/limit-rule.ts";
+import { type TogetherCode, togetherCodes } from "../../domain/burnout/together.ts";
+import { capital, factorName } from "./factor.ts";
 import { format } from "./reader.ts";
 
 /*
@@ -57,7 +58,7 @@ const figures: Readonly<Record<LimitCode, (limit: Figures) => string>> = {
 };
 
 /**
- * Why somebody is in attention, a sentence for each cause, limits first.
+ * Why somebody is in attention: a sentence for each limit, then one for demand, rest and the whole.
  *
  * @returns an empty list where they are not in attention
  * @example attentionReasons(week)[0] // "97 % of worked half-hours were busy (limit 70 %, the same for everybody), at the limit in 3 of the last 4 weeks."
@@ -67,15 +68,33 @@ export function attentionReasons({
   limits,
   factors,
 }: Pick<AgentSignalWeek, "attentionBy" | "limits" | "factors">): readonly string[] {
-  return attentionBy.map((cause) => {
-    if (cause === "index") return "All conditions together were at the limit two weeks in a row.";
-    if (cause === "demand" || cause === "rest") {
-      const led = leading(factors, cause).map((code) => factorName(code).toLowerCase());
-      return `${conditionNames[cause]} was far above usual two weeks in a row${led.length > 0 ? `: ${format.list(led)}` : ""}.`;
-    }
-    const limit = limits.find((one) => one.limit === cause);
-    return limit ? limitText(limit) : `${factorNameOf(cause)}: at the limit.`;
-  });
+  const together = togetherCodes.filter((code) => attentionBy.includes(code));
+  const atLimit = limitCodes.filter((code) => attentionBy.includes(code));
+  return [
+    ...atLimit.map((code) => {
+      const limit = limits.find((one) => one.limit === code);
+      return limit ? limitText(limit) : `${factorNameOf(code)}: at the limit.`;
+    }),
+    ...(together.length > 0 ? [togetherText(together, factors)] : []),
+  ];
+}
+
+const wholeName = "all conditions together";
+
+/** @example "Demand was far above usual two weeks in a row: busy half-hours and longest stretch." */
+function togetherText(causes: readonly TogetherCode[], factors: AgentSignalWeek["factors"]): string {
+  const names = causes.map((cause) => (cause === "index" ? wholeName : conditionNames[cause].toLowerCase()));
+  const [one] = causes;
+  const alone = causes.length === 1 && one !== undefined && one !== "index" ? leading(factors, one) : [];
+  const led = alone.length > 0 ? `: ${format.list(alone.map((code) => factorName(code).toLowerCase()))}` : "";
+  const were = causes.length === 1 && one !== "index" ? "was" : "were";
+  return `${capital(format.list(names))} ${were} far above usual two weeks in a row${led}.`;
+}
+
+/** The factors that a limit's own sentence speaks of already. */
+export function saidByLimits({ attentionBy }: Pick<AgentSignalWeek, "attentionBy">): ReadonlySet<FactorCode> {
+  const said = limitCodes.filter((code) => attentionBy.includes(code));
+  return new Set(said.map((code) => (code === "difficult-contacts" ? "emotional-demand" : code)));
 }
 
 /** At most this many factors of a condition are named: those that weigh most. */

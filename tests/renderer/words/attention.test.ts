@@ -52,16 +52,21 @@ describe("why somebody is in attention", () => {
       factor("longest-stretch", { domain: "rest", weight: 2, score: 0.8 }),
       factor("quick-returns", { domain: "rest", weight: 3, score: 0 }),
     ].map((one) => ({ ...one, history: [] }));
-    expect(reasons({ attentionBy: ["demand", "rest"], factors })).toEqual([
+    expect(reasons({ attentionBy: ["demand"], factors })).toEqual([
       "Demand was far above usual two weeks in a row: busy half-hours and longest stretch.",
+    ]);
+    expect(reasons({ attentionBy: ["rest"], factors })).toEqual([
       "Rest cut short was far above usual two weeks in a row: longest stretch.",
+    ]);
+    expect(reasons({ attentionBy: ["demand", "rest", "index"], factors })).toEqual([
+      "Demand, rest cut short, and all conditions together were far above usual two weeks in a row.",
     ]);
   });
 
   test("nobody in attention has a reason, and the index alone says so", () => {
     expect(reasons({})).toEqual([]);
     expect(reasons({ attentionBy: ["index"] })).toEqual([
-      "All conditions together were at the limit two weeks in a row.",
+      "All conditions together were far above usual two weeks in a row.",
     ]);
   });
 });

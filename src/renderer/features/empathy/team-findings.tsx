@@ -17,7 +17,6 @@ export function TeamFindings({ findings }: { readonly findings: readonly Empathy
           <p>
             <b>{words.headline(finding)}.</b> {words.sentence(finding)}
           </p>
-          <p className="second">{words.look}</p>
           {finding.alone.length === 0 ? (
             <p className="note">{words.noneAlone}</p>
           ) : (
@@ -33,6 +32,7 @@ export function TeamFindings({ findings }: { readonly findings: readonly Empathy
           )}
         </div>
       ))}
+      <p className="panel-note second">{words.look}</p>
       <ClaimChance claim="team-change" />
     </section>
   );

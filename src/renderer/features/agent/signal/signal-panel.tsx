@@ -6,7 +6,13 @@ import { ChanceNote } from "../../../components/chance-note.tsx";
 import { AttentionShape } from "../../../components/signal-mark.tsx";
 import { WorkedOutLink } from "../../../components/worked-out-link.tsx";
 import { useSignalRules } from "../../../queries/burnout-queries.ts";
-import { attentionReasons, conditionNames, decidedText, levelNames } from "../../../words/attention.ts";
+import {
+  attentionReasons,
+  conditionNames,
+  decidedText,
+  levelNames,
+  saidByLimits,
+} from "../../../words/attention.ts";
 import { factorName, factorText } from "../../../words/factor.ts";
 import { format } from "../../../words/reader.ts";
 import { bandText, mendText, signalWords as words } from "../../../words/signal.ts";
@@ -79,7 +85,8 @@ function State({ week }: { readonly week: AgentSignalWeek }) {
       </p>
     );
   if (flag === null) return <p>{words.nothingFlagged}</p>;
-  const leading = week.factors.filter(({ factor }) => flag.top.includes(factor));
+  const said = saidByLimits(week);
+  const leading = week.factors.filter(({ factor }) => flag.top.includes(factor) && !said.has(factor));
   const reasons = attentionReasons(week);
   return (
     <>

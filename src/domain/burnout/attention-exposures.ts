@@ -34,7 +34,7 @@ export function attentionExposures(
 }
 
 /** The factor that a limit is of; difficult contacts are what emotional demand is counted from. */
-function exposureOf(cause: AttentionCause): FactorCode | undefined {
+export function exposureOf(cause: AttentionCause): FactorCode | undefined {
   if (cause === "difficult-contacts") return "emotional-demand";
   return cause === "index" || cause === "demand" || cause === "rest" ? undefined : cause;
 }

@@ -4,6 +4,7 @@ import type {
   FactorOfWeek,
   LimitOfWeek,
 } from "../../contract/burnout.ts";
+import { exposureOf } from "../../domain/burnout/attention-exposures.ts";
 import { roundedIndex } from "../../domain/burnout/burnout-index.ts";
 import { firstBurnoutRule } from "../../domain/burnout/burnout-rule.ts";
 import {
@@ -13,6 +14,7 @@ import {
 } from "../../domain/burnout/condition-bands.ts";
 import type { FactorCode } from "../../domain/burnout/factor-rule.ts";
 import { type LimitCode, limitCodes } from "../../domain/burnout/limit-rule.ts";
+import { limitNames } from "../../domain/burnout/limit-sentence.ts";
 import { type TogetherCode, togetherCodes } from "../../domain/burnout/together.ts";
 import { capital, factorName } from "./factor.ts";
 import { format } from "./reader.ts";
@@ -73,7 +75,7 @@ export function attentionReasons({
   return [
     ...atLimit.map((code) => {
       const limit = limits.find((one) => one.limit === code);
-      return limit ? limitText(limit) : `${factorNameOf(code)}: at the limit.`;
+      return limit ? limitText(limit) : `${limitNames[code]}: at the limit.`;
     }),
     ...(together.length > 0 ? [togetherText(together, factors)] : []),
   ];
@@ -93,8 +95,7 @@ function togetherText(causes: readonly TogetherCode[], factors: AgentSignalWeek[
 
 /** The factors that a limit's own sentence speaks of already. */
 export function saidByLimits({ attentionBy }: Pick<AgentSignalWeek, "attentionBy">): ReadonlySet<FactorCode> {
-  const said = limitCodes.filter((code) => attentionBy.includes(code));
-  return new Set(said.map((code) => (code === "difficult-contacts" ? "emotional-demand" : code)));
+  return new Set(attentionBy.flatMap((cause) => exposureOf(cause) ?? []));
 }
 
 /** At most this many factors of a condition are named: those that weigh most. */
@@ -115,10 +116,6 @@ function limitText(limit: LimitOfWeek): string {
   const weeks = `at the limit in ${format.number(weeksAtLimit.length)} of the last ${format.number(ofWeeks)} weeks`;
   const text = value === null ? limit.sentence : figures[limit.limit]({ ...limit, value });
   return `${text}, ${weeks}.`;
-}
-
-function factorNameOf(code: LimitCode): string {
-  return code === "difficult-contacts" ? "Difficult contacts" : factorName(code);
 }
 
 /**

@@ -4,8 +4,7 @@ import {
   alarmFloor,
   type ClaimAlarms,
 } from "../src/domain/false-alarms/alarm-figures.ts";
-import type { AlarmRate, AlarmRates } from "../src/domain/false-alarms/alarm-rates.ts";
-import { wilsonInterval } from "../src/domain/statistics/wilson-interval.ts";
+import { type AlarmRates, alarmRate } from "../src/domain/false-alarms/alarm-rates.ts";
 import { poissonInterval } from "./poisson-interval.ts";
 
 export const looksAYear = 52;
@@ -40,12 +39,7 @@ export function ratesOf(
   { looks, saidYears, years }: Omit<AlarmCount, "begun">,
   looksAUnit = looksAYear,
 ): AlarmRates {
-  return { perLook: rateOf(looks / looksAUnit, years), perAgentYear: rateOf(saidYears, years) };
-}
-
-function rateOf(hits: number, n: number): AlarmRate {
-  const { share = 0, from = 0, to = 1 } = wilsonInterval(hits, n) ?? {};
-  return { share, from, to };
+  return { perLook: alarmRate(looks / looksAUnit, years), perAgentYear: alarmRate(saidYears, years) };
 }
 
 /** A claim with its rates, and with how often it begins on a floor of 40 people in a year. */

@@ -61,7 +61,7 @@ const paces = [0.69, 1, 2, 4];
 /**
  * Works out every figure that the console prints about its own mistakes. The same arguments give the same figures.
  *
- * @param say told each part as it is done
+ * @param say called with each part as it is done
  */
 export function alarmFigures(
   { day, seed, size }: AlarmFigures["run"],

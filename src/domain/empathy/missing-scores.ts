@@ -1,5 +1,6 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
 import { normalShareBelow } from "../statistics/normal-law.ts";
+import { sum } from "../statistics/sum.ts";
 import { changeFrom, firstScoreFrom, type LevelScores, levelMean } from "./change-of-level.ts";
 import { changeRule } from "./change-rule.ts";
 import { changeThreshold, minRate } from "./change-threshold.ts";
@@ -27,7 +28,7 @@ export interface MissingScores {
  */
 export function scoringPace(weeks: readonly number[]): number {
   const lately = weeks.slice(-paceWeeks);
-  return lately.reduce((sum, n) => sum + n, 0) / Math.max(minPaceWeeks, lately.length);
+  return sum(lately) / Math.max(minPaceWeeks, lately.length);
 }
 
 /**
@@ -59,7 +60,7 @@ export function missingScores(weeks: readonly number[], pace: number): MissingSc
 
 /** Whether a look at these weeks compares anything: some b of its last weeks with enough on both sides. */
 function isEnough(weeks: readonly number[]): boolean {
-  const all = weeks.reduce((sum, n) => sum + n, 0);
+  const all = sum(weeks);
   if (all < minRate * weeks.length) return false;
   let recent = 0;
   for (let b = 1; b <= Math.min(changeRule.maxRecentWeeks, weeks.length); b++) {

@@ -1,7 +1,6 @@
 import type { WeekIndex } from "../calendar/iso-week.ts";
-import type { AlarmRate } from "../false-alarms/alarm-rates.ts";
+import { type AlarmRate, alarmRate } from "../false-alarms/alarm-rates.ts";
 import { type Fraction, shuffled } from "../statistics/chance.ts";
-import { wilsonInterval } from "../statistics/wilson-interval.ts";
 import { changeRule } from "./change-rule.ts";
 import { type ChangeScore, floorLooks, type WatchedPerson } from "./floor-changes.ts";
 import { personChange } from "./person-change.ts";
@@ -76,7 +75,7 @@ export function ownAlarms(
     people: enough.length,
     shuffles,
     personYears: years,
-    changed: rateOf(alarmed, years),
+    changed: alarmRate(alarmed, years),
   };
 }
 
@@ -104,9 +103,4 @@ export function withWeeksShuffled(person: WatchedPerson, fraction: Fraction): Wa
     .map((score): ChangeScore => ({ ...score, form: "", week: to.get(score.week) ?? score.week }))
     .sort((a, b) => a.week - b.week);
   return { ...person, scores, newQueues: [] };
-}
-
-function rateOf(count: number, of: number): AlarmRate {
-  const { from, to } = wilsonInterval(count, of) ?? { from: 0, to: 1 };
-  return { share: of === 0 ? 0 : count / of, from, to };
 }

@@ -1,5 +1,5 @@
-import type { WeekIndex } from "../calendar/iso-week.ts";
 import { type Fraction, shuffled } from "../statistics/chance.ts";
+import { sum } from "../statistics/sum.ts";
 import { changeRule } from "./change-rule.ts";
 
 /** The numbers of what to score next (methods, 8.4), each with its reason [our choice]. */
@@ -116,9 +116,7 @@ export function whatToScore(floor: ScoringFloor, fraction: Fraction): ToScore[] 
 
 /** Scores of the last eight weeks. */
 function recentScores({ recent }: ScorablePerson): number {
-  let sum = 0;
-  for (const n of recent.values()) sum += n;
-  return sum;
+  return sum(recent.values());
 }
 
 /**
@@ -181,7 +179,7 @@ function secondScores(
   fraction: Fraction,
 ): SecondScore[] {
   const lacking = new Map(evaluators.map(({ evaluator, missing }) => [evaluator, missing]));
-  const due = [...lacking.values()].reduce((sum, missing) => sum + missing, 0);
+  const due = sum(lacking.values());
   const { twiceShare, quarterWeeks } = scoringQueueRule;
   const most = Math.min(Math.floor(places * twiceShare), Math.ceil(due / quarterWeeks));
   const left = shuffled(once, fraction);
@@ -263,8 +261,7 @@ function tieGain({ evaluator, variance }: QueueEvaluator, person: ScorablePerson
 /** What the evaluator's severity adds to the variance of recent less reference, with one more recent score by them. */
 function mixCost({ evaluator, variance }: QueueEvaluator, { recent, reference }: ScorablePerson): number {
   const shareOf = (scores: ReadonlyMap<string, number>, more: number) => {
-    let all = more;
-    for (const n of scores.values()) all += n;
+    const all = sum(scores.values()) + more;
     return all === 0 ? 0 : ((scores.get(evaluator) ?? 0) + more) / all;
   };
   return (variance ?? 0) * (shareOf(recent, 1) - shareOf(reference, 0)) ** 2;
@@ -273,9 +270,4 @@ function mixCost({ evaluator, variance }: QueueEvaluator, { recent, reference }:
 /** Who is to score it. */
 export function handOf(one: ToScore): string {
   return one.kind === "new" ? one.evaluator : one.by;
-}
-
-/** The seed of a week's list: the same for everybody who looks. */
-export function seedOfWeek(week: WeekIndex): number {
-  return week;
 }

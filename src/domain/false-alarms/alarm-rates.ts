@@ -1,4 +1,5 @@
 import type { Interval } from "../statistics/interval.ts";
+import { wilsonInterval } from "../statistics/wilson-interval.ts";
 
 /** A share of false alarms, 0 to 1, with its binomial 95 % interval. */
 export interface AlarmRate extends Interval {
@@ -13,4 +14,10 @@ export interface AlarmRates {
   readonly perLook: AlarmRate;
   /** Of the agent-years: at least one false alarm in 52 looks. */
   readonly perAgentYear: AlarmRate;
+}
+
+/** The share of the cases in which it was said, with Wilson's interval; of no case nothing is known. */
+export function alarmRate(said: number, of: number): AlarmRate {
+  const { share = 0, from = 0, to = 1 } = wilsonInterval(said, of) ?? {};
+  return { share, from, to };
 }

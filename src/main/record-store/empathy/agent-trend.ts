@@ -18,6 +18,7 @@ import {
   type ShownSpans,
   type saidWords,
 } from "../../../domain/empathy/person-change.ts";
+import { sum } from "../../../domain/statistics/sum.ts";
 import type { ReadableStore } from "../store/open-store.ts";
 import { type AgentEstimate, missingRead, trendRead } from "./empathy-agents.ts";
 import { changesOf } from "./empathy-changes.ts";
@@ -71,7 +72,7 @@ const falls = [15, 10];
 function shownFalls({ own, level }: PersonInLook, week: WeekIndex) {
   const weeks = weeksOfScores(own, level, week);
   const scoring = { scoresAWeek: scoringPace(weeks), sigma: Math.sqrt(own.variance) };
-  const reference = weeks.reduce((sum, n) => sum + n, 0);
+  const reference = sum(weeks);
   return falls.map((points) => ({ points, weeks: fallShowsIn(points, scoring, reference) }));
 }
 

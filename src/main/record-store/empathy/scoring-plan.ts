@@ -11,7 +11,6 @@ import {
   type ScorablePerson,
   type ScoredOnce,
   scoringQueueRule,
-  seedOfWeek,
   type ToScore,
   whatToScore,
 } from "../../../domain/empathy/scoring-queue.ts";
@@ -70,11 +69,11 @@ function planned(store: ReadableStore, model: EmpathyModel, week: WeekIndex, las
     const variance = steadiedVariance(squares.get(agent) ?? { squares: 0, degrees: 0 }, floor);
     return { agent, variance, ...scoresOf(model.floor.byAgent.get(agent) ?? [], week) };
   });
-  const once = scoredOnce(lately, mondayOf(week) - onceDays).filter(({ agent }) =>
-    workers.some((one) => one.agent === agent),
-  );
+  const present = new Set(workers.map(({ agent }) => agent));
+  const once = scoredOnce(lately, mondayOf(week) - onceDays).filter(({ agent }) => present.has(agent));
   const evaluators = evaluatorsOf(model, lately);
-  const plan = whatToScore({ people, evaluators, places, once }, seededFraction(seedOfWeek(week)));
+  // With a seed of the week everybody who looks sees one list.
+  const plan = whatToScore({ people, evaluators, places, once }, seededFraction(week));
   return { plan, places };
 }
 

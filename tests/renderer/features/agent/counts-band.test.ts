@@ -18,8 +18,8 @@ describe("the bars of a week's counts", () => {
     { says: "half of the scale", value: 6, bar: [12, 12, false] },
     { says: "its top", value: 12, bar: [0, 24, false] },
     { says: "more than it holds", value: 30, bar: [0, 24, true] },
-    { says: "nought, which is known", value: 0, bar: [24, 0, false] },
-    { says: "not known, which is not nought", value: null, bar: null },
+    { says: "zero, which is known", value: 0, bar: [24, 0, false] },
+    { says: "not known, which is not zero", value: null, bar: null },
   ])("$says", ({ value, bar }) => {
     expect(heights([value])[0]).toEqual(bar);
   });
@@ -61,7 +61,7 @@ describe("a person's counts on the shared axis", () => {
       counts: counted({ abuse: null, complaints: null, escalations: null, refusals: null }),
       known: false,
     },
-    { says: "one column, at nought", counts: counted({ abuse: null }), known: true },
+    { says: "one column, at zero", counts: counted({ abuse: null }), known: true },
   ])("$says: anything counted is $known", ({ counts, known }) => {
     expect(anyCounted([{ week: "2026-W10", counts, days: null }])).toBe(known);
   });

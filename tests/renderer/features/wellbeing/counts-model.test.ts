@@ -29,7 +29,7 @@ describe("a team's counts", () => {
     });
   });
 
-  test("a week without contacts is not known, and none of it is nought", () => {
+  test("a week without contacts is not known, and none of it is zero", () => {
     const [abuse] = teamCountsOf(team([{ people: 5, ...counted() }, null]));
     expect(abuse).toEqual({ kind: "abuse", now: null, each: [0, null] });
   });
